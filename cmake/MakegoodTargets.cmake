@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One INTERFACE target for what every target of ours is compiled with, and one function a kind of target.
+add_library(makegood_options INTERFACE)
+target_compile_options(makegood_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Wunused
+    -Woverloaded-virtual -Wconversion -Wsign-conversion -Wnull-dereference -Wimplicit-fallthrough
+    $<$<BOOL:${MAKEGOOD_WERROR}>:-Werror>)
+target_compile_definitions(makegood_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# makegood_library(NAME sources…): a static library of ours; include paths begin below its top folder.
+function(makegood_library name)
+    add_library(${name} STATIC ${ARGN})
+    target_link_libraries(${name} PRIVATE makegood_options)
+endfunction()
+
+# makegood_test(NAME SOURCES … LIBS …): one QtTest program, run headless with a hostile zone and a fixed locale.
+function(makegood_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE makegood_options ${arg_LIBS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE MAKEGOOD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Pacific/Chatham;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sla/evaluate/reason.h"
+#include "sla/evidence/evidence.h"
+#include "sla/exact/money.h"
+#include "sla/policy/contract.h"
+#include "sla/policy/policy.h"
+#include "sla/time/interval_set.h"
+
+namespace makegood {
+
+/// The fraction as it stands in evaluation.md, not reduced.
+struct Availability {
+    Integer num;
+    Integer den; ///< above zero
+
+    Fraction ratio() const { return Fraction(num, den); }
+    std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
+};
+
+/// Undecided: the target is met or missed only depending on how unknown time is counted, or nothing was measured.
+enum class Verdict { Met, Breached, Undecided };
+
+/// One end of an outage: the check it rests on and where that check came from.
+struct CheckRef {
+    Instant at{};
+    std::string probe;
+    std::string source;     ///< file or query; empty: not known
+    std::uint32_t line = 0; ///< 1-based, 0: the source has none
+};
+
+struct Outage {
+    Interval whole{};     ///< not clipped to the period
+    bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
+    Cause cause = Cause::Unclassified;
+    std::string incident; ///< id of the incident that gives the cause; empty: none
+    Duration counted{};   ///< its share of the downtime
+    Duration credited{};  ///< its share of the credited time, bridges included
+    Duration bridged{};   ///< the part of `credited` that a reviewer's bridge added
+    std::string scenario; ///< id of the scenario that admitted it; empty: none
+    std::optional<Money> amount; ///< before cap and gates; absent unless credit is by outage
+    Clauses clauses;
+    std::optional<CheckRef> firstFailed; ///< absent for interval kinds without a failed check
+    std::optional<CheckRef> lastFailed;
+};
+
+struct CreditResult {
+    CreditKind kind = CreditKind::None;
+    std::optional<Money> amount; ///< absent for negotiated
+    Money withheld;              ///< what a failed gate took away
+    bool capped = false;
+    Clauses clauses;
+    std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+};
+
+struct ReadingResult {
+    std::string id;
+    std::optional<Availability> availability;
+    std::optional<bool> met;
+    std::optional<Money> amount;
+};
+
+enum class ClaimState { Open, Due, Expired };
+
+struct Claim {
+    Interval outage{};
+    std::optional<Instant> deadline;
+    ClaimState state = ClaimState::Open;
+    std::vector<std::string> missing;      ///< required items without evidence
+    std::vector<std::string> failingGates; ///< gates that do not hold at `as_of`: not to be filed now (OPS-5a)
+};
+
+struct ServiceResult {
+    std::string service;
+    std::string serviceClass;
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Percent target;
+    std::optional<bool> met;
+    Verdict verdict = Verdict::Undecided;
+    Duration downtime{};
+    Duration measured{};
+    Duration unknown{};
+    Duration coveredElapsed{}; ///< covered part of the elapsed period; meaningless for calls
+    Duration elapsed{};        ///< part of the period that lies before as_of
+    Duration excludedMaintenance{};
+    Duration excludedCauses{};
+    Duration budget{};
+    Duration budgetLeft{}; ///< negative: used up
+    Money fee;
+    std::vector<Outage> outages; ///< that meet the period, in time order
+    CreditResult credit;
+    std::vector<ReadingResult> readings;
+    std::vector<Claim> claims;
+    std::vector<Reason> why; ///< one for availability, one for credit
+
+    // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
+    IntervalSet downtimeSet;
+    IntervalSet maintenanceSet;
+    IntervalSet causesSet;
+    IntervalSet unknownSet;
+};
+
+struct WindowResult {
+    MaintenanceWindow window;
+    Duration accepted{}; ///< accepted part in the period
+    IntervalSet acceptedSet;
+    std::vector<std::string> reasons;  ///< why it was refused, wholly or in part
+    std::vector<std::string> warnings; ///< what an advisory rule says
+};
+
+struct TicketResult {
+    std::string ticket;
+    std::string severity;
+    std::optional<Instant> responseDeadline;
+    std::optional<Instant> respondedAt;
+    bool breached = false;
+    std::int64_t updateBreaches = 0;
+    std::int64_t statusBreaches = 0;
+    std::optional<Instant> updateDeadline; ///< the running one at as_of, for the desk
+};
+
+enum class ObligationState { Kept, Broken, Unknown, NotDue };
+
+struct ObligationResult {
+    ObligationKind kind = ObligationKind::Coverage;
+    Clauses clauses;
+    ObligationState state = ObligationState::Unknown;
+    std::string evidence;
+};
+
+struct CreditTotal {
+    Money amount;
+    Money lowest;
+    Money highest;
+};
+
+struct DataQuality {
+    enum class Kind { Conflict, Coverage };
+    Kind kind = Kind::Conflict;
+    std::uint64_t count = 0; ///< conflict
+    Instant first{};         ///< conflict
+    std::string service;     ///< coverage
+    std::string percent;     ///< coverage: three decimals, cut
+};
+
+/// One contract and month, judged and explained. Every surface shows this and computes nothing of its own.
+struct Evaluation {
+    std::string contract;
+    std::string customer;
+    std::string policy;
+    Month month{};
+    Instant asOf{};
+    Zone zone;
+    Currency currency;
+    Interval period{};
+    std::vector<ServiceResult> services;
+    std::vector<WindowResult> maintenance;
+    std::vector<TicketResult> support;
+    std::vector<ObligationResult> obligations;
+    CreditTotal total;
+    std::vector<DataQuality> dataQuality;
+};
+
+} // namespace makegood

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sla/exact/money.h"
+#include "sla/policy/cause.h"
+#include "sla/samples/call.h"
+#include "sla/samples/check_series.h"
+#include "sla/time/interval.h"
+
+namespace makegood {
+
+enum class WindowStatus { Confirmed, Tentative, Cancelled };
+
+/// One instance of a maintenance window, recurrences expanded.
+struct MaintenanceWindow {
+    std::string uid;
+    std::vector<std::string> services; ///< empty: every service of the contract
+    Interval when{};
+    std::optional<Instant> notifiedAt;  ///< absent: not known
+    std::optional<std::string> channel; ///< absent: not given
+    WindowStatus status = WindowStatus::Confirmed;
+    std::string summary;
+
+    bool operator==(const MaintenanceWindow &) const = default;
+};
+
+struct Incident {
+    std::string id;
+    std::string service;
+    Interval when{};
+    Cause cause = Cause::Unclassified;
+    std::optional<Instant> postMortemAt;
+    std::string notes;
+
+    bool operator==(const Incident &) const = default;
+};
+
+/// A reviewer's decision that the time between two outages is credited (SON-10i).
+struct Bridge {
+    std::string service;
+    Interval when{};
+    std::string by;
+    Instant at{};
+    std::string reason;
+
+    bool operator==(const Bridge &) const = default;
+};
+
+/// A remedy agreed by hand where the policy publishes no amount (PRO-3).
+struct AgreedRemedy {
+    std::string service;
+    Month month{};
+    Money amount;
+    std::string by;
+    Instant at{};
+    std::string reason;
+
+    bool operator==(const AgreedRemedy &) const = default;
+};
+
+enum class TicketEventKind { Severity, Response, Update, StatusRequest, StatusReply, Workaround, Patch, Resolved };
+
+struct TicketEvent {
+    Instant at{};
+    TicketEventKind kind = TicketEventKind::Update;
+    std::string severity; ///< only for Severity
+
+    bool operator==(const TicketEvent &) const = default;
+};
+
+struct Ticket {
+    std::string id;
+    Instant openedAt{};
+    std::string channel;
+    std::string service; ///< empty: not given
+    bool inScope = true;
+    std::optional<Instant> costQuotedAt;
+    std::optional<Instant> workStartedAt;
+    std::optional<Instant> escalatedAt;
+    std::optional<Instant> escalationAnsweredAt;
+    std::vector<TicketEvent> events; ///< in time order; file order at one instant
+
+    bool operator==(const Ticket &) const = default;
+};
+
+enum class BackupRowKind { Daily, Weekly, Snapshot };
+
+struct BackupRow {
+    Instant takenAt{};
+    std::string service;
+    BackupRowKind kind = BackupRowKind::Daily;
+    bool good = false;
+    std::optional<Instant> retainedUntil; ///< absent: still retained
+
+    bool operator==(const BackupRow &) const = default;
+};
+
+struct PriceNotice {
+    Instant givenAt{};
+    Instant effectiveAt{};
+    std::string service;
+    Money oldPrice;
+    Money newPrice;
+    std::string channel;
+
+    bool operator==(const PriceNotice &) const = default;
+};
+
+/// A connection test that may prove an outage (OPS-4).
+struct ProofRow {
+    Instant at{};
+    std::string service;
+    std::string method; ///< ping, dns, tcp, http, smtp, pop3
+    std::string target;
+    bool failed = false;
+    std::uint32_t line = 0;
+
+    bool operator==(const ProofRow &) const = default;
+};
+
+/// Everything known about one contract. Sets that were never given (no file) differ from empty ones.
+struct Evidence {
+    std::vector<CheckSeries> checks;
+    std::vector<Call> calls; ///< any order
+    std::vector<MaintenanceWindow> windows;
+    std::vector<Incident> incidents;
+    std::vector<Bridge> bridges;
+    std::vector<AgreedRemedy> remedies;
+    std::optional<std::vector<Ticket>> tickets;
+    std::optional<std::vector<BackupRow>> backups;
+    std::optional<std::vector<PriceNotice>> notices;
+    std::vector<ProofRow> proofs;
+
+    const CheckSeries *series(const std::string &service, const std::string &probe) const;
+};
+
+} // namespace makegood

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sla/exact/money.h"
+#include "sla/time/interval.h"
+#include "sla/time/zone.h"
+
+namespace makegood {
+
+inline constexpr std::array<std::string_view, 8> serviceTypes = {
+    "game", "vps", "dedicated", "web-hosting", "mail", "hypervisor", "hosted", "other"};
+
+/// One service that a customer pays for.
+struct Service {
+    std::string id;
+    std::string serviceClass; ///< id of a class of the policy
+    std::string type;         ///< one of serviceTypes
+    Money price;              ///< a month
+    std::map<Month, Money> charges;            ///< what was really charged, where it differs
+    std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
+
+    /// What was charged for the month if the contract lists it, else the price; never prorated.
+    Money fee(Month month) const;
+};
+
+/// A span in which an eligibility gate did not hold. Without `until` it still does not.
+struct Standing {
+    std::string gate;
+    Instant from{};
+    std::optional<Instant> until;
+    std::string reason;
+};
+
+/// One customer's contract.
+struct Contract {
+    std::string id;
+    std::string customer;
+    std::string policy; ///< a shipped policy's id, or a file beside the contract
+    Zone zone;
+    Currency currency;
+    int billingDay = 1; ///< 1 to 28
+    LocalDate start{};
+    std::optional<LocalDate> end; ///< the first day that no longer belongs to it
+    std::vector<Service> services;
+    std::vector<Standing> standing;
+
+    const Service *serviceNamed(const std::string &id) const;
+};
+
+} // namespace makegood

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "sla/policy/contract.h"
+#include "sla/policy/policy.h"
+
+namespace makegood {
+
+/// Reads a policy file (formats.md, Policy). Reports every error at once, each with line, key, what was found and
+/// what is allowed; nothing is half-read. Each reading's settings are applied and checked as a policy of their own.
+Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName);
+
+/// What `policy check` says beyond errors: tiers that can never apply, scenarios that an earlier one always
+/// shadows, readings that set what already stands, keys without effect for the measure's kind.
+Errors policyWarnings(const Policy &policy, std::string_view toml, const std::string &fileName);
+
+/// Reads `contract.toml`. Class and gate names are checked against the policy by checkAgainst.
+Checked<Contract> readContract(std::string_view toml, const std::string &fileName);
+
+/// Classes that the policy does not have, tier bases without a charge.
+Errors checkAgainst(const Contract &contract, const Policy &policy, const std::string &fileName);
+
+} // namespace makegood
