@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/evidence/evidence.h"
+#include "sla/policy/contract.h"
+#include "sla/policy/policy.h"
+
+namespace makegood {
+
+/// One contract with its agreement and everything known about it: what a case folder or a workspace gives,
+/// and what evaluate() takes. The texts are kept because they, not the structs, are stored and shown.
+struct CaseData {
+    Contract contract;
+    std::string contractToml;
+    Policy policy;
+    std::string policyToml;
+    std::string policyFile; ///< for messages: a path, or `policies/<id>.policy.toml` when shipped
+    Evidence evidence;
+};
+
+} // namespace makegood
