@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/base/error.h"
 
-namespace makegood {
+namespace makegood
+{
 
 std::string Error::text() const
 {

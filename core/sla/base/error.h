@@ -7,12 +7,13 @@
 
 #include <tl/expected.hpp>
 
-namespace makegood {
+namespace makegood
+{
 
 /// What kind of failure an Error is; programs map it to exit codes and to what a person may do.
 enum class ErrorKind {
-    Refused,     ///< the data is wrong: unknown key, wrong type, out of range, empty period (exit 1)
-    Usage,       ///< the program was called wrongly (exit 2)
+    Refused, ///< the data is wrong: unknown key, wrong type, out of range, empty period (exit 1)
+    Usage, ///< the program was called wrongly (exit 2)
     Unreachable, ///< a file, source or store could not be reached (exit 3)
     Interrupted, ///< cancelled; nothing is half-done (exit 4)
 };
@@ -21,11 +22,11 @@ enum class ErrorKind {
 /// Fields that do not apply are empty, `line` is 0 when unknown (lines count from 1).
 struct Error {
     ErrorKind kind = ErrorKind::Refused;
-    std::string what;    ///< one plain sentence without a full stop: what is wrong
-    std::string file;    ///< file or address it was found in
-    int line = 0;        ///< 1-based line, 0: not known or not a text file
-    std::string key;     ///< key, column or field
-    std::string found;   ///< what stands there
+    std::string what; ///< one plain sentence without a full stop: what is wrong
+    std::string file; ///< file or address it was found in
+    int line = 0; ///< 1-based line, 0: not known or not a text file
+    std::string key; ///< key, column or field
+    std::string found; ///< what stands there
     std::string allowed; ///< what may stand there
 
     /// The whole error on one line: `file:line: key: what (found …; allowed …)`.

@@ -3,11 +3,12 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood {
+namespace makegood
+{
 
-/// Judges one contract for one month exactly as evaluation.md says. Pure: the same input gives the same result,
-/// and `asOf` is the only "now". Refuses an empty period, a service whose class the policy does not have and
-/// a tier base that the service has no charge for.
+/// Judges one contract for one month exactly as evaluation.md says. Pure: the same input gives the same
+/// result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy does not
+/// have and a tier base that the service has no charge for.
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
                               Month month, Instant asOf);
 

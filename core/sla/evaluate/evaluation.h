@@ -13,7 +13,8 @@
 #include "sla/policy/policy.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// The fraction as it stands in evaluation.md, not reduced.
 struct Availability {
@@ -24,25 +25,30 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the target is met or missed only depending on how unknown time is counted, or nothing was measured.
-enum class Verdict { Met, Breached, Undecided };
+/// Undecided: the target is met or missed only depending on how unknown time is counted, or nothing was
+/// measured.
+enum class Verdict {
+    Met,
+    Breached,
+    Undecided
+};
 
 /// One end of an outage: the check it rests on and where that check came from.
 struct CheckRef {
     Instant at{};
     std::string probe;
-    std::string source;     ///< file or query; empty: not known
+    std::string source; ///< file or query; empty: not known
     std::uint32_t line = 0; ///< 1-based, 0: the source has none
 };
 
 struct Outage {
-    Interval whole{};     ///< not clipped to the period
+    Interval whole{}; ///< not clipped to the period
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident that gives the cause; empty: none
-    Duration counted{};   ///< its share of the downtime
-    Duration credited{};  ///< its share of the credited time, bridges included
-    Duration bridged{};   ///< the part of `credited` that a reviewer's bridge added
+    Duration counted{}; ///< its share of the downtime
+    Duration credited{}; ///< its share of the credited time, bridges included
+    Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
     std::string scenario; ///< id of the scenario that admitted it; empty: none
     std::optional<Money> amount; ///< before cap and gates; absent unless credit is by outage
     Clauses clauses;
@@ -53,7 +59,7 @@ struct Outage {
 struct CreditResult {
     CreditKind kind = CreditKind::None;
     std::optional<Money> amount; ///< absent for negotiated
-    Money withheld;              ///< what a failed gate took away
+    Money withheld; ///< what a failed gate took away
     bool capped = false;
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
@@ -66,14 +72,19 @@ struct ReadingResult {
     std::optional<Money> amount;
 };
 
-enum class ClaimState { Open, Due, Expired };
+enum class ClaimState {
+    Open,
+    Due,
+    Expired
+};
 
 struct Claim {
     Interval outage{};
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::vector<std::string> missing;      ///< required items without evidence
-    std::vector<std::string> failingGates; ///< gates that do not hold at `as_of`: not to be filed now (OPS-5a)
+    std::vector<std::string> missing; ///< required items without evidence
+    std::vector<std::string>
+        failingGates; ///< gates that do not hold at `as_of`: not to be filed now (OPS-5a)
 };
 
 struct ServiceResult {
@@ -87,7 +98,7 @@ struct ServiceResult {
     Duration measured{};
     Duration unknown{};
     Duration coveredElapsed{}; ///< covered part of the elapsed period; meaningless for calls
-    Duration elapsed{};        ///< part of the period that lies before as_of
+    Duration elapsed{}; ///< part of the period that lies before as_of
     Duration excludedMaintenance{};
     Duration excludedCauses{};
     Duration budget{};
@@ -110,7 +121,7 @@ struct WindowResult {
     MaintenanceWindow window;
     Duration accepted{}; ///< accepted part in the period
     IntervalSet acceptedSet;
-    std::vector<std::string> reasons;  ///< why it was refused, wholly or in part
+    std::vector<std::string> reasons; ///< why it was refused, wholly or in part
     std::vector<std::string> warnings; ///< what an advisory rule says
 };
 
@@ -125,7 +136,12 @@ struct TicketResult {
     std::optional<Instant> updateDeadline; ///< the running one at as_of, for the desk
 };
 
-enum class ObligationState { Kept, Broken, Unknown, NotDue };
+enum class ObligationState {
+    Kept,
+    Broken,
+    Unknown,
+    NotDue
+};
 
 struct ObligationResult {
     ObligationKind kind = ObligationKind::Coverage;
@@ -141,12 +157,15 @@ struct CreditTotal {
 };
 
 struct DataQuality {
-    enum class Kind { Conflict, Coverage };
+    enum class Kind {
+        Conflict,
+        Coverage
+    };
     Kind kind = Kind::Conflict;
     std::uint64_t count = 0; ///< conflict
-    Instant first{};         ///< conflict
-    std::string service;     ///< coverage
-    std::string percent;     ///< coverage: three decimals, cut
+    Instant first{}; ///< conflict
+    std::string service; ///< coverage
+    std::string percent; ///< coverage: three decimals, cut
 };
 
 /// One contract and month, judged and explained. Every surface shows this and computes nothing of its own.

@@ -5,7 +5,8 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// The result as formats.md prints it (schema 1), two-space indented, keys in the order of that document.
 std::string toJson(const Evaluation &evaluation);

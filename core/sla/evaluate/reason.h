@@ -9,7 +9,8 @@
 #include "sla/policy/policy.h"
 #include "sla/time/interval.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// One value in a chain of reasons, with its name. Text is data (an id, a file name), never a sentence.
 struct Fact {
@@ -32,7 +33,8 @@ struct Fact {
 };
 
 /// Why a figure is what it is: a tree from the figure down to clause and check, as data and not prose
-/// (evaluation.md, section 10). `kind` is one of the words in reason_kinds.h; the wording lives in ui/explain.
+/// (evaluation.md, section 10). `kind` is one of the words in reason_kinds.h; the wording lives in
+/// ui/explain.
 struct Reason {
     std::string kind;
     Clauses clauses;

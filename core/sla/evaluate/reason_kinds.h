@@ -1,46 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The words that a Reason's kind may be, and the facts each carries (name: type). Computing uses them as data; the
-/// sentences made of them live in one place, ui/explain. A fact in brackets may be absent.
-namespace makegood::reason {
+/// The words that a Reason's kind may be, and the facts each carries (name: type). Computing uses them as
+/// data; the sentences made of them live in one place, ui/explain. A fact in brackets may be absent.
+namespace makegood::reason
+{
 
 // Roots
-inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration, target: Share, [met: bool], verdict: text
-inline constexpr auto credit = "credit";             ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
+inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
+                                                     ///< target: Share, [met: bool], verdict: text
+inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
 
 // Below availability
-inline constexpr auto period = "period";             ///< when: Interval, month: text, zone: text
-inline constexpr auto measure = "measure";           ///< kind: text, and each parameter that applies, named as in the policy file
-inline constexpr auto outage = "outage";             ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
-inline constexpr auto firstFailed = "first-failed";  ///< at: Instant, probe: text, [source: text], [line: integer]
-inline constexpr auto lastFailed = "last-failed";    ///< the same
-inline constexpr auto tooShort = "too-short";        ///< length: Duration, min-outage: Duration
+inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
+inline constexpr auto measure
+    = "measure"; ///< kind: text, and each parameter that applies, named as in the policy file
+inline constexpr auto outage
+    = "outage"; ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
+inline constexpr auto firstFailed
+    = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]
+inline constexpr auto lastFailed = "last-failed"; ///< the same
+inline constexpr auto tooShort = "too-short"; ///< length: Duration, min-outage: Duration
 inline constexpr auto outsidePeriod = "outside-period"; ///< length: Duration cut off at the period's edges
-inline constexpr auto inMaintenance = "in-maintenance"; ///< window: text, length: Duration of this outage taken out
-inline constexpr auto byCause = "by-cause";          ///< incident: text, cause: text, length: Duration of this outage taken out
-inline constexpr auto maintenance = "maintenance";   ///< accepted: Duration, [allowance: Duration], taken-out: Duration
-inline constexpr auto window = "window";             ///< uid: text, when: Interval, accepted: Duration, [notified: Instant], [channel: text], reasons: text, warnings: text
-inline constexpr auto causes = "causes";             ///< length: Duration taken out
-inline constexpr auto incident = "incident";         ///< id: text, cause: text, when: Interval
-inline constexpr auto unknown = "unknown";           ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
-inline constexpr auto budget = "budget";             ///< budget, left: Duration
+inline constexpr auto inMaintenance
+    = "in-maintenance"; ///< window: text, length: Duration of this outage taken out
+inline constexpr auto byCause
+    = "by-cause"; ///< incident: text, cause: text, length: Duration of this outage taken out
+inline constexpr auto maintenance
+    = "maintenance"; ///< accepted: Duration, [allowance: Duration], taken-out: Duration
+inline constexpr auto window = "window"; ///< uid: text, when: Interval, accepted: Duration, [notified:
+                                         ///< Instant], [channel: text], reasons: text, warnings: text
+inline constexpr auto causes = "causes"; ///< length: Duration taken out
+inline constexpr auto incident = "incident"; ///< id: text, cause: text, when: Interval
+inline constexpr auto unknown
+    = "unknown"; ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
+inline constexpr auto budget = "budget"; ///< budget, left: Duration
 
 // Below credit
-inline constexpr auto fee = "fee";                   ///< amount: Amount, charged: bool (the month's charge, not the price)
-inline constexpr auto formula = "formula";           ///< kind: text, and each parameter that applies, named as in the policy file
-inline constexpr auto creditedOutage = "credited-outage"; ///< when: Interval, credited: Duration, [amount: Amount], [scenario: text], [blocks: integer]; first-failed, last-failed below
-inline constexpr auto notAdmitted = "not-admitted";  ///< when: Interval, cause: text: no scenario fits
-inline constexpr auto bridge = "bridge";             ///< when: Interval, by: text, at: Instant, reason: text, length: Duration
+inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
+inline constexpr auto formula
+    = "formula"; ///< kind: text, and each parameter that applies, named as in the policy file
+inline constexpr auto creditedOutage
+    = "credited-outage"; ///< when: Interval, credited: Duration, [amount: Amount], [scenario: text], [blocks:
+                         ///< integer]; first-failed, last-failed below
+inline constexpr auto notAdmitted = "not-admitted"; ///< when: Interval, cause: text: no scenario fits
+inline constexpr auto bridge
+    = "bridge"; ///< when: Interval, by: text, at: Instant, reason: text, length: Duration
 inline constexpr auto outOfCredit = "out-of-credit"; ///< incident: text, cause: text, length: Duration
-inline constexpr auto tier = "tier";                 ///< below: Share, percent: Share, base: text, base-amount: Amount
-inline constexpr auto noTier = "no-tier";            ///< no row lies above the availability
-inline constexpr auto notBreached = "not-breached";  ///< the trigger is a breach and the target was not missed
-inline constexpr auto cap = "cap";                   ///< percent: Share, limit: Amount, before: Amount, applied: bool
-inline constexpr auto gateFailed = "gate-failed";    ///< gate: text, from: Instant, [until: Instant], reason: text
-inline constexpr auto agreed = "agreed";             ///< amount: Amount, by: text, at: Instant, reason: text
+inline constexpr auto tier = "tier"; ///< below: Share, percent: Share, base: text, base-amount: Amount
+inline constexpr auto noTier = "no-tier"; ///< no row lies above the availability
+inline constexpr auto notBreached = "not-breached"; ///< the trigger is a breach and the target was not missed
+inline constexpr auto cap = "cap"; ///< percent: Share, limit: Amount, before: Amount, applied: bool
+inline constexpr auto gateFailed
+    = "gate-failed"; ///< gate: text, from: Instant, [until: Instant], reason: text
+inline constexpr auto agreed = "agreed"; ///< amount: Amount, by: text, at: Instant, reason: text
 inline constexpr auto nothingAgreed = "nothing-agreed"; ///< negotiated, and no remedy is recorded
-inline constexpr auto noCredit = "no-credit";        ///< the agreement gives none
-inline constexpr auto claim = "claim";               ///< outage: Interval, [deadline: Instant], state: text, missing: text; gate-failed below when it must not be filed now
+inline constexpr auto noCredit = "no-credit"; ///< the agreement gives none
+inline constexpr auto claim = "claim"; ///< outage: Interval, [deadline: Instant], state: text, missing: text;
+                                       ///< gate-failed below when it must not be filed now
 
 } // namespace makegood::reason

@@ -5,7 +5,8 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// One contract with its agreement and everything known about it: what a case folder or a workspace gives,
 /// and what evaluate() takes. The texts are kept because they, not the structs, are stored and shown.

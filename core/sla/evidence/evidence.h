@@ -11,16 +11,21 @@
 #include "sla/samples/check_series.h"
 #include "sla/time/interval.h"
 
-namespace makegood {
+namespace makegood
+{
 
-enum class WindowStatus { Confirmed, Tentative, Cancelled };
+enum class WindowStatus {
+    Confirmed,
+    Tentative,
+    Cancelled
+};
 
 /// One instance of a maintenance window, recurrences expanded.
 struct MaintenanceWindow {
     std::string uid;
     std::vector<std::string> services; ///< empty: every service of the contract
     Interval when{};
-    std::optional<Instant> notifiedAt;  ///< absent: not known
+    std::optional<Instant> notifiedAt; ///< absent: not known
     std::optional<std::string> channel; ///< absent: not given
     WindowStatus status = WindowStatus::Confirmed;
     std::string summary;
@@ -62,7 +67,16 @@ struct AgreedRemedy {
     bool operator==(const AgreedRemedy &) const = default;
 };
 
-enum class TicketEventKind { Severity, Response, Update, StatusRequest, StatusReply, Workaround, Patch, Resolved };
+enum class TicketEventKind {
+    Severity,
+    Response,
+    Update,
+    StatusRequest,
+    StatusReply,
+    Workaround,
+    Patch,
+    Resolved
+};
 
 struct TicketEvent {
     Instant at{};
@@ -87,7 +101,11 @@ struct Ticket {
     bool operator==(const Ticket &) const = default;
 };
 
-enum class BackupRowKind { Daily, Weekly, Snapshot };
+enum class BackupRowKind {
+    Daily,
+    Weekly,
+    Snapshot
+};
 
 struct BackupRow {
     Instant takenAt{};

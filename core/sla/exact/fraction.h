@@ -8,14 +8,16 @@
 
 #include "sla/base/error.h"
 
-namespace makegood {
+namespace makegood
+{
 
 using Integer = boost::multiprecision::cpp_int;
 
 /// An exact ratio of any size, kept reduced. Never floating point.
 using Fraction = boost::multiprecision::cpp_rational;
 
-/// Reads a plain decimal such as `99.99` or `1000` exactly. No sign, no exponent, no blanks, at most 30 digits.
+/// Reads a plain decimal such as `99.99` or `1000` exactly. No sign, no exponent, no blanks, at most 30
+/// digits.
 Expected<Fraction> parseDecimal(std::string_view text);
 
 /// The greatest integer not above `value`.

@@ -7,19 +7,23 @@
 
 #include "sla/exact/fraction.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// An ISO 4217 currency and its number of decimals (0, 2, 3 or 4).
 struct Currency {
     std::string code; ///< three letters
-    int digits = 2;   ///< decimals of the minor unit
+    int digits = 2; ///< decimals of the minor unit
 
     bool operator==(const Currency &) const = default;
     static Expected<Currency> named(std::string_view code);
 };
 
 /// How an exact amount becomes a whole number of minor units.
-enum class Rounding { HalfUp, Down };
+enum class Rounding {
+    HalfUp,
+    Down
+};
 
 /// A whole number of minor units. Amounts of different currencies are never added: the currency stands
 /// once in the contract, and totals are made for each currency apart.

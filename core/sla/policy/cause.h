@@ -5,19 +5,33 @@
 #include <optional>
 #include <string_view>
 
-namespace makegood {
+namespace makegood
+{
 
 /// Why something was down; a closed list (evaluation.md, section 5).
 enum class Cause {
-    Unclassified, Provider, Network, Backbone, Dos, Customer, CustomerNetwork, ThirdParty, ForceMajeure,
-    Quota, Suspension, Announced,
+    Unclassified,
+    Provider,
+    Network,
+    Backbone,
+    Dos,
+    Customer,
+    CustomerNetwork,
+    ThirdParty,
+    ForceMajeure,
+    Quota,
+    Suspension,
+    Announced,
 };
 
-inline constexpr std::array<std::string_view, 12> causeNames = {
-    "unclassified", "provider", "network", "backbone", "dos", "customer", "customer-network", "third-party",
-    "force-majeure", "quota", "suspension", "announced"};
+inline constexpr std::array<std::string_view, 12> causeNames
+    = {"unclassified",     "provider",    "network",       "backbone", "dos",        "customer",
+       "customer-network", "third-party", "force-majeure", "quota",    "suspension", "announced"};
 
-constexpr std::string_view causeName(Cause cause) { return causeNames[static_cast<std::size_t>(cause)]; }
+constexpr std::string_view causeName(Cause cause)
+{
+    return causeNames[static_cast<std::size_t>(cause)];
+}
 
 constexpr std::optional<Cause> causeNamed(std::string_view name)
 {

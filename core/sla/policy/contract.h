@@ -12,18 +12,19 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood {
+namespace makegood
+{
 
-inline constexpr std::array<std::string_view, 8> serviceTypes = {
-    "game", "vps", "dedicated", "web-hosting", "mail", "hypervisor", "hosted", "other"};
+inline constexpr std::array<std::string_view, 8> serviceTypes
+    = {"game", "vps", "dedicated", "web-hosting", "mail", "hypervisor", "hosted", "other"};
 
 /// One service that a customer pays for.
 struct Service {
     std::string id;
     std::string serviceClass; ///< id of a class of the policy
-    std::string type;         ///< one of serviceTypes
-    Money price;              ///< a month
-    std::map<Month, Money> charges;            ///< what was really charged, where it differs
+    std::string type; ///< one of serviceTypes
+    Money price; ///< a month
+    std::map<Month, Money> charges; ///< what was really charged, where it differs
     std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
 
     /// What was charged for the month if the contract lists it, else the price; never prorated.

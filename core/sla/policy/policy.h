@@ -12,7 +12,8 @@
 #include "sla/policy/cause.h"
 #include "sla/time/instant.h"
 
-namespace makegood {
+namespace makegood
+{
 
 using Clauses = std::vector<std::string>;
 
@@ -24,28 +25,48 @@ struct Percent {
     bool operator==(const Percent &) const = default;
 };
 
-enum class MeasureKind { Runs, ErrorRate, IntervalMean };
-enum class Combine { Any, All };
-enum class Extent { FirstToLastFailed, FirstFailedToNextUp };
-enum class NoData { Up, Down, Excluded };
-enum class IntervalValue { Binary, Fraction };
-enum class EmptyInterval { Available, Dropped };
+enum class MeasureKind {
+    Runs,
+    ErrorRate,
+    IntervalMean
+};
+enum class Combine {
+    Any,
+    All
+};
+enum class Extent {
+    FirstToLastFailed,
+    FirstFailedToNextUp
+};
+enum class NoData {
+    Up,
+    Down,
+    Excluded
+};
+enum class IntervalValue {
+    Binary,
+    Fraction
+};
+enum class EmptyInterval {
+    Available,
+    Dropped
+};
 
 /// How checks become outages and availability (evaluation.md, sections 3 and 4).
 struct Measure {
     MeasureKind kind = MeasureKind::Runs;
     std::vector<std::string> probes;
     Combine combine = Combine::Any;
-    Duration interval{};             ///< nominal distance of checks; zero only for interval-mean
-    Duration maxGap{};               ///< default 3 x interval
+    Duration interval{}; ///< nominal distance of checks; zero only for interval-mean
+    Duration maxGap{}; ///< default 3 x interval
     std::int64_t minFailures = 1;
     Extent extent = Extent::FirstFailedToNextUp;
     std::optional<Duration> resolution;
     std::optional<Duration> minOutage;
     NoData noData = NoData::Up;
-    Duration bucket{};               ///< error-rate, interval-mean
-    Percent threshold;               ///< strictly more than this share failed
-    std::optional<Duration> minBad;  ///< error-rate
+    Duration bucket{}; ///< error-rate, interval-mean
+    Percent threshold; ///< strictly more than this share failed
+    std::optional<Duration> minBad; ///< error-rate
     IntervalValue intervalValue = IntervalValue::Binary;
     EmptyInterval emptyInterval = EmptyInterval::Available;
     std::optional<Duration> maxDelay;
@@ -65,8 +86,14 @@ struct ServiceClass {
     bool operator==(const ServiceClass &) const = default;
 };
 
-enum class Force { Required, Advisory };
-enum class Excludes { Window, Unavailability };
+enum class Force {
+    Required,
+    Advisory
+};
+enum class Excludes {
+    Window,
+    Unavailability
+};
 
 /// A daily span of local time; crosses midnight when `to <= from`. `from` and `to` are times since midnight.
 struct AllowedHours {
@@ -84,7 +111,7 @@ struct MaintenanceRule {
     Excludes excludes = Excludes::Window;
     std::optional<Duration> allowance; ///< a month and service; absent: no limit
     std::optional<Duration> minNotice; ///< absent: no notice rule
-    Force notice = Force::Required;    ///< rules the channel too
+    Force notice = Force::Required; ///< rules the channel too
     std::optional<std::string> channel;
     std::optional<AllowedHours> allowedHours;
     Clauses clauses;
@@ -102,14 +129,32 @@ struct Exclusion {
     bool operator==(const Exclusion &) const = default;
 };
 
-enum class CreditKind { ProRata, PerBlock, Tiers, Negotiated, None };
-enum class Trigger { Outage, Breach };
-enum class Basis { ThirtyDays, Period };
-enum class BlockRounding { Down, Up };
-enum class Aggregate { Outage, Period };
+enum class CreditKind {
+    ProRata,
+    PerBlock,
+    Tiers,
+    Negotiated,
+    None
+};
+enum class Trigger {
+    Outage,
+    Breach
+};
+enum class Basis {
+    ThirtyDays,
+    Period
+};
+enum class BlockRounding {
+    Down,
+    Up
+};
+enum class Aggregate {
+    Outage,
+    Period
+};
 
 struct Tier {
-    Percent below;   ///< strictly
+    Percent below; ///< strictly
     Percent percent; ///< of the base
 
     bool operator==(const Tier &) const = default;
@@ -118,9 +163,9 @@ struct Tier {
 /// Admits an outage to credit by cause, service type and length; absent fields admit any.
 struct Scenario {
     std::string id;
-    std::vector<Cause> causes;              ///< empty: any
-    std::vector<std::string> serviceTypes;  ///< empty: any
-    std::optional<Duration> longerThan;     ///< strictly, the whole outage's length
+    std::vector<Cause> causes; ///< empty: any
+    std::vector<std::string> serviceTypes; ///< empty: any
+    std::optional<Duration> longerThan; ///< strictly, the whole outage's length
     Clauses clauses;
 
     bool operator==(const Scenario &) const = default;
@@ -130,18 +175,18 @@ struct Scenario {
 struct CreditRule {
     CreditKind kind = CreditKind::None;
     Trigger trigger = Trigger::Outage;
-    Basis basis = Basis::ThirtyDays;        ///< pro-rata: length of the service period
-    Fraction multiplier = 1;                ///< pro-rata
-    Duration block{};                       ///< per-block
-    std::optional<Fraction> days;           ///< per-block: days of charges a block
-    std::optional<Percent> percent;         ///< per-block: share of the fee a block
+    Basis basis = Basis::ThirtyDays; ///< pro-rata: length of the service period
+    Fraction multiplier = 1; ///< pro-rata
+    Duration block{}; ///< per-block
+    std::optional<Fraction> days; ///< per-block: days of charges a block
+    std::optional<Percent> percent; ///< per-block: share of the fee a block
     BlockRounding rounding = BlockRounding::Down;
     Aggregate aggregate = Aggregate::Outage;
-    Basis dayBasis = Basis::Period;         ///< per-block: a day is fee / days of the period, or / 30
-    std::string base = "fee";               ///< tiers: `fee` or a named charge
+    Basis dayBasis = Basis::Period; ///< per-block: a day is fee / days of the period, or / 30
+    std::string base = "fee"; ///< tiers: `fee` or a named charge
     std::vector<Tier> tiers;
     std::vector<Scenario> scenarios;
-    std::optional<Percent> cap;             ///< of the fee
+    std::optional<Percent> cap; ///< of the fee
     Clauses clauses;
 
     bool operator==(const CreditRule &) const = default;
@@ -149,11 +194,16 @@ struct CreditRule {
     /// Whether each outage has an amount of its own (pro-rata, per-block by outage).
     bool byOutage() const
     {
-        return kind == CreditKind::ProRata || (kind == CreditKind::PerBlock && aggregate == Aggregate::Outage);
+        return kind == CreditKind::ProRata
+            || (kind == CreditKind::PerBlock && aggregate == Aggregate::Outage);
     }
 };
 
-enum class ClaimFrom { IncidentEnd, PostMortem, MonthEnd };
+enum class ClaimFrom {
+    IncidentEnd,
+    PostMortem,
+    MonthEnd
+};
 
 /// By when and with what a credit must be claimed (evaluation.md, section 8).
 struct ClaimRule {
@@ -176,7 +226,7 @@ struct Gate {
 
 /// A response target: elapsed time, or `n` business days (`1bd`).
 struct Target {
-    Duration elapsed{};            ///< used when businessDays is 0
+    Duration elapsed{}; ///< used when businessDays is 0
     std::int64_t businessDays = 0;
 
     bool operator==(const Target &) const = default;
@@ -214,23 +264,34 @@ struct SupportRule {
 };
 
 enum class ObligationKind {
-    Backups, PriceNotice, Escalation, CostApproval, PriorityOrder, ComponentReplacement, MailSpool,
-    NoPenaltyExit, Coverage,
+    Backups,
+    PriceNotice,
+    Escalation,
+    CostApproval,
+    PriorityOrder,
+    ComponentReplacement,
+    MailSpool,
+    NoPenaltyExit,
+    Coverage,
 };
-enum class BackupKind { Daily, Weekly, Snapshot };
+enum class BackupKind {
+    Daily,
+    Weekly,
+    Snapshot
+};
 
 struct Obligation {
     ObligationKind kind = ObligationKind::Coverage;
     Clauses clauses;
     BackupKind backup = BackupKind::Daily; ///< backups
-    std::int64_t perDay = 0;               ///< daily
-    std::int64_t days = 0;                 ///< daily
-    std::chrono::weekday weekday{};        ///< weekly
-    std::int64_t weeks = 0;                ///< weekly
-    Duration every{};                      ///< snapshot
-    Duration over{};                       ///< snapshot
-    Duration notice{};                     ///< price-notice
-    std::optional<Target> within;          ///< escalation
+    std::int64_t perDay = 0; ///< daily
+    std::int64_t days = 0; ///< daily
+    std::chrono::weekday weekday{}; ///< weekly
+    std::int64_t weeks = 0; ///< weekly
+    Duration every{}; ///< snapshot
+    Duration over{}; ///< snapshot
+    Duration notice{}; ///< price-notice
+    std::optional<Target> within; ///< escalation
 
     bool operator==(const Obligation &) const = default;
 };
@@ -248,7 +309,7 @@ struct Policy;
 /// with the settings applied and checked like any other.
 struct Reading {
     struct Setting {
-        std::string path;  ///< dotted, `class.<id>.measure.<key>`
+        std::string path; ///< dotted, `class.<id>.measure.<key>`
         std::string value; ///< as written in the policy file
     };
     std::string id;

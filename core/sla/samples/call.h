@@ -7,7 +7,8 @@
 
 #include "sla/samples/check_series.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// One telephone-signalling call of a service (evaluation.md, section 2; CSG-6, CSG-7).
 struct Call {
@@ -15,7 +16,7 @@ struct Call {
     std::string service;
     bool lineAvailable = false;
     bool answered = false;
-    std::optional<Instant> decodedAt;   ///< absent: never decoded
+    std::optional<Instant> decodedAt; ///< absent: never decoded
     std::optional<Instant> deliveredAt; ///< absent: never delivered
     std::int64_t attempts = 0;
     std::uint32_t line = 0; ///< 1-based line of its source, 0: none

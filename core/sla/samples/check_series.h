@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -10,9 +11,14 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood {
+namespace makegood
+{
 
-enum class CheckState : std::uint8_t { Up, Down, Unknown };
+enum class CheckState : std::uint8_t {
+    Up,
+    Down,
+    Unknown
+};
 
 /// Where a check came from: an index into CheckChunk::sources and a 1-based line there (0: no line).
 struct Origin {
@@ -34,8 +40,8 @@ struct Check {
 /// Consecutive `down` checks of one probe whose neighbours lie no further apart than the chunk's hole
 /// threshold. A run in the sense of evaluation.md, section 3 is one or more of these.
 struct DownSpell {
-    Instant first{};         ///< first failed check
-    Instant last{};          ///< last failed check
+    Instant first{}; ///< first failed check
+    Instant last{}; ///< last failed check
     std::uint32_t count = 0; ///< failed checks
     std::uint32_t index = 0; ///< ordinal of the first failed check within the chunk
     Origin firstOrigin{};
@@ -47,7 +53,7 @@ struct DownSpell {
 /// Two neighbouring checks further apart than the chunk's hole threshold.
 struct Hole {
     Instant before{}; ///< the check before the hole
-    Instant after{};  ///< the check after it
+    Instant after{}; ///< the check after it
 
     bool operator==(const Hole &) const = default;
 };
@@ -55,19 +61,18 @@ struct Hole {
 /// What judging needs of a month of checks of one service and probe without reading every check:
 /// about half a kilobyte, proportional to events and not to checks.
 struct ChunkHead {
-    Month month{};                  ///< UTC month that holds every check of the chunk
-    Duration step{};                ///< nominal distance of two checks
-    Duration holeThreshold{};       ///< neighbours further apart than this are listed in `holes`
-    std::uint32_t count = 0;        ///< known checks
-    Instant first{};                ///< first and last known check
+    Month month{}; ///< UTC month that holds every check of the chunk
+    Duration step{}; ///< nominal distance of two checks
+    Duration holeThreshold{}; ///< neighbours further apart than this are listed in `holes`
+    std::uint32_t count = 0; ///< known checks
+    Instant first{}; ///< first and last known check
     Instant last{};
     CheckState firstState = CheckState::Up;
     CheckState lastState = CheckState::Up;
-    std::vector<DownSpell> spells;  ///< in time order
-    std::vector<Hole> holes;        ///< in time order; holes between chunks are not listed
-    std::uint32_t unknownChecks = 0; ///< checks that said `unknown` and count as none
-    std::uint32_t conflicts = 0;    ///< instants with both states; `down` was kept
-    Instant firstConflict{};        ///< meaningful when conflicts > 0
+    std::vector<DownSpell> spells; ///< in time order
+    std::vector<Hole> holes; ///< in time order; holes between chunks are not listed
+    std::vector<Instant> unknowns; ///< checks that said `unknown` and count as none
+    std::vector<Instant> conflicts; ///< instants with both states; `down` was kept
     std::vector<std::string> sources; ///< files or queries that Origin::source names
 
     bool operator==(const ChunkHead &) const = default;
@@ -81,22 +86,29 @@ struct CheckChunk {
 
     bool operator==(const CheckChunk &) const = default;
 
-    /// Calls `visit` for each check in time order. Origins are exact at both ends of each spell, and name
-    /// the source alone between them.
+    /// Calls `visit` for each check in time order. Origins are exact at both ends of each spell; of other
+    /// checks only the first source is named. Visits nothing when the body was not loaded.
     void forEach(const std::function<void(const Check &)> &visit) const;
+    /// Every instant in time order; empty when the body was not loaded or does not fit the head.
+    std::vector<Instant> instants() const;
 };
 
 std::vector<std::uint8_t> encodeHead(const ChunkHead &head);
 Expected<ChunkHead> decodeHead(std::span<const std::uint8_t> bytes);
 
+/// The body for `checks`, which are those that `head` was made of. At most 48 bits a residual.
+std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Check> checks);
+
 /// Whether `body` can be decoded to exactly the checks that `head` counts.
 bool bodyMatches(const ChunkHead &head, std::span<const std::uint8_t> body);
 
 /// All known checks at hand of one service and probe: month chunks in time order, no month twice.
-class CheckSeries {
+class CheckSeries
+{
 public:
     CheckSeries() = default;
-    CheckSeries(std::string service, std::string probe, std::vector<std::shared_ptr<const CheckChunk>> chunks);
+    CheckSeries(std::string service, std::string probe,
+                std::vector<std::shared_ptr<const CheckChunk>> chunks);
 
     const std::string &service() const { return m_service; }
     const std::string &probe() const { return m_probe; }
@@ -117,7 +129,8 @@ private:
 /// Collects checks in any order and seals them into chunks. Two checks at one instant: the same state
 /// collapses, otherwise `down` wins and the conflict is counted; `unknown` counts as no check
 /// (evaluation.md, section 2).
-class CheckSeriesBuilder {
+class CheckSeriesBuilder
+{
 public:
     CheckSeriesBuilder(std::string service, std::string probe);
 
@@ -130,18 +143,16 @@ public:
     CheckSeries build();
 
 private:
-    struct Conflict {
-        Instant at;
-    };
     std::string m_service;
     std::string m_probe;
     std::vector<std::string> m_sources;
     std::vector<Check> m_checks;
-    std::vector<Instant> m_unknown;
-    std::vector<std::pair<Month, ChunkHead>> m_carried; ///< conflicts and unknowns of added chunks
+    std::vector<Instant> m_unknowns;
+    std::vector<Instant> m_conflicts; ///< of added chunks
+    std::map<Month, std::vector<std::uint32_t>> m_carriedSources; ///< of added chunks, in their order
 };
 
-/// The last instant of a UTC month, exclusive, and its first.
+/// The whole UTC month, and the UTC month that holds an instant: chunks are cut there.
 Interval utcMonth(Month month);
 Month utcMonthOf(Instant at);
 

@@ -7,7 +7,8 @@
 
 #include "sla/base/error.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// Milliseconds. Exact; the only unit in which time is judged (evaluation.md, section 1).
 using Duration = std::chrono::milliseconds;

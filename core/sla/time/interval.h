@@ -5,7 +5,8 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// Half-open: `start` belongs to it, `end` does not. Empty when `end <= start`.
 struct Interval {
@@ -16,7 +17,10 @@ struct Interval {
     bool empty() const { return end <= start; }
     Duration length() const { return empty() ? Duration::zero() : end - start; }
     bool contains(Instant at) const { return start <= at && at < end; }
-    bool meets(const Interval &other) const { return std::max(start, other.start) < std::min(end, other.end); }
+    bool meets(const Interval &other) const
+    {
+        return std::max(start, other.start) < std::min(end, other.end);
+    }
     Interval clippedTo(const Interval &other) const
     {
         return {std::max(start, other.start), std::min(end, other.end)};

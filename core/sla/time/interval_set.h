@@ -6,14 +6,16 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// A set of instants as sorted, disjoint, non-touching, non-empty intervals (evaluation.md, section 1):
 /// touching intervals are joined and empty ones are gone, so nothing can be counted or subtracted twice.
-class IntervalSet {
+class IntervalSet
+{
 public:
     IntervalSet() = default;
-    IntervalSet(Interval interval);                      ///< empty intervals give the empty set
+    IntervalSet(Interval interval); ///< empty intervals give the empty set
     explicit IntervalSet(std::vector<Interval> intervals); ///< in any order, overlapping or not
 
     std::span<const Interval> intervals() const { return m_intervals; }

@@ -7,10 +7,12 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// The rules of an IANA time zone, or a fixed offset such as `-07:00`. Cheap to copy, immutable, thread-safe.
-class Zone {
+class Zone
+{
 public:
     Zone(); ///< UTC
 

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of a month of checks.
+//
+// Body: blocks of at most 128 instants. Checks come on a grid of `step`; what is stored is how far each lies
+// from its place on the grid (frame of reference, bit-packed) and where places were skipped. States are not
+// stored here: the head's spells say which ordinals failed.
+#include <algorithm>
+#include <bit>
+#include <optional>
+
+#include "sla/samples/check_series.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr std::size_t blockSize = 128;
+constexpr std::uint8_t headVersion = 1;
+
+using Bytes = std::vector<std::uint8_t>;
+
+std::uint64_t zigzag(std::int64_t v)
+{
+    return (static_cast<std::uint64_t>(v) << 1) ^ static_cast<std::uint64_t>(v >> 63);
+}
+
+std::int64_t unzigzag(std::uint64_t v)
+{
+    return static_cast<std::int64_t>(v >> 1) ^ -static_cast<std::int64_t>(v & 1);
+}
+
+class Writer
+{
+public:
+    void byte(std::uint8_t b) { m_out.push_back(b); }
+    void number(std::uint64_t v)
+    {
+        for (; v >= 0x80; v >>= 7)
+            m_out.push_back(static_cast<std::uint8_t>(v | 0x80));
+        m_out.push_back(static_cast<std::uint8_t>(v));
+    }
+    void signedNumber(std::int64_t v) { number(zigzag(v)); }
+    void text(const std::string &s)
+    {
+        number(s.size());
+        m_out.insert(m_out.end(), s.begin(), s.end());
+    }
+    // Instants as distances from the one written before.
+    void instant(Instant at)
+    {
+        signedNumber((at - m_previous).count());
+        m_previous = at;
+    }
+    Bytes take() { return std::move(m_out); }
+    Bytes &raw() { return m_out; }
+
+private:
+    Bytes m_out;
+    Instant m_previous{};
+};
+
+// Reads what Writer wrote; once anything is wrong, `good()` stays false and zeros come out.
+class Reader
+{
+public:
+    explicit Reader(std::span<const std::uint8_t> bytes)
+        : m_rest(bytes)
+    {
+    }
+    bool good() const { return m_good; }
+    bool atEnd() const { return m_rest.empty(); }
+    std::uint8_t byte()
+    {
+        if (m_rest.empty()) {
+            m_good = false;
+            return 0;
+        }
+        const std::uint8_t b = m_rest.front();
+        m_rest = m_rest.subspan(1);
+        return b;
+    }
+    std::uint64_t number()
+    {
+        std::uint64_t v = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const std::uint8_t b = byte();
+            v |= static_cast<std::uint64_t>(b & 0x7f) << shift;
+            if ((b & 0x80) == 0)
+                return v;
+        }
+        m_good = false;
+        return 0;
+    }
+    std::uint32_t number32()
+    {
+        const std::uint64_t v = number();
+        m_good = m_good && v <= UINT32_MAX;
+        return static_cast<std::uint32_t>(v);
+    }
+    std::int64_t signedNumber() { return unzigzag(number()); }
+    // A count of things that take at least one byte each: more than the bytes left is a lie.
+    std::size_t count()
+    {
+        const std::uint64_t n = number();
+        if (n > m_rest.size())
+            m_good = false;
+        return m_good ? static_cast<std::size_t>(n) : 0;
+    }
+    std::string text()
+    {
+        const std::size_t n = count();
+        std::string s(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(n));
+        m_rest = m_rest.subspan(n);
+        return s;
+    }
+    Instant instant()
+    {
+        // Unsigned, because hostile bytes must not overflow.
+        const auto sum = static_cast<std::uint64_t>(m_previous.time_since_epoch().count())
+            + static_cast<std::uint64_t>(signedNumber());
+        m_previous = Instant(Duration(static_cast<std::int64_t>(sum)));
+        return m_previous;
+    }
+    std::span<const std::uint8_t> take(std::size_t n)
+    {
+        if (n > m_rest.size()) {
+            m_good = false;
+            return {};
+        }
+        const auto out = m_rest.first(n);
+        m_rest = m_rest.subspan(n);
+        return out;
+    }
+
+private:
+    std::span<const std::uint8_t> m_rest;
+    bool m_good = true;
+    Instant m_previous{};
+};
+
+void packBits(Bytes &out, std::span<const std::uint64_t> values, unsigned width)
+{
+    std::uint64_t pending = 0;
+    unsigned filled = 0;
+    for (const std::uint64_t v : values) {
+        pending |= v << filled;
+        filled += width;
+        for (; filled >= 8; filled -= 8, pending >>= 8)
+            out.push_back(static_cast<std::uint8_t>(pending));
+    }
+    if (filled > 0)
+        out.push_back(static_cast<std::uint8_t>(pending));
+}
+
+struct Skip {
+    std::size_t at;
+    std::uint64_t places;
+};
+
+void writeBlock(Writer &out, std::span<const Check> block, Instant expected, Duration step)
+{
+    std::vector<Skip> skips;
+    std::vector<std::int64_t> residuals;
+    Instant grid = expected;
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        const std::int64_t ahead = (block[i].at - grid) / step;
+        if (ahead >= 1) {
+            skips.push_back({i, static_cast<std::uint64_t>(ahead)});
+            grid += ahead * step;
+        }
+        residuals.push_back((block[i].at - grid).count());
+        grid += step;
+    }
+    out.number(skips.size());
+    for (const Skip &skip : skips) {
+        out.number(skip.at);
+        out.number(skip.places);
+    }
+    const std::int64_t least = *std::min_element(residuals.begin(), residuals.end());
+    std::vector<std::uint64_t> packed;
+    std::uint64_t most = 0;
+    for (const std::int64_t r : residuals) {
+        packed.push_back(static_cast<std::uint64_t>(r - least));
+        most = std::max(most, packed.back());
+    }
+    const auto width = static_cast<unsigned>(std::bit_width(most));
+    out.signedNumber(least);
+    out.byte(static_cast<std::uint8_t>(width));
+    packBits(out.raw(), packed, width);
+}
+
+bool readBlock(Reader &in, std::size_t size, Instant expected, Duration step, std::vector<Instant> &out)
+{
+    std::vector<Skip> skips(std::min(in.count(), size));
+    for (Skip &skip : skips) {
+        skip.at = static_cast<std::size_t>(in.number());
+        skip.places = in.number();
+        if (skip.places > 100'000'000)
+            return false;
+    }
+    const std::int64_t least = in.signedNumber();
+    const unsigned width = in.byte();
+    if (!in.good() || width > 48)
+        return false;
+    const auto bits = in.take((size * width + 7) / 8);
+    if (!in.good())
+        return false;
+    auto grid = static_cast<std::uint64_t>(expected.time_since_epoch().count());
+    auto skip = skips.begin();
+    std::uint64_t pending = 0;
+    unsigned filled = 0;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (skip != skips.end() && skip->at == i) {
+            grid += skip->places * static_cast<std::uint64_t>(step.count());
+            ++skip;
+        }
+        for (; filled < width; filled += 8)
+            pending |= std::uint64_t(bits[next++]) << filled;
+        const auto value = pending & ((std::uint64_t(1) << width) - 1);
+        pending >>= width;
+        filled -= width;
+        out.emplace_back(
+            Duration(static_cast<std::int64_t>(grid + static_cast<std::uint64_t>(least) + value)));
+        grid += static_cast<std::uint64_t>(step.count());
+    }
+    return true;
+}
+
+std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<const std::uint8_t> body)
+{
+    if (head.step <= Duration::zero() || head.count / blockSize > body.size())
+        return std::nullopt;
+    std::vector<Instant> out;
+    out.reserve(head.count);
+    Reader in(body);
+    Instant expected = head.first;
+    while (out.size() < head.count) {
+        const std::size_t size = std::min<std::size_t>(blockSize, head.count - out.size());
+        if (!readBlock(in, size, expected, head.step, out))
+            return std::nullopt;
+        expected = out.back() + head.step;
+    }
+    if (!in.atEnd() || !std::is_sorted(out.begin(), out.end(), std::less_equal<>())
+        || (!out.empty() && (out.front() != head.first || out.back() != head.last)))
+        return std::nullopt;
+    return out;
+}
+
+void writeInstants(Writer &out, const std::vector<Instant> &instants)
+{
+    out.number(instants.size());
+    for (const Instant at : instants)
+        out.instant(at);
+}
+
+std::vector<Instant> readInstants(Reader &in)
+{
+    std::vector<Instant> out(in.count());
+    for (Instant &at : out)
+        at = in.instant();
+    return out;
+}
+
+void writeOrigin(Writer &out, Origin origin)
+{
+    out.number(origin.source);
+    out.number(origin.line);
+}
+
+Origin readOrigin(Reader &in)
+{
+    const std::uint32_t source = in.number32();
+    return {source, in.number32()};
+}
+
+bool plausible(const ChunkHead &head)
+{
+    std::uint64_t next = 0;
+    for (const DownSpell &spell : head.spells) {
+        if (spell.index < next || spell.count == 0 || spell.last < spell.first)
+            return false;
+        next = std::uint64_t(spell.index) + spell.count;
+    }
+    return next <= head.count && head.month.value.ok() && head.first <= head.last;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Check> checks)
+{
+    Writer out;
+    Instant expected = head.first;
+    for (std::size_t i = 0; i < checks.size(); i += blockSize) {
+        const auto block = checks.subspan(i, std::min(blockSize, checks.size() - i));
+        writeBlock(out, block, expected, head.step);
+        expected = block.back().at + head.step;
+    }
+    return out.take();
+}
+
+std::vector<std::uint8_t> encodeHead(const ChunkHead &head)
+{
+    Writer out;
+    out.byte(headVersion);
+    out.signedNumber(int(head.month.value.year()));
+    out.number(unsigned(head.month.value.month()));
+    out.signedNumber(head.step.count());
+    out.signedNumber(head.holeThreshold.count());
+    out.number(head.count);
+    out.instant(head.first);
+    out.instant(head.last);
+    out.byte(static_cast<std::uint8_t>(head.firstState));
+    out.byte(static_cast<std::uint8_t>(head.lastState));
+    out.number(head.spells.size());
+    for (const DownSpell &spell : head.spells) {
+        out.instant(spell.first);
+        out.instant(spell.last);
+        out.number(spell.count);
+        out.number(spell.index);
+        writeOrigin(out, spell.firstOrigin);
+        writeOrigin(out, spell.lastOrigin);
+    }
+    out.number(head.holes.size());
+    for (const Hole &hole : head.holes) {
+        out.instant(hole.before);
+        out.instant(hole.after);
+    }
+    writeInstants(out, head.unknowns);
+    writeInstants(out, head.conflicts);
+    out.number(head.sources.size());
+    for (const std::string &source : head.sources)
+        out.text(source);
+    return out.take();
+}
+
+Expected<ChunkHead> decodeHead(std::span<const std::uint8_t> bytes)
+{
+    Reader in(bytes);
+    ChunkHead head;
+    const std::uint8_t version = in.byte();
+    const std::int64_t year = in.signedNumber();
+    const std::uint64_t month = in.number();
+    head.month.value = std::chrono::year(static_cast<int>(year)) / static_cast<int>(month & 0xff);
+    head.step = Duration(in.signedNumber());
+    head.holeThreshold = Duration(in.signedNumber());
+    head.count = in.number32();
+    head.first = in.instant();
+    head.last = in.instant();
+    const std::uint8_t firstState = in.byte();
+    const std::uint8_t lastState = in.byte();
+    head.firstState = firstState == 1 ? CheckState::Down : CheckState::Up;
+    head.lastState = lastState == 1 ? CheckState::Down : CheckState::Up;
+    head.spells.resize(in.count());
+    for (DownSpell &spell : head.spells) {
+        spell.first = in.instant();
+        spell.last = in.instant();
+        spell.count = in.number32();
+        spell.index = in.number32();
+        spell.firstOrigin = readOrigin(in);
+        spell.lastOrigin = readOrigin(in);
+    }
+    head.holes.resize(in.count());
+    for (Hole &hole : head.holes) {
+        hole.before = in.instant();
+        hole.after = in.instant();
+    }
+    head.unknowns = readInstants(in);
+    head.conflicts = readInstants(in);
+    head.sources.resize(in.count());
+    for (std::string &source : head.sources)
+        source = in.text();
+    if (!in.good() || !in.atEnd() || version != headVersion || !plausible(head))
+        return refused("a stored month of checks is damaged");
+    return head;
+}
+
+bool bodyMatches(const ChunkHead &head, std::span<const std::uint8_t> body)
+{
+    return decodeBody(head, body).has_value();
+}
+
+std::vector<Instant> CheckChunk::instants() const
+{
+    return decodeBody(head, body).value_or(std::vector<Instant>{});
+}
+
+void CheckChunk::forEach(const std::function<void(const Check &)> &visit) const
+{
+    const std::vector<Instant> all = instants();
+    auto spell = head.spells.begin();
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        if (spell != head.spells.end() && i >= spell->index + spell->count)
+            ++spell;
+        Check check{all[i], CheckState::Up, {}};
+        if (spell != head.spells.end() && i >= spell->index) {
+            check.state = CheckState::Down;
+            if (i == spell->index)
+                check.origin = spell->firstOrigin;
+            else if (i + 1 == spell->index + spell->count)
+                check.origin = spell->lastOrigin;
+            else
+                check.origin = {spell->firstOrigin.source, 0};
+        }
+        visit(check);
+    }
+}
+
+} // namespace makegood
