@@ -9,6 +9,7 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/probe_runs.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 #include "sla/time/interval_set.h"
@@ -31,14 +32,6 @@ enum class Verdict {
     Met,
     Breached,
     Undecided
-};
-
-/// One end of an outage: the check it rests on and where that check came from.
-struct CheckRef {
-    Instant at{};
-    std::string probe;
-    std::string source; ///< file or query; empty: not known
-    std::uint32_t line = 0; ///< 1-based, 0: the source has none
 };
 
 struct Outage {

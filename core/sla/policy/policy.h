@@ -10,6 +10,7 @@
 
 #include "sla/exact/fraction.h"
 #include "sla/policy/cause.h"
+#include "sla/time/business_calendar.h"
 #include "sla/time/instant.h"
 
 namespace makegood
@@ -230,16 +231,6 @@ struct Target {
     std::int64_t businessDays = 0;
 
     bool operator==(const Target &) const = default;
-};
-
-struct BusinessHours {
-    std::vector<std::chrono::weekday> days;
-    Duration from{}; ///< since local midnight
-    Duration to{};
-    std::vector<LocalDate> holidays;
-    std::optional<std::string> zone; ///< absent: the contract's
-
-    bool operator==(const BusinessHours &) const = default;
 };
 
 struct Severity {

@@ -57,13 +57,15 @@ std::vector<Check> collapsed(std::vector<Check> checks, std::vector<Instant> &co
     return out;
 }
 
-ChunkHead headOf(Month month, std::span<const Check> checks)
+} // namespace
+
+ChunkHead makeHead(Month month, std::span<const Check> checks, std::optional<Duration> holeThreshold)
 {
     ChunkHead head;
     head.month = month;
     head.count = static_cast<std::uint32_t>(checks.size());
     head.step = usualStep(checks);
-    head.holeThreshold = head.step + head.step / 2;
+    head.holeThreshold = holeThreshold.value_or(head.step + head.step / 2);
     if (checks.empty())
         return head;
     head.first = checks.front().at;
@@ -85,14 +87,16 @@ ChunkHead headOf(Month month, std::span<const Check> checks)
             spell.lastOrigin = check.origin;
             ++spell.count;
         } else {
-            head.spells.push_back({check.at, check.at, 1, i, check.origin, check.origin});
+            head.spells.push_back({check.at, check.at, 1, i, check.at, check.origin, check.origin});
             joins = true;
         }
     }
+    for (DownSpell &spell : head.spells) {
+        const std::size_t next = spell.index + spell.count;
+        spell.next = next < checks.size() ? checks[next].at : spell.last;
+    }
     return head;
 }
-
-} // namespace
 
 CheckSeries::CheckSeries(std::string service, std::string probe,
                          std::vector<std::shared_ptr<const CheckChunk>> chunks)
@@ -211,7 +215,7 @@ CheckSeries CheckSeriesBuilder::build()
 
         auto chunk = std::make_shared<CheckChunk>();
         const std::span<const Check> part(from, to);
-        chunk->head = headOf(month, part);
+        chunk->head = makeHead(month, part);
         for (const std::uint32_t source : used)
             chunk->head.sources.push_back(m_sources[source]);
         chunk->head.unknowns = within(m_unknowns, range);

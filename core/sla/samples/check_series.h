@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ struct DownSpell {
     Instant last{}; ///< last failed check
     std::uint32_t count = 0; ///< failed checks
     std::uint32_t index = 0; ///< ordinal of the first failed check within the chunk
+    Instant next{}; ///< the chunk's check after `last`, whatever its state; `last` itself when there is none
     Origin firstOrigin{};
     Origin lastOrigin{};
 
@@ -151,6 +153,10 @@ private:
     std::vector<Instant> m_conflicts; ///< of added chunks
     std::map<Month, std::vector<std::uint32_t>> m_carriedSources; ///< of added chunks, in their order
 };
+
+/// The head of these checks, sorted and of one month. Without `holeThreshold` one and a half times the usual
+/// distance of two checks is taken.
+ChunkHead makeHead(Month month, std::span<const Check> checks, std::optional<Duration> holeThreshold = {});
 
 /// The whole UTC month, and the UTC month that holds an instant: chunks are cut there.
 Interval utcMonth(Month month);

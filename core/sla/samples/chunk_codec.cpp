@@ -318,6 +318,7 @@ std::vector<std::uint8_t> encodeHead(const ChunkHead &head)
     for (const DownSpell &spell : head.spells) {
         out.instant(spell.first);
         out.instant(spell.last);
+        out.instant(spell.next);
         out.number(spell.count);
         out.number(spell.index);
         writeOrigin(out, spell.firstOrigin);
@@ -357,6 +358,7 @@ Expected<ChunkHead> decodeHead(std::span<const std::uint8_t> bytes)
     for (DownSpell &spell : head.spells) {
         spell.first = in.instant();
         spell.last = in.instant();
+        spell.next = in.instant();
         spell.count = in.number32();
         spell.index = in.number32();
         spell.firstOrigin = readOrigin(in);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/measure/probe_runs.h"
+
+namespace makegood {
+
+namespace {
+
+CheckRef refOf(const CheckSeries &series, const ChunkHead &head, Instant at, Origin origin)
+{
+    CheckRef ref{at, series.probe(), {}, origin.line};
+    if (origin.source < head.sources.size())
+        ref.source = head.sources[origin.source];
+    return ref;
+}
+
+// The chunk's head with holes listed finely enough for `maxGap`.
+ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
+{
+    std::vector<Check> checks;
+    checks.reserve(chunk.head.count);
+    chunk.forEach([&](const Check &check) { checks.push_back(check); });
+    ChunkHead head = makeHead(chunk.head.month, checks, maxGap);
+    head.sources = chunk.head.sources;
+    return head;
+}
+
+// Joins the chunks of one probe, month after month.
+class Joiner {
+public:
+    Joiner(const CheckSeries &series, Duration interval, Duration maxGap)
+        : m_series(series)
+        , m_interval(interval)
+        , m_maxGap(maxGap)
+    {
+    }
+
+    void chunk(const ChunkHead &head)
+    {
+        if (head.count == 0)
+            return;
+        if (m_lastCheck)
+            seam(*m_lastCheck, head.first, head.firstState);
+        else
+            m_coveredFrom = head.first;
+        for (const Hole &hole : head.holes)
+            uncover(hole.before, hole.after);
+        for (const DownSpell &spell : head.spells)
+            add(head, spell);
+        m_lastCheck = head.last;
+    }
+
+    ProbeFacts finish()
+    {
+        if (m_lastCheck)
+            m_covered.push_back({m_coveredFrom, *m_lastCheck + m_interval});
+        m_facts.covered = IntervalSet(std::move(m_covered));
+        return std::move(m_facts);
+    }
+
+private:
+    // Between the last check of one chunk and the first of the next.
+    void seam(Instant before, Instant after, CheckState state)
+    {
+        uncover(before, after);
+        m_joins = m_joins && after - before <= m_maxGap;
+        if (m_joins && state == CheckState::Up) {
+            m_facts.runs.back().endedBy = after;
+            m_joins = false;
+        }
+    }
+
+    void uncover(Instant before, Instant after)
+    {
+        if (after - before <= m_maxGap)
+            return;
+        m_covered.push_back({m_coveredFrom, before + m_interval});
+        m_coveredFrom = after;
+    }
+
+    void add(const ChunkHead &head, const DownSpell &spell)
+    {
+        const CheckRef last = refOf(m_series, head, spell.last, spell.lastOrigin);
+        // A spell goes on with the run before it when nothing but a hole no longer than max_gap lies between.
+        const bool adjacent = spell.index == m_nextIndex;
+        if (m_joins && adjacent && spell.first - m_facts.runs.back().last <= m_maxGap) {
+            Run &run = m_facts.runs.back();
+            run.last = spell.last;
+            run.count += spell.count;
+            run.lastFailed = last;
+        } else {
+            m_facts.runs.push_back({spell.first, spell.last, spell.count, std::nullopt,
+                                    refOf(m_series, head, spell.first, spell.firstOrigin), last});
+        }
+        const std::uint32_t next = spell.index + spell.count;
+        m_joins = true;
+        m_nextIndex = next;
+        const bool lastOfChunk = next >= head.count;
+        const auto *following = lastOfChunk ? nullptr : nextSpell(head, spell);
+        if (lastOfChunk) {
+            m_nextIndex = 0; // the next chunk's first check
+        } else if (following == nullptr) {
+            if (spell.next - spell.last <= m_maxGap)
+                m_facts.runs.back().endedBy = spell.next;
+            m_joins = false;
+        }
+    }
+
+    // The spell that begins with the very next check, if that check failed too.
+    static const DownSpell *nextSpell(const ChunkHead &head, const DownSpell &spell)
+    {
+        const DownSpell *next = &spell + 1;
+        const bool there = next != head.spells.data() + head.spells.size();
+        return there && next->index == spell.index + spell.count ? next : nullptr;
+    }
+
+    const CheckSeries &m_series;
+    Duration m_interval;
+    Duration m_maxGap;
+    ProbeFacts m_facts;
+    std::vector<Interval> m_covered;
+    Instant m_coveredFrom{};
+    std::optional<Instant> m_lastCheck;
+    bool m_joins = false;          // the last run may go on with the next check
+    std::uint32_t m_nextIndex = 0; // ordinal of that check in its chunk
+};
+
+} // namespace
+
+ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap)
+{
+    if (series == nullptr)
+        return {};
+    Joiner joiner(*series, interval, maxGap);
+    for (const auto &chunk : series->chunks()) {
+        if (chunk->head.holeThreshold <= maxGap)
+            joiner.chunk(chunk->head);
+        else
+            joiner.chunk(decodedHead(*chunk, maxGap));
+    }
+    return joiner.finish();
+}
+
+} // namespace makegood

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// [credit], [claim] and [[gate]]: evaluation.md, sections 7 and 8.
+#include "sla/policy/contract.h"
+#include "sla/policy/policy_parts.h"
+
+namespace makegood {
+
+namespace {
+
+constexpr std::string_view percentForm = "a percentage in quotes, such as \"10\"";
+
+/// What the kind cannot do without.
+void checkKind(TableReader &table, CreditKind kind)
+{
+    if (kind == CreditKind::PerBlock) {
+        if (!table.has("block"))
+            table.missing("block", "a duration such as \"15m\"");
+        if (!table.has("days") && !table.has("percent"))
+            table.missing("days", "days or percent, one of the two");
+        else if (table.has("days") && table.has("percent"))
+            table.wrong("percent", "a block is worth days of charges or a share of the fee, not both",
+                        "days or percent, one of the two");
+    }
+    if (kind == CreditKind::Tiers && !table.has("tier"))
+        table.missing("tier", "at least one [[credit.tier]]");
+}
+
+std::vector<Tier> readTiers(TableReader &table, CreditKind kind, Problems &problems)
+{
+    std::vector<Tier> out;
+    for (const auto &[node, path] : table.rows("tier")) {
+        TableReader row(*node, path, problems);
+        Tier tier;
+        tier.below = row.need("below", row.percent("below", Most::Hundred), percentForm);
+        tier.percent = row.need("percent", row.percent("percent", Most::Any), percentForm);
+        row.finish();
+        out.push_back(std::move(tier));
+    }
+    if (kind == CreditKind::Tiers && out.empty() && table.has("tier"))
+        table.wrong("tier", "no tier", "at least one [[credit.tier]]");
+    return out;
+}
+
+std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
+{
+    std::vector<Scenario> out;
+    UniqueIds ids;
+    for (const auto &[node, path] : table.rows("scenario")) {
+        TableReader row(*node, path, problems);
+        Scenario one;
+        one.id = ids.read(row);
+        one.causes = row.causes("causes");
+        one.serviceTypes
+            = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
+        // An empty list would read as "any" in the struct, and as "none" to a person.
+        for (std::string_view key : {"causes", "service_types"})
+            if (const TomlNode *list = node->find(key);
+                list && list->kind == TomlNode::Kind::Array && list->items.empty())
+                row.wrong(key, "an empty list", "at least one; leave the key out for any");
+        one.longerThan = row.duration("longer_than", Least::Zero);
+        one.clauses = row.clauses();
+        row.finish();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+} // namespace
+
+CreditRule readCredit(TableReader &top, Problems &problems)
+{
+    CreditRule rule;
+    const TomlNode *node = top.table("credit");
+    if (!node) {
+        if (!top.has("credit"))
+            top.missing("credit", "[credit]; kind = \"none\" where the agreement gives none");
+        return rule;
+    }
+    TableReader table(*node, "credit", problems);
+    const auto kind = table.word<CreditKind>("kind", {{"pro-rata", CreditKind::ProRata},
+                                                      {"per-block", CreditKind::PerBlock},
+                                                      {"tiers", CreditKind::Tiers},
+                                                      {"negotiated", CreditKind::Negotiated},
+                                                      {"none", CreditKind::None}});
+    if (!kind && !table.has("kind"))
+        table.missing("kind", "pro-rata, per-block, tiers, negotiated, none");
+    rule.kind = kind.value_or(CreditKind::None);
+    const bool onBreach = rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated;
+    rule.trigger = table.word<Trigger>("trigger", {{"outage", Trigger::Outage}, {"breach", Trigger::Breach}})
+                       .value_or(onBreach ? Trigger::Breach : Trigger::Outage);
+    rule.basis = table.word<Basis>("basis", {{"30d", Basis::ThirtyDays}, {"period", Basis::Period}})
+                     .value_or(Basis::ThirtyDays);
+    rule.multiplier = table.decimal("multiplier").value_or(Fraction(1));
+    rule.block = table.duration("block", Least::AboveZero).value_or(Duration::zero());
+    rule.days = table.decimal("days");
+    rule.percent = table.percent("percent", Most::Any);
+    rule.rounding
+        = table.word<BlockRounding>("rounding", {{"down", BlockRounding::Down}, {"up", BlockRounding::Up}})
+              .value_or(BlockRounding::Down);
+    rule.aggregate
+        = table.word<Aggregate>("aggregate", {{"outage", Aggregate::Outage}, {"period", Aggregate::Period}})
+              .value_or(Aggregate::Outage);
+    rule.dayBasis = table.word<Basis>("day_basis", {{"period", Basis::Period}, {"30d", Basis::ThirtyDays}})
+                        .value_or(Basis::Period);
+    rule.base = table.text("base").value_or("fee");
+    rule.tiers = readTiers(table, rule.kind, problems);
+    rule.scenarios = readScenarios(table, problems);
+    rule.cap = table.percent("cap_percent", Most::Any);
+    rule.clauses = table.clauses();
+    checkKind(table, rule.kind);
+    table.finish();
+    return rule;
+}
+
+std::optional<ClaimRule> readClaim(TableReader &top, Problems &problems)
+{
+    constexpr std::array<std::string_view, 4> items = {"service", "outage-time", "duration", "proof"};
+    const TomlNode *node = top.table("claim");
+    if (!node)
+        return std::nullopt;
+    TableReader table(*node, "claim", problems);
+    ClaimRule rule;
+    rule.within = table.duration("within", Least::Zero);
+    const auto from = table.word<ClaimFrom>("from", {{"incident-end", ClaimFrom::IncidentEnd},
+                                                     {"post-mortem", ClaimFrom::PostMortem},
+                                                     {"month-end", ClaimFrom::MonthEnd}});
+    if (table.has("within") && !table.has("from"))
+        table.missing("from", "incident-end, post-mortem, month-end");
+    rule.from = from.value_or(ClaimFrom::IncidentEnd);
+    rule.requirements = table.textsAmong("requires", items).value_or(std::vector<std::string>());
+    rule.payout = table.text("payout").value_or(std::string());
+    rule.clauses = table.clauses();
+    table.finish();
+    return rule;
+}
+
+std::vector<Gate> readGates(TableReader &top, Problems &problems)
+{
+    std::vector<Gate> out;
+    UniqueIds ids;
+    for (const auto &[node, path] : top.rows("gate")) {
+        TableReader row(*node, path, problems);
+        Gate gate;
+        gate.id = ids.read(row);
+        gate.clauses = row.clauses();
+        row.finish();
+        out.push_back(std::move(gate));
+    }
+    return out;
+}
+
+} // namespace makegood

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// [maintenance] and [[exclusion]]: evaluation.md, section 5.
+#include "sla/policy/policy_parts.h"
+
+namespace makegood {
+
+namespace {
+
+std::optional<Force> readForce(TableReader &table, std::string_view key)
+{
+    return table.word<Force>(key, {{"required", Force::Required}, {"advisory", Force::Advisory}});
+}
+
+AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &problems)
+{
+    constexpr std::string_view form = "a time such as \"10:00\"";
+    TableReader table(node, path, problems);
+    AllowedHours hours;
+    const auto from = table.timeOfDay("from");
+    const auto to = table.timeOfDay("to");
+    hours.from = table.need("from", from, form);
+    hours.to = table.need("to", to, form);
+    if (from && *from >= std::chrono::hours(24))
+        table.wrong("from", "out of range", "\"00:00\" to \"23:59\"");
+    else if (from && to && *from == *to)
+        table.wrong("to", "the hours begin and end at the same time",
+                    "another time than `from`; leave allowed_hours out for no rule");
+    hours.zone = table.zone("zone");
+    hours.rule = readForce(table, "rule").value_or(Force::Required);
+    const auto days = table.weekdays("days");
+    hours.days = days.value_or(std::vector<std::chrono::weekday>());
+    if (days && days->empty())
+        table.wrong("days", "no day", "at least one day; leave the key out for every day");
+    table.finish();
+    return hours;
+}
+
+} // namespace
+
+std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vector<ServiceClass> &classes,
+                                               Problems &problems)
+{
+    const TomlNode *node = top.table("maintenance");
+    if (!node)
+        return std::nullopt;
+    TableReader table(*node, "maintenance", problems);
+    MaintenanceRule rule;
+    const auto excludes = table.word<Excludes>(
+        "excludes", {{"window", Excludes::Window}, {"unavailability", Excludes::Unavailability}});
+    rule.excludes = excludes.value_or(Excludes::Window);
+    rule.allowance = table.duration("allowance", Least::Zero);
+    const bool byMean = std::any_of(classes.begin(), classes.end(), [](const ServiceClass &one) {
+        return one.measure.kind == MeasureKind::IntervalMean;
+    });
+    if (rule.excludes == Excludes::Unavailability && byMean)
+        table.wrong("excludes", "a class is measured by interval-mean, which leaves out whole windows", "window");
+    if (table.has("allowance") && rule.excludes == Excludes::Window && (excludes || !table.has("excludes")))
+        table.wrong("allowance", "an allowance of unavailability where whole windows are excluded",
+                    "only with excludes = \"unavailability\"");
+    rule.minNotice = table.duration("min_notice", Least::Zero);
+    rule.notice = readForce(table, "notice").value_or(Force::Required);
+    rule.channel = table.text("channel");
+    if (const TomlNode *hours = table.table("allowed_hours"))
+        rule.allowedHours = readHours(*hours, table.pathOf("allowed_hours"), problems);
+    rule.clauses = table.clauses();
+    table.finish();
+    return rule;
+}
+
+std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems)
+{
+    constexpr std::array<std::string_view, 2> purposes = {"availability", "credit"};
+    std::vector<Exclusion> out;
+    for (const auto &[node, path] : top.rows("exclusion")) {
+        TableReader row(*node, path, problems);
+        Exclusion one;
+        one.causes = row.causes("causes");
+        if (!row.has("causes"))
+            row.missing("causes", "an array of causes");
+        else if (node->find("causes")->kind == TomlNode::Kind::Array && node->find("causes")->items.empty())
+            row.wrong("causes", "no cause", "at least one");
+        const auto from = row.textsAmong("from", purposes);
+        if (!row.has("from"))
+            row.missing("from", "availability, credit");
+        else if (from && from->empty() && node->find("from")->items.empty())
+            row.wrong("from", "excluded from nothing", "availability, credit");
+        for (const std::string &purpose : from.value_or(std::vector<std::string>())) {
+            one.fromAvailability = one.fromAvailability || purpose == purposes[0];
+            one.fromCredit = one.fromCredit || purpose == purposes[1];
+        }
+        one.clauses = row.clauses();
+        row.finish();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+} // namespace makegood

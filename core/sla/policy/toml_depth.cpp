@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/toml_depth.h"
+
+#include <string>
+
+namespace makegood {
+
+namespace {
+
+/// The position after the string that begins at `at`; newlines inside are counted into `line`.
+std::size_t afterString(std::string_view text, std::size_t at, int &line)
+{
+    const char quote = text[at];
+    const bool multi = text.substr(at, 3) == std::string(3, quote);
+    std::size_t i = at + (multi ? 3 : 1);
+    while (i < text.size()) {
+        if (text[i] == '\\' && quote == '"') {
+            // The escaped character is skipped unless it is the newline, which the next turn counts.
+            i += i + 1 < text.size() && text[i + 1] == '\n' ? 1 : 2;
+        } else if (multi && text.substr(i, 3) == std::string(3, quote)) {
+            i += 3;
+            // Up to two quotes may stand before the closing three.
+            for (int more = 0; more < 2 && i < text.size() && text[i] == quote; ++more)
+                ++i;
+            return i;
+        } else if (!multi && (text[i] == quote || text[i] == '\n')) {
+            return text[i] == quote ? i + 1 : i;
+        } else {
+            line += text[i] == '\n' ? 1 : 0;
+            ++i;
+        }
+    }
+    return text.size();
+}
+
+} // namespace
+
+int lineNestedTooDeeply(std::string_view text)
+{
+    int line = 1;
+    int dots = 0;
+    int open = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        if (c == '"' || c == '\'') {
+            i = afterString(text, i, line);
+            continue;
+        }
+        if (c == '#') {
+            while (i < text.size() && text[i] != '\n')
+                ++i;
+            continue;
+        }
+        if (c == '\n') {
+            ++line;
+            dots = 0;
+        } else if (c == '.') {
+            ++dots;
+        } else if (c == '[' || c == '{') {
+            ++open;
+        } else if ((c == ']' || c == '}') && open > 0) {
+            --open;
+        }
+        if (dots > deepestTomlNesting || open > deepestTomlNesting)
+            return line;
+        ++i;
+    }
+    return 0;
+}
+
+} // namespace makegood
