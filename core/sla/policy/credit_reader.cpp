@@ -3,9 +3,11 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy_parts.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 constexpr std::string_view percentForm = "a percentage in quotes, such as \"10\"";
 
@@ -50,8 +52,7 @@ std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
         Scenario one;
         one.id = ids.read(row);
         one.causes = row.causes("causes");
-        one.serviceTypes
-            = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
+        one.serviceTypes = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
         // An empty list would read as "any" in the struct, and as "none" to a person.
         for (std::string_view key : {"causes", "service_types"})
             if (const TomlNode *list = node->find(key);
@@ -77,11 +78,12 @@ CreditRule readCredit(TableReader &top, Problems &problems)
         return rule;
     }
     TableReader table(*node, "credit", problems);
-    const auto kind = table.word<CreditKind>("kind", {{"pro-rata", CreditKind::ProRata},
-                                                      {"per-block", CreditKind::PerBlock},
-                                                      {"tiers", CreditKind::Tiers},
-                                                      {"negotiated", CreditKind::Negotiated},
-                                                      {"none", CreditKind::None}});
+    const auto kind = table.word<CreditKind>("kind",
+                                             {{"pro-rata", CreditKind::ProRata},
+                                              {"per-block", CreditKind::PerBlock},
+                                              {"tiers", CreditKind::Tiers},
+                                              {"negotiated", CreditKind::Negotiated},
+                                              {"none", CreditKind::None}});
     if (!kind && !table.has("kind"))
         table.missing("kind", "pro-rata, per-block, tiers, negotiated, none");
     rule.kind = kind.value_or(CreditKind::None);
@@ -121,9 +123,10 @@ std::optional<ClaimRule> readClaim(TableReader &top, Problems &problems)
     TableReader table(*node, "claim", problems);
     ClaimRule rule;
     rule.within = table.duration("within", Least::Zero);
-    const auto from = table.word<ClaimFrom>("from", {{"incident-end", ClaimFrom::IncidentEnd},
-                                                     {"post-mortem", ClaimFrom::PostMortem},
-                                                     {"month-end", ClaimFrom::MonthEnd}});
+    const auto from = table.word<ClaimFrom>("from",
+                                            {{"incident-end", ClaimFrom::IncidentEnd},
+                                             {"post-mortem", ClaimFrom::PostMortem},
+                                             {"month-end", ClaimFrom::MonthEnd}});
     if (table.has("within") && !table.has("from"))
         table.missing("from", "incident-end, post-mortem, month-end");
     rule.from = from.value_or(ClaimFrom::IncidentEnd);

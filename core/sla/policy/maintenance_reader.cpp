@@ -2,9 +2,11 @@
 // [maintenance] and [[exclusion]]: evaluation.md, section 5.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 std::optional<Force> readForce(TableReader &table, std::string_view key)
 {
@@ -53,7 +55,8 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
         return one.measure.kind == MeasureKind::IntervalMean;
     });
     if (rule.excludes == Excludes::Unavailability && byMean)
-        table.wrong("excludes", "a class is measured by interval-mean, which leaves out whole windows", "window");
+        table.wrong("excludes", "a class is measured by interval-mean, which leaves out whole windows",
+                    "window");
     if (table.has("allowance") && rule.excludes == Excludes::Window && (excludes || !table.has("excludes")))
         table.wrong("allowance", "an allowance of unavailability where whole windows are excluded",
                     "only with excludes = \"unavailability\"");

@@ -2,9 +2,11 @@
 // [[class]] and [class.measure]: evaluation.md, sections 3 and 4.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 constexpr std::int64_t mostFailures = 1'000'000;
 constexpr std::string_view durationForm = "a duration such as \"1m\"";
@@ -27,9 +29,10 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
 {
     TableReader table(node, path, problems);
     Measure measure;
-    const auto kind = table.word<MeasureKind>("kind", {{"runs", MeasureKind::Runs},
-                                                       {"error-rate", MeasureKind::ErrorRate},
-                                                       {"interval-mean", MeasureKind::IntervalMean}});
+    const auto kind = table.word<MeasureKind>("kind",
+                                              {{"runs", MeasureKind::Runs},
+                                               {"error-rate", MeasureKind::ErrorRate},
+                                               {"interval-mean", MeasureKind::IntervalMean}});
     measure.kind = table.need("kind", kind, "runs, error-rate, interval-mean");
     readSamples(table, measure);
 
@@ -40,18 +43,21 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
     measure.interval = interval.value_or(Duration::zero());
     measure.maxGap = table.duration("max_gap", Least::AboveZero).value_or(3 * measure.interval);
 
-    measure.combine
-        = table.word<Combine>("combine", {{"any", Combine::Any}, {"all", Combine::All}}).value_or(Combine::Any);
+    measure.combine = table.word<Combine>("combine", {{"any", Combine::Any}, {"all", Combine::All}})
+                          .value_or(Combine::Any);
     measure.minFailures = table.integer("min_failures", 1, mostFailures).value_or(1);
-    measure.extent = table.word<Extent>("extent", {{"first-to-last-failed", Extent::FirstToLastFailed},
-                                                   {"first-failed-to-next-up", Extent::FirstFailedToNextUp}})
+    measure.extent = table
+                         .word<Extent>("extent",
+                                       {{"first-to-last-failed", Extent::FirstToLastFailed},
+                                        {"first-failed-to-next-up", Extent::FirstFailedToNextUp}})
                          .value_or(Extent::FirstFailedToNextUp);
     measure.resolution = table.duration("resolution", Least::AboveZero);
     measure.minOutage = table.duration("min_outage", Least::Zero);
-    measure.noData = table.word<NoData>("no_data", {{"up", NoData::Up},
-                                                    {"down", NoData::Down},
-                                                    {"excluded", NoData::Excluded}})
-                         .value_or(NoData::Up);
+    measure.noData
+        = table
+              .word<NoData>("no_data",
+                            {{"up", NoData::Up}, {"down", NoData::Down}, {"excluded", NoData::Excluded}})
+              .value_or(NoData::Up);
 
     const auto bucket = table.duration("bucket", Least::AboveZero);
     const auto threshold = table.percent("threshold", Most::Hundred);
@@ -62,11 +68,15 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
     if (known && *kind != MeasureKind::Runs && !table.has("threshold"))
         table.missing("threshold", "a percentage in quotes, such as \"50\"");
     measure.minBad = table.duration("min_bad", Least::Zero);
-    measure.intervalValue = table.word<IntervalValue>("interval_value", {{"binary", IntervalValue::Binary},
-                                                                         {"fraction", IntervalValue::Share}})
-                                .value_or(IntervalValue::Binary);
-    measure.emptyInterval = table.word<EmptyInterval>("empty_interval", {{"available", EmptyInterval::Available},
-                                                                         {"dropped", EmptyInterval::Dropped}})
+    measure.intervalValue
+        = table
+              .word<IntervalValue>("interval_value",
+                                   {{"binary", IntervalValue::Binary}, {"fraction", IntervalValue::Share}})
+              .value_or(IntervalValue::Binary);
+    measure.emptyInterval = table
+                                .word<EmptyInterval>("empty_interval",
+                                                     {{"available", EmptyInterval::Available},
+                                                      {"dropped", EmptyInterval::Dropped}})
                                 .value_or(EmptyInterval::Available);
     measure.maxDelay = table.duration("max_delay", Least::Zero);
     table.finish();
@@ -89,8 +99,8 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
         ServiceClass one;
         one.id = ids.read(row);
         one.title = row.need("title", row.text("title"), "a string");
-        one.target
-            = row.need("target", row.percent("target", Most::Hundred), "a percentage in quotes, such as \"99.9\"");
+        one.target = row.need("target", row.percent("target", Most::Hundred),
+                              "a percentage in quotes, such as \"99.9\"");
         one.clauses = row.clauses();
         if (const TomlNode *measure = row.table("measure"))
             one.measure = readMeasure(*measure, row.pathOf("measure"), problems);

@@ -7,7 +7,8 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/table_reader.h"
 
-namespace makegood {
+namespace makegood
+{
 
 // The parts of a policy file, each read from the top table. All report into the Problems of `top`.
 
@@ -27,7 +28,8 @@ std::vector<Term> readTerms(TableReader &top, Problems &problems);
 Policy readPolicyTree(const TomlNode &tree, Problems &problems);
 
 /// The readings, each with the policy that it makes of `tree` (evaluation.md, section 9).
-std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base, Problems &problems);
+std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base,
+                                  Problems &problems);
 
 /// One setting of a reading's `set`, with the place where it stands.
 struct PlacedSetting {

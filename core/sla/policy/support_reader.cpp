@@ -2,12 +2,15 @@
 // [support], [[obligation]] and [[term]]: evaluation.md, section 8.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 constexpr std::string_view targetForm = "a duration such as \"6h\", or business days such as \"1bd\"";
-constexpr std::string_view businessForm = "durations such as \"24h\"; business days only with [support] business";
+constexpr std::string_view businessForm
+    = "durations such as \"24h\"; business days only with [support] business";
 
 BusinessHours readBusiness(const TomlNode &node, const std::string &path, Problems &problems)
 {
@@ -61,7 +64,8 @@ void readBackups(TableReader &row, Obligation &one)
     constexpr std::int64_t mostDays = 3650;
     constexpr std::int64_t mostWeeks = 520;
     const auto kind = row.word<BackupKind>(
-        "backup", {{"daily", BackupKind::Daily}, {"weekly", BackupKind::Weekly}, {"snapshot", BackupKind::Snapshot}});
+        "backup",
+        {{"daily", BackupKind::Daily}, {"weekly", BackupKind::Weekly}, {"snapshot", BackupKind::Snapshot}});
     one.backup = row.need("backup", kind, "daily, weekly, snapshot");
     if (!kind || *kind == BackupKind::Daily) {
         const auto perDay = row.integer("per_day", 1, mostADay);
@@ -130,15 +134,16 @@ std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, 
         TableReader row(*node, path, problems);
         Obligation one;
         const auto kind
-            = row.word<ObligationKind>("kind", {{"backups", ObligationKind::Backups},
-                                                {"price-notice", ObligationKind::PriceNotice},
-                                                {"escalation", ObligationKind::Escalation},
-                                                {"cost-approval", ObligationKind::CostApproval},
-                                                {"priority-order", ObligationKind::PriorityOrder},
-                                                {"component-replacement", ObligationKind::ComponentReplacement},
-                                                {"mail-spool", ObligationKind::MailSpool},
-                                                {"no-penalty-exit", ObligationKind::NoPenaltyExit},
-                                                {"coverage", ObligationKind::Coverage}});
+            = row.word<ObligationKind>("kind",
+                                       {{"backups", ObligationKind::Backups},
+                                        {"price-notice", ObligationKind::PriceNotice},
+                                        {"escalation", ObligationKind::Escalation},
+                                        {"cost-approval", ObligationKind::CostApproval},
+                                        {"priority-order", ObligationKind::PriorityOrder},
+                                        {"component-replacement", ObligationKind::ComponentReplacement},
+                                        {"mail-spool", ObligationKind::MailSpool},
+                                        {"no-penalty-exit", ObligationKind::NoPenaltyExit},
+                                        {"coverage", ObligationKind::Coverage}});
         one.clauses = row.clauses();
         if (!kind) {
             // Which keys belong here is not known: only the kind is reported.
@@ -150,7 +155,8 @@ std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, 
         if (one.kind == ObligationKind::Backups)
             readBackups(row, one);
         if (one.kind == ObligationKind::PriceNotice)
-            one.notice = row.need("notice", row.duration("notice", Least::Zero), "a duration such as \"60d\"");
+            one.notice
+                = row.need("notice", row.duration("notice", Least::Zero), "a duration such as \"60d\"");
         if (one.kind == ObligationKind::Escalation) {
             one.within = readTarget(row, "within", business);
             if (!row.has("within"))

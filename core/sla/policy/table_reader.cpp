@@ -5,14 +5,16 @@
 
 #include "sla/time/zone.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<std::string_view, 7> weekdayNames = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 constexpr std::string_view weekdayWords = "mon, tue, wed, thu, fri, sat, sun";
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + std::string(text) + '"';
 }
@@ -109,7 +111,7 @@ const TomlNode *TableReader::at(std::string_view key, TomlNode::Kind kind, std::
 void TableReader::notAmong(std::string_view key, const std::string &found,
                            const std::vector<std::string_view> &words)
 {
-    m_problems.add(lineOf(key), pathOf(key), "not one of the words that may stand here", quoted(found),
+    m_problems.add(lineOf(key), pathOf(key), "not one of the words that may stand here", inQuotes(found),
                    joined(words));
 }
 
@@ -128,7 +130,7 @@ std::optional<std::string> TableReader::text(std::string_view key)
 std::optional<std::int64_t> TableReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
     const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
-    const TomlNode *node = at(key, TomlNode::Kind::Integer, allowed);
+    const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
     if (!node)
         return std::nullopt;
     if (node->integer < least || node->integer > most) {
@@ -153,7 +155,8 @@ std::optional<T> TableReader::parsed(std::string_view key, std::string_view allo
     Expected<T> value = parse(node->text);
     if (value)
         return std::move(*value);
-    wrong(key, value.error().what, value.error().allowed.empty() ? std::string(allowed) : value.error().allowed);
+    wrong(key, value.error().what,
+          value.error().allowed.empty() ? std::string(allowed) : value.error().allowed);
     return std::nullopt;
 }
 
@@ -174,7 +177,7 @@ std::optional<Target> TableReader::target(std::string_view key)
     const TomlNode *node = m_table.find(key);
     if (!node || node->kind != TomlNode::Kind::Text || !node->text.ends_with("bd")) {
         const std::optional<Duration> elapsed = duration(key, Least::AboveZero);
-        return elapsed ? std::optional(Target {*elapsed, 0}) : std::nullopt;
+        return elapsed ? std::optional(Target{*elapsed, 0}) : std::nullopt;
     }
     at(key);
     const char *end = node->text.data() + node->text.size() - 2;
@@ -184,7 +187,7 @@ std::optional<Target> TableReader::target(std::string_view key)
         wrong(key, "not a number of business days", "\"1bd\" to \"" + std::to_string(mostDays) + "bd\"");
         return std::nullopt;
     }
-    return Target {Duration::zero(), days};
+    return Target{Duration::zero(), days};
 }
 
 std::optional<Duration> TableReader::timeOfDay(std::string_view key)
@@ -229,13 +232,14 @@ std::optional<Percent> TableReader::percent(std::string_view key, Most most)
         wrong(key, "out of range", "\"0\" to \"100\"");
         return std::nullopt;
     }
-    return Percent {m_table.find(key)->text, *value / 100};
+    return Percent{m_table.find(key)->text, *value / 100};
 }
 
 std::optional<Money> TableReader::money(std::string_view key, const std::optional<Currency> &currency)
 {
-    // Without a currency the number of decimals is not known: the most that any has, so that only form is judged.
-    const Currency used = currency.value_or(Currency {"", 4});
+    // Without a currency the number of decimals is not known: the most that any has, so that only form is
+    // judged.
+    const Currency used = currency.value_or(Currency{"", 4});
     return parsed<Money>(key, "an amount in quotes, such as \"1000.00\"",
                          [&](const std::string &text) { return parseMoney(text, used); });
 }
@@ -283,7 +287,7 @@ std::optional<std::vector<std::chrono::weekday>> TableReader::weekdays(std::stri
         if (const std::optional<std::chrono::weekday> day = weekdayNamed(name))
             out.push_back(*day);
         else
-            m_problems.add(lineOf(key), pathOf(key), "not a day of the week", quoted(name),
+            m_problems.add(lineOf(key), pathOf(key), "not a day of the week", inQuotes(name),
                            std::string(weekdayWords));
     }
     return out;
@@ -296,7 +300,7 @@ std::vector<LocalDate> TableReader::dates(std::string_view key)
         if (const Expected<LocalDate> date = parseDate(text))
             out.push_back(*date);
         else
-            m_problems.add(lineOf(key), pathOf(key), date.error().what, quoted(text), date.error().allowed);
+            m_problems.add(lineOf(key), pathOf(key), date.error().what, inQuotes(text), date.error().allowed);
     }
     return out;
 }

@@ -14,12 +14,17 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/toml_tree.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// Collects every error of one file; nothing throws and nothing stops at the first.
-class Problems {
+class Problems
+{
 public:
-    explicit Problems(std::string file) : m_file(std::move(file)) {}
+    explicit Problems(std::string file)
+        : m_file(std::move(file))
+    {
+    }
 
     void add(int line, std::string key, std::string what, std::string found, std::string allowed);
     bool empty() const { return m_errors.empty(); }
@@ -32,12 +37,19 @@ private:
     Errors m_errors;
 };
 
-enum class Least { Zero, AboveZero };
-enum class Most { Hundred, Any }; ///< of a percentage
+enum class Least {
+    Zero,
+    AboveZero
+};
+enum class Most {
+    Hundred,
+    Any
+}; ///< of a percentage
 
-/// Reads one table key by key. A key is known once it was asked for; finish() reports all others. What is wrong or
-/// missing is reported and read as absent, so that the rest is still checked.
-class TableReader {
+/// Reads one table key by key. A key is known once it was asked for; finish() reports all others. What is
+/// wrong or missing is reported and read as absent, so that the rest is still checked.
+class TableReader
+{
 public:
     /// `path` is the table's dotted path, empty for the top.
     TableReader(const TomlNode &table, std::string path, Problems &problems);
@@ -90,7 +102,8 @@ public:
         return std::nullopt;
     }
     /// A list of such words, none twice.
-    template <typename Words> std::optional<std::vector<std::string>> textsAmong(std::string_view key, const Words &words)
+    template <typename Words>
+    std::optional<std::vector<std::string>> textsAmong(std::string_view key, const Words &words)
     {
         std::optional<std::vector<std::string>> found = texts(key);
         for (const std::string &one : found.value_or(std::vector<std::string>()))
@@ -129,7 +142,8 @@ private:
 };
 
 /// Reads `id` of rows and reports one that an earlier row has.
-class UniqueIds {
+class UniqueIds
+{
 public:
     std::string read(TableReader &row, std::string_view key = "id");
 

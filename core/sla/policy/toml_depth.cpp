@@ -3,21 +3,24 @@
 
 #include <string>
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 /// The position after the string that begins at `at`; newlines inside are counted into `line`.
 std::size_t afterString(std::string_view text, std::size_t at, int &line)
 {
     const char quote = text[at];
-    const bool multi = text.substr(at, 3) == std::string(3, quote);
-    std::size_t i = at + (multi ? 3 : 1);
+    const std::string three(3, quote);
+    const bool multi = text.substr(at, 3) == three;
+    std::size_t i = at + (multi ? 3U : 1U);
     while (i < text.size()) {
         if (text[i] == '\\' && quote == '"') {
             // The escaped character is skipped unless it is the newline, which the next turn counts.
-            i += i + 1 < text.size() && text[i + 1] == '\n' ? 1 : 2;
-        } else if (multi && text.substr(i, 3) == std::string(3, quote)) {
+            i += i + 1 < text.size() && text[i + 1] == '\n' ? 1U : 2U;
+        } else if (multi && text.substr(i, 3) == three) {
             i += 3;
             // Up to two quotes may stand before the closing three.
             for (int more = 0; more < 2 && i < text.size() && text[i] == quote; ++more)

@@ -12,17 +12,21 @@
 #include <toml++/toml.h>
 #pragma GCC diagnostic pop
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t longestFile = std::size_t(1) << 20;
 constexpr std::size_t longestLiteral = 80;
 
 /// Where each line begins, to cut literals out of the text.
-class Source {
+class Source
+{
 public:
-    explicit Source(std::string_view text) : m_text(text)
+    explicit Source(std::string_view text)
+        : m_text(text)
     {
         m_lines.push_back(0);
         for (std::size_t i = 0; i < text.size(); ++i)
@@ -94,7 +98,7 @@ TomlNode converted(const toml::node &node, const Source &source)
         out.text = node.as_string()->get();
         break;
     case toml::node_type::integer:
-        out.kind = TomlNode::Kind::Integer;
+        out.kind = TomlNode::Kind::Whole;
         out.integer = node.as_integer()->get();
         break;
     case toml::node_type::boolean:
@@ -166,7 +170,7 @@ std::string TomlNode::shown() const
     switch (kind) {
     case Kind::Text:
         return cut;
-    case Kind::Integer:
+    case Kind::Whole:
         return cut + " (an integer)";
     case Kind::Boolean:
         return cut + " (true or false)";

@@ -9,22 +9,31 @@
 
 #include "sla/base/error.h"
 
-namespace makegood {
+namespace makegood
+{
 
-/// A value of a TOML file with the place where it stands. A plain copyable tree, so that readings can be applied
-/// to a copy, and so that the TOML library stays in one .cpp.
+/// A value of a TOML file with the place where it stands. A plain copyable tree, so that readings can be
+/// applied to a copy, and so that the TOML library stays in one .cpp.
 struct TomlNode {
-    enum class Kind { Text, Integer, Boolean, Float, DateTime, Array, Table };
+    enum class Kind {
+        Text,
+        Whole,
+        Boolean,
+        Float,
+        DateTime,
+        Array,
+        Table
+    };
 
     Kind kind = Kind::Table;
-    int line = 0;   ///< 1-based; for a table the line of its header
+    int line = 0; ///< 1-based; for a table the line of its header
     int column = 0; ///< 1-based, in code points
     std::string literal; ///< as written in the file; empty for tables that are not inline
-    std::string text;    ///< Text
+    std::string text; ///< Text
     std::int64_t integer = 0;
     bool boolean = false;
     bool dotted = false; ///< a table that no header and no braces wrote out
-    std::vector<TomlNode> items;                           ///< Array
+    std::vector<TomlNode> items; ///< Array
     std::vector<std::pair<std::string, TomlNode>> entries; ///< Table, in file order
 
     const TomlNode *find(std::string_view key) const;
@@ -36,7 +45,8 @@ struct TomlNode {
     std::string shown() const;
 };
 
-/// Reads a TOML 1.0 document of at most 1 MiB into a tree. One error, with its line, when the syntax is wrong.
+/// Reads a TOML 1.0 document of at most 1 MiB into a tree. One error, with its line, when the syntax is
+/// wrong.
 Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName);
 
 } // namespace makegood

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// contract.toml (formats.md, Contract).
+#include "sla/policy/policy_reader.h"
+#include "sla/policy/table_reader.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr std::string_view moneyForm = "an amount in quotes, such as \"1000.00\"";
+
+void readCharges(TableReader &table, const std::optional<Currency> &currency, Service &service,
+                 Problems &problems)
+{
+    for (const auto &[node, path] : table.rows("charge")) {
+        TableReader row(*node, path, problems);
+        const auto month = row.month("month");
+        const Money amount = row.need("amount", row.money("amount", currency), moneyForm);
+        if (!row.has("month"))
+            row.missing("month", "a month such as \"2026-03\"");
+        if (month && !service.charges.emplace(*month, amount).second)
+            row.wrong("month", "an earlier row charges this month", "each month once");
+        row.finish();
+    }
+    for (const auto &[node, path] : table.rows("named_charge")) {
+        TableReader row(*node, path, problems);
+        const auto name = row.text("name");
+        const Money amount = row.need("amount", row.money("amount", currency), moneyForm);
+        if (!row.has("name"))
+            row.missing("name", "a name such as \"account-capacity\"");
+        if (name && *name == "fee")
+            row.wrong("name", "this name stands for the price", "another name");
+        else if (name && !service.namedCharges.emplace(*name, amount).second)
+            row.wrong("name", "an earlier row has the same name", "each name once");
+        row.finish();
+    }
+}
+
+std::vector<Service> readServices(TableReader &top, const std::optional<Currency> &currency,
+                                  Problems &problems)
+{
+    std::vector<Service> out;
+    UniqueIds ids;
+    const auto rows = top.rows("service");
+    if (!top.has("service"))
+        top.missing("service", "at least one [[service]]");
+    else if (rows.empty())
+        top.wrong("service", "no service", "at least one [[service]]");
+    for (const auto &[node, path] : rows) {
+        TableReader row(*node, path, problems);
+        Service service;
+        service.id = ids.read(row);
+        service.serviceClass = row.need("class", row.text("class"), "the id of a class of the policy");
+        const auto type = row.text("type");
+        service.type = row.need("type", type, "game, vps, dedicated, web-hosting, …");
+        if (type && std::find(serviceTypes.begin(), serviceTypes.end(), *type) == serviceTypes.end()) {
+            std::string words;
+            for (std::string_view word : serviceTypes)
+                words += (words.empty() ? "" : ", ") + std::string(word);
+            row.wrong("type", "not one of the words that may stand here", words);
+        }
+        service.price = row.need("price", row.money("price", currency), moneyForm);
+        readCharges(row, currency, service, problems);
+        row.finish();
+        out.push_back(std::move(service));
+    }
+    return out;
+}
+
+std::vector<Standing> readStanding(TableReader &top, Problems &problems)
+{
+    std::vector<Standing> out;
+    for (const auto &[node, path] : top.rows("standing")) {
+        TableReader row(*node, path, problems);
+        Standing one;
+        one.gate = row.need("gate", row.text("gate"), "the id of a gate of the policy");
+        const auto from = row.instant("from");
+        one.from = row.need("from", from, "an instant such as \"2026-02-01T00:00:00Z\"");
+        one.until = row.instant("until");
+        if (from && one.until && *one.until <= *from)
+            row.wrong("until", "it ends before it begins", "an instant after `from`");
+        one.reason = row.need("reason", row.text("reason"), "a string");
+        row.finish();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+void checkBase(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
+{
+    if (terms.credit.kind != CreditKind::Tiers || terms.credit.base == "fee")
+        return;
+    for (const Service &service : contract.services)
+        if (!service.namedCharges.contains(terms.credit.base))
+            problems.add(0, "service." + service.id + ".named_charge",
+                         "the service lacks the charge that credits are a share of" + suffix, "",
+                         '"' + terms.credit.base + '"');
+}
+
+} // namespace
+
+Checked<Contract> readContract(std::string_view toml, const std::string &fileName)
+{
+    const Checked<TomlNode> tree = parseToml(toml, fileName);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Problems problems(fileName);
+    TableReader top(*tree, "", problems);
+    Contract contract;
+    if (!top.integer("schema", 1, 1) && !top.has("schema"))
+        top.missing("schema", "1");
+    contract.id = top.need("id", top.text("id"), "a string");
+    contract.customer = top.need("customer", top.text("customer"), "a string");
+    contract.policy
+        = top.need("policy", top.text("policy"), "the id of a shipped policy, or a file beside this one");
+    const auto zone = top.zone("time_zone");
+    if (!top.has("time_zone"))
+        top.missing("time_zone", "an IANA name such as \"America/Denver\"");
+    if (zone)
+        contract.zone = Zone::named(*zone).value_or(Zone());
+    const auto code = top.text("currency");
+    std::optional<Currency> currency;
+    if (!top.has("currency"))
+        top.missing("currency", "an ISO 4217 code such as \"USD\"");
+    if (code) {
+        const Expected<Currency> named = Currency::named(*code);
+        if (named)
+            currency = *named;
+        else
+            top.wrong("currency", named.error().what, named.error().allowed);
+    }
+    contract.currency = currency.value_or(Currency());
+    contract.billingDay = static_cast<int>(top.integer("billing_day", 1, 28).value_or(1));
+    const auto start = top.date("start");
+    contract.start = top.need("start", start, "a date such as \"2025-01-01\"");
+    contract.end = top.date("end");
+    if (start && contract.end && *contract.end <= *start)
+        top.wrong("end", "the contract ends before it begins", "a date after `start`");
+    contract.services = readServices(top, currency, problems);
+    contract.standing = readStanding(top, problems);
+    top.finish();
+    if (!problems.empty())
+        return tl::unexpected(problems.sorted());
+    return contract;
+}
+
+Errors checkAgainst(const Contract &contract, const Policy &policy, const std::string &fileName)
+{
+    Problems problems(fileName);
+    std::string classes;
+    for (const ServiceClass &one : policy.classes)
+        classes += (classes.empty() ? "" : ", ") + one.id;
+    std::string gates;
+    for (const Gate &gate : policy.gates)
+        gates += (gates.empty() ? "" : ", ") + gate.id;
+    for (const Service &service : contract.services)
+        if (!policy.classNamed(service.serviceClass))
+            problems.add(0, "service." + service.id + ".class", "the policy has no such class",
+                         '"' + service.serviceClass + '"', classes);
+    for (const Standing &row : contract.standing)
+        if (std::none_of(policy.gates.begin(), policy.gates.end(),
+                         [&](const Gate &gate) { return gate.id == row.gate; }))
+            problems.add(0, "standing.gate", "the policy has no such gate", '"' + row.gate + '"',
+                         gates.empty() ? "the policy has no gates" : gates);
+    checkBase(contract, policy, "", problems);
+    for (const Reading &reading : policy.readings)
+        if (reading.terms
+            && (reading.terms->credit.base != policy.credit.base
+                || reading.terms->credit.kind != policy.credit.kind))
+            checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+    return problems.sorted();
+}
+
+} // namespace makegood

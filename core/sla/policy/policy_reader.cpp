@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/policy_reader.h"
+
+#include "sla/policy/policy_parts.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
+{
+    Policy policy;
+    if (!top.integer("schema", 1, 1) && !top.has("schema"))
+        top.missing("schema", "1");
+    policy.id = top.need("id", top.text("id"), "a string");
+    policy.name = top.need("name", top.text("name"), "a string");
+    policy.provider = top.need("provider", top.text("provider"), "a string");
+    policy.source = top.need("source", top.text("source"), "a string: where the agreement's text is");
+    policy.classes = readClasses(top, problems);
+    policy.maintenance = readMaintenance(top, policy.classes, problems);
+    policy.exclusions = readExclusions(top, problems);
+    policy.credit = readCredit(top, problems);
+    policy.claim = readClaim(top, problems);
+    policy.gates = readGates(top, problems);
+    policy.support = readSupport(top, problems);
+    policy.obligations = readObligations(top, tree, problems);
+    policy.terms = readTerms(top, problems);
+    return policy;
+}
+
+} // namespace
+
+Policy readPolicyTree(const TomlNode &tree, Problems &problems)
+{
+    TableReader top(tree, "", problems);
+    Policy policy = readTop(top, tree, problems);
+    top.finish();
+    return policy;
+}
+
+bool sameTerms(const Policy &a, const Policy &b)
+{
+    return a.id == b.id && a.name == b.name && a.provider == b.provider && a.source == b.source
+        && a.classes == b.classes && a.maintenance == b.maintenance && a.exclusions == b.exclusions
+        && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates && a.support == b.support
+        && a.obligations == b.obligations && a.terms == b.terms;
+}
+
+Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
+{
+    const Checked<TomlNode> tree = parseToml(toml, fileName);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Problems problems(fileName);
+    TableReader top(*tree, "", problems);
+    Policy policy = readTop(top, *tree, problems);
+    policy.readings = readReadings(top, *tree, policy, problems);
+    top.finish();
+    if (!problems.empty())
+        return tl::unexpected(problems.sorted());
+    return policy;
+}
+
+} // namespace makegood

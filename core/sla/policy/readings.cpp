@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// [[reading]]: evaluation.md, section 9. Each is the whole policy with a few settings changed, checked like
+// any other.
+#include <charconv>
+
+#include "sla/policy/policy_parts.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+void collect(const TomlNode &table, const std::string &prefix, std::vector<PlacedSetting> &out)
+{
+    for (const auto &[key, node] : table.entries) {
+        const std::string path = prefix.empty() ? key : prefix + '.' + key;
+        if (node.kind == TomlNode::Kind::Table && node.dotted)
+            collect(node, path, out);
+        else
+            out.push_back({path, &node});
+    }
+}
+
+/// The row that `path` begins with, by its id (which may hold dots: the longest counts), else by its index.
+/// Cuts it off `path`.
+TomlNode *rowOf(TomlNode &rows, std::string_view &path)
+{
+    TomlNode *found = nullptr;
+    std::size_t length = 0;
+    for (TomlNode &row : rows.items) {
+        const TomlNode *id = row.find("id");
+        if (!id || id->kind != TomlNode::Kind::Text || !path.starts_with(id->text))
+            continue;
+        const bool whole = path.size() == id->text.size() || path[id->text.size()] == '.';
+        if (whole && !id->text.empty() && id->text.size() >= length) {
+            found = &row;
+            length = id->text.size();
+        }
+    }
+    if (!found) {
+        const std::string_view digits = path.substr(0, path.find('.'));
+        std::size_t index = 0;
+        const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+        if (error == std::errc() && stop == digits.data() + digits.size() && index < rows.items.size()) {
+            found = &rows.items[index];
+            length = digits.size();
+        }
+    }
+    path.remove_prefix(std::min(length + 1, path.size()));
+    return found;
+}
+
+bool isWithin(const std::string &key, const std::string &path)
+{
+    return key == path || key.starts_with(path + '.');
+}
+
+bool sameError(const Error &a, const Error &b)
+{
+    return a.key == b.key && a.what == b.what && a.found == b.found && a.allowed == b.allowed;
+}
+
+/// The patched policy, or null after its errors were reported at the reading's lines.
+std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader &row,
+                                      const std::vector<PlacedSetting> &settings, const Policy &base,
+                                      const Errors &baseErrors, Problems &problems)
+{
+    Problems found("");
+    Policy policy = readPolicyTree(patched, found);
+    bool bad = false;
+    for (const Error &error : found.sorted()) {
+        // What is wrong without the reading is reported once, where it stands.
+        if (std::any_of(baseErrors.begin(), baseErrors.end(),
+                        [&](const Error &e) { return sameError(e, error); }))
+            continue;
+        const auto at = std::find_if(settings.begin(), settings.end(),
+                                     [&](const PlacedSetting &s) { return isWithin(error.key, s.path); });
+        const int line = at == settings.end() ? row.lineOf("set") : at->value->line;
+        problems.add(line, row.pathOf("set." + error.key), "with this reading: " + error.what, error.found,
+                     error.allowed);
+        bad = true;
+    }
+    const bool sameClasses
+        = std::equal(base.classes.begin(), base.classes.end(), policy.classes.begin(), policy.classes.end(),
+                     [](const ServiceClass &a, const ServiceClass &b) { return a.id == b.id; });
+    if (!bad && (!sameClasses || policy.id != base.id)) {
+        problems.add(row.lineOf("set"), row.pathOf("set"),
+                     "a reading cannot rename the policy or its classes", "", "parameters of the policy");
+        bad = true;
+    }
+    return bad ? nullptr : std::make_shared<const Policy>(std::move(policy));
+}
+
+void readSettings(const TomlNode &set, const TableReader &row, const TomlNode &bare, const Policy &base,
+                  const Errors &baseErrors, Reading &reading, Problems &problems)
+{
+    TomlNode patched = bare;
+    const std::vector<PlacedSetting> settings = settingsOf(set);
+    bool placed = true;
+    for (std::size_t i = 0; i < settings.size(); ++i) {
+        const PlacedSetting &one = settings[i];
+        const bool twice = std::any_of(settings.begin(), settings.begin() + static_cast<std::ptrdiff_t>(i),
+                                       [&](const PlacedSetting &other) { return other.path == one.path; });
+        if (twice || !applySetting(patched, one)) {
+            problems.add(one.value->line, row.pathOf("set." + one.path),
+                         twice ? "it is set twice" : "the path points nowhere in this policy", one.path,
+                         twice ? "each once"
+                               : "a dotted path such as credit.rounding or class.<id>.measure.<key>");
+            placed = false;
+        }
+        reading.set.push_back({one.path, one.value->literal});
+    }
+    if (settings.empty())
+        problems.add(row.lineOf("set"), row.pathOf("set"), "nothing is set", "", "at least one setting");
+    else if (placed)
+        reading.terms = termsOf(patched, row, settings, base, baseErrors, problems);
+}
+
+} // namespace
+
+std::vector<PlacedSetting> settingsOf(const TomlNode &set)
+{
+    std::vector<PlacedSetting> out;
+    collect(set, "", out);
+    return out;
+}
+
+bool applySetting(TomlNode &tree, const PlacedSetting &setting)
+{
+    TomlNode *node = &tree;
+    std::string_view path = setting.path;
+    if (path.substr(0, path.find('.')) == "reading")
+        return false;
+    for (;;) {
+        if (path.empty() || path.front() == '.' || path.back() == '.')
+            return false;
+        if (node->kind == TomlNode::Kind::Array) {
+            node = rowOf(*node, path);
+            if (!node)
+                return false;
+            if (path.empty()) {
+                *node = *setting.value;
+                return true;
+            }
+        } else if (node->kind == TomlNode::Kind::Table) {
+            const std::size_t dot = path.find('.');
+            const std::string key(path.substr(0, dot));
+            TomlNode *child = node->find(key);
+            if (dot == std::string_view::npos) {
+                if (child)
+                    *child = *setting.value;
+                else
+                    node->entries.emplace_back(key, *setting.value);
+                return true;
+            }
+            if (!child)
+                return false;
+            node = child;
+            path.remove_prefix(dot + 1);
+        } else {
+            return false;
+        }
+    }
+}
+
+std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base,
+                                  Problems &problems)
+{
+    std::vector<Reading> out;
+    const auto rows = top.rows("reading");
+    if (rows.empty())
+        return out;
+    TomlNode bare = tree;
+    std::erase_if(bare.entries, [](const auto &entry) { return entry.first == "reading"; });
+    Problems again("");
+    readPolicyTree(bare, again);
+    const Errors baseErrors = again.sorted();
+
+    UniqueIds ids;
+    for (const auto &[node, path] : rows) {
+        TableReader row(*node, path, problems);
+        Reading reading;
+        reading.id = ids.read(row);
+        reading.clause = row.need("clause", row.text("clause"), "the id of a clause");
+        reading.question = row.need("question", row.text("question"), "a question in plain words");
+        if (const TomlNode *set = row.table("set"))
+            readSettings(*set, row, bare, base, baseErrors, reading, problems);
+        else if (!row.has("set"))
+            row.missing("set", "{ \"dotted.path\" = value }");
+        row.finish();
+        out.push_back(std::move(reading));
+    }
+    return out;
+}
+
+} // namespace makegood
