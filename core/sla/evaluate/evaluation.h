@@ -10,8 +10,10 @@
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
 #include "sla/measure/probe_runs.h"
+#include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
+#include "sla/support/response_clock.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood
@@ -39,6 +41,7 @@ struct Outage {
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident that gives the cause; empty: none
+    bool admitted = false; ///< recorded, and a scenario admits it to credit or none is needed
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included
     Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
@@ -120,27 +123,7 @@ struct WindowResult {
 
 struct TicketResult {
     std::string ticket;
-    std::string severity;
-    std::optional<Instant> responseDeadline;
-    std::optional<Instant> respondedAt;
-    bool breached = false;
-    std::int64_t updateBreaches = 0;
-    std::int64_t statusBreaches = 0;
-    std::optional<Instant> updateDeadline; ///< the running one at as_of, for the desk
-};
-
-enum class ObligationState {
-    Kept,
-    Broken,
-    Unknown,
-    NotDue
-};
-
-struct ObligationResult {
-    ObligationKind kind = ObligationKind::Coverage;
-    Clauses clauses;
-    ObligationState state = ObligationState::Unknown;
-    std::string evidence;
+    TicketClocks clocks;
 };
 
 struct CreditTotal {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/buckets.h"
 
-namespace makegood {
+namespace makegood
+{
 
 std::vector<Bucket> bucketsOf(const Interval &period, Duration length)
 {

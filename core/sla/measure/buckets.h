@@ -7,7 +7,8 @@
 #include "sla/exact/fraction.h"
 #include "sla/measure/measured_outage.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// Samples of one bucket and how many of them failed.
 struct Tally {

@@ -3,10 +3,11 @@
 
 #include "sla/measure/buckets.h"
 
-namespace makegood {
+namespace makegood
+{
 
-std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure, std::span<const CheckSeries *const> probes,
-                                               const Interval &period)
+std::vector<MeasuredOutage>
+outagesOfErrorRate(const Measure &measure, std::span<const CheckSeries *const> probes, const Interval &period)
 {
     std::vector<Bucket> buckets = bucketsOf(period, measure.bucket);
     for (const CheckSeries *series : probes)

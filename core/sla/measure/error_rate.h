@@ -6,12 +6,14 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/policy/policy.h"
 
-namespace makegood {
+namespace makegood
+{
 
-/// `measure.kind = "error-rate"` (evaluation.md, section 3): buckets with more than `threshold` failed checks join;
-/// a stretch of at least `min_bad` is an outage. The checks of all probes count together, and only those in the
-/// period, so these outages end at its edges.
-std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure, std::span<const CheckSeries *const> probes,
+/// `measure.kind = "error-rate"` (evaluation.md, section 3): buckets with more than `threshold` failed checks
+/// join; a stretch of at least `min_bad` is an outage. The checks of all probes count together, and only
+/// those in the period, so these outages end at its edges.
+std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure,
+                                               std::span<const CheckSeries *const> probes,
                                                const Interval &period);
 
 } // namespace makegood

@@ -3,9 +3,11 @@
 
 #include "sla/measure/buckets.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 void countCalls(std::vector<Bucket> &buckets, std::span<const Call> calls, const std::string &service,
                 const Interval &period, const IntervalSet &dropped, std::optional<Duration> maxDelay)

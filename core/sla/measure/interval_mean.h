@@ -7,7 +7,8 @@
 #include "sla/policy/policy.h"
 #include "sla/samples/call.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// The mean of a period's buckets.
 struct IntervalMean {
@@ -17,8 +18,8 @@ struct IntervalMean {
     std::vector<MeasuredOutage> outages; ///< neighbouring unavailable buckets
 };
 
-/// `measure.kind = "interval-mean"` (evaluation.md, section 3; CSG-8, CSG-9). `excluded` is accepted maintenance and
-/// excluded incident time: samples inside it are dropped, and buckets wholly inside it too.
+/// `measure.kind = "interval-mean"` (evaluation.md, section 3; CSG-8, CSG-9). `excluded` is accepted
+/// maintenance and excluded incident time: samples inside it are dropped, and buckets wholly inside it too.
 IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries *const> probes,
                              std::span<const Call> calls, const std::string &service, const Interval &period,
                              const IntervalSet &excluded);

@@ -5,7 +5,8 @@
 
 #include "sla/measure/probe_runs.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// A stretch of unavailability as measured, before maintenance, causes and the period are looked at.
 struct MeasuredOutage {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/probe_runs.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 CheckRef refOf(const CheckSeries &series, const ChunkHead &head, Instant at, Origin origin)
 {
@@ -25,7 +27,8 @@ ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
 }
 
 // Joins the chunks of one probe, month after month.
-class Joiner {
+class Joiner
+{
 public:
     Joiner(const CheckSeries &series, Duration interval, Duration maxGap)
         : m_series(series)
@@ -120,7 +123,7 @@ private:
     std::vector<Interval> m_covered;
     Instant m_coveredFrom{};
     std::optional<Instant> m_lastCheck;
-    bool m_joins = false;          // the last run may go on with the next check
+    bool m_joins = false; // the last run may go on with the next check
     std::uint32_t m_nextIndex = 0; // ordinal of that check in its chunk
 };
 

@@ -8,23 +8,25 @@
 #include "sla/samples/check_series.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// One end of an outage: the check it rests on and where that check came from.
 struct CheckRef {
     Instant at{};
     std::string probe;
-    std::string source;     ///< file or query; empty: not known
+    std::string source; ///< file or query; empty: not known
     std::uint32_t line = 0; ///< 1-based, 0: the source has none
 };
 
-/// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further apart
-/// than `max_gap` (evaluation.md, section 3, step 1). Never cut at a month's boundary.
+/// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further
+/// apart than `max_gap` (evaluation.md, section 3, step 1). Never cut at a month's boundary.
 struct Run {
     Instant first{};
     Instant last{};
     std::uint64_t count = 0;
-    std::optional<Instant> endedBy; ///< the good check that ended it; absent: a hole or the end of the data did
+    std::optional<Instant>
+        endedBy; ///< the good check that ended it; absent: a hole or the end of the data did
     CheckRef firstFailed;
     CheckRef lastFailed;
 };
@@ -32,7 +34,7 @@ struct Run {
 /// What one probe's checks say, whichever month they lie in.
 struct ProbeFacts {
     std::vector<Run> runs; ///< in time order
-    IntervalSet covered;   ///< time that known checks cover (section 4)
+    IntervalSet covered; ///< time that known checks cover (section 4)
 };
 
 /// Reads the facts off the chunks' heads; a chunk whose hole threshold is coarser than `maxGap` is decoded.

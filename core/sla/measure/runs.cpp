@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/runs.h"
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 // To the nearest whole resolution, half up.
 Duration rounded(Duration length, Duration resolution)

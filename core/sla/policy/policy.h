@@ -46,7 +46,7 @@ enum class NoData {
 };
 enum class IntervalValue {
     Binary,
-    Fraction
+    Share
 };
 enum class EmptyInterval {
     Available,

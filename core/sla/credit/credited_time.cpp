@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/credit/credited_time.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+std::optional<std::size_t> takerOf(std::span<const MeasuredOutage> outages, Instant start)
+{
+    std::optional<std::size_t> taker;
+    for (std::size_t i = 0; i < outages.size() && outages[i].whole.start < start; ++i)
+        if (outages[i].recorded)
+            taker = i;
+    return taker;
+}
+
+} // namespace
+
+std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages, const std::string &service,
+                                        std::span<const Bridge> bridges, const Interval &period,
+                                        const IntervalSet &maintenance, const IntervalSet &excludedForCredit)
+{
+    std::vector<CreditedTime> out(outages.size());
+    std::vector<Interval> recorded;
+    for (std::size_t i = 0; i < outages.size(); ++i) {
+        if (!outages[i].recorded)
+            continue;
+        recorded.push_back(outages[i].whole);
+        out[i].own = IntervalSet(outages[i].whole.clippedTo(period))
+                         .without(maintenance)
+                         .without(excludedForCredit)
+                         .length();
+    }
+    // What an earlier bridge or an outage already covers is not credited again.
+    IntervalSet taken(std::move(recorded));
+    for (const Bridge &bridge : bridges) {
+        if (bridge.service != service)
+            continue;
+        const IntervalSet parts = IntervalSet(bridge.when.clippedTo(period)).without(taken);
+        for (const Interval &part : parts.intervals()) {
+            const auto taker = takerOf(outages, part.start);
+            if (!taker)
+                continue;
+            out[*taker].bridged += part.length();
+            out[*taker].bridges.push_back({&bridge, part});
+        }
+        taken = taken.united(parts);
+    }
+    return out;
+}
+
+} // namespace makegood

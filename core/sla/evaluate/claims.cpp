@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/evaluate/claims.h"
+
+#include <algorithm>
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr Duration dueSoon = std::chrono::hours(24);
+
+bool earns(const Outage &outage, const ServiceResult &result)
+{
+    if (outage.amount)
+        return *outage.amount > Money{};
+    const bool pays = result.credit.amount.value_or(Money{}) > Money{} || result.credit.withheld > Money{};
+    return outage.credited > Duration::zero() && pays;
+}
+
+std::optional<Instant> deadlineOf(const Question &ask, const ClaimRule &rule, const Outage &outage)
+{
+    if (!rule.within)
+        return std::nullopt;
+    if (rule.from == ClaimFrom::MonthEnd)
+        return ask.period.when.end + *rule.within;
+    Instant from = outage.whole.end;
+    const auto &incidents = ask.evidence.incidents;
+    const auto incident = std::find_if(incidents.begin(), incidents.end(),
+                                       [&](const Incident &i) { return i.id == outage.incident; });
+    if (!outage.incident.empty() && incident != incidents.end()) {
+        from = incident->when.end;
+        // A post-mortem dated after as_of does not exist yet.
+        if (rule.from == ClaimFrom::PostMortem && incident->postMortemAt
+            && *incident->postMortemAt <= ask.asOf)
+            from = *incident->postMortemAt;
+    }
+    return from + *rule.within;
+}
+
+ClaimState stateOf(const std::optional<Instant> &deadline, Instant asOf)
+{
+    if (!deadline)
+        return ClaimState::Open;
+    if (asOf > *deadline)
+        return ClaimState::Expired;
+    return *deadline - asOf >= dueSoon ? ClaimState::Open : ClaimState::Due;
+}
+
+bool isProven(const Question &ask, const std::string &service, const Interval &outage)
+{
+    const auto &rows = ask.evidence.proofs;
+    return std::any_of(rows.begin(), rows.end(), [&](const ProofRow &row) {
+        return row.failed && row.service == service && outage.contains(row.at) && row.at <= ask.asOf;
+    });
+}
+
+std::vector<std::string> gatesFailingNow(const Question &ask)
+{
+    std::vector<std::string> out;
+    for (const Gate &gate : ask.policy.gates) {
+        const auto &rows = ask.contract.standing;
+        const bool fails = std::any_of(rows.begin(), rows.end(), [&](const Standing &row) {
+            return row.gate == gate.id && row.from <= ask.asOf && (!row.until || ask.asOf < *row.until);
+        });
+        if (fails)
+            out.push_back(gate.id);
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<Claim> claimsOf(const Question &ask, const Judgement &judgement)
+{
+    const CreditKind kind = ask.policy.credit.kind;
+    if (!ask.policy.claim || kind == CreditKind::None || kind == CreditKind::Negotiated)
+        return {};
+    const ClaimRule &rule = *ask.policy.claim;
+    std::vector<Claim> claims;
+    for (const Outage &outage : judgement.result.outages) {
+        if (!earns(outage, judgement.result))
+            continue;
+        Claim claim;
+        claim.outage = outage.whole;
+        claim.deadline = deadlineOf(ask, rule, outage);
+        claim.state = stateOf(claim.deadline, ask.asOf);
+        // Service, time and duration are always at hand; proof may lack.
+        for (const std::string &item : rule.requirements)
+            if (item == "proof" && !isProven(ask, judgement.result.service, outage.whole))
+                claim.missing.push_back(item);
+        claim.failingGates = gatesFailingNow(ask);
+        claims.push_back(std::move(claim));
+    }
+    return claims;
+}
+
+} // namespace makegood

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/evaluate/evaluation_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "sla/evaluate/words.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+Json orNull(const std::optional<Instant> &at)
+{
+    return at ? Json(formatInstant(*at)) : Json();
+}
+
+Json orNull(const std::optional<Money> &amount, const Currency &currency)
+{
+    return amount ? Json(formatMoney(*amount, currency)) : Json();
+}
+
+Json orNull(const std::optional<bool> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json valueOf(const Fact::Value &value)
+{
+    struct Visitor {
+        Json operator()(bool v) const { return v; }
+        Json operator()(std::int64_t v) const { return v; }
+        Json operator()(Duration v) const { return v.count(); }
+        Json operator()(Instant v) const { return formatInstant(v); }
+        Json operator()(const Interval &v) const
+        {
+            return {{"start", formatInstant(v.start)}, {"end", formatInstant(v.end)}};
+        }
+        Json operator()(const Fact::Amount &v) const { return v.text; }
+        Json operator()(const Fact::Share &v) const { return v.text; }
+        Json operator()(const std::string &v) const { return v; }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+Json reasonOf(const Reason &reason)
+{
+    Json out{{"kind", reason.kind}, {"clauses", reason.clauses}};
+    for (const Fact &fact : reason.facts) {
+        // A duration says its unit in its name, like every other duration of the result.
+        const bool isDuration = std::holds_alternative<Duration>(fact.value);
+        out["facts"][isDuration ? fact.name + "_ms" : fact.name] = valueOf(fact.value);
+    }
+    if (!reason.because.empty()) {
+        out["because"] = Json::array();
+        for (const Reason &below : reason.because)
+            out["because"].push_back(reasonOf(below));
+    }
+    return out;
+}
+
+class Writer
+{
+public:
+    explicit Writer(const Evaluation &evaluation)
+        : m_e(evaluation)
+    {
+    }
+
+    Json all() const
+    {
+        Json out{{"schema", 1},
+                 {"contract", m_e.contract},
+                 {"policy", m_e.policy},
+                 {"month", formatMonth(m_e.month)},
+                 {"as_of", formatInstant(m_e.asOf)}};
+        out["period"] = {{"start", formatInstant(m_e.period.start)},
+                         {"end", formatInstant(m_e.period.end)},
+                         {"ms", m_e.period.length().count()}};
+        out["services"] = listOf(m_e.services, [this](const ServiceResult &s) { return service(s); });
+        out["maintenance"] = listOf(m_e.maintenance, window);
+        out["support"] = listOf(m_e.support, ticket);
+        out["obligations"] = listOf(m_e.obligations, obligation);
+        out["credit_total"] = {{"currency", m_e.currency.code},
+                               {"amount", money(m_e.total.amount)},
+                               {"lowest", money(m_e.total.lowest)},
+                               {"highest", money(m_e.total.highest)}};
+        out["data_quality"] = listOf(m_e.dataQuality, quality);
+        return out;
+    }
+
+private:
+    template <typename T, typename F> static Json listOf(const std::vector<T> &items, F &&make)
+    {
+        Json out = Json::array();
+        for (const T &item : items)
+            out.push_back(make(item));
+        return out;
+    }
+
+    std::string money(Money amount) const { return formatMoney(amount, m_e.currency); }
+
+    Json service(const ServiceResult &s) const
+    {
+        Json out{{"service", s.service}, {"class", s.serviceClass}};
+        out["availability"] = nullptr;
+        if (s.availability)
+            out["availability"] = {{"num", s.availability->num.str()},
+                                   {"den", s.availability->den.str()},
+                                   {"percent", s.availability->percent()}};
+        out["target"] = s.target.text;
+        out["met"] = orNull(s.met);
+        out["downtime_ms"] = s.downtime.count();
+        out["measured_ms"] = s.measured.count();
+        out["unknown_ms"] = s.unknown.count();
+        out["excluded_ms"]
+            = {{"maintenance", s.excludedMaintenance.count()}, {"causes", s.excludedCauses.count()}};
+        out["budget_ms"] = s.budget.count();
+        out["budget_left_ms"] = s.budgetLeft.count();
+        out["outages"] = listOf(s.outages, [this](const Outage &o) { return outage(o); });
+        out["credit"] = credit(s.credit);
+        out["readings"] = listOf(s.readings, [this](const ReadingResult &r) { return reading(r); });
+        out["claims"] = listOf(s.claims, claim);
+        out["why"] = listOf(s.why, reasonOf);
+        return out;
+    }
+
+    Json outage(const Outage &o) const
+    {
+        return {{"start", formatInstant(o.whole.start)},
+                {"end", formatInstant(o.whole.end)},
+                {"recorded", o.recorded},
+                {"cause", causeName(o.cause)},
+                {"counted_ms", o.counted.count()},
+                {"credited_ms", o.credited.count()},
+                {"amount", orNull(o.amount, m_e.currency)},
+                {"clauses", o.clauses}};
+    }
+
+    Json credit(const CreditResult &c) const
+    {
+        Json out{{"kind", wordOf(c.kind)},
+                 {"amount", orNull(c.amount, m_e.currency)},
+                 {"withheld", money(c.withheld)},
+                 {"capped", c.capped},
+                 {"clauses", c.clauses}};
+        if (c.kind == CreditKind::Negotiated) {
+            out["agreed"] = nullptr;
+            if (c.agreed)
+                out["agreed"] = {{"kind", "agreed-remedy"},
+                                 {"service", c.agreed->service},
+                                 {"month", formatMonth(c.agreed->month)},
+                                 {"amount", money(c.agreed->amount)},
+                                 {"by", c.agreed->by},
+                                 {"at", formatInstant(c.agreed->at)},
+                                 {"reason", c.agreed->reason}};
+        }
+        return out;
+    }
+
+    Json reading(const ReadingResult &r) const
+    {
+        return {{"id", r.id},
+                {"availability_percent", r.availability ? Json(r.availability->percent()) : Json()},
+                {"met", orNull(r.met)},
+                {"amount", orNull(r.amount, m_e.currency)}};
+    }
+
+    static Json claim(const Claim &c)
+    {
+        return {{"outage_start", formatInstant(c.outage.start)},
+                {"deadline", orNull(c.deadline)},
+                {"state", wordOf(c.state)},
+                {"missing", c.missing}};
+    }
+
+    static Json window(const WindowResult &w)
+    {
+        return {{"uid", w.window.uid},
+                {"start", formatInstant(w.window.when.start)},
+                {"end", formatInstant(w.window.when.end)},
+                {"accepted_ms", w.accepted.count()},
+                {"reasons", w.reasons},
+                {"warnings", w.warnings}};
+    }
+
+    static Json ticket(const TicketResult &t)
+    {
+        return {{"ticket", t.ticket},
+                {"severity", t.clocks.severity},
+                {"response_deadline", orNull(t.clocks.responseDeadline)},
+                {"responded_at", orNull(t.clocks.respondedAt)},
+                {"breached", t.clocks.breached},
+                {"update_breaches", t.clocks.updateBreaches},
+                {"status_breaches", t.clocks.statusBreaches}};
+    }
+
+    static Json obligation(const ObligationResult &o)
+    {
+        return {{"kind", wordOf(o.kind)},
+                {"clauses", o.clauses},
+                {"state", wordOf(o.state)},
+                {"evidence", o.evidence}};
+    }
+
+    static Json quality(const DataQuality &q)
+    {
+        if (q.kind == DataQuality::Kind::Conflict)
+            return {{"kind", "conflict"}, {"count", q.count}, {"first", formatInstant(q.first)}};
+        return {{"kind", "coverage"}, {"service", q.service}, {"percent", q.percent}};
+    }
+
+    const Evaluation &m_e;
+};
+
+} // namespace
+
+std::string toJson(const Evaluation &evaluation)
+{
+    // Data may hold bytes that are no UTF-8; they become the replacement character rather than a failure.
+    return Writer(evaluation).all().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace makegood

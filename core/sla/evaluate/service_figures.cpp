@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/evaluate/service_figures.h"
+
+#include "sla/measure/error_rate.h"
+#include "sla/measure/interval_mean.h"
+#include "sla/measure/runs.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+IntervalSet recordedIn(const Measured &measured, const Interval &period)
+{
+    std::vector<Interval> out;
+    for (const MeasuredOutage &outage : measured.outages)
+        if (outage.recorded)
+            out.push_back(outage.whole.clippedTo(period));
+    return IntervalSet(std::move(out));
+}
+
+Figures meanFigures(const Measured &measured, const IntervalSet &accepted, const IntervalSet &excluded,
+                    const Interval &period)
+{
+    Figures out;
+    out.downtime = recordedIn(measured, period);
+    out.maintenance = accepted.intersected(period);
+    out.causes = excluded.intersected(period).without(out.maintenance);
+    out.measured = measured.measured;
+    if (measured.den != 0) {
+        out.num = measured.num;
+        out.den = measured.den;
+    }
+    return out;
+}
+
+} // namespace
+
+Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
+                        const IntervalSet &excluded)
+{
+    const Measure &measure = serviceClass.measure;
+    const Interval &period = ask.period.when;
+    std::vector<const CheckSeries *> probes;
+    for (const std::string &probe : measure.probes)
+        probes.push_back(ask.evidence.series(service, probe));
+
+    Measured out;
+    if (measure.kind == MeasureKind::IntervalMean) {
+        IntervalMean mean = meanOfIntervals(measure, probes, ask.evidence.calls, service, period, excluded);
+        out.outages = std::move(mean.outages);
+        out.num = mean.num;
+        out.den = mean.den;
+        out.measured = mean.measured;
+        return out;
+    }
+    std::vector<ProbeFacts> facts;
+    for (const CheckSeries *series : probes)
+        facts.push_back(probeFacts(series, measure.interval, measure.maxGap));
+    // Time after as_of is never unknown.
+    const IntervalSet elapsed(Interval{period.start, std::min(period.end, ask.asOf)});
+    for (const ProbeFacts &probe : facts)
+        out.unknown = out.unknown.united(elapsed.without(probe.covered));
+    out.outages = measure.kind == MeasureKind::Runs ? outagesOfRuns(measure, facts)
+                                                    : outagesOfErrorRate(measure, probes, period);
+    return out;
+}
+
+Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,
+                  const IntervalSet &accepted, const IntervalSet &excluded)
+{
+    const IntervalSet period(ask.period.when);
+    if (measure.kind == MeasureKind::IntervalMean)
+        return meanFigures(measured, accepted, excluded, ask.period.when);
+
+    Figures out;
+    const IntervalSet recorded = recordedIn(measured, ask.period.when);
+    // What is known to be down is not unknown.
+    const IntervalSet unknown = measured.unknown.without(recorded);
+    const IntervalSet down = noData == NoData::Down ? recorded.united(unknown) : recorded;
+
+    const auto &rule = ask.policy.maintenance;
+    out.maintenance = accepted.intersected(period);
+    if (rule && rule->excludes == Excludes::Unavailability) {
+        out.maintenance = down.intersected(accepted);
+        if (rule->allowance)
+            out.maintenance = out.maintenance.oldest(*rule->allowance);
+    }
+    const IntervalSet left = down.without(out.maintenance);
+    out.causes = left.intersected(excluded);
+    out.downtime = left.without(out.causes);
+
+    IntervalSet base = period.without(out.maintenance).without(out.causes);
+    if (noData == NoData::Excluded)
+        base = base.without(unknown);
+    out.measured = base.length();
+    if (out.measured > Duration::zero()) {
+        out.num = (out.measured - out.downtime.length()).count();
+        out.den = out.measured.count();
+    }
+    return out;
+}
+
+} // namespace makegood

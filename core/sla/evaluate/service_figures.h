@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/evidence/question.h"
+#include "sla/exclude/maintenance.h"
+#include "sla/measure/measured_outage.h"
+
+namespace makegood
+{
+
+/// What the measurement of one service says, before any exclusion.
+struct Measured {
+    std::vector<MeasuredOutage>
+        outages; ///< every one at hand, in time order; for bucket kinds those of the period
+    IntervalSet unknown; ///< part of the elapsed period that some probe does not cover
+    std::optional<Integer> num; ///< interval-mean: its fraction
+    Integer den = 0;
+    Duration measured{}; ///< interval-mean: length of the buckets left
+};
+
+/// The sets and lengths that availability is made of (evaluation.md, section 6). All sets lie in the period.
+struct Figures {
+    IntervalSet downtime;
+    IntervalSet maintenance; ///< what maintenance took out of the measured time
+    IntervalSet causes; ///< what causes took out
+    Duration measured{};
+    std::optional<Integer> num; ///< absent when nothing was measured
+    Integer den = 0;
+
+    bool meets(const Percent &target) const { return Fraction(*num, den) >= target.ratio; }
+};
+
+/// Reads the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
+Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
+                        const IntervalSet &excluded);
+
+/// Subtracts accepted maintenance, excluded causes and, by `noData`, unknown time.
+Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,
+                  const IntervalSet &accepted, const IntervalSet &excluded);
+
+} // namespace makegood

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/why.h"
+#include "sla/evaluate/words.h"
+#include "sla/exclude/causes.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+Reason whyPeriod(const Question &ask)
+{
+    return {
+        reason::period,
+        {},
+        {{"when", ask.period.when}, {"month", formatMonth(ask.month)}, {"zone", ask.contract.zone.name()}},
+        {}};
+}
+
+void addOptional(std::vector<Fact> &facts, const char *name, const std::optional<Duration> &value)
+{
+    if (value)
+        facts.push_back({name, *value});
+}
+
+Reason whyMeasure(const ServiceClass &serviceClass)
+{
+    const Measure &m = serviceClass.measure;
+    Reason out{reason::measure, serviceClass.clauses, {{"kind", wordOf(m.kind)}}, {}};
+    auto &facts = out.facts;
+    if (!m.probes.empty())
+        facts.push_back({"probes", joined(m.probes)});
+    if (m.kind == MeasureKind::IntervalMean) {
+        facts.push_back({"bucket", m.bucket});
+        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
+        facts.push_back({"interval_value", wordOf(m.intervalValue)});
+        facts.push_back({"empty_interval", wordOf(m.emptyInterval)});
+        facts.push_back({"calls", m.calls});
+        addOptional(facts, "max_delay", m.maxDelay);
+        return out;
+    }
+    facts.push_back({"interval", m.interval});
+    facts.push_back({"max_gap", m.maxGap});
+    if (m.kind == MeasureKind::Runs) {
+        facts.push_back({"combine", wordOf(m.combine)});
+        facts.push_back({"min_failures", m.minFailures});
+        facts.push_back({"extent", wordOf(m.extent)});
+        addOptional(facts, "resolution", m.resolution);
+    } else {
+        facts.push_back({"bucket", m.bucket});
+        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
+        addOptional(facts, "min_bad", m.minBad);
+    }
+    addOptional(facts, "min_outage", m.minOutage);
+    facts.push_back({"no_data", wordOf(m.noData)});
+    return out;
+}
+
+Reason whyWindow(const JudgedWindow &window, const Interval &period)
+{
+    Reason out{reason::window,
+               {},
+               {{"uid", window.window.uid},
+                {"when", window.window.when},
+                {"accepted", window.accepted.intersected(period).length()}},
+               {}};
+    if (window.window.notifiedAt)
+        out.facts.push_back({"notified", *window.window.notifiedAt});
+    if (window.window.channel)
+        out.facts.push_back({"channel", *window.window.channel});
+    out.facts.push_back({"reasons", joined(window.reasons)});
+    out.facts.push_back({"warnings", joined(window.warnings)});
+    return out;
+}
+
+Reason whyMaintenance(const Question &ask, const Judgement &j, std::span<const JudgedWindow> windows)
+{
+    const auto &rule = ask.policy.maintenance;
+    Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
+    out.facts.push_back({"accepted", j.accepted.intersected(ask.period.when).length()});
+    if (rule)
+        addOptional(out.facts, "allowance", rule->allowance);
+    out.facts.push_back({"taken-out", j.figures.maintenance.length()});
+    for (const JudgedWindow &window : windows)
+        if (concerns(window.window, j.service->id))
+            out.because.push_back(whyWindow(window, ask.period.when));
+    return out;
+}
+
+// Which clauses leave the cause out for the purpose.
+Clauses clausesFor(Cause cause, const Policy &policy, Purpose purpose)
+{
+    Clauses out;
+    for (const Exclusion &row : policy.exclusions)
+        if (isExcluded(cause, std::span(&row, 1), purpose))
+            out.insert(out.end(), row.clauses.begin(), row.clauses.end());
+    return out;
+}
+
+Reason whyCauses(const Question &ask, const Judgement &j)
+{
+    Reason out{reason::causes, {}, {{"length", j.figures.causes.length()}}, {}};
+    for (const Incident &incident : ask.evidence.incidents) {
+        if (incident.service != j.service->id || !j.figures.causes.meets(incident.when))
+            continue;
+        out.because.push_back({reason::incident,
+                               clausesFor(incident.cause, ask.policy, Purpose::Availability),
+                               {{"id", incident.id},
+                                {"cause", std::string(causeName(incident.cause))},
+                                {"when", incident.when}},
+                               {}});
+    }
+    return out;
+}
+
+void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage &outage,
+              std::span<const JudgedWindow> windows)
+{
+    const IntervalSet part(outage.whole);
+    for (const JudgedWindow &window : windows) {
+        const Duration length = part.intersected(j.figures.maintenance).intersected(window.accepted).length();
+        if (concerns(window.window, j.service->id) && length > Duration::zero())
+            out.because.push_back({reason::inMaintenance,
+                                   ask.policy.maintenance->clauses,
+                                   {{"window", window.window.uid}, {"length", length}},
+                                   {}});
+    }
+    for (const Incident &incident : ask.evidence.incidents) {
+        const Duration length = part.intersected(j.figures.causes).intersected(incident.when).length();
+        if (incident.service == j.service->id && length > Duration::zero())
+            out.because.push_back({reason::byCause,
+                                   clausesFor(incident.cause, ask.policy, Purpose::Availability),
+                                   {{"incident", incident.id},
+                                    {"cause", std::string(causeName(incident.cause))},
+                                    {"length", length}},
+                                   {}});
+    }
+}
+
+Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage,
+                 std::span<const JudgedWindow> windows)
+{
+    Reason out{reason::outage, j.serviceClass->clauses, {}, whyChecks(outage)};
+    out.facts = {{"when", outage.whole},
+                 {"recorded", outage.recorded},
+                 {"counted", outage.counted},
+                 {"cause", std::string(causeName(outage.cause))}};
+    if (!outage.incident.empty())
+        out.facts.push_back({"incident", outage.incident});
+    if (!outage.recorded) {
+        out.because.push_back({reason::tooShort,
+                               j.serviceClass->clauses,
+                               {{"length", outage.whole.length()},
+                                {"min-outage", j.serviceClass->measure.minOutage.value_or(Duration::zero())}},
+                               {}});
+        return out;
+    }
+    const Duration inside = outage.whole.clippedTo(ask.period.when).length();
+    if (inside < outage.whole.length())
+        out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
+    addTaken(out, ask, j, outage, windows);
+    return out;
+}
+
+Reason whyUnknown(const Judgement &j)
+{
+    const ServiceResult &r = j.result;
+    Reason out{reason::unknown, {}, {{"length", r.unknown}}, {}};
+    if (r.elapsed > Duration::zero())
+        out.facts.push_back(
+            {"coverage", Fact::Share{percentCut(r.coveredElapsed.count(), r.elapsed.count())}});
+    out.facts.push_back({"counted-as", wordOf(j.serviceClass->measure.noData)});
+    return out;
+}
+
+} // namespace
+
+std::vector<Reason> whyChecks(const Outage &outage)
+{
+    const auto check = [](const char *kind, const CheckRef &ref) {
+        Reason out{kind, {}, {{"at", ref.at}, {"probe", ref.probe}}, {}};
+        if (!ref.source.empty())
+            out.facts.push_back({"source", ref.source});
+        if (ref.line > 0)
+            out.facts.push_back({"line", std::int64_t(ref.line)});
+        return out;
+    };
+    std::vector<Reason> out;
+    if (outage.firstFailed)
+        out.push_back(check(reason::firstFailed, *outage.firstFailed));
+    if (outage.lastFailed)
+        out.push_back(check(reason::lastFailed, *outage.lastFailed));
+    return out;
+}
+
+Reason whyAvailability(const Question &ask, const Judgement &j, std::span<const JudgedWindow> windows)
+{
+    const ServiceResult &r = j.result;
+    Reason out{reason::availability, j.serviceClass->clauses, {}, {}};
+    if (r.availability)
+        out.facts.push_back({"percent", Fact::Share{r.availability->percent()}});
+    out.facts.push_back({"measured", r.measured});
+    out.facts.push_back({"downtime", r.downtime});
+    out.facts.push_back({"target", Fact::Share{r.target.text}});
+    if (r.met)
+        out.facts.push_back({"met", *r.met});
+    out.facts.push_back({"verdict", wordOf(r.verdict)});
+
+    out.because.push_back(whyPeriod(ask));
+    out.because.push_back(whyMeasure(*j.serviceClass));
+    for (const Outage &outage : r.outages)
+        out.because.push_back(whyOutage(ask, j, outage, windows));
+    Reason maintenance = whyMaintenance(ask, j, windows);
+    if (!maintenance.because.empty())
+        out.because.push_back(std::move(maintenance));
+    if (!j.figures.causes.empty())
+        out.because.push_back(whyCauses(ask, j));
+    if (r.unknown > Duration::zero())
+        out.because.push_back(whyUnknown(j));
+    out.because.push_back({reason::budget, {}, {{"budget", r.budget}, {"left", r.budgetLeft}}, {}});
+    return out;
+}
+
+} // namespace makegood

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/why.h"
+#include "sla/evaluate/words.h"
+#include "sla/exclude/causes.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+class CreditReasons
+{
+public:
+    CreditReasons(const Question &ask, const Judgement &j)
+        : m_ask(ask)
+        , m_j(j)
+        , m_rule(ask.policy.credit)
+    {
+    }
+
+    Reason make()
+    {
+        const CreditResult &credit = m_j.result.credit;
+        Reason out{reason::credit, m_rule.clauses, {{"kind", wordOf(credit.kind)}}, {}};
+        if (credit.amount)
+            out.facts.push_back({"amount", amount(*credit.amount)});
+        out.facts.push_back({"withheld", amount(credit.withheld)});
+        out.facts.push_back({"capped", credit.capped});
+        if (credit.kind == CreditKind::None) {
+            out.because.push_back({reason::noCredit, m_rule.clauses, {}, {}});
+            return out;
+        }
+        if (!m_j.triggered)
+            out.because.push_back({reason::notBreached, m_rule.clauses, {}, {}});
+        if (credit.kind == CreditKind::Negotiated)
+            out.because.push_back(remedy());
+        else
+            addComputation(out);
+        for (const Standing *row : m_j.failedGates)
+            out.because.push_back(gate(*row));
+        for (const Claim &c : m_j.result.claims)
+            out.because.push_back(claim(c));
+        return out;
+    }
+
+private:
+    Fact::Amount amount(Money money) const { return {formatMoney(money, m_ask.contract.currency)}; }
+
+    Reason remedy() const
+    {
+        const auto &agreed = m_j.result.credit.agreed;
+        if (!agreed)
+            return {reason::nothingAgreed, m_rule.clauses, {}, {}};
+        return {reason::agreed,
+                m_rule.clauses,
+                {{"amount", amount(agreed->amount)},
+                 {"by", agreed->by},
+                 {"at", agreed->at},
+                 {"reason", agreed->reason}},
+                {}};
+    }
+
+    void addComputation(Reason &out) const
+    {
+        const auto &charges = m_j.service->charges;
+        out.because.push_back(
+            {reason::fee,
+             {},
+             {{"amount", amount(m_j.result.fee)}, {"charged", charges.count(m_ask.month) > 0}},
+             {}});
+        out.because.push_back(formula());
+        if (m_rule.kind == CreditKind::Tiers)
+            out.because.push_back(tier());
+        else
+            for (std::size_t i = 0; i < m_j.result.outages.size(); ++i)
+                addOutage(out, i);
+        if (m_rule.cap)
+            out.because.push_back(cap());
+    }
+
+    Reason formula() const
+    {
+        Reason out{reason::formula, m_rule.clauses, {{"kind", wordOf(m_rule.kind)}}, {}};
+        auto &facts = out.facts;
+        facts.push_back({"trigger", wordOf(m_rule.trigger)});
+        if (m_rule.kind == CreditKind::ProRata) {
+            facts.push_back({"basis", wordOf(m_rule.basis)});
+            facts.push_back({"multiplier", plainDecimal(m_rule.multiplier)});
+        } else if (m_rule.kind == CreditKind::PerBlock) {
+            facts.push_back({"block", m_rule.block});
+            if (m_rule.days)
+                facts.push_back({"days", plainDecimal(*m_rule.days)});
+            if (m_rule.percent)
+                facts.push_back({"percent", Fact::Share{m_rule.percent->text}});
+            facts.push_back({"rounding", wordOf(m_rule.rounding)});
+            facts.push_back({"aggregate", wordOf(m_rule.aggregate)});
+            facts.push_back({"day_basis", wordOf(m_rule.dayBasis)});
+            facts.push_back({"period-days", m_ask.period.days});
+            if (m_rule.aggregate == Aggregate::Period)
+                facts.push_back({"blocks", m_j.periodBlocks});
+        } else {
+            facts.push_back({"base", m_rule.base});
+        }
+        return out;
+    }
+
+    Reason tier() const
+    {
+        if (m_j.tier == nullptr)
+            return {reason::noTier, m_rule.clauses, {}, {}};
+        return {reason::tier,
+                m_rule.clauses,
+                {{"below", Fact::Share{m_j.tier->below.text}},
+                 {"percent", Fact::Share{m_j.tier->percent.text}},
+                 {"base", m_rule.base},
+                 {"base-amount", amount(m_j.base)}},
+                {}};
+    }
+
+    void addOutage(Reason &out, std::size_t i) const
+    {
+        const Outage &outage = m_j.result.outages[i];
+        if (!outage.recorded)
+            return;
+        if (!outage.admitted) {
+            out.because.push_back({reason::notAdmitted,
+                                   m_rule.clauses,
+                                   {{"when", outage.whole}, {"cause", std::string(causeName(outage.cause))}},
+                                   {}});
+            return;
+        }
+        Reason row{reason::creditedOutage, outage.clauses, {}, {}};
+        row.facts = {{"when", outage.whole}, {"credited", outage.credited}};
+        if (outage.amount)
+            row.facts.push_back({"amount", amount(*outage.amount)});
+        if (!outage.scenario.empty())
+            row.facts.push_back({"scenario", outage.scenario});
+        if (i < m_j.blocks.size())
+            row.facts.push_back({"blocks", m_j.blocks[i]});
+        addBridges(row, m_j.credited[m_j.listed[i]]);
+        addOutOfCredit(row, outage);
+        for (Reason &check : whyChecks(outage))
+            row.because.push_back(std::move(check));
+        out.because.push_back(std::move(row));
+    }
+
+    static void addBridges(Reason &row, const CreditedTime &credited)
+    {
+        for (const BridgedPart &part : credited.bridges)
+            row.because.push_back({reason::bridge,
+                                   {},
+                                   {{"when", part.when},
+                                    {"by", part.bridge->by},
+                                    {"at", part.bridge->at},
+                                    {"reason", part.bridge->reason},
+                                    {"length", part.when.length()}},
+                                   {}});
+    }
+
+    void addOutOfCredit(Reason &row, const Outage &outage) const
+    {
+        const IntervalSet part
+            = IntervalSet(outage.whole.clippedTo(m_ask.period.when)).without(m_j.figures.maintenance);
+        for (const Incident &incident : m_ask.evidence.incidents) {
+            const Duration length
+                = part.intersected(m_j.excludedForCredit).intersected(incident.when).length();
+            if (incident.service != m_j.service->id || length == Duration::zero())
+                continue;
+            Clauses clauses;
+            for (const Exclusion &e : m_ask.policy.exclusions)
+                if (isExcluded(incident.cause, std::span(&e, 1), Purpose::Credit))
+                    clauses.insert(clauses.end(), e.clauses.begin(), e.clauses.end());
+            row.because.push_back({reason::outOfCredit,
+                                   clauses,
+                                   {{"incident", incident.id},
+                                    {"cause", std::string(causeName(incident.cause))},
+                                    {"length", length}},
+                                   {}});
+        }
+    }
+
+    Reason cap() const
+    {
+        const Fraction fee = exactAmount(m_j.result.fee, m_ask.contract.currency);
+        const Money limit = roundedAmount(fee * m_rule.cap->ratio, m_ask.contract.currency, Rounding::Down);
+        return {reason::cap,
+                m_rule.clauses,
+                {{"percent", Fact::Share{m_rule.cap->text}},
+                 {"limit", amount(limit)},
+                 {"before", amount(m_j.beforeCap)},
+                 {"applied", m_j.result.credit.capped}},
+                {}};
+    }
+
+    Clauses gateClauses(const std::string &id) const
+    {
+        const auto &gates = m_ask.policy.gates;
+        const auto found
+            = std::find_if(gates.begin(), gates.end(), [&](const Gate &g) { return g.id == id; });
+        return found == gates.end() ? Clauses{} : found->clauses;
+    }
+
+    Reason gate(const Standing &row) const
+    {
+        Reason out{reason::gateFailed, gateClauses(row.gate), {{"gate", row.gate}, {"from", row.from}}, {}};
+        if (row.until)
+            out.facts.push_back({"until", *row.until});
+        out.facts.push_back({"reason", row.reason});
+        return out;
+    }
+
+    Reason claim(const Claim &c) const
+    {
+        Reason out{reason::claim, m_ask.policy.claim->clauses, {{"outage", c.outage}}, {}};
+        if (c.deadline)
+            out.facts.push_back({"deadline", *c.deadline});
+        out.facts.push_back({"state", wordOf(c.state)});
+        std::string missing;
+        for (const std::string &item : c.missing)
+            missing += (missing.empty() ? "" : ", ") + item;
+        out.facts.push_back({"missing", missing});
+        // Not to be filed while a gate does not hold (OPS-5a).
+        for (const Standing &row : m_ask.contract.standing)
+            if (row.from <= m_ask.asOf && (!row.until || m_ask.asOf < *row.until)
+                && std::find(c.failingGates.begin(), c.failingGates.end(), row.gate) != c.failingGates.end())
+                out.because.push_back(gate(row));
+        return out;
+    }
+
+    const Question &m_ask;
+    const Judgement &m_j;
+    const CreditRule &m_rule;
+};
+
+} // namespace
+
+Reason whyCredit(const Question &ask, const Judgement &judgement)
+{
+    return CreditReasons(ask, judgement).make();
+}
+
+} // namespace makegood

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/exclude/causes.h"
+
+#include <algorithm>
+
+namespace makegood
+{
+
+bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose)
+{
+    return std::any_of(exclusions.begin(), exclusions.end(), [&](const Exclusion &row) {
+        return (purpose == Purpose::Availability ? row.fromAvailability : row.fromCredit)
+            && std::find(row.causes.begin(), row.causes.end(), cause) != row.causes.end();
+    });
+}
+
+IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,
+                         std::span<const Exclusion> exclusions, Purpose purpose)
+{
+    std::vector<Interval> out;
+    std::vector<Interval> counted;
+    for (const Incident &incident : incidents)
+        if (incident.service == service)
+            (isExcluded(incident.cause, exclusions, purpose) ? out : counted).push_back(incident.when);
+    return IntervalSet(std::move(out)).without(IntervalSet(std::move(counted)));
+}
+
+const Incident *incidentOf(const Interval &outage, const std::string &service,
+                           std::span<const Incident> incidents)
+{
+    const Incident *best = nullptr;
+    Duration most{};
+    for (const Incident &incident : incidents) {
+        if (incident.service != service)
+            continue;
+        const Duration covered = incident.when.clippedTo(outage).length();
+        if (covered > most || (best != nullptr && covered == most && incident.id < best->id)) {
+            best = &incident;
+            most = covered;
+        }
+    }
+    return best;
+}
+
+} // namespace makegood

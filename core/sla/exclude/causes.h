@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "sla/evidence/evidence.h"
+#include "sla/policy/policy.h"
+#include "sla/time/interval_set.h"
+
+namespace makegood
+{
+
+enum class Purpose {
+    Availability,
+    Credit
+};
+
+/// Whether the agreement leaves this cause out for the purpose.
+bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
+
+/// Time that the agreement leaves out for the purpose: covered by at least one incident of the service, and
+/// every incident that covers it has an excluded cause (evaluation.md, section 5; SON-6.3, CSG-4, PRO-1x).
+IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,
+                         std::span<const Exclusion> exclusions, Purpose purpose);
+
+/// The incident that covers most of the whole outage, each incident alone; of equals the one with the earlier
+/// id by code point (evaluation.md, section 7). Null when none touches it.
+const Incident *incidentOf(const Interval &outage, const std::string &service,
+                           std::span<const Incident> incidents);
+
+} // namespace makegood

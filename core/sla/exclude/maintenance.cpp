@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/exclude/maintenance.h"
+
+#include <algorithm>
+
+namespace makegood
+{
+
+namespace
+{
+
+using Words = std::vector<std::string>;
+
+// The allowed time around `when`: a span for each local day on which one may begin.
+IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const Zone &zone)
+{
+    const std::chrono::days day(1);
+    const bool acrossMidnight = hours.to <= hours.from;
+    std::vector<Interval> spans;
+    for (LocalDate date = zone.dateOf(when.start) - day; date <= zone.dateOf(when.end) + day; date += day) {
+        const auto &days = hours.days;
+        if (!days.empty() && std::find(days.begin(), days.end(), std::chrono::weekday(date)) == days.end())
+            continue;
+        const LocalDate last = acrossMidnight ? date + day : date;
+        spans.push_back(
+            {zone.toInstant(LocalTime(date) + hours.from), zone.toInstant(LocalTime(last) + hours.to)});
+    }
+    return IntervalSet(std::move(spans));
+}
+
+Words noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule)
+{
+    Words faults;
+    if (rule.minNotice) {
+        if (!window.notifiedAt)
+            faults.emplace_back("notice-unknown");
+        else if (window.when.start - *window.notifiedAt < *rule.minNotice)
+            faults.emplace_back("notice-short");
+    }
+    if (rule.channel && window.channel != rule.channel)
+        faults.emplace_back("channel");
+    return faults;
+}
+
+} // namespace
+
+bool concerns(const MaintenanceWindow &window, const std::string &service)
+{
+    return window.services.empty()
+        || std::find(window.services.begin(), window.services.end(), service) != window.services.end();
+}
+
+Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
+                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone)
+{
+    JudgedWindow out;
+    out.window = window;
+    // These stand alone: nothing else is asked of such a window.
+    if (window.status != WindowStatus::Confirmed || !rule) {
+        out.reasons.emplace_back(window.status == WindowStatus::Cancelled       ? "cancelled"
+                                     : window.status == WindowStatus::Tentative ? "tentative"
+                                                                                : "not-in-policy");
+        return out;
+    }
+    out.accepted = window.when;
+    const Words faults = noticeFaults(window, *rule);
+    if (rule->notice == Force::Advisory) {
+        out.warnings = faults;
+    } else if (!faults.empty()) {
+        out.reasons = faults;
+        out.accepted = {};
+    }
+    if (!rule->allowedHours)
+        return out;
+    const auto zone
+        = rule->allowedHours->zone ? Zone::named(*rule->allowedHours->zone) : Expected<Zone>(contractZone);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    const IntervalSet allowed = allowedAround(window.when, *rule->allowedHours, *zone);
+    if (!IntervalSet(window.when).without(allowed).empty()) {
+        const bool advisory = rule->allowedHours->rule == Force::Advisory;
+        (advisory ? out.warnings : out.reasons).emplace_back("hours");
+        if (!advisory)
+            out.accepted = out.accepted.intersected(allowed);
+    }
+    return out;
+}
+
+IntervalSet acceptedFor(const std::string &service, std::span<const JudgedWindow> windows)
+{
+    IntervalSet accepted;
+    for (const JudgedWindow &window : windows)
+        if (concerns(window.window, service))
+            accepted = accepted.united(window.accepted);
+    return accepted;
+}
+
+} // namespace makegood

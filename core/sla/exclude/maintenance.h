@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "sla/evidence/evidence.h"
+#include "sla/policy/policy.h"
+#include "sla/time/interval_set.h"
+#include "sla/time/zone.h"
+
+namespace makegood
+{
+
+/// A maintenance window and what the agreement makes of it.
+struct JudgedWindow {
+    MaintenanceWindow window;
+    IntervalSet accepted; ///< what the rule accepts of the whole window, not clipped to any period
+    std::vector<std::string> reasons; ///< why it was refused, wholly or in part, in the order of the rules
+    std::vector<std::string> warnings; ///< what advisory rules say, in the same order
+};
+
+/// Notice, channel and hours of one window (evaluation.md, section 5, steps 1 to 5; PRO-2, PRO-2h, OPS-6,
+/// OPS-6h, SON-6.4). `rule` absent: the agreement accepts no maintenance (CSG-10). Fails only when the hours
+/// name a zone that does not exist.
+Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
+                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone);
+
+/// The accepted time of all windows that are for `service`.
+IntervalSet acceptedFor(const std::string &service, std::span<const JudgedWindow> windows);
+
+/// Whether the window is for the service.
+bool concerns(const MaintenanceWindow &window, const std::string &service);
+
+} // namespace makegood

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/obligations/obligations.h"
+
+namespace makegood
+{
+
+ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
+                                 const std::optional<BusinessCalendar> &calendar)
+{
+    ObligationResult result;
+    result.kind = obligation.kind;
+    result.clauses = obligation.clauses;
+    switch (obligation.kind) {
+    case ObligationKind::Backups:
+        judgeBackups(ask, obligation, result);
+        break;
+    case ObligationKind::PriceNotice:
+        judgePriceNotice(ask, obligation, result);
+        break;
+    case ObligationKind::Escalation:
+        judgeEscalation(ask, obligation, calendar, result);
+        break;
+    case ObligationKind::CostApproval:
+        judgeCostApproval(ask, result);
+        break;
+    case ObligationKind::PriorityOrder:
+        judgePriorityOrder(ask, result);
+        break;
+    case ObligationKind::ComponentReplacement:
+    case ObligationKind::MailSpool:
+    case ObligationKind::NoPenaltyExit:
+    case ObligationKind::Coverage:
+        result.evidence = "recorded by hand; nothing is recorded";
+        break;
+    }
+    return result;
+}
+
+} // namespace makegood

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/clause_register.h"
+
+#include <QFile>
+
+namespace makegood
+{
+
+namespace
+{
+
+/// Cuts the next field (RFC 4180) off `rest`, with the comma or newline after it. True when the row ended.
+bool takeField(std::string_view &rest, std::string &field)
+{
+    field.clear();
+    const bool inQuotes = rest.starts_with('"');
+    if (inQuotes) {
+        rest.remove_prefix(1);
+        while (!rest.empty()) {
+            const char c = rest.front();
+            rest.remove_prefix(1);
+            if (c != '"') {
+                field += c;
+            } else if (rest.starts_with('"')) {
+                field += '"';
+                rest.remove_prefix(1);
+            } else {
+                break;
+            }
+        }
+    }
+    while (!rest.empty() && rest.front() != ',' && rest.front() != '\n') {
+        field += rest.front();
+        rest.remove_prefix(1);
+    }
+    const bool ended = rest.empty() || rest.front() == '\n';
+    if (!rest.empty())
+        rest.remove_prefix(1);
+    return ended;
+}
+
+} // namespace
+
+std::vector<Clause> clauseRegister()
+{
+    QFile file(QStringLiteral(":/clauses.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    std::string_view rest(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+    std::vector<Clause> out;
+    while (!rest.empty()) {
+        Clause clause;
+        if (!takeField(rest, clause.id) && !takeField(rest, clause.kind))
+            takeField(rest, clause.text);
+        out.push_back(std::move(clause));
+    }
+    return out;
+}
+
+std::string_view agreementOf(std::string_view clauseId)
+{
+    const std::size_t hyphen = clauseId.find('-');
+    return hyphen == std::string_view::npos ? std::string_view() : clauseId.substr(0, hyphen);
+}
+
+} // namespace makegood

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace makegood
+{
+
+/// One promise, rule or condition of a shipped agreement, in our words.
+struct Clause {
+    std::string id; ///< such as `SON-6.1b`; unique
+    std::string kind; ///< `rule`, `obligation`, `term` or `note`
+    std::string text;
+};
+
+/// The clauses of the five shipped agreements, in the order of the register (resources/clauses.csv).
+std::vector<Clause> clauseRegister();
+
+/// The part of a clause id that names its agreement: `SON` of `SON-6.1b`; empty when there is no hyphen.
+std::string_view agreementOf(std::string_view clauseId);
+
+} // namespace makegood
