@@ -159,13 +159,14 @@ struct Skip {
     std::uint64_t places;
 };
 
-void writeBlock(Writer &out, std::span<const Check> block, Instant expected, Duration step)
+// Returns where the grid expects the check after the block.
+Instant writeBlock(Writer &out, std::span<const Check> block, Instant grid, Duration step)
 {
     std::vector<Skip> skips;
     std::vector<std::int64_t> residuals;
-    Instant grid = expected;
     for (std::size_t i = 0; i < block.size(); ++i) {
-        const std::int64_t ahead = (block[i].at - grid) / step;
+        // To the nearest place, so that jitter does not look like a missing check.
+        const std::int64_t ahead = (block[i].at - grid + step / 2) / step;
         if (ahead >= 1) {
             skips.push_back({i, static_cast<std::uint64_t>(ahead)});
             grid += ahead * step;
@@ -189,9 +190,10 @@ void writeBlock(Writer &out, std::span<const Check> block, Instant expected, Dur
     out.signedNumber(least);
     out.byte(static_cast<std::uint8_t>(width));
     packBits(out.raw(), packed, width);
+    return grid;
 }
 
-bool readBlock(Reader &in, std::size_t size, Instant expected, Duration step, std::vector<Instant> &out)
+bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, Duration step, std::vector<Instant> &out)
 {
     std::vector<Skip> skips(std::min(in.count(), size));
     for (Skip &skip : skips) {
@@ -207,7 +209,6 @@ bool readBlock(Reader &in, std::size_t size, Instant expected, Duration step, st
     const auto bits = in.take((size * width + 7) / 8);
     if (!in.good())
         return false;
-    auto grid = static_cast<std::uint64_t>(expected.time_since_epoch().count());
     auto skip = skips.begin();
     std::uint64_t pending = 0;
     unsigned filled = 0;
@@ -236,12 +237,11 @@ std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<
     std::vector<Instant> out;
     out.reserve(head.count);
     Reader in(body);
-    Instant expected = head.first;
+    auto grid = static_cast<std::uint64_t>(head.first.time_since_epoch().count());
     while (out.size() < head.count) {
         const std::size_t size = std::min<std::size_t>(blockSize, head.count - out.size());
-        if (!readBlock(in, size, expected, head.step, out))
+        if (!readBlock(in, size, grid, head.step, out))
             return std::nullopt;
-        expected = out.back() + head.step;
     }
     if (!in.atEnd() || !std::is_sorted(out.begin(), out.end(), std::less_equal<>())
         || (!out.empty() && (out.front() != head.first || out.back() != head.last)))
@@ -292,12 +292,9 @@ bool plausible(const ChunkHead &head)
 std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Check> checks)
 {
     Writer out;
-    Instant expected = head.first;
-    for (std::size_t i = 0; i < checks.size(); i += blockSize) {
-        const auto block = checks.subspan(i, std::min(blockSize, checks.size() - i));
-        writeBlock(out, block, expected, head.step);
-        expected = block.back().at + head.step;
-    }
+    Instant grid = head.first;
+    for (std::size_t i = 0; i < checks.size(); i += blockSize)
+        grid = writeBlock(out, checks.subspan(i, std::min(blockSize, checks.size() - i)), grid, head.step);
     return out.take();
 }
 
