@@ -38,7 +38,7 @@ std::vector<Tier> readTiers(TableReader &table, CreditKind kind, Problems &probl
         row.finish();
         out.push_back(std::move(tier));
     }
-    if (kind == CreditKind::Tiers && out.empty() && table.has("tier"))
+    if (kind == CreditKind::Tiers && table.isEmptyList("tier"))
         table.wrong("tier", "no tier", "at least one [[credit.tier]]");
     return out;
 }
@@ -55,8 +55,7 @@ std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
         one.serviceTypes = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
         // An empty list would read as "any" in the struct, and as "none" to a person.
         for (std::string_view key : {"causes", "service_types"})
-            if (const TomlNode *list = node->find(key);
-                list && list->kind == TomlNode::Kind::Array && list->items.empty())
+            if (row.isEmptyList(key))
                 row.wrong(key, "an empty list", "at least one; leave the key out for any");
         one.longerThan = row.duration("longer_than", Least::Zero);
         one.clauses = row.clauses();

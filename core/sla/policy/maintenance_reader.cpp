@@ -31,7 +31,7 @@ AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &
     hours.rule = readForce(table, "rule").value_or(Force::Required);
     const auto days = table.weekdays("days");
     hours.days = days.value_or(std::vector<std::chrono::weekday>());
-    if (days && days->empty())
+    if (table.isEmptyList("days"))
         table.wrong("days", "no day", "at least one day; leave the key out for every day");
     table.finish();
     return hours;
@@ -80,12 +80,12 @@ std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems)
         one.causes = row.causes("causes");
         if (!row.has("causes"))
             row.missing("causes", "an array of causes");
-        else if (node->find("causes")->kind == TomlNode::Kind::Array && node->find("causes")->items.empty())
+        else if (row.isEmptyList("causes"))
             row.wrong("causes", "no cause", "at least one");
         const auto from = row.textsAmong("from", purposes);
         if (!row.has("from"))
             row.missing("from", "availability, credit");
-        else if (from && from->empty() && node->find("from")->items.empty())
+        else if (row.isEmptyList("from"))
             row.wrong("from", "excluded from nothing", "availability, credit");
         for (const std::string &purpose : from.value_or(std::vector<std::string>())) {
             one.fromAvailability = one.fromAvailability || purpose == purposes[0];

@@ -21,7 +21,7 @@ void readSamples(TableReader &table, Measure &measure)
         table.missing("probes", "an array of strings");
     else if (!probes && !table.has("probes") && !measure.calls)
         table.missing("probes", "an array of strings, or calls = true");
-    else if (probes && measure.probes.empty() && !(byMean && measure.calls))
+    else if (table.isEmptyList("probes") && !(byMean && measure.calls))
         table.wrong("probes", "no probe", "at least one");
 }
 

@@ -19,7 +19,7 @@ BusinessHours readBusiness(const TomlNode &node, const std::string &path, Proble
     BusinessHours hours;
     const auto days = table.weekdays("days");
     hours.days = table.need("days", days, "days such as [\"mon\", \"tue\"]");
-    if (days && days->empty())
+    if (table.isEmptyList("days"))
         table.wrong("days", "no day", "at least one day");
     const auto from = table.timeOfDay("from");
     const auto to = table.timeOfDay("to");
@@ -98,7 +98,7 @@ std::optional<SupportRule> readSupport(TableReader &top, Problems &problems)
     SupportRule rule;
     const auto channels = table.texts("channels");
     rule.channels = table.need("channels", channels, "an array of strings");
-    if (channels && node->find("channels")->items.empty())
+    if (table.isEmptyList("channels"))
         table.wrong("channels", "no channel", "at least one");
     const bool business = table.has("business");
     if (const TomlNode *hours = table.table("business"))
@@ -110,7 +110,7 @@ std::optional<SupportRule> readSupport(TableReader &top, Problems &problems)
     }
     if (!table.has("severity"))
         table.missing("severity", "at least one [[support.severity]]");
-    else if (rule.severities.empty() && node->find("severity")->kind == TomlNode::Kind::Array)
+    else if (table.isEmptyList("severity"))
         table.wrong("severity", "no severity", "at least one [[support.severity]]");
     const auto usual = table.text("default_severity");
     rule.defaultSeverity = table.need("default_severity", usual, "the id of a severity");

@@ -81,6 +81,12 @@ int TableReader::lineOf(std::string_view key) const
     return node ? node->line : m_table.line;
 }
 
+bool TableReader::isEmptyList(std::string_view key) const
+{
+    const TomlNode *node = m_table.find(key);
+    return node && node->kind == TomlNode::Kind::Array && node->items.empty();
+}
+
 void TableReader::missing(std::string_view key, std::string allowed)
 {
     m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));

@@ -58,6 +58,7 @@ public:
     int line() const { return m_table.line; }
     std::string pathOf(std::string_view key) const;
     bool has(std::string_view key) const { return m_table.find(key) != nullptr; }
+    bool isEmptyList(std::string_view key) const; ///< an array stands there, and it is empty
     int lineOf(std::string_view key) const; ///< the table's own line when the key is absent
 
     /// Reports a key as missing.

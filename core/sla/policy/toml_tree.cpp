@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "sla/policy/toml_depth.h"
+#include "sla/policy/toml_guard.h"
 
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
@@ -192,9 +192,12 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName)
         text.remove_prefix(3);
     if (text.size() > longestFile)
         return tl::unexpected(one(fileName, 0, "the file is too long", "at most 1 MiB"));
-    if (const int line = lineNestedTooDeeply(text); line > 0)
-        return tl::unexpected(one(fileName, line, "tables or arrays are nested too deeply",
-                                  "at most " + std::to_string(deepestTomlNesting) + " levels on a line"));
+    if (const std::optional<TomlObstacle> obstacle = firstObstacle(text)) {
+        // An error before it is the one to report: the guard is exact only up to there.
+        const Checked<TomlNode> before = parseToml(text.substr(0, obstacle->lineBegin), fileName);
+        return tl::unexpected(before ? one(fileName, obstacle->line, obstacle->what, obstacle->allowed)
+                                     : before.error());
+    }
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error &error = parsed.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sla/policy/toml_depth.h"
+#include "sla/policy/toml_guard.h"
 
-#include <string>
+#include <algorithm>
 
 namespace makegood
 {
@@ -36,39 +36,66 @@ std::size_t afterString(std::string_view text, std::size_t at, int &line)
     return text.size();
 }
 
+/// Whether the table header whose first bracket stands at `at` goes on with a key, or with what the library
+/// refuses.
+bool headerBeginsWell(std::string_view text, std::size_t at)
+{
+    const auto skipBlanks = [&] { at = std::min(text.find_first_not_of(" \t", at), text.size()); };
+    ++at;
+    skipBlanks();
+    if (at < text.size() && text[at] == '[') {
+        ++at;
+        skipBlanks();
+    }
+    if (at >= text.size())
+        return true;
+    const char c = text[at];
+    return c == '"' || c == '\'' || c == '_' || c == '-' || c == ']' || (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 } // namespace
 
-int lineNestedTooDeeply(std::string_view text)
+std::optional<TomlObstacle> firstObstacle(std::string_view text)
 {
     int line = 1;
     int dots = 0;
     int open = 0;
+    std::size_t lineBegin = 0;
+    bool blank = true; // nothing but blanks stands in the line so far
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c == '"' || c == '\'') {
+            blank = false;
             i = afterString(text, i, line);
             continue;
         }
         if (c == '#') {
-            while (i < text.size() && text[i] != '\n')
-                ++i;
+            i = std::min(text.find('\n', i), text.size());
             continue;
         }
         if (c == '\n') {
             ++line;
             dots = 0;
+            blank = true;
+            lineBegin = i + 1;
         } else if (c == '.') {
             ++dots;
         } else if (c == '[' || c == '{') {
+            if (blank && open == 0 && c == '[' && !headerBeginsWell(text, i))
+                return TomlObstacle{line, lineBegin, "not valid TOML: a table header without a name",
+                                    "a name such as [credit]"};
             ++open;
         } else if ((c == ']' || c == '}') && open > 0) {
             --open;
         }
+        blank = blank && (c == '\n' || c == ' ' || c == '\t' || c == '\r');
         if (dots > deepestTomlNesting || open > deepestTomlNesting)
-            return line;
+            return TomlObstacle{line, lineBegin, "tables or arrays are nested too deeply",
+                                "at most " + std::to_string(deepestTomlNesting) + " levels on a line"};
         ++i;
     }
-    return 0;
+    return std::nullopt;
 }
 
 } // namespace makegood

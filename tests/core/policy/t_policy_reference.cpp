@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The examples of docs/policy-reference.md run as tests: a ```toml block after `<!-- policy -->` is a whole
+// policy file, one after `<!-- contract -->` a whole contract, and every key that the reader knows is
+// explained there.
+#include <QTest>
+
+#include "policy_texts.h"
+#include "sla/policy/policy_reader.h"
+
+using namespace makegood;
+using namespace makegood::test;
+
+class PolicyReferenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPolicyIsReadWithoutWarning();
+    void everyContractIsRead();
+    void everyKindOfCreditHasAnExample();
+    void everyKeyIsExplained();
+};
+
+namespace
+{
+
+const char *const document = "docs/policy-reference.md";
+
+struct Example {
+    std::string name; ///< file and line, for messages
+    std::string text;
+};
+
+std::vector<Example> examples(const std::string &mark)
+{
+    const std::string text = fileText(document);
+    const std::string opening = "<!-- " + mark + " -->\n```toml\n";
+    std::vector<Example> out;
+    for (std::size_t at = text.find(opening); at != std::string::npos; at = text.find(opening, at + 1)) {
+        const std::size_t begin = at + opening.size();
+        const std::size_t end = text.find("```", begin);
+        const auto line
+            = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n') + 1;
+        out.push_back(
+            {std::string(document) + " from line " + std::to_string(line), text.substr(begin, end - begin)});
+    }
+    return out;
+}
+
+/// What the error messages say may stand in a table: asked for by an unknown key.
+std::vector<std::string> knownKeys(const std::string &from, const std::string &to)
+{
+    const Checked<Policy> policy = readPolicy(edited(sound, from, to), "x");
+    std::vector<std::string> out;
+    if (policy)
+        return out;
+    for (const Error &error : policy.error()) {
+        if (error.what != "an unknown key")
+            continue;
+        std::string word;
+        for (const char c : error.allowed + ',') {
+            if (c == ',')
+                out.push_back(std::exchange(word, {}));
+            else if (c != ' ')
+                word += c;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void PolicyReferenceTest::everyPolicyIsReadWithoutWarning()
+{
+    const std::vector<Example> all = examples("policy");
+    QVERIFY(all.size() >= 6);
+    for (const Example &one : all) {
+        const Checked<Policy> policy = readPolicy(one.text, one.name);
+        QVERIFY2(policy, policy ? "" : texts(policy.error()).c_str());
+        QCOMPARE(texts(policyWarnings(*policy, one.text, one.name)), std::string());
+    }
+}
+
+void PolicyReferenceTest::everyContractIsRead()
+{
+    const std::vector<Example> all = examples("contract");
+    QVERIFY(!all.empty());
+    for (const Example &one : all) {
+        const Checked<Contract> contract = readContract(one.text, one.name);
+        QVERIFY2(contract, contract ? "" : texts(contract.error()).c_str());
+    }
+}
+
+void PolicyReferenceTest::everyKindOfCreditHasAnExample()
+{
+    std::vector<CreditKind> kinds;
+    std::vector<MeasureKind> measures;
+    for (const Example &one : examples("policy")) {
+        const Policy policy = readPolicy(one.text, one.name).value_or(Policy());
+        kinds.push_back(policy.credit.kind);
+        for (const ServiceClass &serviceClass : policy.classes)
+            measures.push_back(serviceClass.measure.kind);
+    }
+    for (const CreditKind kind : {CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
+                                  CreditKind::Negotiated, CreditKind::None})
+        QVERIFY(std::find(kinds.begin(), kinds.end(), kind) != kinds.end());
+    for (const MeasureKind kind : {MeasureKind::Runs, MeasureKind::ErrorRate, MeasureKind::IntervalMean})
+        QVERIFY(std::find(measures.begin(), measures.end(), kind) != measures.end());
+}
+
+void PolicyReferenceTest::everyKeyIsExplained()
+{
+    const std::string text = fileText(document);
+    const std::vector<std::pair<std::string, std::string>> intruders = {
+        {"schema = 1", "schema = 1\nzz = 1"},
+        {"title = \"Web\"", "title = \"Web\"\nzz = 1"},
+        {"kind = \"runs\"", "kind = \"runs\"\nzz = 1"},
+        {"min_notice = \"0s\"", "zz = 1"},
+        {"days = [\"sat\"]", "zz = 1"},
+        {"from = [\"availability\"]", "from = [\"availability\"]\nzz = 1"},
+        {"kind = \"pro-rata\"", "kind = \"pro-rata\"\nzz = 1"},
+        {"id = \"net\"", "id = \"net\"\nzz = 1"},
+        {"within = \"72h\"", "within = \"72h\"\nzz = 1"},
+        {"id = \"good\"", "id = \"good\"\nzz = 1"},
+        {"channels =", "zz = 1\nchannels ="},
+        {"from = \"09:00\"", "from = \"09:00\", zz = 1"},
+        {"title = \"Critical\"", "title = \"Critical\"\nzz = 1"},
+        {"within = \"2bd\"", "within = \"2bd\"\nzz = 1"},
+        {"days = 7", "days = 7\nzz = 1"},
+        {"text = \"A term.\"", "text = \"A term.\"\nzz = 1"},
+        {"id = \"other\"", "id = \"other\"\nzz = 1"},
+    };
+    int keys = 0;
+    for (const auto &[from, to] : intruders) {
+        const std::vector<std::string> known = knownKeys(from, to);
+        QVERIFY2(!known.empty(), to.c_str());
+        for (const std::string &key : known)
+            QVERIFY2(text.find('`' + key + '`') != std::string::npos, key.c_str());
+        keys += static_cast<int>(known.size());
+    }
+    QVERIFY(keys > 80);
+}
+
+QTEST_APPLESS_MAIN(PolicyReferenceTest)
+#include "t_policy_reference.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `policy check` says beyond errors.
+#include <QTest>
+
+#include "policy_texts.h"
+#include "sla/policy/clause_register.h"
+#include "sla/policy/policy_reader.h"
+
+using namespace makegood;
+using namespace makegood::test;
+
+class PolicyWarningsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theShippedPoliciesGiveNone();
+    void warned_data();
+    void warned();
+    void theRegisterHoldsEveryClauseOnce();
+};
+
+namespace
+{
+
+struct Row {
+    const char *name;
+    const char *from;
+    const char *to;
+    /// Pairs of a part of the line and the key; "-" before the key: the line before.
+    std::vector<std::pair<const char *, const char *>> expected;
+};
+
+const char *const scenario = "causes = [\"network\"]\n[claim]";
+const char *const set = "{ \"credit.basis\" = \"period\" }";
+
+/// Tiers in place of the scenario, without its key that they do not use.
+const char *const credit
+    = "kind = \"pro-rata\"\nclauses = [\"X-2\"]\n[[credit.scenario]]\nid = \"net\"\ncauses = [\"network\"]";
+
+const std::vector<Row> rows = {
+    {"sound", "A term.", "Another.", {}},
+    {"tiers in order",
+     credit,
+     "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.9\", percent = \"1\" },\n"
+     "{ below = \"99\", percent = \"2\" }]",
+     {{"set =", "reading.other.set.credit.basis"}}},
+    {"tier twice",
+     credit,
+     "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99\", percent = \"1\" },\n"
+     "{ below = \"99.0\", percent = \"2\" }]",
+     {{"99.0\"", "credit.tier.1.below"}, {"set =", "reading.other.set.credit.basis"}}},
+    {"tier below zero",
+     credit,
+     "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [{ below = \"0\", percent = \"1\" }]",
+     {{"tier =", "credit.tier.0.below"}, {"set =", "reading.other.set.credit.basis"}}},
+    {"tier above the target",
+     credit,
+     "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.95\", percent = \"1\" },\n"
+     "{ below = \"99.9\", percent = \"2\" }]",
+     {{"99.95", "credit.tier.0.below"}, {"set =", "reading.other.set.credit.basis"}}},
+    {"tier above the target is reached below it",
+     credit,
+     "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.95\", percent = \"1\" },\n{ below = "
+     "\"99.8\", percent = \"2\" }]",
+     {{"set =", "reading.other.set.credit.basis"}}},
+    {"tier above the target without a breach",
+     credit,
+     "kind = \"tiers\"\ntrigger = \"outage\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.95\", percent = "
+     "\"1\" },\n"
+     "{ below = \"99.9\", percent = \"2\" }]",
+     {{"set =", "reading.other.set.credit.basis"}}},
+    {"scenarios apart",
+     scenario,
+     "causes = [\"network\"]\n[[credit.scenario]]\nid = \"b\"\ncauses = [\"dos\"]\n[claim]",
+     {}},
+    {"apart by service type",
+     scenario,
+     "causes = [\"network\"]\nservice_types = [\"vps\"]\n[[credit.scenario]]\nid = \"b\"\nservice_types = "
+     "[\"game\"]\n[claim]",
+     {}},
+    {"scenario shadowed",
+     scenario,
+     "[[credit.scenario]]\nid = \"b\"\ncauses = [\"dos\"]\n[claim]",
+     {{"id = \"b\"", "-credit.scenario.b"}}},
+    {"shadowed by two together",
+     scenario,
+     "causes = [\"network\"]\n[[credit.scenario]]\nid = \"a\"\ncauses = [\"dos\"]\n[[credit.scenario]]\nid = "
+     "\"b\"\n"
+     "causes = [\"dos\", \"network\"]\nlonger_than = \"1m\"\n[claim]",
+     {{"id = \"b\"", "-credit.scenario.b"}}},
+    {"shorter ones are left to the later",
+     scenario,
+     "causes = [\"network\"]\nlonger_than = \"10m\"\n[[credit.scenario]]\nid = \"b\"\ncauses = "
+     "[\"network\"]\nlonger_than = \"5m\"\n[claim]",
+     {{"id = \"b\"", "-credit.scenario.b"}}},
+    {"overlapping",
+     scenario,
+     "causes = [\"network\", \"dos\"]\n[[credit.scenario]]\nid = \"b\"\ncauses = [\"dos\", "
+     "\"provider\"]\n[claim]",
+     {{"id = \"b\"", "-credit.scenario.b"}}},
+    {"reading sets what stands", set, "{ \"credit.basis\" = \"30d\" }", {{"set =", "reading.other.set"}}},
+    {"reading sets the same otherwise written",
+     set,
+     "{ \"class.web.measure.interval\" = \"60s\" }",
+     {{"set =", "reading.other.set"}}},
+    {"one of two settings is idle",
+     set,
+     "{ \"credit.basis\" = \"period\", \"credit.multiplier\" = \"1\" }",
+     {{"set =", "reading.other.set.credit.multiplier"}}},
+    {"setting without effect",
+     set,
+     "{ \"class.api.measure.min_failures\" = 2 }",
+     {{"set =", "reading.other.set.class.api.measure.min_failures"}}},
+    {"key of another measure",
+     "kind = \"runs\"",
+     "kind = \"runs\"\nmin_bad = \"5m\"",
+     {{"min_bad", "class.web.measure.min_bad"}}},
+    {"error rate has no extent",
+     "kind = \"error-rate\"",
+     "kind = \"error-rate\"\nextent = \"first-to-last-failed\"",
+     {{"extent", "class.api.measure.extent"}}},
+    {"mean has no interval",
+     "kind = \"error-rate\"",
+     "kind = \"interval-mean\"\nmax_delay = \"1m\"",
+     {{"max_delay", "class.api.measure.max_delay"}, {"interval = \"30s\"", "class.api.measure.interval"}}},
+    {"key of another credit",
+     "\"pro-rata\"",
+     "\"pro-rata\"\nrounding = \"up\"",
+     {{"rounding", "credit.rounding"}}},
+    {"tiers have no scenarios",
+     "\"pro-rata\"",
+     "\"tiers\"\ntier = [{ below = \"99\", percent = \"1\" }]",
+     {{"[[credit.scenario]]", "credit.scenario"}, {"set =", "reading.other.set.credit.basis"}}},
+    {"nothing to claim",
+     "\"pro-rata\"",
+     "\"none\"",
+     {{"[claim]", "claim"}, {"set =", "reading.other.set.credit.basis"}}},
+    {"claim from in vain", "within = \"72h\"", "", {{"from = \"post-mortem\"", "claim.from"}}},
+    {"notice of nothing", "min_notice = \"0s\"", "notice = \"advisory\"", {{"notice", "maintenance.notice"}}},
+    {"credit without clause", "clauses = [\"X-2\"]", "", {{"[credit]", "credit.clauses"}}},
+    {"no such clause", "\"X-1\"", "\"SON-6.1c\", \"SON-6.1b\"", {{"SON-6.1c", "class.web.clauses"}}},
+    {"reading of no clause", "clause = \"X-2\"", "clause = \"OPS-33\"", {{"OPS-33", "reading.other.clause"}}},
+    {"other agreements are free", "\"X-1\"", "\"SONO-1\", \"free\"", {}},
+};
+
+} // namespace
+
+void PolicyWarningsTest::theShippedPoliciesGiveNone()
+{
+    for (const char *id : {"cloudsurgard", "onepointsync", "procirrus", "proofpoint", "sonoran-servers"}) {
+        const std::string text = fileText("resources/policies/" + std::string(id) + ".policy.toml");
+        const Checked<Policy> policy = readPolicy(text, id);
+        QVERIFY(policy);
+        QCOMPARE(texts(policyWarnings(*policy, text, id)), std::string());
+    }
+}
+
+void PolicyWarningsTest::warned_data()
+{
+    QTest::addColumn<int>("row");
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QTest::addRow("%s", rows[i].name) << static_cast<int>(i);
+}
+
+void PolicyWarningsTest::warned()
+{
+    QFETCH(int, row);
+    const Row &one = rows[static_cast<std::size_t>(row)];
+    const std::string text = edited(sound, one.from, one.to);
+    const Checked<Policy> policy = readPolicy(text, "p.toml");
+    QVERIFY2(policy, policy ? "" : texts(policy.error()).c_str());
+    std::string expected;
+    for (const auto &[part, key] : one.expected) {
+        const bool before = key[0] == '-';
+        expected += std::to_string(lineWith(text, part) - (before ? 1 : 0)) + ' ' + (key + (before ? 1 : 0))
+            + '\n';
+    }
+    QCOMPARE(places(policyWarnings(*policy, text, "p.toml")), expected);
+}
+
+void PolicyWarningsTest::theRegisterHoldsEveryClauseOnce()
+{
+    const std::vector<Clause> clauses = clauseRegister();
+    QCOMPARE(clauses.size(), std::size_t(67));
+    QCOMPARE(clauses.front().id, std::string("PRO-1"));
+    QCOMPARE(clauses.back().id, std::string("CSG-10"));
+    std::vector<std::string> ids;
+    for (const Clause &one : clauses) {
+        ids.push_back(one.id);
+        QVERIFY(one.kind == "rule" || one.kind == "obligation" || one.kind == "term" || one.kind == "note");
+        QVERIFY2(one.text.size() > 20, one.id.c_str());
+    }
+    std::sort(ids.begin(), ids.end());
+    QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+QTEST_APPLESS_MAIN(PolicyWarningsTest)
+#include "t_policy_warnings.moc"
