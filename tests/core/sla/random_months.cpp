@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "random_months.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+using namespace std::chrono;
+
+const Instant monthStart = sys_days(2026y / March / 1);
+
+class Dice
+{
+public:
+    explicit Dice(std::mt19937 &random)
+        : m_random(random)
+    {
+    }
+    int below(int n) { return int(m_random() % unsigned(n)); }
+    int between(int a, int b) { return a + below(b - a + 1); }
+    bool chance(int percent) { return below(100) < percent; }
+    template <typename T> T one(std::initializer_list<T> of) { return *(of.begin() + below(int(of.size()))); }
+
+private:
+    std::mt19937 &m_random;
+};
+
+Percent percent(const char *text)
+{
+    return {text, parseDecimal(text).value() / 100};
+}
+
+Measure randomMeasure(Dice &dice)
+{
+    Measure m;
+    m.probes = dice.chance(40) ? std::vector<std::string>{"a", "b"} : std::vector<std::string>{"a"};
+    m.combine = dice.one({Combine::Any, Combine::All});
+    m.interval = minutes(dice.one({1, 1, 2, 5}));
+    m.maxGap = m.interval * dice.between(1, 4);
+    m.minFailures = dice.between(1, 3);
+    m.extent = dice.one({Extent::FirstToLastFailed, Extent::FirstFailedToNextUp});
+    if (dice.chance(40))
+        m.resolution = minutes(dice.one({1, 2, 5, 15}));
+    if (dice.chance(50))
+        m.minOutage = minutes(dice.between(1, 10));
+    m.noData = dice.one({NoData::Up, NoData::Down, NoData::Excluded});
+    if (dice.chance(30)) {
+        m.kind = MeasureKind::ErrorRate;
+        m.bucket = minutes(dice.one({5, 7, 30, 60}));
+        m.threshold = percent(dice.one({"10", "50", "33.3"}));
+        if (dice.chance(50))
+            m.minBad = minutes(dice.between(5, 90));
+    }
+    return m;
+}
+
+std::optional<MaintenanceRule> randomMaintenance(Dice &dice)
+{
+    if (dice.chance(15))
+        return std::nullopt;
+    MaintenanceRule rule;
+    rule.excludes = dice.one({Excludes::Window, Excludes::Unavailability});
+    if (rule.excludes == Excludes::Unavailability && dice.chance(80))
+        rule.allowance = minutes(dice.between(0, 120));
+    if (dice.chance(60))
+        rule.minNotice = hours(dice.between(0, 48));
+    rule.notice = dice.one({Force::Required, Force::Advisory});
+    if (dice.chance(30))
+        rule.channel = "email";
+    if (dice.chance(50)) {
+        AllowedHours hours;
+        hours.from = minutes(dice.between(0, 1439));
+        hours.to = minutes(dice.between(0, 1439));
+        hours.rule = dice.one({Force::Required, Force::Advisory});
+        if (hours.from != hours.to)
+            rule.allowedHours = hours;
+    }
+    return rule;
+}
+
+CreditRule randomCredit(Dice &dice)
+{
+    CreditRule rule;
+    rule.kind = dice.one({CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
+                          CreditKind::Negotiated, CreditKind::None});
+    rule.trigger = dice.one({Trigger::Outage, Trigger::Breach});
+    rule.basis = dice.one({Basis::ThirtyDays, Basis::Period});
+    rule.multiplier = dice.one({1, 10});
+    rule.block = minutes(dice.one({15, 30, 7}));
+    if (dice.chance(50))
+        rule.days = dice.one({1, 2});
+    else
+        rule.percent = percent("5");
+    rule.rounding = dice.one({BlockRounding::Down, BlockRounding::Up});
+    rule.aggregate = dice.one({Aggregate::Outage, Aggregate::Period});
+    rule.dayBasis = dice.one({Basis::Period, Basis::ThirtyDays});
+    rule.tiers
+        = {{percent("99.9"), percent("10")}, {percent("95"), percent("100")}, {percent("99"), percent("25")}};
+    if (dice.chance(50))
+        rule.cap = percent(dice.one({"100", "33.333", "10"}));
+    if (dice.chance(50)) {
+        Scenario network;
+        network.causes = {Cause::Network, Cause::Dos};
+        network.longerThan = minutes(dice.between(1, 20));
+        Scenario own;
+        own.causes = {Cause::Unclassified, Cause::Provider};
+        own.serviceTypes = {dice.one<std::string>({"vps", "mail"})};
+        rule.scenarios = {network, own};
+    }
+    return rule;
+}
+
+CheckSeries randomSeries(Dice &dice, const Measure &m, const std::string &probe, const Interval &around)
+{
+    CheckSeriesBuilder builder("s", probe);
+    const int mood = dice.between(1, 12);
+    bool down = false;
+    for (Instant t = around.start; t < around.end; t += m.interval) {
+        if (dice.below(1000) < mood * 10)
+            down = !down;
+        if (dice.below(1000) < mood)
+            t += minutes(dice.between(1, 90));
+        if (t < around.end)
+            builder.add(t, down ? CheckState::Down : CheckState::Up, {});
+    }
+    return builder.build();
+}
+
+Interval somewhere(Dice &dice, const Interval &around, int longest)
+{
+    const auto length = int(around.length() / minutes(1));
+    const Instant start = around.start + minutes(dice.below(length));
+    return {start, std::min(start + minutes(dice.between(1, longest)), around.end)};
+}
+
+} // namespace
+
+Month randomMonthName()
+{
+    return {2026y / March};
+}
+
+CaseData randomMonth(std::mt19937 &random)
+{
+    Dice dice(random);
+    CaseData out;
+    Policy &policy = out.policy;
+    policy.id = "random";
+    ServiceClass serviceClass;
+    serviceClass.id = "c";
+    serviceClass.target = percent(dice.one({"99.9", "99", "100", "90"}));
+    serviceClass.measure = randomMeasure(dice);
+    policy.classes = {serviceClass};
+    policy.maintenance = randomMaintenance(dice);
+    policy.exclusions = {{{Cause::Network, Cause::Dos}, true, dice.chance(30), {}},
+                         {{Cause::Customer}, dice.chance(70), true, {}}};
+    policy.credit = randomCredit(dice);
+    policy.gates = {{"standing", {}}};
+
+    Contract &contract = out.contract;
+    contract.id = "random";
+    contract.currency = Currency::named(dice.one<std::string>({"USD", "JPY", "BHD"})).value();
+    const int first = dice.between(0, 27);
+    const int days_ = dice.between(1, 2);
+    contract.start = LocalDate(2026y / March / 1) + days(first);
+    contract.end = contract.start + days(days_);
+    Service service;
+    service.id = "s";
+    service.serviceClass = "c";
+    service.type = dice.one<std::string>({"vps", "game"});
+    service.price = {dice.between(1, 500000)};
+    contract.services = {service};
+    const Interval period{monthStart + days(first), monthStart + days(first + days_)};
+    if (dice.chance(15)) {
+        const Interval lapse = somewhere(dice, {period.start - days(1), period.end + days(1)}, 2000);
+        contract.standing = {{"standing", lapse.start, lapse.end, "overdue"}};
+    }
+
+    const Interval around{period.start - hours(40), period.end + hours(40)};
+    Evidence &e = out.evidence;
+    for (const std::string &probe : serviceClass.measure.probes)
+        e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    for (int i = dice.below(5); i > 0; --i) {
+        MaintenanceWindow window;
+        window.uid = std::to_string(i);
+        window.when = somewhere(dice, around, 600);
+        window.status = dice.chance(85) ? WindowStatus::Confirmed : WindowStatus::Cancelled;
+        if (dice.chance(80))
+            window.notifiedAt = window.when.start - minutes(dice.between(0, 4000));
+        if (dice.chance(70))
+            window.channel = dice.one<std::string>({"email", "email", "phone"});
+        if (dice.chance(20))
+            window.services = {dice.one<std::string>({"s", "other"})};
+        e.windows.push_back(window);
+    }
+    for (int i = dice.below(6); i > 0; --i) {
+        Incident incident;
+        incident.id = std::to_string(i);
+        incident.service = "s";
+        incident.when = somewhere(dice, around, 500);
+        incident.cause
+            = dice.one({Cause::Network, Cause::Dos, Cause::Customer, Cause::Provider, Cause::Backbone});
+        e.incidents.push_back(incident);
+    }
+    for (int i = dice.below(3); i > 0; --i)
+        e.bridges.push_back({"s", somewhere(dice, around, 300), "r.kim", period.end, "between"});
+    return out;
+}
+
+} // namespace makegood
