@@ -103,7 +103,7 @@ void checkBase(const Contract &contract, const Policy &terms, const std::string 
 
 Checked<Contract> readContract(std::string_view toml, const std::string &fileName)
 {
-    const Checked<TomlNode> tree = parseToml(toml, fileName);
+    const Checked<TomlNode> tree = parseToml(toml, fileName, longestContract);
     if (!tree)
         return tl::unexpected(tree.error());
     Problems problems(fileName);

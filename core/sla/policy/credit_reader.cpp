@@ -30,7 +30,7 @@ void checkKind(TableReader &table, CreditKind kind)
 std::vector<Tier> readTiers(TableReader &table, CreditKind kind, Problems &problems)
 {
     std::vector<Tier> out;
-    for (const auto &[node, path] : table.rows("tier")) {
+    for (const auto &[node, path] : table.rows("tier", mostRows)) {
         TableReader row(*node, path, problems);
         Tier tier;
         tier.below = row.need("below", row.percent("below", Most::Hundred), percentForm);
@@ -47,7 +47,7 @@ std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
 {
     std::vector<Scenario> out;
     UniqueIds ids;
-    for (const auto &[node, path] : table.rows("scenario")) {
+    for (const auto &[node, path] : table.rows("scenario", mostRows)) {
         TableReader row(*node, path, problems);
         Scenario one;
         one.id = ids.read(row);

@@ -24,6 +24,10 @@ std::optional<SupportRule> readSupport(TableReader &top, Problems &problems);
 std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, Problems &problems);
 std::vector<Term> readTerms(TableReader &top, Problems &problems);
 
+/// Tiers, scenarios, readings, and settings of one reading: far more than any agreement has, and little
+/// enough that comparing each with each stays quick.
+inline constexpr std::size_t mostRows = 100;
+
 /// A whole policy but for its readings.
 Policy readPolicyTree(const TomlNode &tree, Problems &problems);
 

@@ -50,7 +50,7 @@ bool sameTerms(const Policy &a, const Policy &b)
 
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
 {
-    const Checked<TomlNode> tree = parseToml(toml, fileName);
+    const Checked<TomlNode> tree = parseToml(toml, fileName, longestPolicy);
     if (!tree)
         return tl::unexpected(tree.error());
     Problems problems(fileName);

@@ -106,7 +106,7 @@ private:
 
 Errors policyWarnings(const Policy &policy, std::string_view toml, const std::string &fileName)
 {
-    const Checked<TomlNode> tree = parseToml(toml, fileName);
+    const Checked<TomlNode> tree = parseToml(toml, fileName, longestPolicy);
     if (!tree)
         return tree.error();
     Problems warnings(fileName);

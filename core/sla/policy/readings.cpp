@@ -2,6 +2,7 @@
 // [[reading]]: evaluation.md, section 9. Each is the whole policy with a few settings changed, checked like
 // any other.
 #include <charconv>
+#include <set>
 
 #include "sla/policy/policy_parts.h"
 
@@ -56,23 +57,23 @@ bool isWithin(const std::string &key, const std::string &path)
     return key == path || key.starts_with(path + '.');
 }
 
-bool sameError(const Error &a, const Error &b)
+/// What tells an error from another, wherever it stands.
+std::string errorKey(const Error &error)
 {
-    return a.key == b.key && a.what == b.what && a.found == b.found && a.allowed == b.allowed;
+    return error.key + '\n' + error.what + '\n' + error.found + '\n' + error.allowed;
 }
 
 /// The patched policy, or null after its errors were reported at the reading's lines.
 std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader &row,
                                       const std::vector<PlacedSetting> &settings, const Policy &base,
-                                      const Errors &baseErrors, Problems &problems)
+                                      const std::set<std::string> &baseErrors, Problems &problems)
 {
     Problems found("");
     Policy policy = readPolicyTree(patched, found);
     bool bad = false;
     for (const Error &error : found.sorted()) {
         // What is wrong without the reading is reported once, where it stands.
-        if (std::any_of(baseErrors.begin(), baseErrors.end(),
-                        [&](const Error &e) { return sameError(e, error); }))
+        if (baseErrors.contains(errorKey(error)))
             continue;
         const auto at = std::find_if(settings.begin(), settings.end(),
                                      [&](const PlacedSetting &s) { return isWithin(error.key, s.path); });
@@ -93,10 +94,15 @@ std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader
 }
 
 void readSettings(const TomlNode &set, const TableReader &row, const TomlNode &bare, const Policy &base,
-                  const Errors &baseErrors, Reading &reading, Problems &problems)
+                  const std::set<std::string> &baseErrors, Reading &reading, Problems &problems)
 {
     TomlNode patched = bare;
     const std::vector<PlacedSetting> settings = settingsOf(set);
+    if (settings.size() > mostRows) {
+        problems.add(row.lineOf("set"), row.pathOf("set"), "too many settings", "",
+                     "at most " + std::to_string(mostRows));
+        return;
+    }
     bool placed = true;
     for (std::size_t i = 0; i < settings.size(); ++i) {
         const PlacedSetting &one = settings[i];
@@ -168,14 +174,16 @@ std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const 
                                   Problems &problems)
 {
     std::vector<Reading> out;
-    const auto rows = top.rows("reading");
+    const auto rows = top.rows("reading", mostRows);
     if (rows.empty())
         return out;
     TomlNode bare = tree;
     std::erase_if(bare.entries, [](const auto &entry) { return entry.first == "reading"; });
     Problems again("");
     readPolicyTree(bare, again);
-    const Errors baseErrors = again.sorted();
+    std::set<std::string> baseErrors;
+    for (const Error &error : again.sorted())
+        baseErrors.insert(errorKey(error));
 
     UniqueIds ids;
     for (const auto &[node, path] : rows) {

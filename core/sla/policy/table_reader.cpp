@@ -325,13 +325,18 @@ const TomlNode *TableReader::table(std::string_view key)
     return at(key, TomlNode::Kind::Table, "a table");
 }
 
-std::vector<std::pair<const TomlNode *, std::string>> TableReader::rows(std::string_view key)
+std::vector<std::pair<const TomlNode *, std::string>> TableReader::rows(std::string_view key,
+                                                                        std::size_t most)
 {
     std::vector<std::pair<const TomlNode *, std::string>> out;
     const std::string allowed = "tables under [[" + pathOf(key) + "]]";
     const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
     if (!node)
         return out;
+    if (node->items.size() > most) {
+        wrong(key, "too many rows", "at most " + std::to_string(most));
+        return out;
+    }
     for (std::size_t i = 0; i < node->items.size(); ++i) {
         const TomlNode &row = node->items[i];
         if (row.kind != TomlNode::Kind::Table) {
@@ -359,9 +364,8 @@ std::string UniqueIds::read(TableReader &row, std::string_view key)
     std::string id = row.need(key, row.text(key), "a name of its own");
     if (id.empty())
         return id;
-    if (std::find(m_seen.begin(), m_seen.end(), id) != m_seen.end())
+    if (!m_seen.insert(id).second)
         row.wrong(key, "an earlier row has the same " + std::string(key), "each once");
-    m_seen.push_back(id);
     return id;
 }
 

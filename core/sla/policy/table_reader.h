@@ -5,6 +5,7 @@
 #include <chrono>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -116,7 +117,9 @@ public:
     /// A table below this one, or null.
     const TomlNode *table(std::string_view key);
     /// The rows of an array of tables with each row's path: its `id` when it has one, else its index.
-    std::vector<std::pair<const TomlNode *, std::string>> rows(std::string_view key);
+    /// More than `most` are an error, and none is read.
+    std::vector<std::pair<const TomlNode *, std::string>> rows(std::string_view key,
+                                                               std::size_t most = SIZE_MAX);
 
     /// As above, and missing when absent. `what` says what may stand there.
     template <typename T> T need(std::string_view key, std::optional<T> value, std::string_view what)
@@ -149,7 +152,7 @@ public:
     std::string read(TableReader &row, std::string_view key = "id");
 
 private:
-    std::vector<std::string> m_seen;
+    std::set<std::string> m_seen;
 };
 
 } // namespace makegood

@@ -2,6 +2,7 @@
 #include "sla/policy/toml_guard.h"
 
 #include <algorithm>
+#include <string>
 
 namespace makegood
 {
@@ -36,24 +37,6 @@ std::size_t afterString(std::string_view text, std::size_t at, int &line)
     return text.size();
 }
 
-/// Whether the table header whose first bracket stands at `at` goes on with a key, or with what the library
-/// refuses.
-bool headerBeginsWell(std::string_view text, std::size_t at)
-{
-    const auto skipBlanks = [&] { at = std::min(text.find_first_not_of(" \t", at), text.size()); };
-    ++at;
-    skipBlanks();
-    if (at < text.size() && text[at] == '[') {
-        ++at;
-        skipBlanks();
-    }
-    if (at >= text.size())
-        return true;
-    const char c = text[at];
-    return c == '"' || c == '\'' || c == '_' || c == '-' || c == ']' || (c >= '0' && c <= '9')
-        || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 } // namespace
 
 std::optional<TomlObstacle> firstObstacle(std::string_view text)
@@ -62,11 +45,9 @@ std::optional<TomlObstacle> firstObstacle(std::string_view text)
     int dots = 0;
     int open = 0;
     std::size_t lineBegin = 0;
-    bool blank = true; // nothing but blanks stands in the line so far
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c == '"' || c == '\'') {
-            blank = false;
             i = afterString(text, i, line);
             continue;
         }
@@ -77,22 +58,16 @@ std::optional<TomlObstacle> firstObstacle(std::string_view text)
         if (c == '\n') {
             ++line;
             dots = 0;
-            blank = true;
             lineBegin = i + 1;
         } else if (c == '.') {
             ++dots;
         } else if (c == '[' || c == '{') {
-            if (blank && open == 0 && c == '[' && !headerBeginsWell(text, i))
-                return TomlObstacle{line, lineBegin, "not valid TOML: a table header without a name",
-                                    "a name such as [credit]"};
             ++open;
         } else if ((c == ']' || c == '}') && open > 0) {
             --open;
         }
-        blank = blank && (c == '\n' || c == ' ' || c == '\t' || c == '\r');
         if (dots > deepestTomlNesting || open > deepestTomlNesting)
-            return TomlObstacle{line, lineBegin, "tables or arrays are nested too deeply",
-                                "at most " + std::to_string(deepestTomlNesting) + " levels on a line"};
+            return TomlObstacle{line, lineBegin};
         ++i;
     }
     return std::nullopt;

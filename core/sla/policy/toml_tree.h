@@ -45,8 +45,13 @@ struct TomlNode {
     std::string shown() const;
 };
 
-/// Reads a TOML 1.0 document of at most 1 MiB into a tree. One error, with its line, when the syntax is
-/// wrong.
-Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName);
+/// Reads a TOML 1.0 document of at most `longest` bytes into a tree. One error, with its line, when the
+/// syntax is wrong.
+Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, std::size_t longest);
+
+/// What a policy may be long; each reading is a copy of it.
+inline constexpr std::size_t longestPolicy = 256 * 1024;
+/// What a contract may be long.
+inline constexpr std::size_t longestContract = 8 * 1024 * 1024;
 
 } // namespace makegood

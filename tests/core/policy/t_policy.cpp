@@ -32,6 +32,7 @@ private slots:
     void everyTruncationIsReadOrRefused();
     void everyGarbledTextIsReadOrRefused();
     void deepNestingIsRefused();
+    void moreReadingsThanAnyoneHasAreRefused();
     void classAndSeverityByName();
 };
 
@@ -316,17 +317,29 @@ void PolicyTest::everyGarbledTextIsReadOrRefused()
 void PolicyTest::deepNestingIsRefused()
 {
     std::string dots = "[a";
-    for (int i = 0; i < 200'000; ++i)
+    for (int i = 0; i < 100'000; ++i)
         dots += ".a";
     QVERIFY(isJudged(sound + dots + "]\n"));
     QCOMPARE(readPolicy(sound + dots + "]\n", "x").error()[0].line, lineWith(sound + "[a", "[a"));
     QVERIFY(isJudged(sound + "x = " + std::string(100'000, '[')));
     QVERIFY(isJudged(std::string(2'000'000, '#')));
+    QVERIFY(isJudged("x = [}\n"));
+    QVERIFY(isJudged("[.\n"));
     // Dots and brackets in texts are no nesting.
     const std::string many = "text = \"" + std::string(100, '.') + std::string(100, '[') + "\"";
     QCOMPARE(soundWith("text = \"A term.\"", many).terms[0].text.size(), std::size_t(200));
     QVERIFY(
         !soundWith("text = \"A term.\"", "text = \"\"\"\n" + std::string(100, '{') + "\"\"\"").terms.empty());
+}
+
+void PolicyTest::moreReadingsThanAnyoneHasAreRefused()
+{
+    std::string many = sound;
+    for (int i = 0; i < 100; ++i)
+        many += "[[reading]]\nid = \"r" + std::to_string(i) + "\"\n";
+    const Checked<Policy> policy = readPolicy(many, "x");
+    QVERIFY(!policy);
+    QCOMPARE(places(policy.error()), std::to_string(lineWith(sound, "[[reading]]")) + " reading\n");
 }
 
 void PolicyTest::classAndSeverityByName()

@@ -18,6 +18,7 @@ private slots:
     void wrong();
     void allErrorsComeAtOnce();
     void aMessageSaysAllThere();
+    void unavailabilityIsNotExcludedFromAMean();
     void syntaxErrorsHaveTheirLine();
     void anErrorOfThePolicyIsNotRepeatedForItsReadings();
 };
@@ -394,6 +395,16 @@ void PolicyErrorsTest::aMessageSaysAllThere()
         = readPolicy(edited(sound, "text = \"A term.\"", "text = \"A\"\ntxt = 1"), "p.toml");
     QCOMPARE(key.error()[0].found, std::string("txt"));
     QCOMPARE(key.error()[0].allowed, std::string("clauses, text"));
+}
+
+void PolicyErrorsTest::unavailabilityIsNotExcludedFromAMean()
+{
+    const std::string text
+        = edited(sound, "min_notice = \"0s\"", "excludes = \"unavailability\"\nallowance = \"2h\"");
+    QVERIFY(readPolicy(text, "p.toml"));
+    const std::string mean = edited(text, "\"error-rate\"", "\"interval-mean\"");
+    QCOMPARE(places(readPolicy(mean, "p.toml").error()),
+             std::to_string(lineWith(mean, "excludes")) + " maintenance.excludes\n");
 }
 
 void PolicyErrorsTest::syntaxErrorsHaveTheirLine()
