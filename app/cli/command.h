@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace makegood::cli
+{
+
+/// One command of makegood-cli. `run` gets the words after the command's name and returns the exit code.
+struct Command {
+    const char *name;
+    const char *summary; ///< one line for `makegood-cli --help`
+    int (*run)(const QStringList &words);
+};
+
+int runEvaluate(const QStringList &words);
+int runPolicy(const QStringList &words);
+
+} // namespace makegood::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/evaluate/evaluate.h"
+#include "command.h"
+#include "console.h"
+#include "feeds/case_folder.h"
+#include "judged.h"
+#include "sla/evaluate/evaluation_json.h"
+#include "stored.h"
+
+namespace makegood::cli
+{
+
+namespace
+{
+
+/// What is asked of every contract.
+struct Asked {
+    Month month{};
+    Instant asOf{};
+};
+
+struct Judged {
+    std::vector<Evaluation> evaluations;
+    ExitCode code = Done; ///< what becomes of the program when some contracts could not be judged
+};
+
+Expected<Evaluation> judge(const CaseData &data, const Asked &asked)
+{
+    for (const std::string &sentence : withoutEffect(data))
+        tell(sentence);
+    return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf);
+}
+
+Checked<Judged> judgeCase(const std::string &folder, const Asked &asked)
+{
+    const auto data = readCase(folder, horizonFor(asked.month));
+    if (!data)
+        return tl::unexpected(data.error());
+    auto evaluation = judge(*data, asked);
+    if (!evaluation)
+        return tl::unexpected(Errors{evaluation.error()});
+    return Judged{{std::move(*evaluation)}, Done};
+}
+
+/// The contracts named; without names all that are not outside their life in this month.
+Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named, const Asked &asked)
+{
+    std::vector<std::string> ids = named;
+    if (named.empty()) {
+        const auto rows = workspace.contracts();
+        if (!rows)
+            return tl::unexpected(Errors{rows.error()});
+        for (const ContractRow &row : *rows)
+            ids.push_back(row.id);
+    }
+    Judged judged;
+    for (const std::string &id : ids) {
+        const auto data = workspace.load(id);
+        if (!data)
+            return tl::unexpected(Errors{data.error()});
+        if (named.empty() && !billingPeriod(data->contract, asked.month)) {
+            tell("The contract '" + id + "' does not run in " + formatMonth(asked.month)
+                 + " and is left out.");
+            continue;
+        }
+        auto evaluation = judge(*data, asked);
+        if (!evaluation && named.empty()) {
+            // One contract that cannot be judged does not keep the others from their result.
+            Error error = evaluation.error();
+            error.file = error.file.empty() ? "contract " + id : error.file;
+            tell(sentence(error));
+            judged.code = std::max(judged.code, exitCodeOf(error));
+        } else if (!evaluation) {
+            return tl::unexpected(Errors{evaluation.error()});
+        } else {
+            judged.evaluations.push_back(std::move(*evaluation));
+        }
+    }
+    return judged;
+}
+
+/// One object for one contract, else an array of them.
+std::string asJson(const std::vector<Evaluation> &evaluations)
+{
+    if (evaluations.size() == 1)
+        return toJson(evaluations.front());
+    std::string out = "[";
+    for (const Evaluation &evaluation : evaluations) {
+        out += out.size() == 1 ? "\n" : ",\n";
+        out += toJson(evaluation);
+        out.pop_back(); // its line end
+    }
+    return out + "\n]\n";
+}
+
+std::string asText(const std::vector<Evaluation> &evaluations)
+{
+    std::string out;
+    for (const Evaluation &evaluation : evaluations)
+        out += (out.empty() ? "" : "\n\n") + summary(evaluation);
+    return out;
+}
+
+Expected<Asked> readAsked(const Options &options)
+{
+    const auto month = options.neededMonth();
+    if (!month)
+        return tl::unexpected(month.error());
+    return options.asOfOrNow().map([&](Instant asOf) { return Asked{*month, asOf}; });
+}
+
+} // namespace
+
+int runEvaluate(const QStringList &words)
+{
+    Options options(
+        QStringLiteral(
+            "evaluate CASE --month YYYY-MM [options]\n"
+            "       makegood-cli evaluate --workspace FILE [--contract ID]... --month YYYY-MM [options]"),
+        QStringLiteral(
+            "Judges a month of a case folder, or of contracts of a workspace (all when none is named).\n"
+            "With --json one contract gives an object, and any other number an array."));
+    options.workspace();
+    options.list(QStringLiteral("contract"), QStringLiteral("ID"),
+                 QStringLiteral("a contract of the workspace"));
+    options.month();
+    options.asOf();
+    options.json();
+    if (const auto code = readOrEnd(options, words, 0, 1))
+        return *code;
+    const bool stored = options.isSet(QStringLiteral("workspace"));
+    const auto named = options.texts(QStringLiteral("contract"));
+    if (stored == (options.argumentCount() == 1))
+        return fail(usageError("evaluate takes either a case folder or --workspace"));
+    if (!stored && !named.empty())
+        return fail(usageError("--contract goes with --workspace"));
+    const auto asked = readAsked(options);
+    if (!asked)
+        return fail(asked.error());
+
+    Checked<Judged> judged;
+    if (stored) {
+        const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
+        if (!workspace)
+            return fail(workspace.error());
+        judged = judgeStored(**workspace, named, *asked);
+    } else {
+        judged = judgeCase(options.argument(0), *asked);
+    }
+    if (!judged)
+        return fail(judged.error());
+    const int printed = finish(options.isSet(QStringLiteral("json")) ? asJson(judged->evaluations)
+                                                                     : asText(judged->evaluations));
+    return printed == Done ? judged->code : printed;
+}
+
+} // namespace makegood::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace makegood::cli
+{
+
+/// From now on SIGINT and SIGTERM end the program with exit code 4 at once. That leaves nothing half-done:
+/// files are written beside and renamed, and a workspace rolls an unfinished transaction back.
+void endOnInterrupt();
+
+/// While one of these lives, SIGINT and SIGTERM wait. They take effect when the last one goes.
+class InterruptDeferred
+{
+public:
+    InterruptDeferred();
+    ~InterruptDeferred();
+    InterruptDeferred(const InterruptDeferred &) = delete;
+    InterruptDeferred &operator=(const InterruptDeferred &) = delete;
+};
+
+/// For work that can stop by itself: while one of these lives, SIGINT and SIGTERM only set what `requested`
+/// tells.
+class InterruptFlag
+{
+public:
+    InterruptFlag();
+    ~InterruptFlag();
+    InterruptFlag(const InterruptFlag &) = delete;
+    InterruptFlag &operator=(const InterruptFlag &) = delete;
+
+    bool requested() const;
+};
+
+} // namespace makegood::cli

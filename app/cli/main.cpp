@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+#include <iterator>
+
+#include <QCoreApplication>
+
+#include "command.h"
+#include "console.h"
+#include "interrupt.h"
+#include "options.h"
+
+namespace makegood::cli
+{
+
+namespace
+{
+
+constexpr Command commands[] = {
+    {"policy", "checks a policy file", runPolicy},
+};
+
+std::string help()
+{
+    std::string out
+        = "Usage: makegood-cli COMMAND [words]\n\n"
+          "Judges service level agreements month by month, exactly as they are written.\n\nCommands:\n";
+    for (const Command &command : commands)
+        out += "  " + QString::fromLatin1(command.name).leftJustified(11).toStdString() + command.summary
+            + '\n';
+    return out
+        + "\nmakegood-cli COMMAND --help tells more.\n"
+          "Results go to standard output, messages to standard error. Exit codes: 0 done; 1 the data was "
+          "refused;\n"
+          "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done.\n";
+}
+
+int dispatch(const QStringList &words)
+{
+    const QString first = words.value(0);
+    if (first.isEmpty()) {
+        std::fputs(help().c_str(), stderr);
+        return WrongUsage;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("help"))
+        return finish(help());
+    if (first == QLatin1String("--version"))
+        return finish("makegood-cli " + QCoreApplication::applicationVersion().toStdString() + '\n');
+    for (const Command &command : commands)
+        if (first == QLatin1String(command.name))
+            return command.run(words.mid(1));
+    return fail(
+        usageError("there is no command '" + first.toStdString() + "'; makegood-cli --help lists them"));
+}
+
+} // namespace
+
+} // namespace makegood::cli
+
+int main(int argc, char **argv)
+{
+    // Nothing here depends on the language, and Qt complains about locales that are not UTF-8.
+    ::setenv("LC_ALL", "C.UTF-8", 1);
+    makegood::cli::endOnInterrupt();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("makegood-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
+    return makegood::cli::dispatch(QCoreApplication::arguments().mid(1));
+}

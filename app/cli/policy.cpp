@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+
+#include <nlohmann/json.hpp>
+
+#include "command.h"
+#include "console.h"
+#include "options.h"
+#include "sla/policy/policy_reader.h"
+#include "text_table.h"
+
+namespace makegood::cli
+{
+
+namespace
+{
+
+/// Anything larger is no policy (docs/policy-reference.md).
+constexpr qint64 largestPolicy = 1024 * 1024;
+
+Expected<std::string> readText(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    Error error;
+    error.file = path;
+    if (!file.open(QIODevice::ReadOnly)) {
+        error.kind = ErrorKind::Unreachable;
+        error.what = "the file cannot be read: " + file.errorString().toStdString();
+        return tl::unexpected(error);
+    }
+    const QByteArray bytes = file.read(largestPolicy + 1);
+    if (bytes.size() > largestPolicy) {
+        error.what = "the file is too large for a policy";
+        error.allowed = "1 MiB";
+        return tl::unexpected(error);
+    }
+    return bytes.toStdString();
+}
+
+std::string linesOf(const char *word, const Errors &errors)
+{
+    std::string out;
+    for (const Error &error : errors)
+        out += std::string(word) + ": " + harmless(error.text()) + '\n';
+    return out;
+}
+
+nlohmann::ordered_json listOf(const Errors &errors)
+{
+    auto out = nlohmann::ordered_json::array();
+    for (const Error &e : errors)
+        out.push_back({{"file", e.file},
+                       {"line", e.line},
+                       {"key", e.key},
+                       {"what", e.what},
+                       {"found", e.found},
+                       {"allowed", e.allowed}});
+    return out;
+}
+
+int check(const std::string &path, bool asJson)
+{
+    const Expected<std::string> toml = readText(path);
+    if (!toml)
+        return fail(toml.error());
+    const Checked<Policy> policy = readPolicy(*toml, path);
+    const Errors errors = policy ? Errors() : policy.error();
+    const Errors warnings = policy ? policyWarnings(*policy, *toml, path) : Errors();
+    std::string result;
+    if (asJson) {
+        result = nlohmann::ordered_json{{"schema", 1},
+                                        {"errors", listOf(errors)},
+                                        {"warnings", listOf(warnings)}}
+                     .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+            + '\n';
+    } else {
+        result = linesOf("error", errors) + linesOf("warning", warnings);
+        if (result.empty())
+            result = path + ": no errors, no warnings\n";
+    }
+    if (!print(result))
+        return Unreachable;
+    if (errors.empty())
+        return Done;
+    tell(path + " was refused: " + std::to_string(errors.size())
+         + (errors.size() == 1 ? " error." : " errors."));
+    return Refused;
+}
+
+} // namespace
+
+int runPolicy(const QStringList &words)
+{
+    Options options(
+        QStringLiteral("policy check FILE [--json]"),
+        QStringLiteral("Reads a policy file and reports every error and every warning with its line and "
+                       "key.\nExit code 1 when there are errors; warnings alone refuse nothing."));
+    options.json();
+    if (const auto code = readOrEnd(options, words, 2, 2))
+        return *code;
+    if (options.argument(0) != "check")
+        return fail(usageError("policy knows 'check' and not '" + options.argument(0) + "'"));
+    return check(options.argument(1), options.isSet(QStringLiteral("json")));
+}
+
+} // namespace makegood::cli

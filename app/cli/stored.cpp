@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stored.h"
+
+#include <algorithm>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace makegood::cli
+{
+
+Expected<std::unique_ptr<Workspace>> openStored(const Options &options, Workspace::Mode mode)
+{
+    return options.needed(QStringLiteral("workspace")).and_then([&](const std::string &path) {
+        return Workspace::open(path, mode);
+    });
+}
+
+Expected<ContractRow> oneContract(Workspace &workspace, const Options &options)
+{
+    const auto rows = workspace.contracts();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const std::string wanted = options.text(QStringLiteral("contract"));
+    if (wanted.empty()) {
+        if (rows->size() == 1)
+            return rows->front();
+        return tl::unexpected(usageError("the workspace has " + std::to_string(rows->size())
+                                         + " contracts; --contract says which one is meant"));
+    }
+    const auto row = std::ranges::find(*rows, wanted, &ContractRow::id);
+    if (row == rows->end()) {
+        Error error;
+        error.file = workspace.path();
+        error.what = "there is no contract '" + wanted + "' in this workspace";
+        return tl::unexpected(error);
+    }
+    return *row;
+}
+
+Actor actor()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return {entry != nullptr ? entry->pw_name : std::to_string(::getuid()), now()};
+}
+
+} // namespace makegood::cli

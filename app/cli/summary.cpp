@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judged.h"
+
+#include "sla/evaluate/words.h"
+#include "text_table.h"
+
+namespace makegood::cli
+{
+
+namespace
+{
+
+using enum TextTable::Align;
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+class Summary
+{
+public:
+    explicit Summary(const Evaluation &evaluation)
+        : m_e(evaluation)
+    {
+    }
+
+    std::string text() const
+    {
+        std::string out = harmless(m_e.customer) + " (" + m_e.contract + "), " + m_e.policy + ", "
+            + formatMonth(m_e.month) + '\n' + "Period " + local(m_e.period.start) + " to "
+            + local(m_e.period.end) + ", " + m_e.zone.name() + "; judged at " + local(m_e.asOf) + '\n';
+        out += section("Services", services());
+        out += section("Outages", outages());
+        out += section("Maintenance", maintenance());
+        out += section("Readings", readings());
+        out += section("Claims", claims());
+        out += section("Support", support());
+        out += section("Obligations", obligations());
+        out += section("Data quality", quality());
+        out += "\nCredit " + money(m_e.total.amount) + ' ' + m_e.currency.code;
+        if (m_e.total.lowest != m_e.total.highest)
+            out += ", by the readings " + money(m_e.total.lowest) + " to " + money(m_e.total.highest);
+        return out + '\n';
+    }
+
+private:
+    static std::string section(const std::string &title, const TextTable &table)
+    {
+        return table.empty() ? std::string() : '\n' + title + '\n' + table.text();
+    }
+
+    std::string local(Instant at) const
+    {
+        const LocalTime time = m_e.zone.toLocal(at);
+        const LocalDate date = std::chrono::floor<std::chrono::days>(time);
+        const std::chrono::hh_mm_ss<Duration> clock(time - date);
+        const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+        std::string out
+            = formatDate(date) + ' ' + two(clock.hours().count()) + ':' + two(clock.minutes().count());
+        if (clock.seconds().count() != 0 || clock.subseconds().count() != 0)
+            out += ':' + two(clock.seconds().count());
+        if (clock.subseconds().count() != 0) {
+            const std::string ms = std::to_string(clock.subseconds().count());
+            out += '.' + std::string(3 - ms.size(), '0') + ms;
+        }
+        return out;
+    }
+
+    std::string money(Money amount) const { return formatMoney(amount, m_e.currency); }
+    std::string money(const std::optional<Money> &amount) const { return amount ? money(*amount) : "-"; }
+    static std::string percent(const std::optional<Availability> &a) { return a ? a->percent() + " %" : "-"; }
+
+    TextTable services() const
+    {
+        TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
+        table.add(
+            {"service", "availability", "target", "verdict", "downtime", "unknown", "budget left", "credit"});
+        for (const ServiceResult &s : m_e.services) {
+            std::vector<std::string> notes;
+            if (s.credit.kind == CreditKind::Negotiated)
+                notes.push_back(s.credit.agreed ? "agreed " + money(s.credit.agreed->amount)
+                                                : "nothing agreed");
+            if (s.credit.capped)
+                notes.push_back("capped");
+            if (s.credit.withheld != Money{})
+                notes.push_back("withheld " + money(s.credit.withheld));
+            table.add({s.service, percent(s.availability), s.target.text + " %", wordOf(s.verdict),
+                       formatDuration(s.downtime), formatDuration(s.unknown), formatDuration(s.budgetLeft),
+                       money(s.credit.amount), joined(notes)});
+        }
+        return table;
+    }
+
+    TextTable outages() const
+    {
+        TextTable table({Left, Left, Left, Left, Right, Right, Right, Left});
+        for (const ServiceResult &s : m_e.services) {
+            for (const Outage &o : s.outages) {
+                if (table.empty())
+                    table.add({"service", "from", "to", "cause", "counted", "credited", "amount"});
+                table.add({s.service, local(o.whole.start), local(o.whole.end),
+                           std::string(causeName(o.cause)), formatDuration(o.counted),
+                           formatDuration(o.credited), money(o.amount),
+                           o.recorded ? "" : "too short, not recorded"});
+            }
+        }
+        return table;
+    }
+
+    TextTable maintenance() const
+    {
+        TextTable table({Left, Left, Left, Right, Left});
+        for (const WindowResult &w : m_e.maintenance) {
+            if (table.empty())
+                table.add({"window", "from", "to", "accepted"});
+            std::string notes = joined(w.reasons);
+            if (!w.warnings.empty())
+                notes += (notes.empty() ? "warning: " : "; warning: ") + joined(w.warnings);
+            table.add({w.window.uid, local(w.window.when.start), local(w.window.when.end),
+                       formatDuration(w.accepted), notes});
+        }
+        return table;
+    }
+
+    TextTable readings() const
+    {
+        TextTable table({Left, Left, Right, Right});
+        for (const ServiceResult &s : m_e.services)
+            for (const ReadingResult &r : s.readings)
+                table.add({s.service, r.id, percent(r.availability), money(r.amount)});
+        return table;
+    }
+
+    TextTable claims() const
+    {
+        TextTable table({Left, Left, Left, Left, Left});
+        for (const ServiceResult &s : m_e.services) {
+            for (const Claim &c : s.claims) {
+                std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
+                if (!c.failingGates.empty())
+                    notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
+                table.add({s.service, "outage of " + local(c.outage.start), wordOf(c.state),
+                           c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
+            }
+        }
+        return table;
+    }
+
+    TextTable support() const
+    {
+        TextTable table({Left, Left, Left, Left, Left});
+        for (const TicketResult &t : m_e.support) {
+            const TicketClocks &clocks = t.clocks;
+            std::string notes = clocks.breached ? "response late" : "";
+            const auto late = [&](std::int64_t count, const char *what) {
+                if (count > 0)
+                    notes += (notes.empty() ? "" : ", ") + std::to_string(count) + what;
+            };
+            late(clocks.updateBreaches, " late updates");
+            late(clocks.statusBreaches, " late status replies");
+            table.add({t.ticket, "severity " + clocks.severity,
+                       clocks.responseDeadline ? "due " + local(*clocks.responseDeadline) : "no target",
+                       clocks.respondedAt ? "answered " + local(*clocks.respondedAt) : "not answered",
+                       notes});
+        }
+        return table;
+    }
+
+    TextTable obligations() const
+    {
+        TextTable table({Left, Left, Left, Left});
+        for (const ObligationResult &o : m_e.obligations)
+            table.add({wordOf(o.kind), joined(o.clauses), wordOf(o.state), o.evidence});
+        return table;
+    }
+
+    TextTable quality() const
+    {
+        TextTable table({Left, Left});
+        for (const DataQuality &q : m_e.dataQuality) {
+            if (q.kind == DataQuality::Kind::Conflict)
+                table.add(
+                    {"conflicting checks", std::to_string(q.count) + ", the first at " + local(q.first)});
+            else
+                table.add({"coverage of " + q.service, q.percent + " %"});
+        }
+        return table;
+    }
+
+    const Evaluation &m_e;
+};
+
+} // namespace
+
+std::string summary(const Evaluation &evaluation)
+{
+    return Summary(evaluation).text();
+}
+
+} // namespace makegood::cli

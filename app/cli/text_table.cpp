@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text_table.h"
+
+#include <algorithm>
+
+#include <QString>
+
+namespace makegood::cli
+{
+
+std::string harmless(const std::string &text)
+{
+    QString out = QString::fromStdString(text);
+    for (QChar &c : out)
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    return out.toStdString();
+}
+
+TextTable::TextTable(std::vector<Align> columns)
+    : m_columns(std::move(columns))
+{
+}
+
+void TextTable::add(std::vector<std::string> row)
+{
+    row.resize(m_columns.size());
+    for (std::string &cell : row)
+        cell = harmless(cell);
+    m_rows.push_back(std::move(row));
+}
+
+std::string TextTable::text() const
+{
+    std::vector<qsizetype> widths(m_columns.size(), 0);
+    for (const auto &row : m_rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], QString::fromStdString(row[i]).size());
+    QString out;
+    for (const auto &row : m_rows) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const QString cell = QString::fromStdString(row[i]);
+            line += QStringLiteral("  ");
+            line += m_columns[i] == Align::Right ? cell.rightJustified(widths[i])
+                                                 : cell.leftJustified(widths[i]);
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        out += line + QLatin1Char('\n');
+    }
+    return out.toStdString();
+}
+
+} // namespace makegood::cli

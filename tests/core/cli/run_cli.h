@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace makegood::test
+{
+
+/// What a run of the built makegood-cli gave.
+struct CliRun {
+    int code = -1; ///< -1: it did not start, crashed or took more than a minute
+    QByteArray out;
+    QByteArray messages;
+};
+
+CliRun runCli(const QStringList &words);
+
+/// The messages are exactly one line, a sentence that begins with the program's name and ends with a full
+/// stop.
+bool isOneSentence(const QByteArray &messages);
+
+/// Copies a folder's files. False when one could not be copied.
+bool copyFolder(const QString &from, const QString &to);
+
+/// Path below the folder to content hash, of every file: tells whether everything was left as it was.
+QMap<QString, QByteArray> contentOf(const QString &folder);
+
+/// The folder of an example case, such as `01-runs`.
+QString caseFolder(const QString &name);
+
+} // namespace makegood::test
