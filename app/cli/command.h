@@ -13,7 +13,10 @@ struct Command {
     int (*run)(const QStringList &words);
 };
 
+int runContracts(const QStringList &words);
 int runEvaluate(const QStringList &words);
+int runImport(const QStringList &words);
+int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
 
 } // namespace makegood::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace makegood::cli
 {
 
@@ -16,6 +18,21 @@ public:
     ~InterruptDeferred();
     InterruptDeferred(const InterruptDeferred &) = delete;
     InterruptDeferred &operator=(const InterruptDeferred &) = delete;
+};
+
+/// While one of these lives, an interruption removes this new file, and SQLite's journal beside it, before it
+/// ends the program. One at a time.
+class RemovedOnInterrupt
+{
+public:
+    explicit RemovedOnInterrupt(const std::string &path);
+    ~RemovedOnInterrupt();
+    RemovedOnInterrupt(const RemovedOnInterrupt &) = delete;
+    RemovedOnInterrupt &operator=(const RemovedOnInterrupt &) = delete;
+
+private:
+    std::string m_path;
+    std::string m_journal;
 };
 
 /// For work that can stop by itself: while one of these lives, SIGINT and SIGTERM only set what `requested`

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+
+#include "command.h"
+#include "console.h"
+#include "interrupt.h"
+#include "options.h"
+#include "sample/sample_workspace.h"
+
+namespace makegood::cli
+{
+
+int runSample(const QStringList &words)
+{
+    Options options(
+        QStringLiteral("sample FILE"),
+        QStringLiteral("Writes the sample workspace into a new file: five customers, one for each shipped\n"
+                       "agreement, twelve months each. It is the same every time."));
+    if (const auto code = readOrEnd(options, words, 1, 1))
+        return *code;
+    const std::string path = options.argument(0);
+    if (QFile::exists(QString::fromStdString(path))) {
+        Error error;
+        error.file = path;
+        error.what = "there is such a file already, and it is not overwritten";
+        return fail(error);
+    }
+    const RemovedOnInterrupt cleanUp(path);
+    if (const auto written = writeSampleWorkspace(path); !written) {
+        QFile::remove(QString::fromStdString(path));
+        return fail(written.error());
+    }
+    return finish(path + ": the sample workspace; its last month is " + formatMonth(sampleMonth()) + '\n');
+}
+
+} // namespace makegood::cli
