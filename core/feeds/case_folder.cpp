@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/case_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "feeds/csv_files.h"
+#include "feeds/ical_reader.h"
+#include "feeds/json_files.h"
+#include "feeds/text_file.h"
+#include "resources.h"
+#include "sla/policy/policy_reader.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+// The texts of one folder; a name is only ever looked up beside the contract.
+class Folder
+{
+public:
+    explicit Folder(const std::string &path)
+        : m_dir(QString::fromStdString(path))
+    {
+    }
+    std::string path(const std::string &name) const
+    {
+        return m_dir.filePath(QString::fromStdString(name)).toStdString();
+    }
+    bool has(const std::string &name) const { return QFileInfo(QString::fromStdString(path(name))).isFile(); }
+    bool exists() const { return m_dir.exists(); }
+
+    Checked<std::string> text(const std::string &name) const
+    {
+        auto read = readTextFile(path(name));
+        if (!read)
+            return tl::unexpected(Errors{read.error()});
+        return std::move(*read);
+    }
+
+private:
+    QDir m_dir;
+};
+
+tl::unexpected<Errors> problem(ErrorKind kind, const std::string &file, std::string what,
+                               std::string key = {}, std::string found = {}, std::string allowed = {})
+{
+    Error e;
+    e.kind = kind;
+    e.file = file;
+    e.what = std::move(what);
+    e.key = std::move(key);
+    e.found = std::move(found);
+    e.allowed = std::move(allowed);
+    return tl::unexpected(Errors{std::move(e)});
+}
+
+Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
+{
+    if (!folder.exists())
+        return problem(ErrorKind::Unreachable, folder.path(""), "there is no such folder");
+    auto contractText = folder.text("contract.toml");
+    if (!contractText)
+        return tl::unexpected(contractText.error());
+    auto contract = readContract(*contractText, folder.path("contract.toml"));
+    if (!contract)
+        return tl::unexpected(contract.error());
+    out.contractToml = std::move(*contractText);
+    out.contract = std::move(*contract);
+
+    const std::string &name = out.contract.policy;
+    if (auto shipped = shippedPolicy(name)) {
+        out.policyToml = std::move(*shipped);
+        out.policyFile = "policies/" + name + ".policy.toml";
+    } else {
+        const bool plain = name.find_first_of("/\\") == std::string::npos && !name.starts_with(".");
+        if (!plain || !folder.has(name))
+            return problem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
+                           "policy", '"' + name + '"',
+                           "a shipped policy's id, or the name of a file beside the contract");
+        auto text = folder.text(name);
+        if (!text)
+            return tl::unexpected(text.error());
+        out.policyToml = std::move(*text);
+        out.policyFile = folder.path(name);
+    }
+    auto policy = readPolicy(out.policyToml, out.policyFile);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    out.policy = std::move(*policy);
+    if (auto errors = checkAgainst(out.contract, out.policy, folder.path("contract.toml")); !errors.empty())
+        return tl::unexpected(std::move(errors));
+    return {};
+}
+
+Checked<void> readChecks(const Folder &folder, Evidence &evidence)
+{
+    SeriesBuilders builders;
+    for (const char *name : {"checks.csv", "checks.csv.gz", "checks.csv.zst"}) {
+        if (!folder.has(name))
+            continue;
+        const auto text = folder.text(name);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (auto done = readChecksCsv(*text, name, builders); !done) {
+            for (Error &e : done.error())
+                e.file = folder.path(name);
+            return done;
+        }
+    }
+    for (auto &[key, builder] : builders)
+        evidence.checks.push_back(builder.build());
+    return {};
+}
+
+// Reads a file where it is there: `read` gets its text and path, `keep` what came of it.
+template <typename Read, typename Keep>
+Checked<void> readOptional(const Folder &folder, const std::string &name, Read &&read, Keep &&keep)
+{
+    if (!folder.has(name))
+        return {};
+    const auto text = folder.text(name);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto value = read(*text, folder.path(name));
+    if (!value)
+        return tl::unexpected(value.error());
+    keep(std::move(*value));
+    return {};
+}
+
+Checked<void> readEvidence(const Folder &folder, const Contract &contract, const Interval &horizon,
+                           Evidence &e)
+{
+    const auto into = [](auto &member) { return [&member](auto value) { member = std::move(value); }; };
+    auto done = readChecks(folder, e);
+    for (const char *name : {"calls.csv", "calls.csv.gz", "calls.csv.zst"})
+        if (done)
+            done = readOptional(folder, name, readCallsCsv, [&](std::vector<Call> calls) {
+                e.calls.insert(e.calls.end(), calls.begin(), calls.end());
+            });
+    if (done)
+        done = readOptional(
+            folder, "maintenance.ics",
+            [&](std::string_view text, const std::string &file) {
+                return readCalendar(text, file, contract.zone, horizon);
+            },
+            into(e.windows));
+    if (done)
+        done = readOptional(folder, "incidents.json", readIncidentsJson, into(e.incidents));
+    if (done)
+        done = readOptional(
+            folder, "decisions.json",
+            [&](std::string_view text, const std::string &file) {
+                return readDecisionsJson(text, file, contract.currency);
+            },
+            [&](Decisions decisions) {
+                e.bridges = std::move(decisions.bridges);
+                e.remedies = std::move(decisions.remedies);
+            });
+    if (done)
+        done = readOptional(folder, "tickets.json", readTicketsJson, into(e.tickets));
+    if (done)
+        done = readOptional(folder, "backups.csv", readBackupsCsv, into(e.backups));
+    if (done)
+        done = readOptional(
+            folder, "notices.csv",
+            [&](std::string_view text, const std::string &file) {
+                return readNoticesCsv(text, file, contract.currency);
+            },
+            into(e.notices));
+    if (done)
+        done = readOptional(folder, "evidence.csv", readEvidenceCsv, into(e.proofs));
+    return done;
+}
+
+} // namespace
+
+Checked<CaseData> readCase(const std::string &path, const Interval &windowHorizon)
+{
+    const Folder folder(path);
+    CaseData out;
+    if (const auto done = readContractAndPolicy(folder, out); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = readEvidence(folder, out.contract, windowHorizon, out.evidence); !done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+Checked<Contract> readCaseContract(const std::string &path)
+{
+    CaseData out;
+    if (const auto done = readContractAndPolicy(Folder(path), out); !done)
+        return tl::unexpected(done.error());
+    return std::move(out.contract);
+}
+
+} // namespace makegood

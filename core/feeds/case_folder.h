@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "sla/evidence/case_data.h"
+
+namespace makegood
+{
+
+/// Reads a case folder (formats.md, A case): contract.toml and whatever else is there. Maintenance series are
+/// expanded to the instances that meet `windowHorizon`. Fails with every problem of the first file that has
+/// any; nothing is half-read. An unreadable folder or file is unreachable.
+Checked<CaseData> readCase(const std::string &folder, const Interval &windowHorizon);
+
+/// The contract alone: enough to ask for its period before the rest is read.
+Checked<Contract> readCaseContract(const std::string &folder);
+
+} // namespace makegood

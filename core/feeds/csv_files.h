@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sla/evidence/evidence.h"
+
+namespace makegood
+{
+
+/// Fills the series of one case from its check files, by service and probe.
+class SeriesCollector
+{
+public:
+    /// Reads `checks.csv` wholly or fails with every problem and its line. `file` stands in messages,
+    /// `source` in the checks' origins. After a failure nothing of the collector may be used.
+    Checked<void> readChecksCsv(std::string_view text, const std::string &file, const std::string &source);
+
+    std::vector<CheckSeries> build(); ///< sorted by service and probe; leaves the collector empty
+
+private:
+    std::map<std::pair<std::string, std::string>, CheckSeriesBuilder> m_builders;
+};
+
+/// The other CSV files of a case (formats.md, A case). Each reads the whole text or fails with every problem
+/// and its line.
+Checked<std::vector<Call>> readCallsCsv(std::string_view text, const std::string &file);
+Checked<std::vector<BackupRow>> readBackupsCsv(std::string_view text, const std::string &file);
+Checked<std::vector<PriceNotice>> readNoticesCsv(std::string_view text, const std::string &file,
+                                                 const Currency &currency);
+Checked<std::vector<ProofRow>> readEvidenceCsv(std::string_view text, const std::string &file);
+
+} // namespace makegood

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "sla/base/error.h"
+#include "sla/exact/money.h"
+#include "sla/time/instant.h"
+
+namespace makegood
+{
+
+using Json = nlohmann::json;
+
+/// What is wrong with one JSON file, each with the path of the value it is about.
+class JsonProblems
+{
+public:
+    explicit JsonProblems(std::string file)
+        : m_file(std::move(file))
+    {
+    }
+    void add(std::string path, std::string what, std::string found, std::string allowed);
+    bool empty() const { return m_errors.empty(); }
+    Errors take() { return std::move(m_errors); }
+
+private:
+    std::string m_file;
+    Errors m_errors;
+};
+
+/// Parses strictly: duplicate keys, more than 32 levels and more than 64 MiB are refused; a syntax error says
+/// its line.
+Checked<Json> parseJson(std::string_view text, const std::string &file);
+
+/// Reads the members of one object; what was not asked for is reported as unknown by finish().
+class JsonObject
+{
+public:
+    JsonObject(const Json &object, std::string path, JsonProblems &problems);
+
+    bool has(const char *key) const;
+    std::string text(const char *key); ///< required
+    std::string optionalText(const char *key); ///< absent: empty
+    Instant instant(const char *key);
+    std::optional<Instant> optionalInstant(const char *key); ///< absent or null
+    bool flag(const char *key);
+    Month month(const char *key);
+    Money money(const char *key, const Currency &currency);
+    std::size_t word(const char *key, std::span<const std::string_view> words);
+    const Json *array(const char *key); ///< required; null after a report
+
+    std::string path(const char *key) const { return m_path + '.' + key; }
+    void report(const char *key, std::string what, std::string found, std::string allowed);
+    void finish();
+
+private:
+    const Json *find(const char *key, bool required);
+    template <typename T> T parsed(const char *key, Expected<T> value, const std::string &found);
+
+    const Json &m_object;
+    std::string m_path;
+    JsonProblems &m_problems;
+    std::set<std::string> m_asked;
+};
+
+/// Reads a file that is an array of objects: `make` gets each one.
+template <typename T, typename F>
+Checked<std::vector<T>> readJsonArray(std::string_view text, const std::string &file, F &&make)
+{
+    const auto document = parseJson(text, file);
+    if (!document)
+        return tl::unexpected(document.error());
+    JsonProblems problems(file);
+    std::vector<T> out;
+    if (!document->is_array())
+        problems.add("", "not an array", document->type_name(), "an array of objects");
+    else
+        for (std::size_t i = 0; i < document->size(); ++i) {
+            JsonObject object((*document)[i], '[' + std::to_string(i) + ']', problems);
+            out.push_back(make(object, problems));
+            object.finish();
+        }
+    if (!problems.empty())
+        return tl::unexpected(problems.take());
+    return out;
+}
+
+} // namespace makegood

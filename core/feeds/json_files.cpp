@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/json_files.h"
+
+#include <algorithm>
+
+#include "feeds/json_document.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, 8> eventKinds
+    = {"severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved"};
+
+// Both ends of a stretch; an end before the start is reported, an empty one counts for nothing.
+Interval interval(JsonObject &object, const char *from, const char *to)
+{
+    const Interval when{object.instant(from), object.instant(to)};
+    if (when.end < when.start)
+        object.report(to, "before " + std::string(from), formatInstant(when.end),
+                      formatInstant(when.start) + " or later");
+    return when;
+}
+
+// Two of one id would be told apart by nothing.
+class Ids
+{
+public:
+    void add(JsonObject &object, const std::string &id)
+    {
+        if (!id.empty() && !m_seen.insert(id).second)
+            object.report("id", "stands twice", '"' + id + '"', "each id once");
+    }
+
+private:
+    std::set<std::string> m_seen;
+};
+
+TicketEvent event(JsonObject &object)
+{
+    TicketEvent out;
+    out.at = object.instant("at");
+    out.kind = static_cast<TicketEventKind>(object.word("kind", eventKinds));
+    if (out.kind == TicketEventKind::Severity)
+        out.severity = object.text("severity");
+    else
+        object.optionalText("severity");
+    return out;
+}
+
+} // namespace
+
+Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const std::string &file)
+{
+    Ids ids;
+    return readJsonArray<Incident>(text, file, [&](JsonObject &object, JsonProblems &) {
+        Incident out;
+        out.id = object.text("id");
+        ids.add(object, out.id);
+        out.service = object.text("service");
+        out.when = interval(object, "start", "end");
+        out.cause = static_cast<Cause>(object.word("cause", causeNames));
+        out.postMortemAt = object.optionalInstant("post_mortem_at");
+        out.notes = object.optionalText("notes");
+        return out;
+    });
+}
+
+Checked<Decisions> readDecisionsJson(std::string_view text, const std::string &file, const Currency &currency)
+{
+    static constexpr std::array<std::string_view, 2> kinds = {"bridge", "agreed-remedy"};
+    Decisions out;
+    const auto done = readJsonArray<bool>(text, file, [&](JsonObject &object, JsonProblems &) {
+        const bool isBridge = object.word("kind", kinds) == 0;
+        const std::string service = object.text("service");
+        const std::string by = object.text("by");
+        const Instant at = object.instant("at");
+        const std::string reason = object.text("reason");
+        if (isBridge)
+            out.bridges.push_back({service, interval(object, "from", "to"), by, at, reason});
+        else
+            out.remedies.push_back(
+                {service, object.month("month"), object.money("amount", currency), by, at, reason});
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::string &file)
+{
+    Ids ids;
+    return readJsonArray<Ticket>(text, file, [&](JsonObject &object, JsonProblems &problems) {
+        Ticket out;
+        out.id = object.text("id");
+        ids.add(object, out.id);
+        out.openedAt = object.instant("opened_at");
+        out.channel = object.text("channel");
+        out.service = object.optionalText("service");
+        out.inScope = object.flag("in_scope");
+        out.costQuotedAt = object.optionalInstant("cost_quoted_at");
+        out.workStartedAt = object.optionalInstant("work_started_at");
+        out.escalatedAt = object.optionalInstant("escalated_at");
+        out.escalationAnsweredAt = object.optionalInstant("escalation_answered_at");
+        if (const Json *events = object.array("events")) {
+            for (std::size_t i = 0; i < events->size(); ++i) {
+                JsonObject row((*events)[i], object.path("events") + '[' + std::to_string(i) + ']', problems);
+                out.events.push_back(event(row));
+                row.finish();
+            }
+        }
+        std::stable_sort(out.events.begin(), out.events.end(),
+                         [](const TicketEvent &a, const TicketEvent &b) { return a.at < b.at; });
+        return out;
+    });
+}
+
+} // namespace makegood

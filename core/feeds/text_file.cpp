@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/text_file.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QFile>
+#include <zlib.h>
+#include <zstd.h>
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr std::size_t mostBytes = std::size_t(1) << 30;
+constexpr std::size_t step = std::size_t(1) << 20;
+
+tl::unexpected<Error> failure(ErrorKind kind, const std::string &path, std::string what)
+{
+    Error e;
+    e.kind = kind;
+    e.file = path;
+    e.what = std::move(what);
+    return tl::unexpected(std::move(e));
+}
+
+Expected<std::string> gunzip(const std::string &path, const std::string &packed)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, 15 + 32) != Z_OK)
+        return failure(ErrorKind::Refused, path, "cannot be unpacked");
+    const std::unique_ptr<z_stream, int (*)(z_stream *)> end(&stream, inflateEnd);
+    std::string out;
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    for (int state = Z_OK; state != Z_STREAM_END;) {
+        const std::size_t before = out.size();
+        if (before >= mostBytes)
+            return failure(ErrorKind::Refused, path, "is larger than 1 GiB unpacked");
+        out.resize(before + step);
+        stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
+        stream.avail_out = static_cast<uInt>(step);
+        state = inflate(&stream, Z_NO_FLUSH);
+        out.resize(before + step - stream.avail_out);
+        if ((state != Z_OK && state != Z_STREAM_END) || (state == Z_OK && out.size() == before))
+            return failure(ErrorKind::Refused, path, "damaged or cut off gzip data");
+        // Several members in a row are one text.
+        if (state == Z_STREAM_END && stream.avail_in > 0 && inflateReset(&stream) == Z_OK)
+            state = Z_OK;
+    }
+    return out;
+}
+
+Expected<std::string> unzstd(const std::string &path, const std::string &packed)
+{
+    const std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream *)> stream(ZSTD_createDStream(),
+                                                                                ZSTD_freeDStream);
+    std::string out;
+    ZSTD_inBuffer in{packed.data(), packed.size(), 0};
+    std::size_t left = 1;
+    while (in.pos < in.size || left != 0) {
+        const std::size_t before = out.size();
+        if (before >= mostBytes)
+            return failure(ErrorKind::Refused, path, "is larger than 1 GiB unpacked");
+        out.resize(before + step);
+        ZSTD_outBuffer buffer{out.data() + before, step, 0};
+        const std::size_t taken = in.pos;
+        left = ZSTD_decompressStream(stream.get(), &buffer, &in);
+        out.resize(before + buffer.pos);
+        if (ZSTD_isError(left) || (buffer.pos == 0 && in.pos == taken))
+            return failure(ErrorKind::Refused, path, "damaged or cut off zstd data");
+    }
+    return out;
+}
+
+} // namespace
+
+Expected<std::string> readTextFile(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreachable, path, "cannot be read: " + file.errorString().toStdString());
+    if (file.size() > static_cast<qint64>(mostBytes))
+        return failure(ErrorKind::Refused, path, "is larger than 1 GiB");
+    std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+    const qint64 got = file.read(bytes.data(), static_cast<qint64>(bytes.size()));
+    if (got != static_cast<qint64>(bytes.size()))
+        return failure(ErrorKind::Unreachable, path, "cannot be read: " + file.errorString().toStdString());
+    if (path.ends_with(".gz"))
+        return gunzip(path, bytes);
+    if (path.ends_with(".zst"))
+        return unzstd(path, bytes);
+    return bytes;
+}
+
+int firstLineThatIsNoUtf8(std::string_view text)
+{
+    int line = 1;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        std::size_t more = 0;
+        std::uint32_t least = 0;
+        std::uint32_t code = c;
+        if (c >= 0xf0 && c < 0xf5) {
+            more = 3;
+            least = 0x10000;
+            code = c & 0x07u;
+        } else if (c >= 0xe0 && c < 0xf0) {
+            more = 2;
+            least = 0x800;
+            code = c & 0x0fu;
+        } else if (c >= 0xc2 && c < 0xe0) {
+            more = 1;
+            least = 0x80;
+            code = c & 0x1fu;
+        } else if (c >= 0x80) {
+            return line;
+        }
+        line += c == '\n' ? 1 : 0;
+        for (std::size_t k = 1; k <= more; ++k) {
+            if (i + k >= text.size() || (static_cast<unsigned char>(text[i + k]) & 0xc0) != 0x80)
+                return line;
+            code = (code << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3fu);
+        }
+        if (more > 0 && (code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)))
+            return line;
+        i += more + 1;
+    }
+    return 0;
+}
+
+} // namespace makegood
