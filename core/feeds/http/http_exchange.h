@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include "feeds/http/http_access.h"
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace makegood
+{
+
+/// A complete answer, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    bool tooLarge = false; ///< it grew past HttpLimits::maxBody and was dropped: a smaller question may do
+    QByteArray contentType; ///< media type in lower case, without parameters
+    QByteArray body;
+    std::optional<Instant> serverTime; ///< its Date header, whole seconds
+};
+
+/// Text from a server made fit for an error: one line, no control characters, at most 200 characters.
+std::string quotable(const QByteArray &text);
+
+/// One GET, asked until there is a complete answer or a limit is reached; asynchronous, on the thread of
+/// `network`.
+///
+/// Follows redirects within the same origin only, so that the Authorization header never reaches another
+/// server. Asks again after 429, 502, 503 and 504 and after a broken connection, waiting as Retry-After says
+/// when that fits the deadline. Refuses an answer that is compressed (it was not asked for) or larger than
+/// allowed.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Expected<HttpAnswer>)>;
+    using WorthRepeating = std::function<bool(const HttpAnswer &)>;
+
+    HttpExchange(QNetworkAccessManager &network, const HttpAccess &access, const QUrl &url,
+                 QObject *parent = nullptr);
+    ~HttpExchange() override;
+
+    /// Some answers with such a status say what was wrong and will not change; absent: all are asked again.
+    void setWorthRepeating(WorthRepeating rule) { m_worthRepeating = std::move(rule); }
+
+    /// Calls `done` once, later, never from within start(). Do not delete the exchange in it, use
+    /// deleteLater().
+    void start(Done done);
+    /// Ends at once: `done` gets an error of kind Interrupted.
+    void cancel();
+
+private:
+    void attempt();
+    void readSome();
+    void replyFinished();
+    void judge(HttpAnswer answer, const QByteArray &retryAfter);
+    void follow(const QByteArray &location, int status);
+    bool repeatAfter(std::optional<Duration> asked, const std::string &why);
+    void dropReply();
+    void end(Expected<HttpAnswer> result);
+    void fail(ErrorKind kind, std::string what);
+    Duration left() const;
+
+    QNetworkAccessManager &m_network;
+    const HttpAccess m_access;
+    const QUrl m_asked;
+    QUrl m_url;
+    Done m_done;
+    WorthRepeating m_worthRepeating;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    std::string m_tlsProblem;
+    QTimer m_deadline;
+    QTimer m_wait;
+    QElapsedTimer m_clock;
+    int m_attempts = 0;
+    int m_redirects = 0;
+};
+
+} // namespace makegood

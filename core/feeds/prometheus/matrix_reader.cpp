@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/prometheus/matrix_reader.h"
+
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+#include "feeds/http/http_exchange.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+/// Follows the one shape that is expected:
+/// {"status": "success", "data": {"resultType": "matrix", "result": [{"metric": {…}, "values": [[t, "v"],
+/// …]}, …]}}
+class MatrixHandler : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    explicit MatrixHandler(const UpRule &rule)
+        : m_rule(rule)
+    {
+    }
+
+    QueryAnswer answer;
+    Error problem;
+    bool complete = false;
+
+    bool null() override
+    {
+        const bool isEmpty
+            = (m_where == Where::Top && m_key == "data") || (m_where == Where::Data && m_key == "result");
+        return isEmpty || scalar("nothing (null)");
+    }
+    bool boolean(bool value) override
+    {
+        if (m_where == Where::Data || m_where == Where::Top) {
+            if (m_key == "isPartial" && value)
+                return refuse("the server says that its answer is incomplete");
+            return m_key == "status" ? refuse("its status is not text") : true;
+        }
+        return scalar("true or false");
+    }
+    bool number_integer(number_integer_t value) override { return number(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return number(std::to_string(value)); }
+    bool number_float(number_float_t, const string_t &text) override
+    {
+        // The text comes with the decimal separator of the process's locale.
+        std::string plain = text;
+        for (char &c : plain)
+            if (c != '+' && c != '-' && c != 'e' && c != 'E' && !(c >= '0' && c <= '9'))
+                c = '.';
+        return number(plain);
+    }
+    bool string(string_t &text) override
+    {
+        switch (m_where) {
+        case Where::Top:
+            if (m_key == "status")
+                m_status = text;
+            else if (m_key == "errorType")
+                answer.errorType = text;
+            else if (m_key == "error")
+                answer.error = text;
+            else if (m_key == "data")
+                return refuse("its data is text");
+            return true;
+        case Where::Data:
+            if (m_key == "resultType")
+                m_resultType = text;
+            else if (m_key == "result")
+                return refuse("its result is text");
+            return true;
+        case Where::Metric:
+            m_series.labels[m_key] = text;
+            return true;
+        case Where::Sample:
+            return value(text);
+        case Where::Warnings:
+            return refuse("the server warns that its answer may be incomplete: "
+                          + quotable(QByteArray::fromStdString(text)));
+        default:
+            return scalar("text");
+        }
+    }
+    bool binary(nlohmann::json::binary_t &) override { return scalar("binary data"); }
+
+    bool start_object(std::size_t) override
+    {
+        switch (m_where) {
+        case Where::Start:
+            return enter(Where::Top);
+        case Where::Top:
+            return enter(m_key == "data" ? Where::Data : Where::Skipped);
+        case Where::Data:
+            return m_key == "result" ? refuse("its result is no list of series") : enter(Where::Skipped);
+        case Where::Result:
+            m_series = {};
+            m_seriesKeys.clear();
+            return enter(Where::Series);
+        case Where::Series:
+            return enter(m_key == "metric" ? Where::Metric : Where::Skipped);
+        case Where::Skipped:
+            return enter(Where::Skipped);
+        default:
+            return scalar("an object");
+        }
+    }
+    bool key(string_t &text) override
+    {
+        m_key = text;
+        if (m_where == Where::Metric && m_series.labels.count(text))
+            return refuse("a series has a label twice: " + quotable(QByteArray::fromStdString(text)));
+        if (m_where == Where::Top && !m_topKeys.insert(text).second)
+            return refuse("a key stands twice in it");
+        if (m_where == Where::Data && !m_dataKeys.insert(text).second)
+            return refuse("a key stands twice in its data");
+        if (m_where == Where::Series) {
+            if (!m_seriesKeys.insert(text).second)
+                return refuse("a key stands twice in one of its series");
+            if (text == "histograms" || text == "histogram")
+                return refuse("a series holds histograms, which say neither up nor down");
+        }
+        return true;
+    }
+    bool end_object() override
+    {
+        const Where ended = m_where;
+        leave();
+        if (ended == Where::Top)
+            return finish();
+        if (ended == Where::Series)
+            return seriesEnded();
+        return true;
+    }
+    bool start_array(std::size_t) override
+    {
+        switch (m_where) {
+        case Where::Top:
+            if (m_key == "data")
+                return refuse("its data is a list");
+            return enter(m_key == "warnings" ? Where::Warnings : Where::Skipped);
+        case Where::Data:
+            return enter(m_key == "result" ? Where::Result : Where::Skipped);
+        case Where::Series:
+            return enter(m_key == "values" ? Where::Values : Where::Skipped);
+        case Where::Values:
+            m_part = 0;
+            return enter(Where::Sample);
+        case Where::Skipped:
+            return enter(Where::Skipped);
+        case Where::Start:
+            return refuse("it is a list and not an object");
+        default:
+            return scalar("a list");
+        }
+    }
+    bool end_array() override
+    {
+        if (m_where == Where::Sample && m_part != 2)
+            return refuse("a sample is not a pair of time and value");
+        leave();
+        return true;
+    }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &) override
+    {
+        if (problem.what.empty())
+            problem.what = "the answer is not complete, correct JSON (byte " + std::to_string(position) + ")";
+        return false;
+    }
+
+private:
+    enum class Where {
+        Start,
+        Top,
+        Data,
+        Result,
+        Series,
+        Metric,
+        Values,
+        Sample,
+        Warnings,
+        Skipped
+    };
+
+    bool refuse(std::string what)
+    {
+        problem.what = "the answer cannot be used: " + std::move(what);
+        return false;
+    }
+    bool enter(Where where)
+    {
+        if (m_outer.size() > 16)
+            return refuse("it is nested too deeply");
+        m_outer.push_back(m_where);
+        m_where = where;
+        return true;
+    }
+    void leave()
+    {
+        m_where = m_outer.back();
+        m_outer.pop_back();
+    }
+    // A value of some kind in a place of no interest, or in a wrong one.
+    bool scalar(const char *kind)
+    {
+        switch (m_where) {
+        case Where::Top:
+            return m_key == "status" || m_key == "data" ? refuse("its " + m_key + " is " + kind) : true;
+        case Where::Data:
+            return m_key == "result" || m_key == "resultType" ? refuse("its " + m_key + " is " + kind) : true;
+        case Where::Series:
+            return m_key == "metric" || m_key == "values" ? refuse("a series' " + m_key + " is " + kind)
+                                                          : true;
+        case Where::Skipped:
+        case Where::Warnings:
+            return true;
+        case Where::Start:
+            return refuse(std::string("it is ") + kind + " and not an object");
+        case Where::Result:
+            return refuse(std::string("a series is ") + kind);
+        case Where::Metric:
+            return refuse(std::string("a label's value is ") + kind + " and not text");
+        case Where::Values:
+            return refuse(std::string("a sample is ") + kind + " and not a pair of time and value");
+        case Where::Sample:
+            return refuse(std::string(m_part == 0 ? "a sample's time is " : "a sample's value is ") + kind);
+        }
+        return true;
+    }
+    bool number(const std::string &text)
+    {
+        if (m_where != Where::Sample || m_part != 0)
+            return scalar("a number");
+        const auto at = instantFromSeconds(text);
+        if (!at) {
+            problem = at.error();
+            return false;
+        }
+        if (!m_series.samples.empty() && *at <= m_series.samples.back().at)
+            return refuse(*at == m_series.samples.back().at
+                              ? "a series has two samples at " + formatInstant(*at)
+                              : "samples are out of order at " + formatInstant(*at));
+        m_at = *at;
+        m_part = 1;
+        return true;
+    }
+    bool value(const std::string &text)
+    {
+        if (m_part != 1)
+            return scalar("text");
+        const auto state = stateOf(text, m_rule);
+        if (!state) {
+            problem = state.error();
+            problem.key = formatInstant(m_at);
+            return false;
+        }
+        m_series.samples.push_back({m_at, *state});
+        m_part = 2;
+        return true;
+    }
+    bool seriesEnded()
+    {
+        if (!m_seriesKeys.count("metric") || !m_seriesKeys.count("values"))
+            return refuse("a series lacks its labels or its samples");
+        if (!m_seen.insert(labelsText(m_series.labels)).second)
+            return refuse("a series stands twice in it: "
+                          + quotable(QByteArray::fromStdString(labelsText(m_series.labels))));
+        answer.series.push_back(std::move(m_series));
+        return true;
+    }
+    bool finish()
+    {
+        complete = true;
+        answer.success = m_status == "success";
+        if (m_status == "error")
+            return true;
+        if (!answer.success)
+            return refuse("its status is neither success nor error");
+        if (!m_dataKeys.count("result"))
+            return refuse("it has no result");
+        if (m_resultType != "matrix")
+            return refuse("its result is of type '" + quotable(QByteArray::fromStdString(m_resultType))
+                          + "' and not raw samples (matrix)");
+        return true;
+    }
+
+    const UpRule &m_rule;
+    Where m_where = Where::Start;
+    std::vector<Where> m_outer;
+    std::string m_key;
+    std::string m_status;
+    std::string m_resultType;
+    std::set<std::string> m_topKeys;
+    std::set<std::string> m_dataKeys;
+    std::set<std::string> m_seriesKeys;
+    std::set<std::string> m_seen;
+    RawSeries m_series;
+    Instant m_at{};
+    int m_part = 0;
+};
+
+} // namespace
+
+Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule)
+{
+    MatrixHandler handler(rule);
+    const bool read = nlohmann::json::sax_parse(json, &handler);
+    if (read && handler.complete)
+        return std::move(handler.answer);
+    if (handler.problem.what.empty())
+        handler.problem.what = "the answer is not complete, correct JSON";
+    handler.problem.found = quotable(QByteArray::fromStdString(handler.problem.found));
+    return tl::unexpected(std::move(handler.problem));
+}
+
+std::string readBuildVersion(std::string_view json)
+{
+    if (json.size() > 64 * 1024)
+        return {};
+    const nlohmann::json answer = nlohmann::json::parse(json, nullptr, false);
+    const nlohmann::json::json_pointer where("/data/version");
+    if (answer.is_discarded() || !answer.contains(where) || !answer.at(where).is_string())
+        return {};
+    return quotable(QByteArray::fromStdString(answer.at(where).get<std::string>()));
+}
+
+} // namespace makegood
