@@ -97,21 +97,17 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
 
 Checked<void> readChecks(const Folder &folder, Evidence &evidence)
 {
-    SeriesBuilders builders;
+    SeriesCollector collector;
     for (const char *name : {"checks.csv", "checks.csv.gz", "checks.csv.zst"}) {
         if (!folder.has(name))
             continue;
         const auto text = folder.text(name);
         if (!text)
             return tl::unexpected(text.error());
-        if (auto done = readChecksCsv(*text, name, builders); !done) {
-            for (Error &e : done.error())
-                e.file = folder.path(name);
+        if (auto done = collector.readChecksCsv(*text, folder.path(name), name); !done)
             return done;
-        }
     }
-    for (auto &[key, builder] : builders)
-        evidence.checks.push_back(builder.build());
+    evidence.checks = collector.build();
     return {};
 }
 
