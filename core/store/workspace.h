@@ -6,15 +6,17 @@
 #include <vector>
 
 #include "sla/evidence/case_data.h"
+#include "store/journal.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// What an import or a sync changed.
 struct StoreSummary {
     std::uint64_t checksAdded = 0;
-    std::uint64_t rowsAdded = 0;   ///< everything that is no check: calls, windows, incidents, tickets, …
-    std::uint64_t rowsChanged = 0;
-    bool changedAnything() const { return checksAdded + rowsAdded + rowsChanged > 0; }
+    std::uint64_t rowsChanged
+        = 0; ///< rows added or changed that are no checks: calls, windows, incidents, tickets, …
+    bool changedAnything() const { return checksAdded + rowsChanged > 0; }
 };
 
 /// Who did something and when; goes to the journal.
@@ -31,13 +33,49 @@ struct ContractRow {
     std::string policyName;
 };
 
-/// The workspace: one SQLite file that holds contracts, policies, check series, calls, maintenance, incidents,
-/// decisions, tickets, claims and the journal. An object belongs to the thread that opened it; open the same file
-/// again for another thread. Nothing acknowledged is lost and nothing half-done is kept: each call that writes is
-/// one transaction.
-class Workspace {
+/// A claim's state once it was filed; the states before that follow from the clock.
+struct StoredClaim {
+    std::string service;
+    Instant outageStart{};
+    std::string state; ///< filed, granted, refused, applied
+    Money amount;
+    std::string note;
+    Actor changed;
+};
+
+/// Where live data of one contract comes from. `settings` is the source's own text and holds no secret.
+struct StoredSource {
+    std::string id;
+    std::string contract;
+    std::string kind; ///< `prometheus`
+    std::string settings;
+    std::optional<Instant> cursor; ///< everything before it is stored
+};
+
+/// How far a source has come, stored together with its checks.
+struct SyncCursor {
+    std::string source;
+    Instant at{};
+};
+
+/// What load() brings along. Heads are enough for judging runs; bodies are needed by charts, buckets and
+/// export.
+enum class LoadChecks {
+    Heads,
+    HeadsAndBodies
+};
+
+/// The workspace: one SQLite file that holds contracts, policies, check series, calls, maintenance,
+/// incidents, decisions, tickets, claims and the journal. An object belongs to the thread that opened it;
+/// open the same file again for another thread. Nothing acknowledged is lost and nothing half-done is kept:
+/// each call that writes is one transaction.
+class Workspace
+{
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly
+    };
 
     /// Opens a workspace, upgrading an older schema (after a backup). Errors: not there (unreachable), not a
     /// workspace or a newer schema (refused), not writable (unreachable).
@@ -49,15 +87,49 @@ public:
     virtual const std::string &path() const = 0;
     virtual bool isReadOnly() const = 0;
 
+    /// A sentence for the person when something is unusual, such as a newer schema opened read-only; else
+    /// empty.
+    virtual const std::string &notice() const = 0;
+
     virtual Expected<std::vector<ContractRow>> contracts() = 0;
-    /// Everything that evaluate() takes for one contract.
-    virtual Expected<CaseData> load(const std::string &contractId) = 0;
+    /// Everything that evaluate() takes for one contract. Refused when there is no such contract.
+    virtual Expected<CaseData> load(const std::string &contractId,
+                                    LoadChecks checks = LoadChecks::HeadsAndBodies)
+        = 0;
 
     /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time.
     virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor) = 0;
-    /// Adds checks to what is there, as CheckSeriesBuilder joins them.
-    virtual Expected<StoreSummary> addChecks(const std::string &contractId, const CheckSeries &series,
-                                             const Actor &actor) = 0;
+    /// Adds checks to what is there, as CheckSeriesBuilder joins them, and moves the source's cursor with
+    /// them: after a kill either both are there or neither.
+    virtual Expected<StoreSummary> addChecks(const std::string &contractId,
+                                             const std::vector<CheckSeries> &series, const Actor &actor,
+                                             const std::optional<SyncCursor> &cursor = {})
+        = 0;
+    virtual Expected<void> removeContract(const std::string &contractId, const Actor &actor,
+                                          const std::string &why)
+        = 0;
+
+    /// Adds or changes an incident; `why` goes to the journal.
+    virtual Expected<void> saveIncident(const std::string &contractId, const Incident &incident,
+                                        const Actor &actor, const std::string &why)
+        = 0;
+    virtual Expected<void> removeIncident(const std::string &contractId, const std::string &incidentId,
+                                          const Actor &actor, const std::string &why)
+        = 0;
+
+    virtual Expected<std::vector<StoredClaim>> claims(const std::string &contractId) = 0;
+    virtual Expected<void> saveClaim(const std::string &contractId, const StoredClaim &claim) = 0;
+
+    virtual Expected<std::vector<StoredSource>> sources() = 0;
+    virtual Expected<void> saveSource(const StoredSource &source, const Actor &actor) = 0;
+
+    /// Every journal entry; refused when the chain was changed from outside.
+    virtual Expected<std::vector<JournalEntry>> journal() = 0;
+    virtual Expected<JournalHead> journalHead() = 0;
+
+    /// A whole copy at `path`, which must not exist.
+    virtual Expected<void> backupTo(const std::string &path) = 0;
+    virtual Expected<void> checkIntegrity() = 0;
 
 protected:
     Workspace() = default;

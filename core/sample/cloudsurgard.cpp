@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An alarm company whose panels call in: five-minute intervals, more than half of the calls. Few calls at
+// night, so that the readings of an empty interval lie far apart; maintenance that is not among the
+// exclusions.
+#include "sample/sample_script.h"
+#include "sla/time/interval_set.h"
+
+namespace makegood::sample
+{
+
+using namespace std::chrono;
+
+namespace
+{
+
+constexpr std::string_view contract = R"(schema = 1
+id = "alarmas-levante"
+customer = "Alarmas Levante S.L."
+policy = "cloudsurgard"
+time_zone = "Europe/Madrid"
+currency = "EUR"
+start = "2025-11-01"
+
+[[service]]
+id = "receiver"
+class = "receiver"
+type = "other"
+price = "980.00"
+[[service.named_charge]]
+name = "account-capacity"
+amount = "760.00"
+)";
+
+enum class Fault {
+    Unanswered,
+    Undecoded,
+    Late
+};
+
+struct Trouble {
+    Interval when;
+    Fault fault;
+};
+
+std::vector<Call> calls(const std::vector<Trouble> &troubles)
+{
+    std::mt19937 random(51);
+    std::vector<Call> out;
+    for (Instant t = sampleRange().start; t < sampleRange().end;) {
+        Call call;
+        call.started = t;
+        call.service = "receiver";
+        call.lineAvailable = call.answered = true;
+        call.attempts = 1 + random() % 2;
+        call.decodedAt = t + seconds(4 + random() % 6);
+        call.deliveredAt = *call.decodedAt + Duration(400 + random() % 2500);
+        for (const Trouble &trouble : troubles) {
+            if (!trouble.when.contains(t))
+                continue;
+            if (trouble.fault == Fault::Late) {
+                call.deliveredAt = *call.decodedAt + minutes(3) + seconds(20);
+                continue;
+            }
+            call.answered = trouble.fault == Fault::Undecoded;
+            call.attempts = 5;
+            call.decodedAt.reset();
+            call.deliveredAt.reset();
+        }
+        out.push_back(call);
+        // Panels call often by day and rarely by night.
+        const auto hour = (t - floor<days>(t)) / hours(1);
+        const bool day = hour >= 6 && hour < 20;
+        t += seconds(day ? 60 + random() % 400 : 600 + random() % 2400);
+    }
+    return out;
+}
+
+} // namespace
+
+Expected<CaseData> cloudSurgardCase()
+{
+    auto made = caseOf(contract, "cloudsurgard");
+    if (!made)
+        return made;
+    Evidence &e = made->evidence;
+    e.calls = calls({{span("2026-10-19T08:00:00Z", "2026-10-19T09:10:00Z"), Fault::Undecoded},
+                     {span("2026-10-23T10:00:00Z", "2026-10-23T10:40:00Z"), Fault::Late},
+                     {span("2026-03-18T11:00:00Z", "2026-03-18T20:00:00Z"), Fault::Unanswered},
+                     {span("2026-06-02T09:00:00Z", "2026-06-02T09:30:00Z"), Fault::Undecoded}});
+    // The access lines themselves, looked at every five minutes.
+    CheckSeriesBuilder line("receiver", "line");
+    const std::uint32_t source = line.addSource("sample: receiver line");
+    const IntervalSet dead(span("2026-10-08T07:00:00Z", "2026-10-08T07:25:00Z"));
+    for (Instant t = sampleRange().start + minutes(1); t < sampleRange().end; t += minutes(5))
+        line.add(t, dead.contains(t) ? CheckState::Down : CheckState::Up, {source, 0});
+    e.checks.push_back(line.build());
+
+    e.windows.push_back(window("line-work-2026-10", "2026-10-08T06:55:00Z", "2026-10-08T07:30:00Z",
+                               "2026-10-01T08:00:00Z", "email", "Work on the access lines"));
+    e.incidents.push_back(incident("AL-2", "receiver", "2026-03-18T10:50:00Z", "2026-03-18T20:05:00Z",
+                                   Cause::Provider,
+                                   "Answering service down after a certificate had expired"));
+    e.incidents.push_back(incident("AL-4", "receiver", "2026-06-02T08:55:00Z", "2026-06-02T09:35:00Z",
+                                   Cause::Customer, "Firewall rule at the alarm station"));
+    return made;
+}
+
+} // namespace makegood::sample

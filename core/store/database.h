@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include "sla/time/instant.h"
+
+namespace makegood
+{
+
+/// One connection of our own name, closed and removed with the object. Belongs to the thread that made it.
+class Database
+{
+public:
+    /// Opens the file. Errors: unreachable.
+    static Expected<std::unique_ptr<Database>> open(const std::string &path, bool readOnly);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QSqlDatabase &handle() { return m_handle; }
+    const std::string &path() const { return m_path; }
+    /// The failure of a query, in words a person can act on.
+    Error failure(const QSqlError &error) const;
+
+private:
+    Database() = default;
+    QString m_name;
+    std::string m_path;
+    QSqlDatabase m_handle;
+};
+
+/// A statement from a file under core/store/sql, with values bound in order. The first failure sticks and
+/// makes every further call do nothing, so that callers ask once, at the end.
+class Statement
+{
+public:
+    /// `name` is a file's name without its ending; it is ours and never data.
+    Statement(Database &database, const char *name);
+
+    Statement &bind(const std::string &text);
+    Statement &bind(std::int64_t number);
+    Statement &bind(Instant at);
+    Statement &bind(const std::optional<Instant> &at);
+    Statement &bind(const std::optional<std::string> &text);
+    Statement &bindBytes(const std::vector<std::uint8_t> &bytes);
+
+    /// Runs it and makes it ready to be bound anew. How many rows it changed.
+    std::int64_t run();
+    bool next(); ///< runs it at the first call; false at the end or after a failure
+
+    std::string text(int column) const;
+    std::int64_t number(int column) const;
+    Instant instant(int column) const;
+    std::optional<Instant> optionalInstant(int column) const;
+    std::optional<std::string> optionalText(int column) const;
+    std::vector<std::uint8_t> bytes(int column) const;
+
+    /// Nothing, or the first failure.
+    Expected<void> outcome() const;
+
+private:
+    void exec();
+    Database &m_database;
+    QSqlQuery m_query;
+    int m_bound = 0;
+    bool m_running = false;
+    std::optional<Error> m_error;
+};
+
+/// Rolled back when it goes out of scope without commit().
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Expected<void> begun() const;
+    Expected<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+    std::optional<Error> m_error;
+};
+
+/// Runs every statement of a file of SQL; used for schema upgrades alone.
+Expected<void> runScript(Database &database, const char *name);
+
+} // namespace makegood

@@ -1,0 +1,1 @@
+DELETE FROM ticket_event WHERE contract = ? AND ticket = ? AND ordinal >= ?

@@ -1,0 +1,1 @@
+SELECT service, outage_start, state, amount, changed_at, changed_by, note FROM claim WHERE contract = ? ORDER BY outage_start, service

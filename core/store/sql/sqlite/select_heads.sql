@@ -1,0 +1,1 @@
+SELECT service, probe, head FROM check_head WHERE contract = ? ORDER BY service, probe, month

@@ -1,0 +1,1 @@
+SELECT id, service, start_at, end_at, cause, post_mortem_at, notes FROM incident WHERE contract = ? ORDER BY start_at, id

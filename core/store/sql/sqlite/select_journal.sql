@@ -1,0 +1,1 @@
+SELECT seq, at, who, kind, contract, payload, hash FROM journal ORDER BY seq

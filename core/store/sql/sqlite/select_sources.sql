@@ -1,0 +1,1 @@
+SELECT id, contract, kind, settings, cursor_at FROM source ORDER BY id

@@ -1,0 +1,1 @@
+SELECT ticket, at, kind, severity FROM ticket_event WHERE contract = ? ORDER BY ticket, ordinal
