@@ -67,7 +67,7 @@ AvailabilityAxis availabilityAxis(const std::vector<MonthFigure> &months);
 
 /// A bar a month (at most 24, the newest), the target as a line with its label, breached months in another
 /// colour and with a mark and a label, and below the months two lanes with the share of unknown and excluded
-/// time. The object names of its parts: series `availability`, mark item data(0) "breach-mark". The caller
+/// time.. The caller
 /// owns the chart. Needs a QApplication.
 QChart *makeAvailabilityChart(const std::vector<MonthFigure> &months, const ChartStyle &style);
 

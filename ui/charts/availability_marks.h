@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QGraphicsItem>
+
+#include "charts/availability_chart.h"
+
+namespace makegood
+{
+
+/// For drawing only: a percentage as a floating-point number.
+double drawnPercent(const Availability &availability);
+double drawnPercent(const Percent &percent);
+
+/// Everything of the chart that a bar series does not draw: target, marks, labels, the lanes of unknown and
+/// excluded time, and the legend. Lies over the plot as a child of the chart.
+class AvailabilityMarks : public QGraphicsItem
+{
+public:
+    AvailabilityMarks(QChart *chart, std::vector<MonthFigure> months, ChartStyle style,
+                      AvailabilityAxis axis);
+
+    static constexpr auto name = "availability-marks";
+    int breaches() const;
+    /// Makes room around the plot for what is drawn outside of it, at the chart's present width.
+    void fit();
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    struct Entry;
+    struct Column {
+        QRectF cell; ///< from the axis' start to 100 %
+        double top = 0; ///< of the bar
+    };
+
+    Column columnOf(std::size_t index) const;
+    double yOf(double percent) const;
+    std::vector<Entry> legend() const;
+    int legendRows(double width) const;
+    double lineHeight() const;
+
+    void paintLegend(QPainter &p) const;
+    void paintSwatch(QPainter &p, const Entry &entry, const QRectF &box) const;
+    void paintMonth(QPainter &p, std::size_t index) const;
+    void paintFigure(QPainter &p, const MonthFigure &month, const Column &column) const;
+    void paintTarget(QPainter &p) const;
+    void paintLanes(QPainter &p, std::size_t index) const;
+    void paintNote(QPainter &p) const;
+    void paintHatch(QPainter &p, const QRectF &box, const QColor &colour, bool rising) const;
+    void paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const;
+
+    QChart *m_chart;
+    std::vector<MonthFigure> m_months;
+    ChartStyle m_style;
+    AvailabilityAxis m_axis;
+    QFont m_small;
+};
+
+} // namespace makegood
