@@ -86,7 +86,12 @@ Expected<CaseData> cloudSurgardCase()
     e.calls = calls({{span("2026-10-19T08:00:00Z", "2026-10-19T09:10:00Z"), Fault::Undecoded},
                      {span("2026-10-23T10:00:00Z", "2026-10-23T10:40:00Z"), Fault::Late},
                      {span("2026-03-18T11:00:00Z", "2026-03-18T20:00:00Z"), Fault::Unanswered},
-                     {span("2026-06-02T09:00:00Z", "2026-06-02T09:30:00Z"), Fault::Undecoded}});
+                     {span("2026-06-02T09:00:00Z", "2026-06-02T09:30:00Z"), Fault::Undecoded},
+                     {span("2025-12-11T12:00:00Z", "2025-12-11T12:05:00Z"), Fault::Unanswered},
+                     {span("2026-01-20T15:00:00Z", "2026-01-20T15:10:00Z"), Fault::Late},
+                     {span("2026-04-08T09:35:00Z", "2026-04-08T09:50:00Z"), Fault::Unanswered},
+                     {span("2026-07-27T17:10:00Z", "2026-07-27T17:30:00Z"), Fault::Undecoded},
+                     {span("2026-08-14T11:00:00Z", "2026-08-14T11:05:00Z"), Fault::Late}});
     // The access lines themselves, looked at every five minutes.
     CheckSeriesBuilder line("receiver", "line");
     const std::uint32_t source = line.addSource("sample: receiver line");

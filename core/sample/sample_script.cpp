@@ -12,7 +12,8 @@ using namespace std::chrono;
 
 Interval sampleRange()
 {
-    return {sys_days(year(2025) / November / 1), sys_days(year(2026) / November / 1)};
+    // Half a day more on each side, so that the months are whole in every customer's zone.
+    return {sys_days(year(2025) / November / 1) - hours(12), sys_days(year(2026) / November / 1) + hours(12)};
 }
 
 Instant at(std::string_view text)
@@ -57,7 +58,7 @@ CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed)
     for (const Interval &story : script.down)
         padded.push_back({story.start - hours(1), story.end + hours(1)});
     const IntervalSet small = IntervalSet(smallOutages(script, random)).without(IntervalSet(padded));
-    const IntervalSet down = IntervalSet(script.down).united(small);
+    const IntervalSet down = IntervalSet(script.down).united(small).intersected(sampleRange());
 
     CheckSeriesBuilder builder(script.service, script.probe);
     const std::uint32_t source = builder.addSource("sample: " + script.service + ' ' + script.probe);

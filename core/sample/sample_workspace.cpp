@@ -37,7 +37,7 @@ Expected<void> writeSampleWorkspace(const std::string &path)
 
 Month sampleMonth()
 {
-    return utcMonthOf(sample::sampleRange().end - Duration(1));
+    return utcMonthOf(sample::sampleRange().end - std::chrono::days(1));
 }
 
 } // namespace makegood

@@ -16,7 +16,10 @@ struct Tally {
     std::uint64_t failed = 0;
 
     /// More than `threshold` of them failed, strictly; false when there are none.
-    bool isBad(const Fraction &threshold) const { return all > 0 && Fraction(failed, all) > threshold; }
+    bool isBad(const Fraction &threshold) const
+    {
+        return failed > 0 && Integer(failed) * denominator(threshold) > Integer(all) * numerator(threshold);
+    }
 };
 
 /// One bucket of a period.
