@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grab.h"
+
+#include <memory>
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include "mainwindow.h"
+
+namespace makegood
+{
+
+namespace
+{
+constexpr int pollMs = 100;
+constexpr int quietPolls = 4; // a job may start the next one
+constexpr int patiencePolls = 1200;
+} // namespace
+
+void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorkspace)
+{
+    auto *timer = new QTimer(&window);
+    const auto quiet = std::make_shared<int>(0);
+    const auto polls = std::make_shared<int>(0);
+    QObject::connect(
+        timer, &QTimer::timeout, &window, [&window, file, timer, quiet, polls, waitForWorkspace] {
+            const bool ready = window.isSettled() && (!waitForWorkspace || window.session()->isOpen());
+            *quiet = ready ? *quiet + 1 : 0;
+            if (++*polls > patiencePolls || (*quiet >= quietPolls)) {
+                timer->stop();
+                const bool saved = *quiet >= quietPolls && window.grab().save(file);
+                QCoreApplication::exit(saved ? 0 : 3);
+            }
+        });
+    timer->start(pollMs);
+}
+
+} // namespace makegood

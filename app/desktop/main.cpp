@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: wires the window to the clock, the store and the readers; computes nothing.
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include "command_line.h"
+#include "feeds/case_folder.h"
+#include "grab.h"
+#include "mainwindow.h"
+#include "sample/sample_workspace.h"
+#include "session/window_state.h"
+
+namespace
+{
+
+using namespace makegood;
+
+void installTranslations(QApplication &app)
+{
+    auto *ours = new QTranslator(&app);
+    if (ours->load(QLocale(), QStringLiteral("makegood"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&app);
+    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qts);
+}
+
+// Recurring windows are kept up to the end of the year after next, as the command line does.
+Expected<CaseData> readFolder(const QString &folder, Instant now)
+{
+    using namespace std::chrono;
+    const year_month_day today(floor<days>(now));
+    auto data
+        = readCase(folder.toStdString(), {Instant{}, sys_days((today.year() + years(3)) / January / 1)});
+    if (!data)
+        return tl::unexpected<Error>(data.error().front());
+    return std::move(*data);
+}
+
+// The sample is made once. Made beside and renamed, so that half a sample is never opened.
+Expected<QString> sampleAt(const QString &file)
+{
+    if (QFile::exists(file))
+        return file;
+    const QString beside = file + QStringLiteral(".part");
+    QFile::remove(beside);
+    if (const auto made = writeSampleWorkspace(beside.toStdString()); !made)
+        return tl::unexpected<Error>(made.error());
+    if (!QFile::rename(beside, file) && !QFile::exists(file))
+        return refused("the file could not be given its name");
+    return file;
+}
+
+Doors doorsOf(const CommandLine &line)
+{
+    Doors doors;
+    doors.now = [fixed = line.now] {
+        return fixed ? *fixed : std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
+    };
+    doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+        return [file = path.toStdString()] {
+            auto workspace = Workspace::open(file);
+            // Looking at a workspace needs no right to write it.
+            return workspace || workspace.error().kind != ErrorKind::Unreachable
+                ? std::move(workspace)
+                : Workspace::open(file, Workspace::Mode::ReadOnly);
+        };
+    };
+    doors.readCase = [now = doors.now](const QString &folder) { return readFolder(folder, now()); };
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(data);
+    doors.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
+    doors.sampleWorkspace =
+        [file
+         = QDir(data).filePath(QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION)))] {
+            return sampleAt(file);
+        };
+    doors.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
+    return doors;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("makegood"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
+    QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("makegood"));
+    installTranslations(app);
+
+    const auto line = readCommandLine(QApplication::arguments());
+    if (!line) {
+        std::fprintf(stderr, "makegood: %s\n", line.error().text().c_str());
+        return 2;
+    }
+    const bool picture = !line->grabFile.isEmpty();
+    QTemporaryDir scratch; // pictures neither read nor change what the user has set
+    WindowState state(picture ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    Theme theme;
+    MainWindow window(doorsOf(*line), &state, &theme);
+    if (picture) {
+        window.resize(line->size);
+        theme.apply(line->theme.value_or(ThemeChoice::Light));
+        theme.setTextPercent(line->textPercent);
+    }
+    if (line->month)
+        window.showAt({}, {}, line->month);
+    const QString last = state.value("workspace/path");
+    const QString workspace
+        = line->workspace.isEmpty() && !line->sample && QFile::exists(last) ? last : line->workspace;
+    if (line->sample)
+        window.openSample();
+    else if (!workspace.isEmpty())
+        window.openWorkspace(workspace);
+    if (!line->contract.isEmpty())
+        QObject::connect(window.session(), &Session::opened, &window,
+                         [&window, line] { window.showAt(line->contract, line->service, {}); });
+    if (!line->page.isEmpty() && !window.showPage(line->page)) {
+        std::fprintf(stderr, "makegood: there is no page %s\n", qPrintable(line->page));
+        return 2;
+    }
+    window.show();
+    if (picture)
+        grabWhenSettled(window, line->grabFile, line->sample || !workspace.isEmpty());
+    return QApplication::exec();
+}

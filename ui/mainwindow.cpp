@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include <algorithm>
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "jobs/job_tracker.h"
+#include "models/cell_text.h"
+#include "models/portfolio_model.h"
+#include "pages/availability_page.h"
+#include "pages/contract_header.h"
+#include "pages/credit_page.h"
+#include "pages/maintenance_page.h"
+#include "pages/outages_page.h"
+#include "pages/portfolio_list.h"
+#include "pages/why_panel.h"
+#include "session/latest_month.h"
+#include "session/window_state.h"
+#include "status_line.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/month_stepper.h"
+#include "widgets/theme.h"
+
+namespace makegood
+{
+
+MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_doors(std::move(doors))
+    , m_state(state)
+    , m_theme(theme)
+    , m_jobs(new JobTracker(this))
+    , m_session(new Session(m_jobs, m_doors.now, this))
+{
+    setObjectName(QStringLiteral("makegood"));
+    setWindowTitle(tr("Makegood"));
+    buildTop();
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    m_line = new StatusLine;
+    statusBar()->addWidget(m_line, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_session, &Session::opened, this, &MainWindow::workspaceOpened);
+    connect(m_session, &Session::openFailed, this, &MainWindow::showProblem);
+    connect(m_session, &Session::failed, this, &MainWindow::showProblem);
+    connect(m_session, &Session::judgedMonth, this, &MainWindow::scheduleRefresh);
+    connect(m_session, &Session::caseRead, this, &MainWindow::caseRead);
+    connect(
+        m_session, &Session::imported, this, [this](const QString &contract, quint64 checks, quint64 rows) {
+            showContracts();
+            m_session->showMonth(m_stepper->month());
+            refreshRows();
+            m_list->choose(contract.toStdString(), {});
+            m_message->showMessage(MessageBar::Kind::Note,
+                                   checks + rows == 0
+                                       ? tr("Everything in this folder was already here; nothing changed.")
+                                       : tr("Imported: %1 new checks, %2 other rows.").arg(checks).arg(rows));
+        });
+    connect(m_jobs, &JobTracker::started, m_line,
+            [this](const QString &title) { m_line->showWork(title, 0, 0); });
+    connect(m_jobs, &JobTracker::progressed, m_line, &StatusLine::showWork);
+    connect(m_jobs, &JobTracker::cancelled, this, [this](const QString &title) {
+        m_line->showIdle();
+        m_message->showMessage(MessageBar::Kind::Note,
+                               tr("Cancelled: %1. What was ready stays; nothing was changed.").arg(title));
+    });
+    connect(m_jobs, &JobTracker::failed, this, [this](const QString &title, const QString &what) {
+        showProblem(tr("%1 stopped: %2. Your data is as it was.").arg(title, what));
+    });
+    connect(m_jobs, &JobTracker::idle, this, [this] {
+        m_line->showIdle();
+        scheduleRefresh();
+    });
+    connect(m_line, &StatusLine::cancelWanted, m_jobs, &JobTracker::cancelAll);
+
+    m_theme->apply(static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt()));
+    m_theme->setTextPercent(m_state->value("view/text", QStringLiteral("100")).toInt());
+    if (!m_state->restoreWindow(*this))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs->disconnect(this); // jobs end while the pages are already going
+}
+
+void MainWindow::buildCentre()
+{
+    m_message = new MessageBar;
+    m_empty = new EmptyState;
+    m_header = new ContractHeader;
+    m_availability = new AvailabilityPage;
+    m_outages = new OutagesPage;
+    m_maintenance = new MaintenancePage;
+    m_credit = new CreditPage;
+    m_pages = new QTabWidget;
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_availability, tr("Availability"));
+    m_pages->addTab(m_outages, tr("Outages"));
+    m_pages->addTab(m_maintenance, tr("Maintenance"));
+    m_pages->addTab(m_credit, tr("Credit"));
+
+    auto *contract = new QWidget;
+    auto *box = new QVBoxLayout(contract);
+    box->setContentsMargins(12, 10, 12, 8);
+    box->setSpacing(10);
+    box->addWidget(m_header);
+    box->addWidget(m_pages, 1);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(contract);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connect(m_empty, &EmptyState::sampleWanted, this, &MainWindow::openSample);
+    connect(m_empty, &EmptyState::importWanted, this, &MainWindow::chooseFolder);
+    connect(m_empty, &EmptyState::sourceWanted, this, &MainWindow::explainSources);
+    connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
+    connect(m_outages, &OutagesPage::whyAsked, this, &MainWindow::askWhy);
+    connect(m_maintenance, &MaintenancePage::whyAsked, this, &MainWindow::askWhy);
+    connect(m_credit, &CreditPage::whyAsked, this, &MainWindow::askWhy);
+    connect(m_availability, &AvailabilityPage::monthChosen, this, [this](Month month) {
+        m_stepper->setMonth(month);
+        chooseMonth(month);
+    });
+    connect(m_stepper, &MonthStepper::monthChosen, this, &MainWindow::chooseMonth);
+    connect(m_theme, &Theme::changed, this, &MainWindow::scheduleRefresh);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock
+        = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area) {
+              auto *made = new QDockWidget(title, this);
+              made->setObjectName(name);
+              made->setAccessibleName(title);
+              made->setWidget(content);
+              made->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+              addDockWidget(area, made);
+              return made;
+          };
+    m_list = new PortfolioList;
+    m_why = new WhyPanel;
+    m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
+    m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
+    resizeDocks({m_listDock, m_whyDock}, {270, 330}, Qt::Horizontal);
+    m_listDock->hide();
+    m_whyDock->hide();
+    connect(m_list, &PortfolioList::chosen, this, &MainWindow::chooseContract);
+}
+
+Month MainWindow::shownMonth() const
+{
+    return m_stepper->month();
+}
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    m_path = path;
+    m_session->open(m_doors.workspaceAt(path), QFileInfo(path).completeBaseName());
+}
+
+void MainWindow::openSample()
+{
+    if (!m_doors.sampleWorkspace) {
+        showProblem(tr("This build has no sample workspace; import a case folder instead."));
+        return;
+    }
+    m_jobs->start(QStringLiteral("sample"), tr("Preparing the sample workspace"),
+                  [this, make = m_doors.sampleWorkspace](JobControl &job) {
+                      const auto path = make();
+                      if (path)
+                          job.post([this, at = *path] { openWorkspace(at); });
+                      else
+                          job.post([this, text = QString::fromStdString(path.error().text())] {
+                              showProblem(
+                                  tr("The sample workspace could not be made: %1. Nothing else was touched.")
+                                      .arg(text));
+                          });
+                  });
+}
+
+void MainWindow::importFolder(const QString &folder)
+{
+    if (m_session->isOpen()) {
+        readFolder(folder);
+        return;
+    }
+    if (!QFileInfo::exists(m_doors.firstWorkspace)) {
+        auto made = Workspace::create(m_doors.firstWorkspace.toStdString());
+        if (!made) {
+            showProblem(tr("No workspace could be made for the import: %1. The folder is untouched.")
+                            .arg(QString::fromStdString(made.error().text())));
+            return;
+        }
+    }
+    m_folderToImport = folder;
+    openWorkspace(m_doors.firstWorkspace);
+}
+
+void MainWindow::readFolder(const QString &folder)
+{
+    m_jobs->start(QStringLiteral("read"), tr("Reading the folder"),
+                  [this, folder, read = m_doors.readCase](JobControl &job) {
+                      auto data = read(folder);
+                      if (data) {
+                          const auto shared = std::make_shared<CaseData>(std::move(*data));
+                          job.post([this, shared] {
+                              m_session->import(std::move(*shared), m_doors.who.toStdString());
+                          });
+                      } else {
+                          job.post([this, text = QString::fromStdString(data.error().text())] {
+                              showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
+                                             "file and import again.")
+                                              .arg(text));
+                          });
+                      }
+                  });
+}
+
+void MainWindow::workspaceOpened()
+{
+    setWindowTitle(tr("%1 – Makegood").arg(m_session->name()));
+    m_state->setValue("workspace/path", m_path);
+    m_message->hide();
+    if (!m_session->notice().isEmpty())
+        m_message->showMessage(MessageBar::Kind::Note, m_session->notice());
+    m_contract.clear();
+    m_service.clear();
+    m_subject.reset();
+    m_why->clear();
+    const Month latest = utcMonthOf(m_doors.now());
+    m_stepper->setLatest(latest);
+    if (!m_monthChosen) {
+        const auto saved = parseMonth(m_state->value("view/month").toStdString());
+        m_monthChosen = saved.has_value();
+        m_stepper->setMonth(saved ? std::min(*saved, latest) : latest);
+    }
+    m_importAction->setEnabled(true);
+    showSyncState();
+    refreshRows();
+    if (!m_folderToImport.isEmpty())
+        readFolder(std::exchange(m_folderToImport, {}));
+    if (m_session->contracts().empty()) {
+        m_stack->setCurrentIndex(0);
+        m_listDock->hide();
+        m_whyDock->hide();
+        return;
+    }
+    showContracts();
+    m_session->showMonth(m_stepper->month());
+    const std::string saved = m_state->value("view/contract").toStdString();
+    const auto *known = m_session->contract(saved);
+    const ContractRow &first = known != nullptr ? *known : m_session->contracts().front();
+    m_list->choose(first.id, known != nullptr ? m_state->value("view/service").toStdString() : std::string());
+}
+
+void MainWindow::showContracts()
+{
+    m_stack->setCurrentIndex(1);
+    m_listDock->show();
+    m_whyDock->show();
+}
+
+void MainWindow::showSyncState()
+{
+    std::optional<Instant> oldest;
+    const auto &sources = m_session->sources();
+    for (const StoredSource &source : sources)
+        if (source.cursor && (!oldest || *source.cursor < *oldest))
+            oldest = source.cursor;
+    if (sources.empty())
+        m_sync->setText(tr("No live source"));
+    else if (oldest)
+        m_sync->setText(tr("%n source(s), read up to %1", nullptr, static_cast<int>(sources.size()))
+                            .arg(utcText(*oldest)));
+    else
+        m_sync->setText(tr("%n source(s), never read", nullptr, static_cast<int>(sources.size())));
+}
+
+void MainWindow::caseRead()
+{
+    const auto data = m_session->focusedCase();
+    if (!m_monthChosen && data) {
+        // The first look is at the latest month that has something to show.
+        m_monthChosen = true;
+        const Month month = latestMonth(*data, m_doors.now());
+        if (month != m_stepper->month()) {
+            m_stepper->setMonth(month);
+            m_session->showMonth(month);
+        }
+    }
+    scheduleRefresh();
+}
+
+void MainWindow::showAt(const QString &contract, const QString &service, std::optional<Month> month)
+{
+    if (month) {
+        m_monthChosen = true;
+        m_stepper->setLatest(std::max(*month, utcMonthOf(m_doors.now())));
+        m_stepper->setMonth(*month);
+        m_session->showMonth(*month);
+    }
+    if (!contract.isEmpty() && !m_list->choose(contract.toStdString(), service.toStdString()))
+        showProblem(tr("There is no contract %1 in this workspace.").arg(contract));
+    scheduleRefresh();
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->widget(i)->objectName() == name + QStringLiteral("Page")) {
+            m_pages->setCurrentIndex(i);
+            return true;
+        }
+    return false;
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_message->showMessage(MessageBar::Kind::Problem, sentence);
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_jobs->isIdle() && !m_refreshPending;
+}
+
+void MainWindow::chooseContract(const QString &contract, const QString &service)
+{
+    if (m_contract != contract || m_service != service) {
+        m_subject.reset();
+        m_contract = contract;
+        m_service = service;
+        m_state->setValue("view/contract", contract);
+        m_state->setValue("view/service", service);
+    }
+    m_session->focus(contract.toStdString());
+    scheduleRefresh();
+}
+
+void MainWindow::chooseMonth(Month month)
+{
+    m_monthChosen = true;
+    m_state->setValue("view/month", QString::fromStdString(formatMonth(month)));
+    m_subject.reset();
+    m_session->showMonth(month);
+    scheduleRefresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->saveWindow(*this);
+    m_jobs->cancelAll();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace makegood

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top of the window: menus, month stepper, sync state.
+#include "mainwindow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QToolBar>
+
+#include "models/cell_text.h"
+#include "pages/portfolio_list.h"
+#include "report/report.h"
+#include "session/window_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/month_stepper.h"
+#include "widgets/theme.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+template <typename Slot> QAction *item(QMenu *menu, const char *name, const QString &text, Slot slot)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    QObject::connect(action, &QAction::triggered, menu, slot);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::buildTop()
+{
+    auto *bar = new QToolBar(tr("Month"));
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_stepper = new MonthStepper;
+    m_stepper->setObjectName(QStringLiteral("monthStepper"));
+    m_stepper->setLatest(utcMonthOf(m_doors.now()));
+    m_stepper->setMonth(utcMonthOf(m_doors.now()));
+    bar->addWidget(m_stepper);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_sync = new QLabel(tr("No workspace open"));
+    m_sync->setTextFormat(Qt::PlainText);
+    m_sync->setObjectName(QStringLiteral("syncState"));
+    m_sync->setForegroundRole(QPalette::PlaceholderText);
+    m_sync->setContentsMargins(8, 0, 8, 0);
+    bar->addWidget(m_sync);
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu(menuBar()->addMenu(tr("&File")));
+    buildViewMenu(menuBar()->addMenu(tr("&View")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    item(help, "about", tr("&About Makegood"), [this] { showAbout(); });
+}
+
+void MainWindow::buildFileMenu(QMenu *menu)
+{
+    item(menu, "open", tr("&Open workspace…"), [this] {
+        chooseWorkspace();
+    })->setShortcut(QKeySequence::Open);
+    item(menu, "openSample", tr("Open &sample workspace"), [this] { openSample(); });
+    menu->addSeparator();
+    m_importAction = item(menu, "import", tr("&Import case folder…"), [this] { chooseFolder(); });
+    m_importAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_pdfAction = item(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { choosePdf(); });
+    m_pdfAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_pdfAction->setEnabled(false);
+    menu->addSeparator();
+    item(menu, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::buildViewMenu(QMenu *menu)
+{
+    QAction *search = item(menu, "find", tr("&Search contracts"), [this] {
+        m_listDock->show();
+        m_list->focusSearch();
+    });
+    search->setShortcut(QKeySequence::Find);
+    menu->addAction(m_listDock->toggleViewAction());
+    menu->addAction(m_whyDock->toggleViewAction());
+    menu->addSeparator();
+    QMenu *theme = menu->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const auto saved = static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt());
+    const auto choice = [&](const char *name, const QString &text, ThemeChoice value) {
+        QAction *action = item(theme, name, text, [this, value] {
+            m_state->setValue("view/theme", QString::number(static_cast<int>(value)));
+            m_theme->apply(value);
+        });
+        action->setCheckable(true);
+        action->setChecked(saved == value);
+        group->addAction(action);
+    };
+    choice("themeSystem", tr("As the &system"), ThemeChoice::System);
+    choice("themeLight", tr("&Light"), ThemeChoice::Light);
+    choice("themeDark", tr("&Dark"), ThemeChoice::Dark);
+    QMenu *size = menu->addMenu(tr("Text si&ze"));
+    item(size, "textLarger", tr("&Larger"), [this] {
+        setText(m_theme->textPercent() + 10);
+    })->setShortcut(QKeySequence::ZoomIn);
+    item(size, "textSmaller", tr("&Smaller"), [this] {
+        setText(m_theme->textPercent() - 10);
+    })->setShortcut(QKeySequence::ZoomOut);
+    item(size, "textNormal", tr("&Normal"), [this] {
+        setText(100);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    size->addSeparator();
+    for (const int percent : {125, 150, 200})
+        item(size, "textPercent", tr("%1 %").arg(percent), [this, percent] { setText(percent); });
+}
+
+void MainWindow::setText(int percent)
+{
+    m_theme->setTextPercent(percent);
+    m_state->setValue("view/text", QString::number(m_theme->textPercent()));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("aboutBox"));
+    box.setWindowTitle(tr("About Makegood"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Makegood %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Judges service level agreements month by month, as they are written.\n\n"
+           "Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). "
+           "It comes without any warranty.\n\n"
+           "Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json "
+           "(MIT), "
+           "tl::expected (CC0-1.0), zlib and SQLite.")
+            .arg(QLatin1String(qVersion())));
+    box.exec();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open workspace"), m_path, tr("Workspaces (*.makegood *.sqlite *.db);;All files (*)"));
+    if (!path.isEmpty())
+        openWorkspace(path);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import case folder"));
+    if (!folder.isEmpty())
+        importFolder(folder);
+}
+
+void MainWindow::choosePdf()
+{
+    const auto evaluation = shownEvaluation();
+    if (!evaluation)
+        return;
+    const QString suggestion
+        = QStringLiteral("%1/%2-%3.pdf")
+              .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                   safeFileName(evaluation->contract), toText(formatMonth(evaluation->month)));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the month as PDF"), suggestion,
+                                                      tr("PDF documents (*.pdf)"));
+    if (!file.isEmpty())
+        exportPdf(file);
+}
+
+void MainWindow::exportPdf(const QString &file)
+{
+    const auto evaluation = shownEvaluation();
+    const auto data = m_session->focusedCase();
+    if (!evaluation || !data) {
+        showProblem(tr("There is no judged month to export yet; wait until it is ready."));
+        return;
+    }
+    ReportInput input;
+    input.current = *evaluation;
+    Month month = evaluation->month;
+    for (int i = 1; i < Session::historyMonths; ++i) {
+        month = month.previous();
+        const Judged *judged = m_session->judged(evaluation->contract, month);
+        if (judged != nullptr && judged->evaluation)
+            input.history.insert(input.history.begin(), *judged->evaluation);
+    }
+    input.policy = &data->policy;
+    input.contract = &data->contract;
+    input.options.locale = QLocale();
+    const auto written = writeReport(input, file);
+    if (written)
+        m_message->showMessage(MessageBar::Kind::Note, tr("Written: %1").arg(file));
+    else
+        showProblem(
+            tr("The report was not written: %1. What was there before is untouched; choose another place.")
+                .arg(toText(written.error().text())));
+}
+
+void MainWindow::explainSources()
+{
+    m_message->showMessage(
+        MessageBar::Kind::Note,
+        tr("Prometheus servers are connected with makegood-cli for now; its help says how. "
+           "Then open the workspace here."));
+}
+
+} // namespace makegood

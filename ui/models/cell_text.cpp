@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cell_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QTime>
+
+#include "explain/format.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("makegood::CellText", text);
+}
+
+// For what depends on neither zone nor currency.
+Format plainFormat()
+{
+    return {QLocale(), Zone(), Currency()};
+}
+
+QString dayAndTime(LocalTime local)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::year_month_day ymd(day);
+    const QDate date(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+                     static_cast<int>(static_cast<unsigned>(ymd.day())));
+    const Duration sinceMidnight = local - day;
+    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count()));
+    const bool ms = sinceMidnight.count() % 1000 != 0;
+    const bool seconds = sinceMidnight.count() % 60000 != 0;
+    const QString clock
+        = time.toString(ms ? QStringLiteral("HH:mm:ss.zzz")
+                           : (seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")));
+    return QStringLiteral("%1, %2").arg(QLocale().toString(date, QStringLiteral("d MMM")), clock);
+}
+
+} // namespace
+
+QString toText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString lengthText(Duration length)
+{
+    return plainFormat().duration(length);
+}
+
+QString percentText(const std::string &percent)
+{
+    return plainFormat().percent(percent);
+}
+
+QString moneyText(Money amount, const Currency &currency)
+{
+    return Format(QLocale(), Zone(), currency).money(amount);
+}
+
+QString momentText(Instant at, const Zone &zone)
+{
+    return dayAndTime(zone.toLocal(at));
+}
+
+QString utcText(Instant at)
+{
+    return tr("%1 UTC").arg(dayAndTime(LocalTime(at.time_since_epoch())));
+}
+
+QString countdownText(Instant deadline, Instant now)
+{
+    const auto minutes = [](Duration d) { return std::chrono::floor<std::chrono::minutes>(d); };
+    if (now < deadline)
+        return tr("in %1").arg(lengthText(minutes(deadline - now)));
+    return tr("over since %1").arg(lengthText(minutes(now - deadline)));
+}
+
+QString coverageText(const ServiceResult &service)
+{
+    if (service.elapsed <= Duration::zero())
+        return {};
+    return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
+}
+
+QString safeFileName(const std::string &id)
+{
+    QString out;
+    for (const QChar c : toText(id)) {
+        const bool plain = c.unicode() < 128
+            && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_')
+                || (c == QLatin1Char('.') && !out.isEmpty()));
+        out += plain ? c : QLatin1Char('-');
+    }
+    return out.isEmpty() ? QStringLiteral("report") : out.left(80);
+}
+
+} // namespace makegood

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+// How cells and figures of the window print values. Numbers are exact or cut, never rounded up.
+
+QString toText(const std::string &text);
+/// As Format prints it.
+QString lengthText(Duration length);
+/// Day and time in the contract's zone: `2 Jun, 10:00`; seconds only where they are not zero.
+QString momentText(Instant at, const Zone &zone);
+/// The same instant in UTC, for tool tips.
+QString utcText(Instant at);
+QString percentText(const std::string &percent);
+QString moneyText(Money amount, const Currency &currency);
+/// `in 2 d 3 h`, or since when it is over.
+QString countdownText(Instant deadline, Instant now);
+/// The covered share of the elapsed time with three decimals, cut; empty where nothing has elapsed.
+QString coverageText(const ServiceResult &service);
+/// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
+QString safeFileName(const std::string &id);
+
+} // namespace makegood

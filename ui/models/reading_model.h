@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "models/row_model.h"
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+/// A way to read the agreement and what the month comes to under it.
+struct ReadingRow {
+    std::string id; ///< empty: as the policy file has it
+    std::string clause;
+    std::string question;
+    std::optional<std::string> percent;
+    std::optional<bool> met;
+    std::optional<Money> amount;
+    Currency currency;
+};
+
+/// The policy's own reading first, then the alternatives. `policy` lends the questions; it may be null.
+std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
+                                    const Policy *policy);
+
+/// The readings side by side, in percent and in money.
+class ReadingModel : public RowModel<ReadingRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Question,
+        Clause,
+        AvailabilityPercent,
+        TargetMet,
+        Amount,
+        ColumnCount
+    };
+    explicit ReadingModel(QObject *parent = nullptr)
+        : RowModel(parent)
+    {
+    }
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QVariant cell(const ReadingRow &row, int column, int role) const override;
+    bool isFigure(int column) const override { return column == AvailabilityPercent || column == Amount; }
+};
+
+} // namespace makegood

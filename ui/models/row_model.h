@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+namespace makegood
+{
+
+/// Role of the value that a table sorts by; every model here answers it.
+inline constexpr int SortRole = Qt::UserRole + 1;
+
+/// A thin table over rows that were made elsewhere. Subclasses name the columns and say what a cell shows.
+template <typename Row> class RowModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    const std::vector<Row> &rows() const { return m_rows; }
+    const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : columns();
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+            return {};
+        if (role == Qt::DisplayRole)
+            return title(section);
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(alignment(section));
+        return {};
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(alignment(index.column()));
+        return cell(at(index.row()), index.column(), role);
+    }
+
+protected:
+    virtual int columns() const = 0;
+    virtual QString title(int column) const = 0;
+    virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    /// Figures stand at the trailing edge, words at the leading one.
+    virtual bool isFigure(int column) const = 0;
+
+private:
+    Qt::Alignment alignment(int column) const
+    {
+        return (isFigure(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+    }
+    std::vector<Row> m_rows;
+};
+
+} // namespace makegood

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/credit_page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "models/cell_text.h"
+#include "models/claim_model.h"
+#include "models/credit_line_model.h"
+#include "models/reading_model.h"
+#include "widgets/figure_label.h"
+#include "widgets/heading.h"
+#include "widgets/table_view.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+QString notesOf(const Evaluation &evaluation, const ServiceResult &service)
+{
+    const CreditResult &credit = service.credit;
+    QStringList notes;
+    switch (credit.kind) {
+    case CreditKind::None:
+        notes << CreditPage::tr("The agreement gives no credit.");
+        break;
+    case CreditKind::Negotiated:
+        notes << (credit.agreed
+                      ? CreditPage::tr("Agreed: %1, by %2: %3")
+                            .arg(moneyText(credit.agreed->amount, evaluation.currency),
+                                 toText(credit.agreed->by), toText(credit.agreed->reason))
+                      : CreditPage::tr("The agreement names no amount: it is negotiated, and nothing is "
+                                       "recorded for this month."));
+        break;
+    case CreditKind::Tiers:
+        notes << CreditPage::tr("One amount for the month, by the tier that the availability falls into.");
+        break;
+    case CreditKind::ProRata:
+    case CreditKind::PerBlock:
+        break;
+    }
+    if (credit.capped)
+        notes << CreditPage::tr("Cut to the agreement's cap.");
+    if (credit.withheld > Money{})
+        notes << CreditPage::tr("%1 is withheld, because a condition of eligibility does not hold.")
+                     .arg(moneyText(credit.withheld, evaluation.currency));
+    return notes.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+CreditPage::CreditPage(QWidget *parent)
+    : QWidget(parent)
+    , m_estimate(new FigureLabel(tr("This service")))
+    , m_range(new FigureLabel(tr("Whole contract")))
+    , m_withheld(new FigureLabel(tr("Withheld")))
+    , m_notes(new Heading({}, 1.0, Heading::Tone::Quiet))
+    , m_lines(new CreditLineModel(this))
+    , m_readings(new ReadingModel(this))
+    , m_claims(new ClaimModel(this))
+    , m_lineTable(new TableView(QStringLiteral("creditLines"), tr("Credit by outage")))
+    , m_readingTable(new TableView(QStringLiteral("readings"), tr("Readings side by side")))
+    , m_claimTable(new TableView(QStringLiteral("claims"), tr("Claims")))
+{
+    setObjectName(QStringLiteral("creditPage"));
+    m_estimate->setObjectName(QStringLiteral("creditEstimate"));
+    m_range->setObjectName(QStringLiteral("creditRange"));
+    m_withheld->setObjectName(QStringLiteral("creditWithheld"));
+    m_notes->setObjectName(QStringLiteral("creditNotes"));
+    m_notes->setWordWrap(true);
+    m_lineTable->setSource(m_lines);
+    m_lineTable->setWideColumn(CreditLineModel::Scenario);
+    m_lineTable->setEmptyText(tr("No recorded outage."));
+    m_readingTable->setSource(m_readings);
+    m_readingTable->setWideColumn(ReadingModel::Question);
+    m_claimTable->setSource(m_claims);
+    m_claimTable->setWideColumn(ClaimModel::Missing);
+    m_claimTable->setEmptyText(tr("Nothing to claim."));
+
+    auto *inner = new QWidget;
+    auto *box = new QVBoxLayout(inner);
+    box->setContentsMargins(0, 10, 0, 0);
+    box->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    for (FigureLabel *figure : {m_estimate, m_range, m_withheld}) {
+        row->addWidget(figure, 1);
+        connect(figure, &FigureLabel::activated, this, [this] {
+            emit whyAsked({WhySubject::Figure::Credit, m_service, {}, {}});
+        });
+    }
+    box->addLayout(row);
+    box->addWidget(m_notes);
+    const auto section = [&](const QString &title, TableView *table, int stretch) {
+        box->addSpacing(6);
+        box->addWidget(new Heading(title, 1.0));
+        box->addWidget(table, stretch);
+        table->setMinimumHeight(table->fontMetrics().height() * 6 + 24);
+    };
+    section(tr("By outage"), m_lineTable, 3);
+    section(tr("Readings"), m_readingTable, 2);
+    section(tr("Claims"), m_claimTable, 2);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    const auto askLine = [this](const QModelIndex &index) {
+        if (const QModelIndex at = m_lineTable->sourceIndex(index); at.isValid())
+            emit whyAsked(
+                {WhySubject::Figure::OutageAmount, m_service, m_lines->at(at.row()).outage.whole, {}});
+    };
+    connect(m_lineTable, &QAbstractItemView::clicked, this, askLine);
+    connect(m_lineTable, &QAbstractItemView::activated, this, askLine);
+    const auto askClaim = [this](const QModelIndex &index) {
+        if (const QModelIndex at = m_claimTable->sourceIndex(index); at.isValid())
+            emit whyAsked(
+                {WhySubject::Figure::ClaimState, m_service, m_claims->at(at.row()).claim.outage, {}});
+    };
+    connect(m_claimTable, &QAbstractItemView::clicked, this, askClaim);
+    connect(m_claimTable, &QAbstractItemView::activated, this, askClaim);
+}
+
+void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                           const Policy *policy, Instant now)
+{
+    m_service = service.service;
+    const Evaluation &e = *evaluation;
+    m_estimate->setFigure(service.credit.amount ? moneyText(*service.credit.amount, e.currency)
+                                                : tr("negotiated"),
+                          tr("fee %1").arg(moneyText(service.fee, e.currency)));
+    m_range->setFigure(moneyText(e.total.amount, e.currency),
+                       tr("lowest %1, highest %2")
+                           .arg(toText(formatMoney(e.total.lowest, e.currency)),
+                                toText(formatMoney(e.total.highest, e.currency))));
+    m_withheld->setFigure(moneyText(service.credit.withheld, e.currency),
+                          service.credit.capped ? tr("cut to the cap") : tr("not capped"));
+    const QString notes = notesOf(e, service);
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
+    m_lines->setRows(creditLines(e, service));
+    m_readings->setRows(readingRows(e, service, policy));
+    m_claims->setRows(claimRows(e, service, now));
+}
+
+void CreditPage::clear()
+{
+    for (FigureLabel *figure : {m_estimate, m_range, m_withheld})
+        figure->setFigure(QStringLiteral("–"));
+    m_notes->clear();
+    m_lines->setRows({});
+    m_readings->setRows({});
+    m_claims->setRows({});
+}
+
+} // namespace makegood

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/portfolio_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include "models/portfolio_model.h"
+#include "widgets/status_mark.h"
+#include "widgets/theme.h"
+
+namespace makegood
+{
+
+namespace
+{
+constexpr int pad = 10;
+constexpr int gap = 8;
+} // namespace
+
+QSize PortfolioDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, option.fontMetrics.height() * 2 + pad + 8};
+}
+
+void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette &pal = option.palette;
+    const QColor strong = pal.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? strong : pal.color(QPalette::PlaceholderText);
+    const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const auto status
+        = static_cast<Status>(index.siblingAtColumn(PortfolioModel::StatusWord).data(SortRole).toInt());
+    const QColor colour = selected ? strong : Theme::statusColour(status, Theme::isDark(pal));
+
+    painter->save();
+    const int line = option.fontMetrics.height();
+    const QRect all = option.rect.adjusted(pad, pad / 2 + 2, -pad, -pad / 2 - 2);
+    const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, all, r); };
+    const auto side
+        = [&](Qt::Alignment a) { return static_cast<int>(QStyle::visualAlignment(option.direction, a)); };
+
+    painter->setBackground(selected ? pal.highlight() : pal.base());
+    const QRect shape = placed(QRect(all.left(), all.top() + 1, line - 2, line - 2));
+    paintStatus(*painter, shape, status, colour);
+
+    const int left = all.left() + line + gap;
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QString percent = cell(PortfolioModel::AvailabilityPercent);
+    const QString word = cell(PortfolioModel::StatusWord);
+    const int percentWidth = QFontMetrics(bold).horizontalAdvance(percent);
+    const int wordWidth = option.fontMetrics.horizontalAdvance(word);
+
+    painter->setFont(bold);
+    painter->setPen(strong);
+    const QRect top(left, all.top(), all.right() - left - percentWidth - gap, line);
+    painter->drawText(
+        placed(top), side(Qt::AlignLeft | Qt::AlignVCenter),
+        QFontMetrics(bold).elidedText(cell(PortfolioModel::Customer), Qt::ElideRight, top.width()));
+    painter->drawText(placed(QRect(all.right() - percentWidth, all.top(), percentWidth + 1, line)),
+                      side(Qt::AlignRight | Qt::AlignVCenter), percent);
+
+    painter->setFont(option.font);
+    painter->setPen(quiet);
+    QString under = cell(PortfolioModel::ServiceName);
+    if (under.isEmpty())
+        under = cell(PortfolioModel::PolicyName);
+    const QRect second(left, all.bottom() - line + 1, all.right() - left - wordWidth - gap, line);
+    painter->drawText(placed(second), side(Qt::AlignLeft | Qt::AlignVCenter),
+                      option.fontMetrics.elidedText(under, Qt::ElideRight, second.width()));
+    painter->setPen(colour);
+    painter->drawText(placed(QRect(all.right() - wordWidth, second.top(), wordWidth + 1, line)),
+                      side(Qt::AlignRight | Qt::AlignVCenter), word);
+    painter->restore();
+}
+
+} // namespace makegood

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/portfolio_list.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include "models/portfolio_model.h"
+#include "pages/portfolio_delegate.h"
+#include "widgets/heading.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+// Finds the words in customer, service, agreement or status, in any order.
+class SearchProxy : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString &text)
+    {
+        m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        QString text;
+        for (const int c : {PortfolioModel::Customer, PortfolioModel::ServiceName, PortfolioModel::PolicyName,
+                            PortfolioModel::StatusWord})
+            text += sourceModel()->index(row, c, parent).data().toString() + QLatin1Char('\n');
+        for (const QString &word : m_words)
+            if (!text.contains(word, Qt::CaseInsensitive))
+                return false;
+        return true;
+    }
+
+private:
+    QStringList m_words;
+};
+
+} // namespace
+
+PortfolioList::PortfolioList(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PortfolioModel(this))
+    , m_proxy(new SearchProxy(this))
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_count(new Heading({}, 0.9, Heading::Tone::Quiet))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(8, 8, 4, 8);
+    box->setSpacing(6);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search contracts"));
+    m_search->setPlaceholderText(tr("Search contracts"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("contracts"));
+    m_list->setAccessibleName(tr("Contracts"));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PortfolioDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_proxy->setSourceModel(m_model);
+    m_list->setModel(m_proxy);
+    box->addWidget(m_search);
+    box->addWidget(m_list, 1);
+    box->addWidget(m_count);
+    connect(m_search, &QLineEdit::textChanged, this, &PortfolioList::setFilter);
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PortfolioList::currentMoved);
+}
+
+void PortfolioList::setRows(std::vector<PortfolioRow> rows)
+{
+    m_filling = true;
+    m_model->setRows(std::move(rows));
+    select(m_contract, m_service);
+    m_filling = false;
+    showCount();
+}
+
+void PortfolioList::setFilter(const QString &text)
+{
+    if (m_search->text() != text)
+        m_search->setText(text);
+    m_filling = true; // a row that the filter hides stays chosen
+    static_cast<SearchProxy *>(m_proxy)->setWords(text);
+    select(m_contract, m_service);
+    m_filling = false;
+    showCount();
+}
+
+void PortfolioList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PortfolioList::select(const std::string &contract, const std::string &service)
+{
+    const auto &rows = m_model->rows();
+    int best = -1;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].contract != contract)
+            continue;
+        if (best < 0)
+            best = static_cast<int>(i);
+        if (rows[i].service == service) {
+            best = static_cast<int>(i);
+            break;
+        }
+    }
+    const QModelIndex index = best < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(best, 0));
+    m_list->setCurrentIndex(index);
+}
+
+bool PortfolioList::choose(const std::string &contract, const std::string &service)
+{
+    for (const PortfolioRow &row : m_model->rows()) {
+        if (row.contract != contract)
+            continue;
+        m_filling = true;
+        select(contract, service);
+        m_filling = false;
+        m_contract = contract;
+        m_service = service;
+        emit chosen(QString::fromStdString(m_contract), QString::fromStdString(m_service));
+        return true;
+    }
+    return false;
+}
+
+void PortfolioList::currentMoved()
+{
+    const QModelIndex index = m_proxy->mapToSource(m_list->currentIndex());
+    if (m_filling || !index.isValid())
+        return;
+    const PortfolioRow &row = m_model->at(index.row());
+    if (row.contract == m_contract && row.service == m_service)
+        return;
+    m_contract = row.contract;
+    m_service = row.service;
+    emit chosen(QString::fromStdString(m_contract), QString::fromStdString(m_service));
+}
+
+void PortfolioList::showCount()
+{
+    const int shown = m_proxy->rowCount();
+    const int all = m_model->rowCount();
+    m_count->setText(shown == all ? tr("%n service(s)", nullptr, all)
+                                  : tr("%1 of %2 services").arg(shown).arg(all));
+}
+
+} // namespace makegood

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+
+namespace makegood
+{
+
+class PortfolioModel;
+struct PortfolioRow;
+
+/// The contracts at the left: searchable, each with its status and the month's availability.
+class PortfolioList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PortfolioList(QWidget *parent = nullptr);
+
+    /// The chosen contract-service stays chosen; when it went away, nothing is.
+    void setRows(std::vector<PortfolioRow> rows);
+    /// Chooses a row; an empty service means the contract's first. False when there is none.
+    bool choose(const std::string &contract, const std::string &service);
+    void setFilter(const QString &text);
+    void focusSearch();
+
+    std::string contract() const { return m_contract; }
+    std::string service() const { return m_service; }
+
+signals:
+    void chosen(const QString &contract, const QString &service);
+
+private:
+    void currentMoved();
+    void select(const std::string &contract, const std::string &service);
+    void showCount();
+
+    PortfolioModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_count;
+    std::string m_contract;
+    std::string m_service;
+    bool m_filling = false;
+};
+
+} // namespace makegood

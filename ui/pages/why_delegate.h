@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace makegood
+{
+
+/// Roles of an item of the Why tree.
+enum WhyRole {
+    WhySentence = Qt::DisplayRole,
+    WhyTitle = Qt::UserRole + 1, ///< two or three words
+    WhyClauses ///< QStringList of clause ids
+};
+
+/// A bold title, a sentence that wraps at the tree's width, the ids of its clauses in quiet type below it.
+class WhyDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
+} // namespace makegood

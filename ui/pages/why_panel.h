@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "explain/explain.h"
+#include "explain/words.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace makegood
+{
+
+class Heading;
+
+/// Why a figure is what it is: the chain of reasons as a tree that one walks down to the first and the last
+/// check; the text of the clauses of the current reason stands below.
+class WhyPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    void showAnswer(const QString &question, const Explanation &why);
+    void clear();
+    /// The whole tree as indented lines, whatever is folded.
+    QString asText() const;
+    QTreeWidget *tree() const { return m_tree; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    static QTreeWidgetItem *itemFor(const Explanation &why);
+    void showClauses();
+
+    Heading *m_question;
+    QTreeWidget *m_tree;
+    QLabel *m_hint;
+    QWidget *m_buttons;
+    Heading *m_clauseTitle;
+    QPlainTextEdit *m_clauseText;
+    ClauseTexts m_register;
+};
+
+} // namespace makegood

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/latest_month.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "sla/evaluate/evaluate.h"
+
+namespace makegood
+{
+
+Month latestMonth(const CaseData &data, Instant now)
+{
+    std::optional<Instant> latest;
+    const auto see = [&](Instant at) {
+        if (at <= now && (!latest || *latest < at))
+            latest = at;
+    };
+    for (const CheckSeries &series : data.evidence.checks)
+        for (const auto &chunk : series.chunks())
+            see(chunk->head.last);
+    for (const Call &call : data.evidence.calls)
+        see(call.started);
+    // Months are the customer's and begin on the billing day.
+    const std::chrono::year_month_day day(data.contract.zone.dateOf(latest.value_or(now)));
+    Month month{day.year() / day.month()};
+    if (static_cast<unsigned>(day.day()) < static_cast<unsigned>(data.contract.billingDay))
+        month = month.previous();
+    // The contract may have ended before its last checks.
+    for (int i = 0; i < 24 && !billingPeriod(data.contract, month); ++i)
+        month = month.previous();
+    return month;
+}
+
+} // namespace makegood

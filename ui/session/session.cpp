@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include <algorithm>
+
+#include "jobs/job_tracker.h"
+#include "sla/evaluate/evaluate.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+Judged judge(const CaseData &data, Month month, Instant asOf)
+{
+    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf);
+    if (!result)
+        return {nullptr, result.error().text()};
+    return {std::make_shared<const Evaluation>(std::move(*result)), {}};
+}
+
+QString sentence(const Error &error)
+{
+    return QString::fromStdString(error.text());
+}
+
+} // namespace
+
+Session::Session(JobTracker *jobs, Clock now, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_now(std::move(now))
+{
+}
+
+void Session::open(WorkspaceOpener opener, const QString &name)
+{
+    m_jobs->start(QStringLiteral("workspace"), tr("Opening the workspace"),
+                  [this, opener, name](JobControl &job) {
+                      auto workspace = opener();
+                      auto rows = workspace
+                          ? (*workspace)->contracts()
+                          : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
+                      if (!rows) {
+                          job.post([this, text = sentence(rows.error())] { emit openFailed(text); });
+                          return;
+                      }
+                      auto sources = (*workspace)->sources().value_or(std::vector<StoredSource>());
+                      job.post([this, opener, name, list = std::move(*rows), sources = std::move(sources),
+                                notice = QString::fromStdString((*workspace)->notice())] {
+                          m_jobs->cancel(QStringLiteral("portfolio"));
+                          m_jobs->cancel(QStringLiteral("contract"));
+                          m_opener = opener;
+                          m_name = name;
+                          m_contracts = list;
+                          m_sources = sources;
+                          m_notice = notice;
+                          m_cache.clear();
+                          m_case.reset();
+                          m_focus.clear();
+                          emit opened();
+                      });
+                  });
+}
+
+const ContractRow *Session::contract(const std::string &id) const
+{
+    const auto at = std::find_if(m_contracts.begin(), m_contracts.end(),
+                                 [&](const ContractRow &row) { return row.id == id; });
+    return at == m_contracts.end() ? nullptr : &*at;
+}
+
+void Session::showMonth(Month month)
+{
+    m_month = month;
+    judgePortfolio();
+    judgeHistory();
+}
+
+void Session::focus(const std::string &contract)
+{
+    if (m_focus == contract)
+        return;
+    m_focus = contract;
+    m_case.reset();
+    judgeHistory();
+}
+
+void Session::invalidate(const std::string &contract)
+{
+    m_cache.drop(contract);
+    if (m_focus == contract)
+        m_case.reset();
+    judgePortfolio();
+    judgeHistory();
+}
+
+void Session::judgePortfolio()
+{
+    std::vector<std::string> wanted;
+    for (const ContractRow &row : m_contracts)
+        if (m_cache.find(row.id, m_month) == nullptr && row.id != m_focus)
+            wanted.push_back(row.id);
+    if (wanted.empty() || !m_opener) {
+        m_jobs->cancel(QStringLiteral("portfolio"));
+        return;
+    }
+    m_jobs->start(
+        QStringLiteral("portfolio"), tr("Judging the portfolio"),
+        [this, opener = m_opener, wanted, month = m_month, asOf = m_now()](JobControl &job) {
+            auto workspace = opener();
+            if (!workspace) {
+                job.post([this, text = sentence(workspace.error())] { emit failed(text); });
+                return;
+            }
+            const int total = static_cast<int>(wanted.size());
+            for (int i = 0; i < total && !job.isCancelled(); ++i) {
+                job.progress(i, total);
+                const std::string &id = wanted[static_cast<std::size_t>(i)];
+                const auto data = (*workspace)->load(id);
+                Judged judged = data ? judge(*data, month, asOf) : Judged{nullptr, data.error().text()};
+                job.post([this, id, month, judged] { accept(id, month, judged); });
+            }
+            job.progress(total, total);
+        });
+}
+
+void Session::judgeHistory()
+{
+    if (m_focus.empty() || !m_opener)
+        return;
+    std::vector<Month> wanted;
+    Month month = m_month;
+    for (int i = 0; i < historyMonths; ++i, month = month.previous())
+        if (m_cache.find(m_focus, month) == nullptr)
+            wanted.push_back(month);
+    if (wanted.empty() && m_case) {
+        m_jobs->cancel(QStringLiteral("contract"));
+        return;
+    }
+    m_jobs->start(
+        QStringLiteral("contract"), tr("Judging twelve months"),
+        [this, opener = m_opener, id = m_focus, wanted, known = m_case, asOf = m_now()](JobControl &job) {
+            std::shared_ptr<const CaseData> data = known;
+            if (!data) {
+                auto workspace = opener();
+                auto read = workspace ? (*workspace)->load(id)
+                                      : Expected<CaseData>(tl::unexpected<Error>(workspace.error()));
+                if (!read) {
+                    job.post([this, text = sentence(read.error())] { emit failed(text); });
+                    return;
+                }
+                data = std::make_shared<const CaseData>(std::move(*read));
+                job.post([this, id, data] {
+                    m_case = data;
+                    emit caseRead(QString::fromStdString(id));
+                });
+            }
+            const int total = static_cast<int>(wanted.size());
+            for (int i = 0; i < total && !job.isCancelled(); ++i) {
+                job.progress(i, total);
+                const Month at = wanted[static_cast<std::size_t>(i)];
+                job.post([this, id, at, judged = judge(*data, at, asOf)] { accept(id, at, judged); });
+            }
+            job.progress(total, total);
+        });
+}
+
+void Session::accept(const std::string &contract, Month month, Judged judged)
+{
+    m_cache.put(contract, month, std::move(judged));
+    emit judgedMonth(QString::fromStdString(contract));
+}
+
+void Session::import(CaseData data, const std::string &who)
+{
+    if (!m_opener)
+        return;
+    const auto shared = std::make_shared<const CaseData>(std::move(data));
+    m_jobs->start(QStringLiteral("import"), tr("Importing"),
+                  [this, opener = m_opener, shared, actor = Actor{who, m_now()}](JobControl &job) {
+                      auto workspace = opener();
+                      auto done = workspace
+                          ? (*workspace)->importCase(*shared, actor)
+                          : Expected<StoreSummary>(tl::unexpected<Error>(workspace.error()));
+                      auto rows = done
+                          ? (*workspace)->contracts()
+                          : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(done.error()));
+                      if (!rows) {
+                          job.post([this, text = sentence(rows.error())] { emit failed(text); });
+                          return;
+                      }
+                      job.post([this, id = shared->contract.id, summary = *done, list = std::move(*rows)] {
+                          m_contracts = list;
+                          invalidate(id);
+                          emit imported(QString::fromStdString(id), summary.checksAdded, summary.rowsChanged);
+                      });
+                  });
+}
+
+} // namespace makegood

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "session/evaluation_cache.h"
+#include "store/workspace.h"
+
+namespace makegood
+{
+
+class JobTracker;
+
+/// Opens the workspace for the calling thread.
+using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
+/// The only "now" of the window.
+using Clock = std::function<Instant()>;
+
+/// Judges contract-months in the background and hands them out. Everything here runs on the window's thread
+/// but the jobs, and each job opens the workspace for itself.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(JobTracker *jobs, Clock now, QObject *parent = nullptr);
+
+    /// Reads the list of contracts; then opened() or openFailed(). What was open before stays until then.
+    void open(WorkspaceOpener opener, const QString &name);
+    bool isOpen() const { return m_opener != nullptr; }
+    const QString &name() const { return m_name; }
+    Instant now() const { return m_now(); }
+
+    const std::vector<ContractRow> &contracts() const { return m_contracts; }
+    const ContractRow *contract(const std::string &id) const;
+    const std::vector<StoredSource> &sources() const { return m_sources; }
+    /// What the store says about the opened file, such as a newer schema opened read-only; mostly empty.
+    const QString &notice() const { return m_notice; }
+
+    /// Judges this month for every contract that has no result yet.
+    void showMonth(Month month);
+    Month month() const { return m_month; }
+    /// Judges the `historyMonths` months up to the shown one for this contract and keeps its terms at hand.
+    void focus(const std::string &contract);
+
+    const Judged *judged(const std::string &contract, Month month) const
+    {
+        return m_cache.find(contract, month);
+    }
+    const EvaluationCache &cache() const { return m_cache; }
+    /// The focused contract with agreement and evidence, once it was read.
+    std::shared_ptr<const CaseData> focusedCase() const { return m_case; }
+
+    /// Adds or refreshes a contract in the open workspace, then judges it anew.
+    void import(CaseData data, const std::string &who);
+    /// The contract's data changed: its results are dropped and made again.
+    void invalidate(const std::string &contract);
+
+    static constexpr int historyMonths = 12;
+
+signals:
+    void opened();
+    void openFailed(const QString &sentence);
+    /// A contract-month was judged or refused.
+    void judgedMonth(const QString &contract);
+    void caseRead(const QString &contract);
+    void imported(const QString &contract, quint64 checks, quint64 rows);
+    /// Something could not be read or written; the workspace is as it was.
+    void failed(const QString &sentence);
+
+private:
+    void judgePortfolio();
+    void judgeHistory();
+    void accept(const std::string &contract, Month month, Judged judged);
+
+    JobTracker *m_jobs;
+    Clock m_now;
+    WorkspaceOpener m_opener;
+    QString m_name;
+    std::vector<ContractRow> m_contracts;
+    std::vector<StoredSource> m_sources;
+    QString m_notice;
+    EvaluationCache m_cache;
+    Month m_month{};
+    std::string m_focus;
+    std::shared_ptr<const CaseData> m_case;
+};
+
+} // namespace makegood

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/why_subject.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <QCoreApplication>
+
+#include "models/cell_text.h"
+#include "sla/evaluate/reason_kinds.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+using Figure = WhySubject::Figure;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("makegood::WhySubject", text);
+}
+
+const Reason *rootOf(const ServiceResult &service, std::string_view kind)
+{
+    const auto at = std::find_if(service.why.begin(), service.why.end(),
+                                 [&](const Reason &r) { return r.kind == kind; });
+    return at == service.why.end() ? nullptr : &*at;
+}
+
+bool isAbout(const Reason &reason, const char *fact, const Interval &when)
+{
+    const Fact *f = reason.fact(fact);
+    const auto *at = f != nullptr ? std::get_if<Interval>(&f->value) : nullptr;
+    return at != nullptr && *at == when;
+}
+
+bool hasText(const Reason &reason, const char *fact, const std::string &text)
+{
+    const Fact *f = reason.fact(fact);
+    const auto *at = f != nullptr ? std::get_if<std::string>(&f->value) : nullptr;
+    return at != nullptr && *at == text;
+}
+
+// The first reason at or below `from` that fits.
+template <typename Fits> const Reason *find(const Reason *from, const Fits &fits)
+{
+    if (from == nullptr || fits(*from))
+        return from;
+    for (const Reason &below : from->because)
+        if (const Reason *found = find(&below, fits))
+            return found;
+    return nullptr;
+}
+
+const Reason *outageReason(const ServiceResult &service, const Interval &when)
+{
+    return find(rootOf(service, reason::availability),
+                [&](const Reason &r) { return r.kind == reason::outage && isAbout(r, "when", when); });
+}
+
+const Reason *amountReason(const ServiceResult &service, const Interval &when)
+{
+    const Reason *found = find(rootOf(service, reason::credit), [&](const Reason &r) {
+        return (r.kind == reason::creditedOutage || r.kind == reason::notAdmitted)
+            && isAbout(r, "when", when);
+    });
+    return found != nullptr ? found : outageReason(service, when);
+}
+
+const Outage *outageAt(const ServiceResult &service, const Interval &when)
+{
+    const auto at = std::find_if(service.outages.begin(), service.outages.end(),
+                                 [&](const Outage &o) { return o.whole == when; });
+    return at == service.outages.end() ? nullptr : &*at;
+}
+
+std::optional<WhyAnswer> answer(const QString &question, const Reason *reason)
+{
+    if (reason == nullptr)
+        return std::nullopt;
+    return WhyAnswer{question, *reason};
+}
+
+std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &service,
+                                   const WhySubject &subject)
+{
+    const Outage *outage = outageAt(service, subject.when);
+    if (outage == nullptr)
+        return std::nullopt;
+    if (subject.figure == Figure::Outage) {
+        const QString question = outage->recorded
+            ? tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
+            : tr("Why does this outage not count?");
+        return answer(question, outageReason(service, subject.when));
+    }
+    const QString question = outage->amount
+        ? tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
+        : tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
+    return answer(question, amountReason(service, subject.when));
+}
+
+} // namespace
+
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject)
+{
+    const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
+                                 [&](const ServiceResult &s) { return s.service == subject.service; });
+    if (at == evaluation.services.end())
+        return std::nullopt;
+    const ServiceResult &service = *at;
+    const Reason *availability = rootOf(service, reason::availability);
+    switch (subject.figure) {
+    case Figure::Availability:
+        return answer(service.availability ? tr("Why %1?").arg(percentText(service.availability->percent()))
+                                           : tr("Why is there no availability?"),
+                      availability);
+    case Figure::Downtime:
+        return answer(tr("Why %1 of downtime?").arg(lengthText(service.downtime)), availability);
+    case Figure::Budget:
+        return answer(tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
+                      availability);
+    case Figure::Credit:
+        return answer(service.credit.amount
+                          ? tr("Why %1?").arg(moneyText(*service.credit.amount, evaluation.currency))
+                          : tr("Why is there no amount?"),
+                      rootOf(service, reason::credit));
+    case Figure::Outage:
+    case Figure::OutageAmount:
+        return whyOutage(evaluation, service, subject);
+    case Figure::Window:
+        return answer(tr("What does this maintenance window count for?"),
+                      find(availability, [&](const Reason &r) {
+                          return r.kind == reason::window && hasText(r, "uid", subject.uid)
+                              && isAbout(r, "when", subject.when);
+                      }));
+    case Figure::ClaimState:
+        return answer(tr("Why does this claim stand as it does?"),
+                      find(rootOf(service, reason::credit), [&](const Reason &r) {
+                          return r.kind == reason::claim && isAbout(r, "outage", subject.when);
+                      }));
+    }
+    return std::nullopt;
+}
+
+} // namespace makegood

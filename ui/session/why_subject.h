@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QString>
+
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+/// A figure on the screen that can be asked why.
+struct WhySubject {
+    enum class Figure {
+        Availability,
+        Downtime,
+        Budget,
+        Credit,
+        Outage, ///< `when` is its whole interval
+        OutageAmount, ///< the same
+        Window, ///< `uid` and `when`
+        ClaimState ///< `when` is the outage
+    };
+    Figure figure = Figure::Availability;
+    std::string service;
+    Interval when{};
+    std::string uid;
+
+    bool operator==(const WhySubject &) const = default;
+};
+
+/// The question as a person would put it, and the part of the chain of reasons that answers it.
+struct WhyAnswer {
+    QString question;
+    Reason reason;
+};
+
+/// Nothing when the Evaluation has no such service or figure.
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject);
+
+} // namespace makegood

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/window_state.h"
+
+#include <QMainWindow>
+
+namespace makegood
+{
+
+namespace
+{
+constexpr int layoutVersion
+    = 1; // raised when docks or tool bars change, so that an old layout is not forced on them
+}
+
+WindowState::WindowState(const QString &path)
+    : m_settings(path.isEmpty()
+                     ? std::make_unique<QSettings>(QStringLiteral("makegood"), QStringLiteral("makegood"))
+                     : std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+void WindowState::saveWindow(const QMainWindow &window)
+{
+    m_settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    m_settings->setValue(QStringLiteral("window/layout"), window.saveState(layoutVersion));
+}
+
+bool WindowState::restoreWindow(QMainWindow &window) const
+{
+    const bool known
+        = window.restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    window.restoreState(m_settings->value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    return known;
+}
+
+QString WindowState::value(const char *key, const QString &otherwise) const
+{
+    return m_settings->value(QLatin1String(key), otherwise).toString();
+}
+
+void WindowState::setValue(const char *key, const QString &value)
+{
+    m_settings->setValue(QLatin1String(key), value);
+}
+
+} // namespace makegood

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace makegood
+{
+
+/// The bottom of the window: long work with cancel, data coverage, the next deadline.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// `total` 0: how far it is cannot be told.
+    void showWork(const QString &title, int done, int total);
+    void showIdle();
+    void setCoverage(const QString &text);
+    void setDeadline(const QString &text);
+
+signals:
+    void cancelWanted();
+
+private:
+    QLabel *m_work;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QLabel *m_coverage;
+    QLabel *m_deadline;
+};
+
+} // namespace makegood

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace makegood
+{
+
+/// What stands in the middle while no workspace is open: three doors.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+signals:
+    void sampleWanted();
+    void importWanted();
+    void sourceWanted();
+};
+
+} // namespace makegood

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure_label.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "widgets/heading.h"
+
+namespace makegood
+{
+
+FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
+    : QFrame(parent)
+    , m_caption(new Heading(caption, 0.9, Heading::Tone::Quiet))
+    , m_figure(new Heading(QStringLiteral("–"), 1.35))
+    , m_note(new Heading({}, 0.9, Heading::Tone::Quiet))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(12, 8, 12, 8);
+    box->setSpacing(2);
+    box->addWidget(m_caption);
+    box->addWidget(m_figure);
+    box->addWidget(m_note);
+    box->addStretch();
+    for (QLabel *label :
+         {static_cast<QLabel *>(m_caption), static_cast<QLabel *>(m_figure), static_cast<QLabel *>(m_note)})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_note->setWordWrap(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(tr("Click to see why"));
+    setFigure(QStringLiteral("–"));
+}
+
+void FigureLabel::setFigure(const QString &figure, const QString &note)
+{
+    m_figure->setText(figure);
+    m_note->setText(note);
+    setAccessibleName(QStringLiteral("%1: %2").arg(m_caption->text(), figure));
+    setAccessibleDescription(note.isEmpty() ? tr("Press Enter to see why")
+                                            : tr("%1. Press Enter to see why").arg(note));
+}
+
+QString FigureLabel::figure() const
+{
+    return m_figure->text();
+}
+
+QString FigureLabel::note() const
+{
+    return m_note->text();
+}
+
+void FigureLabel::setSelected(bool selected)
+{
+    m_selected = selected;
+    update();
+}
+
+void FigureLabel::setFigureColour(const QColor &colour)
+{
+    QPalette p = m_figure->palette();
+    p.setColor(QPalette::WindowText, colour.isValid() ? colour : palette().color(QPalette::WindowText));
+    m_figure->setPalette(p);
+}
+
+void FigureLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void FigureLabel::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit activated();
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void FigureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = palette().color(QPalette::Link);
+    QColor edge = palette().color(QPalette::Mid);
+    double width = 1;
+    if (m_selected || hasFocus()) {
+        edge = accent;
+        width = 2;
+    } else if (underMouse()) {
+        edge = accent;
+    }
+    p.setPen(QPen(edge, width, hasFocus() && !m_selected ? Qt::DashLine : Qt::SolidLine));
+    p.setBrush(palette().base());
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+void FigureLabel::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void FigureLabel::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void FigureLabel::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    update();
+}
+
+void FigureLabel::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    update();
+}
+
+} // namespace makegood

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace makegood
+{
+
+class Heading;
+
+/// One figure with its caption. Clicked, or focused and Enter or Space pressed, it asks for its Why.
+class FigureLabel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FigureLabel(const QString &caption, QWidget *parent = nullptr);
+
+    /// `note` stands under the figure in small type; it may be empty.
+    void setFigure(const QString &figure, const QString &note = {});
+    QString figure() const;
+    QString note() const;
+    void setSelected(bool selected);
+    bool isSelected() const { return m_selected; }
+    /// A colour for the figure; an invalid one means the text's own.
+    void setFigureColour(const QColor &colour);
+
+signals:
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    Heading *m_caption;
+    Heading *m_figure;
+    Heading *m_note;
+    bool m_selected = false;
+};
+
+} // namespace makegood

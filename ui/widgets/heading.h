@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace makegood
+{
+
+/// Plain text in a size relative to the application's font; follows when that changes.
+class Heading : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Tone {
+        Strong, ///< bold, the text's colour
+        Quiet ///< the placeholder's colour: a caption
+    };
+
+    explicit Heading(const QString &text, double scale = 1.3, Tone tone = Tone::Strong,
+                     QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void follow();
+
+    double m_scale;
+    Tone m_tone;
+    bool m_following = false;
+};
+
+} // namespace makegood

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace makegood
+{
+
+/// One sentence above the pages, not modal: what happened, what is safe, what to do.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Note,
+        Problem
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Kind kind, const QString &sentence);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_mark;
+    QLabel *m_text;
+    QToolButton *m_close;
+    Kind m_kind = Kind::Note;
+};
+
+} // namespace makegood

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "sla/time/instant.h"
+
+class QToolButton;
+
+namespace makegood
+{
+
+/// Steps through months: buttons, Left and Right or Page Up and Page Down, and a menu of the last 24 months.
+class MonthStepper : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MonthStepper(QWidget *parent = nullptr);
+
+    void setMonth(Month month);
+    Month month() const { return m_month; }
+    /// No later month than this can be chosen.
+    void setLatest(Month month);
+    QString text() const;
+
+    static QString nameOf(Month month);
+
+signals:
+    void monthChosen(Month month);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void step(int months);
+    void choose(Month month);
+    void fillMenu();
+
+    QToolButton *m_previous;
+    QToolButton *m_current;
+    QToolButton *m_next;
+    Month m_month{std::chrono::year(2026) / 1};
+    Month m_latest{std::chrono::year(2100) / 1};
+};
+
+} // namespace makegood

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "session/status.h"
+
+class QPainter;
+
+namespace makegood
+{
+
+/// Draws the status as a shape: disc with tick, triangle, cross in a square, ring with a question mark.
+void paintStatus(QPainter &painter, const QRectF &where, Status status, const QColor &colour);
+
+/// Shape, word and colour of a status.
+class StatusMark : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusMark(QWidget *parent = nullptr);
+
+    void setStatus(Status status);
+    Status status() const { return m_status; }
+    QString text() const { return wordFor(m_status); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int shapeSize() const;
+    Status m_status = Status::Pending;
+};
+
+} // namespace makegood

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+#include "models/row_model.h"
+
+namespace makegood
+{
+
+TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setFrameShape(QFrame::StyledPanel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSortingEnabled(false);
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setSource(QAbstractItemModel *source)
+{
+    auto *proxy = new QSortFilterProxyModel(this);
+    proxy->setSortRole(SortRole);
+    proxy->setSourceModel(source);
+    setModel(proxy);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(
+        -1, Qt::AscendingOrder); // the source's own order until a header is clicked
+    proxy->sort(-1);
+    connect(source, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
+    fitColumns();
+}
+
+QModelIndex TableView::sourceIndex(const QModelIndex &index) const
+{
+    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(model());
+    return proxy != nullptr ? proxy->mapToSource(index) : index;
+}
+
+void TableView::setWideColumn(int column)
+{
+    m_wide = column;
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    if (model() == nullptr || m_fitting)
+        return;
+    m_fitting = true;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = horizontalHeader();
+    int used = 0;
+    for (int c = 0; c < header->count(); ++c) {
+        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 14;
+        header->resizeSection(c, width);
+        used += width;
+    }
+    const int room = viewport()->width() - used;
+    if (m_wide >= 0 && m_wide < header->count() && room != 0) {
+        // The wide column also gives way first, down to a third of what it wants.
+        const int wanted = header->sectionSize(m_wide);
+        header->resizeSection(m_wide, std::max(wanted / 3, wanted + room));
+    }
+    m_fitting = false;
+}
+
+QString TableView::selectionAsText() const
+{
+    QStringList lines;
+    const auto rows = selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int c = 0; c < model()->columnCount(); ++c)
+            cells << row.siblingAtColumn(c).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() != nullptr && model()->rowCount() > 0))
+        return;
+    QPainter p(viewport());
+    p.setPen(palette().color(QPalette::PlaceholderText));
+    p.drawText(viewport()->rect().adjusted(24, 8, -24, -8), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectionAsText());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, [this] { fitColumns(); });
+}
+
+} // namespace makegood

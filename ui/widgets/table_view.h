@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace makegood
+{
+
+/// The table of every page: whole rows, sorting, copy as text with tabs, a sentence when it is empty. Enter
+/// activates the current cell.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text);
+    /// Puts a sorting proxy around the model; `source` stays with its owner.
+    void setSource(QAbstractItemModel *source);
+    /// Rows and columns of the source model.
+    QModelIndex sourceIndex(const QModelIndex &index) const;
+    /// The column that takes what width is left.
+    void setWideColumn(int column);
+    QString selectionAsText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitColumns();
+
+    QString m_emptyText;
+    int m_wide = -1;
+    bool m_fitting = false;
+};
+
+} // namespace makegood

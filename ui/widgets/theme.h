@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+#include "session/status.h"
+
+namespace makegood
+{
+
+enum class ThemeChoice {
+    System,
+    Light,
+    Dark
+};
+
+/// Light and dark, and the size of the text. Works through the application's palette and font, so that every
+/// widget follows; drawn things ask for the colours here. Each colour has a contrast of at least 4.5:1 on the
+/// palette's base and window, and met and breached differ for colour-blind eyes.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    void apply(ThemeChoice choice);
+    ThemeChoice choice() const { return m_choice; }
+    bool isDark() const { return m_dark; }
+
+    /// 100 to 200.
+    void setTextPercent(int percent);
+    int textPercent() const { return m_percent; }
+
+    QColor colourOf(Status status) const { return statusColour(status, m_dark); }
+    static QColor statusColour(Status status, bool dark);
+    static QPalette palette(bool dark);
+    /// WCAG contrast ratio, 1 to 21.
+    static double contrast(const QColor &a, const QColor &b);
+    /// Whether a palette is a dark one: its text is lighter than its window.
+    static bool isDark(const QPalette &palette);
+
+signals:
+    void changed();
+
+private:
+    QPalette m_systemPalette;
+    QFont m_systemFont;
+    ThemeChoice m_choice = ThemeChoice::System;
+    bool m_dark = false;
+    int m_percent = 100;
+};
+
+} // namespace makegood
