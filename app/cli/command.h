@@ -13,10 +13,14 @@ struct Command {
     int (*run)(const QStringList &words);
 };
 
+int runBackup(const QStringList &words);
 int runContracts(const QStringList &words);
 int runEvaluate(const QStringList &words);
 int runImport(const QStringList &words);
 int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
+int runReport(const QStringList &words);
+int runSample(const QStringList &words);
+int runSync(const QStringList &words);
 
 } // namespace makegood::cli

@@ -93,11 +93,11 @@ std::string asJson(const std::vector<Evaluation> &evaluations)
     return out + "\n]\n";
 }
 
-std::string asText(const std::vector<Evaluation> &evaluations)
+std::string asText(const std::vector<Evaluation> &evaluations, bool withReasons)
 {
     std::string out;
     for (const Evaluation &evaluation : evaluations)
-        out += (out.empty() ? "" : "\n\n") + summary(evaluation);
+        out += (out.empty() ? "" : "\n\n") + summary(evaluation) + (withReasons ? reasons(evaluation) : "");
     return out;
 }
 
@@ -126,31 +126,31 @@ int runEvaluate(const QStringList &words)
     options.month();
     options.asOf();
     options.json();
+    options.flag(QStringLiteral("why"),
+                 QStringLiteral("adds the reasons in sentences (JSON always has them)"));
     if (const auto code = readOrEnd(options, words, 0, 1))
         return *code;
-    const bool stored = options.isSet(QStringLiteral("workspace"));
-    const auto named = options.texts(QStringLiteral("contract"));
-    if (stored == (options.argumentCount() == 1))
-        return fail(usageError("evaluate takes either a case folder or --workspace"));
-    if (!stored && !named.empty())
-        return fail(usageError("--contract goes with --workspace"));
+    const auto stored = fromWorkspace(options);
+    if (!stored)
+        return fail(stored.error());
     const auto asked = readAsked(options);
     if (!asked)
         return fail(asked.error());
 
     Checked<Judged> judged;
-    if (stored) {
+    if (*stored) {
         const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
         if (!workspace)
             return fail(workspace.error());
-        judged = judgeStored(**workspace, named, *asked);
+        judged = judgeStored(**workspace, options.texts(QStringLiteral("contract")), *asked);
     } else {
         judged = judgeCase(options.argument(0), *asked);
     }
     if (!judged)
         return fail(judged.error());
-    const int printed = finish(options.isSet(QStringLiteral("json")) ? asJson(judged->evaluations)
-                                                                     : asText(judged->evaluations));
+    const int printed = finish(options.isSet(QStringLiteral("json"))
+                                   ? asJson(judged->evaluations)
+                                   : asText(judged->evaluations, options.isSet(QStringLiteral("why"))));
     return printed == Done ? judged->code : printed;
 }
 

@@ -44,9 +44,8 @@ std::string text(const StoreSummary &summary, const std::string &contract)
 {
     if (!summary.changedAnything())
         return "contract " + contract + ": nothing new\n";
-    return "contract " + contract + ": " + counted(summary.checksAdded, "check", "checks") + " and "
-        + counted(summary.rowsAdded, "other row", "other rows") + " added, "
-        + counted(summary.rowsChanged, "row", "rows") + " changed\n";
+    return "contract " + contract + ": " + counted(summary.checksAdded, "new check", "new checks") + ", "
+        + counted(summary.rowsChanged, "other row", "other rows") + " added or changed\n";
 }
 
 } // namespace

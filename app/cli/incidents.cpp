@@ -61,7 +61,7 @@ int runIncidents(const QStringList &words)
     const auto row = oneContract(**workspace, options);
     if (!row)
         return fail(row.error());
-    const auto data = (*workspace)->load(row->id);
+    const auto data = (*workspace)->load(row->id, LoadChecks::Heads);
     if (!data)
         return fail(data.error());
     const auto &incidents = data->evidence.incidents;

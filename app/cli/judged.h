@@ -21,4 +21,7 @@ std::vector<std::string> withoutEffect(const CaseData &data);
 /// The evaluation for a person: plain text in columns, times in the contract's zone.
 std::string summary(const Evaluation &evaluation);
 
+/// The chains of reasons in sentences, each below the one that it explains.
+std::string reasons(const Evaluation &evaluation);
+
 } // namespace makegood::cli

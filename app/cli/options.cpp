@@ -96,8 +96,13 @@ Expected<void> Options::read(const QStringList &words, int least, int most)
     for (const Known &known : m_known)
         if (!known.several && std::ranges::count(m_parser.optionNames(), known.name) > 1)
             return tl::unexpected(usageError("--" + known.name.toStdString() + " is given more than once"));
-    if (argumentCount() < least || argumentCount() > most)
-        return tl::unexpected(usageError("the usage is: makegood-cli " + m_usage.toStdString()));
+    const std::string command = m_usage.section(QLatin1Char(' '), 0, 0).toStdString();
+    if (argumentCount() > most)
+        return tl::unexpected(usageError("'" + argument(most) + "' is one word too many; makegood-cli "
+                                         + command + " --help shows the usage"));
+    if (argumentCount() < least)
+        return tl::unexpected(
+            usageError("a word is missing; makegood-cli " + command + " --help shows the usage"));
     return {};
 }
 

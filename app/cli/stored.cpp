@@ -6,14 +6,29 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "console.h"
+
 namespace makegood::cli
 {
 
 Expected<std::unique_ptr<Workspace>> openStored(const Options &options, Workspace::Mode mode)
 {
     return options.needed(QStringLiteral("workspace")).and_then([&](const std::string &path) {
-        return Workspace::open(path, mode);
+        auto workspace = Workspace::open(path, mode);
+        if (workspace && !(*workspace)->notice().empty())
+            tell((*workspace)->notice());
+        return workspace;
     });
+}
+
+Expected<bool> fromWorkspace(const Options &options)
+{
+    const bool stored = options.isSet(QStringLiteral("workspace"));
+    if (stored == (options.argumentCount() == 1))
+        return tl::unexpected(usageError("either a case folder or --workspace is needed, and not both"));
+    if (!stored && options.isSet(QStringLiteral("contract")))
+        return tl::unexpected(usageError("--contract goes with --workspace"));
+    return stored;
 }
 
 Expected<ContractRow> oneContract(Workspace &workspace, const Options &options)

@@ -7,12 +7,20 @@
 #include <QFile>
 #include <QProcess>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 namespace makegood::test
 {
 
-CliRun runCli(const QStringList &words)
+CliRun runCli(const QStringList &words, Rights rights)
 {
     QProcess process;
+    if (rights == Rights::OrdinaryUser)
+        process.setChildProcessModifier([] {
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+        });
     process.start(QStringLiteral(MAKEGOOD_CLI), words);
     const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};

@@ -16,7 +16,12 @@ struct CliRun {
     QByteArray messages;
 };
 
-CliRun runCli(const QStringList &words);
+enum class Rights {
+    AsTheTest,
+    OrdinaryUser ///< without root's right to pass over file permissions, should the test run as root
+};
+
+CliRun runCli(const QStringList &words, Rights rights = Rights::AsTheTest);
 
 /// The messages are exactly one line, a sentence that begins with the program's name and ends with a full
 /// stop.

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+#include "command.h"
+#include "console.h"
+#include "feeds/case_folder.h"
+#include "interrupt.h"
+#include "judged.h"
+#include "sla/evaluate/evaluate.h"
+#include "stored.h"
+
+namespace makegood::cli
+{
+
+namespace
+{
+
+/// With the month itself the chart shows a year.
+constexpr int earlierMonths = 11;
+
+struct Asked {
+    Month first{}; ///< of the chart
+    Month month{};
+    Instant asOf{};
+    ReportOptions look;
+};
+
+Expected<Asked> readAsked(const Options &options)
+{
+    const auto month = options.neededMonth();
+    if (!month)
+        return tl::unexpected(month.error());
+    const auto asOf = options.asOfOrNow();
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    Asked asked{{month->value - std::chrono::months(earlierMonths)}, *month, *asOf, {}};
+    const std::string paper = options.text(QStringLiteral("paper"));
+    if (paper == "letter")
+        asked.look.paper = PaperSize::Letter;
+    else if (!paper.empty() && paper != "a4")
+        return tl::unexpected(usageError("--paper takes a4 or letter, not '" + paper + "'"));
+    asked.look.logoPath = QString::fromStdString(options.text(QStringLiteral("logo")));
+    return asked;
+}
+
+Checked<CaseData> readData(const Options &options, const Asked &asked)
+{
+    if (!options.isSet(QStringLiteral("workspace")))
+        return readCase(options.argument(0), {horizonFor(asked.first).start, horizonFor(asked.month).end});
+    const auto data = openStored(options, Workspace::Mode::ReadOnly)
+                          .and_then([&](const std::unique_ptr<Workspace> &workspace) {
+                              return oneContract(*workspace, options).and_then([&](const ContractRow &row) {
+                                  return workspace->load(row.id);
+                              });
+                          });
+    return data.map_error([](const Error &error) { return Errors{error}; });
+}
+
+Expected<ReportInput> judge(const CaseData &data, const Asked &asked)
+{
+    ReportInput input;
+    input.policy = &data.policy;
+    input.contract = &data.contract;
+    input.options = asked.look;
+    for (Month month = asked.first; month < asked.month; month = month.next()) {
+        // Months before the contract began have no period, and no place in the chart.
+        if (!billingPeriod(data.contract, month))
+            continue;
+        auto earlier = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        input.history.push_back(std::move(*earlier));
+    }
+    auto current = evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf);
+    if (!current)
+        return tl::unexpected(current.error());
+    input.current = std::move(*current);
+    return input;
+}
+
+} // namespace
+
+int runReport(const QStringList &words)
+{
+    Options options(
+        QStringLiteral("report CASE --month YYYY-MM --output FILE.pdf [options]\n"
+                       "       makegood-cli report --workspace FILE [--contract ID] --month YYYY-MM --output "
+                       "FILE.pdf [options]"),
+        QStringLiteral(
+            "Writes a customer's month as a PDF; the chart shows the eleven months before it too.\n"
+            "The same data and --as-of give the same bytes."));
+    options.workspace();
+    options.contract();
+    options.month();
+    options.asOf();
+    options.value(QStringLiteral("output"), QStringLiteral("FILE"),
+                  QStringLiteral("the PDF; replaced when it exists"));
+    options.value(QStringLiteral("paper"), QStringLiteral("a4|letter"),
+                  QStringLiteral("the paper (default: a4)"));
+    options.value(QStringLiteral("logo"), QStringLiteral("FILE"),
+                  QStringLiteral("a PNG, JPEG or SVG for the heading"));
+    if (const auto code = readOrEnd(options, words, 0, 1))
+        return *code;
+    if (const auto stored = fromWorkspace(options); !stored)
+        return fail(stored.error());
+    const auto asked = readAsked(options);
+    if (!asked)
+        return fail(asked.error());
+    const auto output = options.needed(QStringLiteral("output"));
+    if (!output)
+        return fail(output.error());
+
+    const auto data = readData(options, *asked);
+    if (!data)
+        return fail(data.error());
+    const auto input = judge(*data, *asked);
+    if (!input)
+        return fail(input.error());
+    Expected<void> written;
+    {
+        // Otherwise the file that is written beside could stay behind.
+        const InterruptDeferred whole;
+        written = writeReport(*input, QString::fromStdString(*output));
+    }
+    if (!written)
+        return fail(written.error());
+    return finish(*output + '\n');
+}
+
+} // namespace makegood::cli
