@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdlib>
-#include <iterator>
+#include <memory>
+#include <string_view>
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include "command.h"
 #include "console.h"
@@ -16,7 +17,15 @@ namespace
 {
 
 constexpr Command commands[] = {
+    {"evaluate", "judges a month of a case folder or of a workspace's contracts", runEvaluate},
+    {"import", "reads a case folder into a workspace", runImport},
+    {"sync", "pulls new checks from the workspace's sources", runSync},
+    {"report", "writes a customer's month as a PDF", runReport},
     {"policy", "checks a policy file", runPolicy},
+    {"contracts", "lists the contracts of a workspace", runContracts},
+    {"incidents", "lists the incidents of a contract", runIncidents},
+    {"backup", "writes a copy of a workspace", runBackup},
+    {"sample", "writes the sample workspace", runSample},
 };
 
 std::string help()
@@ -61,7 +70,11 @@ int main(int argc, char **argv)
     // Nothing here depends on the language, and Qt complains about locales that are not UTF-8.
     ::setenv("LC_ALL", "C.UTF-8", 1);
     makegood::cli::endOnInterrupt();
-    QCoreApplication app(argc, argv);
+    // Charts are drawn with widgets, which need no screen.
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    const bool draws = argc > 1 && std::string_view(argv[1]) == "report";
+    const std::unique_ptr<QCoreApplication> app(draws ? new QApplication(argc, argv)
+                                                      : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("makegood-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     return makegood::cli::dispatch(QCoreApplication::arguments().mid(1));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-
 #include <nlohmann/json.hpp>
 
 #include "command.h"
 #include "console.h"
+#include "feeds/text_file.h"
 #include "options.h"
 #include "sla/policy/policy_reader.h"
 #include "text_table.h"
@@ -14,28 +13,6 @@ namespace makegood::cli
 
 namespace
 {
-
-/// Anything larger is no policy (docs/policy-reference.md).
-constexpr qint64 largestPolicy = 1024 * 1024;
-
-Expected<std::string> readText(const std::string &path)
-{
-    QFile file(QString::fromStdString(path));
-    Error error;
-    error.file = path;
-    if (!file.open(QIODevice::ReadOnly)) {
-        error.kind = ErrorKind::Unreachable;
-        error.what = "the file cannot be read: " + file.errorString().toStdString();
-        return tl::unexpected(error);
-    }
-    const QByteArray bytes = file.read(largestPolicy + 1);
-    if (bytes.size() > largestPolicy) {
-        error.what = "the file is too large for a policy";
-        error.allowed = "1 MiB";
-        return tl::unexpected(error);
-    }
-    return bytes.toStdString();
-}
 
 std::string linesOf(const char *word, const Errors &errors)
 {
@@ -60,7 +37,7 @@ nlohmann::ordered_json listOf(const Errors &errors)
 
 int check(const std::string &path, bool asJson)
 {
-    const Expected<std::string> toml = readText(path);
+    const Expected<std::string> toml = readTextFile(path);
     if (!toml)
         return fail(toml.error());
     const Checked<Policy> policy = readPolicy(*toml, path);
