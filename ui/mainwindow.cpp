@@ -222,14 +222,14 @@ void MainWindow::readFolder(const QString &folder)
 {
     m_jobs->start(QStringLiteral("read"), tr("Reading the folder"),
                   [this, folder, read = m_doors.readCase](JobControl &job) {
-                      auto data = read(folder);
-                      if (data) {
-                          const auto shared = std::make_shared<CaseData>(std::move(*data));
+                      auto found = read(folder);
+                      if (found) {
+                          const auto shared = std::make_shared<CaseData>(std::move(*found));
                           job.post([this, shared] {
                               m_session->import(std::move(*shared), m_doors.who.toStdString());
                           });
                       } else {
-                          job.post([this, text = QString::fromStdString(data.error().text())] {
+                          job.post([this, text = QString::fromStdString(found.error().text())] {
                               showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
                                              "file and import again.")
                                               .arg(text));
@@ -300,11 +300,11 @@ void MainWindow::showSyncState()
 
 void MainWindow::caseRead()
 {
-    const auto data = m_session->focusedCase();
-    if (!m_monthChosen && data) {
+    const auto terms = m_session->focusedCase();
+    if (!m_monthChosen && terms) {
         // The first look is at the latest month that has something to show.
         m_monthChosen = true;
-        const Month month = latestMonth(*data, m_doors.now());
+        const Month month = latestMonth(*terms, m_doors.now());
         if (month != m_stepper->month()) {
             m_stepper->setMonth(month);
             m_session->showMonth(month);

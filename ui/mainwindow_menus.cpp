@@ -180,8 +180,8 @@ void MainWindow::choosePdf()
 void MainWindow::exportPdf(const QString &file)
 {
     const auto evaluation = shownEvaluation();
-    const auto data = m_session->focusedCase();
-    if (!evaluation || !data) {
+    const auto terms = m_session->focusedCase();
+    if (!evaluation || !terms) {
         showProblem(tr("There is no judged month to export yet; wait until it is ready."));
         return;
     }
@@ -194,8 +194,8 @@ void MainWindow::exportPdf(const QString &file)
         if (judged != nullptr && judged->evaluation)
             input.history.insert(input.history.begin(), *judged->evaluation);
     }
-    input.policy = &data->policy;
-    input.contract = &data->contract;
+    input.policy = &terms->policy;
+    input.contract = &terms->contract;
     input.options.locale = QLocale();
     const auto written = writeReport(input, file);
     if (written)

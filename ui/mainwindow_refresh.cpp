@@ -118,8 +118,8 @@ void MainWindow::refreshPages()
         m_header->showMonth(agreement, evaluation, *result);
         m_outages->showMonth(evaluation, *result);
         m_maintenance->showMonth(evaluation, *result);
-        const auto data = m_session->focusedCase();
-        m_credit->showMonth(evaluation, *result, data ? &data->policy : nullptr, m_session->now());
+        const auto terms = m_session->focusedCase();
+        m_credit->showMonth(evaluation, *result, terms ? &terms->policy : nullptr, m_session->now());
     }
     std::vector<MonthRow> months;
     Month month = m_stepper->month();

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "models/claim_model.h"
+#include "models/credit_line_model.h"
+#include "models/maintenance_model.h"
+#include "models/month_model.h"
+#include "models/outage_model.h"
+#include "models/portfolio_model.h"
+#include "models/reading_model.h"
+#include "session/evaluation_cache.h"
+
+using namespace makegood;
+
+namespace
+{
+
+// A model tester sees every reset; columns are checked for a title.
+template <typename Model, typename Rows> void fill(Model &model, Rows rows)
+{
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 0);
+    const auto count = static_cast<int>(rows.size());
+    model.setRows(std::move(rows));
+    QCOMPARE(model.rowCount(), count);
+    QCOMPARE(model.columnCount(), static_cast<int>(Model::ColumnCount));
+    for (int c = 0; c < model.columnCount(); ++c)
+        QVERIFY(!model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+QString text(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+} // namespace
+
+class WindowModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void outages();
+    void creditLines();
+    void claims();
+    void readings();
+    void maintenance();
+    void portfolio();
+    void months();
+};
+
+void WindowModels::outages()
+{
+    const auto e = test::creditByTime();
+    OutageModel model;
+    fill(model, outageRows(*e, e->services.front()));
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(text(model, 0, OutageModel::Amount), QStringLiteral("1.39 USD"));
+    QCOMPARE(text(model, 0, OutageModel::Length), QStringLiteral("1 h"));
+    QCOMPARE(text(model, 1, OutageModel::Counted), QStringLiteral("0 s"));
+    QVERIFY(model.index(0, OutageModel::Start).data(SortRole).toLongLong()
+            < model.index(1, OutageModel::Start).data(SortRole).toLongLong());
+}
+
+void WindowModels::creditLines()
+{
+    const auto e = test::creditByTime();
+    CreditLineModel model;
+    fill(model, makegood::creditLines(*e, e->services.front()));
+    QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
+    QCOMPARE(text(model, 1, CreditLineModel::Scenario), QStringLiteral("no"));
+}
+
+void WindowModels::claims()
+{
+    const auto e = test::creditByTime();
+    ClaimModel model;
+    fill(model, claimRows(*e, e->services.front(), e->asOf));
+    QCOMPARE(model.rowCount(), static_cast<int>(e->services.front().claims.size()));
+    QVERIFY(text(model, 0, ClaimModel::Countdown).startsWith(QStringLiteral("in ")));
+    QVERIFY(text(model, 1, ClaimModel::Countdown).startsWith(QStringLiteral("over since ")));
+}
+
+void WindowModels::readings()
+{
+    const CaseData data = test::exampleCase("02-credit-by-time");
+    const auto e = test::creditByTime();
+    ReadingModel model;
+    fill(model, readingRows(*e, e->services.front(), &data.policy));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(text(model, 0, ReadingModel::Amount), QStringLiteral("2.89 USD"));
+    QCOMPARE(text(model, 2, ReadingModel::Amount), QStringLiteral("21.71 USD"));
+    QVERIFY(!text(model, 2, ReadingModel::Clause).isEmpty());
+}
+
+void WindowModels::maintenance()
+{
+    const CaseData data = test::exampleCase("05-maintenance");
+    const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
+    MaintenanceModel model;
+    fill(model, maintenanceRows(*e, e->services.front()));
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const WindowResult &window = model.at(row).window;
+        const QString verdict = text(model, row, MaintenanceModel::VerdictWords);
+        QCOMPARE(verdict.startsWith(QStringLiteral("Accepted")), window.reasons.empty());
+        if (!window.reasons.empty())
+            QCOMPARE(verdict.startsWith(QStringLiteral("Refused")), window.accepted == Duration::zero());
+    }
+}
+
+void WindowModels::portfolio()
+{
+    const ContractRow contract{"c", "Customer", "sonoran-servers", "Sonoran Servers"};
+    const Judged judged{test::creditByTime(), {}};
+    PortfolioModel model;
+    fill(model, portfolioRows(contract, &judged));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(text(model, 0, PortfolioModel::AvailabilityPercent), QStringLiteral("98.738 %"));
+    QCOMPARE(text(model, 0, PortfolioModel::StatusWord), QStringLiteral("Breached"));
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Breached")));
+    const auto waiting = portfolioRows(contract, nullptr);
+    QCOMPARE(waiting.size(), std::size_t(1));
+    QCOMPARE(waiting.front().status, Status::Pending);
+    const Judged refusedMonth{nullptr, "no period"};
+    QCOMPARE(portfolioRows(contract, &refusedMonth).front().status, Status::None);
+}
+
+void WindowModels::months()
+{
+    const auto e = test::creditByTime();
+    MonthModel model;
+    std::vector<MonthRow> rows(2);
+    rows[0].month = e->month.previous();
+    rows[1] = {e->month, Status::Breached, e, &e->services.front()};
+    fill(model, rows);
+    QCOMPARE(text(model, 0, MonthModel::AvailabilityPercent), QStringLiteral("–"));
+    QCOMPARE(text(model, 1, MonthModel::AvailabilityPercent), QStringLiteral("98.738 %"));
+    QCOMPARE(text(model, 1, MonthModel::StatusWord), QStringLiteral("Breached"));
+}
+
+QTEST_MAIN(WindowModels)
+#include "t_window_models.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window over a real workspace: import, judge, look, ask why, and what it says when something is wrong.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "mainwindow.h"
+#include "models/outage_model.h"
+#include "pages/outages_page.h"
+#include "pages/why_panel.h"
+#include "session/window_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/table_view.h"
+#include "widgets/theme.h"
+
+using namespace makegood;
+
+class WindowWhole : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theWorkedExampleFromTheFolderToItsFirstCheck();
+    void whatWasShownComesBack();
+    void aMissingWorkspaceIsOneSentence();
+    void aBrokenFolderChangesNothing();
+
+private:
+    Doors doors() const
+    {
+        Doors d;
+        d.now = [] { return parseInstant("2026-06-05T17:00:00Z").value(); };
+        d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+            return [file = path.toStdString()] { return Workspace::open(file); };
+        };
+        d.readCase = [](const QString &folder) -> Expected<CaseData> {
+            if (folder == QLatin1String("broken"))
+                return refused("contract.toml is not there");
+            return test::exampleCase(qPrintable(folder));
+        };
+        d.firstWorkspace = m_folder.filePath(QStringLiteral("w.makegood"));
+        d.who = QStringLiteral("tester");
+        return d;
+    }
+    QTemporaryDir m_folder;
+    Theme m_theme;
+};
+
+void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
+{
+    WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
+    MainWindow window(doors(), &state, &m_theme);
+    window.show();
+    window.importFolder(QStringLiteral("02-credit-by-time"));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(), 20000);
+    QVERIFY(window.showPage(QStringLiteral("outages")));
+    QVERIFY(!window.showPage(QStringLiteral("nowhere")));
+    const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
+    QCOMPARE(amount.data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), QStringLiteral("1.39 USD"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
+    const QString why = window.findChild<WhyPanel *>()->asText();
+    const auto &outage
+        = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0].outages[0];
+    QVERIFY2(why.contains(QStringLiteral("1.39")), qPrintable(why));
+    QVERIFY2(why.contains(QString::number(outage.firstFailed->line)), qPrintable(why));
+    QVERIFY2(why.contains(QString::number(outage.lastFailed->line)), qPrintable(why));
+
+    const QString pdf = m_folder.filePath(QStringLiteral("month.pdf"));
+    window.exportPdf(pdf);
+    QVERIFY(QFileInfo(pdf).size() > 1000);
+    window.exportPdf(QStringLiteral("/nowhere/at/all.pdf"));
+    QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
+    window.close();
+}
+
+void WindowWhole::whatWasShownComesBack()
+{
+    WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
+    state.setValue("view/contract", QStringLiteral("credit-by-time"));
+    state.setValue("view/service", QStringLiteral("game-1"));
+    MainWindow window(doors(), &state, &m_theme);
+    window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20000);
+    QCOMPARE(window.shownService(), QStringLiteral("game-1"));
+}
+
+void WindowWhole::aMissingWorkspaceIsOneSentence()
+{
+    WindowState state(m_folder.filePath(QStringLiteral("other.ini")));
+    MainWindow window(doors(), &state, &m_theme);
+    QSignalSpy failed(window.session(), &Session::openFailed);
+    window.openWorkspace(m_folder.filePath(QStringLiteral("not-there.makegood")));
+    QVERIFY(failed.wait());
+    QVERIFY(!window.findChild<MessageBar *>()->text().isEmpty());
+    QVERIFY(!window.session()->isOpen());
+}
+
+void WindowWhole::aBrokenFolderChangesNothing()
+{
+    WindowState state(m_folder.filePath(QStringLiteral("other.ini")));
+    MainWindow window(doors(), &state, &m_theme);
+    window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 20000);
+    window.importFolder(QStringLiteral("broken"));
+    QTRY_VERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("Nothing was imported")));
+    QCOMPARE(window.session()->contracts().size(), std::size_t(1));
+}
+
+QTEST_MAIN(WindowWhole)
+#include "t_window_whole.moc"
