@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLocale>
+#include <QSizeF>
+
+#include "report/report.h"
+
+namespace makegood
+{
+
+/// Device units a point: layout at this resolution needs no hinting and no rounding that could be seen.
+inline constexpr double pt = 20.0;
+inline constexpr int unitsPerInch = 1440;
+
+/// Size and margins of the sheet, in units.
+struct Paper {
+    double width = 0;
+    double height = 0;
+    double side = 48 * pt; ///< left and right margin
+    double top = 62 * pt; ///< to the body; the header stands above
+    double bottom = 58 * pt; ///< from the body; the footer stands below
+
+    double bodyWidth() const { return width - 2 * side; }
+    double bodyEnd() const { return height - bottom; }
+};
+
+Paper paperOf(PaperSize size);
+
+/// How a run of text looks.
+struct TextStyle {
+    QFont font;
+    QColor colour;
+    /// Which edge of its box the text stands at, in reading direction.
+    enum class Edge {
+        Leading,
+        Trailing,
+        Centre
+    } edge = Edge::Leading;
+
+    TextStyle at(Edge where) const
+    {
+        TextStyle out = *this;
+        out.edge = where;
+        return out;
+    }
+    TextStyle in(const QColor &other) const
+    {
+        TextStyle out = *this;
+        out.colour = other;
+        return out;
+    }
+};
+
+/// The few styles of the report: one family, four sizes, three tones.
+struct Typography {
+    explicit Typography(const QLocale &locale);
+
+    QFont font(double points, bool bold = false) const;
+
+    TextStyle display; ///< the customer's name on the cover
+    TextStyle title; ///< a section
+    TextStyle subtitle; ///< a service within a section
+    TextStyle body;
+    TextStyle strong;
+    TextStyle quiet;
+    TextStyle cell;
+    TextStyle cellStrong;
+    TextStyle cellHead;
+    TextStyle running; ///< header and footer
+
+    QColor ink;
+    QColor soft;
+    QColor rule;
+    QColor shade;
+    QColor accent;
+    QColor good;
+    QColor bad;
+    QColor unsure;
+
+private:
+    QStringList m_families;
+};
+
+} // namespace makegood

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "explain/facts.h"
+#include "report/sections/sections.h"
+#include "sla/evaluate/reason_kinds.h"
+
+namespace makegood::sections
+{
+
+namespace
+{
+
+const Reason *rootOf(const ServiceResult &s, std::string_view kind)
+{
+    const auto at = std::find_if(s.why.begin(), s.why.end(), [&](const Reason &r) { return r.kind == kind; });
+    return at == s.why.end() ? nullptr : &*at;
+}
+
+QString amountOf(const Reason &r, const Format &format)
+{
+    const Facts f(r, format);
+    if (f.has("amount"))
+        return f.shown("amount");
+    return f.has("limit") ? f.shown("limit") : QString();
+}
+
+void lines(const Context &c, const ServiceResult &s)
+{
+    Table table({{tr("Line")},
+                 {tr("What it rests on"), false, 1},
+                 {tr("Clauses"), false, 0.28},
+                 {tr("Amount"), true}});
+    if (const Reason *root = rootOf(s, reason::credit))
+        for (const Reason &r : root->because)
+            if (r.kind != reason::claim) {
+                QString text = sentenceOf(r, c.format);
+                for (const Reason &below : r.because)
+                    if (below.kind == reason::bridge || below.kind == reason::outOfCredit)
+                        text += QLatin1Char(' ') + sentenceOf(below, c.format);
+                table.add({{titleOf(r)}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
+            }
+    if (s.credit.withheld > Money{})
+        table.add({{tr("Withheld")},
+                   {tr("What the credit would be if the conditions of the agreement held.")},
+                   {},
+                   {c.format.money(s.credit.withheld)}});
+    table.addTotal({{tr("Credit")}, {}, {}, {c.format.money(s.credit.amount)}});
+    table.drawOn(c.flow);
+}
+
+void readings(const Context &c, const ServiceResult &s)
+{
+    if (s.readings.empty())
+        return;
+    Table table({{tr("Reading"), false, 1},
+                 {tr("Clause")},
+                 {tr("Availability"), true},
+                 {tr("Target")},
+                 {tr("Amount"), true}});
+    const auto met = [&](const std::optional<bool> &is) {
+        if (!is)
+            return Cell(tr("undecided"));
+        return *is ? Cell(tr("met"), false, Mark::Good) : Cell(tr("missed"), false, Mark::Bad);
+    };
+    table.add({{tr("As the agreement is read here"), true},
+               {},
+               {c.format.percent(s.availability), true},
+               met(s.met),
+               {c.format.money(s.credit.amount), true}});
+    for (const ReadingResult &r : s.readings) {
+        const auto &all = c.policy().readings;
+        const auto at
+            = std::find_if(all.begin(), all.end(), [&](const Reading &one) { return one.id == r.id; });
+        const QString question = plainText(at == all.end() ? r.id : at->question);
+        table.add({{question},
+                   {at == all.end() ? QString() : plainText(at->clause)},
+                   {c.format.percent(r.availability)},
+                   met(r.met),
+                   {c.format.money(r.amount)}});
+    }
+    c.flow.need(table.startHeight(c.flow) + 16 * pt);
+    c.flow.text(tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
+    table.drawOn(c.flow);
+}
+
+} // namespace
+
+void credit(const Context &c)
+{
+    c.flow.section(tr("Credit"));
+    const CreditTotal &t = c.now().total;
+    if (c.policy().credit.kind == CreditKind::None)
+        c.flow.text(tr("The agreement gives no credit."), c.flow.type().body);
+    else
+        c.flow.text(tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
+                        .arg(c.format.money(t.amount), c.format.money(t.lowest), c.format.money(t.highest)),
+                    c.flow.type().strong);
+    for (const ServiceResult &s : c.now().services) {
+        c.flow.subsection(serviceTitle(c, s), 90 * pt);
+        lines(c, s);
+        readings(c, s);
+    }
+}
+
+void claims(const Context &c)
+{
+    c.flow.section(tr("Claims"));
+    const auto &rule = c.policy().claim;
+    if (!rule) {
+        c.flow.text(tr("Under this agreement nothing needs to be claimed."), c.flow.type().body);
+        return;
+    }
+    QString text = rule->within ? tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
+                                : tr("A claim may be filed at any time.");
+    QStringList items;
+    for (const std::string &item : rule->requirements)
+        items << words::claimItem(item);
+    if (!items.isEmpty())
+        text += QLatin1Char(' ') + tr("It must hold: %1.").arg(words::list(items));
+    if (!rule->clauses.empty())
+        text += QLatin1Char(' ') + tr("Clauses: %1.").arg(clauseList(rule->clauses));
+    c.flow.text(text, c.flow.type().body, 6 * pt);
+    Table table(
+        {{tr("Service")}, {tr("Outage")}, {tr("Deadline")}, {tr("State")}, {tr("Still missing"), false, 1}});
+    for (const ServiceResult &s : c.now().services)
+        for (const Claim &claim : s.claims) {
+            QStringList missing;
+            for (const std::string &item : claim.missing)
+                missing << words::claimItem(item);
+            for (const std::string &gate : claim.failingGates)
+                missing << tr("not to be filed now: %1").arg(words::gate(gate));
+            table.add({{plainText(s.service)},
+                       {c.format.instant(claim.outage.start)},
+                       {claim.deadline ? c.format.instant(*claim.deadline) : tr("none")},
+                       {words::claimState(claim.state), true,
+                        claim.state == ClaimState::Open      ? Mark::Good
+                            : claim.state == ClaimState::Due ? Mark::Unsure
+                                                             : Mark::Bad},
+                       {missing.isEmpty() ? tr("nothing") : words::list(missing)}});
+        }
+    if (table.empty())
+        c.flow.text(tr("No claim stands for this month."), c.flow.type().body);
+    else
+        table.drawOn(c.flow);
+}
+
+} // namespace makegood::sections

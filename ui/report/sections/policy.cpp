@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "report/sections/sections.h"
+#include "sla/evaluate/reason_kinds.h"
+
+namespace makegood::sections
+{
+
+QString clauseList(const Clauses &clauses)
+{
+    QStringList out;
+    for (const std::string &id : clauses)
+        if (const QString text = plainText(id); !out.contains(text))
+            out << text;
+    return words::list(out);
+}
+
+QString serviceTitle(const Context &c, const ServiceResult &service)
+{
+    const ServiceClass *kind = c.policy().classNamed(service.serviceClass);
+    const QString id = c.format.isolated(plainText(service.service));
+    return kind == nullptr ? id : words::list({id, plainText(kind->title)});
+}
+
+namespace
+{
+
+// What a class promises and how it is measured, in the words that the chain of reasons uses.
+void promises(const Context &c)
+{
+    c.flow.subsection(tr("Promises"), 60 * pt);
+    Table table({{tr("Kind of service"), false, 1},
+                 {tr("Target"), true},
+                 {tr("How it is measured"), false, 2.4},
+                 {tr("Clauses"), false, 0.8}});
+    for (const ServiceClass &kind : c.policy().classes) {
+        QString how = words::measureKind(kind.measure.kind);
+        for (const ServiceResult &s : c.now().services)
+            if (s.serviceClass == kind.id && !s.why.empty())
+                for (const Reason &r : s.why.front().because)
+                    if (r.kind == reason::measure)
+                        how = sentenceOf(r, c.format);
+        table.add({{plainText(kind.title)},
+                   {c.format.percent(kind.target.text)},
+                   {how},
+                   {clauseList(kind.clauses)}});
+    }
+    table.drawOn(c.flow);
+}
+
+QString maintenanceRule(const Context &c)
+{
+    const auto &rule = c.policy().maintenance;
+    if (!rule)
+        return tr("None is accepted: it counts as downtime.");
+    QString out = rule->excludes == Excludes::Window ? tr("Accepted windows leave the measured time.")
+                                                     : tr("Downtime inside accepted windows is left out.");
+    const auto add = [&](const QString &text) { out += QLatin1Char(' ') + text; };
+    if (rule->allowance)
+        add(tr("At most %1 a month and service.").arg(c.format.duration(*rule->allowance)));
+    if (rule->minNotice && *rule->minNotice > Duration::zero())
+        add((rule->notice == Force::Required ? tr("Notice of at least %1 is needed.")
+                                             : tr("Notice of %1 is asked for."))
+                .arg(c.format.duration(*rule->minNotice)));
+    if (rule->channel)
+        add(tr("Announced by: %1.").arg(plainText(*rule->channel)));
+    if (rule->allowedHours) {
+        const AllowedHours &h = *rule->allowedHours;
+        const auto clock = [](Duration d) {
+            return QStringLiteral("%1:%2")
+                .arg(d.count() / 3'600'000 % 24, 2, 10, QLatin1Char('0'))
+                .arg(d.count() / 60'000 % 60, 2, 10, QLatin1Char('0'));
+        };
+        add((h.rule == Force::Required ? tr("Only between %1 and %2 (%3).")
+                                       : tr("Usually between %1 and %2 (%3)."))
+                .arg(clock(h.from), clock(h.to), plainText(h.zone.value_or(c.now().zone.name()))));
+    }
+    return out;
+}
+
+void rules(const Context &c)
+{
+    c.flow.subsection(tr("Rules"), 60 * pt);
+    Table table({{tr("Rule"), false, 1}, {tr("What it says"), false, 3.2}, {tr("Clauses"), false, 0.9}});
+    table.add({{tr("Maintenance")},
+               {maintenanceRule(c)},
+               {c.policy().maintenance ? clauseList(c.policy().maintenance->clauses) : QString()}});
+    for (const Exclusion &e : c.policy().exclusions) {
+        QStringList causes;
+        for (const Cause cause : e.causes)
+            causes << words::cause(cause);
+        const QString from = e.fromAvailability && e.fromCredit ? tr("Do not count, and earn no credit: %1.")
+            : e.fromAvailability                                ? tr("Do not count for availability: %1.")
+                                                                : tr("Earn no credit: %1.");
+        table.add({{tr("Causes left out")}, {from.arg(words::list(causes))}, {clauseList(e.clauses)}});
+    }
+    QString formula = words::creditKind(c.policy().credit.kind);
+    for (const ServiceResult &s : c.now().services)
+        for (const Reason &root : s.why)
+            for (const Reason &r : root.because)
+                if (r.kind == reason::formula)
+                    formula = sentenceOf(r, c.format);
+    table.add({{tr("Credit")}, {formula}, {clauseList(c.policy().credit.clauses)}});
+    for (const Gate &gate : c.policy().gates)
+        table.add({{tr("Condition")}, {words::gate(gate.id)}, {clauseList(gate.clauses)}});
+    for (const Term &term : c.policy().terms)
+        table.add({{tr("Term")}, {plainText(term.text)}, {clauseList(term.clauses)}});
+    for (const Reading &reading : c.policy().readings)
+        table.add({{tr("Open question")}, {plainText(reading.question)}, {plainText(reading.clause)}});
+    table.drawOn(c.flow);
+}
+
+QStringList citedClauses(const Policy &p)
+{
+    QStringList out;
+    const auto cite = [&](const Clauses &clauses) {
+        for (const std::string &id : clauses)
+            if (const QString text = plainText(id); !out.contains(text))
+                out << text;
+    };
+    for (const ServiceClass &kind : p.classes)
+        cite(kind.clauses);
+    if (p.maintenance)
+        cite(p.maintenance->clauses);
+    for (const Exclusion &e : p.exclusions)
+        cite(e.clauses);
+    cite(p.credit.clauses);
+    for (const Scenario &s : p.credit.scenarios)
+        cite(s.clauses);
+    if (p.claim)
+        cite(p.claim->clauses);
+    for (const Gate &g : p.gates)
+        cite(g.clauses);
+    if (p.support)
+        for (const Severity &s : p.support->severities)
+            cite(s.clauses);
+    for (const Obligation &o : p.obligations)
+        cite(o.clauses);
+    for (const Term &t : p.terms)
+        cite(t.clauses);
+    return out;
+}
+
+} // namespace
+
+void policy(const Context &c)
+{
+    c.flow.section(tr("The agreement"));
+    c.flow.text(words::list({plainText(c.policy().name), plainText(c.policy().provider)}), c.flow.type().body,
+                2 * pt);
+    promises(c);
+    rules(c);
+    Table table({{tr("Clause")}, {tr("In our words"), false, 1}});
+    for (const QString &id : citedClauses(c.policy()))
+        if (const QString text = c.clauses.text(id); !text.isEmpty())
+            table.add({{id, true}, {text}});
+    if (table.empty())
+        return;
+    c.flow.subsection(tr("Clauses cited"), table.startHeight(c.flow));
+    table.drawOn(c.flow);
+}
+
+namespace
+{
+
+void chain(const Context &c, const Explanation &why, int depth)
+{
+    PageFlow &flow = c.flow;
+    const double indent = 13 * pt * depth;
+    QString text = why.sentence;
+    if (!why.clauses.isEmpty())
+        text += QStringLiteral(" [") + words::list(why.clauses) + QLatin1Char(']');
+    const TextStyle style = depth == 0 ? flow.type().cellStrong : flow.type().cell;
+    const TextBlock block(text, style, flow.width() - indent, flow.isRightToLeft());
+    flow.need(block.height());
+    // A guide for each level that is still open.
+    for (int d = 1; d <= depth; ++d)
+        flow.fill(QRectF(flow.left() + 13 * pt * d - 8 * pt, flow.y(), 0.5 * pt, block.height() + 2.5 * pt),
+                  flow.type().rule);
+    flow.drawText(block, flow.left() + indent, flow.y(), flow.width() - indent);
+    flow.moveTo(flow.y() + block.height() + 2.5 * pt);
+    for (const Explanation &below : why.children)
+        chain(c, below, depth + 1);
+    if (depth == 0)
+        flow.moveTo(flow.y() + 6 * pt);
+}
+
+} // namespace
+
+void reasons(const Context &c)
+{
+    c.flow.section(tr("Appendix: the chain of reasons"));
+    for (const ServiceResult &s : c.now().services) {
+        c.flow.subsection(serviceTitle(c, s), 40 * pt);
+        if (s.why.empty())
+            c.flow.text(tr("No reasons are recorded."), c.flow.type().body);
+        for (const Reason &root : s.why)
+            chain(c, explain(root, c.format), 0);
+    }
+}
+
+} // namespace makegood::sections

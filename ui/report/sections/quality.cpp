@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections/sections.h"
+
+namespace makegood::sections
+{
+
+void quality(const Context &c)
+{
+    c.flow.section(tr("Coverage and data quality"));
+    Table table({{tr("Service"), false, 1},
+                 {tr("Coverage"), true},
+                 {tr("Unknown"), true},
+                 {tr("Judged so far"), true}});
+    for (const ServiceResult &s : c.now().services) {
+        const bool some = s.elapsed > Duration::zero();
+        table.add({{serviceTitle(c, s)},
+                   {some ? c.format.percent(percentCut(s.coveredElapsed.count(), s.elapsed.count()))
+                         : Format::none()},
+                   {c.format.duration(s.unknown)},
+                   {c.format.duration(s.elapsed)}});
+    }
+    table.drawOn(c.flow);
+    if (c.now().dataQuality.empty()) {
+        c.flow.text(
+            tr("No checks contradict each other, and no service is covered for less than 95 % of the time."),
+            c.flow.type().body);
+        return;
+    }
+    for (const DataQuality &note : c.now().dataQuality) {
+        if (note.kind == DataQuality::Kind::Conflict)
+            c.flow.text(
+                tr("Contradicting checks at the same instant: %1, the first on %2. The failed one counts.")
+                    .arg(c.format.number(static_cast<std::int64_t>(note.count)),
+                         c.format.instant(note.first)),
+                c.flow.type().body);
+        else
+            c.flow.text(
+                tr("%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.")
+                    .arg(c.format.isolated(plainText(note.service)), c.format.percent(note.percent)),
+                c.flow.type().body);
+    }
+}
+
+namespace
+{
+
+void tickets(const Context &c)
+{
+    Table table({{tr("Ticket"), false, 1},
+                 {tr("Severity")},
+                 {tr("Respond by")},
+                 {tr("Responded")},
+                 {tr("Response")},
+                 {tr("Late updates"), true},
+                 {tr("Late status replies"), true}});
+    for (const TicketResult &t : c.now().support)
+        table.add(
+            {{plainText(t.ticket)},
+             {plainText(t.clocks.severity)},
+             {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline) : tr("no target")},
+             {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : tr("not yet")},
+             t.clocks.breached ? Cell(tr("late"), true, Mark::Bad) : Cell(tr("in time"), false, Mark::Good),
+             {c.format.number(t.clocks.updateBreaches)},
+             {c.format.number(t.clocks.statusBreaches)}});
+    if (table.empty())
+        c.flow.text(tr("No ticket was opened in this month."), c.flow.type().body);
+    else
+        table.drawOn(c.flow);
+}
+
+Mark markOf(ObligationState state)
+{
+    switch (state) {
+    case ObligationState::Kept:
+        return Mark::Good;
+    case ObligationState::Broken:
+        return Mark::Bad;
+    case ObligationState::Unknown:
+        return Mark::Unsure;
+    case ObligationState::NotDue:
+        break;
+    }
+    return Mark::None;
+}
+
+} // namespace
+
+void support(const Context &c)
+{
+    c.flow.section(tr("Support and obligations"));
+    c.flow.subsection(tr("Support tickets"), 30 * pt);
+    if (c.policy().support)
+        tickets(c);
+    else
+        c.flow.text(tr("The agreement sets no support times."), c.flow.type().body);
+    c.flow.subsection(tr("Obligations"), 30 * pt);
+    Table table({{tr("Obligation"), false, 1}, {tr("State")}, {tr("Evidence"), false, 1.3}, {tr("Clauses")}});
+    for (const ObligationResult &o : c.now().obligations)
+        table.add({{words::obligation(o.kind)},
+                   {words::obligationState(o.state), true, markOf(o.state)},
+                   {plainText(o.evidence)},
+                   {clauseList(o.clauses)}});
+    if (table.empty())
+        c.flow.text(tr("The agreement holds no further obligations."), c.flow.type().body);
+    else
+        table.drawOn(c.flow);
+}
+
+} // namespace makegood::sections

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+#include "explain/explain.h"
+#include "explain/words.h"
+#include "report/page_flow.h"
+#include "report/report.h"
+#include "report/table.h"
+
+namespace makegood::sections
+{
+
+/// What every section is printed from.
+struct Context {
+    const ReportInput &input;
+    const Format &format;
+    const ClauseTexts &clauses;
+    PageFlow &flow;
+
+    const Evaluation &now() const { return input.current; }
+    const Policy &policy() const { return *input.policy; }
+};
+
+inline QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("makegood::Report", text, nullptr, n);
+}
+
+QString clauseList(const Clauses &clauses);
+/// `web-1, Application (web) server`.
+QString serviceTitle(const Context &c, const ServiceResult &service);
+
+void cover(const Context &c);
+void availability(const Context &c);
+void outages(const Context &c);
+void maintenance(const Context &c);
+void credit(const Context &c);
+void claims(const Context &c);
+void quality(const Context &c);
+void support(const Context &c);
+void policy(const Context &c);
+void evidence(const Context &c);
+void reasons(const Context &c);
+
+} // namespace makegood::sections

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QPointF>
+#include <QString>
+#include <QTextLayout>
+
+#include "report/paper.h"
+
+class QPainter;
+
+namespace makegood
+{
+
+/// Plain text broken into lines of a width. Text from data is never interpreted: no mark-up, no links,
+/// control characters dropped.
+class TextBlock
+{
+public:
+    TextBlock(const QString &text, const TextStyle &style, double width, bool rightToLeft);
+
+    double height() const { return m_height; }
+    double naturalWidth() const { return m_naturalWidth; }
+    int lines() const { return m_layout->lineCount(); }
+    void draw(QPainter &painter, const QPointF &topLeft) const;
+
+    /// Width of the text on one line.
+    static double widthOf(const QString &text, const TextStyle &style);
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    QColor m_colour;
+    double m_height = 0;
+    double m_naturalWidth = 0;
+};
+
+} // namespace makegood
