@@ -190,7 +190,11 @@ void MainWindow::openSample()
                   [this, make = m_doors.sampleWorkspace](JobControl &job) {
                       const auto path = make();
                       if (path)
-                          job.post([this, at = *path] { openWorkspace(at); });
+                          job.post([this, at = *path] {
+                              if (m_doors.sampleMonth && !m_monthChosen)
+                                  showAt({}, {}, m_doors.sampleMonth);
+                              openWorkspace(at);
+                          });
                       else
                           job.post([this, text = QString::fromStdString(path.error().text())] {
                               showProblem(

@@ -43,6 +43,8 @@ struct Doors {
     std::function<WorkspaceOpener(const QString &path)> workspaceAt;
     /// Makes or finds the sample workspace and says where it is.
     std::function<Expected<QString>()> sampleWorkspace;
+    /// The month that the sample opens on.
+    std::optional<Month> sampleMonth;
     /// Where the first import makes a workspace when none is open.
     QString firstWorkspace;
     /// Reads a case folder.
@@ -81,7 +83,6 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildCentre();

@@ -83,6 +83,7 @@ Doors doorsOf(const CommandLine &line)
          = QDir(data).filePath(QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION)))] {
             return sampleAt(file);
         };
+    doors.sampleMonth = sampleMonth();
     doors.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     return doors;
 }

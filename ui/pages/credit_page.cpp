@@ -94,15 +94,16 @@ CreditPage::CreditPage(QWidget *parent)
     }
     box->addLayout(row);
     box->addWidget(m_notes);
-    const auto section = [&](const QString &title, TableView *table, int stretch) {
+    const auto section = [&](const QString &title, TableView *table, int rows) {
         box->addSpacing(6);
         box->addWidget(new Heading(title, 1.0));
-        box->addWidget(table, stretch);
-        table->setMinimumHeight(table->fontMetrics().height() * 6 + 24);
+        box->addWidget(table);
+        table->setRowsShown(rows);
     };
-    section(tr("By outage"), m_lineTable, 3);
-    section(tr("Readings"), m_readingTable, 2);
-    section(tr("Claims"), m_claimTable, 2);
+    section(tr("By outage"), m_lineTable, 6);
+    section(tr("Readings"), m_readingTable, 8);
+    section(tr("Claims"), m_claimTable, 6);
+    box->addStretch(1);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -156,8 +156,8 @@ void PortfolioList::showCount()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n service(s)", nullptr, all)
-                                  : tr("%1 of %2 services").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("Services: %1").arg(all)
+                                  : tr("Services: %1 of %2").arg(shown).arg(all));
 }
 
 } // namespace makegood

@@ -34,6 +34,28 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     horizontalHeader()->setStretchLastSection(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(false);
+    dress();
+}
+
+// Room between neighbouring columns: figures end where the next column's words begin.
+void TableView::dress()
+{
+    if (m_dressing)
+        return;
+    m_dressing = true;
+    setStyleSheet(
+        QStringLiteral("QTableView::item { padding: 0 8px; }"
+                       "QHeaderView::section { padding: 5px 8px; border: none; background: %1; color: %2;"
+                       " border-bottom: 1px solid %3; }")
+            .arg(palette().color(QPalette::Window).name(), palette().color(QPalette::PlaceholderText).name(),
+                 palette().color(QPalette::Mid).name()));
+    m_dressing = false;
+}
+
+void TableView::setRowsShown(int most)
+{
+    m_mostRows = most;
+    fitColumns();
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -75,9 +97,14 @@ void TableView::fitColumns()
     m_fitting = true;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = horizontalHeader();
+    if (m_mostRows > 0) {
+        const int rows = std::clamp(model()->rowCount(), 2, m_mostRows);
+        setFixedHeight(header->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
+                       + 2 * frameWidth() + 2);
+    }
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
-        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 14;
+        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 2;
         header->resizeSection(c, width);
         used += width;
     }
@@ -135,6 +162,8 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_dressing)
+        QTimer::singleShot(0, this, [this] { dress(); });
     if (event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, [this] { fitColumns(); });
 }

@@ -21,6 +21,8 @@ public:
     QModelIndex sourceIndex(const QModelIndex &index) const;
     /// The column that takes what width is left.
     void setWideColumn(int column);
+    /// As high as its rows, up to this many; for tables that share a page.
+    void setRowsShown(int most);
     QString selectionAsText() const;
 
 protected:
@@ -33,7 +35,10 @@ private:
     void fitColumns();
 
     QString m_emptyText;
+    void dress();
     int m_wide = -1;
+    int m_mostRows = 0;
+    bool m_dressing = false;
     bool m_fitting = false;
 };
 
