@@ -43,6 +43,14 @@ std::string help()
           "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done.\n";
 }
 
+/// Standard error is for our own sentences. Qt's remarks on the machine (no runtime folder, no fonts) are not
+/// for the person who asked.
+void onlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        tell(text.toStdString());
+}
+
 int dispatch(const QStringList &words)
 {
     const QString first = words.value(0);
@@ -69,6 +77,7 @@ int main(int argc, char **argv)
 {
     // Nothing here depends on the language, and Qt complains about locales that are not UTF-8.
     ::setenv("LC_ALL", "C.UTF-8", 1);
+    qInstallMessageHandler(makegood::cli::onlyGraveMessages);
     makegood::cli::endOnInterrupt();
     // Charts are drawn with widgets, which need no screen.
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);

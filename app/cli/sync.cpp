@@ -26,8 +26,7 @@ struct Pull {
 
 Checked<SourceSettings> settingsFrom(const std::string &text, const std::string &place)
 {
-    auto settings = settingsFromJson(text).and_then(
-        [](const SourceSettings &read) { return checkSettings(read).map([&] { return read; }); });
+    auto settings = settingsFromJson(text);
     return std::move(settings).map_error([&](Errors errors) {
         for (Error &error : errors)
             if (error.file.empty())
@@ -198,7 +197,12 @@ int runSync(const QStringList &words)
             "stopped.\n"
             "With --settings a Prometheus source is recorded for the contract with its first checks. A "
             "password\n"
-            "or token is taken from the environment variable MAKEGOOD_SECRET, else from the keyring."));
+            "or token is taken from the environment variable MAKEGOOD_SECRET, else from the keyring.\n\n"
+            "Settings, for example:\n"
+            "  {\"schema\": 1, \"kind\": \"prometheus\", \"address\": \"http://127.0.0.1:9090\",\n"
+            "   \"selector\": \"probe_success\",\n"
+            "   \"mapping\": [{\"match\": {\"job\": \"blackbox\"}, \"service\": \"{instance}\", \"probe\": "
+            "\"http\"}]}"));
     options.workspace();
     options.contract();
     options.value(QStringLiteral("source"), QStringLiteral("ID"),

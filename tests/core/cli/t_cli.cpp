@@ -228,8 +228,8 @@ private slots:
         for (const Json &quality : Json::parse(run.out.toStdString()).at("data_quality"))
             if (quality.at("kind") == "coverage")
                 entry = quality;
-        QCOMPARE(entry.dump(),
-                 Json({{"kind", "coverage"}, {"service", "web-1"}, {"percent", "6.180"}}).dump());
+        const Json expected = {{"kind", "coverage"}, {"service", "web-1"}, {"percent", "6.180"}};
+        QCOMPARE(entry.dump(), expected.dump());
     }
 
     void textSummary()
