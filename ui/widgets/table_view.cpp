@@ -40,16 +40,15 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
 // Room between neighbouring columns: figures end where the next column's words begin.
 void TableView::dress()
 {
-    if (m_dressing)
-        return;
-    m_dressing = true;
-    setStyleSheet(
-        QStringLiteral("QTableView::item { padding: 0 8px; }"
-                       "QHeaderView::section { padding: 5px 8px; border: none; background: %1; color: %2;"
-                       " border-bottom: 1px solid %3; }")
-            .arg(palette().color(QPalette::Window).name(), palette().color(QPalette::PlaceholderText).name(),
-                 palette().color(QPalette::Mid).name()));
-    m_dressing = false;
+    const QString sheet
+        = QStringLiteral("QTableView::item { padding: 0 8px; }"
+                         "QHeaderView::section { padding: 5px 8px; border: none; background: %1; color: %2;"
+                         " border-bottom: 1px solid %3; }")
+              .arg(QGuiApplication::palette().color(QPalette::Window).name(),
+                   QGuiApplication::palette().color(QPalette::PlaceholderText).name(),
+                   QGuiApplication::palette().color(QPalette::Mid).name());
+    if (styleSheet() != sheet) // setting a sheet changes the palette again
+        setStyleSheet(sheet);
 }
 
 void TableView::setRowsShown(int most)
@@ -162,7 +161,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_dressing)
+    if (event->type() == QEvent::PaletteChange)
         QTimer::singleShot(0, this, [this] { dress(); });
     if (event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, [this] { fitColumns(); });

@@ -38,7 +38,6 @@ private:
     void dress();
     int m_wide = -1;
     int m_mostRows = 0;
-    bool m_dressing = false;
     bool m_fitting = false;
 };
 
