@@ -224,8 +224,9 @@ private slots:
         const CliRun run = runCli(evaluation(caseFolder(QStringLiteral("01-runs")))
                                   + QStringList{QStringLiteral("--json")});
         QCOMPARE(run.code, 0);
+        const Json result = Json::parse(run.out.toStdString());
         Json entry;
-        for (const Json &quality : Json::parse(run.out.toStdString()).at("data_quality"))
+        for (const Json &quality : result.at("data_quality"))
             if (quality.at("kind") == "coverage")
                 entry = quality;
         const Json expected = {{"kind", "coverage"}, {"service", "web-1"}, {"percent", "6.180"}};
