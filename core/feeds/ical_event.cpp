@@ -2,6 +2,8 @@
 #include "feeds/ical_event.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace makegood
 {
@@ -11,296 +13,316 @@ using namespace std::chrono;
 namespace
 {
 
-std::string valueOf(icalproperty *property)
-{
-    const char *text = icalproperty_get_value_as_string(property);
-    return text != nullptr ? text : "";
-}
+// What may stand once only; of two starts nobody could say which counts.
+constexpr std::array<std::string_view, 12> single = {"UID",
+                                                     "DTSTART",
+                                                     "DTEND",
+                                                     "DURATION",
+                                                     "RECURRENCE-ID",
+                                                     "SEQUENCE",
+                                                     "DTSTAMP",
+                                                     "STATUS",
+                                                     "SUMMARY",
+                                                     "X-MAKEGOOD-NOTIFIED",
+                                                     "X-MAKEGOOD-CHANNEL",
+                                                     "X-MAINTNOTE-STATUS"};
 
-// A list of TEXT values: commas part them unless escaped.
-std::vector<std::string> textList(const std::string &raw)
+class EventReader
 {
-    std::vector<std::string> out(1);
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        if (raw[i] == '\\' && i + 1 < raw.size())
-            out.back() += raw[++i] == 'n' || raw[i] == 'N' ? '\n' : raw[i];
-        else if (raw[i] == ',')
-            out.emplace_back();
+public:
+    EventReader(const Zone &contractZone, CalendarZones &zones, const std::string &file, Errors &errors)
+        : m_contractZone(contractZone)
+        , m_zones(zones)
+        , m_file(file)
+        , m_errors(errors)
+    {
+    }
+
+    CalendarEvent read(const CalendarComponent &component, bool cancelled)
+    {
+        m_event.line = component.line;
+        std::set<std::string_view> seen;
+        for (const CalendarLine &property : component.properties) {
+            const bool isSingle = std::find(single.begin(), single.end(), property.name) != single.end();
+            if (isSingle && !seen.insert(property.name).second)
+                report(property, "stands twice in one event", "once");
+            else
+                readProperty(property);
+        }
+        readStatus(component, cancelled);
+        checkWhole(component);
+        return std::move(m_event);
+    }
+
+private:
+    void report(int line, std::string key, std::string what, std::string found, std::string allowed)
+    {
+        Error e;
+        e.file = m_file;
+        e.line = line;
+        e.key = std::move(key);
+        e.what = std::move(what);
+        e.found = std::move(found);
+        e.allowed = std::move(allowed);
+        m_errors.push_back(std::move(e));
+    }
+
+    void report(const CalendarLine &property, std::string what, std::string allowed)
+    {
+        report(property.line, property.name, std::move(what), '"' + property.value.substr(0, 80) + '"',
+               std::move(allowed));
+    }
+
+    void readProperty(const CalendarLine &p)
+    {
+        EventTimes &times = m_event.times;
+        if (p.name == "UID")
+            m_event.window.uid = unescapedText(p.value);
+        else if (p.name == "DTSTART")
+            times.start = time(p, p.value);
+        else if (p.name == "DTEND")
+            times.end = time(p, p.value);
+        else if (p.name == "DURATION")
+            times.duration = span(p, p.value);
+        else if (p.name == "RECURRENCE-ID")
+            readRecurrenceId(p);
+        else if (p.name == "RRULE")
+            readRule(p);
+        else if (p.name == "EXRULE")
+            report(p, "rules that leave instances out are not read", "EXDATE");
+        else if (p.name == "EXDATE")
+            readTimes(p, times.excluded);
+        else if (p.name == "RDATE")
+            p.parameter("VALUE") == "PERIOD" ? readPeriods(p) : readTimes(p, times.added);
+        else if (p.name == "SEQUENCE")
+            readSequence(p);
+        else if (p.name == "DTSTAMP")
+            m_event.stamp = time(p, p.value).value_or(CalendarTime{}).instant();
+        else if (p.name == "SUMMARY")
+            m_event.window.summary = unescapedText(p.value);
+        else if (p.name == "CATEGORIES" || p.name == "X-MAKEGOOD-SERVICE")
+            addServices(p.value);
+        else if (p.name == "X-MAKEGOOD-NOTIFIED")
+            readNotified(p);
+        else if (p.name == "X-MAKEGOOD-CHANNEL")
+            readChannel(p);
+    }
+
+    std::optional<CalendarTime> time(const CalendarLine &p, std::string_view text)
+    {
+        const auto read = parseCalendarReading(text);
+        const std::string_view type = p.parameter("VALUE");
+        const bool fits = read && (type.empty() || type == (read->isDate ? "DATE" : "DATE-TIME"));
+        if (!fits) {
+            report(p, "not a date or time",
+                   "20260301, 20260301T023000 or 20260301T093000Z, and a VALUE that fits");
+            return std::nullopt;
+        }
+        CalendarTime out{read->local, m_contractZone, read->isDate};
+        const std::string_view tzid = p.parameter("TZID");
+        if (read->isUtc) {
+            out.zone = Zone();
+        } else if (!read->isDate && !tzid.empty()) {
+            const auto zone = m_zones.named(tzid);
+            if (!zone) {
+                report(p.line, p.name + " TZID", zone.error().what, zone.error().found, zone.error().allowed);
+                return std::nullopt;
+            }
+            out.zone = *zone;
+        }
+        return out;
+    }
+
+    std::optional<CalendarSpan> span(const CalendarLine &p, std::string_view text)
+    {
+        auto out = parseCalendarSpan(text);
+        if (!out)
+            report(p, "not a duration", "a duration that is not negative, such as PT45M or P1D");
+        return out;
+    }
+
+    void readRecurrenceId(const CalendarLine &p)
+    {
+        if (!p.parameter("RANGE").empty())
+            report(p.line, "RECURRENCE-ID RANGE", "changes of an instance and all later ones are not read",
+                   '"' + std::string(p.parameter("RANGE")) + '"', "an override of one instance");
+        m_event.recurrenceId = time(p, p.value);
+    }
+
+    void readRule(const CalendarLine &p)
+    {
+        auto rule = RecurrenceRule::parse(p.value);
+        if (!rule) {
+            const Error &e = rule.error();
+            report(p.line, e.key, e.what, e.found, e.allowed);
+            return;
+        }
+        m_event.times.rules.push_back(std::move(*rule));
+    }
+
+    template <typename Visit> void eachValue(const CalendarLine &p, Visit &&visit)
+    {
+        for (std::string_view rest = p.value;;) {
+            const std::size_t comma = rest.find(',');
+            visit(rest.substr(0, comma));
+            if (comma == std::string_view::npos || m_errors.size() >= 20)
+                return;
+            rest.remove_prefix(comma + 1);
+        }
+    }
+
+    void readTimes(const CalendarLine &p, std::vector<CalendarTime> &into)
+    {
+        eachValue(p, [&](std::string_view text) {
+            if (auto read = time(p, text))
+                into.push_back(std::move(*read));
+        });
+    }
+
+    // start "/" (end | duration), RFC 5545, 3.3.9
+    void readPeriods(const CalendarLine &p)
+    {
+        CalendarLine part = p;
+        std::erase_if(part.parameters, [](const CalendarLine::Parameter &q) { return q.name == "VALUE"; });
+        eachValue(p, [&](std::string_view text) {
+            const std::size_t slash = text.find('/');
+            if (slash == std::string_view::npos) {
+                report(p, "not a period", "a start, a slash, and an end or a duration");
+                return;
+            }
+            const auto start = time(part, text.substr(0, slash));
+            const std::string_view rest = text.substr(slash + 1);
+            std::optional<Instant> end;
+            if (rest.starts_with('P') || rest.starts_with('+')) {
+                const auto length = span(p, rest);
+                if (start && length)
+                    end = endOfSpan(*start, *length);
+            } else if (const auto read = time(part, rest)) {
+                end = read->instant();
+            }
+            if (!start || !end)
+                return;
+            if (*end < start->instant())
+                report(p, "the period ends before it begins", "an end after the start");
+            m_event.times.addedPeriods.emplace_back(*start, *end);
+        });
+    }
+
+    void readSequence(const CalendarLine &p)
+    {
+        const bool fits = !p.value.empty() && p.value.size() <= 9
+            && p.value.find_first_not_of("0123456789") == std::string::npos;
+        if (fits)
+            m_event.sequence = std::stoi(p.value);
         else
-            out.back() += raw[i];
+            report(p, "not a number", "0 to 999999999");
     }
-    for (std::string &word : out) {
-        word.erase(0, word.find_first_not_of(' '));
-        word.erase(word.find_last_not_of(' ') + 1);
+
+    void addServices(const std::string &raw)
+    {
+        std::vector<std::string> &services = m_event.window.services;
+        for (std::string &name : unescapedList(raw))
+            if (std::find(services.begin(), services.end(), name) == services.end())
+                services.push_back(std::move(name));
     }
-    std::erase(out, std::string());
-    return out;
-}
 
-// 20260301T000000Z
-std::optional<Instant> basicUtc(const std::string &text)
-{
-    if (text.size() != 16 || text[8] != 'T' || text[15] != 'Z')
-        return std::nullopt;
-    const std::string extended = text.substr(0, 4) + '-' + text.substr(4, 2) + '-' + text.substr(6, 5) + ':'
-        + text.substr(11, 2) + ':' + text.substr(13, 2) + 'Z';
-    const auto read = parseInstant(extended);
-    return read ? std::optional<Instant>(*read) : std::nullopt;
-}
+    void readNotified(const CalendarLine &p)
+    {
+        if (const auto basic = parseCalendarReading(p.value); basic && basic->isUtc)
+            m_event.window.notifiedAt = Instant(basic->local.time_since_epoch());
+        else if (const auto instant = parseInstant(p.value))
+            m_event.window.notifiedAt = *instant;
+        else
+            report(p, "not an instant", "2026-03-01T00:00:00Z or 20260301T000000Z");
+    }
 
-void addServices(CalendarEvent &event, const std::string &raw)
-{
-    for (std::string &service : textList(raw))
-        if (std::find(event.window.services.begin(), event.window.services.end(), service)
-            == event.window.services.end())
-            event.window.services.push_back(std::move(service));
-}
+    void readChannel(const CalendarLine &p)
+    {
+        const std::string channel = unescapedText(p.value);
+        if (!channel.empty())
+            m_event.window.channel = channel;
+    }
 
-WindowStatus statusOf(const std::string &word)
-{
-    if (word == "CANCELLED")
-        return WindowStatus::Cancelled;
-    return word == "TENTATIVE" ? WindowStatus::Tentative : WindowStatus::Confirmed;
-}
+    // The MAINTNOTE status counts where STATUS says nothing.
+    void readStatus(const CalendarComponent &component, bool cancelled)
+    {
+        const CalendarLine *status = component.find("STATUS");
+        const CalendarLine *notice = component.find("X-MAINTNOTE-STATUS");
+        const CalendarLine *said = status != nullptr ? status : notice;
+        WindowStatus &out = m_event.window.status;
+        if (said != nullptr) {
+            if (said->value == "CANCELLED")
+                out = WindowStatus::Cancelled;
+            else if (said->value == "TENTATIVE")
+                out = WindowStatus::Tentative;
+            else if (said->value != "CONFIRMED"
+                     && (said == status
+                         || (said->value != "IN-PROCESS" && said->value != "COMPLETED"
+                             && said->value != "RE-SCHEDULED")))
+                report(*said, "not a status of an event",
+                       said == status
+                           ? "TENTATIVE, CONFIRMED or CANCELLED"
+                           : "TENTATIVE, CONFIRMED, CANCELLED, IN-PROCESS, COMPLETED or RE-SCHEDULED");
+        }
+        if (cancelled)
+            out = WindowStatus::Cancelled;
+    }
+
+    void checkWhole(const CalendarComponent &component)
+    {
+        const EventTimes &times = m_event.times;
+        if (m_event.window.uid.empty())
+            report(component.line, "UID", "missing", "", "every event has a UID");
+        // A cancellation may leave its times to the version that it cancels.
+        if (component.find("DTSTART") == nullptr && m_event.window.status != WindowStatus::Cancelled)
+            report(component.line, "DTSTART", "missing", "", "every event has a start");
+        const CalendarLine *end = component.find("DTEND");
+        if (end != nullptr && component.find("DURATION") != nullptr)
+            report(*end, "stands beside DURATION", "DTEND or DURATION");
+        if (m_event.recurrenceId && !times.rules.empty())
+            report(component.line, "RRULE", "an override of one instance cannot recur", "", "no RRULE");
+        if (!times.start)
+            return;
+        if (times.start->isDate && times.duration && times.duration->exact != Duration::zero())
+            report(*component.find("DURATION"), "a date lasts whole days", "such as P1D");
+        if (times.end && times.end->isDate != times.start->isDate)
+            report(*end, "not of the kind of DTSTART", times.start->isDate ? "a date" : "a date and time");
+        else if (times.end && times.start->isDate && times.end->local <= times.start->local)
+            report(*end, "not after the start", "a later date: the first day that is free again");
+        else if (times.end && times.end->instant() < times.start->instant())
+            report(*end, "before the start", "an end after " + formatInstant(times.start->instant()));
+        for (const CalendarTime &added : times.added)
+            if (added.isDate != times.start->isDate) {
+                report(*component.find("RDATE"), "not of the kind of DTSTART",
+                       times.start->isDate ? "dates" : "dates with times");
+                break;
+            }
+    }
+
+    const Zone &m_contractZone;
+    CalendarZones &m_zones;
+    const std::string &m_file;
+    Errors &m_errors;
+    CalendarEvent m_event;
+};
 
 } // namespace
 
-CalendarEventReader::CalendarEventReader(icalcomponent *calendar, Zone contractZone, std::string file)
-    : m_calendar(calendar)
-    , m_contractZone(std::move(contractZone))
-    , m_file(std::move(file))
+Instant EventTimes::endOf(const CalendarTime &at) const
 {
-    for (auto *p = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY); p != nullptr;
-         p = icalcomponent_get_next_property(calendar, ICAL_METHOD_PROPERTY))
-        m_cancelled = icalproperty_get_method(p) == ICAL_METHOD_CANCEL;
+    if (end && start->isDate)
+        return at.zone.toInstant(at.local + (end->local - start->local));
+    if (end)
+        return at.instant() + (end->instant() - start->instant());
+    if (duration)
+        return endOfSpan(at, *duration);
+    return start->isDate ? at.zone.toInstant(at.local + days(1)) : at.instant();
 }
 
-void CalendarEventReader::report(const std::string &key, std::string what, std::string found,
-                                 std::string allowed)
+CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancelled, const Zone &contractZone,
+                                CalendarZones &zones, const std::string &file, Errors &errors)
 {
-    Error e;
-    e.file = m_file;
-    e.key = m_uid.empty() ? key : m_uid + ' ' + key;
-    e.what = std::move(what);
-    e.found = found.empty() ? "" : '"' + found.substr(0, 80) + '"';
-    e.allowed = std::move(allowed);
-    m_errors.push_back(std::move(e));
-}
-
-Checked<std::vector<CalendarEvent>> CalendarEventReader::read()
-{
-    std::vector<CalendarEvent> out;
-    for (auto *c = icalcomponent_get_first_component(m_calendar, ICAL_VEVENT_COMPONENT); c != nullptr;
-         c = icalcomponent_get_next_component(m_calendar, ICAL_VEVENT_COMPONENT))
-        out.push_back(readEvent(c));
-    if (!m_errors.empty())
-        return tl::unexpected(std::move(m_errors));
-    return out;
-}
-
-CalendarEvent CalendarEventReader::readEvent(icalcomponent *component)
-{
-    CalendarEvent event;
-    const char *uid = icalcomponent_get_uid(component);
-    m_uid = uid != nullptr ? uid : "";
-    if (m_uid.empty())
-        report("UID", "missing", "", "an event has a UID");
-    event.uid = event.window.uid = m_uid;
-    bool started = false;
-    for (auto *p = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); p != nullptr;
-         p = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
-        started = started || icalproperty_isa(p) == ICAL_DTSTART_PROPERTY;
-        readProperty(p, event);
-    }
-    if (!started)
-        report("DTSTART", "missing", "", "an event has a start");
-    if (m_cancelled)
-        event.window.status = WindowStatus::Cancelled;
-    if (event.end && event.end->instant() < event.start.instant())
-        report("DTEND", "before the start", formatInstant(event.end->instant()),
-               formatInstant(event.start.instant()) + " or later");
-    return event;
-}
-
-void CalendarEventReader::readProperty(icalproperty *p, CalendarEvent &event)
-{
-    const auto keep = [this](auto &into, std::optional<CalendarTime> time) {
-        if (time)
-            into = std::move(*time);
-    };
-    switch (icalproperty_isa(p)) {
-    case ICAL_DTSTART_PROPERTY:
-        keep(event.start, readTime(p, icalproperty_get_dtstart(p)));
-        break;
-    case ICAL_DTEND_PROPERTY:
-        keep(event.end, readTime(p, icalproperty_get_dtend(p)));
-        break;
-    case ICAL_DURATION_PROPERTY:
-        event.duration = icalproperty_get_duration(p);
-        if (event.duration->is_neg || icaldurationtype_is_bad_duration(*event.duration))
-            report("DURATION", "not a duration", valueOf(p),
-                   "a duration that is not negative, such as PT45M");
-        break;
-    case ICAL_RECURRENCEID_PROPERTY:
-        if (icalproperty_get_first_parameter(p, ICAL_RANGE_PARAMETER) != nullptr)
-            report("RECURRENCE-ID", "RANGE is not understood", valueOf(p), "an override of one instance");
-        keep(event.recurrenceId, readTime(p, icalproperty_get_recurrenceid(p)));
-        break;
-    case ICAL_RRULE_PROPERTY:
-        event.rules.push_back(icalproperty_get_rrule(p));
-        break;
-    case ICAL_EXRULE_PROPERTY:
-        report("EXRULE", "not understood", valueOf(p), "EXDATE");
-        break;
-    case ICAL_EXDATE_PROPERTY:
-        if (auto time = readTime(p, icalproperty_get_exdate(p)))
-            event.excluded.push_back(std::move(*time));
-        break;
-    case ICAL_RDATE_PROPERTY:
-        readAddedTime(p, event);
-        break;
-    case ICAL_SEQUENCE_PROPERTY:
-        event.sequence = icalproperty_get_sequence(p);
-        break;
-    case ICAL_DTSTAMP_PROPERTY:
-        if (const auto time = readTime(p, icalproperty_get_dtstamp(p)))
-            event.stamp = time->instant();
-        break;
-    case ICAL_STATUS_PROPERTY:
-        event.window.status = statusOf(valueOf(p));
-        break;
-    case ICAL_SUMMARY_PROPERTY:
-        event.window.summary = icalproperty_get_summary(p) != nullptr ? icalproperty_get_summary(p) : "";
-        break;
-    case ICAL_CATEGORIES_PROPERTY:
-        addServices(event, valueOf(p));
-        break;
-    case ICAL_X_PROPERTY:
-        readExtension(p, event);
-        break;
-    case ICAL_XLICERROR_PROPERTY:
-        report("calendar", "damaged", valueOf(p), "RFC 5545");
-        break;
-    default:
-        break;
-    }
-}
-
-void CalendarEventReader::readExtension(icalproperty *p, CalendarEvent &event)
-{
-    const char *rawName = icalproperty_get_x_name(p);
-    const std::string name = rawName != nullptr ? rawName : "";
-    const std::string value = valueOf(p);
-    if (name == "X-MAKEGOOD-SERVICE") {
-        addServices(event, value);
-    } else if (name == "X-MAKEGOOD-CHANNEL") {
-        if (!value.empty())
-            event.window.channel = value;
-    } else if (name == "X-MAKEGOOD-NOTIFIED") {
-        const auto extended = parseInstant(value);
-        event.window.notifiedAt = extended ? std::optional<Instant>(*extended) : basicUtc(value);
-        if (!event.window.notifiedAt)
-            report(name, "not an instant", value, "RFC 3339 with an offset, or RFC 5545 in UTC");
-    }
-}
-
-void CalendarEventReader::readAddedTime(icalproperty *p, CalendarEvent &event)
-{
-    const icaldatetimeperiodtype value = icalproperty_get_rdate(p);
-    if (!icaltime_is_null_time(value.time)) {
-        if (auto time = readTime(p, value.time))
-            event.added.push_back(std::move(*time));
-        return;
-    }
-    const auto start = readTime(p, value.period.start);
-    if (!start)
-        return;
-    Instant end = start->instant() + seconds(icaldurationtype_as_int(value.period.duration));
-    if (!icaltime_is_null_time(value.period.end))
-        if (const auto last = readTime(p, value.period.end))
-            end = last->instant();
-    event.addedPeriods.emplace_back(*start, end);
-}
-
-std::optional<CalendarTime> CalendarEventReader::readTime(icalproperty *property, const icaltimetype &time)
-{
-    const char *kind = icalproperty_get_property_name(property);
-    const year_month_day date{year(time.year), month(static_cast<unsigned>(time.month)),
-                              day(static_cast<unsigned>(time.day))};
-    if (icaltime_is_null_time(time) || !date.ok() || time.hour > 23 || time.minute > 59 || time.second > 60) {
-        report(kind, "not a date or time", valueOf(property), "RFC 5545");
-        return std::nullopt;
-    }
-    CalendarTime out;
-    out.isDate = time.is_date != 0;
-    out.local = LocalTime(LocalDate(date));
-    if (!out.isDate)
-        out.local += hours(time.hour) + minutes(time.minute) + seconds(time.second);
-    out.zone = m_contractZone;
-    if (out.isDate)
-        return out;
-    if (icaltime_is_utc(time)) {
-        out.zone = Zone();
-        return out;
-    }
-    if (auto *parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER)) {
-        const std::string tzid = icalparameter_get_tzid(parameter);
-        const auto zone = zoneOf(tzid);
-        if (!zone) {
-            report(kind, "unknown time zone", tzid, "an IANA name, or a VTIMEZONE with one offset");
-            return std::nullopt;
-        }
-        out.zone = *zone;
-    }
-    return out;
-}
-
-std::optional<Zone> CalendarEventReader::zoneOf(const std::string &tzid)
-{
-    const auto known = m_zones.find(tzid);
-    if (known != m_zones.end())
-        return known->second;
-    // Some programs put a path of their own in front of the IANA name.
-    for (std::string_view name = tzid; !name.empty();) {
-        if (const auto zone = Zone::named(name))
-            return m_zones.emplace(tzid, *zone).first->second;
-        const std::size_t slash = name.find('/');
-        if (slash == std::string_view::npos)
-            break;
-        name.remove_prefix(slash + 1);
-    }
-    const auto fixed = fixedZone(tzid);
-    if (fixed)
-        m_zones.emplace(tzid, *fixed);
-    return fixed;
-}
-
-// A VTIMEZONE of the calendar that knows one offset only. Others would need rules that an IANA name says
-// better.
-std::optional<Zone> CalendarEventReader::fixedZone(const std::string &tzid) const
-{
-    for (auto *z = icalcomponent_get_first_component(m_calendar, ICAL_VTIMEZONE_COMPONENT); z != nullptr;
-         z = icalcomponent_get_next_component(m_calendar, ICAL_VTIMEZONE_COMPONENT)) {
-        auto *id = icalcomponent_get_first_property(z, ICAL_TZID_PROPERTY);
-        if (id == nullptr || tzid != icalproperty_get_tzid(id))
-            continue;
-        std::optional<int> offset;
-        for (auto *part = icalcomponent_get_first_component(z, ICAL_ANY_COMPONENT); part != nullptr;
-             part = icalcomponent_get_next_component(z, ICAL_ANY_COMPONENT)) {
-            auto *to = icalcomponent_get_first_property(part, ICAL_TZOFFSETTO_PROPERTY);
-            if (to == nullptr || (offset && *offset != icalproperty_get_tzoffsetto(to)))
-                return std::nullopt;
-            offset = icalproperty_get_tzoffsetto(to);
-        }
-        if (!offset || *offset % 60 != 0)
-            return std::nullopt;
-        const int minutesOff = std::abs(*offset) / 60;
-        const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-        const auto zone
-            = Zone::named((*offset < 0 ? "-" : "+") + two(minutesOff / 60) + ':' + two(minutesOff % 60));
-        return zone ? std::optional<Zone>(*zone) : std::nullopt;
-    }
-    return std::nullopt;
+    return EventReader(contractZone, zones, file, errors).read(component, cancelled);
 }
 
 } // namespace makegood

@@ -1,71 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include <libical/ical.h>
-
+#include "feeds/ical_lines.h"
+#include "feeds/ical_recurrence.h"
+#include "feeds/ical_values.h"
+#include "feeds/ical_zones.h"
 #include "sla/evidence/evidence.h"
-#include "sla/time/zone.h"
 
 namespace makegood
 {
 
-/// A date or time as a calendar writes it: a wall-clock reading and the zone that it is in.
-struct CalendarTime {
-    LocalTime local{};
-    Zone zone;
-    bool isDate = false;
+/// When an event takes place, recurrences not yet expanded.
+struct EventTimes {
+    std::optional<CalendarTime> start;
+    std::optional<CalendarTime> end;
+    std::optional<CalendarSpan> duration;
+    std::vector<RecurrenceRule> rules;
+    std::vector<CalendarTime> excluded; ///< EXDATE
+    std::vector<CalendarTime> added; ///< RDATE
+    std::vector<std::pair<CalendarTime, Instant>> addedPeriods; ///< RDATE;VALUE=PERIOD: start and end
 
-    Instant instant() const { return zone.toInstant(local); }
+    /// Where an instance that begins at `at` ends. DTEND keeps its exact distance, days of a DURATION and of
+    /// dates are local days (RFC 5545, 3.8.5.3 and 3.3.6). Needs a start.
+    Instant endOf(const CalendarTime &at) const;
 };
 
-/// One VEVENT, read but not yet expanded.
+/// One version of one VEVENT.
 struct CalendarEvent {
-    std::string uid;
+    int line = 0; ///< of its BEGIN
     int sequence = 0;
     Instant stamp{};
     std::optional<CalendarTime> recurrenceId;
-    CalendarTime start;
-    std::optional<CalendarTime> end;
-    std::optional<icaldurationtype> duration;
-    std::vector<icalrecurrencetype> rules;
-    std::vector<CalendarTime> excluded;
-    std::vector<CalendarTime> added; ///< RDATE
-    std::vector<std::pair<CalendarTime, Instant>> addedPeriods; ///< RDATE;VALUE=PERIOD: start and end
-    MaintenanceWindow window; ///< everything but the times
+    EventTimes times;
+    MaintenanceWindow window; ///< everything but `when`
 };
 
-/// Reads VEVENTs of one calendar and its time zones.
-class CalendarEventReader
-{
-public:
-    CalendarEventReader(icalcomponent *calendar, Zone contractZone, std::string file);
-
-    /// Every VEVENT, or every problem.
-    Checked<std::vector<CalendarEvent>> read();
-
-private:
-    CalendarEvent readEvent(icalcomponent *component);
-    void readProperty(icalproperty *property, CalendarEvent &event);
-    void readExtension(icalproperty *property, CalendarEvent &event);
-    void readAddedTime(icalproperty *property, CalendarEvent &event);
-    std::optional<CalendarTime> readTime(icalproperty *property, const icaltimetype &time);
-    std::optional<Zone> zoneOf(const std::string &tzid);
-    std::optional<Zone> fixedZone(const std::string &tzid) const;
-    void report(const std::string &key, std::string what, std::string found, std::string allowed);
-
-    icalcomponent *m_calendar;
-    Zone m_contractZone;
-    std::string m_file;
-    std::string m_uid; ///< of the event being read
-    bool m_cancelled = false;
-    std::map<std::string, Zone> m_zones;
-    Errors m_errors;
-};
+/// Reads a VEVENT; what is wrong with it is added to `errors` with its line and property. `cancelled`: the
+/// calendar's METHOD is CANCEL.
+CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancelled, const Zone &contractZone,
+                                CalendarZones &zones, const std::string &file, Errors &errors);
 
 } // namespace makegood

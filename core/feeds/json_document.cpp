@@ -2,6 +2,7 @@
 #include "feeds/json_document.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace makegood
@@ -13,68 +14,67 @@ namespace
 constexpr std::size_t mostBytes = std::size_t(64) << 20;
 constexpr int deepest = 32;
 
-int lineAt(std::string_view text, std::size_t position)
-{
-    return 1
-        + int(std::count(text.begin(), text.begin() + std::ptrdiff_t(std::min(position, text.size())), '\n'));
-}
-
-// Builds the document and notices what nlohmann's own parser lets pass: duplicate keys and deep nesting.
-class StrictSax : public nlohmann::detail::json_sax_dom_parser<Json>
-{
-    using Base = nlohmann::detail::json_sax_dom_parser<Json>;
-
-public:
-    explicit StrictSax(Json &into)
-        : Base(into, false)
-    {
-    }
-
-    bool start_object(std::size_t n)
-    {
-        m_keys.emplace_back();
-        return deeper() && Base::start_object(n);
-    }
-    bool end_object()
-    {
-        m_keys.pop_back();
-        --m_depth;
-        return Base::end_object();
-    }
-    bool start_array(std::size_t n) { return deeper() && Base::start_array(n); }
-    bool end_array()
-    {
-        --m_depth;
-        return Base::end_array();
-    }
-    bool key(Json::string_t &name)
-    {
-        if (!m_keys.back().insert(name).second) {
-            problem = "the key \"" + name + "\" stands twice in one object";
-            return false;
-        }
-        return Base::key(name);
-    }
-    bool parse_error(std::size_t position, const std::string &, const Json::exception &)
-    {
-        problem = "not JSON";
-        where = position;
-        return false;
-    }
-
+// Thrown out of the parser's callback, which has no other way to end the parse.
+struct Stop {
     std::string problem;
-    std::size_t where = 0;
+};
+
+// Counts the lines that the parser has taken.
+class CountingIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    CountingIterator(const char *at, int *lines)
+        : m_at(at)
+        , m_lines(lines)
+    {
+    }
+    reference operator*() const { return *m_at; }
+    CountingIterator &operator++()
+    {
+        *m_lines += *m_at == '\n' ? 1 : 0;
+        ++m_at;
+        return *this;
+    }
+    CountingIterator operator++(int)
+    {
+        const CountingIterator before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const CountingIterator &other) const { return m_at == other.m_at; }
 
 private:
-    bool deeper()
+    const char *m_at;
+    int *m_lines;
+};
+
+// Notices what the parser itself lets pass: keys that stand twice, and deep nesting.
+class Watch
+{
+public:
+    bool operator()(int depth, Json::parse_event_t event, const Json &parsed)
     {
-        if (++m_depth <= deepest)
-            return true;
-        problem = "nested more than 32 levels deep";
-        return false;
+        using Event = Json::parse_event_t;
+        if ((event == Event::object_start || event == Event::array_start) && depth >= deepest)
+            throw Stop{"nested more than 32 levels deep"};
+        if (event == Event::object_start)
+            m_keys.emplace_back();
+        else if (event == Event::object_end)
+            m_keys.pop_back();
+        else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
+            throw Stop{"the key \"" + parsed.get<std::string>().substr(0, 80)
+                       + "\" stands twice in one object"};
+        return true;
     }
+
+private:
     std::vector<std::set<std::string>> m_keys;
-    int m_depth = 0;
 };
 
 std::string shown(const Json &value)
@@ -103,12 +103,17 @@ Checked<Json> parseJson(std::string_view text, const std::string &file)
         error.what = "larger than 64 MiB";
         return tl::unexpected(Errors{error});
     }
-    Json out;
-    StrictSax sax(out);
-    if (Json::sax_parse(text, &sax))
-        return out;
-    error.what = sax.problem.empty() ? "not JSON" : sax.problem;
-    error.line = sax.where > 0 ? lineAt(text, sax.where) : 0;
+    int line = 1;
+    try {
+        const CountingIterator begin(text.data(), &line);
+        const CountingIterator end(text.data() + text.size(), &line);
+        return Json::parse(begin, end, Watch());
+    } catch (const Stop &stop) {
+        error.what = stop.problem;
+    } catch (const Json::exception &) {
+        error.what = "not JSON; the file may be cut off or damaged";
+    }
+    error.line = line;
     return tl::unexpected(Errors{error});
 }
 
@@ -159,7 +164,7 @@ std::string JsonObject::text(const char *key)
 std::string JsonObject::optionalText(const char *key)
 {
     const Json *value = find(key, false);
-    if (value == nullptr || value->is_null())
+    if (value == nullptr)
         return {};
     if (!value->is_string()) {
         report(key, "not a text", shown(*value), "a text");
@@ -184,7 +189,7 @@ Instant JsonObject::instant(const char *key)
 std::optional<Instant> JsonObject::optionalInstant(const char *key)
 {
     m_asked.insert(key);
-    if (!has(key) || m_object[key].is_null())
+    if (!has(key))
         return std::nullopt;
     return instant(key);
 }

@@ -29,6 +29,7 @@ public:
     }
     void add(std::string path, std::string what, std::string found, std::string allowed);
     bool empty() const { return m_errors.empty(); }
+    bool full() const { return m_errors.size() >= 20; } ///< more would help nobody
     Errors take() { return std::move(m_errors); }
 
 private:
@@ -50,7 +51,7 @@ public:
     std::string text(const char *key); ///< required
     std::string optionalText(const char *key); ///< absent: empty
     Instant instant(const char *key);
-    std::optional<Instant> optionalInstant(const char *key); ///< absent or null
+    std::optional<Instant> optionalInstant(const char *key); ///< absent: nothing
     bool flag(const char *key);
     Month month(const char *key);
     Money money(const char *key, const Currency &currency);
@@ -83,7 +84,7 @@ Checked<std::vector<T>> readJsonArray(std::string_view text, const std::string &
     if (!document->is_array())
         problems.add("", "not an array", document->type_name(), "an array of objects");
     else
-        for (std::size_t i = 0; i < document->size(); ++i) {
+        for (std::size_t i = 0; i < document->size() && !problems.full(); ++i) {
             JsonObject object((*document)[i], '[' + std::to_string(i) + ']', problems);
             out.push_back(make(object, problems));
             object.finish();

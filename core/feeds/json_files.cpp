@@ -106,7 +106,7 @@ Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::s
         out.escalatedAt = object.optionalInstant("escalated_at");
         out.escalationAnsweredAt = object.optionalInstant("escalation_answered_at");
         if (const Json *events = object.array("events")) {
-            for (std::size_t i = 0; i < events->size(); ++i) {
+            for (std::size_t i = 0; i < events->size() && !problems.full(); ++i) {
                 JsonObject row((*events)[i], object.path("events") + '[' + std::to_string(i) + ']', problems);
                 out.events.push_back(event(row));
                 row.finish();

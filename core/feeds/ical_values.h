@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sla/time/zone.h"
+
+namespace makegood
+{
+
+/// A date or time as a calendar writes it: a wall-clock reading and the zone that it is in.
+struct CalendarTime {
+    LocalTime local{};
+    Zone zone;
+    bool isDate = false; ///< a whole local day; `local` is its midnight
+
+    Instant instant() const { return zone.toInstant(local); }
+};
+
+/// DATE or DATE-TIME before its zone is known (RFC 5545, 3.3.4 and 3.3.5).
+struct CalendarReading {
+    LocalTime local{};
+    bool isDate = false;
+    bool isUtc = false;
+};
+
+/// A DURATION (RFC 5545, 3.3.6): weeks and days are local days, the rest is exact time.
+struct CalendarSpan {
+    std::chrono::days localDays{};
+    Duration exact{};
+};
+
+/// `20260301`, `20260301T023000` or `20260301T093000Z`. A leap second reads as the second before it.
+std::optional<CalendarReading> parseCalendarReading(std::string_view text);
+
+/// `P1W`, `P1DT2H`, `PT45M`; none that is negative or longer than 36,500 days.
+std::optional<CalendarSpan> parseCalendarSpan(std::string_view text);
+
+/// Where a span ends that begins at `start`.
+Instant endOfSpan(const CalendarTime &start, const CalendarSpan &span);
+
+/// TEXT without its escapes (RFC 5545, 3.3.11).
+std::string unescapedText(std::string_view raw);
+
+/// TEXT values parted by commas that are not escaped; blanks around them and empty ones are gone.
+std::vector<std::string> unescapedList(std::string_view raw);
+
+} // namespace makegood
