@@ -68,6 +68,12 @@ QString momentText(Instant at, const Zone &zone)
     return dayAndTime(zone.toLocal(at));
 }
 
+QString endText(const Interval &when, const Zone &zone)
+{
+    const QString full = momentText(when.end, zone);
+    return zone.dateOf(when.start) == zone.dateOf(when.end) ? full.section(QStringLiteral(", "), 1) : full;
+}
+
 QString utcText(Instant at)
 {
     return tr("%1 UTC").arg(dayAndTime(LocalTime(at.time_since_epoch())));

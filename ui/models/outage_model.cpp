@@ -64,7 +64,7 @@ QVariant OutageModel::cell(const OutageRow &row, int column, int role) const
         return sort ? number(o.whole.start.time_since_epoch())
                     : QVariant(momentText(o.whole.start, row.zone));
     case End:
-        return sort ? number(o.whole.end.time_since_epoch()) : QVariant(momentText(o.whole.end, row.zone));
+        return sort ? number(o.whole.end.time_since_epoch()) : QVariant(endText(o.whole, row.zone));
     case Length:
         return sort ? number(o.whole.length()) : QVariant(lengthText(o.whole.length()));
     case CauseWord:

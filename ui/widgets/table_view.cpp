@@ -7,12 +7,54 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include "models/row_model.h"
 
 namespace makegood
 {
+
+namespace
+{
+
+// Room between neighbouring columns: words begin a little after the figures before them end.
+QVariant withRoom(const QVariant &text, const QVariant &alignment, int column)
+{
+    const auto align = alignment.value<Qt::Alignment>();
+    if (column == 0 || !align.testFlag(Qt::AlignLeading) || text.isNull())
+        return text;
+    return QString(QChar(0x2002) + text.toString());
+}
+
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = withRoom(option->text, index.data(Qt::TextAlignmentRole), index.column()).toString();
+    }
+};
+
+class RoomyProxy : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+            return value;
+        return withRoom(value, QSortFilterProxyModel::headerData(section, orientation, Qt::TextAlignmentRole),
+                        section);
+    }
+};
+
+} // namespace
 
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
@@ -34,21 +76,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     horizontalHeader()->setStretchLastSection(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(false);
-    dress();
-}
-
-// Room between neighbouring columns: figures end where the next column's words begin.
-void TableView::dress()
-{
-    const QString sheet
-        = QStringLiteral("QTableView::item { padding: 0 8px; }"
-                         "QHeaderView::section { padding: 5px 8px; border: none; background: %1; color: %2;"
-                         " border-bottom: 1px solid %3; }")
-              .arg(QGuiApplication::palette().color(QPalette::Window).name(),
-                   QGuiApplication::palette().color(QPalette::PlaceholderText).name(),
-                   QGuiApplication::palette().color(QPalette::Mid).name());
-    if (styleSheet() != sheet) // setting a sheet changes the palette again
-        setStyleSheet(sheet);
+    setItemDelegate(new RoomyDelegate(this));
 }
 
 void TableView::setRowsShown(int most)
@@ -65,7 +93,7 @@ void TableView::setEmptyText(const QString &text)
 
 void TableView::setSource(QAbstractItemModel *source)
 {
-    auto *proxy = new QSortFilterProxyModel(this);
+    auto *proxy = new RoomyProxy(this);
     proxy->setSortRole(SortRole);
     proxy->setSourceModel(source);
     setModel(proxy);
@@ -103,7 +131,7 @@ void TableView::fitColumns()
     }
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
-        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 2;
+        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 10;
         header->resizeSection(c, width);
         used += width;
     }
@@ -161,8 +189,6 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        QTimer::singleShot(0, this, [this] { dress(); });
     if (event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, [this] { fitColumns(); });
 }

@@ -35,7 +35,6 @@ private:
     void fitColumns();
 
     QString m_emptyText;
-    void dress();
     int m_wide = -1;
     int m_mostRows = 0;
     bool m_fitting = false;
