@@ -12,7 +12,7 @@ namespace makegood
 {
 
 /// Makes a PDF of Qt's writer the same for the same input, and adds what the writer cannot: every date
-/// becomes `when`, the file's id is made from its content, bookmarks, language and the attachment's meaning
+/// becomes `when`, the file id is made from the content, and bookmarks and language
 /// are appended as an incremental update. `sheetHeight` is in units. Returns `pdf` without the additions when
 /// its structure is not the one expected.
 QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double sheetHeight, Instant when,

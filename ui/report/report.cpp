@@ -118,7 +118,7 @@ Expected<QByteArray> renderReport(const ReportInput &input)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(unitsPerInch);
         writer.setPageSize(
             QPageSize(input.options.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));

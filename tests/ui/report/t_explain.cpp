@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QtTest>
+
+#include "explain/explain.h"
+#include "explain/words.h"
+#include "sample_evaluation.h"
+
+using namespace makegood;
+
+namespace
+{
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+Format format(const QLocale &locale = english)
+{
+    return Format(locale, Zone::named("America/Denver").value(), Currency::named("USD").value());
+}
+
+Instant at(const char *text)
+{
+    return parseInstant(text).value();
+}
+
+QString plainSpaces(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+void visit(const Reason &reason, const std::function<void(const Reason &)> &see)
+{
+    see(reason);
+    for (const Reason &below : reason.because)
+        visit(below, see);
+}
+
+} // namespace
+
+class TExplain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // The header is the register of kinds: each constant in it must have a title and a sentence of its own.
+    void everyKindHasWords_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QFile header(QStringLiteral(MAKEGOOD_SOURCE_DIR "/core/sla/evaluate/reason_kinds.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        const QRegularExpression constant(QStringLiteral("constexpr auto \\w+\\s*=\\s*\"([a-z-]+)\""));
+        auto found = constant.globalMatch(QString::fromUtf8(header.readAll()));
+        int count = 0;
+        while (found.hasNext()) {
+            const QString kind = found.next().captured(1);
+            QTest::newRow(qPrintable(kind)) << kind;
+            ++count;
+        }
+        QVERIFY(count >= 32);
+    }
+    void everyKindHasWords()
+    {
+        QFETCH(QString, kind);
+        const Reason reason{kind.toStdString(), {"SON-10", "SON-10"}, {}, {}};
+        const Explanation said = explain(reason, format());
+        QVERIFY2(said.title != kind && !said.title.isEmpty(), "no title");
+        QVERIFY2(said.sentence != said.title && said.sentence.size() > 8, qPrintable(said.sentence));
+        QVERIFY2(said.sentence.endsWith(QLatin1Char('.')), qPrintable(said.sentence));
+        QCOMPARE(said.clauses, QStringList{QStringLiteral("SON-10")});
+    }
+
+    void unknownKindsShowTheirFacts()
+    {
+        const Reason reason{
+            "something-new", {}, {{"length", Duration(3'723'000)}, {"note", std::string("<b>x</b>")}}, {}};
+        QCOMPARE(plainSpaces(sentenceOf(reason, format())),
+                 QStringLiteral("length: 1 h 02 min 03 s; note: <b>x</b>"));
+        QCOMPARE(sentenceOf({"bare", {}, {}, {}}, format()), QStringLiteral("bare"));
+    }
+
+    void aJudgedMonthReadsInWords()
+    {
+        const test::Sample sample = test::sampleContract();
+        const Evaluation &march = sample.months.back();
+        const Format words(english, march);
+        int reasons = 0;
+        for (const ServiceResult &s : march.services)
+            for (const Reason &root : s.why)
+                visit(root, [&](const Reason &r) {
+                    const QString text = sentenceOf(r, words);
+                    // A dash stands for a fact that the sentence expects and the chain lacks.
+                    QVERIFY2(!text.contains(Format::none()), qPrintable(text));
+                    ++reasons;
+                });
+        QVERIFY(reasons > 30);
+        const QString credit = plainSpaces(sentenceOf(march.services.front().why.back(), words));
+        QCOMPARE(credit, QStringLiteral("The credit is 1.39 USD, computed in proportion to the time lost."));
+        const QString availability = plainSpaces(sentenceOf(march.services.front().why.front(), words));
+        QVERIFY2(availability.contains(QStringLiteral("99.865 % available. The target of 99.9 % is missed.")),
+                 qPrintable(availability));
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << qint64(0) << QStringLiteral("0 s");
+        QTest::newRow("milliseconds") << qint64(250) << QStringLiteral("0.250 s");
+        QTest::newRow("not rounded up") << qint64(59'999) << QStringLiteral("59.999 s");
+        QTest::newRow("an hour") << qint64(3'600'000) << QStringLiteral("1 h");
+        QTest::newRow("all") << qint64(3'723'000) << QStringLiteral("1 h 02 min 03 s");
+        QTest::newRow("hole between") << qint64(3'603'000) << QStringLiteral("1 h 00 min 03 s");
+        QTest::newRow("days") << qint64(2'674'800'000) << QStringLiteral("30 d 23 h");
+        QTest::newRow("negative") << qint64(-60'000) << QStringLiteral("−1 min");
+    }
+    void durations()
+    {
+        QFETCH(qint64, ms);
+        QFETCH(QString, text);
+        QCOMPARE(plainSpaces(format().duration(Duration(ms))), text);
+    }
+
+    void instantsStandInTheCustomersZone()
+    {
+        const Format f = format();
+        QCOMPARE(f.instant(at("2026-03-03T17:00:00Z")), QStringLiteral("3 Mar 2026, 10:00"));
+        QCOMPARE(f.instant(at("2026-03-03T17:00:03.250Z")), QStringLiteral("3 Mar 2026, 10:00:03.250"));
+        QCOMPARE(f.instantWithOffset(at("2026-07-03T17:00:00Z")),
+                 QStringLiteral("3 Jul 2026, 11:00 (UTC−06:00)"));
+        QCOMPARE(f.utc(at("2026-03-03T17:00:00Z")), QStringLiteral("3 Mar 2026, 17:00 UTC"));
+        QCOMPARE(f.interval({at("2026-03-03T17:00:00Z"), at("2026-03-03T18:00:00Z")}),
+                 QStringLiteral("3 Mar 2026, 10:00 to 11:00"));
+        QCOMPARE(f.interval({at("2026-03-04T06:30:00Z"), at("2026-03-04T07:30:00Z")}),
+                 QStringLiteral("3 Mar 2026, 23:30 to 4 Mar 2026, 00:30"));
+    }
+
+    void numbersFollowTheLocaleAndAreNeverRounded()
+    {
+        const Format german = format(QLocale(QLocale::German));
+        QCOMPARE(plainSpaces(german.percent("99.989")), QStringLiteral("99,989 %"));
+        QCOMPARE(plainSpaces(german.money("1200.00")), QStringLiteral("1.200,00 USD"));
+        QCOMPARE(plainSpaces(format().money(Money{139})), QStringLiteral("1.39 USD"));
+        QCOMPARE(plainSpaces(format().money(std::optional<Money>())), Format::none());
+        const QString arabic = format(QLocale(QLocale::Arabic, QLocale::Egypt)).decimal("99.9");
+        QCOMPARE(arabic, QString::fromUtf8("٩٩٫٩"));
+    }
+
+    void wordsForEveryListedReason()
+    {
+        for (const char *reason : {"hours", "notice-short", "notice-unknown", "channel", "cancelled",
+                                   "tentative", "not-in-policy"})
+            QVERIFY2(words::maintenanceReason(reason) != QLatin1String(reason)
+                         || QLatin1String(reason) == QLatin1String("cancelled"),
+                     reason);
+        for (const std::string_view name : causeNames)
+            QVERIFY(!words::cause(std::string(name)).isEmpty());
+        QCOMPARE(words::cause("force-majeure"), QStringLiteral("force majeure"));
+        QCOMPARE(words::cause("of tomorrow"), QStringLiteral("of tomorrow"));
+        const ClauseTexts clauses;
+        QVERIFY(clauses.text(QStringLiteral("SON-10")).contains(QStringLiteral("1.39 USD")));
+        QVERIFY(clauses.text(QStringLiteral("NO-1")).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TExplain)
+#include "t_explain.moc"
