@@ -185,6 +185,7 @@ Expected<RecurrenceRule> RecurrenceRule::parse(std::string_view text)
                 return wrong("", part, "the parts of RFC 5545, 3.3.10");
             const bool fits = eachOf(value, [&](std::string_view item) {
                 const auto n = number(item);
+                steps.lists[std::string(name)].push_back(n.value_or(0));
                 return n
                     && ((*n >= known->least && *n <= known->most)
                         || (known->fromEnd && -*n >= known->least && -*n <= known->most));
