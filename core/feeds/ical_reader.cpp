@@ -17,7 +17,7 @@ namespace
 constexpr std::size_t mostProblems = 20;
 constexpr std::size_t mostWindows = 200'000;
 // Some seconds at most, for all rules of a calendar together.
-constexpr int mostSteps = 5'000'000;
+constexpr int mostSteps = 1'000'000;
 
 Error problem(const std::string &file, int line, std::string key, std::string what, std::string found,
               std::string allowed)

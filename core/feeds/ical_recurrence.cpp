@@ -44,7 +44,7 @@ constexpr std::array<NumberPart, 8> numberParts = {{{"BYSECOND", 0, 59, false},
 tl::unexpected<Error> wrong(std::string_view part, std::string_view found, std::string allowed)
 {
     Error e;
-    e.key = "RRULE " + std::string(part);
+    e.key = part.empty() ? "RRULE" : "RRULE " + std::string(part);
     e.what = "not a recurrence that can be read";
     e.found = '"' + std::string(found.substr(0, 80)) + '"';
     e.allowed = std::move(allowed);

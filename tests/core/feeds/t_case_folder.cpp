@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include "feeds/case_folder.h"
+
+using namespace makegood;
+using namespace std::chrono;
+
+namespace
+{
+
+const Interval year2026{sys_days(2026y / January / 1), sys_days(2027y / January / 1)};
+const Interval always{sys_days(1970y / January / 1), sys_days(2100y / January / 1)};
+
+QString exampleFolder(const QString &name = {})
+{
+    return QStringLiteral(MAKEGOOD_SOURCE_DIR "/tests/cases/") + name;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+QByteArray gzipped(const QByteArray &plain)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    QByteArray in = plain;
+    QByteArray out(plain.size() + 1000, '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(out.size() - static_cast<qsizetype>(stream.avail_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+QByteArray zstandard(const QByteArray &plain)
+{
+    QByteArray out(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(plain.size()))), '\0');
+    const std::size_t n = ZSTD_compress(out.data(), static_cast<std::size_t>(out.size()), plain.data(),
+                                        static_cast<std::size_t>(plain.size()), 3);
+    out.truncate(static_cast<qsizetype>(n));
+    return out;
+}
+
+Checked<CaseData> read(const QString &folder)
+{
+    return readCase(folder.toStdString(), year2026);
+}
+
+std::string firstError(const Checked<CaseData> &data)
+{
+    return data ? "no error" : data.error().front().text();
+}
+
+std::vector<Check> allChecks(const Checked<CaseData> &data)
+{
+    std::vector<Check> out;
+    if (data)
+        for (const CheckSeries &s : data->evidence.checks)
+            for (Check check : s.checks(always)) {
+                check.origin.source = 0;
+                out.push_back(check);
+            }
+    return out;
+}
+
+} // namespace
+
+class TestCaseFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void examples_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names = QDir(exampleFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(names.size() >= 8);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void examples()
+    {
+        QFETCH(QString, name);
+        const auto data = read(exampleFolder(name));
+        QVERIFY2(data.has_value(), firstError(data).c_str());
+        QVERIFY(!data->contract.services.empty());
+        const auto has = [&](const char *file) {
+            return QFile::exists(exampleFolder(name) + QLatin1Char('/') + QLatin1String(file));
+        };
+        QCOMPARE(!data->evidence.checks.empty(), has("checks.csv"));
+        QCOMPARE(!data->evidence.calls.empty(), has("calls.csv"));
+        QCOMPARE(!data->evidence.windows.empty(), has("maintenance.ics"));
+        QCOMPARE(!data->evidence.incidents.empty(), has("incidents.json"));
+        QCOMPARE(!data->evidence.bridges.empty() || !data->evidence.remedies.empty(), has("decisions.json"));
+        QCOMPARE(!data->evidence.proofs.empty(), has("evidence.csv"));
+        // A file that is not there is not the same as an empty one.
+        QCOMPARE(data->evidence.tickets.has_value(), has("tickets.json"));
+        QCOMPARE(data->evidence.backups.has_value(), has("backups.csv"));
+        QCOMPARE(data->evidence.notices.has_value(), has("notices.csv"));
+        QCOMPARE(QByteArray::fromStdString(data->contractToml),
+                 contentOf(exampleFolder(name) + QStringLiteral("/contract.toml")));
+        QVERIFY(data->policyToml.find(data->policy.id) != std::string::npos);
+    }
+
+    // Packed or not, and however the rows are spread over the three files.
+    void packedChecks()
+    {
+        copyContract(QStringLiteral("01-runs"));
+        const auto plain = read(exampleFolder(QStringLiteral("01-runs")));
+        const QByteArray csv = contentOf(exampleFolder(QStringLiteral("01-runs/checks.csv")));
+        QVERIFY(!allChecks(plain).empty());
+
+        QVERIFY(write(path("checks.csv.gz"), gzipped(csv)));
+        const auto gz = read(m_dir->path());
+        QVERIFY2(gz.has_value(), firstError(gz).c_str());
+        QCOMPARE(allChecks(gz), allChecks(plain));
+        QCOMPARE(gz->evidence.checks.front().chunks().front()->head.sources,
+                 std::vector<std::string>{"checks.csv.gz"});
+
+        QVERIFY(QFile::remove(path("checks.csv.gz")));
+        QVERIFY(write(path("checks.csv.zst"), zstandard(csv)));
+        QCOMPARE(allChecks(read(m_dir->path())), allChecks(plain));
+
+        const qsizetype firstLine = csv.indexOf('\n') + 1;
+        const qsizetype middle = csv.indexOf('\n', csv.size() / 2) + 1;
+        QVERIFY(write(path("checks.csv.zst"), zstandard(csv.left(middle))));
+        // A second gzip member follows the first one.
+        QVERIFY(write(path("checks.csv.gz"), gzipped(csv.left(firstLine)) + gzipped(csv.mid(middle))));
+        const auto both = read(m_dir->path());
+        QVERIFY2(both.has_value(), firstError(both).c_str());
+        QCOMPARE(allChecks(both).size(), allChecks(plain).size());
+
+        for (const char *name : {"checks.csv.gz", "checks.csv.zst"}) {
+            const QByteArray whole = contentOf(path(name));
+            for (const qsizetype keep : {qsizetype(0), qsizetype(1), whole.size() / 2, whole.size() - 1}) {
+                QVERIFY(write(path(name), whole.left(keep)));
+                const auto cut = read(m_dir->path());
+                QVERIFY2(!cut.has_value(), name);
+                QVERIFY2(firstError(cut).find(name) != std::string::npos, firstError(cut).c_str());
+            }
+            QVERIFY(write(path(name), whole));
+        }
+    }
+
+    void unreachable()
+    {
+        const auto none = read(m_dir->filePath(QStringLiteral("nowhere")));
+        QVERIFY(!none.has_value());
+        QVERIFY(none.error().front().kind == ErrorKind::Unreachable);
+        QVERIFY(firstError(none).find("nowhere") != std::string::npos);
+        const auto empty = read(m_dir->path());
+        QVERIFY(!empty.has_value());
+        QVERIFY(firstError(empty).find("contract.toml") != std::string::npos);
+    }
+
+    // A policy beside the contract is read, one from elsewhere never.
+    void policyStaysInTheFolder()
+    {
+        copyContract(QStringLiteral("01-runs"));
+        const QByteArray contract = contentOf(path("contract.toml"));
+        const QString outside = m_dir->filePath(QStringLiteral("case"));
+        QVERIFY(QDir().mkpath(outside));
+        const QByteArray policy = contentOf(
+            QStringLiteral(MAKEGOOD_SOURCE_DIR "/resources/policies/sonoran-servers.policy.toml"));
+        QVERIFY(write(path("own.policy.toml"), policy));
+        const auto withPolicy = [&](const QByteArray &name) {
+            QByteArray changed = contract;
+            changed.replace("\"sonoran-servers\"", '"' + name + '"');
+            return changed;
+        };
+        QVERIFY(write(path("contract.toml"), withPolicy("own.policy.toml")));
+        QVERIFY(read(m_dir->path()).has_value());
+        const QByteArray absolute = path("own.policy.toml").toUtf8();
+        for (const QByteArray &name :
+             {QByteArray("../own.policy.toml"), absolute, QByteArray(".."), QByteArray("."),
+              QByteArray("..\\\\own.policy.toml"), QByteArray("case/../own.policy.toml"),
+              QByteArray("missing.policy.toml"), QByteArray("case")}) {
+            QVERIFY(write(outside + QStringLiteral("/contract.toml"), withPolicy(name)));
+            const auto data = read(outside);
+            QVERIFY2(!data.has_value(), name.constData());
+            QVERIFY2(data.error().front().key == "policy" && data.error().front().kind == ErrorKind::Refused,
+                     firstError(data).c_str());
+        }
+    }
+
+    // Each file that is wrong is named, and one error says so.
+    void wrongFiles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        const auto row = [](const char *file, const char *content) {
+            QTest::newRow(file) << QString::fromUtf8(file) << QByteArray(content);
+        };
+        row("checks.csv", "time,service,probe,state\n2026-03-01T00:00:00Z,web-1\n");
+        row("calls.csv", "started,service\n");
+        row("maintenance.ics", "BEGIN:VCALENDAR\n");
+        row("incidents.json", "[{}]");
+        row("decisions.json", "{}");
+        row("tickets.json", "[");
+        row("backups.csv", "\n");
+        row("notices.csv", "kind\n");
+        row("evidence.csv", "time,service,method,target,result\nx,y,z,a,b\n");
+    }
+
+    void wrongFiles()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        copyContract(QStringLiteral("01-runs"));
+        QVERIFY(write(m_dir->filePath(file), content));
+        const auto data = read(m_dir->path());
+        QVERIFY(!data.has_value());
+        for (const Error &e : data.error())
+            QCOMPARE(QString::fromStdString(e.file), m_dir->filePath(file));
+    }
+
+private:
+    QString path(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
+    void copyContract(const QString &example)
+    {
+        QVERIFY(
+            QFile::copy(exampleFolder(example) + QStringLiteral("/contract.toml"), path("contract.toml")));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestCaseFolder)
+#include "t_case_folder.moc"
