@@ -9,16 +9,19 @@ namespace makegood
 namespace
 {
 
-Expected<CheckChunk> chunkOf(const Database &database, const std::vector<std::uint8_t> &head,
-                             std::vector<std::uint8_t> body)
+// One stored month. The body is looked at when it was asked for: a chunk without its checks would count as a
+// month without data.
+Expected<CheckChunk> chunkOf(const Database &database, std::int64_t month,
+                             const std::vector<std::uint8_t> &head,
+                             std::optional<std::vector<std::uint8_t>> body)
 {
     auto decoded = decodeHead(head);
-    if (!decoded) {
-        Error e = decoded.error();
-        e.file = database.path();
-        return tl::unexpected(std::move(e));
-    }
-    return CheckChunk{std::move(*decoded), std::move(body)};
+    if (!decoded || monthNumber(decoded->month) != month)
+        return tl::unexpected(database.damaged("a month of checks cannot be read"));
+    if (body && !bodyMatches(*decoded, *body))
+        return tl::unexpected(
+            database.damaged("the checks of " + formatMonth(decoded->month) + " are not all there"));
+    return CheckChunk{std::move(*decoded), std::move(body).value_or(std::vector<std::uint8_t>{})};
 }
 
 // The stored month of a series, or nothing.
@@ -29,11 +32,9 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
     select.bind(contract).bind(series.service()).bind(series.probe()).bind(monthNumber(month));
     std::optional<CheckChunk> out;
     if (select.next()) {
-        auto chunk = chunkOf(database, select.bytes(0), select.bytes(1));
+        auto chunk = chunkOf(database, monthNumber(month), select.bytes(0), select.bytes(1));
         if (!chunk)
             return tl::unexpected(chunk.error());
-        if (!bodyMatches(chunk->head, chunk->body))
-            return refused("a stored month of checks is damaged");
         out = std::move(*chunk);
     }
     if (const auto done = select.outcome(); !done)
@@ -43,12 +44,16 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
 
 } // namespace
 
-Expected<std::uint64_t> joinChecks(Database &database, const std::string &contract, const CheckSeries &series)
+Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series)
 {
     Statement head(database, "upsert_head");
     Statement body(database, "upsert_body");
-    std::uint64_t added = 0;
+    JoinedChecks added;
     for (const auto &chunk : series.chunks()) {
+        if (!bodyMatches(chunk->head, chunk->body))
+            return tl::unexpected(storeError(
+                ErrorKind::Refused, database.path(),
+                "checks of " + series.service() + " were given without their instants; nothing was changed"));
         const auto stored = storedChunk(database, contract, series, chunk->head.month);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -60,9 +65,11 @@ Expected<std::uint64_t> joinChecks(Database &database, const std::string &contra
             joined = builder.build().chunks()[0];
             if (*joined == **stored)
                 continue;
-            added -= (*stored)->head.count;
         }
-        added += joined->head.count;
+        // Joining takes no check away.
+        const std::uint64_t fresh = joined->head.count - (*stored ? (*stored)->head.count : 0);
+        added.checks += fresh;
+        added.otherMonths += fresh == 0 ? 1 : 0;
         const std::int64_t month = monthNumber(joined->head.month);
         head.bind(month)
             .bind(contract)
@@ -96,8 +103,10 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
         if (now != name)
             flush();
         name = std::move(now);
-        auto chunk
-            = chunkOf(database, select.bytes(2), bodies ? select.bytes(3) : std::vector<std::uint8_t>{});
+        std::optional<std::vector<std::uint8_t>> body;
+        if (bodies)
+            body = select.bytes(4);
+        auto chunk = chunkOf(database, select.number(2), select.bytes(3), std::move(body));
         if (!chunk)
             return tl::unexpected(chunk.error());
         chunks.push_back(std::make_shared<CheckChunk>(std::move(*chunk)));

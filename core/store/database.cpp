@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 namespace makegood
@@ -12,10 +13,15 @@ namespace makegood
 namespace
 {
 
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString sqlText(const char *name)
 {
-    QFile file(QStringLiteral(":/sql/sqlite/") + QLatin1String(name) + QStringLiteral(".sql"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return textOf(QStringLiteral("%1/%2.sql").arg(QLatin1String(sqlFolder), QLatin1String(name)));
 }
 
 QVariant asVariant(Instant at)
@@ -44,6 +50,15 @@ QStringList statementsOf(const QString &script)
 
 } // namespace
 
+Error storeError(ErrorKind kind, const std::string &path, std::string what)
+{
+    Error e;
+    e.kind = kind;
+    e.file = path;
+    e.what = std::move(what);
+    return e;
+}
+
 Expected<std::unique_ptr<Database>> Database::open(const std::string &path, bool readOnly)
 {
     static std::atomic<int> counter{0};
@@ -51,10 +66,14 @@ Expected<std::unique_ptr<Database>> Database::open(const std::string &path, bool
     out->m_path = path;
     out->m_name = QStringLiteral("makegood-%1").arg(++counter);
     out->m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), out->m_name);
-    out->m_handle.setDatabaseName(QString::fromStdString(path));
+    // Absolute, because SQLite gives `:memory:` and the like a meaning of their own.
+    out->m_handle.setDatabaseName(QFileInfo(QString::fromStdString(path)).absoluteFilePath());
     out->m_handle.setConnectOptions(readOnly
                                         ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!out->m_handle.isValid())
+        return tl::unexpected(storeError(ErrorKind::Unreachable, path,
+                                         "Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite)"));
     if (!out->m_handle.open()) {
         Error e = out->failure(out->m_handle.lastError());
         e.kind = ErrorKind::Unreachable;
@@ -72,37 +91,55 @@ Database::~Database()
 
 Error Database::failure(const QSqlError &error) const
 {
-    const QString code = error.nativeErrorCode();
-    Error e;
-    e.kind = ErrorKind::Unreachable;
-    e.file = m_path;
-    // The primary code is the low byte of SQLite's extended one.
-    switch (code.toInt() & 0xff) {
-    case 8:
-        e.what = "the workspace cannot be written to; nothing was changed";
-        break;
-    case 10:
-        e.what = "the disk reported an error; the workspace is as it was";
-        break;
-    case 13:
-        e.what = "the disk is full; the workspace is as it was";
-        break;
-    case 5:
-    case 6:
-        e.what = "the workspace is in use by another program; nothing was changed";
-        break;
-    case 14:
-        e.what = "the workspace cannot be opened";
-        break;
-    case 11:
-    case 26:
-        e.kind = ErrorKind::Refused;
-        e.what = "the file is damaged or is no workspace";
-        break;
+    // SQLite's result codes; the primary code is the low byte of the extended one.
+    enum {
+        Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        IoError = 10,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        Constraint = 19,
+        NotADatabase = 26,
+        ReadOnlyRollback = 8 + (3 << 8)
+    };
+    const int code = error.nativeErrorCode().toInt();
+    if (code == ReadOnlyRollback)
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "a program was stopped while it wrote this workspace; open it once where it may be "
+                          "written to, and it is as it was before");
+    switch (code & 0xff) {
+    case ReadOnly:
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "the workspace cannot be written to; nothing was changed");
+    case IoError:
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "the disk reported an error; the workspace is as it was");
+    case Full:
+        return storeError(ErrorKind::Unreachable, m_path, "the disk is full; the workspace is as it was");
+    case Busy:
+    case Locked:
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "the workspace is in use by another program; nothing was changed");
+    case CannotOpen:
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "the workspace, or the journal file beside it, cannot be opened");
+    case Corrupt:
+    case NotADatabase:
+        return storeError(ErrorKind::Refused, m_path, "the file is damaged or is no workspace");
+    case Constraint:
+        return storeError(ErrorKind::Refused, m_path,
+                          "the workspace does not take this: " + error.databaseText().toStdString());
     default:
-        e.what = "the workspace answered: " + error.databaseText().toStdString();
+        return storeError(ErrorKind::Unreachable, m_path,
+                          "the workspace answered: " + error.text().trimmed().toStdString());
     }
-    return e;
+}
+
+Error Database::damaged(const std::string &what) const
+{
+    return storeError(ErrorKind::Refused, m_path, "the workspace is damaged: " + what);
 }
 
 Statement::Statement(Database &database, const char *name)
@@ -111,7 +148,7 @@ Statement::Statement(Database &database, const char *name)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sqlText(name)))
-        m_error = m_database.failure(m_query.lastError());
+        fail(m_database.failure(m_query.lastError()));
 }
 
 Statement &Statement::bind(const std::string &text)
@@ -147,16 +184,29 @@ Statement &Statement::bind(const std::optional<std::string> &text)
 
 Statement &Statement::bindBytes(const std::vector<std::uint8_t> &bytes)
 {
-    m_query.bindValue(m_bound++,
-                      QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+    // An empty vector has no data(), and a QByteArray of none would be bound as NULL.
+    m_query.bindValue(
+        m_bound++,
+        bytes.empty() ? QByteArray("")
+                      : QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
     return *this;
 }
 
 void Statement::exec()
 {
     m_bound = 0;
+    if (m_database.m_fault)
+        fail(*m_database.m_fault);
     if (!m_error && !m_query.exec())
-        m_error = m_database.failure(m_query.lastError());
+        fail(m_database.failure(m_query.lastError()));
+}
+
+void Statement::fail(Error error)
+{
+    if (m_database.m_writing && !m_database.m_fault)
+        m_database.m_fault = error;
+    if (!m_error)
+        m_error = std::move(error);
 }
 
 std::int64_t Statement::run()
@@ -174,7 +224,7 @@ bool Statement::next()
         return true;
     m_running = false;
     if (!m_error && m_query.lastError().isValid())
-        m_error = m_database.failure(m_query.lastError());
+        fail(m_database.failure(m_query.lastError()));
     return false;
 }
 
@@ -209,6 +259,16 @@ std::vector<std::uint8_t> Statement::bytes(int column) const
     return {value.begin(), value.end()};
 }
 
+std::int64_t Statement::ordinal(int column, int count)
+{
+    const std::int64_t value = number(column);
+    if (value >= 0 && value < count)
+        return value;
+    fail(m_database.damaged("a row holds the number " + std::to_string(value) + " where there are "
+                            + std::to_string(count) + " kinds"));
+    return 0;
+}
+
 Expected<void> Statement::outcome() const
 {
     if (m_error)
@@ -216,19 +276,22 @@ Expected<void> Statement::outcome() const
     return {};
 }
 
-Transaction::Transaction(Database &database)
+Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
 {
-    // IMMEDIATE, so that two writers meet here and not half way.
     QSqlQuery begin(database.handle());
-    m_open = begin.exec(QStringLiteral("BEGIN IMMEDIATE"));
-    m_error = m_open ? std::nullopt : std::optional<Error>(database.failure(begin.lastError()));
+    m_open = begin.exec(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!m_open)
+        m_error = database.failure(begin.lastError());
+    database.m_writing = m_open && kind == Kind::Write;
 }
 
 Transaction::~Transaction()
 {
     if (m_open)
         QSqlQuery(m_database.handle()).exec(QStringLiteral("ROLLBACK"));
+    m_database.m_writing = false;
+    m_database.m_fault.reset();
 }
 
 Expected<void> Transaction::begun() const
@@ -240,6 +303,8 @@ Expected<void> Transaction::begun() const
 
 Expected<void> Transaction::commit()
 {
+    if (m_database.m_fault)
+        return tl::unexpected(*m_database.m_fault);
     QSqlQuery commit(m_database.handle());
     if (!commit.exec(QStringLiteral("COMMIT")))
         return tl::unexpected(m_database.failure(commit.lastError()));
@@ -247,9 +312,13 @@ Expected<void> Transaction::commit()
     return {};
 }
 
-Expected<void> runScript(Database &database, const char *name)
+Expected<void> runScript(Database &database, const QString &file)
 {
-    for (const QString &statement : statementsOf(sqlText(name))) {
+    const QStringList statements = statementsOf(textOf(file));
+    if (statements.isEmpty())
+        return tl::unexpected(storeError(ErrorKind::Refused, database.path(),
+                                         "this build lacks the upgrade " + file.toStdString()));
+    for (const QString &statement : statements) {
         QSqlQuery query(database.handle());
         if (!query.exec(statement))
             return tl::unexpected(database.failure(query.lastError()));

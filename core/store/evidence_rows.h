@@ -8,22 +8,28 @@ namespace makegood
 {
 
 /// Writes everything of `evidence` but the checks for one contract: rows are added or refreshed by their key,
-/// none that the evidence does not name is taken away, except instances of maintenance series that it names
-/// anew. Returns how many rows changed. Inside the caller's transaction.
+/// none that the evidence does not name is taken away, except instances of maintenance series and events of
+/// tickets that it names anew. Returns how many rows changed. Refused: two incidents or two tickets of one
+/// id. Inside the caller's transaction.
 Expected<std::int64_t> writeEvidence(Database &database, const std::string &contract,
                                      const Evidence &evidence);
 
-/// Reads it back. The optional sets are given only when `has…` says that they were.
+/// Which optional sets were ever given: given and empty differs from never given.
 struct GivenSets {
     bool tickets = false;
     bool backups = false;
     bool notices = false;
 };
+
+/// Reads it back, each kind in the order of time.
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
                             Evidence &into);
 
-/// One incident, for edits from the desk.
+/// One row, for edits from the desk. How many rows changed: 0 or 1.
 Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
                                      const Incident &incident);
+Expected<std::int64_t> writeBridge(Database &database, const std::string &contract, const Bridge &bridge);
+Expected<std::int64_t> writeRemedy(Database &database, const std::string &contract,
+                                   const AgreedRemedy &remedy);
 
 } // namespace makegood

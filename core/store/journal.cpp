@@ -46,6 +46,31 @@ Expected<Last> lastOf(Database &database)
     return last;
 }
 
+JournalEntry entryOf(const Statement &s)
+{
+    return {s.number(0), s.instant(1), s.text(2), s.text(3), s.text(4), s.text(5)};
+}
+
+// Every entry whose hash and number follow from the one before, up to the first that does not.
+template <typename F> Expected<void> walkChain(Database &database, F &&visit)
+{
+    Statement select(database, "select_journal");
+    Bytes previous;
+    std::int64_t expected = 1;
+    while (select.next()) {
+        JournalEntry entry = entryOf(select);
+        Bytes hash = select.bytes(6);
+        if (entry.seq != expected || hash != hashOf(previous, entry))
+            return tl::unexpected(
+                storeError(ErrorKind::Refused, database.path(),
+                           "the journal was changed from outside at entry " + std::to_string(expected)));
+        previous = std::move(hash);
+        ++expected;
+        visit(std::move(entry));
+    }
+    return select.outcome();
+}
+
 } // namespace
 
 Expected<void> appendToJournal(Database &database, const JournalEntry &given)
@@ -68,25 +93,28 @@ Expected<void> appendToJournal(Database &database, const JournalEntry &given)
 
 Expected<std::vector<JournalEntry>> readJournal(Database &database)
 {
-    Statement select(database, "select_journal");
     std::vector<JournalEntry> out;
-    Bytes previous;
-    while (select.next()) {
-        JournalEntry entry{select.number(0), select.instant(1), select.text(2),
-                           select.text(3),   select.text(4),    select.text(5)};
-        const Bytes hash = select.bytes(6);
-        if (entry.seq != std::int64_t(out.size()) + 1 || hash != hashOf(previous, entry)) {
-            Error e;
-            e.file = database.path();
-            e.what = "the journal was changed from outside at entry " + std::to_string(out.size() + 1);
-            return tl::unexpected(std::move(e));
-        }
-        previous = hash;
-        out.push_back(std::move(entry));
-    }
+    const auto done = walkChain(database, [&](JournalEntry &&entry) { out.push_back(std::move(entry)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+Expected<std::vector<JournalEntry>> readJournalPage(Database &database, std::int64_t from, std::int64_t count)
+{
+    Statement select(database, "select_journal_page");
+    select.bind(from).bind(count);
+    std::vector<JournalEntry> out;
+    while (select.next())
+        out.push_back(entryOf(select));
     if (const auto done = select.outcome(); !done)
         return tl::unexpected(done.error());
     return out;
+}
+
+Expected<void> verifyJournal(Database &database)
+{
+    return walkChain(database, [](JournalEntry &&) {});
 }
 
 Expected<JournalHead> journalHead(Database &database)

@@ -29,6 +29,13 @@ Expected<void> appendToJournal(Database &database, const JournalEntry &entry);
 /// Every entry in order; refused when the chain is broken, naming the first entry that does not fit.
 Expected<std::vector<JournalEntry>> readJournal(Database &database);
 
+/// At most `count` entries from number `from` on, as they stand: the chain is not looked at.
+Expected<std::vector<JournalEntry>> readJournalPage(Database &database, std::int64_t from,
+                                                    std::int64_t count);
+
+/// Walks the whole chain, keeping nothing. Refused as readJournal().
+Expected<void> verifyJournal(Database &database);
+
 Expected<JournalHead> journalHead(Database &database);
 
 } // namespace makegood

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlError>
+
+#include "store/backup.h"
 
 namespace makegood
 {
@@ -26,94 +29,88 @@ Expected<void> exec(Database &database, const QString &text)
     return {};
 }
 
-Error foreign(const Database &database)
+// A name beside the workspace that is still free.
+std::string backupName(const std::string &path, int version)
 {
-    Error e;
-    e.file = database.path();
-    e.what = "the file is no Makegood workspace; it was left as it is";
-    return e;
+    const std::string plain = path + ".before-" + std::to_string(version);
+    std::string name = plain;
+    for (int i = 2; QFile::exists(QString::fromStdString(name)); ++i)
+        name = plain + '-' + std::to_string(i);
+    return name;
 }
 
 } // namespace
 
-Expected<SchemaState> checkSchema(Database &database)
+Expected<SchemaState> checkSchema(Database &database, const UpgradePlan &plan)
 {
+    // These two stand in the header: asking for them reads no table and no schema.
     const auto id = pragma(database, "PRAGMA application_id");
-    const auto version = pragma(database, "PRAGMA user_version");
-    if (!id || !version)
-        return tl::unexpected(!id ? id.error() : version.error());
-    const auto pages = pragma(database, "PRAGMA page_count");
-    const bool empty = pages && *pages == 0;
-    if (!empty && *id != applicationId)
-        return tl::unexpected(foreign(database));
-    // The rollback journal, because Debian's SQLite 3.40 can corrupt a write-ahead log when it is reset.
-    for (const char *setting :
-         {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA synchronous = FULL"})
-        if (const auto done = exec(database, QLatin1String(setting)); !done)
-            return tl::unexpected(done.error());
-    return *version > schemaVersion ? SchemaState::Newer : SchemaState::Current;
-}
-
-Expected<void> upgradeSchema(Database &database)
-{
+    if (!id)
+        return tl::unexpected(id.error());
     const auto version = pragma(database, "PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
-    if (*version >= schemaVersion)
-        return {};
-    if (*version > 0)
-        if (const auto saved = copyTo(database, database.path() + ".before-" + std::to_string(schemaVersion));
-            !saved)
-            return saved;
-    if (*version == 0)
-        if (const auto done = exec(database, QStringLiteral("PRAGMA journal_mode = DELETE")); !done)
-            return done;
-    Transaction transaction(database);
-    auto done = transaction.begun();
-    if (done && *version < 1)
-        done = runScript(database, "upgrade_0001");
-    if (done)
-        done = exec(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    if (done)
-        done = exec(database, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
-    return done ? transaction.commit() : done;
-}
-
-Expected<void> copyTo(Database &database, const std::string &path)
-{
-    const QString target = QString::fromStdString(path);
-    if (QFile::exists(target)) {
-        Error e;
-        e.kind = ErrorKind::Unreachable;
-        e.file = path;
-        e.what = "a file of this name is there already; it was left as it is";
-        return tl::unexpected(std::move(e));
+    // EXTRA is FULL and also syncs the folder once the rollback journal is gone: without that a power cut
+    // could bring the journal back and with it the state before an acknowledged commit.
+    for (const char *setting : {"PRAGMA trusted_schema = OFF", "PRAGMA foreign_keys = ON",
+                                "PRAGMA cell_size_check = ON", "PRAGMA synchronous = EXTRA"})
+        if (const auto done = exec(database, QLatin1String(setting)); !done)
+            return tl::unexpected(done.error());
+    if (*id == 0 && *version == 0) {
+        const auto pages = pragma(database, "PRAGMA page_count");
+        if (!pages)
+            return tl::unexpected(pages.error());
+        if (*pages == 0)
+            return SchemaState::Empty;
     }
-    QSqlQuery query(database.handle());
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(target);
-    if (query.exec())
-        return {};
-    Error e = database.failure(query.lastError());
-    e.file = path;
-    e.what = "the copy could not be written: " + e.what;
-    return tl::unexpected(std::move(e));
+    if (*id != applicationId || *version < 1)
+        return tl::unexpected(storeError(ErrorKind::Refused, database.path(),
+                                         "the file is no Makegood workspace; it was left as it is"));
+    return *version > plan.version ? SchemaState::Newer
+        : *version < plan.version  ? SchemaState::Older
+                                   : SchemaState::Current;
 }
 
-Expected<void> checkIntegrity(Database &database)
+Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan)
 {
-    QSqlQuery check(database.handle());
-    const bool ran = check.exec(QStringLiteral("PRAGMA integrity_check")) && check.next();
-    const bool whole = ran && check.value(0).toString() == QLatin1String("ok");
-    QSqlQuery keys(database.handle());
-    const bool tied = keys.exec(QStringLiteral("PRAGMA foreign_key_check")) && !keys.next();
-    if (whole && tied)
+    const auto before = pragma(database, "PRAGMA user_version");
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before >= plan.version)
         return {};
-    Error e;
-    e.file = database.path();
-    e.what = "the workspace is damaged: "
-        + (whole ? std::string("rows without their contract") : check.value(0).toString().toStdString());
-    return tl::unexpected(std::move(e));
+    if (*before > 0)
+        if (const auto saved = copyTo(database, backupName(database.path(), plan.version)); !saved)
+            return saved;
+    Transaction transaction(database);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    // Asked again under the write lock: another program may have been faster.
+    const auto version = pragma(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    for (auto next = *version + 1; next <= plan.version; ++next) {
+        const QString file
+            = QStringLiteral("%1/upgrade_%2.sql").arg(plan.folder).arg(next, 4, 10, QLatin1Char('0'));
+        if (const auto done = runScript(database, file); !done)
+            return done;
+    }
+    // A pragma takes no bound value; both numbers are ours.
+    for (const QString &mark : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                QStringLiteral("PRAGMA user_version = %1").arg(plan.version)})
+        if (const auto done = exec(database, mark); !done)
+            return done;
+    return transaction.commit();
+}
+
+Expected<void> canBeRead(Database &database)
+{
+    const QDir folder{QLatin1String(sqlFolder)};
+    for (const QString &file : folder.entryList({QStringLiteral("select_*.sql")})) {
+        const Statement prepared(database, qPrintable(file.chopped(4)));
+        if (const auto done = prepared.outcome(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace makegood

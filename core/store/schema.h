@@ -12,23 +12,28 @@ inline constexpr int schemaVersion = 1;
 /// Our mark in SQLite's header: "MkGd".
 inline constexpr int applicationId = 0x4d6b4764;
 
+/// The numbered upgrades `upgrade_0001.sql` to `upgrade_<version>.sql` of a folder.
+struct UpgradePlan {
+    QString folder = QLatin1String(sqlFolder);
+    int version = schemaVersion;
+};
+
 enum class SchemaState {
+    Empty, ///< a file without a byte: nothing was ever written
+    Older,
     Current,
     Newer
 };
 
-/// Sets the connection up (foreign keys, full synchronisation, no trusted schema) and looks at the header
-/// before anything else is read. Refused: a file that is no workspace of ours.
-Expected<SchemaState> checkSchema(Database &database);
+/// Looks at the header before anything else is read, then sets the connection up: foreign keys, a schema that
+/// is not trusted, every commit through to the disk. Refused: a file that is no workspace of ours.
+Expected<SchemaState> checkSchema(Database &database, const UpgradePlan &plan = {});
 
-/// Brings an older or empty file to the current schema in one transaction. A file with data is first backed
-/// up beside itself as `<name>.before-<version>`.
-Expected<void> upgradeSchema(Database &database);
+/// Brings an older or empty file to the plan's schema in one transaction. A file with data is first copied
+/// beside itself as `<name>.before-<version>`, numbered on when that is there.
+Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan = {});
 
-/// A whole, consistent copy made by SQLite itself. Refuses to overwrite.
-Expected<void> copyTo(Database &database, const std::string &path);
-
-/// Refused when SQLite's own check or a foreign key check finds anything.
-Expected<void> checkIntegrity(Database &database);
+/// Whether everything that this program reads is there, by preparing each of its reading statements.
+Expected<void> canBeRead(Database &database);
 
 } // namespace makegood

@@ -50,6 +50,7 @@ struct StoredSource {
     std::string kind; ///< `prometheus`
     std::string settings;
     std::optional<Instant> cursor; ///< everything before it is stored
+    std::optional<Instant> syncedAt = {}; ///< when checks last came; set by addChecks() alone
 };
 
 /// How far a source has come, stored together with its checks.
@@ -77,8 +78,9 @@ public:
         ReadOnly
     };
 
-    /// Opens a workspace, upgrading an older schema (after a backup). Errors: not there (unreachable), not a
-    /// workspace or a newer schema (refused), not writable (unreachable).
+    /// Opens a workspace, upgrading an older schema (after a backup). A newer schema opens for reading only
+    /// and says so in notice(). Errors: not there or not writable (unreachable), no workspace, a newer schema
+    /// that cannot be read at all, or an older one opened for reading only (refused).
     static Expected<std::unique_ptr<Workspace>> open(const std::string &path, Mode mode = Mode::ReadWrite);
     /// Makes a new, empty one; refuses to overwrite a file.
     static Expected<std::unique_ptr<Workspace>> create(const std::string &path);
@@ -97,10 +99,13 @@ public:
                                     LoadChecks checks = LoadChecks::HeadsAndBodies)
         = 0;
 
-    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time.
+    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. The journal
+    /// says when the text of the contract or of its policy changed. Refused: two incidents or tickets of one
+    /// id.
     virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor) = 0;
     /// Adds checks to what is there, as CheckSeriesBuilder joins them, and moves the source's cursor with
-    /// them: after a kill either both are there or neither.
+    /// them: after a kill either both are there or neither. A cursor never goes back. Refused: a contract or
+    /// a source of it that is not there, chunks without their bodies.
     virtual Expected<StoreSummary> addChecks(const std::string &contractId,
                                              const std::vector<CheckSeries> &series, const Actor &actor,
                                              const std::optional<SyncCursor> &cursor = {})
@@ -117,18 +122,47 @@ public:
                                           const Actor &actor, const std::string &why)
         = 0;
 
+    /// A reviewer's decisions: one bridge for a service and interval, one remedy for a service, month and
+    /// moment of agreement; saving another one of the same takes its place. Both carry their reason.
+    virtual Expected<void> saveBridge(const std::string &contractId, const Bridge &bridge, const Actor &actor)
+        = 0;
+    virtual Expected<void> removeBridge(const std::string &contractId, const Bridge &bridge,
+                                        const Actor &actor, const std::string &why)
+        = 0;
+    virtual Expected<void> saveRemedy(const std::string &contractId, const AgreedRemedy &remedy,
+                                      const Actor &actor)
+        = 0;
+    virtual Expected<void> removeRemedy(const std::string &contractId, const AgreedRemedy &remedy,
+                                        const Actor &actor, const std::string &why)
+        = 0;
+
     virtual Expected<std::vector<StoredClaim>> claims(const std::string &contractId) = 0;
+    /// Records what became of a claim. Refused: a state that is none of the four.
     virtual Expected<void> saveClaim(const std::string &contractId, const StoredClaim &claim) = 0;
 
     virtual Expected<std::vector<StoredSource>> sources() = 0;
+    /// Records a source with its cursor as given: none means that everything is to be pulled again.
     virtual Expected<void> saveSource(const StoredSource &source, const Actor &actor) = 0;
+    virtual Expected<void> removeSource(const std::string &sourceId, const Actor &actor) = 0;
+
+    /// What programs keep with the workspace, by a name of their own; no evidence, so not in the journal.
+    virtual Expected<std::optional<std::string>> setting(const std::string &name) = 0;
+    virtual Expected<void> saveSetting(const std::string &name, const std::string &value) = 0;
+
+    /// A policy's text that a contract is or was judged by; the journal names it by its SHA-256.
+    virtual Expected<std::string> policyText(const std::string &sha256) = 0;
 
     /// Every journal entry; refused when the chain was changed from outside.
     virtual Expected<std::vector<JournalEntry>> journal() = 0;
+    /// At most `count` entries from number `from` (1: the first) on, without looking at the chain.
+    virtual Expected<std::vector<JournalEntry>> journal(std::int64_t from, std::int64_t count) = 0;
+    /// Refused when the chain was changed from outside, naming the first entry that does not fit.
+    virtual Expected<void> verifyJournal() = 0;
     virtual Expected<JournalHead> journalHead() = 0;
 
     /// A whole copy at `path`, which must not exist.
     virtual Expected<void> backupTo(const std::string &path) = 0;
+    /// Refused when the file, the journal's chain or any month of checks is not as it was written.
     virtual Expected<void> checkIntegrity() = 0;
 
 protected:

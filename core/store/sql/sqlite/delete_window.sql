@@ -1,1 +1,1 @@
-DELETE FROM maintenance_window WHERE contract = ? AND uid = ? AND start_at = ?
+DELETE FROM maintenance_window WHERE contract = ? AND uid = ? AND start_at = ? AND ordinal >= ?

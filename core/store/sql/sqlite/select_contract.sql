@@ -1,1 +1,2 @@
-SELECT contract_toml, policy_toml, policy_file, has_tickets, has_backups, has_notices FROM contract WHERE id = ?
+SELECT contract_toml, toml, policy_file, has_tickets, has_backups, has_notices
+FROM contract JOIN policy_text ON policy = sha256 WHERE id = ?

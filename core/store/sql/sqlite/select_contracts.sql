@@ -1,1 +1,2 @@
-SELECT id, customer, policy_id, policy_name FROM contract ORDER BY customer, id
+SELECT id, customer, policy_id, policy_name FROM contract JOIN policy_text ON policy = sha256
+ORDER BY customer, id

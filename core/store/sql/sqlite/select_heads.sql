@@ -1,1 +1,1 @@
-SELECT service, probe, head FROM check_head WHERE contract = ? ORDER BY service, probe, month
+SELECT service, probe, month, head FROM check_chunk_head WHERE contract = ? ORDER BY service, probe, month

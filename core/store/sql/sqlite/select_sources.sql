@@ -1,1 +1,1 @@
-SELECT id, contract, kind, settings, cursor_at FROM source ORDER BY id
+SELECT id, contract, kind, settings, cursor_at, synced_at FROM source ORDER BY id

@@ -1,1 +1,1 @@
-UPDATE source SET cursor_at = ? WHERE id = ? AND (cursor_at IS NULL OR cursor_at < ?)
+UPDATE source SET cursor_at = max(ifnull(cursor_at, ?), ?), synced_at = ? WHERE id = ? AND contract = ?

@@ -1,8 +1,7 @@
-INSERT INTO contract (id, customer, contract_toml, policy_id, policy_name, policy_file, policy_toml, has_tickets, has_backups, has_notices)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO contract (id, customer, contract_toml, policy, policy_file, has_tickets, has_backups, has_notices)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET customer = excluded.customer, contract_toml = excluded.contract_toml,
-    policy_id = excluded.policy_id, policy_name = excluded.policy_name, policy_file = excluded.policy_file,
-    policy_toml = excluded.policy_toml, has_tickets = max(has_tickets, excluded.has_tickets),
+    policy = excluded.policy, policy_file = excluded.policy_file, has_tickets = max(has_tickets, excluded.has_tickets),
     has_backups = max(has_backups, excluded.has_backups), has_notices = max(has_notices, excluded.has_notices)
-WHERE (contract_toml, policy_toml) IS NOT (excluded.contract_toml, excluded.policy_toml)
+WHERE (contract_toml, policy) IS NOT (excluded.contract_toml, excluded.policy)
     OR has_tickets < excluded.has_tickets OR has_backups < excluded.has_backups OR has_notices < excluded.has_notices

@@ -1,5 +1,5 @@
-INSERT INTO maintenance_window (contract, uid, start_at, end_at, services, notified_at, channel, status, summary)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO maintenance_window (contract, uid, start_at, ordinal, end_at, services, notified_at, channel, status, summary)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET end_at = excluded.end_at, services = excluded.services, notified_at = excluded.notified_at,
     channel = excluded.channel, status = excluded.status, summary = excluded.summary
 WHERE (end_at, services, notified_at, channel, status, summary)

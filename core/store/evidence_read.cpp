@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include "store/evidence_rows.h"
+#include "store/month_number.h"
+#include "store/service_list.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+// Reads every row of one kind; `take` gets the statement at each.
+template <typename F>
+Expected<void> readRows(Database &database, const char *name, const std::string &contract, F &&take)
+{
+    Statement select(database, name);
+    select.bind(contract);
+    while (select.next())
+        take(select);
+    return select.outcome();
+}
+
+Expected<std::vector<Ticket>> readTickets(Database &database, const std::string &contract)
+{
+    std::vector<Ticket> out;
+    std::map<std::string, std::size_t> position;
+    auto done = readRows(database, "select_tickets", contract, [&](Statement &s) {
+        position[s.text(0)] = out.size();
+        out.push_back({s.text(0),
+                       s.instant(1),
+                       s.text(2),
+                       s.text(3),
+                       s.flag(4),
+                       s.optionalInstant(5),
+                       s.optionalInstant(6),
+                       s.optionalInstant(7),
+                       s.optionalInstant(8),
+                       {}});
+    });
+    if (done)
+        done = readRows(database, "select_ticket_events", contract, [&](Statement &s) {
+            const auto ticket = position.find(s.text(0));
+            if (ticket == position.end())
+                s.fail(database.damaged("an event belongs to no ticket"));
+            else
+                out[ticket->second].events.push_back(
+                    {s.instant(1), s.choice<TicketEventKind>(2, 8), s.text(3)});
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+} // namespace
+
+Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
+                            Evidence &e)
+{
+    auto done = readRows(database, "select_calls", contract, [&](Statement &s) {
+        e.calls.push_back({s.instant(1), s.text(0), s.flag(2), s.flag(3), s.optionalInstant(4),
+                           s.optionalInstant(5), s.number(6), static_cast<std::uint32_t>(s.number(7))});
+    });
+    if (done)
+        done = readRows(database, "select_windows", contract, [&](Statement &s) {
+            e.windows.push_back({s.text(0),
+                                 partedServices(s.text(3)),
+                                 {s.instant(1), s.instant(2)},
+                                 s.optionalInstant(4),
+                                 s.optionalText(5),
+                                 s.choice<WindowStatus>(6, 3),
+                                 s.text(7)});
+        });
+    if (done)
+        done = readRows(database, "select_incidents", contract, [&](Statement &s) {
+            const auto cause = causeNamed(s.text(4));
+            if (!cause)
+                s.fail(database.damaged("there is no cause '" + s.text(4) + "'"));
+            e.incidents.push_back({s.text(0),
+                                   s.text(1),
+                                   {s.instant(2), s.instant(3)},
+                                   cause.value_or(Cause::Unclassified),
+                                   s.optionalInstant(5),
+                                   s.text(6)});
+        });
+    if (done)
+        done = readRows(database, "select_bridges", contract, [&](Statement &s) {
+            e.bridges.push_back(
+                {s.text(0), {s.instant(1), s.instant(2)}, s.text(3), s.instant(4), s.text(5)});
+        });
+    if (done)
+        done = readRows(database, "select_remedies", contract, [&](Statement &s) {
+            e.remedies.push_back(
+                {s.text(0), monthNumbered(s.number(1)), {s.number(2)}, s.text(3), s.instant(4), s.text(5)});
+        });
+    if (done)
+        done = readRows(database, "select_proofs", contract, [&](Statement &s) {
+            e.proofs.push_back({s.instant(0), s.text(1), s.text(2), s.text(3), s.flag(4),
+                                static_cast<std::uint32_t>(s.number(5))});
+        });
+    if (done && given.tickets) {
+        auto tickets = readTickets(database, contract);
+        if (!tickets)
+            return tl::unexpected(tickets.error());
+        e.tickets = std::move(*tickets);
+    }
+    if (done && given.backups) {
+        e.backups.emplace();
+        done = readRows(database, "select_backups", contract, [&](Statement &s) {
+            e.backups->push_back(
+                {s.instant(2), s.text(0), s.choice<BackupRowKind>(1, 3), s.flag(3), s.optionalInstant(4)});
+        });
+    }
+    if (done && given.notices) {
+        e.notices.emplace();
+        done = readRows(database, "select_notices", contract, [&](Statement &s) {
+            e.notices->push_back(
+                {s.instant(2), s.instant(1), s.text(0), {s.number(3)}, {s.number(4)}, s.text(5)});
+        });
+    }
+    return done;
+}
+
+} // namespace makegood

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace makegood
+{
+
+/// The services of a maintenance window as one text, each ended by a line feed. Names come from calendars and
+/// may hold anything: a line feed in one is written `\n`, a backslash `\\`.
+std::string joinedServices(const std::vector<std::string> &services);
+std::vector<std::string> partedServices(const std::string &text);
+
+} // namespace makegood

@@ -1,0 +1,1 @@
+SELECT id FROM contract ORDER BY id

@@ -1,0 +1,1 @@
+SELECT contract_toml, policy FROM contract WHERE id = ?

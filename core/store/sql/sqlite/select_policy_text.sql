@@ -1,0 +1,1 @@
+SELECT toml FROM policy_text WHERE sha256 = ?
