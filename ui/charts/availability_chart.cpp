@@ -49,7 +49,6 @@ QBarCategoryAxis *makeMonths(const std::vector<MonthFigure> &months, const Chart
     axis->setLabelsVisible(false); // drawn with the marks: they must never be cut to dots
     axis->setGridLineVisible(false);
     axis->setLinePen(QPen(style.colours.quietText, style.unit));
-    axis->setReverse(style.locale.textDirection() == Qt::RightToLeft);
     return axis;
 }
 
@@ -96,9 +95,13 @@ QChart *makeAvailabilityChart(const std::vector<MonthFigure> &all, const ChartSt
     chart->legend()->hide();
     chart->layout()->setContentsMargins(0, 0, 0, 0);
 
-    QStackedBarSeries *bars = makeBars(months, style.colours);
+    // Bars do not follow a reversed axis: where the language runs to the left, so do the months themselves.
+    std::vector<MonthFigure> placed = months;
+    if (mirrored)
+        std::reverse(placed.begin(), placed.end());
+    QStackedBarSeries *bars = makeBars(placed, style.colours);
     chart->addSeries(bars);
-    QBarCategoryAxis *x = makeMonths(months, style);
+    QBarCategoryAxis *x = makeMonths(placed, style);
     chart->addAxis(x, Qt::AlignBottom);
     bars->attachAxis(x);
     QValueAxis *y = makePercents(range, style);
@@ -106,6 +109,12 @@ QChart *makeAvailabilityChart(const std::vector<MonthFigure> &all, const ChartSt
     bars->attachAxis(y);
     new AvailabilityMarks(chart, months, style, range);
     return chart;
+}
+
+int monthAt(const QChart &chart, const QPointF &position)
+{
+    const AvailabilityMarks *marks = marksOf(chart);
+    return marks == nullptr ? -1 : marks->monthAt(position);
 }
 
 int breachMarks(const QChart &chart)

@@ -71,6 +71,10 @@ AvailabilityAxis availabilityAxis(const std::vector<MonthFigure> &months);
 /// owns the chart. Needs a QApplication.
 QChart *makeAvailabilityChart(const std::vector<MonthFigure> &months, const ChartStyle &style);
 
+/// Which of the drawn months stands at a position of the chart; -1 where none does. The same in both reading
+/// directions.
+int monthAt(const QChart &chart, const QPointF &position);
+
 /// How many months bear a mark of breach, and the sentence that tells where the axis begins.
 int breachMarks(const QChart &chart);
 QString axisNote(const AvailabilityAxis &axis, const QLocale &locale);

@@ -7,6 +7,7 @@
 #include <QAbstractSeries>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QPainter>
 
 #include "explain/format.h"
@@ -73,6 +74,14 @@ int AvailabilityMarks::breaches() const
     }));
 }
 
+int AvailabilityMarks::monthAt(const QPointF &position) const
+{
+    for (std::size_t i = 0; i < m_months.size(); ++i)
+        if (columnOf(i).cell.contains(position))
+            return static_cast<int>(i);
+    return -1;
+}
+
 void AvailabilityMarks::fit()
 {
     const QFontMetricsF metrics(m_small);
@@ -89,8 +98,10 @@ void AvailabilityMarks::fit()
     const int bottom = static_cast<int>(std::ceil(lineHeight() * 4.6 + 6 * m_style.unit));
     const bool mirrored = m_style.locale.textDirection() == Qt::RightToLeft;
     const QMargins margins(mirrored ? outer : inner, top, mirrored ? inner : outer, bottom);
-    if (m_chart->margins() != margins)
+    if (m_chart->margins() != margins) {
         m_chart->setMargins(margins);
+        m_chart->layout()->activate(); // now, not with the next event: a report has none
+    }
     prepareGeometryChange();
     update();
 }

@@ -24,6 +24,7 @@ public:
 
     static constexpr auto name = "availability-marks";
     int breaches() const;
+    int monthAt(const QPointF &position) const; ///< -1: none
     /// Makes room around the plot for what is drawn outside of it, at the chart's present width.
     void fit();
 

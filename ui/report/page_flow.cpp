@@ -41,8 +41,11 @@ QRectF PageFlow::placed(const QRectF &box) const
 
 void PageFlow::section(const QString &title)
 {
-    if (m_y > m_paper.top)
+    // Short sections share a sheet; none begins at the foot of one, and none on the cover.
+    if (page() == 0 || room() < 230 * pt)
         newPage();
+    else
+        space(26 * pt);
     m_bookmarks.push_back({0, title, page(), m_y});
     const TextBlock block(title, m_type.title, width(), m_rightToLeft);
     drawText(block, left(), m_y, width());

@@ -47,7 +47,7 @@ public:
     void space(double height);
     void moveTo(double y) { m_y = y; }
 
-    void section(const QString &title); ///< on a new sheet, with a bookmark
+    void section(const QString &title); ///< with a bookmark; on a new sheet unless this one has room
     /// With a bookmark; stays together with `following` units below it.
     void subsection(const QString &title, double following);
     void text(const QString &text, const TextStyle &style, double after = 4 * pt);

@@ -128,7 +128,9 @@ private slots:
             output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).trimmed().split('\n').size(),
             2);
         const QByteArray fonts = output(QStringLiteral("pdffonts"), {pdf});
-        QVERIFY2(!fonts.contains(" no  "), fonts.constData());
+        // Every font is embedded and has its way back to text.
+        for (const QByteArray &line : fonts.trimmed().split('\n').mid(2))
+            QVERIFY2(line.simplified().contains(" Identity-H yes "), line.constData());
     }
 
     void carriesTheEvaluation()
@@ -211,7 +213,7 @@ private slots:
         in.options.paper = PaperSize::Letter;
         const QString pdf = written(in, QStringLiteral("letter.pdf"));
         const QString text = textOf(pdf);
-        QVERIFY(text.contains(QStringLiteral("Worked out")) || text.contains(QStringLiteral("1.39 USD")));
+        QVERIFY(text.contains(QStringLiteral("1.39 USD")));
         QVERIFY(!text.contains(QStringLiteral("Maintenance windows")));
         QVERIFY(output(QStringLiteral("pdfinfo"), {pdf}).contains("letter"));
     }

@@ -20,7 +20,7 @@ QString serviceTitle(const Context &c, const ServiceResult &service)
 {
     const ServiceClass *kind = c.policy().classNamed(service.serviceClass);
     const QString id = c.format.isolated(plainText(service.service));
-    return kind == nullptr ? id : words::list({id, plainText(kind->title)});
+    return kind == nullptr ? id : words::list({id, c.format.isolated(plainText(kind->title))});
 }
 
 namespace
