@@ -121,15 +121,16 @@ private slots:
         QVERIFY(m_workspace->contracts().value().empty()); // the rest of the import went with it
     }
 
-    void oneMomentGivesNoHalfImport()
+    void aRolledBackHalfTakesTheRestWithIt()
     {
         GOOD(m_workspace->importCase(bareCase(), actor));
-        tamper("CREATE TRIGGER broken BEFORE INSERT ON proof_row BEGIN SELECT RAISE(ROLLBACK, 'no'); END");
+        tamper("CREATE TRIGGER broken BEFORE INSERT ON incident BEGIN SELECT RAISE(ROLLBACK, 'no'); END");
         const CaseData data = richCase();
         QVERIFY(!m_workspace->importCase(data, actor).has_value());
         // RAISE(ROLLBACK) ends the transaction itself; what came after must not have been committed alone.
         const CaseData back = m_workspace->load("c").value();
-        QVERIFY(back.evidence.checks.empty() && back.evidence.incidents.empty() && !back.evidence.tickets);
+        QVERIFY(back.evidence.checks.empty() && !back.evidence.tickets);
+        QVERIFY(back.evidence.bridges.empty() && back.evidence.proofs.empty() && back.evidence.calls.empty());
         QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(1));
         tamper("DROP TRIGGER broken");
         GOOD(m_workspace->importCase(data, actor)); // and the connection is as good as new
