@@ -54,7 +54,8 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     window.show();
     window.importFolder(QStringLiteral("02-credit-by-time"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(),
+                              qPrintable(window.findChild<MessageBar *>()->text()), 10000);
     QVERIFY(window.showPage(QStringLiteral("outages")));
     QVERIFY(!window.showPage(QStringLiteral("nowhere")));
     const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
