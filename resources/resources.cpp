@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QFile>
 
-namespace makegood {
+namespace makegood
+{
 
-namespace {
+namespace
+{
 
 const QLatin1String folder(":/policies");
 const QLatin1String suffix(".policy.toml");

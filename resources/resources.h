@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace makegood {
+namespace makegood
+{
 
 /// The text of a shipped policy file, or nothing when no shipped policy has this id.
 std::optional<std::string> shippedPolicy(const std::string &id);

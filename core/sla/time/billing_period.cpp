@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace makegood {
+namespace makegood
+{
 
 Expected<BillingPeriod> billingPeriodOf(const Zone &zone, int billingDay, Month month, LocalDate start,
                                         std::optional<LocalDate> end)

@@ -7,7 +7,8 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// The stretch of time that one month's figures are about (evaluation.md, section 1).
 struct BillingPeriod {

@@ -5,7 +5,8 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood {
+namespace makegood
+{
 
 BusinessCalendar::BusinessCalendar(BusinessHours hours, Zone zone)
     : m_hours(std::move(hours))
@@ -25,7 +26,8 @@ Expected<BusinessCalendar> BusinessCalendar::make(const BusinessHours &hours, co
 
 bool BusinessCalendar::isBusinessDay(LocalDate date) const
 {
-    return std::find(m_hours.days.begin(), m_hours.days.end(), std::chrono::weekday(date)) != m_hours.days.end()
+    return std::find(m_hours.days.begin(), m_hours.days.end(), std::chrono::weekday(date))
+        != m_hours.days.end()
         && std::find(m_hours.holidays.begin(), m_hours.holidays.end(), date) == m_hours.holidays.end();
 }
 

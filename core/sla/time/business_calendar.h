@@ -8,7 +8,8 @@
 
 #include "sla/time/zone.h"
 
-namespace makegood {
+namespace makegood
+{
 
 /// When a provider works: local time on some week days, holidays left out.
 struct BusinessHours {
@@ -21,9 +22,10 @@ struct BusinessHours {
     bool operator==(const BusinessHours &) const = default;
 };
 
-/// Counts business time (evaluation.md, section 8): on the given week days that are no holidays, from `from` to `to`
-/// of local time.
-class BusinessCalendar {
+/// Counts business time (evaluation.md, section 8): on the given week days that are no holidays, from `from`
+/// to `to` of local time.
+class BusinessCalendar
+{
 public:
     /// `contractZone` is used where the hours name no zone.
     static Expected<BusinessCalendar> make(const BusinessHours &hours, const Zone &contractZone);
