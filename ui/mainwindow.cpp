@@ -27,6 +27,7 @@
 #include "session/window_state.h"
 #include "status_line.h"
 #include "widgets/empty_state.h"
+#include "widgets/heading.h"
 #include "widgets/message_bar.h"
 #include "widgets/month_stepper.h"
 #include "widgets/theme.h"
@@ -144,7 +145,11 @@ void MainWindow::buildCentre()
         chooseMonth(month);
     });
     connect(m_stepper, &MonthStepper::monthChosen, this, &MainWindow::chooseMonth);
-    connect(m_theme, &Theme::changed, this, &MainWindow::scheduleRefresh);
+    connect(m_theme, &Theme::changed, this, [this] {
+        for (Heading *heading : findChildren<Heading *>())
+            heading->follow();
+        scheduleRefresh();
+    });
 }
 
 void MainWindow::buildDocks()

@@ -19,15 +19,12 @@ public:
     explicit Heading(const QString &text, double scale = 1.3, Tone tone = Tone::Strong,
                      QWidget *parent = nullptr);
 
-protected:
-    bool event(QEvent *event) override;
-
-private:
+    /// Takes the application's font anew. A widget with a font of its own is not told when that changes.
     void follow();
 
+private:
     double m_scale;
     Tone m_tone;
-    bool m_following = false;
 };
 
 } // namespace makegood

@@ -131,7 +131,7 @@ void TableView::fitColumns()
     }
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
-        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 10;
+        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 4;
         header->resizeSection(c, width);
         used += width;
     }
