@@ -31,6 +31,10 @@ std::vector<std::string> withoutEffect(const CaseData &data)
                           + "' are ignored: the class '" + kind->id + "' of the policy '" + data.policy.id
                           + "' does not name this probe.");
     }
+    for (const Standing &row : data.contract.standing)
+        if (std::ranges::find(data.policy.gates, row.gate, &Gate::id) == data.policy.gates.end())
+            out.push_back("The standing of '" + row.gate + "' is ignored: the policy '" + data.policy.id
+                          + "' has no such gate.");
     return out;
 }
 

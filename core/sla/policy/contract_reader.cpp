@@ -152,18 +152,10 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
     std::string classes;
     for (const ServiceClass &one : policy.classes)
         classes += (classes.empty() ? "" : ", ") + one.id;
-    std::string gates;
-    for (const Gate &gate : policy.gates)
-        gates += (gates.empty() ? "" : ", ") + gate.id;
     for (const Service &service : contract.services)
         if (!policy.classNamed(service.serviceClass))
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
-    for (const Standing &row : contract.standing)
-        if (std::none_of(policy.gates.begin(), policy.gates.end(),
-                         [&](const Gate &gate) { return gate.id == row.gate; }))
-            problems.add(0, "standing.gate", "the policy has no such gate", '"' + row.gate + '"',
-                         gates.empty() ? "the policy has no gates" : gates);
     checkBase(contract, policy, "", problems);
     for (const Reading &reading : policy.readings)
         if (reading.terms
