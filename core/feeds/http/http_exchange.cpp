@@ -76,6 +76,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpAccess &acc
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
+    // A coarse timer may fire up to a twentieth early: sooner than the server's Retry-After allows.
+    m_wait.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(ErrorKind::Unreachable,
              "the server gave no complete answer within " + seconds(m_access.limits.deadline));

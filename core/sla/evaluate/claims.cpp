@@ -62,7 +62,7 @@ std::vector<std::string> gatesFailingNow(const Question &ask)
     for (const Gate &gate : ask.policy.gates) {
         const auto &rows = ask.contract.standing;
         const bool fails = std::any_of(rows.begin(), rows.end(), [&](const Standing &row) {
-            return row.gate == gate.id && row.from <= ask.asOf && (!row.until || ask.asOf < *row.until);
+            return row.gate == gate.id && row.when().contains(ask.asOf);
         });
         if (fails)
             out.push_back(gate.id);

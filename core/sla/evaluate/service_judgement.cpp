@@ -147,7 +147,7 @@ void findFailedGates(const Question &ask, Judgement &j)
     for (const Standing &row : ask.contract.standing) {
         const bool known = std::any_of(ask.policy.gates.begin(), ask.policy.gates.end(),
                                        [&](const Gate &gate) { return gate.id == row.gate; });
-        if (known && Interval{row.from, row.until.value_or(Instant::max())}.meets(ask.period.when))
+        if (known && row.when().meets(ask.period.when))
             j.failedGates.push_back(&row);
     }
 }

@@ -12,14 +12,6 @@ namespace makegood
 namespace
 {
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string out;
-    for (const std::string &word : words)
-        out += (out.empty() ? "" : ", ") + word;
-    return out;
-}
-
 Reason whyPeriod(const Question &ask)
 {
     return {
@@ -99,16 +91,6 @@ Reason whyMaintenance(const Question &ask, const Judgement &j, std::span<const J
     return out;
 }
 
-// Which clauses leave the cause out for the purpose.
-Clauses clausesFor(Cause cause, const Policy &policy, Purpose purpose)
-{
-    Clauses out;
-    for (const Exclusion &row : policy.exclusions)
-        if (isExcluded(cause, std::span(&row, 1), purpose))
-            out.insert(out.end(), row.clauses.begin(), row.clauses.end());
-    return out;
-}
-
 Reason whyCauses(const Question &ask, const Judgement &j)
 {
     Reason out{reason::causes, {}, {{"length", j.figures.causes.length()}}, {}};
@@ -116,7 +98,7 @@ Reason whyCauses(const Question &ask, const Judgement &j)
         if (incident.service != j.service->id || !j.figures.causes.meets(incident.when))
             continue;
         out.because.push_back({reason::incident,
-                               clausesFor(incident.cause, ask.policy, Purpose::Availability),
+                               excludingClauses(incident.cause, ask.policy.exclusions, Purpose::Availability),
                                {{"id", incident.id},
                                 {"cause", std::string(causeName(incident.cause))},
                                 {"when", incident.when}},
@@ -140,12 +122,13 @@ void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage
     for (const Incident &incident : ask.evidence.incidents) {
         const Duration length = part.intersected(j.figures.causes).intersected(incident.when).length();
         if (incident.service == j.service->id && length > Duration::zero())
-            out.because.push_back({reason::byCause,
-                                   clausesFor(incident.cause, ask.policy, Purpose::Availability),
-                                   {{"incident", incident.id},
-                                    {"cause", std::string(causeName(incident.cause))},
-                                    {"length", length}},
-                                   {}});
+            out.because.push_back(
+                {reason::byCause,
+                 excludingClauses(incident.cause, ask.policy.exclusions, Purpose::Availability),
+                 {{"incident", incident.id},
+                  {"cause", std::string(causeName(incident.cause))},
+                  {"length", length}},
+                 {}});
     }
 }
 

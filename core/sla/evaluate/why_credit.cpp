@@ -170,12 +170,8 @@ private:
                 = part.intersected(m_j.excludedForCredit).intersected(incident.when).length();
             if (incident.service != m_j.service->id || length == Duration::zero())
                 continue;
-            Clauses clauses;
-            for (const Exclusion &e : m_ask.policy.exclusions)
-                if (isExcluded(incident.cause, std::span(&e, 1), Purpose::Credit))
-                    clauses.insert(clauses.end(), e.clauses.begin(), e.clauses.end());
             row.because.push_back({reason::outOfCredit,
-                                   clauses,
+                                   excludingClauses(incident.cause, m_ask.policy.exclusions, Purpose::Credit),
                                    {{"incident", incident.id},
                                     {"cause", std::string(causeName(incident.cause))},
                                     {"length", length}},
@@ -219,13 +215,10 @@ private:
         if (c.deadline)
             out.facts.push_back({"deadline", *c.deadline});
         out.facts.push_back({"state", wordOf(c.state)});
-        std::string missing;
-        for (const std::string &item : c.missing)
-            missing += (missing.empty() ? "" : ", ") + item;
-        out.facts.push_back({"missing", missing});
+        out.facts.push_back({"missing", joined(c.missing)});
         // Not to be filed while a gate does not hold (OPS-5a).
         for (const Standing &row : m_ask.contract.standing)
-            if (row.from <= m_ask.asOf && (!row.until || m_ask.asOf < *row.until)
+            if (row.when().contains(m_ask.asOf)
                 && std::find(c.failingGates.begin(), c.failingGates.end(), row.gate) != c.failingGates.end())
                 out.because.push_back(gate(row));
         return out;

@@ -84,4 +84,12 @@ std::string wordOf(ObligationState state)
     return pick(std::array{"kept", "broken", "unknown", "not-due"}, state);
 }
 
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
 } // namespace makegood

@@ -26,4 +26,7 @@ std::string wordOf(ClaimState state);
 std::string wordOf(ObligationKind kind);
 std::string wordOf(ObligationState state);
 
+/// Words of a list parted by commas.
+std::string joined(const std::vector<std::string> &words);
+
 } // namespace makegood

@@ -14,6 +14,15 @@ bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purp
     });
 }
 
+Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose)
+{
+    Clauses out;
+    for (const Exclusion &row : exclusions)
+        if (isExcluded(cause, std::span(&row, 1), purpose))
+            out.insert(out.end(), row.clauses.begin(), row.clauses.end());
+    return out;
+}
+
 IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,
                          std::span<const Exclusion> exclusions, Purpose purpose)
 {

@@ -18,6 +18,9 @@ enum class Purpose {
 /// Whether the agreement leaves this cause out for the purpose.
 bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
+/// The clauses that leave it out; none when nothing does.
+Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
+
 /// Time that the agreement leaves out for the purpose: covered by at least one incident of the service, and
 /// every incident that covers it has an excluded cause (evaluation.md, section 5; SON-6.3, CSG-4, PRO-1x).
 IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,

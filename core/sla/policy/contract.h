@@ -37,6 +37,9 @@ struct Standing {
     Instant from{};
     std::optional<Instant> until;
     std::string reason;
+
+    /// While it lasts; without an end, for ever.
+    Interval when() const { return {from, until.value_or(Instant::max())}; }
 };
 
 /// One customer's contract.
