@@ -16,6 +16,17 @@ function(makegood_library name)
     target_link_libraries(${name} PRIVATE makegood_options)
 endfunction()
 
+# makegood_test_headers(NAME headers…): precompiles once what the tests of a folder share. A program of its own, since
+# the compiler takes such headers only when all flags agree.
+function(makegood_test_headers name)
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBS" ${ARGN})
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp "int main() {}\n")
+    add_executable(${name} ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE makegood_options ${arg_LIBS} Qt6::Test)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    set(makegood_test_headers ${name} PARENT_SCOPE)
+endfunction()
+
 # makegood_test(NAME SOURCES … LIBS …): one QtTest program, run headless with a hostile zone and a fixed locale.
 function(makegood_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
@@ -23,6 +34,9 @@ function(makegood_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE makegood_options ${arg_LIBS} Qt6::Test)
     target_compile_definitions(${name} PRIVATE MAKEGOOD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(makegood_test_headers)
+        target_precompile_headers(${name} REUSE_FROM ${makegood_test_headers})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

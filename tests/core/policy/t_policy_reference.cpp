@@ -41,8 +41,9 @@ std::vector<Example> examples(const std::string &mark)
         const std::size_t end = text.find("```", begin);
         const auto line
             = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n') + 1;
-        out.push_back(
-            {std::string(document) + " from line " + std::to_string(line), text.substr(begin, end - begin)});
+        std::string where = document;
+        where.append(" from line ").append(std::to_string(line));
+        out.push_back({where, text.substr(begin, end - begin)});
     }
     return out;
 }
