@@ -105,6 +105,10 @@ Expected<CaseData> cloudSurgardCase()
     e.incidents.push_back(incident("AL-2", "receiver", "2026-03-18T10:50:00Z", "2026-03-18T20:05:00Z",
                                    Cause::Provider,
                                    "Answering service down after a certificate had expired"));
+    e.incidents.push_back(incident("AL-1", "receiver", "2026-01-20T14:55:00Z", "2026-01-20T15:15:00Z",
+                                   Cause::ForceMajeure, "Storm: power cut across the province"));
+    e.incidents.push_back(incident("AL-5", "receiver", "2026-07-27T17:00:00Z", "2026-07-27T17:35:00Z",
+                                   Cause::Suspension, "Account suspended until the invoice was paid"));
     e.incidents.push_back(incident("AL-4", "receiver", "2026-06-02T08:55:00Z", "2026-06-02T09:35:00Z",
                                    Cause::Customer, "Firewall rule at the alarm station"));
     return made;

@@ -24,6 +24,12 @@ id = "dc-east"
 class = "datacenter"
 type = "hosted"
 price = "3200.00"
+
+[[standing]]
+gate = "current-account"
+from = "2026-01-10T05:00:00Z"
+until = "2026-01-14T05:00:00Z"
+reason = "Invoice of December paid four days late"
 )";
 
 // Three a day, Fridays, and every four hours, all of them good but one snapshot.

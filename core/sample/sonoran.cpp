@@ -75,6 +75,7 @@ Expected<CaseData> sonoranCase()
     ProbeScript node{"node-7", "http", {}, {}, 1};
     node.down.push_back(span("2026-09-17T13:00:00Z", "2026-09-17T14:32:00Z"));
     node.down.push_back(span("2026-01-22T02:00:00Z", "2026-01-22T02:19:00Z"));
+    node.down.push_back(span("2026-04-15T10:00:00Z", "2026-04-15T10:22:00Z"));
     e.checks.push_back(checksOf(node, 14));
 
     e.windows.push_back(window("kernel-2026-05", "2026-05-10T05:00:00Z", "2026-05-10T07:00:00Z",
@@ -97,6 +98,8 @@ Expected<CaseData> sonoranCase()
                                    Cause::Network, "Border router restarted"));
     e.incidents.push_back(incident("JV-07", "node-7", "2026-01-22T01:50:00Z", "2026-01-22T02:30:00Z",
                                    Cause::Customer, "Customer pressed shut down in the panel"));
+    e.incidents.push_back(incident("JV-09", "node-7", "2026-04-15T09:55:00Z", "2026-04-15T10:25:00Z",
+                                   Cause::ThirdParty, "Licence server of the hypervisor's maker"));
     e.bridges.push_back({"shop-web", span("2026-08-04T20:08:00Z", "2026-08-04T20:21:00Z"), "m.okafor",
                          at("2026-08-05T09:30:00Z"),
                          "The server restarted twice; the shop was unusable between"});

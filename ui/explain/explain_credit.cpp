@@ -39,6 +39,15 @@ QString trigger(const Facts &f)
                                          : reasonText("It is due for each outage that counts.");
 }
 
+// A share of what is charged, or days of it.
+QString worthOf(const Facts &f, const QString &charge)
+{
+    if (f.has("percent"))
+        return reasonText("%1 of %2").arg(f.shown("percent"), charge);
+    const QString days = f.word("day_basis") == "period" ? f.shown("period-days") : reasonText("30");
+    return reasonText("%1 day(s) of charges (%2 ÷ %3 days)").arg(f.shown("days"), charge, days);
+}
+
 QString formula(const Facts &f)
 {
     QString out;
@@ -49,12 +58,7 @@ QString formula(const Facts &f)
             ? reasonText("Credit = fee × credited time ÷ %1.").arg(basis)
             : reasonText("Credit = fee × credited time ÷ %1 × %2.").arg(basis, f.shown("multiplier"));
     } else if (f.word("kind") == "per-block") {
-        const QString worth = f.has("percent")
-            ? reasonText("%1 of the fee").arg(f.shown("percent"))
-            : (f.word("day_basis") == "period"
-                   ? reasonText("%1 day(s) of charges (fee ÷ %2 days)")
-                         .arg(f.shown("days"), f.shown("period-days"))
-                   : reasonText("%1 day(s) of charges (fee ÷ 30 days)").arg(f.shown("days")));
+        const QString worth = worthOf(f, baseName("fee"));
         const QString whole = f.word("rounding") == "up" ? reasonText("a started block counts as a whole one")
                                                          : reasonText("only whole blocks count");
         const QString where
@@ -64,7 +68,7 @@ QString formula(const Facts &f)
         if (f.has("blocks"))
             out += QLatin1Char(' ') + reasonText("Blocks this month: %1.").arg(f.shown("blocks"));
     } else {
-        out = reasonText("A percentage of %1, by the tier of the availability.")
+        out = reasonText("A credit out of %1, by the tier of the availability.")
                   .arg(baseName(f.word("base")));
     }
     return out + QLatin1Char(' ') + trigger(f);
@@ -155,8 +159,9 @@ QString creditSentence(const Reason &r, const Format &format)
         return reasonText("%1 earn no credit: incident %2, cause %3.")
             .arg(f.shown("length"), f.shown("incident"), words::cause(f.word("cause")));
     if (r.kind == reason::tier)
-        return reasonText("The availability lies below %1: %2 of %3 (%4).")
-            .arg(f.shown("below"), f.shown("percent"), baseName(f.word("base")), f.shown("base-amount"));
+        return reasonText("The availability lies below %1: %2.")
+            .arg(f.shown("below"),
+                 worthOf(f, reasonText("%1 of %2").arg(baseName(f.word("base")), f.shown("base-amount"))));
     if (r.kind == reason::noTier)
         return reasonText("The availability reaches every tier: nothing is due.");
     if (r.kind == reason::notBreached)

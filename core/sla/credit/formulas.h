@@ -16,8 +16,9 @@ Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const F
 /// `kind = "per-block"` (OPS-3): whole blocks in the credited time, a started one counted when rounding up.
 std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding);
 
-/// What one block is worth: days of charges (fee / days of the period, or / 30) or a share of the fee.
-Fraction blockValue(const CreditRule &rule, const Fraction &fee, std::int64_t periodDays);
+/// What a block or a tier is worth in major units: a share of `charge`, or days of it, a day being the charge
+/// divided by the days of the period or by 30.
+Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std::int64_t periodDays);
 
 /// `kind = "tiers"` (CSG-2): of the rows whose `below` is strictly above the availability, the one with the
 /// lowest. Null: no credit.

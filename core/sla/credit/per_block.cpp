@@ -10,12 +10,4 @@ std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding)
     return (credited + slack) / block;
 }
 
-Fraction blockValue(const CreditRule &rule, const Fraction &fee, std::int64_t periodDays)
-{
-    if (rule.percent)
-        return fee * rule.percent->ratio;
-    const Fraction day = fee / (rule.dayBasis == Basis::ThirtyDays ? 30 : periodDays);
-    return day * rule.days.value_or(0);
-}
-
 } // namespace makegood

@@ -47,7 +47,8 @@ inline constexpr auto notAdmitted = "not-admitted"; ///< when: Interval, cause: 
 inline constexpr auto bridge
     = "bridge"; ///< when: Interval, by: text, at: Instant, reason: text, length: Duration
 inline constexpr auto outOfCredit = "out-of-credit"; ///< incident: text, cause: text, length: Duration
-inline constexpr auto tier = "tier"; ///< below: Share, percent: Share, base: text, base-amount: Amount
+inline constexpr auto tier
+    = "tier"; ///< below: Share, base: text, base-amount: Amount, and percent: Share or days
 inline constexpr auto noTier = "no-tier"; ///< no row lies above the availability
 inline constexpr auto notBreached = "not-breached"; ///< the trigger is a breach and the target was not missed
 inline constexpr auto cap = "cap"; ///< percent: Share, limit: Amount, before: Amount, applied: bool

@@ -118,7 +118,7 @@ Money amountsByOutage(const Question &ask, Judgement &j, const Fraction &fee)
             exact = proRata(fee, outage.credited, basis, rule.multiplier);
         } else {
             j.blocks.push_back(blocksIn(outage.credited, rule.block, rule.rounding));
-            exact = blockValue(rule, fee, ask.period.days) * j.blocks.back();
+            exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.blocks.back();
         }
         outage.amount = j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
         sum += *outage.amount;
@@ -133,11 +133,12 @@ Money amountOfPeriod(const Question &ask, Judgement &j, const Fraction &fee)
     Fraction exact = 0;
     if (rule.kind == CreditKind::PerBlock) {
         j.periodBlocks = blocksIn(creditedTotal(j.result), rule.block, rule.rounding);
-        exact = blockValue(rule, fee, ask.period.days) * j.periodBlocks;
+        exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.periodBlocks;
     } else if (rule.kind == CreditKind::Tiers && j.figures.num) {
         j.tier = tierFor(rule.tiers, Fraction(*j.figures.num, j.figures.den));
         if (j.tier != nullptr)
-            exact = exactAmount(j.base, ask.contract.currency) * j.tier->percent.ratio;
+            exact = valueOf(j.tier->worth, exactAmount(j.base, ask.contract.currency), rule.dayBasis,
+                            ask.period.days);
     }
     return j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
 }

@@ -25,7 +25,7 @@ struct Judgement {
     std::vector<std::int64_t> blocks; ///< for each of result.outages; per-block by outage only
     std::int64_t periodBlocks = 0; ///< per-block by period
     const Tier *tier = nullptr;
-    Money base; ///< tiers: what the percentage is of
+    Money base; ///< tiers: what a share or a day is of
     bool triggered = true;
     Money beforeCap;
     std::vector<const Standing *> failedGates; ///< standing rows that meet the period

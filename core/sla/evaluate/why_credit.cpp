@@ -92,14 +92,9 @@ private:
             facts.push_back({"multiplier", plainDecimal(m_rule.multiplier)});
         } else if (m_rule.kind == CreditKind::PerBlock) {
             facts.push_back({"block", m_rule.block});
-            if (m_rule.days)
-                facts.push_back({"days", plainDecimal(*m_rule.days)});
-            if (m_rule.percent)
-                facts.push_back({"percent", Fact::Share{m_rule.percent->text}});
+            addWorth(facts, m_rule.worth);
             facts.push_back({"rounding", wordOf(m_rule.rounding)});
             facts.push_back({"aggregate", wordOf(m_rule.aggregate)});
-            facts.push_back({"day_basis", wordOf(m_rule.dayBasis)});
-            facts.push_back({"period-days", m_ask.period.days});
             if (m_rule.aggregate == Aggregate::Period)
                 facts.push_back({"blocks", m_j.periodBlocks});
         } else {
@@ -112,13 +107,25 @@ private:
     {
         if (m_j.tier == nullptr)
             return {reason::noTier, m_rule.clauses, {}, {}};
-        return {reason::tier,
-                m_rule.clauses,
-                {{"below", Fact::Share{m_j.tier->below.text}},
-                 {"percent", Fact::Share{m_j.tier->percent.text}},
-                 {"base", m_rule.base},
-                 {"base-amount", amount(m_j.base)}},
-                {}};
+        Reason out{reason::tier,
+                   m_rule.clauses,
+                   {{"below", Fact::Share{m_j.tier->below.text}},
+                    {"base", m_rule.base},
+                    {"base-amount", amount(m_j.base)}},
+                   {}};
+        addWorth(out.facts, m_j.tier->worth);
+        return out;
+    }
+
+    void addWorth(std::vector<Fact> &facts, const Worth &worth) const
+    {
+        if (worth.percent)
+            facts.push_back({"percent", Fact::Share{worth.percent->text}});
+        if (worth.days) {
+            facts.push_back({"days", plainDecimal(*worth.days)});
+            facts.push_back({"day_basis", wordOf(m_rule.dayBasis)});
+            facts.push_back({"period-days", m_ask.period.days});
+        }
     }
 
     void addOutage(Reason &out, std::size_t i) const

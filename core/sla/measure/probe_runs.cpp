@@ -7,23 +7,13 @@ namespace makegood
 namespace
 {
 
-CheckRef refOf(const CheckSeries &series, const ChunkHead &head, Instant at, Origin origin)
-{
-    CheckRef ref{at, series.probe(), {}, origin.line};
-    if (origin.source < head.sources.size())
-        ref.source = head.sources[origin.source];
-    return ref;
-}
-
 // The chunk's head with holes listed finely enough for `maxGap`.
 ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
 {
     std::vector<Check> checks;
     checks.reserve(chunk.head.count);
     chunk.forEach([&](const Check &check) { checks.push_back(check); });
-    ChunkHead head = makeHead(chunk.head.month, checks, maxGap);
-    head.sources = chunk.head.sources;
-    return head;
+    return makeHead(chunk.head.month, checks, maxGap);
 }
 
 // Joins the chunks of one probe, month after month.
@@ -37,10 +27,12 @@ public:
     {
     }
 
-    void chunk(const ChunkHead &head)
+    // `named` is the stored head: it knows the sources, and outlives this.
+    void chunk(const ChunkHead &head, const ChunkHead &named)
     {
         if (head.count == 0)
             return;
+        m_named = &named;
         if (m_lastCheck)
             seam(*m_lastCheck, head.first, head.firstState);
         else
@@ -82,17 +74,16 @@ private:
 
     void add(const ChunkHead &head, const DownSpell &spell)
     {
-        const CheckRef last = refOf(m_series, head, spell.last, spell.lastOrigin);
+        const RunEnd last{&m_series, m_named, spell.last, spell.lastOrigin};
         // A spell goes on with the run before it when nothing but a hole no longer than max_gap lies between.
         const bool adjacent = spell.index == m_nextIndex;
-        if (m_joins && adjacent && spell.first - m_facts.runs.back().last <= m_maxGap) {
+        if (m_joins && adjacent && spell.first - m_facts.runs.back().last() <= m_maxGap) {
             Run &run = m_facts.runs.back();
-            run.last = spell.last;
             run.count += spell.count;
             run.lastFailed = last;
         } else {
-            m_facts.runs.push_back({spell.first, spell.last, spell.count, std::nullopt,
-                                    refOf(m_series, head, spell.first, spell.firstOrigin), last});
+            m_facts.runs.push_back(
+                {spell.count, std::nullopt, {&m_series, m_named, spell.first, spell.firstOrigin}, last});
         }
         const std::uint32_t next = spell.index + spell.count;
         m_joins = true;
@@ -117,6 +108,7 @@ private:
     }
 
     const CheckSeries &m_series;
+    const ChunkHead *m_named = nullptr;
     Duration m_interval;
     Duration m_maxGap;
     ProbeFacts m_facts;
@@ -129,6 +121,14 @@ private:
 
 } // namespace
 
+CheckRef RunEnd::ref() const
+{
+    CheckRef out{at, series->probe(), {}, origin.line};
+    if (head != nullptr && origin.source < head->sources.size())
+        out.source = head->sources[origin.source];
+    return out;
+}
+
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap)
 {
     if (series == nullptr)
@@ -136,9 +136,9 @@ ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration max
     Joiner joiner(*series, interval, maxGap);
     for (const auto &chunk : series->chunks()) {
         if (chunk->head.holeThreshold <= maxGap)
-            joiner.chunk(chunk->head);
+            joiner.chunk(chunk->head, chunk->head);
         else
-            joiner.chunk(decodedHead(*chunk, maxGap));
+            joiner.chunk(decodedHead(*chunk, maxGap), chunk->head);
     }
     return joiner.finish();
 }

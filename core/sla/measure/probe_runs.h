@@ -19,16 +19,27 @@ struct CheckRef {
     std::uint32_t line = 0; ///< 1-based, 0: the source has none
 };
 
+/// One end of a run, before its origin is put into words: most runs are too short to be anybody's outage.
+struct RunEnd {
+    const CheckSeries *series = nullptr;
+    const ChunkHead *head = nullptr; ///< names the sources; null or of the series
+    Instant at{};
+    Origin origin{};
+
+    CheckRef ref() const;
+};
+
 /// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further
 /// apart than `max_gap` (evaluation.md, section 3, step 1). Never cut at a month's boundary.
 struct Run {
-    Instant first{};
-    Instant last{};
     std::uint64_t count = 0;
     std::optional<Instant>
         endedBy; ///< the good check that ended it; absent: a hole or the end of the data did
-    CheckRef firstFailed;
-    CheckRef lastFailed;
+    RunEnd firstFailed;
+    RunEnd lastFailed;
+
+    Instant first() const { return firstFailed.at; }
+    Instant last() const { return lastFailed.at; }
 };
 
 /// What one probe's checks say, whichever month they lie in.
@@ -38,7 +49,7 @@ struct ProbeFacts {
 };
 
 /// Reads the facts off the chunks' heads; a chunk whose hole threshold is coarser than `maxGap` is decoded.
-/// `series` may be null: a probe without checks covers nothing and is no error.
+/// `series` may be null: a probe without checks covers nothing and is no error. The facts point into it.
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap);
 
 } // namespace makegood

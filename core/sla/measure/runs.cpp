@@ -15,12 +15,12 @@ Duration rounded(Duration length, Duration resolution)
 
 Interval extentOf(const Run &run, const Measure &measure)
 {
-    Instant end = run.last;
+    Instant end = run.last();
     if (measure.extent == Extent::FirstFailedToNextUp)
-        end = run.endedBy.value_or(run.last + measure.interval);
+        end = run.endedBy.value_or(run.last() + measure.interval);
     if (measure.resolution)
-        end = run.first + rounded(end - run.first, *measure.resolution);
-    return {run.first, end};
+        end = run.first() + rounded(end - run.first(), *measure.resolution);
+    return {run.first(), end};
 }
 
 struct ProbeOutages {
@@ -48,18 +48,24 @@ ProbeOutages outagesOf(const ProbeFacts &probe, const Measure &measure)
 // The outermost failed checks of the runs that make up the outage.
 void findChecks(MeasuredOutage &outage, std::span<const ProbeOutages> probes)
 {
+    const RunEnd *first = nullptr;
+    const RunEnd *last = nullptr;
     for (const ProbeOutages &probe : probes) {
         auto at = std::partition_point(probe.extents.begin(), probe.extents.end(), [&](const auto &extent) {
             return extent.first.end <= outage.whole.start;
         });
         for (; at != probe.extents.end() && at->first.start < outage.whole.end; ++at) {
             const Run &run = *at->second;
-            if (!outage.firstFailed || run.first < outage.firstFailed->at)
-                outage.firstFailed = run.firstFailed;
-            if (!outage.lastFailed || run.last > outage.lastFailed->at)
-                outage.lastFailed = run.lastFailed;
+            if (first == nullptr || run.first() < first->at)
+                first = &run.firstFailed;
+            if (last == nullptr || run.last() > last->at)
+                last = &run.lastFailed;
         }
     }
+    if (first != nullptr)
+        outage.firstFailed = first->ref();
+    if (last != nullptr)
+        outage.lastFailed = last->ref();
 }
 
 } // namespace

@@ -11,17 +11,31 @@ namespace
 
 constexpr std::string_view percentForm = "a percentage in quotes, such as \"10\"";
 
+// A share or days, exactly one.
+Worth readWorth(TableReader &table)
+{
+    Worth worth;
+    worth.days = table.decimal("days");
+    worth.percent = table.percent("percent", Most::Any);
+    return worth;
+}
+
+void checkWorth(TableReader &table, const std::string &what)
+{
+    if (!table.has("days") && !table.has("percent"))
+        table.missing("days", "days or percent, one of the two");
+    else if (table.has("days") && table.has("percent"))
+        table.wrong("percent", what + " is worth days of charges or a share of them, not both",
+                    "days or percent, one of the two");
+}
+
 /// What the kind cannot do without.
 void checkKind(TableReader &table, CreditKind kind)
 {
     if (kind == CreditKind::PerBlock) {
         if (!table.has("block"))
             table.missing("block", "a duration such as \"15m\"");
-        if (!table.has("days") && !table.has("percent"))
-            table.missing("days", "days or percent, one of the two");
-        else if (table.has("days") && table.has("percent"))
-            table.wrong("percent", "a block is worth days of charges or a share of the fee, not both",
-                        "days or percent, one of the two");
+        checkWorth(table, "a block");
     }
     if (kind == CreditKind::Tiers && !table.has("tier"))
         table.missing("tier", "at least one [[credit.tier]]");
@@ -34,7 +48,8 @@ std::vector<Tier> readTiers(TableReader &table, CreditKind kind, Problems &probl
         TableReader row(*node, path, problems);
         Tier tier;
         tier.below = row.need("below", row.percent("below", Most::Hundred), percentForm);
-        tier.percent = row.need("percent", row.percent("percent", Most::Any), percentForm);
+        tier.worth = readWorth(row);
+        checkWorth(row, "a tier");
         row.finish();
         out.push_back(std::move(tier));
     }
@@ -93,8 +108,7 @@ CreditRule readCredit(TableReader &top, Problems &problems)
                      .value_or(Basis::ThirtyDays);
     rule.multiplier = table.decimal("multiplier").value_or(Fraction(1));
     rule.block = table.duration("block", Least::AboveZero).value_or(Duration::zero());
-    rule.days = table.decimal("days");
-    rule.percent = table.percent("percent", Most::Any);
+    rule.worth = readWorth(table);
     rule.rounding
         = table.word<BlockRounding>("rounding", {{"down", BlockRounding::Down}, {"up", BlockRounding::Up}})
               .value_or(BlockRounding::Down);

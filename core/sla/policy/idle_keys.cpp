@@ -34,12 +34,16 @@ Keys idleIn(const CreditRule &credit)
     case CreditKind::ProRata:
         return {"block", "days", "percent", "rounding", "aggregate", "day_basis", "base", "tier"};
     case CreditKind::PerBlock:
-        if (credit.percent)
+        if (credit.worth.percent)
             return {"basis", "multiplier", "base", "tier", "day_basis"};
         return {"basis", "multiplier", "base", "tier"};
-    case CreditKind::Tiers:
-        return {"basis",    "multiplier", "block",     "days",    "percent",
-                "rounding", "aggregate",  "day_basis", "scenario"};
+    case CreditKind::Tiers: {
+        Keys keys = {"basis", "multiplier", "block", "days", "percent", "rounding", "aggregate", "scenario"};
+        if (std::none_of(credit.tiers.begin(), credit.tiers.end(),
+                         [](const Tier &tier) { return tier.worth.days.has_value(); }))
+            keys.push_back("day_basis");
+        return keys;
+    }
     case CreditKind::Negotiated:
     case CreditKind::None:
         break;

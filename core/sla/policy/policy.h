@@ -154,9 +154,17 @@ enum class Aggregate {
     Period
 };
 
+/// What a block or a tier is worth: a share of the charge or days of it, exactly one of the two.
+struct Worth {
+    std::optional<Percent> percent;
+    std::optional<Fraction> days;
+
+    bool operator==(const Worth &) const = default;
+};
+
 struct Tier {
     Percent below; ///< strictly
-    Percent percent; ///< of the base
+    Worth worth; ///< of the base
 
     bool operator==(const Tier &) const = default;
 };
@@ -179,11 +187,10 @@ struct CreditRule {
     Basis basis = Basis::ThirtyDays; ///< pro-rata: length of the service period
     Fraction multiplier = 1; ///< pro-rata
     Duration block{}; ///< per-block
-    std::optional<Fraction> days; ///< per-block: days of charges a block
-    std::optional<Percent> percent; ///< per-block: share of the fee a block
+    Worth worth; ///< per-block: of a block, of the fee
     BlockRounding rounding = BlockRounding::Down;
     Aggregate aggregate = Aggregate::Outage;
-    Basis dayBasis = Basis::Period; ///< per-block: a day is fee / days of the period, or / 30
+    Basis dayBasis = Basis::Period; ///< a day of charges is charge / days of the period, or / 30
     std::string base = "fee"; ///< tiers: `fee` or a named charge
     std::vector<Tier> tiers;
     std::vector<Scenario> scenarios;

@@ -131,7 +131,7 @@ void PolicyTest::onePointSync()
     const Policy policy = shipped("onepointsync");
     QVERIFY(policy.credit.kind == CreditKind::PerBlock);
     QCOMPARE(policy.credit.block, Duration(15min));
-    QVERIFY(policy.credit.days == Fraction(1) && !policy.credit.percent);
+    QVERIFY(policy.credit.worth.days == Fraction(1) && !policy.credit.worth.percent);
     QVERIFY(policy.credit.cap->ratio == Fraction(1));
     QVERIFY(policy.maintenance->minNotice == Duration(72h));
     QVERIFY(policy.maintenance->channel == "email");
@@ -187,7 +187,7 @@ void PolicyTest::cloudSurgard()
     QCOMPARE(policy.credit.base, std::string("account-capacity"));
     QCOMPARE(policy.credit.tiers.size(), std::size_t(3));
     QCOMPARE(policy.credit.tiers[1].below.text, std::string("99.0"));
-    QVERIFY(policy.credit.tiers[1].percent.ratio == Fraction(1, 4));
+    QVERIFY(policy.credit.tiers[1].worth.percent->ratio == Fraction(1, 4));
     QVERIFY(termsOf(policy, 1).classes[0].measure.emptyInterval == EmptyInterval::Dropped);
 }
 
@@ -212,7 +212,7 @@ void PolicyTest::defaultsAreThoseOfTheRules()
     const Policy blocks = soundWith("\"pro-rata\"", "\"per-block\"\nblock = \"1h\"\npercent = \"5\"");
     QVERIFY(blocks.credit.trigger == Trigger::Outage && blocks.credit.rounding == BlockRounding::Down);
     QVERIFY(blocks.credit.aggregate == Aggregate::Outage && blocks.credit.dayBasis == Basis::Period);
-    QVERIFY(blocks.credit.percent->ratio == Fraction(1, 20) && !blocks.credit.days);
+    QVERIFY(blocks.credit.worth.percent->ratio == Fraction(1, 20) && !blocks.credit.worth.days);
     const Policy tiers
         = soundWith("\"pro-rata\"", "\"tiers\"\ntier = [{ below = \"99\", percent = \"10\" }]");
     QVERIFY(tiers.credit.trigger == Trigger::Breach && tiers.credit.base == "fee");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brute_force.h"
 
-#include <algorithm>
+#include "brute_line.h"
 
 namespace makegood::brute
 {
@@ -10,43 +10,9 @@ namespace
 {
 
 using namespace std::chrono;
-using Flags = std::vector<char>;
-
-// All arrays begin two days before the period and end two days after it; element i is minute i.
-struct Line {
-    Instant origin;
-    int size;
-    int from; // of the period
-    int to;
-
-    int index(Instant at) const { return int((at - origin) / minutes(1)); }
-    int clamp(int i) const { return std::clamp(i, 0, size); }
-    Instant at(int i) const { return origin + minutes(i); }
-    Flags none() const { return Flags(std::size_t(size), 0); }
-    void paint(Flags &flags, const Interval &when) const
-    {
-        for (int i = clamp(index(when.start)); i < clamp(index(when.end)); ++i)
-            flags[std::size_t(i)] = 1;
-    }
-};
-
 std::int64_t count(const Flags &flags, int from, int to)
 {
     return std::count(flags.begin() + from, flags.begin() + to, 1);
-}
-
-// 0 nothing, 1 up, 2 down
-std::vector<char> statesOf(const Line &line, const Evidence &evidence, const std::string &service,
-                           const std::string &probe)
-{
-    std::vector<char> out(std::size_t(line.size), 0);
-    for (const CheckSeries &series : evidence.checks)
-        if (series.service() == service && series.probe() == probe)
-            for (const auto &chunk : series.chunks())
-                chunk->forEach([&](const Check &check) {
-                    out[std::size_t(line.index(check.at))] = check.state == CheckState::Down ? 2 : 1;
-                });
-    return out;
 }
 
 int nextCheck(const std::vector<char> &states, int i)
@@ -146,7 +112,16 @@ Flags excludedFlags(const Line &line, const Policy &policy, const Evidence &evid
     return out;
 }
 
-// Notice, channel and daily hours in UTC, asked of each minute.
+// Of a fixed zone such as `-07:00`; none: UTC, the contract's.
+minutes offsetOf(const std::optional<std::string> &zone)
+{
+    if (!zone)
+        return minutes(0);
+    const int size = std::stoi(zone->substr(1, 2)) * 60 + std::stoi(zone->substr(4, 2));
+    return minutes(zone->front() == '-' ? -size : size);
+}
+
+// Notice, channel and daily hours, asked of each minute.
 Flags acceptedFlags(const Line &line, const Policy &policy, const Evidence &evidence,
                     const std::string &service)
 {
@@ -168,8 +143,9 @@ Flags acceptedFlags(const Line &line, const Policy &policy, const Evidence &evid
         for (int i = line.clamp(line.index(w.when.start)); i < line.clamp(line.index(w.when.end)); ++i) {
             bool inHours = true;
             if (rule.allowedHours && rule.allowedHours->rule == Force::Required) {
-                const auto t = line.at(i) - floor<days>(line.at(i));
                 const auto &h = *rule.allowedHours;
+                const Instant local = line.at(i) + offsetOf(h.zone);
+                const auto t = local - floor<days>(local);
                 inHours = h.from < h.to ? (t >= h.from && t < h.to) : (t >= h.from || t < h.to);
             }
             if (inHours)
@@ -228,11 +204,11 @@ std::int64_t blocks(std::int64_t creditedMinutes, const CreditRule &rule)
     return rule.rounding == BlockRounding::Up && n * block < creditedMinutes ? n + 1 : n;
 }
 
-Fraction worthOf(const CreditRule &rule, const Fraction &fee, std::int64_t periodDays)
+Fraction worthOf(const CreditRule &rule, const Worth &worth, const Fraction &fee, std::int64_t periodDays)
 {
-    if (rule.percent)
-        return fee * rule.percent->ratio;
-    return fee / (rule.dayBasis == Basis::Period ? periodDays : 30) * *rule.days;
+    if (worth.percent)
+        return fee * worth.percent->ratio;
+    return fee / (rule.dayBasis == Basis::Period ? periodDays : 30) * *worth.days;
 }
 
 } // namespace
@@ -255,6 +231,8 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
         = m.kind == MeasureKind::ErrorRate ? (period.length() + m.bucket - Duration(1)) / m.bucket : 0;
     tally.resize(std::size_t(bucketCount));
     for (const std::string &probe : m.probes) {
+        if (m.kind == MeasureKind::IntervalMean)
+            break;
         const auto states = statesOf(line, evidence, service.id, probe);
         down.push_back(runFlags(line, m, states));
         const Flags cover = coverFlags(line, m, states);
@@ -276,7 +254,7 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
                 hits += f[std::size_t(i)] ? 1u : 0u;
             all[std::size_t(i)] = m.combine == Combine::Any ? hits > 0 : hits == down.size();
         }
-    } else {
+    } else if (m.kind == MeasureKind::ErrorRate) {
         for (std::size_t b = 0; b < tally.size(); ++b) {
             const bool bad
                 = tally[b].second > 0 && Fraction(tally[b].first, tally[b].second) > m.threshold.ratio;
@@ -289,10 +267,24 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
                 std::fill(all.begin() + a, all.begin() + b, 0);
     }
 
+    const Flags accepted = acceptedFlags(line, policy, evidence, service.id);
+    const Flags excluded = excludedFlags(line, policy, evidence, service.id, false);
+    const Flags uncredited = excludedFlags(line, policy, evidence, service.id, true);
+    const bool isMean = m.kind == MeasureKind::IntervalMean;
+    Mean mean;
+    if (isMean) {
+        Flags dropped = accepted;
+        for (std::size_t i = 0; i < dropped.size(); ++i)
+            dropped[i] = dropped[i] || excluded[i];
+        mean = meanOf(line, m, evidence, service.id, dropped);
+        all = mean.unavailable;
+        unknown = line.none();
+    }
+
     Result out;
     Flags recorded = line.none();
     for (const auto &[a, b] : stretches(all)) {
-        const bool counts = !m.minOutage || minutes(b - a) >= *m.minOutage;
+        const bool counts = isMean || !m.minOutage || minutes(b - a) >= *m.minOutage;
         if (counts)
             std::fill(recorded.begin() + a, recorded.begin() + b, 1);
         if (b > line.from && a < line.to) {
@@ -303,9 +295,6 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
             out.outages.push_back(outage);
         }
     }
-    const Flags accepted = acceptedFlags(line, policy, evidence, service.id);
-    const Flags excluded = excludedFlags(line, policy, evidence, service.id, false);
-    const Flags uncredited = excludedFlags(line, policy, evidence, service.id, true);
 
     Flags downtime = line.none(), taken = line.none();
     std::int64_t measured = 0;
@@ -325,19 +314,25 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
             ++out.maintenance;
             isDown = isMeasured = false;
         }
-        if (isDown && excluded[k]) {
+        if (!isMean && isDown && excluded[k]) {
             ++out.causes;
             isDown = isMeasured = false;
+        }
+        if (isMean) {
+            // A bucket is down or not as a whole; what was left out was left out before.
+            isDown = recorded[k];
+            out.causes += !accepted[k] && excluded[k] ? 1 : 0;
         }
         downtime[k] = isDown;
         measured += isMeasured ? 1 : 0;
     }
     out.downtime = count(downtime, line.from, line.to);
-    out.num = Integer(measured - out.downtime) * 60000;
-    out.den = Integer(measured) * 60000;
+    out.num = isMean ? mean.num : Integer(measured - out.downtime) * 60000;
+    out.den = isMean ? mean.den : Integer(measured) * 60000;
+    out.measured = isMean ? mean.measured : measured;
 
     const CreditRule &rule = policy.credit;
-    const bool breached = measured > 0 && Fraction(out.num, out.den) < serviceClass.target.ratio;
+    const bool breached = out.den > 0 && Fraction(out.num, out.den) < serviceClass.target.ratio;
     const bool fires = rule.trigger == Trigger::Outage || breached;
     const Fraction fee = Fraction(service.fee(month).minor); // in minor units throughout
     std::int64_t total = 0, creditedAll = 0;
@@ -367,7 +362,7 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
                 const Duration basis = rule.basis == Basis::ThirtyDays ? Duration(days(30)) : period.length();
                 value = fee * outage.credited * 60000 / basis.count() * rule.multiplier;
             } else {
-                const Fraction worth = worthOf(rule, fee, periodDays);
+                const Fraction worth = worthOf(rule, rule.worth, fee, periodDays);
                 value = worth * blocks(outage.credited, rule);
             }
             outage.amount = fires ? halfUp(value) : 0;
@@ -380,14 +375,15 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     if (rule.kind == CreditKind::None)
         return out;
     if (rule.kind == CreditKind::PerBlock && rule.aggregate == Aggregate::Period) {
-        const Fraction worth = worthOf(rule, fee, periodDays);
+        const Fraction worth = worthOf(rule, rule.worth, fee, periodDays);
         total = fires ? halfUp(worth * blocks(creditedAll, rule)) : 0;
-    } else if (rule.kind == CreditKind::Tiers && measured > 0 && fires) {
+    } else if (rule.kind == CreditKind::Tiers && out.den > 0 && fires) {
+        const Fraction base = rule.base == "fee" ? fee : Fraction(service.namedCharges.at(rule.base).minor);
         std::optional<Fraction> lowest;
         for (const Tier &tier : rule.tiers) {
             if (Fraction(out.num, out.den) < tier.below.ratio && (!lowest || tier.below.ratio < *lowest)) {
                 lowest = tier.below.ratio;
-                total = halfUp(fee * tier.percent.ratio);
+                total = halfUp(worthOf(rule, tier.worth, base, periodDays));
             }
         }
     }

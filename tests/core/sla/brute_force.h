@@ -22,6 +22,7 @@ struct Result {
     };
     Integer num = 0;
     Integer den = 0;
+    std::int64_t measured = 0;
     std::int64_t downtime = 0;
     std::int64_t unknown = 0;
     std::int64_t maintenance = 0;
@@ -33,7 +34,8 @@ struct Result {
 };
 
 /// Judges one service minute by minute with plain arrays, sharing no code with the calculation module but its
-/// value types. Everything in the input must lie on whole minutes, in UTC, and within two days of the period.
+/// value types. Everything in the input must lie on whole minutes, in UTC or a fixed offset, and within two
+/// days of the period.
 Result judge(const Policy &policy, const Contract &contract, const Evidence &evidence, const Service &service,
              const Interval &period, std::int64_t periodDays, Month month, Instant asOf);
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_months.h"
 
+#include <array>
+#include <fstream>
+#include <sstream>
+
+#include "sla/policy/policy_reader.h"
+
 namespace makegood
 {
 
@@ -52,6 +58,15 @@ Measure randomMeasure(Dice &dice)
         m.threshold = percent(dice.one({"10", "50", "33.3"}));
         if (dice.chance(50))
             m.minBad = minutes(dice.between(5, 90));
+    } else if (dice.chance(25)) {
+        m.kind = MeasureKind::IntervalMean;
+        m.bucket = minutes(dice.one({1, 5, 7, 60}));
+        m.threshold = percent(dice.one({"0", "50", "33.3"}));
+        m.intervalValue = dice.one({IntervalValue::Binary, IntervalValue::Share});
+        m.emptyInterval = dice.one({EmptyInterval::Available, EmptyInterval::Dropped});
+        m.calls = dice.chance(60);
+        if (dice.chance(70))
+            m.maxDelay = minutes(3);
     }
     return m;
 }
@@ -90,14 +105,15 @@ CreditRule randomCredit(Dice &dice)
     rule.multiplier = dice.one({1, 10});
     rule.block = minutes(dice.one({15, 30, 7}));
     if (dice.chance(50))
-        rule.days = dice.one({1, 2});
+        rule.worth.days = dice.one({1, 2});
     else
-        rule.percent = percent("5");
+        rule.worth.percent = percent("5");
     rule.rounding = dice.one({BlockRounding::Down, BlockRounding::Up});
     rule.aggregate = dice.one({Aggregate::Outage, Aggregate::Period});
     rule.dayBasis = dice.one({Basis::Period, Basis::ThirtyDays});
-    rule.tiers
-        = {{percent("99.9"), percent("10")}, {percent("95"), percent("100")}, {percent("99"), percent("25")}};
+    rule.tiers = {{percent("99.9"), {percent("10"), {}}},
+                  {percent("95"), {percent("100"), {}}},
+                  {percent("99"), {{}, Fraction(dice.one({3, 7}))}}};
     if (dice.chance(50))
         rule.cap = percent(dice.one({"100", "33.333", "10"}));
     if (dice.chance(50)) {
@@ -112,12 +128,71 @@ CreditRule randomCredit(Dice &dice)
     return rule;
 }
 
+const std::array<Policy, 5> &shippedPolicies()
+{
+    static const auto policies = [] {
+        std::array<Policy, 5> out;
+        auto at = out.begin();
+        for (const char *id :
+             {"procirrus", "sonoran-servers", "onepointsync", "proofpoint", "cloudsurgard"}) {
+            const std::string name = std::string(id) + ".policy.toml";
+            std::ifstream file(MAKEGOOD_SOURCE_DIR "/resources/policies/" + name);
+            std::stringstream text;
+            text << file.rdbuf();
+            *at++ = readPolicy(text.str(), name).value();
+        }
+        return out;
+    }();
+    return policies;
+}
+
+Policy randomPolicy(Dice &dice)
+{
+    if (dice.chance(30))
+        return shippedPolicies()[std::size_t(dice.below(5))];
+    Policy policy;
+    policy.id = "random";
+    ServiceClass serviceClass;
+    serviceClass.id = "c";
+    serviceClass.target = percent(dice.one({"99.9", "99", "100", "90"}));
+    serviceClass.measure = randomMeasure(dice);
+    policy.classes = {serviceClass};
+    policy.maintenance = randomMaintenance(dice);
+    if (policy.maintenance && serviceClass.measure.kind == MeasureKind::IntervalMean)
+        policy.maintenance->excludes = Excludes::Window;
+    policy.exclusions = {{{Cause::Network, Cause::Dos}, true, dice.chance(30), {}},
+                         {{Cause::Customer}, dice.chance(70), true, {}}};
+    policy.credit = randomCredit(dice);
+    policy.gates = {{"standing", {}}};
+    return policy;
+}
+
+std::vector<Call> randomCalls(Dice &dice, const Interval &around)
+{
+    std::vector<Call> out;
+    const int mood = dice.between(0, 60);
+    for (int i = dice.below(400); i > 0; --i) {
+        Call call;
+        call.service = dice.chance(90) ? "s" : "other";
+        call.started = around.start + minutes(dice.below(int(around.length() / minutes(1))));
+        call.lineAvailable = !dice.chance(mood / 3);
+        call.answered = !dice.chance(mood / 3);
+        if (!dice.chance(mood / 3))
+            call.decodedAt = call.started + seconds(40);
+        if (call.decodedAt && !dice.chance(mood / 3))
+            call.deliveredAt = *call.decodedAt + milliseconds(dice.one({20'000, 180'000, 180'001, 900'000}));
+        out.push_back(call);
+    }
+    return out;
+}
+
 CheckSeries randomSeries(Dice &dice, const Measure &m, const std::string &probe, const Interval &around)
 {
     CheckSeriesBuilder builder("s", probe);
+    const Duration step = m.interval == Duration::zero() ? Duration(minutes(2)) : m.interval;
     const int mood = dice.between(1, 12);
     bool down = false;
-    for (Instant t = around.start; t < around.end; t += m.interval) {
+    for (Instant t = around.start; t < around.end; t += step) {
         if (dice.below(1000) < mood * 10)
             down = !down;
         if (dice.below(1000) < mood)
@@ -146,18 +221,9 @@ CaseData randomMonth(std::mt19937 &random)
 {
     Dice dice(random);
     CaseData out;
-    Policy &policy = out.policy;
-    policy.id = "random";
-    ServiceClass serviceClass;
-    serviceClass.id = "c";
-    serviceClass.target = percent(dice.one({"99.9", "99", "100", "90"}));
-    serviceClass.measure = randomMeasure(dice);
-    policy.classes = {serviceClass};
-    policy.maintenance = randomMaintenance(dice);
-    policy.exclusions = {{{Cause::Network, Cause::Dos}, true, dice.chance(30), {}},
-                         {{Cause::Customer}, dice.chance(70), true, {}}};
-    policy.credit = randomCredit(dice);
-    policy.gates = {{"standing", {}}};
+    out.policy = randomPolicy(dice);
+    const Policy &policy = out.policy;
+    const ServiceClass &serviceClass = policy.classes[std::size_t(dice.below(int(policy.classes.size())))];
 
     Contract &contract = out.contract;
     contract.id = "random";
@@ -168,20 +234,23 @@ CaseData randomMonth(std::mt19937 &random)
     contract.end = contract.start + days(days_);
     Service service;
     service.id = "s";
-    service.serviceClass = "c";
+    service.serviceClass = serviceClass.id;
+    service.namedCharges = {{"account-capacity", {dice.between(1, 500000)}}};
     service.type = dice.one<std::string>({"vps", "game"});
     service.price = {dice.between(1, 500000)};
     contract.services = {service};
     const Interval period{monthStart + days(first), monthStart + days(first + days_)};
-    if (dice.chance(15)) {
+    if (dice.chance(15) && !policy.gates.empty()) {
         const Interval lapse = somewhere(dice, {period.start - days(1), period.end + days(1)}, 2000);
-        contract.standing = {{"standing", lapse.start, lapse.end, "overdue"}};
+        contract.standing = {{policy.gates.back().id, lapse.start, lapse.end, "overdue"}};
     }
 
     const Interval around{period.start - hours(40), period.end + hours(40)};
     Evidence &e = out.evidence;
     for (const std::string &probe : serviceClass.measure.probes)
         e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    if (serviceClass.measure.calls)
+        e.calls = randomCalls(dice, around);
     for (int i = dice.below(5); i > 0; --i) {
         MaintenanceWindow window;
         window.uid = std::to_string(i);

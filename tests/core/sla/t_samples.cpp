@@ -65,10 +65,13 @@ std::vector<Run> plainRuns(const std::vector<Check> &checks, Duration maxGap)
                 runs.back().endedBy = checks[i].at;
             open = false;
         } else if (open) {
-            runs.back().last = checks[i].at;
+            runs.back().lastFailed.at = checks[i].at;
             ++runs.back().count;
         } else {
-            runs.push_back({checks[i].at, checks[i].at, 1, std::nullopt, {}, {}});
+            runs.push_back({1,
+                            std::nullopt,
+                            {nullptr, nullptr, checks[i].at, {}},
+                            {nullptr, nullptr, checks[i].at, {}}});
             open = true;
         }
     }
@@ -124,12 +127,12 @@ private slots:
                 const auto expected = plainRuns(checks, maxGap);
                 QCOMPARE(facts.runs.size(), expected.size());
                 for (std::size_t i = 0; i < expected.size(); ++i) {
-                    QVERIFY(facts.runs[i].first == expected[i].first);
-                    QVERIFY(facts.runs[i].last == expected[i].last);
+                    QVERIFY(facts.runs[i].first() == expected[i].first());
+                    QVERIFY(facts.runs[i].last() == expected[i].last());
                     QCOMPARE(facts.runs[i].count, expected[i].count);
                     QVERIFY(facts.runs[i].endedBy == expected[i].endedBy);
-                    QVERIFY(facts.runs[i].firstFailed.at == expected[i].first);
-                    QCOMPARE(facts.runs[i].firstFailed.source, std::string("checks.csv"));
+                    QVERIFY(facts.runs[i].firstFailed.at == expected[i].first());
+                    QCOMPARE(facts.runs[i].firstFailed.ref().source, std::string("checks.csv"));
                 }
                 QVERIFY(facts.covered == plainCover(checks, seconds(60), maxGap));
             }
@@ -146,8 +149,8 @@ private slots:
         const CheckSeries series = seriesOf(checks);
         const ProbeFacts facts = probeFacts(&series, minutes(1), minutes(3));
         QCOMPARE(facts.runs.size(), std::size_t(1));
-        QCOMPARE(facts.runs[0].firstFailed.line, 5u);
-        QCOMPARE(facts.runs[0].lastFailed.line, 8u);
+        QCOMPARE(facts.runs[0].firstFailed.origin.line, 5u);
+        QCOMPARE(facts.runs[0].lastFailed.origin.line, 8u);
     }
 
     void downWinsAndTheConflictIsKept()
@@ -213,8 +216,8 @@ private slots:
             const ProbeFacts facts = probeFacts(&joined, minutes(1), minutes(3));
             QCOMPARE(facts.runs.size(), whole.runs.size());
             for (std::size_t i = 0; i < whole.runs.size(); ++i) {
-                QVERIFY(facts.runs[i].first == whole.runs[i].first
-                        && facts.runs[i].last == whole.runs[i].last);
+                QVERIFY(facts.runs[i].first() == whole.runs[i].first()
+                        && facts.runs[i].last() == whole.runs[i].last());
                 QVERIFY(facts.runs[i].endedBy == whole.runs[i].endedBy);
             }
             QVERIFY(facts.covered == whole.covered);
