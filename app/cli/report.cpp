@@ -65,7 +65,7 @@ Expected<ReportInput> judge(const CaseData &data, const Asked &asked)
         // Months before the contract began have no period, and no place in the chart.
         if (!billingPeriod(data.contract, month))
             continue;
-        auto earlier = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf);
+        auto earlier = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf, Chain::None);
         if (!earlier)
             return tl::unexpected(earlier.error());
         input.history.push_back(std::move(*earlier));

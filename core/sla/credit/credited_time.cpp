@@ -18,8 +18,8 @@ std::optional<std::size_t> takerOf(std::span<const MeasuredOutage> outages, Inst
 
 } // namespace
 
-std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages, const std::string &service,
-                                        std::span<const Bridge> bridges, const Interval &period,
+std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
+                                        std::span<const Bridge *const> bridges, const Interval &period,
                                         const IntervalSet &maintenance, const IntervalSet &excludedForCredit)
 {
     std::vector<CreditedTime> out(outages.size());
@@ -35,16 +35,14 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
     }
     // What an earlier bridge or an outage already covers is not credited again.
     IntervalSet taken(std::move(recorded));
-    for (const Bridge &bridge : bridges) {
-        if (bridge.service != service)
-            continue;
-        const IntervalSet parts = IntervalSet(bridge.when.clippedTo(period)).without(taken);
+    for (const Bridge *bridge : bridges) {
+        const IntervalSet parts = IntervalSet(bridge->when.clippedTo(period)).without(taken);
         for (const Interval &part : parts.intervals()) {
             const auto taker = takerOf(outages, part.start);
             if (!taker)
                 continue;
             out[*taker].bridged += part.length();
-            out[*taker].bridges.push_back({&bridge, part});
+            out[*taker].bridges.push_back({bridge, part});
         }
         taken = taken.united(parts);
     }

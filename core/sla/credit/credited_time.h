@@ -26,8 +26,8 @@ struct CreditedTime {
 /// Credited time of each outage, in the order given; nothing for outages that are not recorded
 /// (evaluation.md, section 7; SON-10i). A bridge is clipped to the period, less all recorded outages; the
 /// last recorded outage that starts before it takes it; maintenance and exclusions do not reduce it.
-std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages, const std::string &service,
-                                        std::span<const Bridge> bridges, const Interval &period,
+std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
+                                        std::span<const Bridge *const> bridges, const Interval &period,
                                         const IntervalSet &maintenance, const IntervalSet &excludedForCredit);
 
 } // namespace makegood

@@ -19,17 +19,15 @@ bool earns(const Outage &outage, const ServiceResult &result)
     return outage.credited > Duration::zero() && pays;
 }
 
-std::optional<Instant> deadlineOf(const Question &ask, const ClaimRule &rule, const Outage &outage)
+std::optional<Instant> deadlineOf(const Question &ask, const ClaimRule &rule, const Outage &outage,
+                                  const Incident *incident)
 {
     if (!rule.within)
         return std::nullopt;
     if (rule.from == ClaimFrom::MonthEnd)
         return ask.period.when.end + *rule.within;
     Instant from = outage.whole.end;
-    const auto &incidents = ask.evidence.incidents;
-    const auto incident = std::find_if(incidents.begin(), incidents.end(),
-                                       [&](const Incident &i) { return i.id == outage.incident; });
-    if (!outage.incident.empty() && incident != incidents.end()) {
+    if (incident != nullptr) {
         from = incident->when.end;
         // A post-mortem dated after as_of does not exist yet.
         if (rule.from == ClaimFrom::PostMortem && incident->postMortemAt
@@ -79,12 +77,14 @@ std::vector<Claim> claimsOf(const Question &ask, const Judgement &judgement)
         return {};
     const ClaimRule &rule = *ask.policy.claim;
     std::vector<Claim> claims;
-    for (const Outage &outage : judgement.result.outages) {
+    const std::vector<Outage> &outages = judgement.result.outages;
+    for (std::size_t i = 0; i < outages.size(); ++i) {
+        const Outage &outage = outages[i];
         if (!earns(outage, judgement.result))
             continue;
         Claim claim;
         claim.outage = outage.whole;
-        claim.deadline = deadlineOf(ask, rule, outage);
+        claim.deadline = deadlineOf(ask, rule, outage, judgement.incidents[i]);
         claim.state = stateOf(claim.deadline, ask.asOf);
         // Service, time and duration are always at hand; proof may lack.
         for (const std::string &item : rule.requirements)

@@ -2,6 +2,7 @@
 #include "sla/evaluate/evaluate.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "sla/evaluate/claims.h"
 #include "sla/evaluate/service_judgement.h"
@@ -20,34 +21,59 @@ Fraction lowCoverage()
     return {95, 100};
 }
 
-bool namesServiceOf(const MaintenanceWindow &window, const Contract &contract)
-{
-    return std::any_of(contract.services.begin(), contract.services.end(),
-                       [&](const Service &service) { return concerns(window, service.id); });
-}
+// The windows of the period and, for each service, those that are for it.
+struct Windows {
+    std::vector<JudgedWindow> judged; // by start, then UID
+    std::vector<std::vector<const JudgedWindow *>> byService;
+};
 
-Expected<std::vector<JudgedWindow>> judgeWindows(const Question &ask)
+// For which services of the contract a window is.
+std::vector<std::size_t> servicesOf(const MaintenanceWindow &window, const ServiceIndex &services)
 {
-    std::vector<JudgedWindow> out;
-    for (const MaintenanceWindow &window : ask.evidence.windows) {
-        if (!window.when.meets(ask.period.when) || !namesServiceOf(window, ask.contract))
-            continue;
-        auto judged = judgeWindow(window, ask.policy.maintenance, ask.contract.zone);
-        if (!judged)
-            return tl::unexpected(judged.error());
-        out.push_back(std::move(*judged));
+    std::vector<std::size_t> out;
+    if (window.services.empty()) {
+        out.resize(services.size());
+        std::iota(out.begin(), out.end(), std::size_t(0));
     }
-    std::stable_sort(out.begin(), out.end(), [](const JudgedWindow &a, const JudgedWindow &b) {
-        return std::tie(a.window.when.start, a.window.uid) < std::tie(b.window.when.start, b.window.uid);
-    });
+    for (const std::string &name : window.services)
+        if (const auto at = services.find(name); at && std::find(out.begin(), out.end(), *at) == out.end())
+            out.push_back(*at);
     return out;
 }
 
-Expected<std::vector<Judgement>> judgeServices(const Question &ask, const std::vector<JudgedWindow> &windows)
+Expected<Windows> judgeWindows(const Question &ask, const ServiceIndex &services)
+{
+    std::vector<const MaintenanceWindow *> listed;
+    for (const MaintenanceWindow &window : ask.evidence.windows)
+        if (window.when.meets(ask.period.when) && !servicesOf(window, services).empty())
+            listed.push_back(&window);
+    std::stable_sort(listed.begin(), listed.end(), [](const auto *a, const auto *b) {
+        return std::tie(a->when.start, a->uid) < std::tie(b->when.start, b->uid);
+    });
+    Windows out;
+    for (const MaintenanceWindow *window : listed) {
+        auto judged = judgeWindow(*window, ask.policy.maintenance, ask.contract.zone);
+        if (!judged)
+            return tl::unexpected(judged.error());
+        out.judged.push_back(std::move(*judged));
+    }
+    out.byService.resize(services.size());
+    for (const JudgedWindow &window : out.judged)
+        for (const std::size_t service : servicesOf(window.window, services))
+            out.byService[service].push_back(&window);
+    return out;
+}
+
+// `before`: the same services under other terms; empty at first.
+Expected<std::vector<Judgement>> judgeServices(const Question &ask,
+                                               const std::vector<ServiceEvidence> &evidence,
+                                               const Windows &windows, std::span<const Judgement> before)
 {
     std::vector<Judgement> out;
-    for (const Service &service : ask.contract.services) {
-        auto judged = judgeService(ask, service, windows);
+    out.reserve(ask.contract.services.size());
+    for (std::size_t i = 0; i < ask.contract.services.size(); ++i) {
+        auto judged = judgeService(ask, ask.contract.services[i], evidence[i], windows.byService[i],
+                                   before.empty() ? nullptr : &before[i]);
         if (!judged)
             return tl::unexpected(judged.error());
         out.push_back(std::move(*judged));
@@ -64,14 +90,16 @@ Money totalOf(const std::vector<Judgement> &judged)
 }
 
 // Each alternative is evaluated by itself, and its total takes part in lowest and highest.
-Expected<void> addReadings(const Question &ask, Evaluation &out)
+Expected<void> addReadings(const Question &ask, const ServiceIndex &services,
+                           const std::vector<ServiceEvidence> &evidence, std::span<const Judgement> own,
+                           Evaluation &out)
 {
     for (const Reading &reading : ask.policy.readings) {
         const Question other{*reading.terms, ask.contract, ask.evidence, ask.month, ask.period, ask.asOf};
-        const auto windows = judgeWindows(other);
+        const auto windows = judgeWindows(other, services);
         if (!windows)
             return tl::unexpected(windows.error());
-        const auto judged = judgeServices(other, *windows);
+        const auto judged = judgeServices(other, evidence, *windows, own);
         if (!judged)
             return tl::unexpected(judged.error());
         for (std::size_t i = 0; i < judged->size(); ++i) {
@@ -102,13 +130,13 @@ std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<
 }
 
 // One entry a contract for conflicts, counted over all checks at hand of the probes that its classes name.
-void addConflicts(const Question &ask, Evaluation &out)
+void addConflicts(std::span<const Judgement> judged, Evaluation &out)
 {
     DataQuality entry;
     entry.kind = DataQuality::Kind::Conflict;
-    for (const Service &service : ask.contract.services) {
-        for (const std::string &probe : ask.policy.classNamed(service.serviceClass)->measure.probes) {
-            const CheckSeries *series = ask.evidence.series(service.id, probe);
+    for (const Judgement &j : judged) {
+        for (const std::string &probe : j.serviceClass->measure.probes) {
+            const CheckSeries *series = j.evidence->series(probe);
             if (series == nullptr)
                 continue;
             for (const auto &chunk : series->chunks()) {
@@ -150,7 +178,7 @@ Expected<Interval> billingPeriod(const Contract &contract, Month month)
 }
 
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf)
+                              Month month, Instant asOf, Chain chain)
 {
     const auto period
         = billingPeriodOf(contract.zone, contract.billingDay, month, contract.start, contract.end);
@@ -165,10 +193,12 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
             return tl::unexpected(made.error());
         calendar = std::move(*made);
     }
-    const auto windows = judgeWindows(ask);
+    const ServiceIndex services(contract);
+    const std::vector<ServiceEvidence> dealt = services.deal(evidence);
+    const auto windows = judgeWindows(ask, services);
     if (!windows)
         return tl::unexpected(windows.error());
-    auto judged = judgeServices(ask, *windows);
+    auto judged = judgeServices(ask, dealt, *windows, {});
     if (!judged)
         return tl::unexpected(judged.error());
 
@@ -181,18 +211,19 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.zone = contract.zone;
     out.currency = contract.currency;
     out.period = period->when;
-    addConflicts(ask, out);
+    addConflicts(*judged, out);
+    out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
     for (Judgement &j : *judged) {
         j.result.claims = claimsOf(ask, j);
-        j.result.why = {whyAvailability(ask, j, *windows), whyCredit(ask, j)};
+        if (chain == Chain::Whole)
+            j.result.why = {whyAvailability(ask, j), whyCredit(ask, j)};
         addLowCoverage(j, out);
-        out.services.push_back(j.result);
+        out.services.push_back(std::move(j.result));
     }
-    out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
-    if (const auto added = addReadings(ask, out); !added)
+    if (const auto added = addReadings(ask, services, dealt, *judged, out); !added)
         return tl::unexpected(added.error());
 
-    for (const JudgedWindow &w : *windows) {
+    for (const JudgedWindow &w : windows->judged) {
         const IntervalSet accepted = w.accepted.intersected(out.period);
         out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
     }

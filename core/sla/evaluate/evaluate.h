@@ -6,11 +6,18 @@
 namespace makegood
 {
 
+/// Whether a result carries its chain of reasons (`ServiceResult::why`). Strips and totals of many months do
+/// without: the figures are the same.
+enum class Chain {
+    Whole,
+    None
+};
+
 /// Judges one contract for one month exactly as evaluation.md says. Pure: the same input gives the same
 /// result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy does not
 /// have and a tier base that the service has no charge for.
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf);
+                              Month month, Instant asOf, Chain chain = Chain::Whole);
 
 /// The contract's period for a month: billing day to billing day in its zone, clipped to its life
 /// (evaluation.md, section 1). Refused when empty.

@@ -38,13 +38,13 @@ Figures meanFigures(const Measured &measured, const IntervalSet &accepted, const
 } // namespace
 
 Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
-                        const IntervalSet &excluded)
+                        const ServiceEvidence &evidence, const IntervalSet &excluded)
 {
     const Measure &measure = serviceClass.measure;
     const Interval &period = ask.period.when;
     std::vector<const CheckSeries *> probes;
     for (const std::string &probe : measure.probes)
-        probes.push_back(ask.evidence.series(service, probe));
+        probes.push_back(evidence.series(probe));
 
     Measured out;
     if (measure.kind == MeasureKind::IntervalMean) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sla/evidence/by_service.h"
 #include "sla/evidence/question.h"
 #include "sla/exclude/maintenance.h"
 #include "sla/measure/measured_outage.h"
@@ -32,7 +33,7 @@ struct Figures {
 
 /// Reads the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
 Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
-                        const IntervalSet &excluded);
+                        const ServiceEvidence &evidence, const IntervalSet &excluded);
 
 /// Subtracts accepted maintenance, excluded causes and, by `noData`, unknown time.
 Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,

@@ -20,14 +20,14 @@ Verdict verdictOf(const Question &ask, const Judgement &j)
     std::optional<bool> met;
     for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
         const Figures figures
-            = countTime(ask, measure, noData, j.measured, j.accepted, j.excludedForAvailability);
+            = countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
         if (!figures.num)
             return Verdict::Undecided;
         const bool now = figures.meets(j.serviceClass->target);
         if (met && *met != now)
             return Verdict::Undecided;
         met = now;
-        if (j.measured.unknown.empty())
+        if (j.measured->unknown.empty())
             break;
     }
     return *met ? Verdict::Met : Verdict::Breached;
@@ -46,7 +46,7 @@ void fillAvailability(const Question &ask, Judgement &j)
     r.verdict = verdictOf(ask, j);
     r.downtime = j.figures.downtime.length();
     r.measured = j.figures.measured;
-    r.unknown = j.measured.unknown.length();
+    r.unknown = j.measured->unknown.length();
     r.elapsed = Interval{ask.period.when.start, std::min(ask.period.when.end, ask.asOf)}.length();
     r.coveredElapsed = r.elapsed - r.unknown;
     r.excludedMaintenance = j.figures.maintenance.length();
@@ -57,15 +57,15 @@ void fillAvailability(const Question &ask, Judgement &j)
     r.downtimeSet = j.figures.downtime;
     r.maintenanceSet = j.figures.maintenance;
     r.causesSet = j.figures.causes;
-    r.unknownSet = j.measured.unknown;
+    r.unknownSet = j.measured->unknown;
 }
 
 void listOutages(const Question &ask, Judgement &j)
 {
     const auto &rows = ask.policy.credit.scenarios;
     const bool askScenarios = !rows.empty() && ask.policy.credit.kind != CreditKind::Tiers;
-    for (std::size_t i = 0; i < j.measured.outages.size(); ++i) {
-        const MeasuredOutage &measured = j.measured.outages[i];
+    for (std::size_t i = 0; i < j.measured->outages.size(); ++i) {
+        const MeasuredOutage &measured = j.measured->outages[i];
         if (!measured.whole.meets(ask.period.when))
             continue;
         j.listed.push_back(i);
@@ -75,7 +75,9 @@ void listOutages(const Question &ask, Judgement &j)
         outage.firstFailed = measured.firstFailed;
         outage.lastFailed = measured.lastFailed;
         outage.clauses = j.serviceClass->clauses;
-        if (const Incident *incident = incidentOf(measured.whole, j.service->id, ask.evidence.incidents)) {
+        const Incident *incident = incidentOf(measured.whole, j.evidence->incidents);
+        j.incidents.push_back(incident);
+        if (incident != nullptr) {
             outage.cause = incident->cause;
             outage.incident = incident->id;
         }
@@ -179,13 +181,28 @@ void fillCredit(const Question &ask, Judgement &j)
     (j.failedGates.empty() ? *credit.amount : credit.withheld) = capped.amount;
 }
 
+std::shared_ptr<const Measured> measured(const Question &ask, const Judgement &j, const Judgement *before)
+{
+    const Measure &measure = j.serviceClass->measure;
+    const bool same = before != nullptr && before->serviceClass->measure == measure
+        && (measure.kind != MeasureKind::IntervalMean
+            || (before->accepted == j.accepted
+                && before->excludedForAvailability == j.excludedForAvailability));
+    if (same)
+        return before->measured;
+    return std::make_shared<const Measured>(measureService(ask, *j.serviceClass, j.service->id, *j.evidence,
+                                                           j.accepted.united(j.excludedForAvailability)));
+}
+
 } // namespace
 
-Expected<Judgement> judgeService(const Question &ask, const Service &service,
-                                 std::span<const JudgedWindow> windows)
+Expected<Judgement> judgeService(const Question &ask, const Service &service, const ServiceEvidence &evidence,
+                                 std::span<const JudgedWindow *const> windows, const Judgement *before)
 {
     Judgement j;
     j.service = &service;
+    j.evidence = &evidence;
+    j.windows = windows;
     j.serviceClass = ask.policy.classNamed(service.serviceClass);
     if (j.serviceClass == nullptr)
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
@@ -199,17 +216,15 @@ Expected<Judgement> judgeService(const Question &ask, const Service &service,
                            + ", of which policy " + ask.policy.id + " credits a share");
         j.base = charge->second;
     }
-    const auto &incidents = ask.evidence.incidents;
-    j.accepted = acceptedFor(service.id, windows);
+    j.accepted = acceptedIn(windows);
     j.excludedForAvailability
-        = excludedTime(service.id, incidents, ask.policy.exclusions, Purpose::Availability);
-    j.excludedForCredit = excludedTime(service.id, incidents, ask.policy.exclusions, Purpose::Credit);
-    j.measured
-        = measureService(ask, *j.serviceClass, service.id, j.accepted.united(j.excludedForAvailability));
-    j.figures = countTime(ask, j.serviceClass->measure, j.serviceClass->measure.noData, j.measured,
+        = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
+    j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+    j.measured = measured(ask, j, before);
+    j.figures = countTime(ask, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
                           j.accepted, j.excludedForAvailability);
-    j.credited = creditedTimes(j.measured.outages, service.id, ask.evidence.bridges, ask.period.when,
-                               j.figures.maintenance, j.excludedForCredit);
+    j.credited = creditedTimes(j.measured->outages, evidence.bridges, ask.period.when, j.figures.maintenance,
+                               j.excludedForCredit);
     fillAvailability(ask, j);
     listOutages(ask, j);
     fillCredit(ask, j);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <span>
 
 #include "sla/credit/credited_time.h"
@@ -15,13 +16,16 @@ namespace makegood
 struct Judgement {
     const Service *service = nullptr;
     const ServiceClass *serviceClass = nullptr;
-    Measured measured;
+    const ServiceEvidence *evidence = nullptr;
+    std::span<const JudgedWindow *const> windows; ///< that are for this service
+    std::shared_ptr<const Measured> measured;
     Figures figures;
     IntervalSet accepted; ///< accepted maintenance of this service, not clipped
     IntervalSet excludedForAvailability;
     IntervalSet excludedForCredit;
-    std::vector<std::size_t> listed; ///< indices into measured.outages of those that meet the period
-    std::vector<CreditedTime> credited; ///< for each of measured.outages
+    std::vector<std::size_t> listed; ///< indices into measured->outages of those that meet the period
+    std::vector<const Incident *> incidents; ///< that gives its cause to each of result.outages; or null
+    std::vector<CreditedTime> credited; ///< for each of measured->outages
     std::vector<std::int64_t> blocks; ///< for each of result.outages; per-block by outage only
     std::int64_t periodBlocks = 0; ///< per-block by period
     const Tier *tier = nullptr;
@@ -32,9 +36,11 @@ struct Judgement {
     ServiceResult result; ///< without readings, claims and why
 };
 
-/// Judges one service under one policy. Fails when the policy's tier base names a charge that the service
-/// lacks or its class is not in the policy.
-Expected<Judgement> judgeService(const Question &ask, const Service &service,
-                                 std::span<const JudgedWindow> windows);
+/// Judges one service under one policy. `evidence` and `windows` are this service's and outlive the
+/// judgement. `before` is the same service judged under other terms: where measuring does not differ, it is
+/// not done again. Fails when the policy's tier base names a charge that the service lacks or its class is
+/// not in the policy.
+Expected<Judgement> judgeService(const Question &ask, const Service &service, const ServiceEvidence &evidence,
+                                 std::span<const JudgedWindow *const> windows, const Judgement *before);
 
 } // namespace makegood

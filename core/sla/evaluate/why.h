@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-
 #include "sla/evaluate/service_judgement.h"
 
 namespace makegood
@@ -10,8 +8,7 @@ namespace makegood
 
 /// The chain from the availability down to the first and last check of each outage (evaluation.md, section
 /// 10).
-Reason whyAvailability(const Question &ask, const Judgement &judgement,
-                       std::span<const JudgedWindow> windows);
+Reason whyAvailability(const Question &ask, const Judgement &judgement);
 
 /// The chain from the credit down to fee, formula, outages, cap, gates and claims. Needs the claims in the
 /// result.

@@ -77,7 +77,7 @@ Reason whyWindow(const JudgedWindow &window, const Interval &period)
     return out;
 }
 
-Reason whyMaintenance(const Question &ask, const Judgement &j, std::span<const JudgedWindow> windows)
+Reason whyMaintenance(const Question &ask, const Judgement &j)
 {
     const auto &rule = ask.policy.maintenance;
     Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
@@ -85,55 +85,58 @@ Reason whyMaintenance(const Question &ask, const Judgement &j, std::span<const J
     if (rule)
         addOptional(out.facts, "allowance", rule->allowance);
     out.facts.push_back({"taken-out", j.figures.maintenance.length()});
-    for (const JudgedWindow &window : windows)
-        if (concerns(window.window, j.service->id))
-            out.because.push_back(whyWindow(window, ask.period.when));
+    for (const JudgedWindow *window : j.windows)
+        out.because.push_back(whyWindow(*window, ask.period.when));
     return out;
 }
 
 Reason whyCauses(const Question &ask, const Judgement &j)
 {
     Reason out{reason::causes, {}, {{"length", j.figures.causes.length()}}, {}};
-    for (const Incident &incident : ask.evidence.incidents) {
-        if (incident.service != j.service->id || !j.figures.causes.meets(incident.when))
+    for (const Incident *incident : j.evidence->incidents.around(ask.period.when)) {
+        if (!j.figures.causes.meets(incident->when))
             continue;
-        out.because.push_back({reason::incident,
-                               excludingClauses(incident.cause, ask.policy.exclusions, Purpose::Availability),
-                               {{"id", incident.id},
-                                {"cause", std::string(causeName(incident.cause))},
-                                {"when", incident.when}},
-                               {}});
+        out.because.push_back(
+            {reason::incident,
+             excludingClauses(incident->cause, ask.policy.exclusions, Purpose::Availability),
+             {{"id", incident->id},
+              {"cause", std::string(causeName(incident->cause))},
+              {"when", incident->when}},
+             {}});
     }
     return out;
 }
 
-void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage &outage,
-              std::span<const JudgedWindow> windows)
+void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage &outage)
 {
-    const IntervalSet part(outage.whole);
-    for (const JudgedWindow &window : windows) {
-        const Duration length = part.intersected(j.figures.maintenance).intersected(window.accepted).length();
-        if (concerns(window.window, j.service->id) && length > Duration::zero())
-            out.because.push_back({reason::inMaintenance,
-                                   ask.policy.maintenance->clauses,
-                                   {{"window", window.window.uid}, {"length", length}},
-                                   {}});
+    const IntervalSet maintained = j.figures.maintenance.intersected(outage.whole);
+    if (!maintained.empty()) {
+        for (const JudgedWindow *window : j.windows) {
+            const Duration length = maintained.intersected(window->accepted).length();
+            if (length > Duration::zero())
+                out.because.push_back({reason::inMaintenance,
+                                       ask.policy.maintenance->clauses,
+                                       {{"window", window->window.uid}, {"length", length}},
+                                       {}});
+        }
     }
-    for (const Incident &incident : ask.evidence.incidents) {
-        const Duration length = part.intersected(j.figures.causes).intersected(incident.when).length();
-        if (incident.service == j.service->id && length > Duration::zero())
+    const IntervalSet excused = j.figures.causes.intersected(outage.whole);
+    if (excused.empty())
+        return;
+    for (const Incident *incident : j.evidence->incidents.around(outage.whole)) {
+        const Duration length = excused.intersected(incident->when).length();
+        if (length > Duration::zero())
             out.because.push_back(
                 {reason::byCause,
-                 excludingClauses(incident.cause, ask.policy.exclusions, Purpose::Availability),
-                 {{"incident", incident.id},
-                  {"cause", std::string(causeName(incident.cause))},
+                 excludingClauses(incident->cause, ask.policy.exclusions, Purpose::Availability),
+                 {{"incident", incident->id},
+                  {"cause", std::string(causeName(incident->cause))},
                   {"length", length}},
                  {}});
     }
 }
 
-Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage,
-                 std::span<const JudgedWindow> windows)
+Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage)
 {
     Reason out{reason::outage, j.serviceClass->clauses, {}, whyChecks(outage)};
     out.facts = {{"when", outage.whole},
@@ -153,7 +156,7 @@ Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage,
     const Duration inside = outage.whole.clippedTo(ask.period.when).length();
     if (inside < outage.whole.length())
         out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
-    addTaken(out, ask, j, outage, windows);
+    addTaken(out, ask, j, outage);
     return out;
 }
 
@@ -188,7 +191,7 @@ std::vector<Reason> whyChecks(const Outage &outage)
     return out;
 }
 
-Reason whyAvailability(const Question &ask, const Judgement &j, std::span<const JudgedWindow> windows)
+Reason whyAvailability(const Question &ask, const Judgement &j)
 {
     const ServiceResult &r = j.result;
     Reason out{reason::availability, j.serviceClass->clauses, {}, {}};
@@ -204,8 +207,8 @@ Reason whyAvailability(const Question &ask, const Judgement &j, std::span<const 
     out.because.push_back(whyPeriod(ask));
     out.because.push_back(whyMeasure(*j.serviceClass));
     for (const Outage &outage : r.outages)
-        out.because.push_back(whyOutage(ask, j, outage, windows));
-    Reason maintenance = whyMaintenance(ask, j, windows);
+        out.because.push_back(whyOutage(ask, j, outage));
+    Reason maintenance = whyMaintenance(ask, j);
     if (!maintenance.because.empty())
         out.because.push_back(std::move(maintenance));
     if (!j.figures.causes.empty())

@@ -170,19 +170,22 @@ private:
 
     void addOutOfCredit(Reason &row, const Outage &outage) const
     {
-        const IntervalSet part
-            = IntervalSet(outage.whole.clippedTo(m_ask.period.when)).without(m_j.figures.maintenance);
-        for (const Incident &incident : m_ask.evidence.incidents) {
-            const Duration length
-                = part.intersected(m_j.excludedForCredit).intersected(incident.when).length();
-            if (incident.service != m_j.service->id || length == Duration::zero())
+        const IntervalSet part = IntervalSet(outage.whole.clippedTo(m_ask.period.when))
+                                     .without(m_j.figures.maintenance)
+                                     .intersected(m_j.excludedForCredit);
+        if (part.empty())
+            return;
+        for (const Incident *incident : m_j.evidence->incidents.around(outage.whole)) {
+            const Duration length = part.intersected(incident->when).length();
+            if (length == Duration::zero())
                 continue;
-            row.because.push_back({reason::outOfCredit,
-                                   excludingClauses(incident.cause, m_ask.policy.exclusions, Purpose::Credit),
-                                   {{"incident", incident.id},
-                                    {"cause", std::string(causeName(incident.cause))},
-                                    {"length", length}},
-                                   {}});
+            row.because.push_back(
+                {reason::outOfCredit,
+                 excludingClauses(incident->cause, m_ask.policy.exclusions, Purpose::Credit),
+                 {{"incident", incident->id},
+                  {"cause", std::string(causeName(incident->cause))},
+                  {"length", length}},
+                 {}});
         }
     }
 

@@ -23,28 +23,24 @@ Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Pur
     return out;
 }
 
-IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,
-                         std::span<const Exclusion> exclusions, Purpose purpose)
+IntervalSet excludedTime(const IncidentList &incidents, std::span<const Exclusion> exclusions,
+                         Purpose purpose)
 {
     std::vector<Interval> out;
     std::vector<Interval> counted;
-    for (const Incident &incident : incidents)
-        if (incident.service == service)
-            (isExcluded(incident.cause, exclusions, purpose) ? out : counted).push_back(incident.when);
+    for (const Incident *incident : incidents.all())
+        (isExcluded(incident->cause, exclusions, purpose) ? out : counted).push_back(incident->when);
     return IntervalSet(std::move(out)).without(IntervalSet(std::move(counted)));
 }
 
-const Incident *incidentOf(const Interval &outage, const std::string &service,
-                           std::span<const Incident> incidents)
+const Incident *incidentOf(const Interval &outage, const IncidentList &incidents)
 {
     const Incident *best = nullptr;
     Duration most{};
-    for (const Incident &incident : incidents) {
-        if (incident.service != service)
-            continue;
-        const Duration covered = incident.when.clippedTo(outage).length();
-        if (covered > most || (best != nullptr && covered == most && incident.id < best->id)) {
-            best = &incident;
+    for (const Incident *incident : incidents.around(outage)) {
+        const Duration covered = incident->when.clippedTo(outage).length();
+        if (covered > most || (best != nullptr && covered == most && incident->id < best->id)) {
+            best = incident;
             most = covered;
         }
     }

@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "sla/evidence/evidence.h"
+#include "sla/evidence/by_service.h"
 #include "sla/policy/policy.h"
 #include "sla/time/interval_set.h"
 
@@ -21,14 +21,14 @@ bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purp
 /// The clauses that leave it out; none when nothing does.
 Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
-/// Time that the agreement leaves out for the purpose: covered by at least one incident of the service, and
-/// every incident that covers it has an excluded cause (evaluation.md, section 5; SON-6.3, CSG-4, PRO-1x).
-IntervalSet excludedTime(const std::string &service, std::span<const Incident> incidents,
-                         std::span<const Exclusion> exclusions, Purpose purpose);
+/// Time that the agreement leaves out for the purpose: covered by at least one of the service's incidents,
+/// and every incident that covers it has an excluded cause (evaluation.md, section 5; SON-6.3, CSG-4,
+/// PRO-1x).
+IntervalSet excludedTime(const IncidentList &incidents, std::span<const Exclusion> exclusions,
+                         Purpose purpose);
 
 /// The incident that covers most of the whole outage, each incident alone; of equals the one with the earlier
 /// id by code point (evaluation.md, section 7). Null when none touches it.
-const Incident *incidentOf(const Interval &outage, const std::string &service,
-                           std::span<const Incident> incidents);
+const Incident *incidentOf(const Interval &outage, const IncidentList &incidents);
 
 } // namespace makegood

@@ -44,12 +44,6 @@ Words noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule)
 
 } // namespace
 
-bool concerns(const MaintenanceWindow &window, const std::string &service)
-{
-    return window.services.empty()
-        || std::find(window.services.begin(), window.services.end(), service) != window.services.end();
-}
-
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
                                    const std::optional<MaintenanceRule> &rule, const Zone &contractZone)
 {
@@ -86,13 +80,14 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
     return out;
 }
 
-IntervalSet acceptedFor(const std::string &service, std::span<const JudgedWindow> windows)
+IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows)
 {
-    IntervalSet accepted;
-    for (const JudgedWindow &window : windows)
-        if (concerns(window.window, service))
-            accepted = accepted.united(window.accepted);
-    return accepted;
+    std::vector<Interval> accepted;
+    for (const JudgedWindow *window : windows) {
+        const auto parts = window->accepted.intervals();
+        accepted.insert(accepted.end(), parts.begin(), parts.end());
+    }
+    return IntervalSet(std::move(accepted));
 }
 
 } // namespace makegood

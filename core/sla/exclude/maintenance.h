@@ -25,10 +25,7 @@ struct JudgedWindow {
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
                                    const std::optional<MaintenanceRule> &rule, const Zone &contractZone);
 
-/// The accepted time of all windows that are for `service`.
-IntervalSet acceptedFor(const std::string &service, std::span<const JudgedWindow> windows);
-
-/// Whether the window is for the service.
-bool concerns(const MaintenanceWindow &window, const std::string &service);
+/// The accepted time of all these windows.
+IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows);
 
 } // namespace makegood

@@ -82,13 +82,13 @@ Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, 
     out.num = good;
     out.den = samples.size();
     if (measure.intervalValue == IntervalValue::Share) {
-        std::int64_t common = 1;
+        Integer common = 1;
         for (const Tally &tally : samples)
-            for (std::int64_t before = common; tally.all > 0 && common % tally.all != 0;)
+            for (const Integer before = common; tally.all > 0 && common % tally.all != 0;)
                 common += before;
         out.num = 0;
         for (const Tally &tally : samples)
-            out.num += tally.all == 0 ? common : common / tally.all * (tally.all - tally.failed);
+            out.num += tally.all == 0 ? common : Integer(common / tally.all * (tally.all - tally.failed));
         out.den *= common;
     }
     return out;

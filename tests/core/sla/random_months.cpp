@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_months.h"
 
-#include <array>
 #include <fstream>
 #include <sstream>
 
@@ -128,28 +127,8 @@ CreditRule randomCredit(Dice &dice)
     return rule;
 }
 
-const std::array<Policy, 5> &shippedPolicies()
-{
-    static const auto policies = [] {
-        std::array<Policy, 5> out;
-        auto at = out.begin();
-        for (const char *id :
-             {"procirrus", "sonoran-servers", "onepointsync", "proofpoint", "cloudsurgard"}) {
-            const std::string name = std::string(id) + ".policy.toml";
-            std::ifstream file(MAKEGOOD_SOURCE_DIR "/resources/policies/" + name);
-            std::stringstream text;
-            text << file.rdbuf();
-            *at++ = readPolicy(text.str(), name).value();
-        }
-        return out;
-    }();
-    return policies;
-}
-
 Policy randomPolicy(Dice &dice)
 {
-    if (dice.chance(30))
-        return shippedPolicies()[std::size_t(dice.below(5))];
     Policy policy;
     policy.id = "random";
     ServiceClass serviceClass;
@@ -212,6 +191,24 @@ Interval somewhere(Dice &dice, const Interval &around, int longest)
 
 } // namespace
 
+const std::array<Policy, 5> &shippedPolicies()
+{
+    static const auto policies = [] {
+        std::array<Policy, 5> out;
+        auto at = out.begin();
+        for (const char *id :
+             {"procirrus", "sonoran-servers", "onepointsync", "proofpoint", "cloudsurgard"}) {
+            const std::string name = std::string(id) + ".policy.toml";
+            std::ifstream file(MAKEGOOD_SOURCE_DIR "/resources/policies/" + name);
+            std::stringstream text;
+            text << file.rdbuf();
+            *at++ = readPolicy(text.str(), name).value();
+        }
+        return out;
+    }();
+    return policies;
+}
+
 Month randomMonthName()
 {
     return {2026y / March};
@@ -220,8 +217,14 @@ Month randomMonthName()
 CaseData randomMonth(std::mt19937 &random)
 {
     Dice dice(random);
+    return randomMonthUnder(randomPolicy(dice), random);
+}
+
+CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
+{
+    Dice dice(random);
     CaseData out;
-    out.policy = randomPolicy(dice);
+    out.policy = agreement;
     const Policy &policy = out.policy;
     const ServiceClass &serviceClass = policy.classes[std::size_t(dice.below(int(policy.classes.size())))];
 

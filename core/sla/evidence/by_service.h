@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "sla/evidence/evidence.h"
+#include "sla/policy/contract.h"
+
+namespace makegood
+{
+
+/// The incidents of one service by start, found by the time they touch without looking at all of them.
+class IncidentList
+{
+public:
+    IncidentList() = default;
+    explicit IncidentList(std::vector<const Incident *> incidents);
+
+    std::span<const Incident *const> all() const { return m_byStart; }
+    /// Every incident that meets `when`, and perhaps others that began before it.
+    std::span<const Incident *const> around(const Interval &when) const;
+
+private:
+    std::vector<const Incident *> m_byStart;
+    std::vector<Instant> m_latestEnd; ///< of the incidents up to and including each
+};
+
+/// What the evidence holds of one service.
+struct ServiceEvidence {
+    std::vector<const CheckSeries *> checks;
+    IncidentList incidents;
+    std::vector<const Bridge *> bridges; ///< in the order of the evidence
+
+    /// Null: the probe has no checks.
+    const CheckSeries *series(std::string_view probe) const;
+};
+
+/// A contract's services by name, so that evidence is dealt out once and not searched for each service.
+class ServiceIndex
+{
+public:
+    explicit ServiceIndex(const Contract &contract);
+
+    std::size_t size() const { return m_size; }
+    /// Place of the service in the contract; nothing when it has none of that name.
+    std::optional<std::size_t> find(std::string_view service) const;
+
+    /// One for each service of the contract, in its order. Points into `evidence`.
+    std::vector<ServiceEvidence> deal(const Evidence &evidence) const;
+
+private:
+    std::size_t m_size;
+    std::unordered_map<std::string_view, std::size_t> m_position;
+};
+
+} // namespace makegood
