@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sla/evaluate/evaluate.h"
+#include <deque>
+#include <future>
+#include <thread>
+
 #include "command.h"
 #include "console.h"
 #include "feeds/case_folder.h"
 #include "judged.h"
+#include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "stored.h"
 
@@ -17,6 +21,7 @@ namespace
 struct Asked {
     Month month{};
     Instant asOf{};
+    Chain chain = Chain::Whole;
 };
 
 struct Judged {
@@ -26,9 +31,13 @@ struct Judged {
 
 Expected<Evaluation> judge(const CaseData &data, const Asked &asked)
 {
+    return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf, asked.chain);
+}
+
+void tellWithoutEffect(const CaseData &data)
+{
     for (const std::string &sentence : withoutEffect(data))
         tell(sentence);
-    return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf);
 }
 
 Checked<Judged> judgeCase(const std::string &folder, const Asked &asked)
@@ -36,6 +45,7 @@ Checked<Judged> judgeCase(const std::string &folder, const Asked &asked)
     const auto data = readCase(folder, horizonFor(asked.month));
     if (!data)
         return tl::unexpected(data.error());
+    tellWithoutEffect(*data);
     auto evaluation = judge(*data, asked);
     if (!evaluation)
         return tl::unexpected(Errors{evaluation.error()});
@@ -54,16 +64,13 @@ Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string>
             ids.push_back(row.id);
     }
     Judged judged;
-    for (const std::string &id : ids) {
-        const auto data = workspace.load(id);
-        if (!data)
-            return tl::unexpected(Errors{data.error()});
-        if (named.empty() && !billingPeriod(data->contract, asked.month)) {
-            tell("The contract '" + id + "' does not run in " + formatMonth(asked.month)
-                 + " and is left out.");
-            continue;
-        }
-        auto evaluation = judge(*data, asked);
+    // Contracts are independent: while one is read, those before it are judged. Results keep their order.
+    std::deque<std::pair<std::string, std::future<Expected<Evaluation>>>> running;
+    const std::size_t most = std::max(2u, std::thread::hardware_concurrency());
+    const auto takeFirst = [&]() -> Checked<void> {
+        const std::string id = std::move(running.front().first);
+        auto evaluation = running.front().second.get();
+        running.pop_front();
         if (!evaluation && named.empty()) {
             // One contract that cannot be judged does not keep the others from their result.
             Error error = evaluation.error();
@@ -75,7 +82,28 @@ Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string>
         } else {
             judged.evaluations.push_back(std::move(*evaluation));
         }
+        return {};
+    };
+    for (const std::string &id : ids) {
+        auto data = workspace.load(id, LoadChecks::ForJudging);
+        if (!data)
+            return tl::unexpected(Errors{data.error()});
+        if (named.empty() && !billingPeriod(data->contract, asked.month)) {
+            tell("The contract '" + id + "' does not run in " + formatMonth(asked.month)
+                 + " and is left out.");
+            continue;
+        }
+        tellWithoutEffect(*data);
+        running.emplace_back(id, std::async(std::launch::async, [data = std::move(*data), &asked] {
+                                 return judge(data, asked);
+                             }));
+        if (running.size() >= most)
+            if (const auto taken = takeFirst(); !taken)
+                return tl::unexpected(taken.error());
     }
+    while (!running.empty())
+        if (const auto taken = takeFirst(); !taken)
+            return tl::unexpected(taken.error());
     return judged;
 }
 
@@ -106,7 +134,10 @@ Expected<Asked> readAsked(const Options &options)
     const auto month = options.neededMonth();
     if (!month)
         return tl::unexpected(month.error());
-    return options.asOfOrNow().map([&](Instant asOf) { return Asked{*month, asOf}; });
+    return options.asOfOrNow().map([&](Instant asOf) {
+        const bool reasons = options.isSet(QStringLiteral("json")) || options.isSet(QStringLiteral("why"));
+        return Asked{*month, asOf, reasons ? Chain::Whole : Chain::None};
+    });
 }
 
 } // namespace

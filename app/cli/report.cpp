@@ -49,7 +49,7 @@ Checked<CaseData> readData(const Options &options, const Asked &asked)
     const auto data = openStored(options, Workspace::Mode::ReadOnly)
                           .and_then([&](const std::unique_ptr<Workspace> &workspace) {
                               return oneContract(*workspace, options).and_then([&](const ContractRow &row) {
-                                  return workspace->load(row.id);
+                                  return workspace->load(row.id, LoadChecks::ForJudging);
                               });
                           });
     return data.map_error([](const Error &error) { return Errors{error}; });

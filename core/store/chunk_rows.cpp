@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chunk_rows.h"
 
+#include "sla/measure/body_need.h"
 #include "store/month_number.h"
 
 namespace makegood
@@ -9,19 +10,24 @@ namespace makegood
 namespace
 {
 
-// One stored month. The body is looked at when it was asked for: a chunk without its checks would count as a
-// month without data.
-Expected<CheckChunk> chunkOf(const Database &database, std::int64_t month,
-                             const std::vector<std::uint8_t> &head,
-                             std::optional<std::vector<std::uint8_t>> body)
+Expected<CheckChunk> headOf(const Database &database, std::int64_t month,
+                            const std::vector<std::uint8_t> &head)
 {
     auto decoded = decodeHead(head);
     if (!decoded || monthNumber(decoded->month) != month)
         return tl::unexpected(database.damaged("a month of checks cannot be read"));
-    if (body && !bodyMatches(*decoded, *body))
+    return CheckChunk{std::move(*decoded), {}};
+}
+
+// The body is looked at when it was asked for: a chunk without its checks would count as a month without
+// data.
+Expected<void> addBody(const Database &database, CheckChunk &chunk, std::vector<std::uint8_t> body)
+{
+    if (!bodyMatches(chunk.head, body))
         return tl::unexpected(
-            database.damaged("the checks of " + formatMonth(decoded->month) + " are not all there"));
-    return CheckChunk{std::move(*decoded), std::move(body).value_or(std::vector<std::uint8_t>{})};
+            database.damaged("the checks of " + formatMonth(chunk.head.month) + " are not all there"));
+    chunk.body = std::move(body);
+    return {};
 }
 
 // The stored month of a series, or nothing.
@@ -32,9 +38,11 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
     select.bind(contract).bind(series.service()).bind(series.probe()).bind(monthNumber(month));
     std::optional<CheckChunk> out;
     if (select.next()) {
-        auto chunk = chunkOf(database, monthNumber(month), select.bytes(0), select.bytes(1));
+        auto chunk = headOf(database, monthNumber(month), select.bytes(0));
         if (!chunk)
             return tl::unexpected(chunk.error());
+        if (const auto whole = addBody(database, *chunk, select.bytes(1)); !whole)
+            return tl::unexpected(whole.error());
         out = std::move(*chunk);
     }
     if (const auto done = select.outcome(); !done)
@@ -86,9 +94,10 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
     return added;
 }
 
-Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract, bool bodies)
+Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
+                                              LoadChecks wanted, const Policy &policy)
 {
-    Statement select(database, bodies ? "select_chunks" : "select_heads");
+    Statement select(database, "select_heads");
     select.bind(contract);
     std::vector<CheckSeries> out;
     std::pair<std::string, std::string> name;
@@ -103,12 +112,21 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
         if (now != name)
             flush();
         name = std::move(now);
-        std::optional<std::vector<std::uint8_t>> body;
-        if (bodies)
-            body = select.bytes(4);
-        auto chunk = chunkOf(database, select.number(2), select.bytes(3), std::move(body));
+        const std::int64_t month = select.number(2);
+        auto chunk = headOf(database, month, select.bytes(3));
         if (!chunk)
             return tl::unexpected(chunk.error());
+        if (wanted == LoadChecks::HeadsAndBodies
+            || (wanted == LoadChecks::ForJudging && readsBody(policy, name.second, chunk->head))) {
+            Statement body(database, "select_body");
+            body.bind(contract).bind(name.first).bind(name.second).bind(month);
+            auto bytes = body.next() ? body.bytes(0) : std::vector<std::uint8_t>{};
+            auto whole = body.outcome();
+            if (whole)
+                whole = addBody(database, *chunk, std::move(bytes));
+            if (!whole)
+                return tl::unexpected(whole.error());
+        }
         chunks.push_back(std::make_shared<CheckChunk>(std::move(*chunk)));
     }
     flush();

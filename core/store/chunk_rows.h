@@ -3,6 +3,7 @@
 
 #include "sla/samples/check_series.h"
 #include "store/database.h"
+#include "store/workspace.h"
 
 namespace makegood
 {
@@ -17,9 +18,9 @@ struct JoinedChecks {
 /// anew. Refused: chunks whose bodies were not loaded. Inside the caller's transaction.
 Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series);
 
-/// Every series of the contract. Without `bodies` the chunks hold their heads alone, which is enough for
-/// judging runs whose `max_gap` is no finer than the chunks' hole threshold. Refused: heads or bodies that
-/// cannot be decoded to what they count.
-Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract, bool bodies);
+/// Every series of the contract, with what `wanted` says of the bodies; `policy` says what judging needs.
+/// Refused: heads or bodies that cannot be decoded to what they count.
+Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
+                                              LoadChecks wanted, const Policy &policy);
 
 } // namespace makegood

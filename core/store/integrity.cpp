@@ -44,7 +44,8 @@ Expected<void> checkIntegrity(Database &database)
     // One contract at a time, so that memory stays that of the largest.
     Statement ids(database, "select_contract_ids");
     while (ids.next())
-        if (const auto checks = readChecks(database, ids.text(0), true); !checks)
+        if (const auto checks = readChecks(database, ids.text(0), LoadChecks::HeadsAndBodies, Policy{});
+            !checks)
             return tl::unexpected(checks.error());
     return ids.outcome();
 }

@@ -93,12 +93,17 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     auto contract = readContract(out.contractToml, path() + ": contract " + id);
     if (!contract)
         return tl::unexpected(contract.error().front());
-    auto policy = readPolicy(out.policyToml, out.policyFile);
-    if (!policy)
-        return tl::unexpected(policy.error().front());
+    // Many contracts stand under few policies.
+    auto known = m_policies.find(out.policyToml);
+    if (known == m_policies.end()) {
+        auto policy = readPolicy(out.policyToml, out.policyFile);
+        if (!policy)
+            return tl::unexpected(policy.error().front());
+        known = m_policies.emplace(out.policyToml, std::move(*policy)).first;
+    }
     out.contract = std::move(*contract);
-    out.policy = std::move(*policy);
-    auto series = readChecks(*m_database, id, checks == LoadChecks::HeadsAndBodies);
+    out.policy = known->second;
+    auto series = readChecks(*m_database, id, checks, out.policy);
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);

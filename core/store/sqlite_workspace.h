@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unordered_map>
+
 #include "store/database.h"
 #include "store/workspace.h"
 
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<Database> m_database;
     bool m_readOnly;
     std::string m_notice;
+    std::unordered_map<std::string, Policy> m_policies; ///< read already, by their text
 };
 
 } // namespace makegood

@@ -59,10 +59,10 @@ struct SyncCursor {
     Instant at{};
 };
 
-/// What load() brings along. Heads are enough for judging runs; bodies are needed by charts, buckets and
-/// export.
+/// What load() brings along of the checks.
 enum class LoadChecks {
     Heads,
+    ForJudging, ///< heads, and the bodies that evaluate() reads: those of buckets, or of too coarse heads
     HeadsAndBodies
 };
 

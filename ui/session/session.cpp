@@ -118,7 +118,7 @@ void Session::judgePortfolio()
             for (int i = 0; i < total && !job.isCancelled(); ++i) {
                 job.progress(i, total);
                 const std::string &id = wanted[static_cast<std::size_t>(i)];
-                const auto data = (*workspace)->load(id);
+                const auto data = (*workspace)->load(id, LoadChecks::ForJudging);
                 Judged judged = data ? judge(*data, month, asOf) : Judged{nullptr, data.error().text()};
                 job.post([this, id, month, judged] { accept(id, month, judged); });
             }
@@ -145,7 +145,7 @@ void Session::judgeHistory()
             std::shared_ptr<const CaseData> data = known;
             if (!data) {
                 auto workspace = opener();
-                auto read = workspace ? (*workspace)->load(id)
+                auto read = workspace ? (*workspace)->load(id, LoadChecks::ForJudging)
                                       : Expected<CaseData>(tl::unexpected<Error>(workspace.error()));
                 if (!read) {
                     job.post([this, text = sentence(read.error())] { emit failed(text); });
