@@ -7,9 +7,9 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,14 +26,32 @@
 #include "session/latest_month.h"
 #include "session/window_state.h"
 #include "status_line.h"
+#include "widgets/dock_title.h"
 #include "widgets/empty_state.h"
-#include "widgets/heading.h"
 #include "widgets/message_bar.h"
 #include "widgets/month_stepper.h"
+#include "widgets/page_tabs.h"
 #include "widgets/theme.h"
 
 namespace makegood
 {
+
+namespace
+{
+
+constexpr std::size_t mostListed = 4; ///< more would push the window's content away
+
+QString listed(const Errors &errors)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
+        lines << QString::fromStdString(errors[i].text());
+    if (errors.size() > mostListed)
+        lines << MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
@@ -85,6 +103,9 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
         scheduleRefresh();
     });
     connect(m_line, &StatusLine::cancelWanted, m_jobs, &JobTracker::cancelAll);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, m_session, &Session::judgeAgain);
+    clock->start(std::chrono::minutes(15));
 
     m_theme->apply(static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt()));
     m_theme->setTextPercent(m_state->value("view/text", QStringLiteral("100")).toInt());
@@ -106,14 +127,11 @@ void MainWindow::buildCentre()
     m_outages = new OutagesPage;
     m_maintenance = new MaintenancePage;
     m_credit = new CreditPage;
-    m_pages = new QTabWidget;
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setDocumentMode(true);
-    m_pages->addTab(m_availability, tr("Availability"));
-    m_pages->addTab(m_outages, tr("Outages"));
-    m_pages->addTab(m_maintenance, tr("Maintenance"));
-    m_pages->addTab(m_credit, tr("Credit"));
+    m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
+    m_pages->add(m_availability, tr("Availability"));
+    m_pages->add(m_outages, tr("Outages"));
+    m_pages->add(m_maintenance, tr("Maintenance"));
+    m_pages->add(m_credit, tr("Credit"));
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);
@@ -124,7 +142,13 @@ void MainWindow::buildCentre()
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(contract);
+    auto *scroll = new QScrollArea; // large text needs more height than a small window has
+    scroll->setObjectName(QStringLiteral("contractScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(contract);
+    m_stack->addWidget(scroll);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -145,11 +169,7 @@ void MainWindow::buildCentre()
         chooseMonth(month);
     });
     connect(m_stepper, &MonthStepper::monthChosen, this, &MainWindow::chooseMonth);
-    connect(m_theme, &Theme::changed, this, [this] {
-        for (Heading *heading : findChildren<Heading *>())
-            heading->follow();
-        scheduleRefresh();
-    });
+    connect(m_theme, &Theme::changed, this, &MainWindow::scheduleRefresh);
 }
 
 void MainWindow::buildDocks()
@@ -159,6 +179,7 @@ void MainWindow::buildDocks()
               auto *made = new QDockWidget(title, this);
               made->setObjectName(name);
               made->setAccessibleName(title);
+              made->setTitleBarWidget(new DockTitle(made));
               made->setWidget(content);
               made->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
               addDockWidget(area, made);
@@ -238,7 +259,7 @@ void MainWindow::readFolder(const QString &folder)
                               m_session->import(std::move(*shared), m_doors.who.toStdString());
                           });
                       } else {
-                          job.post([this, text = QString::fromStdString(found.error().text())] {
+                          job.post([this, text = listed(found.error())] {
                               showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
                                              "file and import again.")
                                               .arg(text));
@@ -337,12 +358,7 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 
 bool MainWindow::showPage(const QString &name)
 {
-    for (int i = 0; i < m_pages->count(); ++i)
-        if (m_pages->widget(i)->objectName() == name + QStringLiteral("Page")) {
-            m_pages->setCurrentIndex(i);
-            return true;
-        }
-    return false;
+    return m_pages->showPage(name + QStringLiteral("Page"));
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -375,6 +391,14 @@ void MainWindow::chooseMonth(Month month)
     m_subject.reset();
     m_session->showMonth(month);
     scheduleRefresh();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Whoever comes back to the window sees the state of now.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session->isOpen())
+        m_session->judgeAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,7 +15,6 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QTabWidget;
 
 namespace makegood
 {
@@ -29,6 +28,7 @@ class MaintenancePage;
 class MessageBar;
 class MonthStepper;
 class OutagesPage;
+class PageTabs;
 class PortfolioList;
 class StatusLine;
 class Theme;
@@ -47,8 +47,8 @@ struct Doors {
     std::optional<Month> sampleMonth;
     /// Where the first import makes a workspace when none is open.
     QString firstWorkspace;
-    /// Reads a case folder.
-    std::function<Expected<CaseData>(const QString &folder)> readCase;
+    /// Reads a case folder; all that is wrong with it at once.
+    std::function<Checked<CaseData>(const QString &folder)> readCase;
     QString who; ///< for the journal
 };
 
@@ -83,6 +83,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildCentre();
@@ -125,7 +126,7 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     ContractHeader *m_header = nullptr;
-    QTabWidget *m_pages = nullptr;
+    PageTabs *m_pages = nullptr;
     AvailabilityPage *m_availability = nullptr;
     OutagesPage *m_outages = nullptr;
     MaintenancePage *m_maintenance = nullptr;

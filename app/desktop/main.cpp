@@ -34,15 +34,11 @@ void installTranslations(QApplication &app)
 }
 
 // Recurring windows are kept up to the end of the year after next, as the command line does.
-Expected<CaseData> readFolder(const QString &folder, Instant now)
+Checked<CaseData> readFolder(const QString &folder, Instant now)
 {
     using namespace std::chrono;
     const year_month_day today(floor<days>(now));
-    auto data
-        = readCase(folder.toStdString(), {Instant{}, sys_days((today.year() + years(3)) / January / 1)});
-    if (!data)
-        return tl::unexpected<Error>(data.error().front());
-    return std::move(*data);
+    return readCase(folder.toStdString(), {Instant{}, sys_days((today.year() + years(3)) / January / 1)});
 }
 
 // The sample is made once. Made beside and renamed, so that half a sample is never opened.

@@ -112,7 +112,8 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     return out;
 }
 
-Expected<StoreSummary> SqliteWorkspace::importCase(const CaseData &data, const Actor &actor)
+Expected<StoreSummary> SqliteWorkspace::importCase(const CaseData &data, const Actor &actor,
+                                                   const MayCommit &mayCommit)
 {
     StoreSummary summary;
     const auto done = write([&]() -> Expected<void> {
@@ -125,7 +126,10 @@ Expected<StoreSummary> SqliteWorkspace::importCase(const CaseData &data, const A
         if (!rows)
             return tl::unexpected(rows.error());
         summary.rowsChanged += static_cast<std::uint64_t>(*rows);
-        return note(summary, actor, "import", data.contract.id, *texts);
+        const auto noted = note(summary, actor, "import", data.contract.id, *texts);
+        if (noted && mayCommit && !mayCommit())
+            return tl::unexpected(Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+        return noted;
     });
     if (!done)
         return tl::unexpected(done.error());

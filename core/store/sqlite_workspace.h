@@ -22,7 +22,8 @@ public:
 
     Expected<std::vector<ContractRow>> contracts() override;
     Expected<CaseData> load(const std::string &id, LoadChecks checks) override;
-    Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor) override;
+    Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
+                                      const MayCommit &mayCommit) override;
     Expected<StoreSummary> addChecks(const std::string &id, const std::vector<CheckSeries> &all,
                                      const Actor &actor, const std::optional<SyncCursor> &cursor) override;
     Expected<void> removeContract(const std::string &id, const Actor &actor, const std::string &why) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -59,6 +60,9 @@ struct SyncCursor {
     Instant at{};
 };
 
+/// Asked last of all, inside the transaction: when it says no, everything stays as it was.
+using MayCommit = std::function<bool()>;
+
 /// What load() brings along of the checks.
 enum class LoadChecks {
     Heads,
@@ -101,8 +105,10 @@ public:
 
     /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. The journal
     /// says when the text of the contract or of its policy changed. Refused: two incidents or tickets of one
-    /// id.
-    virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor) = 0;
+    /// id. Interrupted: `mayCommit` said no.
+    virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
+                                              const MayCommit &mayCommit = {})
+        = 0;
     /// Adds checks to what is there, as CheckSeriesBuilder joins them, and moves the source's cursor with
     /// them: after a kill either both are there or neither. A cursor never goes back. Refused: a contract or
     /// a source of it that is not there, chunks without their bodies.

@@ -67,6 +67,12 @@ double AvailabilityMarks::lineHeight() const
     return QFontMetricsF(m_style.font).height();
 }
 
+bool AvailabilityMarks::any(Duration MonthFigure::*length) const
+{
+    return std::any_of(m_months.begin(), m_months.end(),
+                       [&](const MonthFigure &m) { return m.*length > Duration::zero(); });
+}
+
 int AvailabilityMarks::breaches() const
 {
     return static_cast<int>(std::count_if(m_months.begin(), m_months.end(), [](const MonthFigure &m) {
@@ -94,8 +100,9 @@ void AvailabilityMarks::fit()
     const int inner = static_cast<int>(6 * m_style.unit);
     const int top = static_cast<int>(
         std::ceil(legendRows(m_chart->size().width()) * lineHeight() * 1.25 + 8 * m_style.unit));
-    // Month names and years, two lanes, the note.
-    const int bottom = static_cast<int>(std::ceil(lineHeight() * 4.6 + 6 * m_style.unit));
+    // Month names and years, the lanes, the note.
+    const int lanes = any(&MonthFigure::unknown) + any(&MonthFigure::excluded);
+    const int bottom = static_cast<int>(std::ceil(lineHeight() * (3.3 + 0.65 * lanes) + 6 * m_style.unit));
     const bool mirrored = m_style.locale.textDirection() == Qt::RightToLeft;
     const QMargins margins(mirrored ? outer : inner, top, mirrored ? inner : outer, bottom);
     if (m_chart->margins() != margins) {
@@ -132,17 +139,17 @@ AvailabilityMarks::Column AvailabilityMarks::columnOf(std::size_t index) const
 std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
 {
     using Shape = Entry::Shape;
-    const auto any = [this](auto fits) { return std::any_of(m_months.begin(), m_months.end(), fits); };
     const ChartColours &c = m_style.colours;
     std::vector<Entry> out;
     out.push_back({Shape::Bar, c.met, tr("Target met"), Verdict::Met});
     if (breaches() > 0)
         out.push_back({Shape::Bar, c.breached, tr("Breached"), Verdict::Breached});
-    if (any([](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
+    if (std::any_of(m_months.begin(), m_months.end(),
+                    [](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
         out.push_back({Shape::Bar, c.undecided, tr("Undecided"), Verdict::Undecided});
-    if (any([](const MonthFigure &m) { return m.unknown > Duration::zero(); }))
+    if (any(&MonthFigure::unknown))
         out.push_back({Shape::Rising, c.unknown, tr("Unknown, share of the month"), Verdict::Met});
-    if (any([](const MonthFigure &m) { return m.excluded > Duration::zero(); }))
+    if (any(&MonthFigure::excluded))
         out.push_back({Shape::Falling, c.excluded, tr("Excluded, share of the month"), Verdict::Met});
     return out;
 }
@@ -169,6 +176,7 @@ void AvailabilityMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem 
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(m_style.locale.textDirection()); // not that of the widget
     paintLegend(*painter);
     paintTarget(*painter);
     for (std::size_t i = 0; i < m_months.size(); ++i) {
@@ -323,15 +331,24 @@ void AvailabilityMarks::paintFigure(QPainter &p, const MonthFigure &month, const
     }
 }
 
+// One form for all of them.
+QLocale::FormatType AvailabilityMarks::monthNames() const
+{
+    const double room = columnOf(0).cell.width() * 0.95;
+    const QFontMetricsF metrics(m_small);
+    for (int number = 1; number <= 12; ++number)
+        if (metrics.horizontalAdvance(m_style.locale.standaloneMonthName(number, QLocale::ShortFormat)) > room)
+            return QLocale::NarrowFormat;
+    return QLocale::ShortFormat;
+}
+
 void AvailabilityMarks::paintMonth(QPainter &p, std::size_t index) const
 {
     const Month month = m_months[index].month;
     const QRectF cell = columnOf(index).cell;
     const double line = lineHeight();
     const int number = static_cast<int>(static_cast<unsigned>(month.value.month()));
-    QString text = m_style.locale.standaloneMonthName(number, QLocale::ShortFormat);
-    if (QFontMetricsF(m_small).horizontalAdvance(text) > cell.width() * 0.95)
-        text = m_style.locale.standaloneMonthName(number, QLocale::NarrowFormat);
+    const QString text = m_style.locale.standaloneMonthName(number, monthNames());
     p.setFont(m_small);
     p.setPen(m_style.colours.text);
     const double y = cell.bottom() + 3 * m_style.unit;
@@ -382,8 +399,11 @@ void AvailabilityMarks::paintLanes(QPainter &p, std::size_t index) const
         paintHatch(p, QRectF(mirrored ? cell.right() - inset - w : cell.left() + inset, y, w, height), colour,
                    rising);
     };
-    lane(0, month.unknown, m_style.colours.unknown, true);
-    lane(1, month.excluded, m_style.colours.excluded, false);
+    int row = 0;
+    if (any(&MonthFigure::unknown))
+        lane(row++, month.unknown, m_style.colours.unknown, true);
+    if (any(&MonthFigure::excluded))
+        lane(row, month.excluded, m_style.colours.excluded, false);
 }
 
 void AvailabilityMarks::paintNote(QPainter &p) const

@@ -43,7 +43,10 @@ private:
     std::vector<Entry> legend() const;
     int legendRows(double width) const;
     double lineHeight() const;
+    /// Whether some month has such a length: its lane is drawn then.
+    bool any(Duration MonthFigure::*length) const;
 
+    QLocale::FormatType monthNames() const;
     void paintLegend(QPainter &p) const;
     void paintSwatch(QPainter &p, const Entry &entry, const QRectF &box) const;
     void paintMonth(QPainter &p, std::size_t index) const;

@@ -46,7 +46,7 @@ QString Format::none()
 
 QString Format::isolated(const QString &value) const
 {
-    return isRightToLeft() ? QChar(0x2068) + value + QChar(0x2069) : value;
+    return isRightToLeft() ? makegood::isolated(value) : value;
 }
 
 QString Format::padded(std::int64_t value, int width) const

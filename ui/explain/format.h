@@ -72,6 +72,12 @@ private:
     Currency m_currency;
 };
 
+/// A text that keeps its own reading direction whatever stands around it (Unicode's isolates, UAX #9).
+inline QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 /// Text from data, as it is.
 inline QString plainText(const std::string &text)
 {

@@ -42,14 +42,14 @@ JobTracker::JobTracker(QObject *parent)
 JobTracker::~JobTracker()
 {
     for (auto &[lane, job] : m_running)
-        job->m_cancelled = true;
+        job->move(JobControl::State::Cancelled);
     m_pool.waitForDone();
 }
 
 void JobTracker::start(const QString &lane, const QString &title, Work work, std::function<void()> finished)
 {
     if (const auto old = m_running.find(lane); old != m_running.end())
-        old->second->m_cancelled = true;
+        old->second->move(JobControl::State::Cancelled);
     const auto job = std::make_shared<JobControl>();
     job->m_tracker = this;
     job->m_self = job;
@@ -74,20 +74,16 @@ void JobTracker::start(const QString &lane, const QString &title, Work work, std
 
 void JobTracker::cancel(const QString &lane)
 {
-    if (const auto job = m_running.find(lane); job != m_running.end() && !job->second->isCancelled()) {
-        job->second->m_cancelled = true;
+    const auto job = m_running.find(lane);
+    if (job != m_running.end() && job->second->move(JobControl::State::Cancelled))
         emit cancelled(job->second->m_title);
-    }
 }
 
 void JobTracker::cancelAll()
 {
-    for (auto &[lane, job] : m_running) {
-        if (job->isCancelled())
-            continue;
-        job->m_cancelled = true;
-        emit cancelled(job->m_title);
-    }
+    for (auto &[lane, job] : m_running)
+        if (job->move(JobControl::State::Cancelled))
+            emit cancelled(job->m_title);
 }
 
 void JobTracker::finish(const QString &lane, const std::shared_ptr<JobControl> &job)

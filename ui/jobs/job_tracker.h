@@ -20,7 +20,10 @@ class JobTracker;
 class JobControl
 {
 public:
-    bool isCancelled() const { return m_cancelled; }
+    bool isCancelled() const { return m_state == State::Cancelled; }
+    /// Asked right before something that cannot be taken back: false when the job was cancelled, and then it
+    /// leaves everything as it was; true when it goes ahead, and then nothing cancels it any more.
+    bool commit() { return move(State::Committed); }
     /// At most one report every 50 ms reaches the window; the last one (done == total) always does.
     void progress(int done, int total);
     /// Runs `deliver` on the tracker's thread, unless the job was cancelled or replaced meanwhile.
@@ -31,7 +34,18 @@ private:
     JobTracker *m_tracker = nullptr;
     std::weak_ptr<JobControl> m_self;
     QString m_title;
-    std::atomic<bool> m_cancelled = false;
+    enum class State {
+        Running,
+        Cancelled,
+        Committed
+    };
+    /// Out of Running, once; whether it did.
+    bool move(State to)
+    {
+        State from = State::Running;
+        return m_state.compare_exchange_strong(from, to);
+    }
+    std::atomic<State> m_state = State::Running;
     QElapsedTimer m_lastReport;
 };
 

@@ -61,6 +61,11 @@ void AvailabilityChartView::setMonths(const std::vector<MonthRow> &months, Month
     rebuild();
 }
 
+QSize AvailabilityChartView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14};
+}
+
 void AvailabilityChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

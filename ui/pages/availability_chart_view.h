@@ -22,8 +22,8 @@ public:
     void setMonths(const std::vector<MonthRow> &months, Month shown);
     /// `index` counts the months from the left (from the right in right-to-left layouts).
     void onMonthClicked(std::function<void(int index)> clicked) { m_clicked = std::move(clicked); }
-    QSize sizeHint() const override { return {520, 280}; }
-    QSize minimumSizeHint() const override { return {260, 160}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

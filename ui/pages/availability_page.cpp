@@ -24,7 +24,7 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setWordWrap(true);
     m_table->setSource(m_model);
-    m_table->setWideColumn(MonthModel::StatusWord);
+    m_table->setWideColumns({MonthModel::StatusWord});
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("availabilitySplit"));
     split->addWidget(m_chart);

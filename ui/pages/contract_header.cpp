@@ -8,6 +8,7 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 #include "widgets/figure_label.h"
+#include "widgets/figure_row.h"
 #include "widgets/heading.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
@@ -20,22 +21,19 @@ ContractHeader::ContractHeader(QWidget *parent)
     , m_customer(new Heading({}, 1.5))
     , m_agreement(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_mark(new StatusMark)
-    , m_row(new QWidget)
+    , m_row(new FigureRow)
 {
     m_customer->setObjectName(QStringLiteral("customer"));
     m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setWordWrap(true);
     m_mark->setObjectName(QStringLiteral("verdict"));
-    auto *figures = new QHBoxLayout(m_row);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(10);
     m_availability = add("figureAvailability", tr("Availability"), WhySubject::Figure::Availability);
     m_downtime = add("figureDowntime", tr("Downtime"), WhySubject::Figure::Downtime);
     m_budget = add("figureBudget", tr("Error budget left"), WhySubject::Figure::Budget);
     m_credit = add("figureCredit", tr("Credit estimate"), WhySubject::Figure::Credit);
     for (FigureLabel *figure : {m_availability, m_downtime, m_budget, m_credit})
-        figures->addWidget(figure, 1);
+        m_row->add(figure);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(12);

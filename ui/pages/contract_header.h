@@ -13,6 +13,7 @@ namespace makegood
 {
 
 class FigureLabel;
+class FigureRow;
 class Heading;
 class StatusMark;
 
@@ -40,7 +41,7 @@ private:
     Heading *m_customer;
     QLabel *m_agreement;
     StatusMark *m_mark;
-    QWidget *m_row;
+    FigureRow *m_row;
     FigureLabel *m_availability;
     FigureLabel *m_downtime;
     FigureLabel *m_budget;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/credit_page.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "models/cell_text.h"
@@ -10,6 +8,7 @@
 #include "models/credit_line_model.h"
 #include "models/reading_model.h"
 #include "widgets/figure_label.h"
+#include "widgets/figure_row.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
@@ -72,27 +71,25 @@ CreditPage::CreditPage(QWidget *parent)
     m_notes->setObjectName(QStringLiteral("creditNotes"));
     m_notes->setWordWrap(true);
     m_lineTable->setSource(m_lines);
-    m_lineTable->setWideColumn(CreditLineModel::Scenario);
+    m_lineTable->setWideColumns({CreditLineModel::Scenario});
     m_lineTable->setEmptyText(tr("No recorded outage."));
     m_readingTable->setSource(m_readings);
-    m_readingTable->setWideColumn(ReadingModel::Question);
+    m_readingTable->setWideColumns({ReadingModel::Question});
     m_claimTable->setSource(m_claims);
-    m_claimTable->setWideColumn(ClaimModel::Missing);
+    m_claimTable->setWideColumns({ClaimModel::Missing});
     m_claimTable->setEmptyText(tr("Nothing to claim."));
 
-    auto *inner = new QWidget;
-    auto *box = new QVBoxLayout(inner);
+    auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = new FigureRow;
     for (FigureLabel *figure : {m_estimate, m_range, m_withheld}) {
-        row->addWidget(figure, 1);
+        row->add(figure);
         connect(figure, &FigureLabel::activated, this, [this] {
             emit whyAsked({WhySubject::Figure::Credit, m_service, {}, {}});
         });
     }
-    box->addLayout(row);
+    box->addWidget(row);
     box->addWidget(m_notes);
     const auto section = [&](const QString &title, TableView *table, int rows) {
         box->addSpacing(6);
@@ -104,15 +101,6 @@ CreditPage::CreditPage(QWidget *parent)
     section(tr("Readings"), m_readingTable, 8);
     section(tr("Claims"), m_claimTable, 6);
     box->addStretch(1);
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inner);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
 
     const auto askLine = [this](const QModelIndex &index) {
         if (const QModelIndex at = m_lineTable->sourceIndex(index); at.isValid())

@@ -21,7 +21,7 @@ MaintenancePage::MaintenancePage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("maintenanceSummary"));
     m_summary->setWordWrap(true);
     m_table->setSource(m_model);
-    m_table->setWideColumn(MaintenanceModel::VerdictWords);
+    m_table->setWideColumns({MaintenanceModel::Summary, MaintenanceModel::VerdictWords});
     m_table->setEmptyText(tr("No maintenance window in this month."));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);

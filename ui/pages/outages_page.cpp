@@ -23,7 +23,7 @@ OutagesPage::OutagesPage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("outagesSummary"));
     m_summary->setWordWrap(true);
     m_table->setSource(m_model);
-    m_table->setWideColumn(OutageModel::CauseWord);
+    m_table->setWideColumns({OutageModel::CauseWord});
     m_table->setEmptyText(tr("No outage in this month."));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio_delegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
+#include "explain/format.h"
 #include "models/portfolio_model.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
@@ -13,13 +15,22 @@ namespace makegood
 
 namespace
 {
+
 constexpr int pad = 10;
 constexpr int gap = 8;
+
+// Where the text is too large for the width, availability and status get a line of their own.
+bool isNarrow(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view != nullptr && view->viewport()->width() < option.fontMetrics.averageCharWidth() * 27;
+}
+
 } // namespace
 
 QSize PortfolioDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, option.fontMetrics.height() * 2 + pad + 8};
+    return {120, option.fontMetrics.height() * (isNarrow(option) ? 3 : 2) + pad + 8};
 }
 
 void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -35,7 +46,9 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QPalette &pal = option.palette;
     const QColor strong = pal.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : pal.color(QPalette::PlaceholderText);
+    const bool rtl = option.direction == Qt::RightToLeft;
     const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const auto shown = [&](const QString &text) { return rtl ? isolated(text) : text; };
     const auto status
         = static_cast<Status>(index.siblingAtColumn(PortfolioModel::StatusWord).data(SortRole).toInt());
     const QColor colour = selected ? strong : Theme::statusColour(status, Theme::isDark(pal));
@@ -61,24 +74,28 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     painter->setFont(bold);
     painter->setPen(strong);
-    const QRect top(left, all.top(), all.right() - left - percentWidth - gap, line);
+    const bool narrow = isNarrow(option);
+    const int last = all.bottom() - line + 1;
+    const QRect top(left, all.top(), all.right() - left - (narrow ? 0 : percentWidth + gap), line);
     painter->drawText(
         placed(top), side(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetrics(bold).elidedText(cell(PortfolioModel::Customer), Qt::ElideRight, top.width()));
-    painter->drawText(placed(QRect(all.right() - percentWidth, all.top(), percentWidth + 1, line)),
-                      side(Qt::AlignRight | Qt::AlignVCenter), percent);
+        shown(QFontMetrics(bold).elidedText(cell(PortfolioModel::Customer), Qt::ElideRight, top.width())));
+    const QRect figure = narrow ? QRect(all.left(), last, percentWidth + 1, line)
+                                : QRect(all.right() - percentWidth, all.top(), percentWidth + 1, line);
+    painter->drawText(placed(figure), side(Qt::AlignRight | Qt::AlignVCenter), shown(percent));
 
     painter->setFont(option.font);
     painter->setPen(quiet);
     QString under = cell(PortfolioModel::ServiceName);
     if (under.isEmpty())
         under = cell(PortfolioModel::PolicyName);
-    const QRect second(left, all.bottom() - line + 1, all.right() - left - wordWidth - gap, line);
+    const QRect second(left, narrow ? top.bottom() + 1 : last,
+                       all.right() - left - (narrow ? 0 : wordWidth + gap), line);
     painter->drawText(placed(second), side(Qt::AlignLeft | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(under, Qt::ElideRight, second.width()));
+                      shown(option.fontMetrics.elidedText(under, Qt::ElideRight, second.width())));
     painter->setPen(colour);
-    painter->drawText(placed(QRect(all.right() - wordWidth, second.top(), wordWidth + 1, line)),
-                      side(Qt::AlignRight | Qt::AlignVCenter), word);
+    painter->drawText(placed(QRect(all.right() - wordWidth, last, wordWidth + 1, line)),
+                      side(Qt::AlignRight | Qt::AlignVCenter), shown(word));
     painter->restore();
 }
 

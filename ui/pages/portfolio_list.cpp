@@ -65,6 +65,7 @@ PortfolioList::PortfolioList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("contracts"));
     m_list->setAccessibleName(tr("Contracts"));
     m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust); // a row has two lines or three, by the width
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PortfolioDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -77,6 +78,11 @@ PortfolioList::PortfolioList(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PortfolioList::currentMoved);
+}
+
+QSize PortfolioList::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 8};
 }
 
 void PortfolioList::setRows(std::vector<PortfolioRow> rows)

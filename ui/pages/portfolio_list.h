@@ -23,6 +23,7 @@ class PortfolioList : public QWidget
     Q_OBJECT
 public:
     explicit PortfolioList(QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
 
     /// The chosen contract-service stays chosen; when it went away, nothing is.
     void setRows(std::vector<PortfolioRow> rows);

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include "explain/format.h"
+
 namespace makegood
 {
 
@@ -85,7 +87,8 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setFont(font);
         painter->setPen(colour);
         const int height = parts.heightOf(font, text, area.width());
-        painter->drawText(QRect(area.left(), area.top(), area.width(), height), align, text);
+        painter->drawText(QRect(area.left(), area.top(), area.width(), height), align,
+                          option.direction == Qt::RightToLeft ? isolated(text) : text);
         area.setTop(area.top() + height);
     };
     put(parts.bold, strong, parts.title);

@@ -117,6 +117,12 @@ WhyPanel::WhyPanel(QWidget *parent)
     clear();
 }
 
+QSize WhyPanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::max(least.width(), fontMetrics().averageCharWidth() * 20), least.height()};
+}
+
 void WhyPanel::clear()
 {
     m_tree->clear();

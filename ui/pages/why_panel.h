@@ -23,6 +23,7 @@ class WhyPanel : public QWidget
     Q_OBJECT
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
 
     void showAnswer(const QString &question, const Explanation &why);
     void clear();

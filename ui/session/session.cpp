@@ -20,6 +20,23 @@ Judged judge(const CaseData &data, Month month, Instant asOf)
     return {std::make_shared<const Evaluation>(std::move(*result)), {}};
 }
 
+// Not judged again sooner: what is unfolded on the screen would fold.
+constexpr std::chrono::minutes freshFor{10};
+
+bool hasAged(const Judged &judged, Instant now)
+{
+    if (!judged.evaluation || now - judged.evaluation->asOf < freshFor)
+        return false;
+    const Instant then = judged.evaluation->asOf;
+    const auto &services = judged.evaluation->services;
+    return then < judged.evaluation->period.end
+        || std::any_of(services.begin(), services.end(), [&](const ServiceResult &service) {
+               return std::any_of(service.claims.begin(), service.claims.end(), [&](const Claim &claim) {
+                   return claim.deadline && *claim.deadline > then;
+               });
+           });
+}
+
 QString sentence(const Error &error)
 {
     return QString::fromStdString(error.text());
@@ -74,8 +91,19 @@ const ContractRow *Session::contract(const std::string &id) const
 void Session::showMonth(Month month)
 {
     m_month = month;
+    judgeAgain();
+}
+
+void Session::judgeAgain()
+{
     judgePortfolio();
     judgeHistory();
+}
+
+bool Session::isWanted(const std::string &contract, Month month) const
+{
+    const Judged *known = m_cache.find(contract, month);
+    return known == nullptr || hasAged(*known, m_now());
 }
 
 void Session::focus(const std::string &contract)
@@ -92,15 +120,14 @@ void Session::invalidate(const std::string &contract)
     m_cache.drop(contract);
     if (m_focus == contract)
         m_case.reset();
-    judgePortfolio();
-    judgeHistory();
+    judgeAgain();
 }
 
 void Session::judgePortfolio()
 {
     std::vector<std::string> wanted;
     for (const ContractRow &row : m_contracts)
-        if (m_cache.find(row.id, m_month) == nullptr && row.id != m_focus)
+        if (row.id != m_focus && isWanted(row.id, m_month))
             wanted.push_back(row.id);
     if (wanted.empty() || !m_opener) {
         m_jobs->cancel(QStringLiteral("portfolio"));
@@ -133,7 +160,7 @@ void Session::judgeHistory()
     std::vector<Month> wanted;
     Month month = m_month;
     for (int i = 0; i < historyMonths; ++i, month = month.previous())
-        if (m_cache.find(m_focus, month) == nullptr)
+        if (isWanted(m_focus, month))
             wanted.push_back(month);
     if (wanted.empty() && m_case) {
         m_jobs->cancel(QStringLiteral("contract"));
@@ -182,7 +209,7 @@ void Session::import(CaseData data, const std::string &who)
                   [this, opener = m_opener, shared, actor = Actor{who, m_now()}](JobControl &job) {
                       auto workspace = opener();
                       auto done = workspace
-                          ? (*workspace)->importCase(*shared, actor)
+                          ? (*workspace)->importCase(*shared, actor, [&job] { return job.commit(); })
                           : Expected<StoreSummary>(tl::unexpected<Error>(workspace.error()));
                       auto rows = done
                           ? (*workspace)->contracts()

@@ -55,6 +55,10 @@ public:
     /// The focused contract with agreement and evidence, once it was read.
     std::shared_ptr<const CaseData> focusedCase() const { return m_case; }
 
+    /// Judges again what time alone may have changed since it was judged: running months and claims whose
+    /// deadline was still ahead. Results replace the old ones as they come.
+    void judgeAgain();
+
     /// Adds or refreshes a contract in the open workspace, then judges it anew.
     void import(CaseData data, const std::string &who);
     /// The contract's data changed: its results are dropped and made again.
@@ -73,6 +77,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    bool isWanted(const std::string &contract, Month month) const;
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure_label.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -29,7 +31,7 @@ FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
     for (QLabel *label :
          {static_cast<QLabel *>(m_caption), static_cast<QLabel *>(m_figure), static_cast<QLabel *>(m_note)})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_note->setWordWrap(false);
+    m_note->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("Click to see why"));
     setFigure(QStringLiteral("–"));
@@ -52,6 +54,22 @@ QString FigureLabel::figure() const
 QString FigureLabel::note() const
 {
     return m_note->text();
+}
+
+int FigureLabel::leastWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return std::max(m_caption->sizeHint().width(), m_figure->sizeHint().width()) + margins.left()
+        + margins.right();
+}
+
+int FigureLabel::naturalWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    // The font's own measure: a label that may break lines does not say how long its text is.
+    return std::max(leastWidth(),
+                    m_note->fontMetrics().boundingRect(m_note->text()).width() + 4 + margins.left()
+                        + margins.right());
 }
 
 void FigureLabel::setSelected(bool selected)

@@ -21,6 +21,9 @@ public:
     void setFigure(const QString &figure, const QString &note = {});
     QString figure() const;
     QString note() const;
+    /// With its note on one line; and with the note broken into lines.
+    int naturalWidth() const;
+    int leastWidth() const;
     void setSelected(bool selected);
     bool isSelected() const { return m_selected; }
     /// A colour for the figure; an invalid one means the text's own.

@@ -20,13 +20,10 @@ MonthStepper::MonthStepper(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    m_previous->setArrowType(rtl ? Qt::RightArrow : Qt::LeftArrow);
     m_previous->setObjectName(QStringLiteral("previousMonth"));
     m_previous->setAccessibleName(tr("Previous month"));
     m_previous->setToolTip(tr("Previous month (Alt+Left)"));
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_next->setArrowType(rtl ? Qt::LeftArrow : Qt::RightArrow);
     m_next->setObjectName(QStringLiteral("nextMonth"));
     m_next->setAccessibleName(tr("Next month"));
     m_next->setToolTip(tr("Next month (Alt+Right)"));
@@ -44,7 +41,15 @@ MonthStepper::MonthStepper(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_current->menu(), &QMenu::aboutToShow, this, &MonthStepper::fillMenu);
+    pointArrows();
     setMonth(m_month);
+}
+
+void MonthStepper::pointArrows()
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_previous->setArrowType(rtl ? Qt::RightArrow : Qt::LeftArrow);
+    m_next->setArrowType(rtl ? Qt::LeftArrow : Qt::RightArrow);
 }
 
 QString MonthStepper::nameOf(Month month)
@@ -64,13 +69,27 @@ void MonthStepper::setMonth(Month month)
     m_month = month;
     m_current->setText(nameOf(month));
     m_current->setAccessibleName(tr("Month: %1").arg(nameOf(month)));
+    fitName();
+    m_next->setEnabled(m_month < m_latest);
+}
+
+void MonthStepper::fitName()
+{
     // As wide as the longest name, so that the arrows stay where they are while one steps.
     int width = 0;
     for (unsigned m = 1; m <= 12; ++m)
         width = std::max(
-            width, fontMetrics().horizontalAdvance(nameOf({month.value.year() / std::chrono::month(m)})));
+            width, fontMetrics().horizontalAdvance(nameOf({m_month.value.year() / std::chrono::month(m)})));
     m_current->setMinimumWidth(width + 36);
-    m_next->setEnabled(m_month < m_latest);
+}
+
+void MonthStepper::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        pointArrows();
+    if (event->type() == QEvent::FontChange)
+        fitName();
 }
 
 void MonthStepper::setLatest(Month month)

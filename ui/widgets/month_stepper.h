@@ -30,11 +30,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void step(int months);
     void choose(Month month);
     void fillMenu();
+    void pointArrows();
+    void fitName();
 
     QToolButton *m_previous;
     QToolButton *m_current;

@@ -6,10 +6,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+#include "explain/format.h"
 #include "models/row_model.h"
 
 namespace makegood
@@ -18,13 +20,13 @@ namespace makegood
 namespace
 {
 
-// Room between neighbouring columns: words begin a little after the figures before them end.
-QVariant withRoom(const QVariant &text, const QVariant &alignment, int column)
+constexpr int mostWrapped = 400; ///< rows that are measured one by one; more of them stay one line high
+constexpr int padRow = 12;
+
+// Words begin a little after the figures before them end.
+bool wantsRoom(const QVariant &alignment, int column)
 {
-    const auto align = alignment.value<Qt::Alignment>();
-    if (column == 0 || !align.testFlag(Qt::AlignLeading) || text.isNull())
-        return text;
-    return QString(QChar(0x2002) + text.toString());
+    return column > 0 && alignment.value<Qt::Alignment>().testFlag(Qt::AlignLeading);
 }
 
 class RoomyDelegate : public QStyledItemDelegate
@@ -36,7 +38,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = withRoom(option->text, index.data(Qt::TextAlignmentRole), index.column()).toString();
+        if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
+            // An icon that is not there: the style keeps its margins free, on every line.
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(1, 1);
+        }
+        if (option->direction == Qt::RightToLeft)
+            option->text = isolated(option->text);
     }
 };
 
@@ -49,8 +57,8 @@ public:
         const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
         if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
             return value;
-        return withRoom(value, QSortFilterProxyModel::headerData(section, orientation, Qt::TextAlignmentRole),
-                        section);
+        const auto side = QSortFilterProxyModel::headerData(section, orientation, Qt::TextAlignmentRole);
+        return wantsRoom(side, section) ? QVariant(QChar(0x2002) + value.toString()) : value;
     }
 };
 
@@ -66,7 +74,6 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
-    setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table
     setFrameShape(QFrame::StyledPanel);
     setCornerButtonEnabled(false);
@@ -111,9 +118,9 @@ QModelIndex TableView::sourceIndex(const QModelIndex &index) const
     return proxy != nullptr ? proxy->mapToSource(index) : index;
 }
 
-void TableView::setWideColumn(int column)
+void TableView::setWideColumns(std::vector<int> columns)
 {
-    m_wide = column;
+    m_wide = std::move(columns);
     fitColumns();
 }
 
@@ -122,26 +129,66 @@ void TableView::fitColumns()
     if (model() == nullptr || m_fitting)
         return;
     m_fitting = true;
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = horizontalHeader();
-    if (m_mostRows > 0) {
-        const int rows = std::clamp(model()->rowCount(), 2, m_mostRows);
-        setFixedHeight(header->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
-                       + 2 * frameWidth() + 2);
-    }
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
-        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 4;
+        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 1;
         header->resizeSection(c, width);
         used += width;
     }
     const int room = viewport()->width() - used;
-    if (m_wide >= 0 && m_wide < header->count() && room != 0) {
-        // The wide column also gives way first, down to a third of what it wants.
-        const int wanted = header->sectionSize(m_wide);
-        header->resizeSection(m_wide, std::max(wanted / 3, wanted + room));
-    }
+    if (room > 0 && !m_wide.empty())
+        header->resizeSection(m_wide.back(), header->sectionSize(m_wide.back()) + room);
+    else
+        giveWay(-room);
+    fitRows();
     m_fitting = false;
+}
+
+void TableView::giveWay(int lack)
+{
+    QHeaderView *header = horizontalHeader();
+    const int words = fontMetrics().averageCharWidth() * 11;
+    const auto spareOf = [&](int column) {
+        return std::max(0, header->sectionSize(column) - std::max(words, header->sectionSizeHint(column)));
+    };
+    int spare = 0;
+    for (const int column : m_wide)
+        spare += spareOf(column);
+    // In proportion, so that the widest text breaks first.
+    for (const int column : m_wide)
+        if (const int own = spareOf(column); own > 0) {
+            const int less = std::min(own, (lack * own + spare - 1) / spare);
+            spare -= own;
+            lack -= less;
+            header->resizeSection(column, header->sectionSize(column) - less);
+        }
+}
+
+void TableView::fitRows()
+{
+    const int line = fontMetrics().height() + padRow;
+    verticalHeader()->setDefaultSectionSize(line);
+    const int rows = model()->rowCount();
+    const bool wrapped = rows <= mostWrapped;
+    for (int row = 0; wrapped && row < rows; ++row)
+        verticalHeader()->resizeSection(row, std::max(line, sizeHintForRow(row) + padRow - 4));
+    if (m_mostRows == 0)
+        return;
+    const int shown = std::clamp(rows, 2, m_mostRows);
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (int row = 0; row < shown; ++row)
+        height += row < rows ? rowHeight(row) : line;
+    if (horizontalHeader()->length() > viewport()->width())
+        height += horizontalScrollBar()->sizeHint().height();
+    setFixedHeight(height);
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    // Its header and a few rows; it scrolls beyond them.
+    return {fontMetrics().averageCharWidth() * 30,
+            horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + padRow)};
 }
 
 QString TableView::selectionAsText() const

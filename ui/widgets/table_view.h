@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QTableView>
 
 namespace makegood
@@ -19,11 +21,14 @@ public:
     void setSource(QAbstractItemModel *source);
     /// Rows and columns of the source model.
     QModelIndex sourceIndex(const QModelIndex &index) const;
-    /// The column that takes what width is left.
-    void setWideColumn(int column);
+    /// The columns of words: the last of them takes what width is left, and all of them give way and break
+    /// their text into lines where there is too little.
+    void setWideColumns(std::vector<int> columns);
     /// As high as its rows, up to this many; for tables that share a page.
     void setRowsShown(int most);
     QString selectionAsText() const;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,9 +38,11 @@ protected:
 
 private:
     void fitColumns();
+    void fitRows();
+    void giveWay(int lack);
 
     QString m_emptyText;
-    int m_wide = -1;
+    std::vector<int> m_wide;
     int m_mostRows = 0;
     bool m_fitting = false;
 };

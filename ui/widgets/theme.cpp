@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include "widgets/heading.h"
+
 namespace makegood
 {
 
@@ -44,6 +46,9 @@ void Theme::setTextPercent(int percent)
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(points * m_percent / 100.0);
     QApplication::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets())
+        if (auto *heading = qobject_cast<Heading *>(widget))
+            heading->follow();
     emit changed();
 }
 

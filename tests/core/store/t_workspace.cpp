@@ -106,6 +106,24 @@ private slots:
         QVERIFY(workspace->checkIntegrity().has_value());
     }
 
+    void anImportThatMayNotCommitChangesNothing()
+    {
+        const auto workspace = Workspace::create(m_path).value();
+        QVERIFY(workspace->importCase(caseNamed("01-runs"), actor).has_value());
+        const auto head = workspace->journalHead().value();
+        bool asked = false;
+        const auto done = workspace->importCase(caseNamed("02-credit-by-time"), actor, [&] {
+            asked = true;
+            return false;
+        });
+        QVERIFY(asked && !done);
+        QVERIFY(done.error().kind == ErrorKind::Interrupted);
+        QCOMPARE(workspace->contracts().value().size(), std::size_t(1));
+        QCOMPARE(workspace->journalHead().value().hash, head.hash);
+        QVERIFY(
+            workspace->importCase(caseNamed("02-credit-by-time"), actor, [] { return true; }).has_value());
+    }
+
     void checksOfLaterDaysJoinTheMonth()
     {
         const CaseData data = caseNamed("01-runs");

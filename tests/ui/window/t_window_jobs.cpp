@@ -19,6 +19,7 @@ private slots:
     void resultsArriveOnTheWindowsThread();
     void aNewerJobDropsTheOlderOnesResults();
     void cancelledWorkDeliversNothing();
+    void whatIsCommittedIsNotCancelled();
     void anExceptionBecomesASentence();
     void theCacheForgetsAChangedContract();
     void coloursKeepTheirContrast();
@@ -81,6 +82,44 @@ void WindowJobs::cancelledWorkDeliversNothing()
     jobs.cancelAll();
     QVERIFY(idle.wait());
     QVERIFY(!delivered);
+}
+
+void WindowJobs::whatIsCommittedIsNotCancelled()
+{
+    JobTracker jobs;
+    std::atomic<bool> committed = false;
+    std::atomic<bool> go = false;
+    bool delivered = false;
+    QSignalSpy idle(&jobs, &JobTracker::idle);
+    QSignalSpy cancelled(&jobs, &JobTracker::cancelled);
+    jobs.start(QStringLiteral("lane"), QStringLiteral("import"), [&](JobControl &job) {
+        committed = job.commit();
+        while (!go)
+            QThread::msleep(1);
+        job.post([&] { delivered = true; });
+    });
+    QTRY_VERIFY(committed);
+    jobs.cancelAll(); // too late: saying "nothing was changed" would be untrue
+    go = true;
+    QVERIFY(idle.wait());
+    QVERIFY(delivered);
+    QCOMPARE(cancelled.count(), 0);
+
+    std::atomic<bool> begun = false;
+    std::atomic<bool> asked = false;
+    std::atomic<bool> answer = true;
+    jobs.start(QStringLiteral("lane"), QStringLiteral("import"), [&](JobControl &job) {
+        begun = true;
+        while (!job.isCancelled())
+            QThread::msleep(1);
+        answer = job.commit();
+        asked = true;
+    });
+    QTRY_VERIFY(begun);
+    jobs.cancelAll();
+    QTRY_VERIFY(asked);
+    QVERIFY(!answer);
+    QCOMPARE(cancelled.count(), 1);
 }
 
 void WindowJobs::anExceptionBecomesASentence()

@@ -34,9 +34,11 @@ private:
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
             return [file = path.toStdString()] { return Workspace::open(file); };
         };
-        d.readCase = [](const QString &folder) -> Expected<CaseData> {
+        d.readCase = [](const QString &folder) -> Checked<CaseData> {
             if (folder == QLatin1String("broken"))
-                return refused("contract.toml is not there");
+                return tl::unexpected(
+                    Errors{{ErrorKind::Refused, "contract.toml is not there", {}, 0, {}, {}, {}},
+                           {ErrorKind::Refused, "a second thing", "checks.csv", 7, {}, {}, {}}});
             return test::exampleCase(qPrintable(folder));
         };
         d.firstWorkspace = m_folder.filePath(QStringLiteral("w.makegood"));
@@ -106,7 +108,9 @@ void WindowWhole::aBrokenFolderChangesNothing()
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
     QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 20000);
     window.importFolder(QStringLiteral("broken"));
-    QTRY_VERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("Nothing was imported")));
+    const auto *message = window.findChild<MessageBar *>();
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Nothing was imported")));
+    QVERIFY(message->text().contains(QStringLiteral("checks.csv:7"))); // all that is wrong, at once
     QCOMPARE(window.session()->contracts().size(), std::size_t(1));
 }
 

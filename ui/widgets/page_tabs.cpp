@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/page_tabs.h"
+
+#include <algorithm>
+
+#include <QShortcut>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace makegood
+{
+
+PageTabs::PageTabs(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar)
+{
+    setObjectName(name);
+    m_bar->setObjectName(name + QStringLiteral("Bar"));
+    m_bar->setAccessibleName(accessibleName);
+    m_bar->setDocumentMode(true);
+    m_bar->setExpanding(false);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_bar);
+    connect(m_bar, &QTabBar::currentChanged, this, &PageTabs::choose);
+    connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this, [this] { step(1); });
+    connect(new QShortcut(QKeySequence::PreviousChild, this), &QShortcut::activated, this,
+            [this] { step(-1); });
+}
+
+void PageTabs::add(QWidget *page, const QString &title)
+{
+    m_pages.push_back(page);
+    page->setVisible(m_pages.size() == 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(page, 1);
+    m_bar->addTab(title);
+}
+
+bool PageTabs::showPage(const QString &objectName)
+{
+    const auto at = std::find_if(m_pages.begin(), m_pages.end(),
+                                 [&](const QWidget *page) { return page->objectName() == objectName; });
+    if (at == m_pages.end())
+        return false;
+    m_bar->setCurrentIndex(static_cast<int>(at - m_pages.begin()));
+    return true;
+}
+
+void PageTabs::choose(int index)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(static_cast<int>(i) == index);
+}
+
+void PageTabs::step(int by)
+{
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
+}
+
+} // namespace makegood

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+class QTabBar;
+
+namespace makegood
+{
+
+/// Pages behind tabs. Only the page that is shown says how much room is needed, so that a long page does not
+/// make a short one scroll.
+class PageTabs : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageTabs(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void add(QWidget *page, const QString &title);
+    /// Shows the page with this object name; false where there is none.
+    bool showPage(const QString &objectName);
+
+private:
+    void choose(int index);
+    void step(int by);
+
+    QTabBar *m_bar;
+    std::vector<QWidget *> m_pages;
+};
+
+} // namespace makegood
