@@ -1,68 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/buckets.h"
 
+#include <algorithm>
+
 namespace makegood
 {
 
-std::vector<Bucket> bucketsOf(const Interval &period, Duration length)
+Buckets::Buckets(const Interval &period, Duration length)
+    : m_period(period)
+    , m_length(length)
 {
-    std::vector<Bucket> buckets;
-    buckets.reserve(static_cast<std::size_t>(period.length() / length + 1));
-    for (Instant start = period.start; start < period.end; start += length) {
-        Bucket bucket;
-        bucket.when = {start, std::min(start + length, period.end)};
-        buckets.push_back(std::move(bucket));
-    }
-    return buckets;
+    const auto whole = period.empty() ? 0 : (period.length() + length - Duration(1)) / length;
+    m_checks.resize(static_cast<std::size_t>(whole));
+    m_calls.resize(m_checks.size());
 }
 
-Bucket &bucketAt(std::vector<Bucket> &buckets, Instant at)
+Interval Buckets::when(std::size_t index) const
 {
-    // All but the last are equally long.
-    const auto index = (at - buckets.front().when.start) / buckets.front().when.length();
-    return buckets[static_cast<std::size_t>(index)];
+    const Instant start = m_period.start + m_length * static_cast<std::int64_t>(index);
+    return {start, std::min(start + m_length, m_period.end)};
 }
 
-void countChecks(std::vector<Bucket> &buckets, const CheckSeries *series, const Interval &period,
-                 const IntervalSet &dropped)
+std::size_t Buckets::indexOf(Instant at) const
 {
-    if (series == nullptr || buckets.empty())
+    return static_cast<std::size_t>((at - m_period.start) / m_length);
+}
+
+void Buckets::count(const CheckSeries *series, const IntervalSet &dropped)
+{
+    if (series == nullptr || m_checks.empty())
         return;
-    for (const auto &chunk : series->chunks()) {
-        const ChunkHead &head = chunk->head;
-        if (head.count == 0 || head.last < period.start || head.first >= period.end)
-            continue;
-        chunk->forEach([&](const Check &check) {
-            if (!period.contains(check.at) || dropped.contains(check.at))
-                return;
-            const bool failed = check.state == CheckState::Down;
-            Bucket &bucket = bucketAt(buckets, check.at);
-            if (!failed) {
-                ++bucket.checks.all;
-                return;
+    const IntervalSet kept = IntervalSet(m_period).without(dropped);
+    for (const auto &chunk : series->chunks())
+        if (chunk->head.count > 0 && chunk->head.last >= m_period.start && chunk->head.first < m_period.end)
+            countChunk(*series, *chunk, kept);
+}
+
+void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, const IntervalSet &kept)
+{
+    const std::vector<Instant> all = chunk.instants();
+    auto spell = chunk.head.spells.begin();
+    auto from = all.begin();
+    for (const Interval &stretch : kept.intervals()) {
+        from = std::lower_bound(from, all.end(), stretch.start);
+        const auto to = std::lower_bound(from, all.end(), stretch.end);
+        // A bucket at a time: one division for its first check, comparisons for the rest.
+        for (auto at = from; at != to;) {
+            const std::size_t index = indexOf(*at);
+            const Instant end = m_period.start + m_length * static_cast<std::int64_t>(index + 1);
+            const auto first = at;
+            while (at != to && *at < end)
+                ++at;
+            m_checks[index].all += static_cast<std::uint32_t>(at - first);
+        }
+        const auto begin = static_cast<std::uint32_t>(from - all.begin());
+        const auto end = static_cast<std::uint32_t>(to - all.begin());
+        while (spell != chunk.head.spells.end() && spell->index + spell->count <= begin)
+            ++spell;
+        for (auto failed = spell; failed != chunk.head.spells.end() && failed->index < end; ++failed)
+            for (std::uint32_t i = std::max(begin, failed->index);
+                 i < std::min(end, failed->index + failed->count); ++i) {
+                ++m_checks[indexOf(all[i])].failed;
+                m_failed.push_back({{&series, &chunk.head, all[i], originOf(*failed, i)}});
             }
-            CheckRef ref{check.at, series->probe(), {}, check.origin.line};
-            if (check.origin.source < head.sources.size())
-                ref.source = head.sources[check.origin.source];
-            bucket.addCheck(true, ref);
-        });
+        from = to;
     }
 }
 
-std::vector<MeasuredOutage> joinedBuckets(const std::vector<const Bucket *> &bad)
+void Buckets::count(const Call &call, bool affected)
 {
+    Tally &tally = m_calls[indexOf(call.started)];
+    ++tally.all;
+    if (!affected)
+        return;
+    ++tally.failed;
+    m_failed.push_back({{nullptr, nullptr, call.started, {0, call.line}}});
+}
+
+CheckRef Buckets::FailedSample::ref() const
+{
+    return end.series != nullptr ? end.ref() : CheckRef{end.at, "call", "calls.csv", end.origin.line};
+}
+
+std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)
+{
+    // Of samples at one instant the one counted first speaks for all.
+    std::stable_sort(m_failed.begin(), m_failed.end(), [](const FailedSample &a, const FailedSample &b) {
+        return a.end.at < b.end.at;
+    });
+    const auto firstFrom = [&](Instant at) {
+        return std::lower_bound(m_failed.begin(), m_failed.end(), at,
+                                [](const FailedSample &f, Instant t) { return f.end.at < t; });
+    };
     std::vector<MeasuredOutage> out;
-    for (const Bucket *bucket : bad) {
-        if (out.empty() || out.back().whole.end != bucket->when.start) {
-            out.push_back({bucket->when, true, bucket->firstFailed, bucket->lastFailed});
-            continue;
+    for (std::size_t i = 0; i < bad.size();) {
+        const std::size_t first = i;
+        for (++i; i < bad.size() && bad[i] == bad[i - 1] + 1;)
+            ++i;
+        MeasuredOutage outage;
+        outage.whole = {when(bad[first]).start, when(bad[i - 1]).end};
+        const auto begin = firstFrom(outage.whole.start);
+        const auto end = firstFrom(outage.whole.end);
+        if (begin != end) {
+            outage.firstFailed = begin->ref();
+            outage.lastFailed = firstFrom(std::prev(end)->end.at)->ref();
         }
-        MeasuredOutage &outage = out.back();
-        outage.whole.end = bucket->when.end;
-        if (!outage.firstFailed)
-            outage.firstFailed = bucket->firstFailed;
-        if (bucket->lastFailed)
-            outage.lastFailed = bucket->lastFailed;
+        out.push_back(std::move(outage));
     }
     return out;
 }

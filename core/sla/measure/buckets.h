@@ -6,14 +6,15 @@
 
 #include "sla/exact/fraction.h"
 #include "sla/measure/measured_outage.h"
+#include "sla/samples/call.h"
 
 namespace makegood
 {
 
 /// Samples of one bucket and how many of them failed.
 struct Tally {
-    std::uint64_t all = 0;
-    std::uint64_t failed = 0;
+    std::uint32_t all = 0;
+    std::uint32_t failed = 0;
 
     /// More than `threshold` of them failed, strictly; false when there are none.
     bool isBad(const Fraction &threshold) const
@@ -22,42 +23,43 @@ struct Tally {
     }
 };
 
-/// One bucket of a period.
-struct Bucket {
-    Interval when{};
-    Tally checks;
-    Tally calls;
-    std::optional<CheckRef> firstFailed;
-    std::optional<CheckRef> lastFailed;
+/// A period divided from its start into buckets of one length, the last may be shorter, and what samples lie
+/// in them (evaluation.md, section 3).
+class Buckets
+{
+public:
+    Buckets(const Interval &period, Duration length);
 
-    void addCheck(bool failed, const CheckRef &ref) { add(checks, failed, ref); }
-    void addCall(bool affected, const CheckRef &ref) { add(calls, affected, ref); }
+    std::size_t size() const { return m_checks.size(); }
+    Interval when(std::size_t index) const;
+    const Tally &checks(std::size_t index) const { return m_checks[index]; }
+    const Tally &calls(std::size_t index) const { return m_calls[index]; }
+    std::uint32_t samples(std::size_t index) const { return m_checks[index].all + m_calls[index].all; }
+    std::uint32_t failed(std::size_t index) const { return m_checks[index].failed + m_calls[index].failed; }
+
+    /// Counts the checks of one probe within the period, those inside `dropped` left out. A probe without
+    /// checks may be null. The series is pointed into.
+    void count(const CheckSeries *series, const IntervalSet &dropped);
+    /// Counts a call that was started within the period.
+    void count(const Call &call, bool affected);
+
+    /// Neighbouring buckets of these, in order, joined into stretches, with the outermost failed samples of
+    /// each.
+    std::vector<MeasuredOutage> joined(const std::vector<std::size_t> &bad);
 
 private:
-    void add(Tally &tally, bool failed, const CheckRef &ref)
-    {
-        ++tally.all;
-        if (!failed)
-            return;
-        ++tally.failed;
-        if (!firstFailed || ref.at < firstFailed->at)
-            firstFailed = ref;
-        if (!lastFailed || ref.at > lastFailed->at)
-            lastFailed = ref;
-    }
+    struct FailedSample {
+        RunEnd end; ///< without a series: a call
+        CheckRef ref() const;
+    };
+    void countChunk(const CheckSeries &series, const CheckChunk &chunk, const IntervalSet &kept);
+    std::size_t indexOf(Instant at) const;
+
+    Interval m_period;
+    Duration m_length;
+    std::vector<Tally> m_checks;
+    std::vector<Tally> m_calls;
+    std::vector<FailedSample> m_failed; ///< in the order they were counted; joined() sorts them
 };
-
-/// The period divided from its start into buckets of `length`; the last may be shorter.
-std::vector<Bucket> bucketsOf(const Interval &period, Duration length);
-
-/// The bucket that holds `at`, which lies in the period that the buckets divide.
-Bucket &bucketAt(std::vector<Bucket> &buckets, Instant at);
-
-/// Counts the checks of one probe within `period`, those inside `dropped` left out.
-void countChecks(std::vector<Bucket> &buckets, const CheckSeries *series, const Interval &period,
-                 const IntervalSet &dropped);
-
-/// Neighbouring bad buckets joined into stretches, with the outermost failed samples of each.
-std::vector<MeasuredOutage> joinedBuckets(const std::vector<const Bucket *> &bad);
 
 } // namespace makegood

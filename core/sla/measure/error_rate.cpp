@@ -9,14 +9,14 @@ namespace makegood
 std::vector<MeasuredOutage>
 outagesOfErrorRate(const Measure &measure, std::span<const CheckSeries *const> probes, const Interval &period)
 {
-    std::vector<Bucket> buckets = bucketsOf(period, measure.bucket);
+    Buckets buckets(period, measure.bucket);
     for (const CheckSeries *series : probes)
-        countChecks(buckets, series, period, {});
-    std::vector<const Bucket *> bad;
-    for (const Bucket &bucket : buckets)
-        if (bucket.checks.isBad(measure.threshold.ratio))
-            bad.push_back(&bucket);
-    std::vector<MeasuredOutage> outages = joinedBuckets(bad);
+        buckets.count(series, {});
+    std::vector<std::size_t> bad;
+    for (std::size_t i = 0; i < buckets.size(); ++i)
+        if (buckets.checks(i).isBad(measure.threshold.ratio))
+            bad.push_back(i);
+    std::vector<MeasuredOutage> outages = buckets.joined(bad);
     if (measure.minBad)
         std::erase_if(outages, [&](const MeasuredOutage &o) { return o.whole.length() < *measure.minBad; });
     for (MeasuredOutage &outage : outages)

@@ -9,33 +9,22 @@ namespace makegood
 namespace
 {
 
-void countCalls(std::vector<Bucket> &buckets, std::span<const Call> calls, const std::string &service,
-                const Interval &period, const IntervalSet &dropped, std::optional<Duration> maxDelay)
-{
-    for (const Call &call : calls) {
-        if (call.service != service || !period.contains(call.started) || dropped.contains(call.started))
-            continue;
-        const CheckRef ref{call.started, "call", "calls.csv", call.line};
-        bucketAt(buckets, call.started).addCall(isAffected(call, maxDelay), ref);
-    }
-}
-
-std::uint64_t samplesOf(const Bucket &bucket)
-{
-    return bucket.checks.all + bucket.calls.all;
-}
-
 // The sum of 1 - failed/all over the buckets, on the least common multiple of their numbers of samples.
-void sumFractions(IntervalMean &mean, const std::vector<const Bucket *> &left)
+void sumFractions(IntervalMean &mean, const Buckets &buckets, const std::vector<std::size_t> &left)
 {
     Integer common = 1;
-    for (const Bucket *bucket : left)
-        if (samplesOf(*bucket) > 0)
-            common = boost::multiprecision::lcm(common, Integer(samplesOf(*bucket)));
-    for (const Bucket *bucket : left) {
-        const Integer all = samplesOf(*bucket);
-        const Integer failed = bucket->checks.failed + bucket->calls.failed;
-        mean.num += all == 0 ? common : common / all * (all - failed);
+    std::uint32_t last = 0;
+    for (const std::size_t i : left) {
+        const std::uint32_t all = buckets.samples(i);
+        if (all == 0 || all == last) // most buckets hold as many samples as the one before
+            continue;
+        common = boost::multiprecision::lcm(common, Integer(all));
+        last = all;
+    }
+    for (const std::size_t i : left) {
+        const std::uint32_t all = buckets.samples(i);
+        const std::uint32_t failed = buckets.failed(i);
+        mean.num += failed == 0 ? common : Integer(common / all * (all - failed));
     }
     mean.den = common * left.size();
 }
@@ -46,28 +35,32 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
                              std::span<const Call> calls, const std::string &service, const Interval &period,
                              const IntervalSet &excluded)
 {
-    std::vector<Bucket> buckets = bucketsOf(period, measure.bucket);
+    Buckets buckets(period, measure.bucket);
     for (const CheckSeries *series : probes)
-        countChecks(buckets, series, period, excluded);
+        buckets.count(series, excluded);
     if (measure.calls)
-        countCalls(buckets, calls, service, period, excluded, measure.maxDelay);
+        for (const Call &call : calls)
+            if (call.service == service && period.contains(call.started) && !excluded.contains(call.started))
+                buckets.count(call, isAffected(call, measure.maxDelay));
 
     IntervalMean mean;
-    std::vector<const Bucket *> left;
-    std::vector<const Bucket *> bad;
-    for (const Bucket &bucket : buckets) {
-        if (excluded.meets(bucket.when) && IntervalSet(bucket.when).without(excluded).empty())
+    std::vector<std::size_t> left;
+    std::vector<std::size_t> bad;
+    left.reserve(buckets.size());
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        const Interval when = buckets.when(i);
+        if (excluded.meets(when) && IntervalSet(when).without(excluded).empty())
             continue;
-        if (samplesOf(bucket) == 0 && measure.emptyInterval == EmptyInterval::Dropped)
+        if (buckets.samples(i) == 0 && measure.emptyInterval == EmptyInterval::Dropped)
             continue;
-        left.push_back(&bucket);
-        mean.measured += bucket.when.length();
-        if (bucket.calls.isBad(measure.threshold.ratio) || bucket.checks.isBad(measure.threshold.ratio))
-            bad.push_back(&bucket);
+        left.push_back(i);
+        mean.measured += when.length();
+        if (buckets.calls(i).isBad(measure.threshold.ratio) || buckets.checks(i).isBad(measure.threshold.ratio))
+            bad.push_back(i);
     }
-    mean.outages = joinedBuckets(bad);
+    mean.outages = buckets.joined(bad);
     if (measure.intervalValue == IntervalValue::Share) {
-        sumFractions(mean, left);
+        sumFractions(mean, buckets, left);
     } else {
         mean.num = left.size() - bad.size();
         mean.den = left.size();

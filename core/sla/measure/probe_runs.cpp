@@ -1,19 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/probe_runs.h"
 
+#include <algorithm>
+
 namespace makegood
 {
 
 namespace
 {
 
-// The chunk's head with holes listed finely enough for `maxGap`.
+// The chunk's head made from its checks, with every hole longer than `maxGap`.
 ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
 {
-    std::vector<Check> checks;
-    checks.reserve(chunk.head.count);
-    chunk.forEach([&](const Check &check) { checks.push_back(check); });
-    return makeHead(chunk.head.month, checks, maxGap);
+    const std::vector<Instant> all = chunk.instants();
+    ChunkHead out;
+    if (all.empty())
+        return out;
+    out.month = chunk.head.month;
+    out.holeThreshold = maxGap;
+    out.count = chunk.head.count;
+    out.first = all.front();
+    out.last = all.back();
+    out.firstState = chunk.head.firstState;
+    std::vector<std::uint32_t> afterHole;
+    for (std::uint32_t i = 1; i < all.size(); ++i)
+        if (all[i] - all[i - 1] > maxGap) {
+            afterHole.push_back(i);
+            out.holes.push_back({all[i - 1], all[i]});
+        }
+    for (const DownSpell &spell : chunk.head.spells) {
+        const std::uint32_t end = spell.index + spell.count;
+        auto cut = std::upper_bound(afterHole.begin(), afterHole.end(), spell.index);
+        for (std::uint32_t from = spell.index; from < end;) {
+            const std::uint32_t to = cut != afterHole.end() && *cut < end ? *cut++ : end;
+            out.spells.push_back({.first = all[from],
+                                  .last = all[to - 1],
+                                  .count = to - from,
+                                  .index = from,
+                                  .next = to < all.size() ? all[to] : all[to - 1],
+                                  .firstOrigin = originOf(spell, from),
+                                  .lastOrigin = originOf(spell, to - 1)});
+            from = to;
+        }
+    }
+    return out;
 }
 
 // Joins the chunks of one probe, month after month.
@@ -129,13 +159,13 @@ CheckRef RunEnd::ref() const
     return out;
 }
 
-ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap)
+ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap, FactsFrom from)
 {
     if (series == nullptr)
         return {};
     Joiner joiner(*series, interval, maxGap);
     for (const auto &chunk : series->chunks()) {
-        if (chunk->head.holeThreshold <= maxGap)
+        if (from == FactsFrom::Heads && chunk->head.holeThreshold <= maxGap)
             joiner.chunk(chunk->head, chunk->head);
         else
             joiner.chunk(decodedHead(*chunk, maxGap), chunk->head);

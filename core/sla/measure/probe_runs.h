@@ -48,8 +48,15 @@ struct ProbeFacts {
     IntervalSet covered; ///< time that known checks cover (section 4)
 };
 
-/// Reads the facts off the chunks' heads; a chunk whose hole threshold is coarser than `maxGap` is decoded.
-/// `series` may be null: a probe without checks covers nothing and is no error. The facts point into it.
-ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap);
+/// What probeFacts() reads.
+enum class FactsFrom {
+    Heads, ///< and the checks of a chunk whose hole threshold is coarser than `maxGap`
+    EveryCheck ///< audit: the heads' spells and holes are found again from every instant
+};
+
+/// Both ways give the same facts. `series` may be null: a probe without checks covers nothing and is no
+/// error. The facts point into it.
+ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap,
+                      FactsFrom from = FactsFrom::Heads);
 
 } // namespace makegood

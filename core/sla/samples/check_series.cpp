@@ -59,13 +59,13 @@ std::vector<Check> collapsed(std::vector<Check> checks, std::vector<Instant> &co
 
 } // namespace
 
-ChunkHead makeHead(Month month, std::span<const Check> checks, std::optional<Duration> holeThreshold)
+ChunkHead makeHead(Month month, std::span<const Check> checks)
 {
     ChunkHead head;
     head.month = month;
     head.count = static_cast<std::uint32_t>(checks.size());
     head.step = usualStep(checks);
-    head.holeThreshold = holeThreshold.value_or(head.step + head.step / 2);
+    head.holeThreshold = head.step + head.step / 2;
     if (checks.empty())
         return head;
     head.first = checks.front().at;
@@ -116,22 +116,17 @@ std::uint64_t CheckSeries::size() const
     return sum;
 }
 
-void CheckSeries::forEach(const Interval &range, const std::function<void(const Check &)> &visit) const
+std::vector<Check> CheckSeries::checks(const Interval &range) const
 {
+    std::vector<Check> out;
     for (const auto &chunk : m_chunks) {
         if (chunk->head.count == 0 || chunk->head.last < range.start || chunk->head.first >= range.end)
             continue;
         chunk->forEach([&](const Check &check) {
             if (range.contains(check.at))
-                visit(check);
+                out.push_back(check);
         });
     }
-}
-
-std::vector<Check> CheckSeries::checks(const Interval &range) const
-{
-    std::vector<Check> out;
-    forEach(range, [&](const Check &check) { out.push_back(check); });
     return out;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -52,6 +51,14 @@ struct DownSpell {
     bool operator==(const DownSpell &) const = default;
 };
 
+/// Where the spell's check with this ordinal came from: exact at both ends, of others the source alone.
+inline Origin originOf(const DownSpell &spell, std::uint32_t index)
+{
+    if (index == spell.index)
+        return spell.firstOrigin;
+    return index + 1 == spell.index + spell.count ? spell.lastOrigin : Origin{spell.firstOrigin.source, 0};
+}
+
 /// Two neighbouring checks further apart than the chunk's hole threshold.
 struct Hole {
     Instant before{}; ///< the check before the hole
@@ -88,12 +95,30 @@ struct CheckChunk {
 
     bool operator==(const CheckChunk &) const = default;
 
-    /// Calls `visit` for each check in time order. Origins are exact at both ends of each spell; of other
-    /// checks only the first source is named. Visits nothing when the body was not loaded.
-    void forEach(const std::function<void(const Check &)> &visit) const;
+    /// Calls `visit(const Check &)` for each check in time order. Origins are exact at both ends of each
+    /// spell; of other checks only the first source is named. Visits nothing when the body was not loaded.
+    template <typename Visit> void forEach(Visit &&visit) const;
     /// Every instant in time order; empty when the body was not loaded or does not fit the head.
     std::vector<Instant> instants() const;
 };
+
+template <typename Visit> void CheckChunk::forEach(Visit &&visit) const
+{
+    const std::vector<Instant> all = instants();
+    std::uint32_t i = 0;
+    const auto goodUntil = [&](std::uint32_t end) {
+        for (; i < end; ++i)
+            visit(Check{all[i], CheckState::Up, {}});
+    };
+    if (all.empty())
+        return;
+    for (const DownSpell &spell : head.spells) {
+        goodUntil(spell.index);
+        for (; i < spell.index + spell.count; ++i)
+            visit(Check{all[i], CheckState::Down, originOf(spell, i)});
+    }
+    goodUntil(head.count);
+}
 
 std::vector<std::uint8_t> encodeHead(const ChunkHead &head);
 Expected<ChunkHead> decodeHead(std::span<const std::uint8_t> bytes);
@@ -119,7 +144,6 @@ public:
     std::uint64_t size() const;
 
     /// Every check with `range.start <= at < range.end`, in time order.
-    void forEach(const Interval &range, const std::function<void(const Check &)> &visit) const;
     std::vector<Check> checks(const Interval &range) const;
 
 private:
@@ -154,9 +178,9 @@ private:
     std::map<Month, std::vector<std::uint32_t>> m_carriedSources; ///< of added chunks, in their order
 };
 
-/// The head of these checks, sorted and of one month. Without `holeThreshold` one and a half times the usual
-/// distance of two checks is taken.
-ChunkHead makeHead(Month month, std::span<const Check> checks, std::optional<Duration> holeThreshold = {});
+/// The head of these checks, sorted and of one month. Its hole threshold is one and a half times the usual
+/// distance of two checks.
+ChunkHead makeHead(Month month, std::span<const Check> checks);
 
 /// The whole UTC month, and the UTC month that holds an instant: chunks are cut there.
 Interval utcMonth(Month month);

@@ -5,7 +5,9 @@
 // from its place on the grid (frame of reference, bit-packed) and where places were skipped. States are not
 // stored here: the head's spells say which ordinals failed.
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 #include <optional>
 
 #include "sla/samples/check_series.h"
@@ -17,6 +19,7 @@ namespace
 {
 
 constexpr std::size_t blockSize = 128;
+constexpr unsigned mostWidth = 48; ///< bits of a residual
 constexpr std::uint8_t headVersion = 1;
 
 using Bytes = std::vector<std::uint8_t>;
@@ -193,40 +196,52 @@ Instant writeBlock(Writer &out, std::span<const Check> block, Instant grid, Dura
     return grid;
 }
 
-bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, Duration step, std::vector<Instant> &out)
+// Little-endian, whatever the machine; `bytes` has eight to read.
+std::uint64_t load64(const std::uint8_t *bytes)
 {
-    std::vector<Skip> skips(std::min(in.count(), size));
-    for (Skip &skip : skips) {
-        skip.at = static_cast<std::size_t>(in.number());
-        skip.places = in.number();
-        if (skip.places > 100'000'000)
+    std::uint64_t v = 0;
+    std::memcpy(&v, bytes, sizeof v);
+    if constexpr (std::endian::native == std::endian::big)
+        v = __builtin_bswap64(v);
+    return v;
+}
+
+// Writes the block's instants to `out`, which has room for `size` of them. Unsigned throughout, because
+// hostile bytes must not overflow.
+bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, std::uint64_t step, Instant *out)
+{
+    const std::size_t skips = in.count();
+    if (skips > size)
+        return false;
+    std::array<Skip, blockSize> skip;
+    for (std::size_t i = 0; i < skips; ++i) {
+        skip[i] = {static_cast<std::size_t>(in.number()), in.number()};
+        if (skip[i].places > 100'000'000 || skip[i].at >= size || (i > 0 && skip[i].at <= skip[i - 1].at))
             return false;
     }
     const std::int64_t least = in.signedNumber();
     const unsigned width = in.byte();
-    if (!in.good() || width > 48)
+    if (!in.good() || width > mostWidth)
         return false;
     const auto bits = in.take((size * width + 7) / 8);
     if (!in.good())
         return false;
-    auto skip = skips.begin();
-    std::uint64_t pending = 0;
-    unsigned filled = 0;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        if (skip != skips.end() && skip->at == i) {
-            grid += skip->places * static_cast<std::uint64_t>(step.count());
-            ++skip;
+    std::array<std::uint8_t, blockSize * mostWidth / 8 + 8> padded; // a value is loaded with what follows it
+    std::memcpy(padded.data(), bits.data(), bits.size());
+    const std::uint64_t mask = (std::uint64_t(1) << width) - 1;
+    std::uint64_t place = grid + static_cast<std::uint64_t>(least);
+    std::size_t i = 0;
+    for (std::size_t next = 0; next <= skips; ++next) {
+        const std::size_t end = next < skips ? skip[next].at : size;
+        for (; i < end; ++i, place += step) {
+            const std::size_t bit = i * width; // at most 7 bits into its byte: 7 + 48 of 64
+            const std::uint64_t value = (load64(padded.data() + bit / 8) >> (bit % 8)) & mask;
+            out[i] = Instant(Duration(static_cast<std::int64_t>(place + value)));
         }
-        for (; filled < width; filled += 8)
-            pending |= std::uint64_t(bits[next++]) << filled;
-        const auto value = pending & ((std::uint64_t(1) << width) - 1);
-        pending >>= width;
-        filled -= width;
-        out.emplace_back(
-            Duration(static_cast<std::int64_t>(grid + static_cast<std::uint64_t>(least) + value)));
-        grid += static_cast<std::uint64_t>(step.count());
+        if (next < skips)
+            place += skip[next].places * step;
     }
+    grid = place - static_cast<std::uint64_t>(least);
     return true;
 }
 
@@ -234,16 +249,14 @@ std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<
 {
     if (head.step <= Duration::zero() || head.count / blockSize > body.size())
         return std::nullopt;
-    std::vector<Instant> out;
-    out.reserve(head.count);
+    std::vector<Instant> out(head.count);
     Reader in(body);
     auto grid = static_cast<std::uint64_t>(head.first.time_since_epoch().count());
-    while (out.size() < head.count) {
-        const std::size_t size = std::min<std::size_t>(blockSize, head.count - out.size());
-        if (!readBlock(in, size, grid, head.step, out))
+    for (std::size_t at = 0; at < out.size(); at += blockSize)
+        if (!readBlock(in, std::min(blockSize, out.size() - at), grid,
+                       static_cast<std::uint64_t>(head.step.count()), out.data() + at))
             return std::nullopt;
-    }
-    if (!in.atEnd() || !std::is_sorted(out.begin(), out.end(), std::less_equal<>())
+    if (!in.atEnd() || std::adjacent_find(out.begin(), out.end(), std::greater_equal<>()) != out.end()
         || (!out.empty() && (out.front() != head.first || out.back() != head.last)))
         return std::nullopt;
     return out;
@@ -384,27 +397,6 @@ bool bodyMatches(const ChunkHead &head, std::span<const std::uint8_t> body)
 std::vector<Instant> CheckChunk::instants() const
 {
     return decodeBody(head, body).value_or(std::vector<Instant>{});
-}
-
-void CheckChunk::forEach(const std::function<void(const Check &)> &visit) const
-{
-    const std::vector<Instant> all = instants();
-    auto spell = head.spells.begin();
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        if (spell != head.spells.end() && i >= spell->index + spell->count)
-            ++spell;
-        Check check{all[i], CheckState::Up, {}};
-        if (spell != head.spells.end() && i >= spell->index) {
-            check.state = CheckState::Down;
-            if (i == spell->index)
-                check.origin = spell->firstOrigin;
-            else if (i + 1 == spell->index + spell->count)
-                check.origin = spell->lastOrigin;
-            else
-                check.origin = {spell->firstOrigin.source, 0};
-        }
-        visit(check);
-    }
 }
 
 } // namespace makegood
