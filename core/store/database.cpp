@@ -84,6 +84,7 @@ Expected<std::unique_ptr<Database>> Database::open(const std::string &path, bool
 
 Database::~Database()
 {
+    m_idle.clear();
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -144,11 +145,25 @@ Error Database::damaged(const std::string &what) const
 
 Statement::Statement(Database &database, const char *name)
     : m_database(database)
+    , m_name(name)
     , m_query(database.handle())
 {
+    auto &idle = database.m_idle[name];
+    if (!idle.empty()) {
+        m_query = std::move(idle.back());
+        idle.pop_back();
+        return;
+    }
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sqlText(name)))
         fail(m_database.failure(m_query.lastError()));
+}
+
+Statement::~Statement()
+{
+    m_query.finish(); // lets go of its locks
+    if (!m_error)
+        m_database.m_idle[m_name].push_back(std::move(m_query));
 }
 
 Statement &Statement::bind(const std::string &text)

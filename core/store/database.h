@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <QSqlDatabase>
@@ -50,6 +51,8 @@ private:
     QSqlDatabase m_handle;
     bool m_writing = false;
     std::optional<Error> m_fault;
+    /// Prepared and at rest, by the name of their file: preparing costs more than most of them take to run.
+    std::unordered_map<std::string, std::vector<QSqlQuery>> m_idle;
     friend class Statement;
     friend class Transaction;
 };
@@ -61,6 +64,9 @@ class Statement
 public:
     /// `name` is a file's name without its ending; it is ours and never data.
     Statement(Database &database, const char *name);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const std::string &text);
     Statement &bind(std::int64_t number);
@@ -95,6 +101,7 @@ private:
     void exec();
     std::int64_t ordinal(int column, int count);
     Database &m_database;
+    const char *m_name;
     QSqlQuery m_query;
     int m_bound = 0;
     bool m_running = false;

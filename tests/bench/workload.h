@@ -6,15 +6,30 @@
 namespace makegood::bench
 {
 
-/// One contract with `services` services and a month of checks a minute each: 99.9 % up, outages of 1 to 90
-/// minutes, 0.5 % of the checks missing, up to 2 s of jitter, four maintenance windows a service. The same
-/// for the same number.
-CaseData workload(int services);
+/// The rules that are timed: runs of at least two failures with a least length and maintenance; buckets of
+/// five minutes of which more than half failed.
+enum class Rule {
+    S,
+    C
+};
+
+/// One contract of services `first` to `first + count - 1`, each with a month of checks a minute: 99.9 % up,
+/// outages of 1 to 90 minutes, 0.5 % of the checks missing, up to 2 s of jitter, four maintenance windows a
+/// service. The same for the same numbers.
+CaseData contractOf(Rule rule, int first, int count);
 
 /// The month the checks lie in (30 days, UTC).
 Month workloadMonth();
+Interval workloadPeriod();
 
-/// Every check of one service of the workload, as it is fed to the peers.
-std::vector<Check> checksOf(int service);
+/// Every check of one service of the workload, as it is fed to the peers; `tick` counts the minutes.
+struct TickedCheck {
+    Check check;
+    int tick = 0;
+};
+std::vector<TickedCheck> checksOf(int service);
+
+/// Its maintenance windows, which do not overlap.
+std::vector<Interval> windowsOf(int service);
 
 } // namespace makegood::bench

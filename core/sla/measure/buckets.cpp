@@ -44,15 +44,7 @@ void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, con
     for (const Interval &stretch : kept.intervals()) {
         from = std::lower_bound(from, all.end(), stretch.start);
         const auto to = std::lower_bound(from, all.end(), stretch.end);
-        // A bucket at a time: one division for its first check, comparisons for the rest.
-        for (auto at = from; at != to;) {
-            const std::size_t index = indexOf(*at);
-            const Instant end = m_period.start + m_length * static_cast<std::int64_t>(index + 1);
-            const auto first = at;
-            while (at != to && *at < end)
-                ++at;
-            m_checks[index].all += static_cast<std::uint32_t>(at - first);
-        }
+        countAll({from, to});
         const auto begin = static_cast<std::uint32_t>(from - all.begin());
         const auto end = static_cast<std::uint32_t>(to - all.begin());
         while (spell != chunk.head.spells.end() && spell->index + spell->count <= begin)
@@ -64,6 +56,23 @@ void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, con
                 m_failed.push_back({{&series, &chunk.head, all[i], originOf(*failed, i)}});
             }
         from = to;
+    }
+}
+
+// A bucket at a time, most often the next one: comparisons, and a division after a gap alone.
+void Buckets::countAll(std::span<const Instant> instants)
+{
+    std::size_t index = 0;
+    Instant end{};
+    for (std::size_t i = 0; i < instants.size(); ++index, end += m_length) {
+        if (i == 0 || instants[i] >= end) {
+            index = indexOf(instants[i]);
+            end = m_period.start + m_length * static_cast<std::int64_t>(index + 1);
+        }
+        const std::size_t first = i;
+        while (i < instants.size() && instants[i] < end)
+            ++i;
+        m_checks[index].all += static_cast<std::uint32_t>(i - first);
     }
 }
 
@@ -85,9 +94,8 @@ CheckRef Buckets::FailedSample::ref() const
 std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)
 {
     // Of samples at one instant the one counted first speaks for all.
-    std::stable_sort(m_failed.begin(), m_failed.end(), [](const FailedSample &a, const FailedSample &b) {
-        return a.end.at < b.end.at;
-    });
+    std::stable_sort(m_failed.begin(), m_failed.end(),
+                     [](const FailedSample &a, const FailedSample &b) { return a.end.at < b.end.at; });
     const auto firstFrom = [&](Instant at) {
         return std::lower_bound(m_failed.begin(), m_failed.end(), at,
                                 [](const FailedSample &f, Instant t) { return f.end.at < t; });

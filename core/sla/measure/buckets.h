@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "sla/exact/fraction.h"
@@ -53,6 +54,7 @@ private:
         CheckRef ref() const;
     };
     void countChunk(const CheckSeries &series, const CheckChunk &chunk, const IntervalSet &kept);
+    void countAll(std::span<const Instant> instants);
     std::size_t indexOf(Instant at) const;
 
     Interval m_period;

@@ -49,13 +49,16 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
     left.reserve(buckets.size());
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         const Interval when = buckets.when(i);
-        if (excluded.meets(when) && IntervalSet(when).without(excluded).empty())
+        if (!excluded.empty() && excluded.meets(when) && IntervalSet(when).without(excluded).empty())
             continue;
         if (buckets.samples(i) == 0 && measure.emptyInterval == EmptyInterval::Dropped)
             continue;
         left.push_back(i);
         mean.measured += when.length();
-        if (buckets.calls(i).isBad(measure.threshold.ratio) || buckets.checks(i).isBad(measure.threshold.ratio))
+        if (buckets.failed(i) == 0)
+            continue;
+        if (buckets.calls(i).isBad(measure.threshold.ratio)
+            || buckets.checks(i).isBad(measure.threshold.ratio))
             bad.push_back(i);
     }
     mean.outages = buckets.joined(bad);
