@@ -64,7 +64,7 @@ std::shared_ptr<const CheckChunk> chunkOf(Month month, const std::vector<Interva
     ChunkHead &head = chunk->head;
     head.month = month;
     head.step = minute;
-    head.holeThreshold = std::chrono::seconds(90);
+    head.holeThreshold = std::chrono::seconds(150);
     head.count = static_cast<std::uint32_t>(all.length() / minute);
     head.first = all.start;
     head.last = all.end - minute;

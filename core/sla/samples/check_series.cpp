@@ -65,7 +65,7 @@ ChunkHead makeHead(Month month, std::span<const Check> checks)
     head.month = month;
     head.count = static_cast<std::uint32_t>(checks.size());
     head.step = usualStep(checks);
-    head.holeThreshold = head.step + head.step / 2;
+    head.holeThreshold = head.step * 5 / 2;
     if (checks.empty())
         return head;
     head.first = checks.front().at;

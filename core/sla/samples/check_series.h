@@ -178,7 +178,7 @@ private:
     std::map<Month, std::vector<std::uint32_t>> m_carriedSources; ///< of added chunks, in their order
 };
 
-/// The head of these checks, sorted and of one month. Its hole threshold is one and a half times the usual
+/// The head of these checks, sorted and of one month. Its hole threshold is two and a half times the usual
 /// distance of two checks.
 ChunkHead makeHead(Month month, std::span<const Check> checks);
 
