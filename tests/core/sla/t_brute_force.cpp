@@ -5,6 +5,7 @@
 #include "brute_force.h"
 #include "random_months.h"
 #include "sla/evaluate/evaluate.h"
+#include "sla/measure/probe_runs.h"
 #include "sla/time/billing_period.h"
 
 using namespace makegood;
@@ -62,6 +63,25 @@ const char *difference(const ServiceResult &is, const brute::Result &want)
     return nullptr;
 }
 
+void sameEnd(const RunEnd &a, const RunEnd &b)
+{
+    QVERIFY(a.at == b.at);
+    QCOMPARE(a.ref().source, b.ref().source);
+    QCOMPARE(a.ref().line, b.ref().line);
+}
+
+void sameFacts(const ProbeFacts &a, const ProbeFacts &b)
+{
+    QVERIFY(a.covered == b.covered);
+    QCOMPARE(a.runs.size(), b.runs.size());
+    for (std::size_t i = 0; i < a.runs.size(); ++i) {
+        QCOMPARE(a.runs[i].count, b.runs[i].count);
+        QVERIFY(a.runs[i].endedBy == b.runs[i].endedBy);
+        sameEnd(a.runs[i].firstFailed, b.runs[i].firstFailed);
+        sameEnd(a.runs[i].lastFailed, b.runs[i].lastFailed);
+    }
+}
+
 } // namespace
 
 class BruteForceTest : public QObject
@@ -103,6 +123,24 @@ private slots:
                 if (other.amount)
                     QVERIFY2(is.readings[i].amount->minor == *other.amount, where);
             }
+        }
+    }
+
+    // What the heads of the chunks keep is what reading every check finds, however large a gap may be.
+    void theAuditFindsWhatTheHeadsSay()
+    {
+        for (int round = 0; round < roundsWanted(); ++round) {
+            std::mt19937 random(static_cast<unsigned>(round));
+            const CaseData data = randomMonth(random);
+            for (const CheckSeries &series : data.evidence.checks)
+                for (const Duration maxGap :
+                     {Duration(1), Duration(minutes(1)), Duration(minutes(2)), Duration(minutes(3)),
+                      Duration(minutes(10)), Duration(days(2))}) {
+                    sameFacts(probeFacts(&series, minutes(1), maxGap),
+                              probeFacts(&series, minutes(1), maxGap, FactsFrom::EveryCheck));
+                    if (QTest::currentTestFailed())
+                        QFAIL(qPrintable(QStringLiteral("round %1, gap %2").arg(round).arg(maxGap.count())));
+                }
         }
     }
 };

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sets of half-open intervals in milliseconds, local time, durations and their texts (evaluation.md, 1)."""
+import re
+from datetime import date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+MS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def normal(intervals):
+    out = []
+    for start, end in sorted(i for i in intervals if i[0] < i[1]):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
+def both(a, b):
+    return normal([(max(s, x), min(e, y)) for s, e in a for x, y in b])
+
+
+def without(a, b):
+    out = normal(a)
+    for x, y in normal(b):
+        out = [part for s, e in out for part in ((s, min(e, x)), (max(s, y), e)) if part[0] < part[1]]
+    return out
+
+
+def length(a):
+    return sum(e - s for s, e in normal(a))
+
+
+def duration(text):
+    parts = re.findall(r"(\d+)(ms|s|m|h|d)", text)
+    assert parts and "".join(n + u for n, u in parts) == text, text
+    return sum(int(n) * MS[u] for n, u in parts)
+
+
+def instant(text):
+    at = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return (at - EPOCH) // timedelta(milliseconds=1)
+
+
+def written(ms):
+    at = EPOCH + timedelta(milliseconds=ms)
+    tail = f".{ms % 1000:03d}" if ms % 1000 else ""
+    return at.strftime("%Y-%m-%dT%H:%M:%S") + tail + "Z"
+
+
+def zone(name):
+    fixed = re.fullmatch(r"([+-])(\d\d):(\d\d)", name)
+    if fixed is None:
+        return ZoneInfo(name)
+    minutes = int(fixed[2]) * 60 + int(fixed[3])
+    return timezone(timedelta(minutes=-minutes if fixed[1] == "-" else minutes))
+
+
+def local(where, day, minutes=0):
+    """The instant of a local wall time; fold 0 reads a gap with the offset before, and takes the first of two."""
+    at = datetime(day.year, day.month, day.day) + timedelta(minutes=minutes)
+    return (at.replace(tzinfo=where) - EPOCH) // timedelta(milliseconds=1)
+
+
+def local_day(where, ms):
+    return (EPOCH + timedelta(milliseconds=ms)).astimezone(where).date()
+
+
+def clock(text):
+    hours, minutes = text.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def period(contract, month):
+    year, number = map(int, month.split("-"))
+    day = contract.get("billing_day", 1)
+    where = zone(contract["time_zone"])
+    following = (year + number // 12, number % 12 + 1)
+    first, last = date(year, number, day), date(*following, day)
+    first = max(first, date.fromisoformat(contract["start"]))
+    if "end" in contract:
+        last = min(last, date.fromisoformat(contract["end"]))
+    return (local(where, first), local(where, last)), (last - first).days
