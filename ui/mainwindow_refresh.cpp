@@ -117,8 +117,8 @@ void MainWindow::refreshPages()
         m_service = toText(result->service);
         m_header->showMonth(agreement, evaluation, *result);
         m_outages->showMonth(evaluation, *result);
-        m_maintenance->showMonth(evaluation, *result);
         const auto terms = m_session->focusedCase();
+        m_maintenance->showMonth(evaluation, *result, m_session->now());
         m_credit->showMonth(evaluation, *result, terms ? &terms->policy : nullptr, m_session->now());
     }
     std::vector<MonthRow> months;

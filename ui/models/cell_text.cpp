@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QTextDocument>
 #include <QTime>
 
 #include "explain/format.h"
@@ -92,6 +93,13 @@ QString coverageText(const ServiceResult &service)
     if (service.elapsed <= Duration::zero())
         return {};
     return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text)
+        ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped())
+        : text;
 }
 
 QString safeFileName(const std::string &id)

@@ -28,6 +28,8 @@ QString moneyText(Money amount, const Currency &currency);
 QString countdownText(Instant deadline, Instant now);
 /// The covered share of the elapsed time with three decimals, cut; empty where nothing has elapsed.
 QString coverageText(const ServiceResult &service);
+/// For a tool tip, which would guess that some texts are HTML: shown as it is, lines kept.
+QString plainTip(const QString &text);
 /// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
 QString safeFileName(const std::string &id);
 

@@ -7,6 +7,7 @@
 
 #include "explain/words.h"
 #include "models/cell_text.h"
+#include "session/window_outcome.h"
 
 namespace makegood
 {
@@ -27,13 +28,25 @@ QString windowVerdict(const WindowResult &window)
     QStringList reasons;
     for (const std::string &reason : window.reasons)
         reasons << words::maintenanceReason(reason);
+    const QString why = reasons.join(QStringLiteral("; "));
     QString text;
-    if (window.reasons.empty())
+    switch (outcomeOf(window)) {
+    case WindowOutcome::Accepted:
         text = MaintenanceModel::tr("Accepted");
-    else if (window.accepted > Duration::zero())
-        text = MaintenanceModel::tr("Partly accepted: %1").arg(reasons.join(QStringLiteral("; ")));
-    else
-        text = MaintenanceModel::tr("Refused: %1").arg(reasons.join(QStringLiteral("; ")));
+        break;
+    case WindowOutcome::Partly:
+        text = MaintenanceModel::tr("Partly accepted: %1").arg(why);
+        break;
+    case WindowOutcome::Refused:
+        text = MaintenanceModel::tr("Refused: %1").arg(why);
+        break;
+    case WindowOutcome::Tentative:
+        text = MaintenanceModel::tr("Tentative: never confirmed, so it counts for nothing");
+        break;
+    case WindowOutcome::Cancelled:
+        text = MaintenanceModel::tr("Cancelled: counts for nothing");
+        break;
+    }
     QStringList warnings;
     for (const std::string &warning : window.warnings)
         warnings << words::maintenanceReason(warning);
@@ -67,7 +80,7 @@ QVariant MaintenanceModel::cell(const MaintenanceRow &row, int column, int role)
     if (role == Qt::ToolTipRole) {
         switch (column) {
         case Summary:
-            return toText(w.uid);
+            return plainTip(toText(w.uid));
         case Start:
             return utcText(w.when.start);
         case End:

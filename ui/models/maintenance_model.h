@@ -15,7 +15,7 @@ struct MaintenanceRow {
 /// The windows that concern the service, in the order of the Evaluation.
 std::vector<MaintenanceRow> maintenanceRows(const Evaluation &evaluation, const ServiceResult &service);
 
-/// Accepted, partly accepted or refused, and why, in words.
+/// Accepted, partly accepted, refused, tentative or cancelled, and why, in words.
 QString windowVerdict(const WindowResult &window);
 
 /// The maintenance windows of a month and what the agreement makes of them.

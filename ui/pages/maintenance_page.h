@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -13,16 +14,19 @@ namespace makegood
 {
 
 class MaintenanceModel;
+class MonthCalendar;
 class TableView;
 
-/// The maintenance windows of the month and what the agreement accepts of each.
+/// The maintenance windows of the month, as a calendar and as a table, and what the agreement accepts of
+/// each.
 class MaintenancePage : public QWidget
 {
     Q_OBJECT
 public:
     explicit MaintenancePage(QWidget *parent = nullptr);
 
-    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);
+    /// `now` marks today. The window that is chosen stays so while it is there.
+    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service, Instant now);
     void clear();
     MaintenanceModel *model() const { return m_model; }
 
@@ -30,10 +34,16 @@ signals:
     void whyAsked(const makegood::WhySubject &subject);
 
 private:
+    void choose(int row);
+    void ask(int row);
+    int rowOf(const WhySubject &subject) const; ///< -1: not there
+
     MaintenanceModel *m_model;
+    MonthCalendar *m_calendar;
     TableView *m_table;
     QLabel *m_summary;
     std::string m_service;
+    std::optional<WhySubject> m_chosen;
 };
 
 } // namespace makegood

@@ -110,7 +110,7 @@ void WindowLayout::longVerdictsBreakIntoLines()
     const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
     MaintenancePage page;
     page.resize(640, 500);
-    page.showMonth(e, e->services.front());
+    page.showMonth(e, e->services.front(), e->asOf);
     page.show();
     QCoreApplication::processEvents();
     const auto *table = page.findChild<TableView *>(QStringLiteral("maintenance"));

@@ -105,7 +105,9 @@ void WindowModels::maintenance()
         const WindowResult &window = model.at(row).window;
         const QString verdict = text(model, row, MaintenanceModel::VerdictWords);
         QCOMPARE(verdict.startsWith(QStringLiteral("Accepted")), window.reasons.empty());
-        if (!window.reasons.empty())
+        const bool cancelled = window.window.status == WindowStatus::Cancelled;
+        QCOMPARE(verdict.startsWith(QStringLiteral("Cancelled")), cancelled);
+        if (!window.reasons.empty() && !cancelled)
             QCOMPARE(verdict.startsWith(QStringLiteral("Refused")), window.accepted == Duration::zero());
     }
 }
