@@ -30,6 +30,8 @@ class MonthStepper;
 class OutagesPage;
 class PageTabs;
 class PortfolioList;
+class ReviewDesk;
+class ReviewPanel;
 class StatusLine;
 class Theme;
 class WhyPanel;
@@ -90,7 +92,9 @@ private:
     void buildDocks();
     void buildTop();
     void buildMenus();
+    void connectReview();
     void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void showAbout();
     void chooseWorkspace();
@@ -107,6 +111,7 @@ private:
     void refresh();
     void refreshRows();
     void refreshPages();
+    void refreshReview();
     void refreshStatusLine();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);
@@ -121,6 +126,7 @@ private:
     Theme *m_theme;
     JobTracker *m_jobs;
     Session *m_session;
+    ReviewDesk *m_desk;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -133,8 +139,10 @@ private:
     CreditPage *m_credit = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
+    ReviewPanel *m_review = nullptr;
     QDockWidget *m_listDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
+    QDockWidget *m_reviewDock = nullptr;
     MonthStepper *m_stepper = nullptr;
     QLabel *m_sync = nullptr;
     StatusLine *m_line = nullptr;

@@ -4,21 +4,12 @@
 #include <algorithm>
 
 #include "jobs/job_tracker.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
 
 namespace
 {
-
-Judged judge(const CaseData &data, Month month, Instant asOf)
-{
-    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf);
-    if (!result)
-        return {nullptr, result.error().text()};
-    return {std::make_shared<const Evaluation>(std::move(*result)), {}};
-}
 
 // Not judged again sooner: what is unfolded on the screen would fold.
 constexpr std::chrono::minutes freshFor{10};
@@ -49,6 +40,12 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     , m_jobs(jobs)
     , m_now(std::move(now))
 {
+    const auto stopped = [this](const QString &title) {
+        if (title == reviewTitle())
+            dropReviews(tr("it was not saved"));
+    };
+    connect(m_jobs, &JobTracker::cancelled, this, stopped);
+    connect(m_jobs, &JobTracker::failed, this, stopped);
 }
 
 void Session::open(WorkspaceOpener opener, const QString &name)
@@ -76,6 +73,7 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                           m_cache.clear();
                           m_case.reset();
                           m_focus.clear();
+                          m_reviews.clear();
                           emit opened();
                       });
                   });

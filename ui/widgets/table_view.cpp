@@ -191,6 +191,14 @@ QSize TableView::minimumSizeHint() const
             horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + padRow)};
 }
 
+void TableView::showRow(int sourceRow)
+{
+    const auto *proxy = qobject_cast<QSortFilterProxyModel *>(model());
+    const QModelIndex at = proxy->mapFromSource(proxy->sourceModel()->index(sourceRow, 0));
+    if (at.isValid() && at.row() != currentIndex().row())
+        setCurrentIndex(at);
+}
+
 QString TableView::selectionAsText() const
 {
     QStringList lines;

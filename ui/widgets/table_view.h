@@ -26,6 +26,8 @@ public:
     void setWideColumns(std::vector<int> columns);
     /// As high as its rows, up to this many; for tables that share a page.
     void setRowsShown(int most);
+    /// Selects a row of the source model, without the signals of a click.
+    void showRow(int sourceRow);
     QString selectionAsText() const;
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
