@@ -122,7 +122,7 @@ void MainWindow::refreshPages()
         m_maintenance->showMonth(evaluation, *result);
         const auto terms = m_session->focusedCase();
         m_outages->showLine(*evaluation, *result, terms.get());
-        m_credit->showMonth(evaluation, *result, terms ? &terms->policy : nullptr, m_session->now());
+        m_credit->showMonth(evaluation, *result, terms, m_session->now(), m_session->claims());
     }
     std::vector<MonthRow> months;
     Month month = m_stepper->month();
@@ -183,7 +183,7 @@ void MainWindow::refreshStatusLine()
             continue;
         for (const ServiceResult &service : judged.evaluation->services)
             for (const Claim &claim : service.claims)
-                if (claim.deadline && *claim.deadline > now && (!next || *claim.deadline < *next)) {
+                if (claim.deadline && clockRuns(claim.state) && *claim.deadline > now && (!next || *claim.deadline < *next)) {
                     next = claim.deadline;
                     whose = toText(judged.evaluation->customer);
                 }

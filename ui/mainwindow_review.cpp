@@ -8,6 +8,7 @@
 #include <QMenu>
 
 #include "models/cell_text.h"
+#include "pages/credit_page.h"
 #include "pages/outages_page.h"
 #include "pages/review_panel.h"
 #include "pages/what_if_tray.h"
@@ -40,6 +41,11 @@ void MainWindow::connectReview()
         m_desk->forget(index);
         m_desk->save(chosen.step, chosen.title, why);
     });
+    connect(m_credit, &CreditPage::claimSaveWanted, this, [this](StoredClaim claim) {
+        claim.changed = {m_doors.who.toStdString(), m_session->now()};
+        m_session->saveClaim(m_contract.toStdString(), claim);
+    });
+    connect(m_session, &Session::claimSaved, this, &MainWindow::scheduleRefresh);
     connect(m_session, &Session::reviewed, this, [this] {
         m_review->setSaving(m_session->isReviewing());
         m_message->hide();

@@ -47,8 +47,13 @@ constexpr std::array causeTexts = {Name{"unclassified", WORD("not classified")},
 constexpr std::array verdictTexts
     = {Name{"met", WORD("Met")}, Name{"breached", WORD("Breached")}, Name{"undecided", WORD("Undecided")}};
 
-constexpr std::array claimStateTexts = {Name{"open", WORD("open")}, Name{"due", WORD("due within 24 hours")},
-                                        Name{"expired", WORD("expired")}};
+constexpr std::array claimStateTexts = {Name{"open", WORD("open")},
+                                        Name{"due", WORD("due within 24 hours")},
+                                        Name{"expired", WORD("expired")},
+                                        Name{"filed", WORD("filed")},
+                                        Name{"granted", WORD("granted")},
+                                        Name{"refused", WORD("refused")},
+                                        Name{"applied", WORD("applied to an invoice")}};
 
 constexpr std::array claimItemTexts
     = {Name{"service", WORD("name of the service")}, Name{"outage-time", WORD("time of the outage")},

@@ -67,6 +67,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
     , m_title(new Heading({}, 1.1))
     , m_hint(sentence("reviewHint"))
     , m_body(new QWidget)
+    , m_foot(new QWidget)
     , m_incident(named(new QComboBox, "reviewIncident", tr("Incident")))
     , m_action(named(new QComboBox, "reviewAction", tr("What to do")))
     , m_cause(named(new QComboBox, "reviewCause", tr("Cause")))
@@ -126,13 +127,15 @@ void ReviewPanel::buildForm()
     m_form->addRow(tr("Reason"), m_why);
     body->addLayout(m_form);
     body->addWidget(m_effectTable);
-    body->addWidget(m_problem);
+    body->addStretch(1);
+    auto *foot = new QVBoxLayout(m_foot); // always in sight, however long the form is
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_whatIf);
     buttons->addStretch(1);
-    body->addLayout(buttons);
-    body->addStretch(1);
+    foot->addLayout(buttons);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -145,6 +148,7 @@ void ReviewPanel::buildForm()
     box->addWidget(m_title);
     box->addWidget(m_hint, 1);
     box->addWidget(scroll, 20);
+    box->addWidget(m_foot);
 
     connect(m_incident, &QComboBox::activated, this, &ReviewPanel::chooseIncident);
     connect(m_action, &QComboBox::activated, this, &ReviewPanel::chooseAction);
@@ -176,6 +180,7 @@ void ReviewPanel::clear()
     m_title->hide();
     m_hint->show();
     m_body->hide();
+    m_foot->hide();
 }
 
 void ReviewPanel::setSaving(bool saving)
@@ -204,6 +209,7 @@ void ReviewPanel::showOutage(std::shared_ptr<const CaseData> terms,
     m_title->show();
     m_hint->hide();
     m_body->show();
+    m_foot->show();
     m_why->clear();
     m_incidents = incidentsIn(m_data->evidence, service, outage);
     m_incidents.push_back({freshIncidentId(m_data->evidence), service, outage, Cause::Unclassified, {}, {}});

@@ -72,6 +72,7 @@ private:
     Heading *m_title;
     QLabel *m_hint;
     QWidget *m_body;
+    QWidget *m_foot;
     QFormLayout *m_form = nullptr;
     QComboBox *m_incident;
     QComboBox *m_action;

@@ -23,7 +23,7 @@ bool hasAged(const Judged &judged, Instant now)
     return then < judged.evaluation->period.end
         || std::any_of(services.begin(), services.end(), [&](const ServiceResult &service) {
                return std::any_of(service.claims.begin(), service.claims.end(), [&](const Claim &claim) {
-                   return claim.deadline && *claim.deadline > then;
+                   return claim.deadline && clockRuns(claim.state);
                });
            });
 }
@@ -110,6 +110,7 @@ void Session::focus(const std::string &contract)
         return;
     m_focus = contract;
     m_case.reset();
+    m_claims.clear();
     judgeHistory();
 }
 
@@ -177,8 +178,10 @@ void Session::judgeHistory()
                     return;
                 }
                 data = std::make_shared<const CaseData>(std::move(*read));
-                job.post([this, id, data] {
+                auto claims = (*workspace)->claims(id).value_or(std::vector<StoredClaim>());
+                job.post([this, id, data, claims = std::move(claims)] {
                     m_case = data;
+                    m_claims = claims;
                     emit caseRead(QString::fromStdString(id));
                 });
             }

@@ -69,6 +69,10 @@ public:
     void review(const std::string &contract, const ReviewStep &step, const std::string &who,
                 const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
+    /// What became of the focused contract's claims.
+    const std::vector<StoredClaim> &claims() const { return m_claims; }
+    /// Records it; then claimSaved() or failed().
+    void saveClaim(const std::string &contract, const StoredClaim &claim);
     /// The contract's data changed: its results are dropped and made again.
     void invalidate(const std::string &contract);
 
@@ -82,6 +86,7 @@ signals:
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
+    void claimSaved(const QString &contract);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -96,6 +101,7 @@ private:
     void dropReviews(const QString &sentence);
     static QString reviewTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
         std::string contract;
@@ -115,6 +121,7 @@ private:
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
+    std::vector<StoredClaim> m_claims;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

@@ -73,14 +73,58 @@ void Session::dropReviews(const QString &sentence)
     emit reviewRefused(contract, sentence);
 }
 
+void Session::saveClaim(const std::string &contract, const StoredClaim &claim)
+{
+    if (!m_opener)
+        return;
+    // A lane of its own for each claim: one that is being recorded is not pushed aside by another.
+    m_jobs->start(QStringLiteral("claim %1 %2")
+                      .arg(QString::fromStdString(contract + ' ' + claim.service))
+                      .arg(claim.outageStart.time_since_epoch().count()),
+                  tr("Recording the claim"), [this, opener = m_opener, contract, claim](JobControl &job) {
+                      auto workspace = opener();
+                      Expected<void> done;
+                      if (!workspace)
+                          done = tl::unexpected(workspace.error());
+                      else if (job.commit())
+                          done = (*workspace)->saveClaim(contract, claim);
+                      else
+                          return;
+                      auto claims = done ? (*workspace)->claims(contract)
+                                         : Expected<std::vector<StoredClaim>>(tl::unexpected(done.error()));
+                      job.post([this, contract, claims] {
+                          if (!claims) {
+                              emit failed(QString::fromStdString(claims.error().text()));
+                              return;
+                          }
+                          if (m_focus == contract)
+                              m_claims = *claims;
+                          changeCase(contract, [&](CaseData &data) {
+                              data.evidence.claims.clear();
+                              for (const StoredClaim &one : *claims)
+                                  data.evidence.claims.push_back(
+                                      {one.service, one.outageStart, one.state, one.changed.at});
+                              return true;
+                          });
+                          emit claimSaved(QString::fromStdString(contract));
+                      });
+                  });
+}
+
+void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
+{
+    changeCase(contract, [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    emit reviewed(QString::fromStdString(contract));
+}
+
 // The shown month is judged at once from what is at hand, so that the window never shows a figure from
 // before.
-void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
+void Session::changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change)
 {
     m_cache.drop(contract);
     if (m_case && m_focus == contract) {
         auto changed = std::make_shared<CaseData>(*m_case);
-        if (apply(step, changed->evidence)) {
+        if (change(*changed)) {
             m_case = std::move(changed);
             m_cache.put(contract, m_month, judge(*m_case, m_month, m_now()));
         } else {
@@ -88,7 +132,6 @@ void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
         }
     }
     judgeAgain();
-    emit reviewed(QString::fromStdString(contract));
 }
 
 } // namespace makegood

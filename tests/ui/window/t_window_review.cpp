@@ -3,6 +3,7 @@
 // change.
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,9 +13,11 @@
 
 #include "case_at_hand.h"
 #include "mainwindow.h"
+#include "models/claim_model.h"
 #include "models/effect_model.h"
 #include "models/outage_model.h"
 #include "models/what_if_model.h"
+#include "pages/claim_form.h"
 #include "pages/review_panel.h"
 #include "pages/what_if_tray.h"
 #include "session/review_desk.h"
@@ -65,6 +68,7 @@ private slots:
     void theEffectIsShownBeforeItIsSavedAndTakenBack();
     void somebodyElseWasFaster();
     void whatIfsStandSideBySide();
+    void aClaimIsDraftedAndRecorded();
     void draftsBecomeSteps();
     void aMomentThatNobodyEditedKeepsItsInstant();
     void everyControlHasAName();
@@ -205,6 +209,61 @@ void WindowReview::whatIfsStandSideBySide()
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester effects(window.findChild<EffectModel *>(),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void WindowReview::aClaimIsDraftedAndRecorded()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    openAtTheFirstOutage(window);
+    window.showPage(QStringLiteral("credit"));
+    auto *table = window.findChild<TableView *>(QStringLiteral("claims"));
+    const auto *form = window.findChild<ClaimForm *>();
+    QVERIFY(form->isHidden());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!form->isHidden());
+    QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::LeftButton);
+    const QString draft = plain(QGuiApplication::clipboard()->text());
+    const ServiceResult &service
+        = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
+    for (const QString &part : {QStringLiteral("1.39 USD"), QStringLiteral("vps-1"), QStringLiteral("1 h"),
+                                QStringLiteral("SON-10"), QStringLiteral("2 Jun 2026, 10:00")})
+        QVERIFY2(draft.contains(part), qPrintable(draft));
+
+    auto *amount = form->findChild<QLineEdit *>(QStringLiteral("claimAmount"));
+    auto *save = form->findChild<QPushButton *>(QStringLiteral("claimSave"));
+    QCOMPARE(amount->text(), QStringLiteral("1.39"));
+    amount->setText(QStringLiteral("1.395"));
+    QVERIFY(!save->isEnabled()); // dollars have cents
+    amount->setText(QStringLiteral("1.39"));
+    form->findChild<QLineEdit *>(QStringLiteral("claimNote"))->setText(QStringLiteral("ticket 4711"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->claims().size(), std::size_t(1), 20000);
+    const auto stored
+        = Workspace::open(m_doors.firstWorkspace.toStdString()).value()->claims("credit-by-time").value();
+    QCOMPARE(stored[0].state, std::string("filed"));
+    QCOMPARE(stored[0].outageStart, service.claims[0].outage.start);
+    QCOMPARE(stored[0].note, std::string("ticket 4711"));
+    QCOMPARE(stored[0].changed.who, std::string("ana"));
+    const auto cell = [&](int column) { return plain(table->model()->index(0, column).data().toString()); };
+    QTRY_COMPARE(cell(ClaimModel::State), QStringLiteral("filed, 1.39 USD"));
+    QCOMPARE(cell(ClaimModel::Countdown), QStringLiteral("–")); // the clock stands
+    // The result says so everywhere, not on this page alone.
+    const auto judged
+        = [&] { return window.session()->judged("credit-by-time", window.shownMonth())->evaluation; };
+    QCOMPARE(judged()->services[0].claims[0].state, ClaimState::Filed);
+    const CaseData again
+        = Workspace::open(m_doors.firstWorkspace.toStdString()).value()->load("credit-by-time").value();
+    const auto month = parseMonth("2026-06").value();
+    QCOMPARE(
+        evaluate(again.policy, again.contract, again.evidence, month, asOf())->services[0].claims[0].state,
+        ClaimState::Filed);
+    // Judged as of an instant before, it was not filed yet.
+    QCOMPARE(evaluate(again.policy, again.contract, again.evidence, month, asOf() - hours(1))
+                 ->services[0]
+                 .claims[0]
+                 .state,
+             ClaimState::Open);
 }
 
 void WindowReview::draftsBecomeSteps()
