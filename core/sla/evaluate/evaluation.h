@@ -123,6 +123,7 @@ struct WindowResult {
 
 struct TicketResult {
     std::string ticket;
+    Instant openedAt{};
     TicketClocks clocks;
 };
 
