@@ -31,6 +31,7 @@ class OutagesPage;
 class PageTabs;
 class PortfolioList;
 class StatusLine;
+class SupportPage;
 class Theme;
 class WhyPanel;
 class WindowState;
@@ -67,7 +68,7 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// `availability`, `outages`, `maintenance` or `credit`; false for another word.
+    /// `availability`, `outages`, `maintenance`, `credit` or `support`; false for another word.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -131,6 +132,7 @@ private:
     OutagesPage *m_outages = nullptr;
     MaintenancePage *m_maintenance = nullptr;
     CreditPage *m_credit = nullptr;
+    SupportPage *m_support = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
     QDockWidget *m_listDock = nullptr;

@@ -13,6 +13,7 @@
 #include "pages/maintenance_page.h"
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
+#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "status_line.h"
 #include "widgets/month_stepper.h"
@@ -113,6 +114,7 @@ void MainWindow::refreshPages()
         m_outages->clear();
         m_maintenance->clear();
         m_credit->clear();
+        m_support->clear();
     } else {
         m_service = toText(result->service);
         m_header->showMonth(agreement, evaluation, *result);
@@ -120,6 +122,7 @@ void MainWindow::refreshPages()
         m_maintenance->showMonth(evaluation, *result);
         const auto terms = m_session->focusedCase();
         m_credit->showMonth(evaluation, *result, terms ? &terms->policy : nullptr, m_session->now());
+        m_support->showMonth(*evaluation, terms ? &terms->policy : nullptr);
     }
     std::vector<MonthRow> months;
     Month month = m_stepper->month();
