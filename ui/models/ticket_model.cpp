@@ -157,11 +157,11 @@ QString TicketModel::title(int column) const
     case Opened:
         return tr("Opened");
     case ResponseDue:
-        return tr("Response due");
+        return tr("Due");
     case Responded:
         return tr("Responded");
     case Clock:
-        return tr("Clock");
+        return tr("Response clock"); // wide enough for its words
     case NextUpdate:
         return tr("Next update");
     case UpdateBreaches:

@@ -56,7 +56,7 @@ SupportPage::SupportPage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("supportSummary"));
     m_summary->setWordWrap(true);
     m_ticketTable->setSource(m_tickets);
-    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::NextUpdate, TicketModel::Clock});
+    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::Clock});
     m_obligationTable->setSource(m_obligations);
     m_obligationTable->setWideColumns(
         {ObligationModel::Kind, ObligationModel::State, ObligationModel::EvidenceText});
