@@ -23,6 +23,7 @@
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
+#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "session/latest_month.h"
 #include "session/review_desk.h"
@@ -131,11 +132,13 @@ void MainWindow::buildCentre()
     m_outages = new OutagesPage;
     m_maintenance = new MaintenancePage;
     m_credit = new CreditPage;
+    m_support = new SupportPage;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
     m_pages->add(m_availability, tr("Availability"));
     m_pages->add(m_outages, tr("Outages"));
     m_pages->add(m_maintenance, tr("Maintenance"));
     m_pages->add(m_credit, tr("Credit"));
+    m_pages->add(m_support, tr("Support"));
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);

@@ -33,6 +33,7 @@ class PortfolioList;
 class ReviewDesk;
 class ReviewPanel;
 class StatusLine;
+class SupportPage;
 class Theme;
 class WhyPanel;
 class WindowState;
@@ -69,7 +70,7 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// `availability`, `outages`, `maintenance` or `credit`; false for another word.
+    /// `availability`, `outages`, `maintenance`, `credit` or `support`; false for another word.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -137,6 +138,7 @@ private:
     OutagesPage *m_outages = nullptr;
     MaintenancePage *m_maintenance = nullptr;
     CreditPage *m_credit = nullptr;
+    SupportPage *m_support = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
     ReviewPanel *m_review = nullptr;

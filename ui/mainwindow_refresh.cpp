@@ -15,6 +15,7 @@
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
+#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "status_line.h"
 #include "widgets/month_stepper.h"
@@ -115,6 +116,7 @@ void MainWindow::refreshPages()
         m_outages->clear();
         m_maintenance->clear();
         m_credit->clear();
+        m_support->clear();
     } else {
         m_service = toText(result->service);
         m_header->showMonth(agreement, evaluation, *result);
@@ -123,6 +125,7 @@ void MainWindow::refreshPages()
         const auto terms = m_session->focusedCase();
         m_outages->showLine(*evaluation, *result, terms.get());
         m_credit->showMonth(evaluation, *result, terms, m_session->now(), m_session->claims());
+        m_support->showMonth(*evaluation, terms ? &terms->policy : nullptr);
     }
     std::vector<MonthRow> months;
     Month month = m_stepper->month();

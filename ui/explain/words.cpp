@@ -157,6 +157,20 @@ QString obligation(ObligationKind kind)
 {
     return look(obligationTexts, wordOf(kind));
 }
+QString obligation(const ObligationResult &obligation)
+{
+    if (!obligation.backup)
+        return words::obligation(obligation.kind);
+    switch (*obligation.backup) {
+    case BackupKind::Daily:
+        return QCoreApplication::translate("makegood::Words", "Daily backups");
+    case BackupKind::Weekly:
+        return QCoreApplication::translate("makegood::Words", "Weekly restore points");
+    case BackupKind::Snapshot:
+        return QCoreApplication::translate("makegood::Words", "Snapshots");
+    }
+    return {};
+}
 QString obligationState(ObligationState state)
 {
     return look(obligationStateTexts, wordOf(state));

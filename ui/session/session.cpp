@@ -14,6 +14,12 @@ namespace
 // Not judged again sooner: what is unfolded on the screen would fold.
 constexpr std::chrono::minutes freshFor{10};
 
+bool hasRunningClock(const TicketClocks &clocks, Instant asOf)
+{
+    return (!clocks.respondedAt && clocks.responseDeadline && *clocks.responseDeadline > asOf)
+        || (clocks.updateDeadline && *clocks.updateDeadline > asOf);
+}
+
 bool hasAged(const Judged &judged, Instant now)
 {
     if (!judged.evaluation || now - judged.evaluation->asOf < freshFor)
@@ -21,11 +27,14 @@ bool hasAged(const Judged &judged, Instant now)
     const Instant then = judged.evaluation->asOf;
     const auto &services = judged.evaluation->services;
     return then < judged.evaluation->period.end
-        || std::any_of(services.begin(), services.end(), [&](const ServiceResult &service) {
-               return std::any_of(service.claims.begin(), service.claims.end(), [&](const Claim &claim) {
-                   return claim.deadline && clockRuns(claim.state);
-               });
-           });
+        || std::any_of(services.begin(), services.end(),
+                       [&](const ServiceResult &service) {
+                           return std::any_of(
+                               service.claims.begin(), service.claims.end(),
+                               [](const Claim &claim) { return claim.deadline && clockRuns(claim.state); });
+                       })
+        || std::any_of(judged.evaluation->support.begin(), judged.evaluation->support.end(),
+                       [&](const TicketResult &ticket) { return hasRunningClock(ticket.clocks, then); });
 }
 
 QString sentence(const Error &error)

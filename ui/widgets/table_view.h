@@ -17,6 +17,7 @@ public:
     explicit TableView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     /// Puts a sorting proxy around the model; `source` stays with its owner.
     void setSource(QAbstractItemModel *source);
     /// Rows and columns of the source model.

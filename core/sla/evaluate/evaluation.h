@@ -133,6 +133,7 @@ struct WindowResult {
 
 struct TicketResult {
     std::string ticket;
+    Instant openedAt{};
     TicketClocks clocks;
 };
 
