@@ -224,7 +224,8 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     QVERIFY(!form->isHidden());
     QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::LeftButton);
     const QString draft = plain(QGuiApplication::clipboard()->text());
-    const ServiceResult &service
+    // A copy: saving judges the month anew and lets this evaluation go.
+    const ServiceResult service
         = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
     for (const QString &part : {QStringLiteral("1.39 USD"), QStringLiteral("vps-1"), QStringLiteral("1 h"),
                                 QStringLiteral("SON-10"), QStringLiteral("2 Jun 2026, 10:00")})
