@@ -22,8 +22,11 @@
 #include "pages/maintenance_page.h"
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
+#include "pages/review_panel.h"
+#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "session/latest_month.h"
+#include "session/review_desk.h"
 #include "session/window_state.h"
 #include "status_line.h"
 #include "widgets/dock_title.h"
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     , m_theme(theme)
     , m_jobs(new JobTracker(this))
     , m_session(new Session(m_jobs, m_doors.now, this))
+    , m_desk(new ReviewDesk(m_session, m_doors.who, this))
 {
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
@@ -67,6 +71,7 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     buildCentre();
     buildDocks();
     buildMenus();
+    connectReview();
     m_line = new StatusLine;
     statusBar()->addWidget(m_line, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -127,11 +132,13 @@ void MainWindow::buildCentre()
     m_outages = new OutagesPage;
     m_maintenance = new MaintenancePage;
     m_credit = new CreditPage;
+    m_support = new SupportPage;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
     m_pages->add(m_availability, tr("Availability"));
     m_pages->add(m_outages, tr("Outages"));
     m_pages->add(m_maintenance, tr("Maintenance"));
     m_pages->add(m_credit, tr("Credit"));
+    m_pages->add(m_support, tr("Support"));
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);
@@ -188,10 +195,15 @@ void MainWindow::buildDocks()
     m_list = new PortfolioList;
     m_why = new WhyPanel;
     m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
+    m_review = new ReviewPanel([this](const ReviewStep &step) { return m_session->judgedWith(step); },
+                               m_doors.who);
     m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
+    m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), m_review, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_whyDock, m_reviewDock);
     resizeDocks({m_listDock, m_whyDock}, {270, 330}, Qt::Horizontal);
     m_listDock->hide();
     m_whyDock->hide();
+    m_reviewDock->hide();
     connect(m_list, &PortfolioList::chosen, this, &MainWindow::chooseContract);
 }
 
@@ -295,6 +307,7 @@ void MainWindow::workspaceOpened()
         m_stack->setCurrentIndex(0);
         m_listDock->hide();
         m_whyDock->hide();
+        m_reviewDock->hide();
         return;
     }
     showContracts();
@@ -309,7 +322,9 @@ void MainWindow::showContracts()
 {
     m_stack->setCurrentIndex(1);
     m_listDock->show();
+    m_reviewDock->show();
     m_whyDock->show();
+    m_whyDock->raise();
 }
 
 void MainWindow::showSyncState()

@@ -30,7 +30,10 @@ class MonthStepper;
 class OutagesPage;
 class PageTabs;
 class PortfolioList;
+class ReviewDesk;
+class ReviewPanel;
 class StatusLine;
+class SupportPage;
 class Theme;
 class WhyPanel;
 class WindowState;
@@ -67,7 +70,7 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// `availability`, `outages`, `maintenance` or `credit`; false for another word.
+    /// `availability`, `outages`, `maintenance`, `credit` or `support`; false for another word.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -90,7 +93,9 @@ private:
     void buildDocks();
     void buildTop();
     void buildMenus();
+    void connectReview();
     void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void showAbout();
     void chooseWorkspace();
@@ -107,6 +112,7 @@ private:
     void refresh();
     void refreshRows();
     void refreshPages();
+    void refreshReview();
     void refreshStatusLine();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);
@@ -121,6 +127,7 @@ private:
     Theme *m_theme;
     JobTracker *m_jobs;
     Session *m_session;
+    ReviewDesk *m_desk;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -131,10 +138,13 @@ private:
     OutagesPage *m_outages = nullptr;
     MaintenancePage *m_maintenance = nullptr;
     CreditPage *m_credit = nullptr;
+    SupportPage *m_support = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
+    ReviewPanel *m_review = nullptr;
     QDockWidget *m_listDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
+    QDockWidget *m_reviewDock = nullptr;
     MonthStepper *m_stepper = nullptr;
     QLabel *m_sync = nullptr;
     StatusLine *m_line = nullptr;

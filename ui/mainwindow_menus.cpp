@@ -62,6 +62,7 @@ void MainWindow::buildTop()
 void MainWindow::buildMenus()
 {
     buildFileMenu(menuBar()->addMenu(tr("&File")));
+    buildEditMenu(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     item(help, "about", tr("&About Makegood"), [this] { showAbout(); });
@@ -92,6 +93,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     search->setShortcut(QKeySequence::Find);
     menu->addAction(m_listDock->toggleViewAction());
     menu->addAction(m_whyDock->toggleViewAction());
+    menu->addAction(m_reviewDock->toggleViewAction());
     menu->addSeparator();
     QMenu *theme = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

@@ -2,6 +2,7 @@
 // What the window shows of the session: rows, pages, the Why dock and the line at the bottom.
 #include "mainwindow.h"
 
+#include <QDockWidget>
 #include <QTimer>
 
 #include "explain/explain.h"
@@ -13,6 +14,8 @@
 #include "pages/maintenance_page.h"
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
+#include "pages/review_panel.h"
+#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "status_line.h"
 #include "widgets/month_stepper.h"
@@ -113,13 +116,16 @@ void MainWindow::refreshPages()
         m_outages->clear();
         m_maintenance->clear();
         m_credit->clear();
+        m_support->clear();
     } else {
         m_service = toText(result->service);
         m_header->showMonth(agreement, evaluation, *result);
         m_outages->showMonth(evaluation, *result);
         const auto terms = m_session->focusedCase();
         m_maintenance->showMonth(evaluation, *result, m_session->now());
-        m_credit->showMonth(evaluation, *result, terms ? &terms->policy : nullptr, m_session->now());
+        m_outages->showLine(*evaluation, *result, terms.get());
+        m_credit->showMonth(evaluation, *result, terms, m_session->now(), m_session->claims());
+        m_support->showMonth(*evaluation, terms ? &terms->policy : nullptr);
     }
     std::vector<MonthRow> months;
     Month month = m_stepper->month();
@@ -127,14 +133,19 @@ void MainWindow::refreshPages()
         months.insert(months.begin(), monthRow(*m_session, contract->id, m_service.toStdString(), month));
     m_availability->showHistory(std::move(months), m_stepper->month());
     m_pdfAction->setEnabled(evaluation != nullptr);
+    refreshReview();
     answerWhy();
 }
 
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
-    m_whyDock->show();
-    m_whyDock->raise();
+    // Who is reviewing goes on reviewing; everybody else wants to know why.
+    if (m_reviewDock->isHidden() || m_review->visibleRegion().isEmpty()) {
+        m_whyDock->show();
+        m_whyDock->raise();
+    }
+    refreshReview();
     answerWhy();
 }
 
@@ -175,7 +186,7 @@ void MainWindow::refreshStatusLine()
             continue;
         for (const ServiceResult &service : judged.evaluation->services)
             for (const Claim &claim : service.claims)
-                if (claim.deadline && *claim.deadline > now && (!next || *claim.deadline < *next)) {
+                if (claim.deadline && clockRuns(claim.state) && *claim.deadline > now && (!next || *claim.deadline < *next)) {
                     next = claim.deadline;
                     whose = toText(judged.evaluation->customer);
                 }

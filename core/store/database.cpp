@@ -145,13 +145,12 @@ Error Database::damaged(const std::string &what) const
 
 Statement::Statement(Database &database, const char *name)
     : m_database(database)
-    , m_name(name)
+    , m_home(&database.m_idle[name])
     , m_query(database.handle())
 {
-    auto &idle = database.m_idle[name];
-    if (!idle.empty()) {
-        m_query = std::move(idle.back());
-        idle.pop_back();
+    if (!m_home->empty()) {
+        m_query = std::move(m_home->back());
+        m_home->pop_back();
         return;
     }
     m_query.setForwardOnly(true);
@@ -163,7 +162,7 @@ Statement::~Statement()
 {
     m_query.finish(); // lets go of its locks
     if (!m_error)
-        m_database.m_idle[m_name].push_back(std::move(m_query));
+        m_home->push_back(std::move(m_query));
 }
 
 Statement &Statement::bind(const std::string &text)

@@ -101,7 +101,7 @@ private:
     void exec();
     std::int64_t ordinal(int column, int count);
     Database &m_database;
-    const char *m_name;
+    std::vector<QSqlQuery> *m_home; ///< where it rests between uses; the caller's name may be gone by then
     QSqlQuery m_query;
     int m_bound = 0;
     bool m_running = false;

@@ -55,6 +55,27 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
 
 } // namespace
 
+Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &e)
+{
+    auto done = readRows(database, "select_incidents", contract, [&](Statement &s) {
+        const auto cause = causeNamed(s.text(4));
+        if (!cause)
+            s.fail(database.damaged("there is no cause '" + s.text(4) + "'"));
+        e.incidents.push_back({s.text(0),
+                               s.text(1),
+                               {s.instant(2), s.instant(3)},
+                               cause.value_or(Cause::Unclassified),
+                               s.optionalInstant(5),
+                               s.text(6)});
+    });
+    if (done)
+        done = readRows(database, "select_bridges", contract, [&](Statement &s) {
+            e.bridges.push_back(
+                {s.text(0), {s.instant(1), s.instant(2)}, s.text(3), s.instant(4), s.text(5)});
+        });
+    return done;
+}
+
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
                             Evidence &e)
 {
@@ -73,22 +94,7 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
                                  s.text(7)});
         });
     if (done)
-        done = readRows(database, "select_incidents", contract, [&](Statement &s) {
-            const auto cause = causeNamed(s.text(4));
-            if (!cause)
-                s.fail(database.damaged("there is no cause '" + s.text(4) + "'"));
-            e.incidents.push_back({s.text(0),
-                                   s.text(1),
-                                   {s.instant(2), s.instant(3)},
-                                   cause.value_or(Cause::Unclassified),
-                                   s.optionalInstant(5),
-                                   s.text(6)});
-        });
-    if (done)
-        done = readRows(database, "select_bridges", contract, [&](Statement &s) {
-            e.bridges.push_back(
-                {s.text(0), {s.instant(1), s.instant(2)}, s.text(3), s.instant(4), s.text(5)});
-        });
+        done = readReviewed(database, contract, e);
     if (done)
         done = readRows(database, "select_remedies", contract, [&](Statement &s) {
             e.remedies.push_back(

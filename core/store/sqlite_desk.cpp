@@ -16,6 +16,14 @@ std::string told(const Interval &when)
     return formatInstant(when.start) + ' ' + formatInstant(when.end);
 }
 
+std::string told(const Incident &incident)
+{
+    return incident.id + ' ' + incident.service + ' ' + told(incident.when) + ' '
+        + std::string(causeName(incident.cause))
+        + (incident.postMortemAt ? " post-mortem " + formatInstant(*incident.postMortemAt) : std::string())
+        + (incident.notes.empty() ? "" : " notes \"" + incident.notes + '"');
+}
+
 std::string told(const Bridge &bridge)
 {
     return bridge.service + ' ' + told(bridge.when);
@@ -27,34 +35,54 @@ std::string told(const AgreedRemedy &remedy)
     return remedy.service + ' ' + formatMonth(remedy.month) + ' ' + std::to_string(remedy.amount.minor);
 }
 
+// What a person reads in the journal: what is there now, and what was there before.
+template <typename T> std::string told(const Edit<T> &edit, const std::string &why)
+{
+    std::string out = told(edit.after ? *edit.after : *edit.before);
+    if (edit.before && edit.after)
+        out += " (before: " + told(*edit.before) + ')';
+    return out + ": " + why;
+}
+
 } // namespace
 
-Expected<void> SqliteWorkspace::saveIncident(const std::string &id, const Incident &incident,
-                                             const Actor &actor, const std::string &why)
+Expected<void> SqliteWorkspace::saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
+                                           const std::string &why)
 {
-    const std::string what = incident.id + ' ' + incident.service + ' ' + told(incident.when) + ' '
-        + std::string(causeName(incident.cause)) + ": " + why;
-    return change(id, actor, "incident", what, [&] { return writeIncident(*m_database, id, incident); });
-}
-
-Expected<void> SqliteWorkspace::removeIncident(const std::string &id, const std::string &incident,
-                                               const Actor &actor, const std::string &why)
-{
-    return change(id, actor, "remove-incident", incident + ": " + why,
-                  [&] { return run("delete_incident", id, incident); });
-}
-
-Expected<void> SqliteWorkspace::saveBridge(const std::string &id, const Bridge &bridge, const Actor &actor)
-{
-    return change(id, actor, "bridge", told(bridge) + ": " + bridge.reason,
-                  [&] { return writeBridge(*m_database, id, bridge); });
-}
-
-Expected<void> SqliteWorkspace::removeBridge(const std::string &id, const Bridge &bridge, const Actor &actor,
-                                             const std::string &why)
-{
-    return change(id, actor, "remove-bridge", told(bridge) + ": " + why, [&] {
-        return run("delete_bridge", id, bridge.service, bridge.when.start, bridge.when.end);
+    return write([&]() -> Expected<void> {
+        if (const auto there = requireContract(id); !there)
+            return there;
+        Evidence stored;
+        if (const auto done = readReviewed(*m_database, id, stored); !done)
+            return done;
+        if (const auto fits = apply(step, stored); !fits)
+            return fits;
+        for (const auto &[before, after] : step.incidents) {
+            if (before == after)
+                continue; // nothing new, nothing told
+            const auto rows
+                = after ? writeIncident(*m_database, id, *after) : run("delete_incident", id, before->id);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto noted = append(actor, after ? "incident" : "remove-incident", id,
+                                      told(Edit<Incident>{before, after}, why));
+            if (!noted)
+                return noted;
+        }
+        for (const auto &[before, after] : step.bridges) {
+            if (before == after)
+                continue;
+            const auto rows = after
+                ? writeBridge(*m_database, id, *after)
+                : run("delete_bridge", id, before->service, before->when.start, before->when.end);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto noted = append(actor, after ? "bridge" : "remove-bridge", id,
+                                      told(Edit<Bridge>{before, after}, why));
+            if (!noted)
+                return noted;
+        }
+        return {};
     });
 }
 

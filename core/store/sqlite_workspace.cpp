@@ -109,6 +109,11 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     out.evidence.checks = std::move(*series);
     if (const auto done = readEvidence(*m_database, id, given, out.evidence); !done)
         return tl::unexpected(done.error());
+    const auto recorded = claims(id);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    for (const StoredClaim &claim : *recorded)
+        out.evidence.claims.push_back({claim.service, claim.outageStart, claim.state, claim.changed.at});
     return out;
 }
 
@@ -128,7 +133,8 @@ Expected<StoreSummary> SqliteWorkspace::importCase(const CaseData &data, const A
         summary.rowsChanged += static_cast<std::uint64_t>(*rows);
         const auto noted = note(summary, actor, "import", data.contract.id, *texts);
         if (noted && mayCommit && !mayCommit())
-            return tl::unexpected(Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+            return tl::unexpected(
+                Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
         return noted;
     });
     if (!done)

@@ -28,13 +28,8 @@ public:
                                      const Actor &actor, const std::optional<SyncCursor> &cursor) override;
     Expected<void> removeContract(const std::string &id, const Actor &actor, const std::string &why) override;
 
-    Expected<void> saveIncident(const std::string &id, const Incident &incident, const Actor &actor,
-                                const std::string &why) override;
-    Expected<void> removeIncident(const std::string &id, const std::string &incident, const Actor &actor,
-                                  const std::string &why) override;
-    Expected<void> saveBridge(const std::string &id, const Bridge &bridge, const Actor &actor) override;
-    Expected<void> removeBridge(const std::string &id, const Bridge &bridge, const Actor &actor,
-                                const std::string &why) override;
+    Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
+                              const std::string &why) override;
     Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
     Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
                                 const std::string &why) override;

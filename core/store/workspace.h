@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sla/evidence/case_data.h"
+#include "sla/evidence/review.h"
 #include "store/journal.h"
 
 namespace makegood
@@ -120,21 +121,14 @@ public:
                                           const std::string &why)
         = 0;
 
-    /// Adds or changes an incident; `why` goes to the journal.
-    virtual Expected<void> saveIncident(const std::string &contractId, const Incident &incident,
-                                        const Actor &actor, const std::string &why)
-        = 0;
-    virtual Expected<void> removeIncident(const std::string &contractId, const std::string &incidentId,
-                                          const Actor &actor, const std::string &why)
+    /// Saves a reviewer's step as a whole; `why` goes to the journal with what was there before. Refused:
+    /// what the step says was there is not there any more.
+    virtual Expected<void> saveReview(const std::string &contractId, const ReviewStep &step,
+                                      const Actor &actor, const std::string &why)
         = 0;
 
-    /// A reviewer's decisions: one bridge for a service and interval, one remedy for a service, month and
-    /// moment of agreement; saving another one of the same takes its place. Both carry their reason.
-    virtual Expected<void> saveBridge(const std::string &contractId, const Bridge &bridge, const Actor &actor)
-        = 0;
-    virtual Expected<void> removeBridge(const std::string &contractId, const Bridge &bridge,
-                                        const Actor &actor, const std::string &why)
-        = 0;
+    /// One remedy for a service, month and moment of agreement; saving another one of the same takes its
+    /// place.
     virtual Expected<void> saveRemedy(const std::string &contractId, const AgreedRemedy &remedy,
                                       const Actor &actor)
         = 0;

@@ -120,6 +120,9 @@ QString claim(const Facts &f)
 {
     QString out = reasonText("Claim for the outage %1: %2.")
                       .arg(f.shown("outage"), words::claimState(f.word("state")));
+    const std::string state = f.word("state");
+    if (state != "open" && state != "due" && state != "expired")
+        return out + QLatin1Char(' ') + reasonText("Its clock stands still.");
     out += QLatin1Char(' ')
         + (f.has("deadline") ? reasonText("It must be filed by %1.").arg(f.shown("deadline"))
                              : reasonText("There is no deadline."));

@@ -47,8 +47,13 @@ constexpr std::array causeTexts = {Name{"unclassified", WORD("not classified")},
 constexpr std::array verdictTexts
     = {Name{"met", WORD("Met")}, Name{"breached", WORD("Breached")}, Name{"undecided", WORD("Undecided")}};
 
-constexpr std::array claimStateTexts = {Name{"open", WORD("open")}, Name{"due", WORD("due within 24 hours")},
-                                        Name{"expired", WORD("expired")}};
+constexpr std::array claimStateTexts = {Name{"open", WORD("open")},
+                                        Name{"due", WORD("due within 24 hours")},
+                                        Name{"expired", WORD("expired")},
+                                        Name{"filed", WORD("filed")},
+                                        Name{"granted", WORD("granted")},
+                                        Name{"refused", WORD("refused")},
+                                        Name{"applied", WORD("applied to an invoice")}};
 
 constexpr std::array claimItemTexts
     = {Name{"service", WORD("name of the service")}, Name{"outage-time", WORD("time of the outage")},
@@ -151,6 +156,20 @@ QString windowStatus(WindowStatus status)
 QString obligation(ObligationKind kind)
 {
     return look(obligationTexts, wordOf(kind));
+}
+QString obligation(const ObligationResult &obligation)
+{
+    if (!obligation.backup)
+        return words::obligation(obligation.kind);
+    switch (*obligation.backup) {
+    case BackupKind::Daily:
+        return QCoreApplication::translate("makegood::Words", "Daily backups");
+    case BackupKind::Weekly:
+        return QCoreApplication::translate("makegood::Words", "Weekly restore points");
+    case BackupKind::Snapshot:
+        return QCoreApplication::translate("makegood::Words", "Snapshots");
+    }
+    return {};
 }
 QString obligationState(ObligationState state)
 {

@@ -26,6 +26,8 @@ QString claimItem(const std::string &item);
 QString maintenanceReason(const std::string &reason);
 QString windowStatus(WindowStatus status);
 QString obligation(ObligationKind kind);
+/// The same, with the backups told apart: daily, weekly, snapshots.
+QString obligation(const ObligationResult &obligation);
 QString obligationState(ObligationState state);
 QString measureKind(MeasureKind kind);
 QString measureKind(const std::string &word);

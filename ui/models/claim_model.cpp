@@ -9,11 +9,16 @@
 namespace makegood
 {
 
-std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now)
+std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now,
+                                const std::vector<StoredClaim> &stored)
 {
     std::vector<ClaimRow> rows;
-    for (const Claim &claim : service.claims)
-        rows.push_back({claim, evaluation.zone, now});
+    for (const Claim &claim : service.claims) {
+        rows.push_back({claim, evaluation.zone, now, evaluation.currency, {}});
+        for (const StoredClaim &one : stored)
+            if (one.service == service.service && one.outageStart == claim.outage.start)
+                rows.back().stored = one;
+    }
     return rows;
 }
 
@@ -60,13 +65,17 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
     case OutageStart:
         return sort ? number(c.outage.start) : QVariant(momentText(c.outage.start, row.zone));
     case State:
+        if (row.stored)
+            return sort ? QVariant(static_cast<int>(ClaimState::Expired) + 1)
+                        : QVariant(tr("%1, %2").arg(words::claimState(row.stored->state),
+                                                    moneyText(row.stored->amount, row.currency)));
         return sort ? QVariant(static_cast<int>(c.state)) : QVariant(words::claimState(c.state));
     case Deadline:
         if (!c.deadline)
             return sort ? QVariant() : QVariant(tr("none"));
         return sort ? number(*c.deadline) : QVariant(momentText(*c.deadline, row.zone));
     case Countdown:
-        if (!c.deadline)
+        if (!c.deadline || row.stored)
             return sort ? QVariant() : QVariant(QStringLiteral("–"));
         return sort ? number(*c.deadline) : QVariant(countdownText(*c.deadline, row.now));
     case Missing:

@@ -3,6 +3,7 @@
 
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
+#include "store/workspace.h"
 
 namespace makegood
 {
@@ -11,9 +12,13 @@ struct ClaimRow {
     Claim claim;
     Zone zone;
     Instant now{};
+    Currency currency;
+    std::optional<StoredClaim> stored; ///< what became of it; stops the clock
 };
 
-std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now);
+/// `stored` is what the workspace knows of the contract's claims.
+std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now,
+                                const std::vector<StoredClaim> &stored = {});
 
 /// The claims of a month with what is missing and how long there is left.
 class ClaimModel : public RowModel<ClaimRow>

@@ -18,7 +18,7 @@ std::optional<Instant> earliestDeadline(const ServiceResult &service)
 {
     std::optional<Instant> first;
     for (const Claim &claim : service.claims)
-        if (claim.deadline && claim.state != ClaimState::Expired && (!first || *claim.deadline < *first))
+        if (claim.deadline && clockRuns(claim.state) && (!first || *claim.deadline < *first))
             first = claim.deadline;
     return first;
 }

@@ -12,6 +12,9 @@ namespace makegood
 /// Role of the value that a table sorts by; every model here answers it.
 inline constexpr int SortRole = Qt::UserRole + 1;
 
+/// Role of the Status whose shape stands before the word of a cell; a cell without one has none.
+inline constexpr int StatusRole = Qt::UserRole + 2;
+
 /// A thin table over rows that were made elsewhere. Subclasses name the columns and say what a cell shows.
 template <typename Row> class RowModel : public QAbstractTableModel
 {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/credit_page.h"
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
 #include "models/cell_text.h"
 #include "models/claim_model.h"
 #include "models/credit_line_model.h"
 #include "models/reading_model.h"
+#include "pages/claim_form.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/heading.h"
@@ -63,6 +66,7 @@ CreditPage::CreditPage(QWidget *parent)
     , m_lineTable(new TableView(QStringLiteral("creditLines"), tr("Credit by outage")))
     , m_readingTable(new TableView(QStringLiteral("readings"), tr("Readings side by side")))
     , m_claimTable(new TableView(QStringLiteral("claims"), tr("Claims")))
+    , m_form(new ClaimForm)
 {
     setObjectName(QStringLiteral("creditPage"));
     m_estimate->setObjectName(QStringLiteral("creditEstimate"));
@@ -100,6 +104,8 @@ CreditPage::CreditPage(QWidget *parent)
     section(tr("By outage"), m_lineTable, 6);
     section(tr("Readings"), m_readingTable, 8);
     section(tr("Claims"), m_claimTable, 6);
+    box->addWidget(m_form);
+    connect(m_form, &ClaimForm::saveWanted, this, &CreditPage::claimSaveWanted);
     box->addStretch(1);
 
     const auto askLine = [this](const QModelIndex &index) {
@@ -110,17 +116,26 @@ CreditPage::CreditPage(QWidget *parent)
     connect(m_lineTable, &QAbstractItemView::clicked, this, askLine);
     connect(m_lineTable, &QAbstractItemView::activated, this, askLine);
     const auto askClaim = [this](const QModelIndex &index) {
-        if (const QModelIndex at = m_claimTable->sourceIndex(index); at.isValid())
-            emit whyAsked(
-                {WhySubject::Figure::ClaimState, m_service, m_claims->at(at.row()).claim.outage, {}});
+        const QModelIndex at = m_claimTable->sourceIndex(index);
+        if (!at.isValid())
+            return;
+        m_chosenClaim = m_claims->at(at.row()).claim.outage;
+        showForm();
+        emit whyAsked({WhySubject::Figure::ClaimState, m_service, *m_chosenClaim, {}});
     };
     connect(m_claimTable, &QAbstractItemView::clicked, this, askClaim);
     connect(m_claimTable, &QAbstractItemView::activated, this, askClaim);
 }
 
 void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                           const Policy *policy, Instant now)
+                           std::shared_ptr<const CaseData> terms, Instant now,
+                           const std::vector<StoredClaim> &stored)
 {
+    if (m_service != service.service || !m_evaluation || m_evaluation->month != evaluation->month
+        || m_evaluation->contract != evaluation->contract)
+        m_chosenClaim.reset();
+    m_evaluation = evaluation;
+    m_terms = std::move(terms);
     m_service = service.service;
     const Evaluation &e = *evaluation;
     m_estimate->setFigure(service.credit.amount ? moneyText(*service.credit.amount, e.currency)
@@ -136,8 +151,21 @@ void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const S
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     m_lines->setRows(creditLines(e, service));
-    m_readings->setRows(readingRows(e, service, policy));
-    m_claims->setRows(claimRows(e, service, now));
+    m_readings->setRows(readingRows(e, service, m_terms ? &m_terms->policy : nullptr));
+    m_claims->setRows(claimRows(e, service, now, stored));
+    showForm();
+}
+
+void CreditPage::showForm()
+{
+    const auto service = std::find_if(m_evaluation->services.begin(), m_evaluation->services.end(),
+                                      [&](const ServiceResult &one) { return one.service == m_service; });
+    for (const ClaimRow &row : m_claims->rows())
+        if (m_chosenClaim && row.claim.outage == *m_chosenClaim && m_terms) {
+            m_form->showClaim(m_evaluation, *service, row, *m_terms);
+            return;
+        }
+    m_form->clear();
 }
 
 void CreditPage::clear()
@@ -148,6 +176,7 @@ void CreditPage::clear()
     m_lines->setRows({});
     m_readings->setRows({});
     m_claims->setRows({});
+    m_form->clear();
 }
 
 } // namespace makegood

@@ -6,12 +6,15 @@
 #include <QWidget>
 
 #include "session/why_subject.h"
+#include "sla/evidence/case_data.h"
+#include "store/workspace.h"
 
 class QLabel;
 
 namespace makegood
 {
 
+class ClaimForm;
 class ClaimModel;
 class CreditLineModel;
 class FigureLabel;
@@ -26,9 +29,11 @@ class CreditPage : public QWidget
 public:
     explicit CreditPage(QWidget *parent = nullptr);
 
-    /// `policy` lends the readings' questions and may be null; `now` runs the countdown.
+    /// `terms` lend the readings' questions and the proofs and may be null while they are read; `now` runs
+    /// the countdown, `stored` says what became of claims.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                   const Policy *policy, Instant now);
+                   std::shared_ptr<const CaseData> terms, Instant now,
+                   const std::vector<StoredClaim> &stored = {});
     void clear();
     ReadingModel *readings() const { return m_readings; }
     CreditLineModel *lines() const { return m_lines; }
@@ -36,8 +41,11 @@ public:
 
 signals:
     void whyAsked(const makegood::WhySubject &subject);
+    void claimSaveWanted(const makegood::StoredClaim &claim);
 
 private:
+    void showForm();
+
     FigureLabel *m_estimate;
     FigureLabel *m_range;
     FigureLabel *m_withheld;
@@ -48,7 +56,11 @@ private:
     TableView *m_lineTable;
     TableView *m_readingTable;
     TableView *m_claimTable;
+    ClaimForm *m_form;
     std::string m_service;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    std::shared_ptr<const CaseData> m_terms;
+    std::optional<Interval> m_chosenClaim;
 };
 
 } // namespace makegood

@@ -7,8 +7,10 @@
 
 #include "models/cell_text.h"
 #include "models/outage_model.h"
+#include "pages/what_if_tray.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/time_line.h"
 
 namespace makegood
 {
@@ -18,6 +20,8 @@ OutagesPage::OutagesPage(QWidget *parent)
     , m_model(new OutageModel(this))
     , m_table(new TableView(QStringLiteral("outages"), tr("Outages of the month")))
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
+    , m_tray(new WhatIfTray)
+    , m_line(new TimeLine)
 {
     setObjectName(QStringLiteral("outagesPage"));
     m_summary->setObjectName(QStringLiteral("outagesSummary"));
@@ -25,11 +29,15 @@ OutagesPage::OutagesPage(QWidget *parent)
     m_table->setSource(m_model);
     m_table->setWideColumns({OutageModel::CauseWord});
     m_table->setEmptyText(tr("No outage in this month."));
+    m_table->setRowsShown(10);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_summary);
-    box->addWidget(m_table, 1);
+    box->addWidget(m_line);
+    box->addWidget(m_table);
+    box->addWidget(m_tray);
+    box->addStretch(1);
 
     const auto ask = [this](const QModelIndex &index) {
         const QModelIndex source = m_table->sourceIndex(index);
@@ -42,6 +50,10 @@ OutagesPage::OutagesPage(QWidget *parent)
     };
     connect(m_table, &QAbstractItemView::clicked, this, ask);
     connect(m_table, &QAbstractItemView::activated, this, ask);
+    connect(m_line, &TimeLine::outageChosen, this, [this](const Interval &whole) {
+        emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
+    });
+    m_line->hide();
 }
 
 void OutagesPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service)
@@ -59,8 +71,24 @@ void OutagesPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const 
     m_summary->setVisible(all > 0);
 }
 
+void OutagesPage::showLine(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms)
+{
+    m_line->setVisible(terms != nullptr);
+    if (terms != nullptr)
+        m_line->showLanes(timeLanes(evaluation, service, *terms), evaluation.period, evaluation.zone);
+}
+
+void OutagesPage::setSelected(const std::optional<Interval> &outage)
+{
+    m_line->setSelected(outage);
+    for (int row = 0; outage && row < m_model->rowCount(); ++row)
+        if (m_model->at(row).outage.whole == *outage)
+            m_table->showRow(row);
+}
+
 void OutagesPage::clear()
 {
+    m_line->hide();
     m_model->setRows({});
     m_summary->clear();
 }

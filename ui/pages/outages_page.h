@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "session/why_subject.h"
+#include "sla/evidence/case_data.h"
 
 class QLabel;
 
@@ -14,6 +15,8 @@ namespace makegood
 
 class OutageModel;
 class TableView;
+class TimeLine;
+class WhatIfTray;
 
 /// The outages of the month, recorded or not. A row asks why it counts; its amount asks why it is that much.
 class OutagesPage : public QWidget
@@ -23,8 +26,12 @@ public:
     explicit OutagesPage(QWidget *parent = nullptr);
 
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);
+    /// The lanes above the table; `terms` is null while the contract is being read.
+    void showLine(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms);
+    void setSelected(const std::optional<Interval> &outage);
     void clear();
     OutageModel *model() const { return m_model; }
+    WhatIfTray *tray() const { return m_tray; }
 
 signals:
     void whyAsked(const makegood::WhySubject &subject);
@@ -33,6 +40,8 @@ private:
     OutageModel *m_model;
     TableView *m_table;
     QLabel *m_summary;
+    WhatIfTray *m_tray;
+    TimeLine *m_line;
     std::string m_service;
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "sla/evaluate/evaluation.h"
+#include "sla/evidence/case_data.h"
 
 namespace makegood
 {
@@ -16,6 +17,9 @@ struct Judged {
     std::shared_ptr<const Evaluation> evaluation; ///< null when refused
     std::string refusal; ///< one sentence, empty when judged
 };
+
+/// evaluate() as the window keeps it.
+Judged judge(const CaseData &data, Month month, Instant asOf);
 
 /// What has been judged so far, by contract and month. Whoever changes a contract's data drops its entries.
 class EvaluationCache

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "jobs/job_tracker.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
@@ -12,16 +11,14 @@ namespace makegood
 namespace
 {
 
-Judged judge(const CaseData &data, Month month, Instant asOf)
-{
-    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf);
-    if (!result)
-        return {nullptr, result.error().text()};
-    return {std::make_shared<const Evaluation>(std::move(*result)), {}};
-}
-
 // Not judged again sooner: what is unfolded on the screen would fold.
 constexpr std::chrono::minutes freshFor{10};
+
+bool hasRunningClock(const TicketClocks &clocks, Instant asOf)
+{
+    return (!clocks.respondedAt && clocks.responseDeadline && *clocks.responseDeadline > asOf)
+        || (clocks.updateDeadline && *clocks.updateDeadline > asOf);
+}
 
 bool hasAged(const Judged &judged, Instant now)
 {
@@ -30,11 +27,14 @@ bool hasAged(const Judged &judged, Instant now)
     const Instant then = judged.evaluation->asOf;
     const auto &services = judged.evaluation->services;
     return then < judged.evaluation->period.end
-        || std::any_of(services.begin(), services.end(), [&](const ServiceResult &service) {
-               return std::any_of(service.claims.begin(), service.claims.end(), [&](const Claim &claim) {
-                   return claim.deadline && *claim.deadline > then;
-               });
-           });
+        || std::any_of(services.begin(), services.end(),
+                       [&](const ServiceResult &service) {
+                           return std::any_of(
+                               service.claims.begin(), service.claims.end(),
+                               [](const Claim &claim) { return claim.deadline && clockRuns(claim.state); });
+                       })
+        || std::any_of(judged.evaluation->support.begin(), judged.evaluation->support.end(),
+                       [&](const TicketResult &ticket) { return hasRunningClock(ticket.clocks, then); });
 }
 
 QString sentence(const Error &error)
@@ -49,6 +49,12 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     , m_jobs(jobs)
     , m_now(std::move(now))
 {
+    const auto stopped = [this](const QString &title) {
+        if (title == reviewTitle())
+            dropReviews(tr("it was not saved"));
+    };
+    connect(m_jobs, &JobTracker::cancelled, this, stopped);
+    connect(m_jobs, &JobTracker::failed, this, stopped);
 }
 
 void Session::open(WorkspaceOpener opener, const QString &name)
@@ -76,6 +82,7 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                           m_cache.clear();
                           m_case.reset();
                           m_focus.clear();
+                          m_reviews.clear();
                           emit opened();
                       });
                   });
@@ -112,6 +119,7 @@ void Session::focus(const std::string &contract)
         return;
     m_focus = contract;
     m_case.reset();
+    m_claims.clear();
     judgeHistory();
 }
 
@@ -179,8 +187,10 @@ void Session::judgeHistory()
                     return;
                 }
                 data = std::make_shared<const CaseData>(std::move(*read));
-                job.post([this, id, data] {
+                auto claims = (*workspace)->claims(id).value_or(std::vector<StoredClaim>());
+                job.post([this, id, data, claims = std::move(claims)] {
                     m_case = data;
+                    m_claims = claims;
                     emit caseRead(QString::fromStdString(id));
                 });
             }

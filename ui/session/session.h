@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -61,6 +62,17 @@ public:
 
     /// Adds or refreshes a contract in the open workspace, then judges it anew.
     void import(CaseData data, const std::string &who);
+    /// The shown month of the focused contract, judged as if the step were done; nothing is saved. Refused
+    /// while the contract is not read yet.
+    Expected<Evaluation> judgedWith(const ReviewStep &step) const;
+    /// Saves a step in the order of the calls, then judges the contract anew: reviewed() or reviewRefused().
+    void review(const std::string &contract, const ReviewStep &step, const std::string &who,
+                const std::string &why);
+    bool isReviewing() const { return !m_reviews.empty(); }
+    /// What became of the focused contract's claims.
+    const std::vector<StoredClaim> &claims() const { return m_claims; }
+    /// Records it; then claimSaved() or failed().
+    void saveClaim(const std::string &contract, const StoredClaim &claim);
     /// The contract's data changed: its results are dropped and made again.
     void invalidate(const std::string &contract);
 
@@ -73,6 +85,10 @@ signals:
     void judgedMonth(const QString &contract);
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
+    void reviewed(const QString &contract);
+    void claimSaved(const QString &contract);
+    /// The step was not saved, and the contract is as somebody else left it.
+    void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
     void failed(const QString &sentence);
 
@@ -81,6 +97,18 @@ private:
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
+    void saveNextReview();
+    void dropReviews(const QString &sentence);
+    static QString reviewTitle();
+    void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
+
+    struct PendingReview {
+        std::string contract;
+        ReviewStep step;
+        Actor actor;
+        std::string why;
+    };
 
     JobTracker *m_jobs;
     Clock m_now;
@@ -93,6 +121,8 @@ private:
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
+    std::vector<StoredClaim> m_claims;
+    std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 
 } // namespace makegood

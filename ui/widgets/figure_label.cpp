@@ -33,8 +33,14 @@ FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_note->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(tr("Click to see why"));
-    setFigure(QStringLiteral("–"));
+    setInvitation(tr("Click to see why"), tr("Press Enter to see why"));
+}
+
+void FigureLabel::setInvitation(const QString &toolTip, const QString &keys)
+{
+    setToolTip(toolTip);
+    m_keys = keys;
+    setFigure(figure(), note());
 }
 
 void FigureLabel::setFigure(const QString &figure, const QString &note)
@@ -42,8 +48,7 @@ void FigureLabel::setFigure(const QString &figure, const QString &note)
     m_figure->setText(figure);
     m_note->setText(note);
     setAccessibleName(QStringLiteral("%1: %2").arg(m_caption->text(), figure));
-    setAccessibleDescription(note.isEmpty() ? tr("Press Enter to see why")
-                                            : tr("%1. Press Enter to see why").arg(note));
+    setAccessibleDescription(note.isEmpty() ? m_keys : QStringLiteral("%1. %2").arg(note, m_keys));
 }
 
 QString FigureLabel::figure() const

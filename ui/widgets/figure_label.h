@@ -10,7 +10,8 @@ namespace makegood
 
 class Heading;
 
-/// One figure with its caption. Clicked, or focused and Enter or Space pressed, it asks for its Why.
+/// One figure with its caption. Clicked, or focused and Enter or Space pressed, it asks for its Why, or for
+/// what its invitation says.
 class FigureLabel : public QFrame
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
 
     /// `note` stands under the figure in small type; it may be empty.
     void setFigure(const QString &figure, const QString &note = {});
+    /// What the mouse and the keyboard can do here, where that is not asking why: a tool tip and a sentence
+    /// for screen readers.
+    void setInvitation(const QString &toolTip, const QString &keys);
     QString figure() const;
     QString note() const;
     /// With its note on one line; and with the note broken into lines.
@@ -45,6 +49,7 @@ private:
     Heading *m_caption;
     Heading *m_figure;
     Heading *m_note;
+    QString m_keys;
     bool m_selected = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_view.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +13,8 @@
 
 #include "explain/format.h"
 #include "models/row_model.h"
+#include "widgets/status_mark.h"
+#include "widgets/theme.h"
 
 namespace makegood
 {
@@ -34,11 +36,37 @@ class RoomyDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant status = index.data(StatusRole);
+        if (!status.isValid())
+            return;
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+        const QRect shape = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &shown, option.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setFont(shown.font);
+        painter->setBackground(selected ? shown.palette.highlight() : shown.palette.base());
+        paintStatus(*painter, shape, static_cast<Status>(status.toInt()),
+                    shown.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->restore();
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
+        if (const QVariant status = index.data(StatusRole); status.isValid()) {
+            // Room for the shape, and the word in its colour.
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(1, 1) * (option->fontMetrics.height() - 2);
+            option->palette.setColor(
+                QPalette::Text,
+                Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette)));
+        } else if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
             // An icon that is not there: the style keeps its margins free, on every line.
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(1, 1);
@@ -189,6 +217,14 @@ QSize TableView::minimumSizeHint() const
     // Its header and a few rows; it scrolls beyond them.
     return {fontMetrics().averageCharWidth() * 30,
             horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + padRow)};
+}
+
+void TableView::showRow(int sourceRow)
+{
+    const auto *proxy = qobject_cast<QSortFilterProxyModel *>(model());
+    const QModelIndex at = proxy->mapFromSource(proxy->sourceModel()->index(sourceRow, 0));
+    if (at.isValid() && at.row() != currentIndex().row())
+        setCurrentIndex(at);
 }
 
 QString TableView::selectionAsText() const

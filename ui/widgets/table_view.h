@@ -17,6 +17,7 @@ public:
     explicit TableView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     /// Puts a sorting proxy around the model; `source` stays with its owner.
     void setSource(QAbstractItemModel *source);
     /// Rows and columns of the source model.
@@ -26,6 +27,8 @@ public:
     void setWideColumns(std::vector<int> columns);
     /// As high as its rows, up to this many; for tables that share a page.
     void setRowsShown(int most);
+    /// Selects a row of the source model, without the signals of a click.
+    void showRow(int sourceRow);
     QString selectionAsText() const;
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/words.h"
+
 namespace makegood
 {
 
@@ -35,6 +37,19 @@ std::optional<Instant> deadlineOf(const Question &ask, const ClaimRule &rule, co
             from = *incident->postMortemAt;
     }
     return from + *rule.within;
+}
+
+// What the workspace recorded up to the instant of judging.
+std::optional<ClaimState> recordedState(const Question &ask, const std::string &service, const Outage &outage)
+{
+    constexpr ClaimState states[]
+        = {ClaimState::Filed, ClaimState::Granted, ClaimState::Refused, ClaimState::Applied};
+    for (const RecordedClaim &one : ask.evidence.claims)
+        if (one.service == service && one.outageStart == outage.whole.start && one.at <= ask.asOf)
+            for (const ClaimState state : states)
+                if (wordOf(state) == one.state)
+                    return state;
+    return {};
 }
 
 ClaimState stateOf(const std::optional<Instant> &deadline, Instant asOf)
@@ -85,7 +100,8 @@ std::vector<Claim> claimsOf(const Question &ask, const Judgement &judgement)
         Claim claim;
         claim.outage = outage.whole;
         claim.deadline = deadlineOf(ask, rule, outage, judgement.incidents[i]);
-        claim.state = stateOf(claim.deadline, ask.asOf);
+        claim.state = recordedState(ask, judgement.result.service, outage)
+                          .value_or(stateOf(claim.deadline, ask.asOf));
         // Service, time and duration are always at hand; proof may lack.
         for (const std::string &item : rule.requirements)
             if (item == "proof" && !isProven(ask, judgement.result.service, outage.whole))

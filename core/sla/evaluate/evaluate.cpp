@@ -125,7 +125,8 @@ std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<
     });
     std::vector<TicketResult> out;
     for (const Ticket *ticket : listed)
-        out.push_back({ticket->id, judgeTicket(*ticket, *ask.policy.support, calendar, ask.asOf)});
+        out.push_back(
+            {ticket->id, ticket->openedAt, judgeTicket(*ticket, *ask.policy.support, calendar, ask.asOf)});
     return out;
 }
 

@@ -71,8 +71,18 @@ struct ReadingResult {
 enum class ClaimState {
     Open,
     Due,
-    Expired
+    Expired,
+    Filed, ///< this and the following stop the clock
+    Granted,
+    Refused,
+    Applied
 };
+
+/// Whether the claim still has to be filed in time.
+constexpr bool clockRuns(ClaimState state)
+{
+    return state == ClaimState::Open || state == ClaimState::Due;
+}
 
 struct Claim {
     Interval outage{};
@@ -123,6 +133,7 @@ struct WindowResult {
 
 struct TicketResult {
     std::string ticket;
+    Instant openedAt{};
     TicketClocks clocks;
 };
 

@@ -71,7 +71,7 @@ std::string wordOf(Verdict verdict)
 }
 std::string wordOf(ClaimState state)
 {
-    return pick(std::array{"open", "due", "expired"}, state);
+    return pick(std::array{"open", "due", "expired", "filed", "granted", "refused", "applied"}, state);
 }
 std::string wordOf(ObligationKind kind)
 {

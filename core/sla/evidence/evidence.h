@@ -140,6 +140,16 @@ struct ProofRow {
     bool operator==(const ProofRow &) const = default;
 };
 
+/// What became of a claim once it was filed: from then on no clock runs. Known from a workspace alone.
+struct RecordedClaim {
+    std::string service;
+    Instant outageStart{};
+    std::string state; ///< filed, granted, refused, applied
+    Instant at{};
+
+    bool operator==(const RecordedClaim &) const = default;
+};
+
 /// Everything known about one contract. Sets that were never given (no file) differ from empty ones.
 struct Evidence {
     std::vector<CheckSeries> checks;
@@ -152,6 +162,7 @@ struct Evidence {
     std::optional<std::vector<BackupRow>> backups;
     std::optional<std::vector<PriceNotice>> notices;
     std::vector<ProofRow> proofs;
+    std::vector<RecordedClaim> claims;
 
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };

@@ -9,6 +9,8 @@ ObligationResult judgeObligation(const Question &ask, const Obligation &obligati
 {
     ObligationResult result;
     result.kind = obligation.kind;
+    if (obligation.kind == ObligationKind::Backups)
+        result.backup = obligation.backup;
     result.clauses = obligation.clauses;
     switch (obligation.kind) {
     case ObligationKind::Backups:

@@ -16,6 +16,7 @@ enum class ObligationState {
 
 struct ObligationResult {
     ObligationKind kind = ObligationKind::Coverage;
+    std::optional<BackupKind> backup; ///< which backups; absent for the other kinds
     Clauses clauses;
     ObligationState state = ObligationState::Unknown;
     std::string evidence;

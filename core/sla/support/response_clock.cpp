@@ -93,6 +93,7 @@ public:
         m_out.breached = m_response.breaches() > 0;
         m_out.updateBreaches = m_update.breaches();
         m_out.updateDeadline = m_update.deadline();
+        m_out.resolved = m_resolved;
         return m_out;
     }
 

@@ -26,6 +26,7 @@ struct TicketClocks {
     std::int64_t updateBreaches = 0;
     std::int64_t statusBreaches = 0;
     std::optional<Instant> updateDeadline; ///< the one still running at as_of
+    bool resolved = false; ///< by as_of: no clock runs any more
 };
 
 /// Response, update and status clocks (evaluation.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity

@@ -26,7 +26,13 @@ int main(int argc, char **argv)
             return 2;
         Incident incident = data.evidence.incidents[0];
         incident.id = "edited";
-        if (!(*workspace)->saveIncident("c", incident, actor, "round"))
+        const auto stored = (*workspace)->load("c", LoadChecks::Heads);
+        ReviewStep step{{{{}, incident}}, {}};
+        if (stored)
+            for (const Incident &one : stored->evidence.incidents)
+                if (one.id == incident.id)
+                    step.incidents[0].before = one;
+        if (!stored || !(*workspace)->saveReview("c", step, actor, "round"))
             return 3;
         QFile::remove(QString::fromStdString(copy));
         if (!(*workspace)->backupTo(copy))

@@ -199,12 +199,21 @@ private slots:
         const CaseData data = caseNamed("02-credit-by-time");
         const auto workspace = Workspace::create(m_path).value();
         QVERIFY(workspace->importCase(data, actor).has_value());
-        Incident incident = data.evidence.incidents[0];
+        const std::vector<Incident> before = data.evidence.incidents;
+        Incident incident = before[0];
         incident.cause = Cause::Customer;
-        QVERIFY(workspace->saveIncident("credit-by-time", incident, actor, "the customer's own firewall")
-                    .has_value());
+        const ReviewStep reclassified{{{before[0], incident}}, {}};
+        const auto save = [&](const char *contract, const ReviewStep &step, const char *why) {
+            return workspace->saveReview(contract, step, actor, why);
+        };
+        QVERIFY(save("credit-by-time", reclassified, "the customer's own firewall").has_value());
         QVERIFY(workspace->load("credit-by-time").value().evidence.incidents[0].cause == Cause::Customer);
-        QVERIFY(workspace->removeIncident("credit-by-time", "inc-6", actor, "entered twice").has_value());
+        // Whoever still sees the old cause does not overwrite the new one, and a step is saved whole or not.
+        const ReviewStep stale{{{before.back(), {}}, {before[0], {}}}, {}};
+        const auto refusal = save("credit-by-time", stale, "seen too early");
+        QVERIFY(!refusal && refusal.error().text().find("somebody else") != std::string::npos);
+        QCOMPARE(workspace->load("credit-by-time").value().evidence.incidents.size(), before.size());
+        QVERIFY(save("credit-by-time", {{{before.back(), {}}}, {}}, "entered twice").has_value());
         StoredClaim claim{"vps-1", data.evidence.incidents[0].when.start, "filed", {139}, "ticket 4711",
                           actor};
         QVERIFY(workspace->saveClaim("credit-by-time", claim).has_value());
@@ -216,7 +225,7 @@ private slots:
         QCOMPARE(journal.size(), std::size_t(4));
         QCOMPARE(journal[1].kind, std::string("incident"));
         QVERIFY(journal[1].payload.find("firewall") != std::string::npos);
-        QVERIFY(!workspace->saveIncident("nobody", incident, actor, "no such contract").has_value());
+        QVERIFY(!save("nobody", reclassified, "no such contract").has_value());
         QCOMPARE(workspace->journal().value().size(), std::size_t(4));
         QVERIFY(workspace->removeContract("credit-by-time", actor, "left").has_value());
         QVERIFY(workspace->contracts().value().empty());
@@ -350,7 +359,8 @@ private slots:
         Incident incident = data.evidence.incidents[0];
         incident.id = "x'); DROP TABLE incident; --";
         incident.notes = "<img src='file:///etc/passwd'>\n\"quoted\"";
-        QVERIFY(workspace->saveIncident("credit-by-time", incident, actor, "';").has_value());
+        const ReviewStep added{{{{}, incident}}, {}};
+        QVERIFY(workspace->saveReview("credit-by-time", added, actor, "';").has_value());
         const auto incidents = workspace->load("credit-by-time").value().evidence.incidents;
         QCOMPARE(incidents.size(), data.evidence.incidents.size() + 1);
         QVERIFY(std::find(incidents.begin(), incidents.end(), incident) != incidents.end());

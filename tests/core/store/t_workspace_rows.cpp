@@ -158,13 +158,15 @@ private slots:
     void decisions()
     {
         GOOD(m_workspace->importCase(bareCase(), actor));
-        Bridge bridge = richCase().evidence.bridges[0];
-        GOOD(m_workspace->saveBridge("c", bridge, actor));
-        GOOD(m_workspace->saveBridge("c", bridge, actor)); // nothing new, nothing told
-        bridge.reason = "measured again";
-        GOOD(m_workspace->saveBridge("c", bridge, actor));
-        QVERIFY(m_workspace->load("c").value().evidence.bridges == std::vector<Bridge>{bridge});
-        GOOD(m_workspace->removeBridge("c", bridge, actor, "a mistake"));
+        const Bridge bridge = richCase().evidence.bridges[0];
+        Bridge again = bridge;
+        again.reason = "measured again";
+        const ReviewStep added{{}, {{{}, bridge}}};
+        GOOD(m_workspace->saveReview("c", added, actor, bridge.reason));
+        REFUSED(m_workspace->saveReview("c", added, actor, "twice"), "somebody else");
+        GOOD(m_workspace->saveReview("c", {{}, {{bridge, again}}}, actor, again.reason));
+        QVERIFY(m_workspace->load("c").value().evidence.bridges == std::vector<Bridge>{again});
+        GOOD(m_workspace->saveReview("c", {{}, {{again, {}}}}, actor, "a mistake"));
         const AgreedRemedy remedy = richCase().evidence.remedies[0];
         GOOD(m_workspace->saveRemedy("c", remedy, actor));
         QVERIFY(m_workspace->load("c").value().evidence.remedies == std::vector<AgreedRemedy>{remedy});
@@ -177,7 +179,7 @@ private slots:
             kinds += entry.kind + ' ';
         QCOMPARE(QString::fromStdString(kinds),
                  QStringLiteral("bridge bridge remove-bridge agreed-remedy remove-agreed-remedy "));
-        REFUSED(m_workspace->saveBridge("nobody", bridge, actor), "no contract 'nobody'");
+        REFUSED(m_workspace->saveReview("nobody", added, actor, ""), "no contract 'nobody'");
     }
 
     void claimsAreToldOnce()

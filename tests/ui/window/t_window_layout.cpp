@@ -130,7 +130,7 @@ void WindowLayout::anOutageFitsBesideItsFigures()
     const CaseData data = test::exampleCase("02-credit-by-time");
     const auto e = test::creditByTime();
     CreditPage page;
-    page.showMonth(e, e->services.front(), &data.policy, e->asOf);
+    page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.resize(640, page.heightForWidth(640));
     page.show();
     QCoreApplication::processEvents();

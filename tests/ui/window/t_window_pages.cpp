@@ -138,7 +138,7 @@ void WindowPages::theCreditPageShowsTheRange()
     const CaseData data = test::exampleCase("02-credit-by-time");
     const auto e = test::creditByTime();
     CreditPage page;
-    page.showMonth(e, e->services.front(), &data.policy, e->asOf);
+    page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.show();
     const auto *range = page.findChild<FigureLabel *>(QStringLiteral("creditRange"));
     QCOMPARE(plain(range->figure()), QStringLiteral("2.90 USD"));

@@ -135,6 +135,7 @@ void claims(const Context &c)
                        {claim.deadline ? c.format.instant(*claim.deadline) : tr("none")},
                        {words::claimState(claim.state), true,
                         claim.state == ClaimState::Open      ? Mark::Good
+                            : claim.state >= ClaimState::Filed ? Mark::Good
                             : claim.state == ClaimState::Due ? Mark::Unsure
                                                              : Mark::Bad},
                        {missing.isEmpty() ? tr("nothing") : words::list(missing)}});

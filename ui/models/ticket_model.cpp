@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ticket_model.h"
+
+#include <QLocale>
+
+#include "models/cell_text.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+Duration wholeMinutes(Duration length)
+{
+    return std::chrono::floor<std::chrono::minutes>(length);
+}
+
+QString overdueText(Instant deadline, Instant asOf)
+{
+    const Duration by = wholeMinutes(asOf - deadline);
+    return by > Duration::zero() ? TicketModel::tr("overdue by %1").arg(lengthText(by))
+                                 : TicketModel::tr("overdue");
+}
+
+QString dueText(Instant deadline, Instant asOf)
+{
+    const Duration left = wholeMinutes(deadline - asOf);
+    return left > Duration::zero() ? TicketModel::tr("due in %1").arg(lengthText(left))
+                                   : TicketModel::tr("due now");
+}
+
+bool isOverdue(const std::optional<Instant> &deadline, Instant asOf)
+{
+    return deadline && asOf > *deadline;
+}
+
+// A breach stays one when a change of severity brings a later deadline, and that one may be kept.
+bool keptInTheEnd(const TicketClocks &c, Instant asOf)
+{
+    return !c.responseDeadline || c.respondedAt.value_or(asOf) <= *c.responseDeadline;
+}
+
+QString nextUpdateText(const TicketRow &row)
+{
+    const TicketClocks &c = row.ticket.clocks;
+    if (c.resolved)
+        return TicketModel::tr("resolved");
+    if (!c.updateDeadline)
+        return row.continuousUpdate ? TicketModel::tr("without pause") : QStringLiteral("–");
+    return isOverdue(c.updateDeadline, row.asOf) ? overdueText(*c.updateDeadline, row.asOf)
+                                                 : dueText(*c.updateDeadline, row.asOf);
+}
+
+// `1 · Critical`; an id that is a word says nothing beside its title.
+QString severityText(const TicketRow &row)
+{
+    const QString id = toText(row.ticket.clocks.severity);
+    const QString title = toText(row.severityTitle);
+    if (title.isEmpty())
+        return id;
+    const bool telling = id.size() <= 2;
+    return telling ? QStringLiteral("%1 · %2").arg(id, title) : title;
+}
+
+QVariant statusCell(const TicketRow &row, int column)
+{
+    const TicketClocks &c = row.ticket.clocks;
+    if (column == TicketModel::Clock)
+        return static_cast<int>(responseStatus(c, row.asOf));
+    if (column == TicketModel::NextUpdate && !c.resolved && c.updateDeadline)
+        return static_cast<int>(isOverdue(c.updateDeadline, row.asOf) ? Status::Breached : Status::Pending);
+    return {};
+}
+
+QVariant toolTip(const TicketRow &row, int column)
+{
+    const TicketClocks &c = row.ticket.clocks;
+    const auto utc
+        = [](const std::optional<Instant> &at) { return at ? QVariant(utcText(*at)) : QVariant(); };
+    switch (column) {
+    case TicketModel::Opened:
+        return utcText(row.ticket.openedAt);
+    case TicketModel::ResponseDue:
+        return utc(c.responseDeadline);
+    case TicketModel::Responded:
+        return utc(c.respondedAt);
+    case TicketModel::Clock:
+        return responseText(c, row.asOf);
+    case TicketModel::NextUpdate:
+        return utc(c.updateDeadline);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::vector<TicketRow> ticketRows(const Evaluation &evaluation, const Policy *policy)
+{
+    std::vector<TicketRow> rows;
+    rows.reserve(evaluation.support.size());
+    for (const TicketResult &ticket : evaluation.support) {
+        TicketRow row{ticket, {}, 0, false, evaluation.zone, evaluation.asOf};
+        if (policy != nullptr && policy->support)
+            for (const Severity &severity : policy->support->severities) {
+                if (severity.id == ticket.clocks.severity) {
+                    row.severityTitle = severity.title;
+                    row.continuousUpdate = severity.continuousUpdate;
+                    break;
+                }
+                ++row.severityRank;
+            }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+bool awaitsResponse(const TicketClocks &clocks)
+{
+    return !clocks.respondedAt && clocks.responseDeadline;
+}
+
+QString responseText(const TicketClocks &clocks, Instant asOf)
+{
+    const QString earlier = TicketModel::tr("late under an earlier severity");
+    const bool missedEarlier = clocks.breached && keptInTheEnd(clocks, asOf);
+    if (!clocks.responseDeadline)
+        return missedEarlier ? earlier : TicketModel::tr("no target");
+    if (clocks.respondedAt) {
+        if (missedEarlier)
+            return earlier;
+        return clocks.breached ? TicketModel::tr("answered late") : TicketModel::tr("answered in time");
+    }
+    if (isOverdue(clocks.responseDeadline, asOf))
+        return overdueText(*clocks.responseDeadline, asOf);
+    const QString waiting = TicketModel::tr("waiting – %1").arg(dueText(*clocks.responseDeadline, asOf));
+    return missedEarlier ? QStringLiteral("%1; %2").arg(waiting, earlier) : waiting;
+}
+
+Status responseStatus(const TicketClocks &clocks, Instant asOf)
+{
+    if (clocks.breached || (awaitsResponse(clocks) && isOverdue(clocks.responseDeadline, asOf)))
+        return Status::Breached;
+    if (!clocks.responseDeadline)
+        return Status::None;
+    return clocks.respondedAt ? Status::Met : Status::Pending;
+}
+
+QString TicketModel::title(int column) const
+{
+    switch (column) {
+    case Id:
+        return tr("Ticket");
+    case SeverityName:
+        return tr("Severity");
+    case Opened:
+        return tr("Opened");
+    case ResponseDue:
+        return tr("Due");
+    case Responded:
+        return tr("Responded");
+    case Clock:
+        return tr("Response clock"); // wide enough for its words
+    case NextUpdate:
+        return tr("Next update");
+    case UpdateBreaches:
+        return tr("Updates missed");
+    case StatusBreaches:
+        return tr("Replies missed");
+    }
+    return {};
+}
+
+QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
+{
+    const TicketClocks &c = row.ticket.clocks;
+    if (role == StatusRole)
+        return statusCell(row, column);
+    if (role == Qt::ToolTipRole)
+        return toolTip(row, column);
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    const bool sort = role == SortRole;
+    const auto moment = [&](const std::optional<Instant> &at, const QString &none) {
+        if (!at)
+            return sort ? QVariant() : QVariant(none);
+        return sort ? QVariant(static_cast<qlonglong>(at->time_since_epoch().count()))
+                    : QVariant(momentText(*at, row.zone));
+    };
+    const auto count = [&](std::int64_t n) {
+        return sort ? QVariant(static_cast<qlonglong>(n))
+                    : QVariant(QLocale().toString(static_cast<qlonglong>(n)));
+    };
+    switch (column) {
+    case Id:
+        return toText(row.ticket.ticket);
+    case SeverityName:
+        return sort ? QVariant(row.severityRank) : QVariant(severityText(row));
+    case Opened:
+        return moment(row.ticket.openedAt, {});
+    case ResponseDue:
+        return moment(c.responseDeadline, tr("none"));
+    case Responded:
+        return moment(c.respondedAt, tr("not yet"));
+    case Clock:
+        return responseText(c, row.asOf);
+    case NextUpdate:
+        return sort ? moment(c.updateDeadline, {}) : QVariant(nextUpdateText(row));
+    case UpdateBreaches:
+        return count(c.updateBreaches);
+    case StatusBreaches:
+        return count(c.statusBreaches);
+    }
+    return {};
+}
+
+} // namespace makegood

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/review_draft.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "explain/words.h"
+#include "models/cell_text.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("makegood::ReviewDraft", text);
+}
+
+std::optional<Incident> stored(const Evidence &evidence, const std::string &id)
+{
+    for (const Incident &incident : evidence.incidents)
+        if (incident.id == id)
+            return incident;
+    return {};
+}
+
+} // namespace
+
+std::vector<Incident> incidentsIn(const Evidence &evidence, const std::string &service, const Interval &when)
+{
+    std::vector<Incident> out;
+    for (const Incident &incident : evidence.incidents)
+        if (incident.service == service && incident.when.start < when.end && when.start < incident.when.end)
+            out.push_back(incident);
+    std::sort(out.begin(), out.end(), [](const Incident &a, const Incident &b) {
+        return std::tie(a.when.start, a.id) < std::tie(b.when.start, b.id);
+    });
+    return out;
+}
+
+std::optional<Incident> nextIncident(const Evidence &evidence, const Incident &incident)
+{
+    std::optional<Incident> next;
+    for (const Incident &one : evidence.incidents)
+        if (one.service == incident.service && one.id != incident.id && one.when.start >= incident.when.start
+            && (!next || one.when.start < next->when.start))
+            next = one;
+    return next;
+}
+
+std::optional<Interval> bridgeable(const ServiceResult &service, const Interval &outage)
+{
+    for (const Outage &later : service.outages)
+        if (later.recorded && later.whole.start >= outage.end)
+            return Interval{outage.end, later.whole.start};
+    return {};
+}
+
+ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence)
+{
+    const Incident &edited = draft.incident;
+    const auto before = stored(evidence, edited.id);
+    switch (draft.action) {
+    case ReviewDraft::Action::Record:
+        return before ? ReviewStep{} : ReviewStep{{{{}, edited}}, {}};
+    case ReviewDraft::Action::Change:
+        return before && *before != edited ? ReviewStep{{{before, edited}}, {}} : ReviewStep{};
+    case ReviewDraft::Action::Split: {
+        if (!before)
+            return {};
+        ReviewStep step = split(*before, draft.splitAt, freshIncidentId(evidence));
+        if (!step.isEmpty())
+            step.incidents.back().after->cause = edited.cause;
+        return step;
+    }
+    case ReviewDraft::Action::Merge: {
+        const auto next = before ? nextIncident(evidence, *before) : std::nullopt;
+        return next ? merge(*before, *next) : ReviewStep{};
+    }
+    case ReviewDraft::Action::Remove:
+        return before ? ReviewStep{{{before, {}}}, {}} : ReviewStep{};
+    case ReviewDraft::Action::Bridge:
+        return draft.bridge.when.start < draft.bridge.when.end ? ReviewStep{{}, {{{}, draft.bridge}}}
+                                                               : ReviewStep{};
+    }
+    return {};
+}
+
+QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
+{
+    const QString id = toText(draft.incident.id);
+    const auto before = stored(evidence, draft.incident.id);
+    switch (draft.action) {
+    case ReviewDraft::Action::Record:
+        return tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
+    case ReviewDraft::Action::Change:
+        if (before && before->cause != draft.incident.cause)
+            return tr("%1: %2 instead of %3")
+                .arg(id, words::cause(draft.incident.cause), words::cause(before->cause));
+        return tr("change %1").arg(id);
+    case ReviewDraft::Action::Split:
+        return tr("split %1").arg(id);
+    case ReviewDraft::Action::Merge:
+        return tr("merge %1 with the next").arg(id);
+    case ReviewDraft::Action::Remove:
+        return tr("remove %1").arg(id);
+    case ReviewDraft::Action::Bridge:
+        return tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+    }
+    return {};
+}
+
+} // namespace makegood

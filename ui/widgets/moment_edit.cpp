@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/moment_edit.h"
+
+namespace makegood
+{
+
+MomentEdit::MomentEdit(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QDateTimeEdit(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setTimeSpec(Qt::UTC); // carries the wall clock; the zone is ours
+    setCalendarPopup(true);
+    setDisplayFormat(QStringLiteral("d MMM yyyy HH:mm:ss"));
+    setDateTimeRange(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC),
+                     QDateTime(QDate(2199, 12, 31), QTime(23, 59), Qt::UTC));
+    connect(this, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &shown) {
+        if (shown != m_shown)
+            emit momentEdited();
+    });
+}
+
+void MomentEdit::setMoment(Instant at, const Zone &zone)
+{
+    m_zone = zone;
+    m_given = at;
+    m_shown = QDateTime::fromMSecsSinceEpoch(zone.toLocal(at).time_since_epoch().count(), Qt::UTC);
+    const QSignalBlocker quiet(this);
+    setDateTime(m_shown);
+    m_shown = dateTime(); // milliseconds that the field does not show are cut
+}
+
+Instant MomentEdit::moment() const
+{
+    if (dateTime() == m_shown)
+        return m_given;
+    return m_zone.toInstant(LocalTime(Duration(dateTime().toMSecsSinceEpoch())));
+}
+
+} // namespace makegood
