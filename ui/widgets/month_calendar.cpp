@@ -249,7 +249,7 @@ QRect MonthCalendar::cellRect(int week, int firstColumn, int lastColumn) const
     const auto edge = [&](int column) { return (width() - 1) * column / columns; };
     const QRect box(edge(firstColumn), weekTop(week), edge(lastColumn + 1) - edge(firstColumn),
                     weekHeight(week));
-    return QStyle::visualRect(layoutDirection(), rect(), box);
+    return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
 }
 
 QRect MonthCalendar::barRect(const GridSpan &span) const

@@ -96,8 +96,9 @@ QSize MonthCalendar::sizeHint() const
 
 QSize MonthCalendar::minimumSizeHint() const
 {
-    // A bar shows its mark at least, a day its number and the name of a month.
-    return {columns * QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("28 Sept")), 0};
+    // A bar shows its mark at least, a day its number.
+    const int number = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("28"));
+    return {columns * (std::max(number, lineHeight()) + 2 * pad) + 1, 0};
 }
 
 void MonthCalendar::paintEvent(QPaintEvent *)
@@ -152,11 +153,13 @@ void MonthCalendar::paintDay(QPainter &p, LocalDate day) const
 
     const QDate date = qDate(day);
     const bool named = day == m_grid.firstDay || date.day() == 1;
-    //: A day with its month where the calendar has room for both: see QDate::toString().
-    const QString text
-        = named ? locale.toString(date, tr("d MMM", "date format")) : locale.toString(date.day());
     QRect box = cell.adjusted(pad + 1, pad, -pad, 0);
     box.setHeight(lineHeight());
+    //: A day with its month where the calendar has room for both: see QDate::toString().
+    const QString full = locale.toString(date, tr("d MMM", "date format"));
+    const QString text = named && p.fontMetrics().horizontalAdvance(full) <= box.width()
+        ? full
+        : locale.toString(date.day());
     const auto align
         = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     if (day == m_today) {
