@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/csv_files.h"
 
-#include <unordered_map>
+#include <deque>
+#include <map>
 
 #include "feeds/csv_cells.h"
 
@@ -36,12 +37,35 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
     static constexpr std::array<Words, 5> columns = {"time", "service", "probe", "state", "detail"};
     static constexpr std::array<Words, 3> states = {"up", "down", "unknown"};
     struct Target {
+        std::string service;
+        std::string probe;
         CheckSeriesBuilder *builder = nullptr;
         std::uint32_t source = 0;
+        Target *next = nullptr; ///< whose check came after one of this the last time
     };
-    // Files in order of time change the series with every row, so a series is found without making strings.
-    std::unordered_map<std::string, Target> targets;
-    std::string name;
+    std::map<std::pair<std::string_view, std::string_view>, Target *> known;
+    std::deque<Target> targets;
+    Target *last = nullptr;
+    // Files in order of time change the series with every row, and mostly in the same order each time.
+    const auto targetOf = [&](std::string_view service, std::string_view probe) -> Target & {
+        const auto is = [&](const Target *t) { return t && t->service == service && t->probe == probe; };
+        if (last != nullptr && is(last->next))
+            return *last->next;
+        const auto found = known.find({service, probe});
+        Target &target = found != known.end() ? *found->second : targets.emplace_back();
+        if (found == known.end()) {
+            target.service = service;
+            target.probe = probe;
+            const std::pair key{target.service, target.probe};
+            target.builder = &m_builders.try_emplace(key, key.first, key.second).first->second;
+            target.source = target.builder->addSource(source);
+            known.emplace(std::pair{std::string_view(target.service), std::string_view(target.probe)},
+                          &target);
+        }
+        if (last != nullptr)
+            last->next = &target;
+        return target;
+    };
     return readCsv(text, file, columns, 4, [&](const CsvRow &row, CsvProblems &problems) {
         CsvCells cells(row, problems);
         const Instant at = cells.instant(0);
@@ -52,14 +76,8 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
             problems.add(row.line, service.empty() ? 1 : 2, "empty", "", "a name");
             return;
         }
-        name.assign(service).append(1, '\n').append(std::to_string(probe.size())).append(probe);
-        Target &target = targets[name];
-        if (target.builder == nullptr) {
-            std::pair key{std::string(service), std::string(probe)};
-            target.builder = &m_builders.try_emplace(key, key.first, key.second).first->second;
-            target.source = target.builder->addSource(source);
-        }
-        target.builder->add(at, state, {target.source, cells.line()});
+        last = &targetOf(service, probe);
+        last->builder->add(at, state, {last->source, cells.line()});
     });
 }
 

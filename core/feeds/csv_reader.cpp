@@ -2,6 +2,8 @@
 #include "feeds/csv_reader.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <deque>
 
 #include "feeds/text_file.h"
@@ -13,6 +15,30 @@ namespace
 {
 
 constexpr std::size_t mostProblems = 20;
+
+// Each byte of the word that is `c` gets its highest bit set; only the lowest such bit may be relied on.
+constexpr std::uint64_t bytesThatAre(char c, std::uint64_t word)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    const std::uint64_t v = word ^ (ones * static_cast<unsigned char>(c));
+    return (v - ones) & ~v & (ones << 7);
+}
+
+// The next comma, line feed or quotation mark, or the end. Eight bytes at once: this is where a large file's
+// time goes.
+const char *nextMark(const char *at, const char *end)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        for (std::uint64_t word = 0; end - at >= std::ptrdiff_t(sizeof word); at += sizeof word) {
+            std::memcpy(&word, at, sizeof word);
+            const std::uint64_t marks
+                = bytesThatAre(',', word) | bytesThatAre('\n', word) | bytesThatAre('"', word);
+            if (marks != 0)
+                return at + std::countr_zero(marks) / 8;
+        }
+    }
+    return std::find_if(at, end, [](char c) { return c == ',' || c == '\n' || c == '"'; });
+}
 
 // Cuts the text into records. Fields without quotes are views into the text itself.
 class Splitter
@@ -32,7 +58,8 @@ public:
     void next(std::vector<std::string_view> &fields)
     {
         fields.clear();
-        m_unescaped.clear();
+        if (!m_unescaped.empty())
+            m_unescaped.clear();
         m_strayQuote = false;
         m_begin = m_line;
         while (true) {
@@ -55,8 +82,8 @@ private:
     std::string_view plain()
     {
         const char *const from = m_at;
-        while (m_at != m_end && *m_at != ',' && *m_at != '\n') {
-            m_strayQuote |= *m_at == '"';
+        while ((m_at = nextMark(m_at, m_end)) != m_end && *m_at == '"') {
+            m_strayQuote = true;
             ++m_at;
         }
         const bool crlf = m_at != from && m_at[-1] == '\r' && (m_at == m_end || *m_at == '\n');

@@ -2,6 +2,8 @@
 #include "feeds/text_file.h"
 
 #include <algorithm>
+#include <cstring>
+#include <iterator>
 #include <memory>
 
 #include <QFile>
@@ -75,6 +77,52 @@ Expected<std::string> unzstd(const std::string &path, const std::string &packed)
     return out;
 }
 
+// How many bytes from the start on are UTF-8.
+std::size_t soundBytes(std::string_view text)
+{
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    std::size_t i = 0;
+    while (i < text.size()) {
+        // Most texts are ASCII all through: eight bytes at once.
+        std::uint64_t eight = 0;
+        if (i + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080u) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
+        const unsigned char c = byte(i);
+        std::size_t more = 0;
+        std::uint32_t least = 0;
+        std::uint32_t code = c;
+        if (c >= 0xf0 && c < 0xf5) {
+            more = 3;
+            least = 0x10000;
+            code = c & 0x07u;
+        } else if (c >= 0xe0 && c < 0xf0) {
+            more = 2;
+            least = 0x800;
+            code = c & 0x0fu;
+        } else if (c >= 0xc2 && c < 0xe0) {
+            more = 1;
+            least = 0x80;
+            code = c & 0x1fu;
+        } else if (c >= 0x80) {
+            return i;
+        }
+        for (std::size_t k = 1; k <= more; ++k) {
+            if (i + k >= text.size() || (byte(i + k) & 0xc0) != 0x80)
+                return i;
+            code = (code << 6) | (byte(i + k) & 0x3fu);
+        }
+        if (more > 0 && (code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)))
+            return i;
+        i += more + 1;
+    }
+    return i;
+}
+
 } // namespace
 
 Expected<std::string> readTextFile(const std::string &path)
@@ -97,38 +145,9 @@ Expected<std::string> readTextFile(const std::string &path)
 
 int firstLineThatIsNoUtf8(std::string_view text)
 {
-    int line = 1;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        std::size_t more = 0;
-        std::uint32_t least = 0;
-        std::uint32_t code = c;
-        if (c >= 0xf0 && c < 0xf5) {
-            more = 3;
-            least = 0x10000;
-            code = c & 0x07u;
-        } else if (c >= 0xe0 && c < 0xf0) {
-            more = 2;
-            least = 0x800;
-            code = c & 0x0fu;
-        } else if (c >= 0xc2 && c < 0xe0) {
-            more = 1;
-            least = 0x80;
-            code = c & 0x1fu;
-        } else if (c >= 0x80) {
-            return line;
-        }
-        line += c == '\n' ? 1 : 0;
-        for (std::size_t k = 1; k <= more; ++k) {
-            if (i + k >= text.size() || (static_cast<unsigned char>(text[i + k]) & 0xc0) != 0x80)
-                return line;
-            code = (code << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3fu);
-        }
-        if (more > 0 && (code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)))
-            return line;
-        i += more + 1;
-    }
-    return 0;
+    const auto bad = static_cast<std::ptrdiff_t>(soundBytes(text));
+    return bad == std::ssize(text) ? 0
+                                   : 1 + static_cast<int>(std::count(text.begin(), text.begin() + bad, '\n'));
 }
 
 } // namespace makegood

@@ -2,7 +2,7 @@
 // From opening the store to the result in CSV, as whole runs; peers.mjs compares the same with others.
 //   bench_store prepare DIR SERVICES   writes the two workspaces and what the peers load
 //   bench_store run DIR SERVICES TIMES prints the medians as JSON
-//   bench_store profile DIR s|c|audit TIMES
+//   bench_store profile DIR s|c|audit|csv TIMES
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "feeds/csv_files.h"
+#include "feeds/text_file.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/measure/runs.h"
 #include "store/workspace.h"
@@ -169,12 +170,6 @@ void audit(const std::string &dir)
     }
 }
 
-std::string textOf(const std::string &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 void parseCsv(const std::string &text, std::vector<CheckSeries> &out)
 {
     SeriesCollector collector;
@@ -210,7 +205,7 @@ void run(const std::string &dir, int services, int times)
     print("rule_c_1", costOf(times, [&] { judgeAll(dir, Rule::C, 1); }));
     print("rule_c_2", costOf(times, [&] { judgeAll(dir, Rule::C, 2); }));
     print("audit_s_1", costOf(times, [&] { audit(dir); }));
-    const std::string text = textOf(dir + "/case.csv");
+    const std::string text = taken(readTextFile(dir + "/case.csv"));
     std::vector<CheckSeries> series;
     print("csv_parse_1", costOf(3, [&] { parseCsv(text, series); }));
     const CaseData terms = contractOf(Rule::S, 0, servicesEach);
@@ -220,7 +215,7 @@ void run(const std::string &dir, int services, int times)
                [&] {
                    CaseData data{terms.contract,   terms.contractToml, terms.policy,
                                  terms.policyToml, terms.policyFile,   {}};
-                   parseCsv(textOf(dir + "/case.csv"), data.evidence.checks);
+                   parseCsv(taken(readTextFile(dir + "/case.csv")), data.evidence.checks);
                    std::remove((dir + "/csv.makegood").c_str());
                    taken(taken(Workspace::create(dir + "/csv.makegood"))->importCase(data, {"bench", asOf}));
                }),
@@ -231,8 +226,12 @@ void run(const std::string &dir, int services, int times)
 // The same work alone, for a profiler.
 void profile(const std::string &dir, const std::string &what, int times)
 {
+    const std::string text = what == "csv" ? taken(readTextFile(dir + "/case.csv")) : std::string();
+    std::vector<CheckSeries> series;
     for (int i = 0; i < times; ++i) {
-        if (what == "audit")
+        if (what == "csv")
+            parseCsv(text, series);
+        else if (what == "audit")
             audit(dir);
         else
             judgeAll(dir, what == "s" ? Rule::S : Rule::C, 1);
@@ -253,7 +252,7 @@ int main(int argc, char **argv)
     else
         return std::fprintf(stderr,
                             "bench_store prepare DIR SERVICES | run DIR SERVICES TIMES | profile DIR "
-                            "s|c|audit TIMES\n"),
+                            "s|c|audit|csv TIMES\n"),
                2;
     return 0;
 }

@@ -41,8 +41,11 @@ Duration usualStep(std::span<const Check> checks)
 // Checks at one instant become one: `down` wins, and both states together are a conflict.
 std::vector<Check> collapsed(std::vector<Check> checks, std::vector<Instant> &conflicts)
 {
-    std::stable_sort(checks.begin(), checks.end(),
-                     [](const Check &a, const Check &b) { return a.at < b.at; });
+    const auto inOrder = [](const Check &a, const Check &b) { return a.at < b.at; };
+    const auto notBefore = [](const Check &a, const Check &b) { return a.at >= b.at; };
+    if (std::adjacent_find(checks.begin(), checks.end(), notBefore) == checks.end())
+        return checks; // as most sources give them
+    std::stable_sort(checks.begin(), checks.end(), inOrder);
     std::vector<Check> out;
     out.reserve(checks.size());
     for (const Check &check : checks) {

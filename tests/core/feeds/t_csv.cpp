@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -88,6 +90,49 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, expected);
         QCOMPARE(shown(readChecks(text.toStdString())), expected);
+    }
+
+    // Marks and letters outside of ASCII at every place of a machine word.
+    void marksAnywhere()
+    {
+        for (std::size_t length = 1; length < 24; ++length) {
+            const std::string name(length, 'n');
+            const std::string wide = std::string(length, 'w') + "é€😀";
+            const std::string text = head + "2026-03-01T00:00:00Z," + name + ',' + wide + ",up\n"
+                + "2026-03-01T00:00:00Z,\"" + name + ",\n\"\"\",p,down\r\n";
+            QCOMPARE(shown(readChecks(text)),
+                     QByteArray::fromStdString(name + '/' + wide + ": 2026-03-01T00:00:00Z+\n" + name
+                                               + ",\n\"/p: 2026-03-01T00:00:00Z-\n"));
+            for (std::size_t at = 0; at < length; ++at) {
+                std::string stray = name;
+                stray[at] = at == 0 ? 'n' : '"';
+                const auto read = readChecks(head + "2026-03-01T00:00:00Z," + stray + ",p,up\n");
+                QCOMPARE(read.errors.size(), std::size_t(at == 0 ? 0 : 1));
+                std::string bad = name + "é";
+                bad[at] = char(0xff);
+                const auto refused = readChecks(head + "\n2026-03-01T00:00:00Z," + bad + ",p,up\n");
+                QCOMPARE(refused.errors.size(), std::size_t(1));
+                QCOMPARE(refused.errors.front().line, 3);
+            }
+        }
+    }
+
+    // A series is guessed from what came after the one before; a wrong guess must not show.
+    void seriesInAnyOrder()
+    {
+        std::string text = head;
+        std::map<std::string, QByteArray> expected;
+        const std::string order = "abcabcacbbcaaabcab";
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const Instant at = sys_days(2026y / March / 1) + minutes(i);
+            const std::string name(1, order[i]);
+            text += formatInstant(at) + ',' + name + ",p,up\n";
+            expected[name] += " " + QByteArray::fromStdString(formatInstant(at)) + '+';
+        }
+        QByteArray all;
+        for (const auto &[name, checks] : expected)
+            all += QByteArray::fromStdString(name) + "/p:" + checks + '\n';
+        QCOMPARE(shown(readChecks(text)), all);
     }
 
     void refused_data()
