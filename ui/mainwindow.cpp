@@ -19,6 +19,7 @@
 #include "pages/availability_page.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
+#include "pages/journal_page.h"
 #include "pages/maintenance_page.h"
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
@@ -133,12 +134,14 @@ void MainWindow::buildCentre()
     m_maintenance = new MaintenancePage;
     m_credit = new CreditPage;
     m_support = new SupportPage;
+    m_journal = new JournalPage;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
     m_pages->add(m_availability, tr("Availability"));
     m_pages->add(m_outages, tr("Outages"));
     m_pages->add(m_maintenance, tr("Maintenance"));
     m_pages->add(m_credit, tr("Credit"));
     m_pages->add(m_support, tr("Support"));
+    m_pages->add(m_journal, tr("Journal"));
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);

@@ -24,6 +24,7 @@ class ContractHeader;
 class CreditPage;
 class EmptyState;
 class JobTracker;
+class JournalPage;
 class MaintenancePage;
 class MessageBar;
 class MonthStepper;
@@ -70,7 +71,7 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// `availability`, `outages`, `maintenance`, `credit` or `support`; false for another word.
+    /// `availability`, `outages`, `maintenance`, `credit`, `support` or `journal`; false for another word.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -139,6 +140,7 @@ private:
     MaintenancePage *m_maintenance = nullptr;
     CreditPage *m_credit = nullptr;
     SupportPage *m_support = nullptr;
+    JournalPage *m_journal = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
     ReviewPanel *m_review = nullptr;

@@ -11,6 +11,7 @@
 #include "pages/availability_page.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
+#include "pages/journal_page.h"
 #include "pages/maintenance_page.h"
 #include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
@@ -127,6 +128,7 @@ void MainWindow::refreshPages()
         m_credit->showMonth(evaluation, *result, terms, m_session->now(), m_session->claims());
         m_support->showMonth(*evaluation, terms ? &terms->policy : nullptr);
     }
+    m_journal->setContract(contract->id, evaluation ? evaluation->zone : Zone(), m_session->contracts());
     std::vector<MonthRow> months;
     Month month = m_stepper->month();
     for (int i = 0; i < Session::historyMonths; ++i, month = month.previous())

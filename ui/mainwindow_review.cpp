@@ -9,6 +9,7 @@
 
 #include "models/cell_text.h"
 #include "pages/credit_page.h"
+#include "pages/journal_page.h"
 #include "pages/outages_page.h"
 #include "pages/review_panel.h"
 #include "pages/what_if_tray.h"
@@ -46,6 +47,16 @@ void MainWindow::connectReview()
         m_session->saveClaim(m_contract.toStdString(), claim);
     });
     connect(m_session, &Session::claimSaved, this, &MainWindow::scheduleRefresh);
+    connect(m_session, &Session::journalRead, m_journal, &JournalPage::showEntries);
+    const auto readJournal = [this] {
+        if (m_journal->isVisible())
+            m_session->readJournal();
+    };
+    connect(m_journal, &JournalPage::entriesWanted, m_session, &Session::readJournal);
+    connect(m_session, &Session::opened, m_journal, readJournal);
+    connect(m_session, &Session::imported, m_journal, readJournal);
+    connect(m_session, &Session::reviewed, m_journal, readJournal);
+    connect(m_session, &Session::claimSaved, m_journal, readJournal);
     connect(m_session, &Session::reviewed, this, [this] {
         m_review->setSaving(m_session->isReviewing());
         m_message->hide();

@@ -22,6 +22,14 @@ using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
 /// The only "now" of the window.
 using Clock = std::function<Instant()>;
 
+/// The newest entries of the journal, the newest first.
+struct JournalExtract {
+    static constexpr std::int64_t most = 2000;
+    std::vector<JournalEntry> entries;
+    std::int64_t count = 0; ///< of the whole journal
+    std::string damage; ///< where the chain does not fit; empty: it is whole
+};
+
 /// Judges contract-months in the background and hands them out. Everything here runs on the window's thread
 /// but the jobs, and each job opens the workspace for itself.
 class Session : public QObject
@@ -73,6 +81,8 @@ public:
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Reads the newest entries of the journal; then journalRead() or failed().
+    void readJournal();
     /// The contract's data changed: its results are dropped and made again.
     void invalidate(const std::string &contract);
 
@@ -87,6 +97,7 @@ signals:
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    void journalRead(const makegood::JournalExtract &extract);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.

@@ -15,6 +15,7 @@
 #include "mainwindow.h"
 #include "models/claim_model.h"
 #include "models/effect_model.h"
+#include "models/journal_model.h"
 #include "models/outage_model.h"
 #include "models/what_if_model.h"
 #include "pages/claim_form.h"
@@ -246,6 +247,12 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     QCOMPARE(stored[0].outageStart, service.claims[0].outage.start);
     QCOMPARE(stored[0].note, std::string("ticket 4711"));
     QCOMPARE(stored[0].changed.who, std::string("ana"));
+    window.showPage(QStringLiteral("journal"));
+    const auto *journal = window.findChild<JournalModel *>();
+    QTRY_VERIFY(journal->rowCount() > 0);
+    QCOMPARE(journal->at(0).entry.kind, std::string("claim"));
+    QVERIFY(journal->at(0).entry.payload.find("ticket 4711") != std::string::npos);
+    window.showPage(QStringLiteral("credit"));
     const auto cell = [&](int column) { return plain(table->model()->index(0, column).data().toString()); };
     QTRY_COMPARE(cell(ClaimModel::State), QStringLiteral("filed, 1.39 USD"));
     QCOMPARE(cell(ClaimModel::Countdown), QStringLiteral("–")); // the clock stands

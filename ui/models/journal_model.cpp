@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal_model.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+#include "explain/format.h"
+#include "models/cell_text.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+struct KindWords {
+    const char *kind;
+    const char *words;
+};
+
+constexpr std::array kinds{
+    KindWords{"import", QT_TRANSLATE_NOOP("makegood::JournalModel", "Import")},
+    KindWords{"sync", QT_TRANSLATE_NOOP("makegood::JournalModel", "Checks read")},
+    KindWords{"incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident recorded")},
+    KindWords{"remove-incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident removed")},
+    KindWords{"bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge recorded")},
+    KindWords{"remove-bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge removed")},
+    KindWords{"agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy agreed")},
+    KindWords{"remove-agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy removed")},
+    KindWords{"claim", QT_TRANSLATE_NOOP("makegood::JournalModel", "Claim recorded")},
+    KindWords{"source", QT_TRANSLATE_NOOP("makegood::JournalModel", "Source recorded")},
+    KindWords{"remove-source", QT_TRANSLATE_NOOP("makegood::JournalModel", "Source removed")},
+    KindWords{"remove-contract", QT_TRANSLATE_NOOP("makegood::JournalModel", "Contract removed")},
+};
+
+} // namespace
+
+QString journalKind(const std::string &kind)
+{
+    for (const KindWords &known : kinds)
+        if (kind == known.kind)
+            return JournalModel::tr(known.words);
+    return toText(kind);
+}
+
+QString JournalModel::title(int column) const
+{
+    switch (column) {
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Customer:
+        return tr("Customer");
+    case Details:
+        return tr("Details and reason");
+    }
+    return {};
+}
+
+QVariant JournalModel::cell(const JournalRow &row, int column, int role) const
+{
+    const JournalEntry &entry = row.entry;
+    if (role == Qt::ToolTipRole)
+        return column == When   ? QVariant(utcText(entry.at))
+            : column == Details ? QVariant(plainTip(toText(entry.payload)))
+                                : QVariant();
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (column) {
+    case When:
+        // Entries of one millisecond stay in the order in which they were written.
+        return role == SortRole ? QVariant(static_cast<qlonglong>(entry.seq))
+                                : QVariant(Format(QLocale(), row.zone, {}).instant(entry.at));
+    case Who:
+        return toText(entry.who);
+    case What:
+        return journalKind(entry.kind);
+    case Customer:
+        return row.customer;
+    case Details:
+        return toText(entry.payload);
+    }
+    return {};
+}
+
+} // namespace makegood
