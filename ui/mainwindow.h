@@ -53,6 +53,8 @@ struct Doors {
     QString firstWorkspace;
     /// Reads a case folder; all that is wrong with it at once.
     std::function<Checked<CaseData>(const QString &folder)> readCase;
+    /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
+    std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
     QString who; ///< for the journal
 };
 
@@ -69,6 +71,8 @@ public:
     /// Without a workspace, one is made first.
     void importFolder(const QString &folder);
     void exportPdf(const QString &file);
+    /// Every maintenance window of the shown contract, whichever month.
+    void exportCalendar(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
     /// `availability`, `outages`, `maintenance`, `credit`, `support` or `journal`; false for another word.
@@ -102,6 +106,8 @@ private:
     void chooseWorkspace();
     void chooseFolder();
     void choosePdf();
+    void chooseCalendar();
+    QString suggestedFile(const QString &ending) const;
     void explainSources();
 
     void workspaceOpened();
@@ -151,6 +157,7 @@ private:
     QLabel *m_sync = nullptr;
     StatusLine *m_line = nullptr;
     QAction *m_pdfAction = nullptr;
+    QAction *m_calendarAction = nullptr;
     QAction *m_importAction = nullptr;
 
     QString m_path;

@@ -9,12 +9,10 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include "models/cell_text.h"
 #include "pages/portfolio_list.h"
-#include "report/report.h"
 #include "session/window_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/month_stepper.h"
@@ -80,6 +78,9 @@ void MainWindow::buildFileMenu(QMenu *menu)
     m_pdfAction = item(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { choosePdf(); });
     m_pdfAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_pdfAction->setEnabled(false);
+    m_calendarAction
+        = item(menu, "exportCalendar", tr("Export &maintenance as calendar…"), [this] { chooseCalendar(); });
+    m_calendarAction->setEnabled(false);
     menu->addSeparator();
     item(menu, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
 }
@@ -162,50 +163,6 @@ void MainWindow::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import case folder"));
     if (!folder.isEmpty())
         importFolder(folder);
-}
-
-void MainWindow::choosePdf()
-{
-    const auto evaluation = shownEvaluation();
-    if (!evaluation)
-        return;
-    const QString suggestion
-        = QStringLiteral("%1/%2-%3.pdf")
-              .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                   safeFileName(evaluation->contract), toText(formatMonth(evaluation->month)));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the month as PDF"), suggestion,
-                                                      tr("PDF documents (*.pdf)"));
-    if (!file.isEmpty())
-        exportPdf(file);
-}
-
-void MainWindow::exportPdf(const QString &file)
-{
-    const auto evaluation = shownEvaluation();
-    const auto terms = m_session->focusedCase();
-    if (!evaluation || !terms) {
-        showProblem(tr("There is no judged month to export yet; wait until it is ready."));
-        return;
-    }
-    ReportInput input;
-    input.current = *evaluation;
-    Month month = evaluation->month;
-    for (int i = 1; i < Session::historyMonths; ++i) {
-        month = month.previous();
-        const Judged *judged = m_session->judged(evaluation->contract, month);
-        if (judged != nullptr && judged->evaluation)
-            input.history.insert(input.history.begin(), *judged->evaluation);
-    }
-    input.policy = &terms->policy;
-    input.contract = &terms->contract;
-    input.options.locale = QLocale();
-    const auto written = writeReport(input, file);
-    if (written)
-        m_message->showMessage(MessageBar::Kind::Note, tr("Written: %1").arg(file));
-    else
-        showProblem(
-            tr("The report was not written: %1. What was there before is untouched; choose another place.")
-                .arg(toText(written.error().text())));
 }
 
 void MainWindow::explainSources()

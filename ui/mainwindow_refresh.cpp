@@ -135,6 +135,7 @@ void MainWindow::refreshPages()
         months.insert(months.begin(), monthRow(*m_session, contract->id, m_service.toStdString(), month));
     m_availability->showHistory(std::move(months), m_stepper->month());
     m_pdfAction->setEnabled(evaluation != nullptr);
+    m_calendarAction->setEnabled(m_session->focusedCase() != nullptr);
     refreshReview();
     answerWhy();
 }

@@ -12,6 +12,7 @@
 
 #include "command_line.h"
 #include "feeds/case_folder.h"
+#include "feeds/ical_writer.h"
 #include "grab.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
@@ -69,6 +70,9 @@ Doors doorsOf(const CommandLine &line)
                 ? std::move(workspace)
                 : Workspace::open(file, Workspace::Mode::ReadOnly);
         };
+    };
+    doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
+        return writeCalendar(windows, stamp);
     };
     doors.readCase = [now = doors.now](const QString &folder) { return readFolder(folder, now()); };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "case_at_hand.h"
+#include "feeds/ical_writer.h"
 #include "mainwindow.h"
 #include "models/outage_model.h"
 #include "pages/outages_page.h"
@@ -33,6 +34,9 @@ private:
         d.now = [] { return parseInstant("2026-06-05T17:00:00Z").value(); };
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
             return [file = path.toStdString()] { return Workspace::open(file); };
+        };
+        d.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
+            return writeCalendar(windows, stamp);
         };
         d.readCase = [](const QString &folder) -> Checked<CaseData> {
             if (folder == QLatin1String("broken"))
@@ -74,6 +78,14 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     window.exportPdf(pdf);
     QVERIFY(QFileInfo(pdf).size() > 1000);
     window.exportPdf(QStringLiteral("/nowhere/at/all.pdf"));
+    QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
+
+    const QString calendar = m_folder.filePath(QStringLiteral("maintenance.ics"));
+    window.exportCalendar(calendar);
+    QFile written(calendar);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
+    window.exportCalendar(QStringLiteral("/nowhere/at/all.ics"));
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
     window.close();
 }

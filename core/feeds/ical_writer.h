@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "sla/evidence/evidence.h"
+
+namespace makegood
+{
+
+/// Maintenance windows as an RFC 5545 calendar that readCalendar() reads back as they are: instants in UTC,
+/// services, notice and channel in X-MAKEGOOD properties. Windows of one UID become overrides of one series.
+/// `stamp` is the DTSTAMP of all. Calendars know whole seconds: a start is cut to one, an end raised.
+/// Control characters in texts become blanks.
+std::string writeCalendar(std::span<const MaintenanceWindow> windows, Instant stamp);
+
+} // namespace makegood
