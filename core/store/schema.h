@@ -7,7 +7,7 @@ namespace makegood
 {
 
 /// The schema that this program writes.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Our mark in SQLite's header: "MkGd".
 inline constexpr int applicationId = 0x4d6b4764;

@@ -220,8 +220,8 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
         };
-        script(2, "-- adds\nALTER TABLE contract ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';\n");
-        script(3, "CREATE TABLE extra (a);\nINSERT INTO nowhere VALUES (1);\n");
+        script(3, "-- adds\nALTER TABLE contract ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';\n");
+        script(4, "CREATE TABLE extra (a);\nINSERT INTO nowhere VALUES (1);\n");
         const auto versionOf = [](const std::string &file) {
             const auto database = Database::open(file, true).value();
             QSqlQuery query(database->handle());
@@ -230,23 +230,23 @@ private slots:
         };
         {
             const auto database = Database::open(path(), false).value();
-            const UpgradePlan broken{folder, 3};
+            const UpgradePlan broken{folder, 4};
             QVERIFY(checkSchema(*database, broken).value() == SchemaState::Older);
             QVERIFY(!upgradeSchema(*database, broken).has_value());
-            QVERIFY(!upgradeSchema(*database, {folder, 4}).has_value()); // a missing script is no upgrade
+            QVERIFY(!upgradeSchema(*database, {folder, 5}).has_value()); // a missing script is no upgrade
         }
-        QCOMPARE(versionOf(path()), 1);
+        QCOMPARE(versionOf(path()), schemaVersion);
         verifyAsItWas(false); // nothing of either is there
-        QCOMPARE(versionOf(path() + ".before-3"), 1);
+        QCOMPARE(versionOf(path() + ".before-4"), schemaVersion);
         {
             const auto database = Database::open(path(), false).value();
-            const auto done = upgradeSchema(*database, {folder, 2});
+            const auto done = upgradeSchema(*database, {folder, 3});
             QVERIFY2(done.has_value(), done ? "" : done.error().text().c_str());
             QSqlQuery query(database->handle());
             QVERIFY(query.exec(QStringLiteral("SELECT colour FROM contract")) && query.next());
         }
-        QCOMPARE(versionOf(path()), 2);
-        QVERIFY(Workspace::open(path() + ".before-2").value()->checkIntegrity().has_value());
+        QCOMPARE(versionOf(path()), 3);
+        QVERIFY(Workspace::open(path() + ".before-3").value()->checkIntegrity().has_value());
     }
 
     void newerAndForeignFiles()
@@ -261,7 +261,7 @@ private slots:
         QVERIFY(!unreadable.has_value());
         QVERIFY(unreadable.error().kind == ErrorKind::Refused);
         QVERIFY(unreadable.error().what.find("newer") != std::string::npos);
-        sql("PRAGMA user_version = 1");
+        sql("PRAGMA user_version = 2");
         sql("PRAGMA application_id = 1");
         QCOMPARE(work({QStringLiteral("import"), m_file}).code, Refusal);
     }
