@@ -13,18 +13,18 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "desk/availability_desk.h"
+#include "desk/calendar_desk.h"
+#include "desk/credit_desk.h"
+#include "desk/incidents_desk.h"
+#include "desk/journal_desk.h"
+#include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
-#include "pages/availability_page.h"
 #include "pages/contract_header.h"
-#include "pages/credit_page.h"
-#include "pages/journal_page.h"
-#include "pages/maintenance_page.h"
-#include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
-#include "pages/support_page.h"
 #include "pages/why_panel.h"
 #include "session/latest_month.h"
 #include "session/review_desk.h"
@@ -64,15 +64,15 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     , m_theme(theme)
     , m_jobs(new JobTracker(this))
     , m_session(new Session(m_jobs, m_doors.now, this))
-    , m_desk(new ReviewDesk(m_session, m_doors.who, this))
+    , m_review(new ReviewDesk(m_session, m_doors.who, this))
 {
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
     buildTop();
+    buildDesks();
     buildCentre();
     buildDocks();
     buildMenus();
-    connectReview();
     m_line = new StatusLine;
     statusBar()->addWidget(m_line, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -124,24 +124,43 @@ MainWindow::~MainWindow()
     m_jobs->disconnect(this); // jobs end while the pages are already going
 }
 
+void MainWindow::buildDesks()
+{
+    const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
+    m_incidents = new IncidentsDesk(tools, this);
+    m_desks = {new AvailabilityDesk(tools, this), m_incidents,
+               new CalendarDesk(tools, this),     new CreditDesk(tools, this),
+               new SupportDesk(tools, this),      new JournalDesk(tools, this)};
+    m_stale.assign(m_desks.size(), true);
+    for (PageDesk *desk : m_desks) {
+        connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);
+        connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
+        connect(desk, &PageDesk::note, this,
+                [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+        connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
+        connect(desk, &PageDesk::placeWanted, this,
+                [this](const QString &contract, const QString &service, std::optional<Month> month,
+                       const QString &page) {
+                    showAt(contract, service, month);
+                    if (!page.isEmpty())
+                        showPage(page);
+                });
+    }
+    connect(m_session, &Session::reviewed, this, [this] {
+        m_message->hide();
+        refresh(); // within the frame: the figures are there already
+    });
+}
+
 void MainWindow::buildCentre()
 {
     m_message = new MessageBar;
     m_empty = new EmptyState;
     m_header = new ContractHeader;
-    m_availability = new AvailabilityPage;
-    m_outages = new OutagesPage;
-    m_maintenance = new MaintenancePage;
-    m_credit = new CreditPage;
-    m_support = new SupportPage;
-    m_journal = new JournalPage;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
-    m_pages->add(m_availability, tr("Availability"));
-    m_pages->add(m_outages, tr("Outages"));
-    m_pages->add(m_maintenance, tr("Maintenance"));
-    m_pages->add(m_credit, tr("Credit"));
-    m_pages->add(m_support, tr("Support"));
-    m_pages->add(m_journal, tr("Journal"));
+    for (PageDesk *desk : m_desks)
+        m_pages->add(desk->page(), desk->title());
+    connect(m_pages, &PageTabs::pageShown, this, &MainWindow::openedPage);
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);
@@ -171,13 +190,6 @@ void MainWindow::buildCentre()
     connect(m_empty, &EmptyState::importWanted, this, &MainWindow::chooseFolder);
     connect(m_empty, &EmptyState::sourceWanted, this, &MainWindow::explainSources);
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
-    connect(m_outages, &OutagesPage::whyAsked, this, &MainWindow::askWhy);
-    connect(m_maintenance, &MaintenancePage::whyAsked, this, &MainWindow::askWhy);
-    connect(m_credit, &CreditPage::whyAsked, this, &MainWindow::askWhy);
-    connect(m_availability, &AvailabilityPage::monthChosen, this, [this](Month month) {
-        m_stepper->setMonth(month);
-        chooseMonth(month);
-    });
     connect(m_stepper, &MonthStepper::monthChosen, this, &MainWindow::chooseMonth);
     connect(m_theme, &Theme::changed, this, &MainWindow::scheduleRefresh);
 }
@@ -198,10 +210,9 @@ void MainWindow::buildDocks()
     m_list = new PortfolioList;
     m_why = new WhyPanel;
     m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
-    m_review = new ReviewPanel([this](const ReviewStep &step) { return m_session->judgedWith(step); },
-                               m_doors.who);
     m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
-    m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), m_review, Qt::RightDockWidgetArea);
+    m_reviewDock
+        = dock(QStringLiteral("reviewDock"), tr("Review"), m_incidents->panel(), Qt::RightDockWidgetArea);
     tabifyDockWidget(m_whyDock, m_reviewDock);
     resizeDocks({m_listDock, m_whyDock}, {270, 330}, Qt::Horizontal);
     m_listDock->hide();

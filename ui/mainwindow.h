@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QMainWindow>
 
-#include "session/session.h"
-#include "session/why_subject.h"
+#include "desk/page_desk.h"
 
 class QActionGroup;
 class QDockWidget;
@@ -19,44 +18,19 @@ class QStackedWidget;
 namespace makegood
 {
 
-class AvailabilityPage;
 class ContractHeader;
-class CreditPage;
 class EmptyState;
+class IncidentsDesk;
 class JobTracker;
-class JournalPage;
-class MaintenancePage;
 class MessageBar;
 class MonthStepper;
-class OutagesPage;
 class PageTabs;
 class PortfolioList;
 class ReviewDesk;
-class ReviewPanel;
 class StatusLine;
-class SupportPage;
 class Theme;
 class WhyPanel;
 class WindowState;
-
-/// What the window needs of the program around it. Functions run on a worker thread unless they say
-/// otherwise.
-struct Doors {
-    Clock now;
-    /// How to open the workspace in this file, for any thread.
-    std::function<WorkspaceOpener(const QString &path)> workspaceAt;
-    /// Makes or finds the sample workspace and says where it is.
-    std::function<Expected<QString>()> sampleWorkspace;
-    /// The month that the sample opens on.
-    std::optional<Month> sampleMonth;
-    /// Where the first import makes a workspace when none is open.
-    QString firstWorkspace;
-    /// Reads a case folder; all that is wrong with it at once.
-    std::function<Checked<CaseData>(const QString &folder)> readCase;
-    /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
-    std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
-    QString who; ///< for the journal
-};
 
 /// Builds the pages and connects them; computes nothing.
 class MainWindow : public QMainWindow
@@ -71,11 +45,9 @@ public:
     /// Without a workspace, one is made first.
     void importFolder(const QString &folder);
     void exportPdf(const QString &file);
-    /// Every maintenance window of the shown contract, whichever month.
-    void exportCalendar(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// `availability`, `outages`, `maintenance`, `credit`, `support` or `journal`; false for another word.
+    /// The word before `Page` in the page's object name, such as `availability`; false where there is none.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -94,20 +66,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildDesks();
     void buildCentre();
     void buildDocks();
     void buildTop();
     void buildMenus();
-    void connectReview();
     void buildFileMenu(QMenu *menu);
-    void buildEditMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void showAbout();
     void chooseWorkspace();
     void chooseFolder();
     void choosePdf();
-    void chooseCalendar();
-    QString suggestedFile(const QString &ending) const;
     void explainSources();
 
     void workspaceOpened();
@@ -119,37 +88,34 @@ private:
     void refresh();
     void refreshRows();
     void refreshPages();
-    void refreshReview();
+    void refreshHeader(const Shown &shown);
+    void refreshAside(const Shown &shown);
+    void openedPage(int index);
     void refreshStatusLine();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);
     void askWhy(const WhySubject &subject);
     void answerWhy();
     void setText(int percent);
-    const ServiceResult *shownResult() const;
-    std::shared_ptr<const Evaluation> shownEvaluation() const;
+    Shown shown() const;
 
     Doors m_doors;
     WindowState *m_state;
     Theme *m_theme;
     JobTracker *m_jobs;
     Session *m_session;
-    ReviewDesk *m_desk;
+    ReviewDesk *m_review;
+    IncidentsDesk *m_incidents = nullptr;
+    std::vector<PageDesk *> m_desks; ///< in the order of the tabs
+    std::vector<bool> m_stale; ///< desks whose page was hidden when something changed
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     ContractHeader *m_header = nullptr;
     PageTabs *m_pages = nullptr;
-    AvailabilityPage *m_availability = nullptr;
-    OutagesPage *m_outages = nullptr;
-    MaintenancePage *m_maintenance = nullptr;
-    CreditPage *m_credit = nullptr;
-    SupportPage *m_support = nullptr;
-    JournalPage *m_journal = nullptr;
     PortfolioList *m_list = nullptr;
     WhyPanel *m_why = nullptr;
-    ReviewPanel *m_review = nullptr;
     QDockWidget *m_listDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_reviewDock = nullptr;
@@ -157,7 +123,6 @@ private:
     QLabel *m_sync = nullptr;
     StatusLine *m_line = nullptr;
     QAction *m_pdfAction = nullptr;
-    QAction *m_calendarAction = nullptr;
     QAction *m_importAction = nullptr;
 
     QString m_path;

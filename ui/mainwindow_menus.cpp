@@ -14,25 +14,13 @@
 #include "models/cell_text.h"
 #include "pages/portfolio_list.h"
 #include "session/window_state.h"
+#include "widgets/menu_item.h"
 #include "widgets/message_bar.h"
 #include "widgets/month_stepper.h"
 #include "widgets/theme.h"
 
 namespace makegood
 {
-
-namespace
-{
-
-template <typename Slot> QAction *item(QMenu *menu, const char *name, const QString &text, Slot slot)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(QLatin1String(name));
-    QObject::connect(action, &QAction::triggered, menu, slot);
-    return action;
-}
-
-} // namespace
 
 void MainWindow::buildTop()
 {
@@ -59,35 +47,35 @@ void MainWindow::buildTop()
 
 void MainWindow::buildMenus()
 {
-    buildFileMenu(menuBar()->addMenu(tr("&File")));
-    buildEditMenu(menuBar()->addMenu(tr("&Edit")));
-    buildViewMenu(menuBar()->addMenu(tr("&View")));
+    const WindowMenus menus{menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")),
+                            menuBar()->addMenu(tr("&View"))};
+    buildFileMenu(menus.file);
+    for (PageDesk *desk : m_desks)
+        desk->addActions(menus);
+    buildViewMenu(menus.view);
+    menus.file->addSeparator();
+    addItem(menus.file, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    item(help, "about", tr("&About Makegood"), [this] { showAbout(); });
+    addItem(help, "about", tr("&About Makegood"), [this] { showAbout(); });
 }
 
 void MainWindow::buildFileMenu(QMenu *menu)
 {
-    item(menu, "open", tr("&Open workspace…"), [this] {
+    addItem(menu, "open", tr("&Open workspace…"), [this] {
         chooseWorkspace();
     })->setShortcut(QKeySequence::Open);
-    item(menu, "openSample", tr("Open &sample workspace"), [this] { openSample(); });
+    addItem(menu, "openSample", tr("Open &sample workspace"), [this] { openSample(); });
     menu->addSeparator();
-    m_importAction = item(menu, "import", tr("&Import case folder…"), [this] { chooseFolder(); });
+    m_importAction = addItem(menu, "import", tr("&Import case folder…"), [this] { chooseFolder(); });
     m_importAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_pdfAction = item(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { choosePdf(); });
+    m_pdfAction = addItem(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { choosePdf(); });
     m_pdfAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_pdfAction->setEnabled(false);
-    m_calendarAction
-        = item(menu, "exportCalendar", tr("Export &maintenance as calendar…"), [this] { chooseCalendar(); });
-    m_calendarAction->setEnabled(false);
-    menu->addSeparator();
-    item(menu, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
 }
 
 void MainWindow::buildViewMenu(QMenu *menu)
 {
-    QAction *search = item(menu, "find", tr("&Search contracts"), [this] {
+    QAction *search = addItem(menu, "find", tr("&Search contracts"), [this] {
         m_listDock->show();
         m_list->focusSearch();
     });
@@ -100,7 +88,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     auto *group = new QActionGroup(this);
     const auto saved = static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt());
     const auto choice = [&](const char *name, const QString &text, ThemeChoice value) {
-        QAction *action = item(theme, name, text, [this, value] {
+        QAction *action = addItem(theme, name, text, [this, value] {
             m_state->setValue("view/theme", QString::number(static_cast<int>(value)));
             m_theme->apply(value);
         });
@@ -112,18 +100,18 @@ void MainWindow::buildViewMenu(QMenu *menu)
     choice("themeLight", tr("&Light"), ThemeChoice::Light);
     choice("themeDark", tr("&Dark"), ThemeChoice::Dark);
     QMenu *size = menu->addMenu(tr("Text si&ze"));
-    item(size, "textLarger", tr("&Larger"), [this] {
+    addItem(size, "textLarger", tr("&Larger"), [this] {
         setText(m_theme->textPercent() + 10);
     })->setShortcut(QKeySequence::ZoomIn);
-    item(size, "textSmaller", tr("&Smaller"), [this] {
+    addItem(size, "textSmaller", tr("&Smaller"), [this] {
         setText(m_theme->textPercent() - 10);
     })->setShortcut(QKeySequence::ZoomOut);
-    item(size, "textNormal", tr("&Normal"), [this] {
+    addItem(size, "textNormal", tr("&Normal"), [this] {
         setText(100);
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     size->addSeparator();
     for (const int percent : {125, 150, 200})
-        item(size, "textPercent", tr("%1 %").arg(percent), [this, percent] { setText(percent); });
+        addItem(size, "textPercent", tr("%1 %").arg(percent), [this, percent] { setText(percent); });
 }
 
 void MainWindow::setText(int percent)

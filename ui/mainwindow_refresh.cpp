@@ -2,24 +2,23 @@
 // What the window shows of the session: rows, pages, the Why dock and the line at the bottom.
 #include "mainwindow.h"
 
+#include <algorithm>
+
 #include <QDockWidget>
 #include <QTimer>
 
+#include "desk/incidents_desk.h"
 #include "explain/explain.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
-#include "pages/availability_page.h"
 #include "pages/contract_header.h"
-#include "pages/credit_page.h"
-#include "pages/journal_page.h"
-#include "pages/maintenance_page.h"
-#include "pages/outages_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
-#include "pages/support_page.h"
 #include "pages/why_panel.h"
+#include "session/review_desk.h"
 #include "status_line.h"
 #include "widgets/month_stepper.h"
+#include "widgets/page_tabs.h"
 
 namespace makegood
 {
@@ -28,27 +27,6 @@ namespace
 {
 
 constexpr int refreshEveryMs = 40;
-
-// The month of a service's history; null results stay, so that the chart keeps its place for them.
-MonthRow monthRow(const Session &session, const std::string &contract, const std::string &service,
-                  Month month)
-{
-    MonthRow row;
-    row.month = month;
-    const Judged *judged = session.judged(contract, month);
-    if (judged == nullptr)
-        return row;
-    if (!judged->evaluation) {
-        row.status = Status::None;
-        return row;
-    }
-    row.evaluation = judged->evaluation;
-    for (const ServiceResult &result : row.evaluation->services)
-        if (result.service == service)
-            row.result = &result;
-    row.status = row.result != nullptr ? statusOf(*row.evaluation, *row.result) : Status::None;
-    return row;
-}
 
 } // namespace
 
@@ -84,79 +62,88 @@ void MainWindow::refreshRows()
     m_list->setRows(std::move(rows));
 }
 
-std::shared_ptr<const Evaluation> MainWindow::shownEvaluation() const
+Shown MainWindow::shown() const
 {
-    const Judged *judged = m_session->judged(m_contract.toStdString(), m_stepper->month());
-    return judged != nullptr ? judged->evaluation : nullptr;
+    Shown out;
+    out.contract = m_session->contract(m_contract.toStdString());
+    out.service = m_service.toStdString();
+    out.month = m_stepper->month();
+    out.now = m_session->now();
+    out.terms = m_session->focusedCase();
+    out.subject = m_subject;
+    const Judged *judged = m_session->judged(m_contract.toStdString(), out.month);
+    if (judged == nullptr || !judged->evaluation || judged->evaluation->services.empty())
+        return out;
+    out.evaluation = judged->evaluation;
+    const auto &services = out.evaluation->services;
+    const auto named = std::find_if(services.begin(), services.end(),
+                                    [&](const ServiceResult &one) { return one.service == out.service; });
+    out.result = named != services.end() ? &*named : &services.front();
+    out.service = out.result->service;
+    return out;
 }
 
-const ServiceResult *MainWindow::shownResult() const
+void MainWindow::refreshHeader(const Shown &shown)
 {
-    const auto evaluation = shownEvaluation();
-    if (!evaluation || evaluation->services.empty())
-        return nullptr;
-    const std::string wanted = m_service.toStdString();
-    for (const ServiceResult &service : evaluation->services)
-        if (service.service == wanted)
-            return &service;
-    return &evaluation->services.front();
+    const QString agreement = toText(shown.contract->policyName);
+    if (shown.result != nullptr) {
+        m_header->showMonth(agreement, shown.evaluation, *shown.result);
+        return;
+    }
+    const Judged *judged = m_session->judged(shown.contract->id, shown.month);
+    m_header->showNames(toText(shown.contract->customer), agreement,
+                        judged != nullptr ? toText(judged->refusal) : QString());
 }
 
 void MainWindow::refreshPages()
 {
-    const ContractRow *contract = m_session->contract(m_contract.toStdString());
-    if (contract == nullptr)
+    const Shown now = shown();
+    if (now.contract == nullptr)
         return;
-    const QString agreement = toText(contract->policyName);
-    const auto evaluation = shownEvaluation();
-    const ServiceResult *result = shownResult();
-    if (result == nullptr) {
-        const Judged *judged = m_session->judged(contract->id, m_stepper->month());
-        m_header->showNames(toText(contract->customer), agreement,
-                            judged != nullptr ? toText(judged->refusal) : QString());
-        m_outages->clear();
-        m_maintenance->clear();
-        m_credit->clear();
-        m_support->clear();
-    } else {
-        m_service = toText(result->service);
-        m_header->showMonth(agreement, evaluation, *result);
-        m_outages->showMonth(evaluation, *result);
-        const auto terms = m_session->focusedCase();
-        m_maintenance->showMonth(evaluation, *result, m_session->now());
-        m_outages->showLine(*evaluation, *result, terms.get());
-        m_credit->showMonth(evaluation, *result, terms, m_session->now(), m_session->claims());
-        m_support->showMonth(*evaluation, terms ? &terms->policy : nullptr);
-    }
-    m_journal->setContract(contract->id, evaluation ? evaluation->zone : Zone(), m_session->contracts());
-    std::vector<MonthRow> months;
-    Month month = m_stepper->month();
-    for (int i = 0; i < Session::historyMonths; ++i, month = month.previous())
-        months.insert(months.begin(), monthRow(*m_session, contract->id, m_service.toStdString(), month));
-    m_availability->showHistory(std::move(months), m_stepper->month());
-    m_pdfAction->setEnabled(evaluation != nullptr);
-    m_calendarAction->setEnabled(m_session->focusedCase() != nullptr);
-    refreshReview();
+    m_service = toText(now.service);
+    m_review->showContract(m_contract);
+    refreshHeader(now);
+    m_stale.assign(m_desks.size(), true);
+    openedPage(m_pages->shownPage());
+    m_pdfAction->setEnabled(now.evaluation != nullptr);
+    refreshAside(now);
+}
+
+void MainWindow::refreshAside(const Shown &shown)
+{
+    for (PageDesk *desk : m_desks)
+        desk->showAside(shown);
     answerWhy();
+}
+
+// A page that nobody sees is filled when it is opened.
+void MainWindow::openedPage(int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    if (!m_stale[at])
+        return;
+    const Shown now = shown();
+    if (now.contract == nullptr)
+        return;
+    m_stale[at] = false;
+    m_desks[at]->show(now);
 }
 
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
     // Who is reviewing goes on reviewing; everybody else wants to know why.
-    if (m_reviewDock->isHidden() || m_review->visibleRegion().isEmpty()) {
+    if (m_reviewDock->isHidden() || m_reviewDock->widget()->visibleRegion().isEmpty()) {
         m_whyDock->show();
         m_whyDock->raise();
     }
-    refreshReview();
-    answerWhy();
+    refreshAside(shown());
 }
 
 void MainWindow::answerWhy()
 {
-    const auto evaluation = shownEvaluation();
-    const ServiceResult *result = shownResult();
-    if (!evaluation || result == nullptr) {
+    const auto [evaluation, result] = std::pair(shown().evaluation, shown().result);
+    if (result == nullptr) {
         m_why->clear();
         m_answered.reset();
         return;
@@ -177,7 +164,7 @@ void MainWindow::answerWhy()
 
 void MainWindow::refreshStatusLine()
 {
-    const ServiceResult *result = shownResult();
+    const ServiceResult *result = shown().result;
     const QString coverage = result != nullptr ? coverageText(*result) : QString();
     m_line->setCoverage(coverage.isEmpty() ? QString() : tr("Data coverage %1").arg(coverage));
 
@@ -189,7 +176,8 @@ void MainWindow::refreshStatusLine()
             continue;
         for (const ServiceResult &service : judged.evaluation->services)
             for (const Claim &claim : service.claims)
-                if (claim.deadline && clockRuns(claim.state) && *claim.deadline > now && (!next || *claim.deadline < *next)) {
+                if (claim.deadline && clockRuns(claim.state) && *claim.deadline > now
+                    && (!next || *claim.deadline < *next)) {
                     next = claim.deadline;
                     whose = toText(judged.evaluation->customer);
                 }

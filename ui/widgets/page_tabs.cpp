@@ -51,6 +51,12 @@ void PageTabs::choose(int index)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setVisible(static_cast<int>(i) == index);
+    emit pageShown(index);
+}
+
+int PageTabs::shownPage() const
+{
+    return m_bar->currentIndex();
 }
 
 void PageTabs::step(int by)

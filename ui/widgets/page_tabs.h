@@ -21,6 +21,11 @@ public:
     void add(QWidget *page, const QString &title);
     /// Shows the page with this object name; false where there is none.
     bool showPage(const QString &objectName);
+    /// Its place in the order of add().
+    int shownPage() const;
+
+signals:
+    void pageShown(int index);
 
 private:
     void choose(int index);

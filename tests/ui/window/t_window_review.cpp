@@ -102,9 +102,9 @@ void WindowReview::openAtTheFirstOutage(MainWindow &window)
     QVERIFY(workspace->importCase(test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
     window.show();
     window.openWorkspace(m_doors.firstWorkspace);
+    window.showPage(QStringLiteral("outages"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(), 20000);
-    window.showPage(QStringLiteral("outages"));
     const QModelIndex cause = table->model()->index(0, OutageModel::CauseWord);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cause).center());
 }

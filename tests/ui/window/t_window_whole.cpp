@@ -7,6 +7,7 @@
 
 #include "case_at_hand.h"
 #include "feeds/ical_writer.h"
+#include "desk/calendar_desk.h"
 #include "mainwindow.h"
 #include "models/outage_model.h"
 #include "pages/outages_page.h"
@@ -58,12 +59,12 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
     MainWindow window(doors(), &state, &m_theme);
     window.show();
+    QVERIFY(window.showPage(QStringLiteral("outages")));
+    QVERIFY(!window.showPage(QStringLiteral("nowhere")));
     window.importFolder(QStringLiteral("02-credit-by-time"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
     QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(),
                               qPrintable(window.findChild<MessageBar *>()->text()), 10000);
-    QVERIFY(window.showPage(QStringLiteral("outages")));
-    QVERIFY(!window.showPage(QStringLiteral("nowhere")));
     const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
     QCOMPARE(amount.data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), QStringLiteral("1.39 USD"));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
@@ -81,11 +82,12 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
 
     const QString calendar = m_folder.filePath(QStringLiteral("maintenance.ics"));
-    window.exportCalendar(calendar);
+    auto *desk = window.findChild<CalendarDesk *>();
+    desk->exportCalendar(calendar);
     QFile written(calendar);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
-    window.exportCalendar(QStringLiteral("/nowhere/at/all.ics"));
+    desk->exportCalendar(QStringLiteral("/nowhere/at/all.ics"));
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
     window.close();
 }
@@ -97,6 +99,7 @@ void WindowWhole::whatWasShownComesBack()
     state.setValue("view/service", QStringLiteral("game-1"));
     MainWindow window(doors(), &state, &m_theme);
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
+    window.showPage(QStringLiteral("outages"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20000);
     QCOMPARE(window.shownService(), QStringLiteral("game-1"));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "session/session.h"
+
+namespace makegood
+{
+
+/// What the window needs of the program around it: the clock, files and readers that `ui` does not link.
+/// Functions run on a worker thread unless they say otherwise.
+struct Doors {
+    Clock now;
+    /// How to open the workspace in this file, for any thread.
+    std::function<WorkspaceOpener(const QString &path)> workspaceAt;
+    /// Makes or finds the sample workspace and says where it is.
+    std::function<Expected<QString>()> sampleWorkspace;
+    /// The month that the sample opens on.
+    std::optional<Month> sampleMonth;
+    /// Where the first import makes a workspace when none is open.
+    QString firstWorkspace;
+    /// Reads a case folder; all that is wrong with it at once.
+    std::function<Checked<CaseData>(const QString &folder)> readCase;
+    /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
+    std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
+    QString who; ///< for the journal
+};
+
+} // namespace makegood
