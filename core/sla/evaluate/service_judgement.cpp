@@ -138,9 +138,11 @@ Money amountOfPeriod(const Question &ask, Judgement &j, const Fraction &fee)
         exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.periodBlocks;
     } else if (rule.kind == CreditKind::Tiers && j.figures.num) {
         j.tier = tierFor(rule.tiers, Fraction(*j.figures.num, j.figures.den));
-        if (j.tier != nullptr)
+        if (j.tier != nullptr) {
+            j.result.credit.tier = *j.tier;
             exact = valueOf(j.tier->worth, exactAmount(j.base, ask.contract.currency), rule.dayBasis,
                             ask.period.days);
+        }
     }
     return j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
 }
