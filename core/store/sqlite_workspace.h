@@ -9,9 +9,12 @@
 namespace makegood
 {
 
+/// By which the journal names a text, in hexadecimal.
+std::string sha256Of(const std::string &text);
+
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and sqlite_keeping.cpp (sources,
-/// settings, journal, upkeep).
+/// sqlite_texts.cpp (agreements), sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and
+/// sqlite_keeping.cpp (sources, settings, journal, upkeep).
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -28,6 +31,10 @@ public:
     Expected<StoreSummary> addChecks(const std::string &id, const std::vector<CheckSeries> &all,
                                      const Actor &actor, const std::optional<SyncCursor> &cursor) override;
     Expected<void> removeContract(const std::string &id, const Actor &actor, const std::string &why) override;
+
+    Expected<ContractTexts> texts(const std::string &id) override;
+    Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                             const std::string &why) override;
 
     Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
                               const std::string &why) override;
@@ -104,6 +111,7 @@ private:
                           const std::string &payload);
     Expected<void> note(const StoreSummary &summary, const Actor &actor, const char *kind,
                         const std::string &contract, const std::string &texts = {});
+    Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
     Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
     Expected<void> join(const std::string &id, const std::vector<CheckSeries> &all, StoreSummary &summary);
 
