@@ -5,17 +5,19 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
 
-#include "session/evaluation_cache.h"
+#include "session/figures_cache.h"
 #include "store/workspace.h"
 
 namespace makegood
 {
 
 class JobTracker;
+class JudgingQueue;
 
 /// Opens the workspace for the calling thread.
 using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
@@ -50,17 +52,22 @@ public:
     /// What the store says about the opened file, such as a newer schema opened read-only; mostly empty.
     const QString &notice() const { return m_notice; }
 
-    /// Judges this month for every contract that has no result yet.
+    /// Judges this month, and the strip of months before it, for every contract that has no result yet.
     void showMonth(Month month);
+    /// The contracts that a person is looking at are judged before the others, in this order.
+    void judgeFirst(std::vector<std::string> contracts);
     Month month() const { return m_month; }
     /// Judges the `historyMonths` months up to the shown one for this contract and keeps its terms at hand.
     void focus(const std::string &contract);
 
+    /// The whole Evaluation: of the focused contract, and in a workspace of few contracts of each of them.
+    /// Many contracts have nothing but their figures().
     const Judged *judged(const std::string &contract, Month month) const
     {
         return m_cache.find(contract, month);
     }
-    const EvaluationCache &cache() const { return m_cache; }
+    /// The small figures of every contract and of each month that was judged.
+    const FiguresCache &figures() const { return m_figures; }
     /// The focused contract with agreement and evidence, once it was read.
     std::shared_ptr<const CaseData> focusedCase() const { return m_case; }
 
@@ -87,12 +94,18 @@ public:
     void invalidate(const std::string &contract);
 
     static constexpr int historyMonths = 12;
+    /// With more contracts than this, whole Evaluations are kept for the focused one alone.
+    static constexpr std::size_t mostWhole = 64;
 
 signals:
     void opened();
     void openFailed(const QString &sentence);
-    /// A contract-month was judged or refused.
+    /// A whole Evaluation came in, or the sentence why there is none.
     void judgedMonth(const QString &contract);
+    /// A contract has other figures() than before.
+    void figuresChanged(const QString &contract);
+    /// month() is another one.
+    void monthChanged();
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
@@ -105,9 +118,15 @@ signals:
 
 private:
     bool isWanted(const std::string &contract, Month month) const;
+    std::vector<Month> wantedMonths(const std::string &contract) const;
+    bool hasWholeMonth(const std::string &contract, Month month) const;
+    bool keepsWhole() const { return m_contracts.size() <= mostWhole; }
+    void setContracts(std::vector<ContractRow> contracts);
+    void forget(const std::string &contract);
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
+    void acceptFigures(const std::string &contract, std::vector<MonthEntry> months);
     void saveNextReview();
     void dropReviews(const QString &sentence);
     static QString reviewTitle();
@@ -128,7 +147,11 @@ private:
     std::vector<ContractRow> m_contracts;
     std::vector<StoredSource> m_sources;
     QString m_notice;
+    std::unordered_map<std::string, std::size_t> m_position; ///< in m_contracts
     EvaluationCache m_cache;
+    FiguresCache m_figures;
+    std::shared_ptr<JudgingQueue> m_queue; ///< of the running judgement of the portfolio
+    std::vector<std::string> m_first;
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;

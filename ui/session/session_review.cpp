@@ -121,12 +121,15 @@ void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 // before.
 void Session::changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change)
 {
-    m_cache.drop(contract);
+    forget(contract);
     if (m_case && m_focus == contract) {
         auto changed = std::make_shared<CaseData>(*m_case);
         if (change(*changed)) {
             m_case = std::move(changed);
-            m_cache.put(contract, m_month, judge(*m_case, m_month, m_now()));
+            const Instant now = m_now();
+            const Judged judged = judge(*m_case, m_month, now);
+            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            m_cache.put(contract, m_month, judged);
         } else {
             m_case.reset(); // read meanwhile: it will be read again
         }
