@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "outlook_month.h"
+#include "../../support/november.h"
 #include "sla/outlook/day_figures.h"
 #include "sla/time/billing_period.h"
 
@@ -135,7 +135,7 @@ private slots:
         window.when = span("2026-11-04T00:15:00Z", "2026-11-04T02:00:00Z");
         window.notifiedAt = at("2026-11-01T00:00:00Z");
         data.evidence.windows.push_back(window);
-        const Evaluation e = judged(data, "2026-11-16T06:00:00Z");
+        const Evaluation e = judgedNovember(data, "2026-11-16T06:00:00Z");
         const ServiceResult &r = e.services[0];
         const auto days = dayFigures(e, r);
         QCOMPARE(days.size(), std::size_t(30));

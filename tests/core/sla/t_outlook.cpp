@@ -2,7 +2,7 @@
 // Error budget and forecast, worked out by hand. November 2026 has 43,200 minutes; 99.9 % leave 43.2 of them.
 #include <QTest>
 
-#include "outlook_month.h"
+#include "../../support/november.h"
 #include "random_months.h"
 #include "sla/outlook/burn_down.h"
 #include "sla/outlook/outlook.h"
@@ -27,7 +27,7 @@ const std::string fiveMinutes
 
 Outlook outlook(const CaseData &data, const char *asOf = middle)
 {
-    const Evaluation e = judged(data, asOf);
+    const Evaluation e = judgedNovember(data, asOf);
     return outlookOf(e, e.services[0], data).value();
 }
 
@@ -235,16 +235,16 @@ private slots:
             const Instant from = at("2026-11-18T00:00:00Z");
             const CaseData just
                 = november({.rest = tiers, .downs = {eighteen, twelve, {from, from + tier.more}}});
-            QCOMPARE(judged(just, middle).services[0].credit.amount->minor, tier.credit->minor);
+            QCOMPARE(judgedNovember(just, middle).services[0].credit.amount->minor, tier.credit->minor);
             const CaseData less = november(
                 {.rest = tiers, .downs = {eighteen, twelve, {from, from + tier.more - Duration(1)}}});
-            QCOMPARE(judged(less, middle).services[0].credit.amount->minor, nth == 0 ? 0 : 4500);
+            QCOMPARE(judgedNovember(less, middle).services[0].credit.amount->minor, nth == 0 ? 0 : 4500);
         }
         const CaseData data = november({.rest = proRata, .downs = {eighteen, twelve}});
         const CaseData hour
             = november({.rest = proRata,
                         .downs = {eighteen, twelve, span("2026-11-18T00:00:00Z", "2026-11-18T01:00:00Z")}});
-        QVERIFY(judged(hour, middle).services[0].credit.amount
+        QVERIFY(judgedNovember(hour, middle).services[0].credit.amount
                 == found(outlook(data), Consequence::Kind::Hour)->credit);
     }
 
@@ -297,7 +297,7 @@ private slots:
     void theBurnDownEndsAtNow()
     {
         const CaseData data = november({.downs = {eighteen, twelve}});
-        const Evaluation e = judged(data, "2026-11-12T12:06:00Z");
+        const Evaluation e = judgedNovember(data, "2026-11-12T12:06:00Z");
         const auto points = burnDown(e, e.services[0]);
         QCOMPARE(points.size(), std::size_t(32)); // the start, 30 days, now
         QVERIFY(points[0].left == o_budget && points[0].even == o_budget);

@@ -58,7 +58,7 @@ inline CaseData november(const NovemberPlan &plan)
     return out;
 }
 
-inline Evaluation judged(const CaseData &data, const char *asOf)
+inline Evaluation judgedNovember(const CaseData &data, const char *asOf)
 {
     return evaluate(data.policy, data.contract, data.evidence, parseMonth("2026-11").value(), at(asOf))
         .value();
