@@ -94,32 +94,60 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
     return added;
 }
 
+namespace
+{
+
+// The chunks come by probe and month; each probe's become a series.
+class SeriesMaker
+{
+public:
+    void add(const std::string &service, const std::string &probe, CheckChunk chunk)
+    {
+        if (service != m_service || probe != m_probe)
+            flush();
+        m_service = service;
+        m_probe = probe;
+        m_chunks.push_back(std::make_shared<CheckChunk>(std::move(chunk)));
+    }
+    std::vector<CheckSeries> taken()
+    {
+        flush();
+        return std::move(m_out);
+    }
+
+private:
+    void flush()
+    {
+        if (!m_chunks.empty())
+            m_out.emplace_back(m_service, m_probe, std::move(m_chunks));
+        m_chunks.clear();
+    }
+
+    std::string m_service;
+    std::string m_probe;
+    std::vector<std::shared_ptr<const CheckChunk>> m_chunks;
+    std::vector<CheckSeries> m_out;
+};
+
+} // namespace
+
 Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
                                               LoadChecks wanted, const Policy &policy)
 {
     Statement select(database, "select_heads");
     select.bind(contract);
-    std::vector<CheckSeries> out;
-    std::pair<std::string, std::string> name;
-    std::vector<std::shared_ptr<const CheckChunk>> chunks;
-    const auto flush = [&] {
-        if (!chunks.empty())
-            out.emplace_back(name.first, name.second, std::move(chunks));
-        chunks.clear();
-    };
+    SeriesMaker series;
     while (select.next()) {
-        std::pair now(select.text(0), select.text(1));
-        if (now != name)
-            flush();
-        name = std::move(now);
+        const std::string service = select.text(0);
+        const std::string probe = select.text(1);
         const std::int64_t month = select.number(2);
         auto chunk = headOf(database, month, select.bytes(3));
         if (!chunk)
             return tl::unexpected(chunk.error());
         if (wanted == LoadChecks::HeadsAndBodies
-            || (wanted == LoadChecks::ForJudging && readsBody(policy, name.second, chunk->head))) {
+            || (wanted == LoadChecks::ForJudging && readsBody(policy, probe, chunk->head))) {
             Statement body(database, "select_body");
-            body.bind(contract).bind(name.first).bind(name.second).bind(month);
+            body.bind(contract).bind(service).bind(probe).bind(month);
             auto bytes = body.next() ? body.bytes(0) : std::vector<std::uint8_t>{};
             auto whole = body.outcome();
             if (whole)
@@ -127,12 +155,34 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
             if (!whole)
                 return tl::unexpected(whole.error());
         }
-        chunks.push_back(std::make_shared<CheckChunk>(std::move(*chunk)));
+        series.add(service, probe, std::move(*chunk));
     }
-    flush();
     if (const auto done = select.outcome(); !done)
         return tl::unexpected(done.error());
-    return out;
+    return series.taken();
+}
+
+Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const std::string &contract,
+                                                     const std::string &service, const Interval &range)
+{
+    if (range.empty())
+        return std::vector<CheckSeries>();
+    Statement select(database, "select_service_chunks");
+    select.bind(contract).bind(service);
+    select.bind(monthNumber(utcMonthOf(range.start)));
+    select.bind(monthNumber(utcMonthOf(range.end - Duration(1))));
+    SeriesMaker series;
+    while (select.next()) {
+        auto chunk = headOf(database, select.number(1), select.bytes(2));
+        if (!chunk)
+            return tl::unexpected(chunk.error());
+        if (const auto whole = addBody(database, *chunk, select.bytes(3)); !whole)
+            return tl::unexpected(whole.error());
+        series.add(service, select.text(0), std::move(*chunk));
+    }
+    if (const auto done = select.outcome(); !done)
+        return tl::unexpected(done.error());
+    return series.taken();
 }
 
 } // namespace makegood

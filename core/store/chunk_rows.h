@@ -23,4 +23,8 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
 Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
                                               LoadChecks wanted, const Policy &policy);
 
+/// Every series of one service with heads and bodies, the months that meet `range`. Refused as readChecks().
+Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const std::string &contract,
+                                                     const std::string &service, const Interval &range);
+
 } // namespace makegood

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
 
+#include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
 #include "store/service_list.h"
@@ -73,7 +74,13 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
             e.bridges.push_back(
                 {s.text(0), {s.instant(1), s.instant(2)}, s.text(3), s.instant(4), s.text(5)});
         });
-    return done;
+    if (!done)
+        return done;
+    auto attachments = readAttachments(database, contract);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    e.attachments = std::move(*attachments);
+    return {};
 }
 
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,

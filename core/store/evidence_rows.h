@@ -25,7 +25,8 @@ struct GivenSets {
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
                             Evidence &into);
 
-/// Incidents and bridges alone, as readEvidence() gives them: what a reviewer's step is checked against.
+/// Incidents, bridges and attachments alone, as readEvidence() gives them: what a reviewer's step is checked
+/// against.
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &into);
 
 /// One row, for edits from the desk. How many rows changed: 0 or 1.

@@ -3,6 +3,7 @@
 
 #include <QSqlError>
 
+#include "store/attachment_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal.h"
 
@@ -43,10 +44,18 @@ Expected<void> checkIntegrity(Database &database)
         return chain;
     // One contract at a time, so that memory stays that of the largest.
     Statement ids(database, "select_contract_ids");
-    while (ids.next())
-        if (const auto checks = readChecks(database, ids.text(0), LoadChecks::HeadsAndBodies, Policy{});
-            !checks)
+    while (ids.next()) {
+        const std::string contract = ids.text(0);
+        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, Policy{}); !checks)
             return tl::unexpected(checks.error());
+        const auto attachments = readAttachments(database, contract);
+        if (!attachments)
+            return tl::unexpected(attachments.error());
+        for (const Attachment &one : *attachments)
+            if (one.isFile())
+                if (const auto bytes = readAttached(database, contract, one); !bytes)
+                    return tl::unexpected(bytes.error());
+    }
     return ids.outcome();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decides: incidents, bridges, remedies, claims. Each change and its reason are one
 // transaction.
+#include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
@@ -27,6 +28,12 @@ std::string told(const Incident &incident)
 std::string told(const Bridge &bridge)
 {
     return bridge.service + ' ' + told(bridge.when);
+}
+
+std::string told(const Attachment &attachment)
+{
+    return attachment.incident + " \"" + attachment.title + '"'
+        + (attachment.isFile() ? " sha256 " + attachment.sha256 : std::string());
 }
 
 // In minor units: the journal does not know the contract's currency.
@@ -79,6 +86,16 @@ Expected<void> SqliteWorkspace::saveReview(const std::string &id, const ReviewSt
                 return tl::unexpected(rows.error());
             const auto noted = append(actor, after ? "bridge" : "remove-bridge", id,
                                       told(Edit<Bridge>{before, after}, why));
+            if (!noted)
+                return noted;
+        }
+        for (const Edit<Attachment> &edit : step.attachments) {
+            if (edit.before == edit.after)
+                continue;
+            if (const auto rows = writeAttachment(*m_database, id, edit); !rows)
+                return tl::unexpected(rows.error());
+            const auto noted
+                = append(actor, edit.after ? "evidence" : "remove-evidence", id, told(edit, why));
             if (!noted)
                 return noted;
         }

@@ -10,7 +10,8 @@ namespace makegood
 {
 
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides) and sqlite_keeping.cpp (sources, settings, journal, upkeep).
+/// sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and sqlite_keeping.cpp (sources,
+/// settings, journal, upkeep).
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -30,6 +31,10 @@ public:
 
     Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
                               const std::string &why) override;
+    Expected<std::vector<CheckSeries>> serviceChecks(const std::string &id, const std::string &service,
+                                                     const Interval &range) override;
+    Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
+                                                      const Attachment &attachment) override;
     Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
     Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
                                 const std::string &why) override;

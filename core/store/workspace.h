@@ -121,10 +121,20 @@ public:
                                           const std::string &why)
         = 0;
 
+    /// Every single check of one service in the UTC months that meet `range`, a series a probe.
+    virtual Expected<std::vector<CheckSeries>>
+    serviceChecks(const std::string &contractId, const std::string &service, const Interval &range) = 0;
+
     /// Saves a reviewer's step as a whole; `why` goes to the journal with what was there before. Refused:
     /// what the step says was there is not there any more.
     virtual Expected<void> saveReview(const std::string &contractId, const ReviewStep &step,
                                       const Actor &actor, const std::string &why)
+        = 0;
+
+    /// The bytes of a file that is kept with an incident. Refused: it is not there any more, it is a
+    /// reference, or its bytes are not those of its SHA-256.
+    virtual Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &contractId,
+                                                              const Attachment &attachment)
         = 0;
 
     /// One remedy for a service, month and moment of agreement; saving another one of the same takes its

@@ -8,6 +8,7 @@
 #include "pages/availability_chart_view.h"
 #include "pages/budget_view.h"
 #include "pages/days_view.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
@@ -52,6 +53,7 @@ QWidget *AvailabilityPage::buildMonths()
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setWordWrap(true);
     m_table->setSource(m_model);
+    setChartTable(m_chart, m_table);
     m_table->setWideColumns({MonthModel::StatusWord});
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("availabilitySplit"));

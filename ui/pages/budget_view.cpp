@@ -11,6 +11,7 @@
 #include "pages/burn_down_view.h"
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/why_outlook.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 #include "widgets/view_switch.h"
@@ -88,6 +89,7 @@ void BudgetView::build()
     auto *middle = new QHBoxLayout;
     middle->addWidget(new Heading(tr("Burn-down"), 1.0), 1);
     middle->addWidget(m_switch);
+    setChartTable(m_chart, m_burnTable);
     m_switch->govern(m_chart, m_burnTable);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 0);

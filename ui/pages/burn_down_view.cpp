@@ -16,11 +16,12 @@ BurnDownView::BurnDownView(QWidget *parent)
     , m_view(new QChartView(this))
 {
     m_view->setObjectName(QStringLiteral("burnDownChart"));
-    m_view->setAccessibleName(tr("Chart of the error budget over the period"));
-    m_view->setAccessibleDescription(tr("The table has the same figures."));
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view)})
+        part->setAccessibleName(tr("Chart of the error budget over the period"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the table is the same by keyboard
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_view);

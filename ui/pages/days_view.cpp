@@ -10,6 +10,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 #include "models/span_model.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/heat_calendar.h"
 #include "widgets/heat_legend.h"
@@ -85,6 +86,8 @@ void DaysView::build()
     pictureBox->setSpacing(6);
     pictureBox->addWidget(m_calendar);
     pictureBox->addWidget(m_legend);
+    setChartTable(m_calendar, m_dayTable);
+    setChartTable(m_strip, m_hourTable);
     m_switch->govern(picture, m_dayTable);
     m_switch->govern(m_strip, m_hourTable);
 

@@ -8,6 +8,7 @@
 #include "models/cell_text.h"
 #include "models/outage_model.h"
 #include "pages/what_if_tray.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 #include "widgets/time_line.h"
@@ -27,6 +28,7 @@ OutagesPage::OutagesPage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("outagesSummary"));
     m_summary->setWordWrap(true);
     m_table->setSource(m_model);
+    setChartTable(m_line, m_table);
     m_table->setWideColumns({OutageModel::CauseWord});
     m_table->setEmptyText(tr("No outage in this month."));
     m_table->setRowsShown(10);

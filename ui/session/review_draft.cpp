@@ -78,7 +78,7 @@ ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence)
     }
     case ReviewDraft::Action::Merge: {
         const auto next = before ? nextIncident(evidence, *before) : std::nullopt;
-        return next ? merge(*before, *next) : ReviewStep{};
+        return next ? merge(*before, *next, evidence) : ReviewStep{};
     }
     case ReviewDraft::Action::Remove:
         return before ? ReviewStep{{{before, {}}}, {}} : ReviewStep{};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view_switch.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -14,7 +13,6 @@ ViewSwitch::ViewSwitch(const QString &name, const QString &picture, const QStrin
     , m_table(new QToolButton)
 {
     setObjectName(name);
-    auto *group = new QButtonGroup(this);
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
@@ -25,7 +23,7 @@ ViewSwitch::ViewSwitch(const QString &name, const QString &picture, const QStrin
         button->setAccessibleName(tr("%1: %2", "what and how").arg(about, text));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        group->addButton(button);
+        button->setAutoExclusive(true);
         box->addWidget(button);
     };
     add(m_picture, picture, QStringLiteral("Picture"));

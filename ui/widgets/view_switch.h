@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QWidget>
 
 class QToolButton;
@@ -16,7 +19,7 @@ public:
     /// `picture` is the word on the first button; `about` what both of them show.
     ViewSwitch(const QString &name, const QString &picture, const QString &about, QWidget *parent = nullptr);
 
-    /// Shows the widgets that belong to the chosen side, and hides the others.
+    /// Shows the widget that belongs to the chosen side, and hides the other one.
     void govern(QWidget *picture, QWidget *table);
     bool showsTable() const;
 

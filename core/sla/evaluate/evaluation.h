@@ -57,6 +57,7 @@ struct CreditResult {
     std::optional<Money> amount; ///< absent for negotiated
     Money withheld; ///< what a failed gate took away
     bool capped = false;
+    std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
 };

@@ -128,6 +128,8 @@ void fillCredit(const Question &ask, Judgement &j)
                        availability, j.triggered);
     for (std::size_t i = 0; i < j.settled.byOutage.size(); ++i)
         j.result.outages[i].amount = j.settled.byOutage[i];
+    if (j.settled.tier != nullptr)
+        credit.tier = *j.settled.tier;
     credit.capped = j.settled.total.capped;
     (j.failedGates.empty() ? *credit.amount : credit.withheld) = j.settled.total.amount;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +55,29 @@ struct Bridge {
     std::string reason;
 
     bool operator==(const Bridge &) const = default;
+};
+
+/// What a reviewer keeps with an incident: a file, or a reference such as a ticket's number or an address.
+/// Known from a workspace alone.
+struct Attachment {
+    static constexpr std::int64_t mostBytes = 8 << 20; ///< of a file
+
+    std::string incident;
+    std::int64_t ordinal = 0; ///< tells those of one incident apart
+    std::string title; ///< the file's name, or the reference itself
+    std::string sha256; ///< of the file's bytes, in hexadecimal; empty: a reference
+    std::int64_t size = 0; ///< bytes of the file
+    std::string by;
+    Instant at{}; ///< when it was added
+    std::shared_ptr<const std::vector<std::uint8_t>> content; ///< the file's bytes; null: not at hand
+
+    bool isFile() const { return !sha256.empty(); }
+    /// Whether it is the same thing, its bytes at hand or not.
+    bool operator==(const Attachment &other) const
+    {
+        return incident == other.incident && ordinal == other.ordinal && title == other.title
+            && sha256 == other.sha256 && size == other.size && by == other.by && at == other.at;
+    }
 };
 
 /// A remedy agreed by hand where the policy publishes no amount (PRO-3).
@@ -163,6 +188,7 @@ struct Evidence {
     std::optional<std::vector<PriceNotice>> notices;
     std::vector<ProofRow> proofs;
     std::vector<RecordedClaim> claims;
+    std::vector<Attachment> attachments; ///< by incident and ordinal, without their bytes
 
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };

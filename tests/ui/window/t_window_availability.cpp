@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The availability page: months, days and hours, the error budget with its forecast.
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QChart>
 #include <QLineSeries>
 #include <QPushButton>
@@ -185,6 +186,7 @@ private slots:
         QVERIFY(!table->isVisible() && m_calendar->isVisible());
         auto *button = m_page->findChild<QToolButton *>(QStringLiteral("daysSwitchPicture"));
         button->setFocus();
+        QCOMPARE(QAccessible::queryAccessibleInterface(button)->role(), QAccessible::RadioButton);
         QTest::keyClick(button, Qt::Key_Right); // as between radio buttons
         QVERIFY(table->isVisible() && hours->isVisible() && !m_calendar->isVisible()
                 && !m_strip->isVisible());

@@ -49,7 +49,8 @@ CREATE TABLE obligation_record (
     recorded_by TEXT NOT NULL,
     PRIMARY KEY (contract, kind, month, ordinal)
 ) WITHOUT ROWID;
--- What a reviewer keeps with an incident: a file's name, its SHA-256 and its bytes, or a reference alone.
+-- What a reviewer keeps with an incident: a file's name, its SHA-256 and its bytes, or a reference alone. An incident
+-- may come and go while it is imported, so that no foreign key ties them.
 CREATE TABLE incident_evidence (
     contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
     incident TEXT NOT NULL,
@@ -59,5 +60,6 @@ CREATE TABLE incident_evidence (
     content BLOB,
     added_at INTEGER NOT NULL,
     added_by TEXT NOT NULL,
+    CHECK ((sha256 = '') = (content IS NULL)),
     PRIMARY KEY (contract, incident, ordinal)
 ) WITHOUT ROWID;

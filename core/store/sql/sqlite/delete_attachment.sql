@@ -1,0 +1,1 @@
+DELETE FROM incident_evidence WHERE contract = ? AND incident = ? AND ordinal = ?

@@ -1,0 +1,1 @@
+INSERT INTO incident_evidence (contract, incident, ordinal, title, sha256, added_by, added_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

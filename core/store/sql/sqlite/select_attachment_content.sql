@@ -1,0 +1,1 @@
+SELECT content FROM incident_evidence WHERE contract = ? AND incident = ? AND ordinal = ? AND sha256 = ?
