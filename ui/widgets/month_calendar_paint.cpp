@@ -26,13 +26,6 @@ constexpr int legendGap = 18;
 constexpr int columns = 7;
 constexpr double tint = 0.13; ///< of the outcome's colour in a bar
 
-QColor mixed(const QColor &colour, const QColor &ground, double share)
-{
-    const auto part = [&](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()),
-            part(colour.blue(), ground.blue())};
-}
-
 bool isFirm(WindowOutcome outcome)
 {
     return outcome != WindowOutcome::Cancelled && outcome != WindowOutcome::Tentative;
@@ -193,7 +186,7 @@ void MonthCalendar::paintBar(QPainter &p, const GridSpan &span) const
     const QColor base = palette().color(QPalette::Base);
     const QRect box = barRect(span);
     const bool solid = span.entry == m_chosen;
-    const QColor ground = solid ? colour : isFirm(entry.outcome) ? mixed(colour, base, tint) : base;
+    const QColor ground = solid ? colour : isFirm(entry.outcome) ? Theme::mixed(colour, base, tint) : base;
 
     p.save();
     // A bar that goes on has no round end: it is drawn past the edge and cut there.

@@ -96,7 +96,7 @@ private:
             facts.push_back({"rounding", wordOf(m_rule.rounding)});
             facts.push_back({"aggregate", wordOf(m_rule.aggregate)});
             if (m_rule.aggregate == Aggregate::Period)
-                facts.push_back({"blocks", m_j.periodBlocks});
+                facts.push_back({"blocks", m_j.settled.periodBlocks});
         } else {
             facts.push_back({"base", m_rule.base});
         }
@@ -105,15 +105,15 @@ private:
 
     Reason tier() const
     {
-        if (m_j.tier == nullptr)
+        if (m_j.settled.tier == nullptr)
             return {reason::noTier, m_rule.clauses, {}, {}};
         Reason out{reason::tier,
                    m_rule.clauses,
-                   {{"below", Fact::Share{m_j.tier->below.text}},
+                   {{"below", Fact::Share{m_j.settled.tier->below.text}},
                     {"base", m_rule.base},
                     {"base-amount", amount(m_j.base)}},
                    {}};
-        addWorth(out.facts, m_j.tier->worth);
+        addWorth(out.facts, m_j.settled.tier->worth);
         return out;
     }
 
@@ -146,8 +146,8 @@ private:
             row.facts.push_back({"amount", amount(*outage.amount)});
         if (!outage.scenario.empty())
             row.facts.push_back({"scenario", outage.scenario});
-        if (i < m_j.blocks.size())
-            row.facts.push_back({"blocks", m_j.blocks[i]});
+        if (i < m_j.settled.blocks.size())
+            row.facts.push_back({"blocks", m_j.settled.blocks[i]});
         addBridges(row, m_j.credited[m_j.listed[i]]);
         addOutOfCredit(row, outage);
         for (Reason &check : whyChecks(outage))
@@ -197,7 +197,7 @@ private:
                 m_rule.clauses,
                 {{"percent", Fact::Share{m_rule.cap->text}},
                  {"limit", amount(limit)},
-                 {"before", amount(m_j.beforeCap)},
+                 {"before", amount(m_j.settled.beforeCap)},
                  {"applied", m_j.result.credit.capped}},
                 {}};
     }

@@ -155,7 +155,7 @@ void WindowPages::theHistoryChoosesAMonth()
     rows[1] = {e->month, Status::Breached, e, &e->services.front()};
     AvailabilityPage page;
     page.resize(700, 600);
-    page.showHistory(rows, e->month);
+    page.showHistory(rows, e->month, nullptr);
     page.show();
     std::vector<Month> chosen;
     connect(&page, &AvailabilityPage::monthChosen, this, [&](Month m) { chosen.push_back(m); });
