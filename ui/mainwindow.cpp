@@ -398,7 +398,9 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 
 bool MainWindow::showPage(const QString &name)
 {
-    return m_pages->showPage(name + QStringLiteral("Page"));
+    // The page's word before it showed more than outages.
+    const QString word = name == QLatin1String("outages") ? QStringLiteral("incidents") : name;
+    return m_pages->showPage(word + QStringLiteral("Page"));
 }
 
 void MainWindow::showProblem(const QString &sentence)

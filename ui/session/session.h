@@ -44,6 +44,8 @@ public:
     void open(WorkspaceOpener opener, const QString &name);
     bool isOpen() const { return m_opener != nullptr; }
     const QString &name() const { return m_name; }
+    /// For jobs that read for themselves; null while nothing is open.
+    const WorkspaceOpener &opener() const { return m_opener; }
     Instant now() const { return m_now(); }
 
     const std::vector<ContractRow> &contracts() const { return m_contracts; }

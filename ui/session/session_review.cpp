@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving a reviewer's steps, one after the other, and judging what they change.
 #include "jobs/job_tracker.h"
+#include "session/case_change.h"
 #include "session/session.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
@@ -11,13 +11,10 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
     if (!m_case)
         return refused("the contract is still being read");
-    Evidence evidence = m_case->evidence;
-    if (const auto done = apply(step, evidence); !done)
-        return tl::unexpected(done.error());
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return evaluate(m_case->policy, m_case->contract, evidence, m_month, asOf, Chain::None);
+    return makegood::judgedWith(*m_case, step, m_month, asOf);
 }
 
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
