@@ -9,9 +9,11 @@
 namespace makegood
 {
 
+struct GivenSets;
+
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and sqlite_keeping.cpp (sources,
-/// settings, journal, upkeep).
+/// sqlite_desk.cpp (what a person decides), sqlite_calendars.cpp (maintenance), sqlite_files.cpp (what is
+/// large) and sqlite_keeping.cpp (sources, settings, journal, upkeep).
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -35,6 +37,11 @@ public:
                                                      const Interval &range) override;
     Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
                                                       const Attachment &attachment) override;
+    Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                               const std::string &why) override;
+    Expected<std::vector<ContractCalendar>> calendars() override;
+    Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars, const Actor &actor,
+                                           const MayCommit &mayCommit) override;
     Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
     Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
                                 const std::string &why) override;
@@ -104,6 +111,8 @@ private:
                           const std::string &payload);
     Expected<void> note(const StoreSummary &summary, const Actor &actor, const char *kind,
                         const std::string &contract, const std::string &texts = {});
+    Expected<void> saveStep(const ContractStep &one, const Actor &actor, const std::string &why);
+    Expected<CaseData> termsOf(const std::string &id, GivenSets &given);
     Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
     Expected<void> join(const std::string &id, const std::vector<CheckSeries> &all, StoreSummary &summary);
 
