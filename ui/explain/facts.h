@@ -49,5 +49,7 @@ inline QString reasonText(const char *text, int n = -1)
 /// Sentences for reasons below availability, and below credit; empty when the kind is not among them.
 QString availabilitySentence(const Reason &reason, const Format &format);
 QString creditSentence(const Reason &reason, const Format &format);
+/// The same for reasons at and below a ticket or an obligation.
+QString supportSentence(const Reason &reason, const Format &format);
 
 } // namespace makegood
