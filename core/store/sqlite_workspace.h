@@ -12,8 +12,8 @@ namespace makegood
 struct GivenSets;
 
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_calendars.cpp (maintenance), sqlite_files.cpp (what is
-/// large) and sqlite_keeping.cpp (sources, settings, journal, upkeep).
+/// sqlite_desk.cpp (what a person decides), sqlite_keeping.cpp (sources, settings, journal, upkeep) and a file for
+/// each other concern.
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -47,6 +47,12 @@ public:
                                 const std::string &why) override;
     Expected<std::vector<StoredClaim>> claims(const std::string &id) override;
     Expected<void> saveClaim(const std::string &id, const StoredClaim &claim) override;
+
+    Expected<StoreSummary> importTickets(const std::string &id, const std::vector<Ticket> &tickets,
+                                         const Actor &actor, const MayCommit &mayCommit) override;
+    Expected<void> recordObligation(const std::string &id, const ObligationRecord &record) override;
+    Expected<std::vector<FrozenMonth>> frozenMonths(const std::string &id) override;
+    Expected<void> freezeMonth(const std::string &id, const FrozenMonth &frozen) override;
 
     Expected<std::vector<StoredSource>> sources() override;
     Expected<void> saveSource(const StoredSource &source, const Actor &actor) override;

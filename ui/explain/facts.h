@@ -55,5 +55,7 @@ inline QString reasonText(const char *text, int n = -1)
 QString availabilitySentence(const Reason &reason, const Format &format);
 QString creditSentence(const Reason &reason, const Format &format);
 QString outlookSentence(const Reason &reason, const Format &format);
+/// The same for reasons at and below a ticket or an obligation.
+QString supportSentence(const Reason &reason, const Format &format);
 
 } // namespace makegood

@@ -83,6 +83,19 @@ constexpr std::array obligationStateTexts
     = {Name{"kept", WORD("kept")}, Name{"broken", WORD("broken")},
        Name{"unknown", WORD("unknown: no record")}, Name{"not-due", WORD("nothing fell due")}};
 
+constexpr std::array supportClockTexts
+    = {Name{"response", WORD("First response")}, Name{"update", WORD("Update")},
+       Name{"status-reply", WORD("Status reply")}};
+
+constexpr std::array ticketEventTexts = {Name{"severity", WORD("severity becomes")},
+                                         Name{"response", WORD("response")},
+                                         Name{"update", WORD("update")},
+                                         Name{"status-request", WORD("request for the status")},
+                                         Name{"status-reply", WORD("reply to it")},
+                                         Name{"workaround", WORD("workaround")},
+                                         Name{"patch", WORD("patch")},
+                                         Name{"resolved", WORD("resolved")}};
+
 constexpr std::array measureTexts
     = {Name{"runs", WORD("runs of failed checks")}, Name{"error-rate", WORD("share of failed checks")},
        Name{"interval-mean", WORD("mean of intervals")}};
@@ -171,9 +184,25 @@ QString obligation(const ObligationResult &obligation)
     }
     return {};
 }
+QString obligationState(const std::string &word)
+{
+    return look(obligationStateTexts, word);
+}
 QString obligationState(ObligationState state)
 {
     return look(obligationStateTexts, wordOf(state));
+}
+QString supportClock(const std::string &word)
+{
+    return look(supportClockTexts, word);
+}
+QString supportClock(SupportClock clock)
+{
+    return look(supportClockTexts, wordOf(clock));
+}
+QString ticketEvent(const std::string &word)
+{
+    return look(ticketEventTexts, word);
 }
 QString measureKind(const std::string &word)
 {

@@ -98,7 +98,10 @@ void support(const Context &c)
     for (const ObligationResult &o : c.now().obligations)
         table.add({{words::obligation(o.kind)},
                    {words::obligationState(o.state), true, markOf(o.state)},
-                   {plainText(o.evidence)},
+                   {o.record ? tr("%1 (recorded by %2 on %3)")
+                                   .arg(plainText(o.record->evidence), plainText(o.record->by),
+                                        c.format.instant(o.record->at))
+                             : plainText(o.evidence)},
                    {clauseList(o.clauses)}});
     if (table.empty())
         c.flow.text(tr("The agreement holds no further obligations."), c.flow.type().body);
