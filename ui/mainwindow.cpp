@@ -18,6 +18,7 @@
 #include "desk/credit_desk.h"
 #include "desk/incidents_desk.h"
 #include "desk/journal_desk.h"
+#include "desk/policies_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
@@ -130,7 +131,8 @@ void MainWindow::buildDesks()
     m_incidents = new IncidentsDesk(tools, this);
     m_desks = {new AvailabilityDesk(tools, this), m_incidents,
                new CalendarDesk(tools, this),     new CreditDesk(tools, this),
-               new SupportDesk(tools, this),      new JournalDesk(tools, this)};
+               new SupportDesk(tools, this),      new PoliciesDesk(tools, this),
+               new JournalDesk(tools, this)};
     m_stale.assign(m_desks.size(), true);
     for (PageDesk *desk : m_desks) {
         connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);

@@ -52,6 +52,8 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     const auto stopped = [this](const QString &title) {
         if (title == reviewTitle())
             dropReviews(tr("it was not saved"));
+        else if (title == savingTermsTitle())
+            emit termsRefused(tr("it was stopped"));
     };
     connect(m_jobs, &JobTracker::cancelled, this, stopped);
     connect(m_jobs, &JobTracker::failed, this, stopped);

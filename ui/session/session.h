@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include "session/evaluation_cache.h"
+#include "session/terms_effect.h"
 #include "store/workspace.h"
 
 namespace makegood
@@ -81,6 +82,16 @@ public:
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Works out what the proposal would make of past months; termsJudged() as results come.
+    void judgeTerms(const TermsProposal &proposal);
+    void stopJudgingTerms();
+    static QString termsTitle(); ///< of the job
+    /// Saves it for every contract that it touches, then judges them anew: termsSaved() or termsRefused().
+    void saveTerms(const TermsProposal &proposal, const std::string &who, const std::string &why);
+    /// Saves texts as they are given: a change taken back or done again.
+    void saveTexts(const std::vector<TextChange> &changes, const std::string &who, const std::string &why);
+    /// Reads the texts of any contract; then textsRead() or failed().
+    void readTexts(const std::string &contract);
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -98,6 +109,11 @@ signals:
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
     void journalRead(const makegood::JournalExtract &extract);
+    void termsJudged(const makegood::TermsEffect &effect);
+    void termsSaved(const std::vector<makegood::TextChange> &changes);
+    /// Nothing was saved.
+    void termsRefused(const QString &sentence);
+    void textsRead(const QString &contract, const makegood::ContractTexts &texts);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -110,8 +126,11 @@ private:
     void accept(const std::string &contract, Month month, Judged judged);
     void saveNextReview();
     void dropReviews(const QString &sentence);
+    static QString savingTermsTitle();
     static QString reviewTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
+                     const std::string &who, const std::string &why);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
@@ -133,6 +152,7 @@ private:
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    int m_termsSaves = 0;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 
