@@ -18,6 +18,7 @@
 #include "desk/credit_desk.h"
 #include "desk/incidents_desk.h"
 #include "desk/journal_desk.h"
+#include "desk/policies_desk.h"
 #include "desk/portfolio_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
@@ -124,6 +125,7 @@ void MainWindow::buildDesks()
                new CalendarDesk(tools, this),
                new CreditDesk(tools, this),
                new SupportDesk(tools, this),
+               new PoliciesDesk(tools, this),
                new JournalDesk(tools, this)};
     m_stale.assign(m_desks.size(), true);
     for (PageDesk *desk : m_desks) {

@@ -11,6 +11,9 @@ namespace makegood
 
 struct GivenSets;
 
+/// By which the journal names a text, in hexadecimal.
+std::string sha256Of(const std::string &text);
+
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
 /// sqlite_desk.cpp (what a person decides), sqlite_keeping.cpp (sources, settings, journal, upkeep) and a file for
 /// each other concern.
@@ -30,6 +33,10 @@ public:
     Expected<StoreSummary> addChecks(const std::string &id, const std::vector<CheckSeries> &all,
                                      const Actor &actor, const std::optional<SyncCursor> &cursor) override;
     Expected<void> removeContract(const std::string &id, const Actor &actor, const std::string &why) override;
+
+    Expected<ContractTexts> texts(const std::string &id) override;
+    Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                             const std::string &why) override;
 
     Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
                               const std::string &why) override;
@@ -119,6 +126,7 @@ private:
                         const std::string &contract, const std::string &texts = {});
     Expected<void> saveStep(const ContractStep &one, const Actor &actor, const std::string &why);
     Expected<CaseData> termsOf(const std::string &id, GivenSets &given);
+    Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
     Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
     Expected<void> join(const std::string &id, const std::vector<CheckSeries> &all, StoreSummary &summary);
 

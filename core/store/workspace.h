@@ -9,6 +9,7 @@
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
 #include "sla/exclude/contract_calendar.h"
+#include "sla/policy/contract_texts.h"
 #include "store/journal.h"
 
 namespace makegood
@@ -137,6 +138,15 @@ public:
     /// Every single check of one service in the UTC months that meet `range`, a series a probe.
     virtual Expected<std::vector<CheckSeries>>
     serviceChecks(const std::string &contractId, const std::string &service, const Interval &range) = 0;
+
+    /// The texts that the contract stands under now.
+    virtual Expected<ContractTexts> texts(const std::string &contractId) = 0;
+    /// Changes the texts of contracts, all of them or none; `why` goes to the journal with the SHA-256 of
+    /// each text. Refused: texts that are not as `before` says, that cannot be read, that rename the
+    /// contract, or that change its currency while amounts are recorded in it.
+    virtual Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                                     const std::string &why)
+        = 0;
 
     /// Saves a reviewer's step as a whole; `why` goes to the journal with what was there before. Refused:
     /// what the step says was there is not there any more.

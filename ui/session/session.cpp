@@ -30,6 +30,8 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
             dropReviews(tr("it was not saved"));
         if (title == calendarsTitle())
             m_calendarsAsked = false;
+        else if (title == savingTermsTitle())
+            emit termsRefused(tr("it was stopped"));
     };
     connect(m_jobs, &JobTracker::cancelled, this, stopped);
     connect(m_jobs, &JobTracker::failed, this, stopped);

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include "session/figures_cache.h"
+#include "session/terms_effect.h"
 #include "store/workspace.h"
 
 namespace makegood
@@ -100,6 +101,16 @@ public:
     /// Adds or refreshes the windows of one calendar file in the contracts that it is meant for, all or none:
     /// calendarsImported() or failed().
     void importCalendars(std::vector<ContractWindows> windows, const std::string &who);
+    /// Works out what the proposal would make of past months; termsJudged() as results come.
+    void judgeTerms(const TermsProposal &proposal);
+    void stopJudgingTerms();
+    static QString termsTitle(); ///< of the job
+    /// Saves it for every contract that it touches, then judges them anew: termsSaved() or termsRefused().
+    void saveTerms(const TermsProposal &proposal, const std::string &who, const std::string &why);
+    /// Saves texts as they are given: a change taken back or done again.
+    void saveTexts(const std::vector<TextChange> &changes, const std::string &who, const std::string &why);
+    /// Reads the texts of any contract; then textsRead() or failed().
+    void readTexts(const std::string &contract);
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -127,6 +138,11 @@ signals:
     /// differently.
     void calendarsImported(quint64 rows, quint64 kept);
     void journalRead(const makegood::JournalExtract &extract);
+    void termsJudged(const makegood::TermsEffect &effect);
+    void termsSaved(const std::vector<makegood::TextChange> &changes);
+    /// Nothing was saved.
+    void termsRefused(const QString &sentence);
+    void textsRead(const QString &contract, const makegood::ContractTexts &texts);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -145,11 +161,14 @@ private:
     void acceptFigures(const std::string &contract, std::vector<MonthEntry> months);
     void saveNextReview();
     void dropReviews(const QString &sentence);
+    static QString savingTermsTitle();
     static QString reviewTitle();
     static QString calendarsTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
     void changeCalendar(const std::string &contract, const ReviewStep &step);
     void forgetCalendars();
+    void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
+                     const std::string &who, const std::string &why);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
@@ -176,6 +195,7 @@ private:
     std::vector<StoredClaim> m_claims;
     std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
     bool m_calendarsAsked = false; ///< read, being read, or in vain
+    int m_termsSaves = 0;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 
