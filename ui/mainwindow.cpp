@@ -51,7 +51,7 @@ QString listed(const Errors &errors)
     for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
         lines << QString::fromStdString(errors[i].text());
     if (errors.size() > mostListed)
-        lines << MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
+        lines << makegood::MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -16,10 +16,9 @@ namespace
 
 using Kind = TimeMark::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::TimeLanes", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::TimeLanes)
+};
 
 class LaneMaker
 {
@@ -52,7 +51,7 @@ public:
 private:
     QString told(const QString &what, const Interval &when) const
     {
-        return tr("%1: %2").arg(what, m_format.interval(when));
+        return Texts::tr("%1: %2").arg(what, m_format.interval(when));
     }
     bool meets(const Interval &when) const
     {
@@ -66,7 +65,7 @@ private:
 
     void addChecks(const CheckSeries &series)
     {
-        TimeLane lane{tr("Checks: %1").arg(plainText(series.probe())), {}};
+        TimeLane lane{Texts::tr("Checks: %1").arg(plainText(series.probe())), {}};
         for (const auto &chunk : series.chunks()) {
             const ChunkHead &head = chunk->head;
             if (!meets({head.first, head.last + head.step}))
@@ -77,31 +76,31 @@ private:
                 if (meets(when))
                     lane.marks.push_back(
                         {when, Kind::Failed,
-                         told(tr("%1 failed checks").arg(m_format.number(spell.count)), when)});
+                         told(Texts::tr("%1 failed checks").arg(m_format.number(spell.count)), when)});
             }
             for (const Hole &hole : head.holes)
                 if (meets({hole.before, hole.after}))
                     lane.marks.push_back({{hole.before, hole.after},
                                           Kind::NoData,
-                                          told(tr("no data"), {hole.before, hole.after})});
+                                          told(Texts::tr("no data"), {hole.before, hole.after})});
         }
         add(std::move(lane), true);
     }
 
     void addOutages()
     {
-        TimeLane lane{tr("Outages"), {}};
+        TimeLane lane{Texts::tr("Outages"), {}};
         for (const Outage &o : m_service.outages)
             lane.marks.push_back({o.whole, o.recorded ? Kind::Outage : Kind::ShortOutage,
-                                  told(o.recorded ? tr("recorded, %1").arg(words::cause(o.cause))
-                                                  : tr("too short to be recorded"),
+                                  told(o.recorded ? Texts::tr("recorded, %1").arg(words::cause(o.cause))
+                                                  : Texts::tr("too short to be recorded"),
                                        o.whole)});
         add(std::move(lane), true);
     }
 
     void addMaintenance()
     {
-        TimeLane lane{tr("Maintenance"), {}};
+        TimeLane lane{Texts::tr("Maintenance"), {}};
         for (const WindowResult &w : m_evaluation.maintenance) {
             const auto &services = w.window.services;
             if (!services.empty()
@@ -112,43 +111,44 @@ private:
                 reasons << words::maintenanceReason(reason);
             const IntervalSet whole = IntervalSet(w.window.when).intersected(m_evaluation.period);
             for (const Interval &part : w.acceptedSet.intervals())
-                lane.marks.push_back({part, Kind::Accepted, told(tr("accepted"), part)});
+                lane.marks.push_back({part, Kind::Accepted, told(Texts::tr("accepted"), part)});
             if (!w.reasons.empty())
                 for (const Interval &part : whole.without(w.acceptedSet).intervals())
                     lane.marks.push_back(
-                        {part, Kind::Refused, told(tr("not accepted, %1").arg(words::list(reasons)), part)});
+                        {part, Kind::Refused,
+                         told(Texts::tr("not accepted, %1").arg(words::list(reasons)), part)});
         }
         add(std::move(lane), false);
     }
 
     void addExcluded()
     {
-        TimeLane lane{tr("Excluded"), {}};
+        TimeLane lane{Texts::tr("Excluded"), {}};
         for (const Interval &part : m_service.causesSet.intervals())
-            lane.marks.push_back({part, Kind::Excluded, told(tr("excluded by its cause"), part)});
+            lane.marks.push_back({part, Kind::Excluded, told(Texts::tr("excluded by its cause"), part)});
         add(std::move(lane), false);
     }
 
     void addIncidents()
     {
-        TimeLane lane{tr("Incidents"), {}};
+        TimeLane lane{Texts::tr("Incidents"), {}};
         for (const Incident &i : m_data.evidence.incidents)
             if (i.service == m_service.service && meets(i.when))
                 lane.marks.push_back(
                     {i.when, Kind::Incident,
-                     told(tr("%1, %2").arg(plainText(i.id), words::cause(i.cause)), i.when)});
+                     told(Texts::tr("%1, %2").arg(plainText(i.id), words::cause(i.cause)), i.when)});
         add(std::move(lane), false);
     }
 
     void addClaims()
     {
-        TimeLane lane{tr("Claims due"), {}};
+        TimeLane lane{Texts::tr("Claims due"), {}};
         for (const Claim &c : m_service.claims)
             if (c.deadline && m_evaluation.period.contains(*c.deadline))
-                lane.marks.push_back(
-                    {{*c.deadline, *c.deadline},
-                     Kind::Deadline,
-                     tr("Claim by %1, %2").arg(m_format.instant(*c.deadline), words::claimState(c.state))});
+                lane.marks.push_back({{*c.deadline, *c.deadline},
+                                      Kind::Deadline,
+                                      Texts::tr("Claim by %1, %2")
+                                          .arg(m_format.instant(*c.deadline), words::claimState(c.state))});
         add(std::move(lane), false);
     }
 

@@ -41,10 +41,9 @@ private:
 };
 
 /// A text of the chain of reasons in the person's language.
-inline QString reasonText(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("makegood::Explain", text, nullptr, n);
-}
+struct ReasonTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Explain)
+};
 
 /// Sentences for reasons below availability, and below credit; empty when the kind is not among them.
 QString availabilitySentence(const Reason &reason, const Format &format);

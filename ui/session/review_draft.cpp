@@ -14,10 +14,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::ReviewDraft", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ReviewDraft)
+};
 
 std::optional<Incident> stored(const Evidence &evidence, const std::string &id)
 {
@@ -95,20 +94,20 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     const auto before = stored(evidence, draft.incident.id);
     switch (draft.action) {
     case ReviewDraft::Action::Record:
-        return tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
+        return Texts::tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
     case ReviewDraft::Action::Change:
         if (before && before->cause != draft.incident.cause)
-            return tr("%1: %2 instead of %3")
+            return Texts::tr("%1: %2 instead of %3")
                 .arg(id, words::cause(draft.incident.cause), words::cause(before->cause));
-        return tr("change %1").arg(id);
+        return Texts::tr("change %1").arg(id);
     case ReviewDraft::Action::Split:
-        return tr("split %1").arg(id);
+        return Texts::tr("split %1").arg(id);
     case ReviewDraft::Action::Merge:
-        return tr("merge %1 with the next").arg(id);
+        return Texts::tr("merge %1 with the next").arg(id);
     case ReviewDraft::Action::Remove:
-        return tr("remove %1").arg(id);
+        return Texts::tr("remove %1").arg(id);
     case ReviewDraft::Action::Bridge:
-        return tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+        return Texts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
     }
     return {};
 }

@@ -4,6 +4,15 @@
 namespace makegood
 {
 
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
+};
+
+} // namespace
+
 WindowOutcome outcomeOf(const WindowResult &window)
 {
     switch (window.window.status) {
@@ -21,19 +30,17 @@ WindowOutcome outcomeOf(const WindowResult &window)
 
 QString wordFor(WindowOutcome outcome)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("makegood::WindowOutcome", text); };
     switch (outcome) {
     case WindowOutcome::Accepted:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Accepted"));
+        return Texts::tr("Accepted");
     case WindowOutcome::Partly:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Partly"));
+        return Texts::tr("Partly");
     case WindowOutcome::Refused:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Refused"));
+        return Texts::tr("Refused");
     case WindowOutcome::Tentative:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Tentative"));
+        return Texts::tr("Tentative");
     case WindowOutcome::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Cancelled"));
+        return Texts::tr("Cancelled");
     }
     return {};
 }
