@@ -45,10 +45,9 @@ private:
 };
 
 /// A text of the chain of reasons in the person's language.
-inline QString reasonText(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("makegood::Explain", text, nullptr, n);
-}
+struct ReasonTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Explain)
+};
 
 /// Sentences for reasons below availability, below credit, and of the outlook; empty when the kind is not
 /// among them.
