@@ -87,21 +87,21 @@ private:
     {
         Reason out = reasonOfFormula(m_rule, m_ask.period.days);
         if (m_rule.kind == CreditKind::PerBlock && m_rule.aggregate == Aggregate::Period)
-            out.facts.push_back({"blocks", m_j.periodBlocks});
+            out.facts.push_back({"blocks", m_j.settled.periodBlocks});
         return out;
     }
 
     Reason tier() const
     {
-        if (m_j.tier == nullptr)
+        if (m_j.settled.tier == nullptr)
             return {reason::noTier, m_rule.clauses, {}, {}};
         Reason out{reason::tier,
                    m_rule.clauses,
-                   {{"below", Fact::Share{m_j.tier->below.text}},
+                   {{"below", Fact::Share{m_j.settled.tier->below.text}},
                     {"base", m_rule.base},
                     {"base-amount", amount(m_j.base)}},
                    {}};
-        addWorth(out.facts, m_j.tier->worth, m_rule.dayBasis, m_ask.period.days);
+        addWorth(out.facts, m_j.settled.tier->worth, m_rule.dayBasis, m_ask.period.days);
         return out;
     }
 
@@ -123,8 +123,8 @@ private:
             row.facts.push_back({"amount", amount(*outage.amount)});
         if (!outage.scenario.empty())
             row.facts.push_back({"scenario", outage.scenario});
-        if (i < m_j.blocks.size())
-            row.facts.push_back({"blocks", m_j.blocks[i]});
+        if (i < m_j.settled.blocks.size())
+            row.facts.push_back({"blocks", m_j.settled.blocks[i]});
         addBridges(row, m_j.credited[m_j.listed[i]]);
         addOutOfCredit(row, outage);
         for (Reason &check : whyChecks(outage))
@@ -174,7 +174,7 @@ private:
                 m_rule.clauses,
                 {{"percent", Fact::Share{m_rule.cap->text}},
                  {"limit", amount(limit)},
-                 {"before", amount(m_j.beforeCap)},
+                 {"before", amount(m_j.settled.beforeCap)},
                  {"applied", m_j.result.credit.capped}},
                 {}};
     }
