@@ -136,12 +136,12 @@ QString scenario(const Scenario &scenario, const Format &format)
 {
     QString out = scenario.causes.empty()
         ? tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
-        : tr("“%1”: outages whose cause is: %2.").arg(plainText(scenario.id), causes(scenario.causes));
+        : tr("“%1”: outages of the causes %2.").arg(plainText(scenario.id), causes(scenario.causes));
     if (!scenario.serviceTypes.empty()) {
         QStringList types;
         for (const std::string &type : scenario.serviceTypes)
             types << words::serviceType(type);
-        say(out, tr("Of the kinds of service: %1.").arg(words::list(types)));
+        say(out, tr("Of a: %1.").arg(words::list(types)));
     }
     if (scenario.longerThan)
         say(out, tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
