@@ -108,7 +108,7 @@ std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &s
     const auto outlook = outlookOf(e, service, *terms);
     if (!outlook)
         return std::nullopt;
-    return WhyAnswer{outlook->stage == Stage::Over ? tr("What became of the error budget?")
+    return WhyAnswer{outlook->stage == Stage::Over ? Texts::tr("What became of the error budget?")
                                                    : tr("What lies ahead of the error budget?"),
                      whyOutlook(e, service, *outlook)};
 }
@@ -154,7 +154,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
                           return r.kind == reason::claim && isAbout(r, "outage", subject.when);
                       }));
     case Figure::Span:
-        return WhyAnswer{tr("What happened then?"), whySpan(evaluation, service, subject.when)};
+        return WhyAnswer{Texts::tr("What happened then?"), whySpan(evaluation, service, subject.when)};
     case Figure::Outlook:
         return whyForecast(evaluation, service, terms);
     }
