@@ -18,12 +18,14 @@
 #include "desk/credit_desk.h"
 #include "desk/incidents_desk.h"
 #include "desk/journal_desk.h"
+#include "desk/reported_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
 #include "pages/contract_header.h"
 #include "pages/portfolio_list.h"
+#include "pages/reported_notice.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
 #include "session/latest_month.h"
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     connect(m_session, &Session::failed, this, &MainWindow::showProblem);
     connect(m_session, &Session::judgedMonth, this, &MainWindow::scheduleRefresh);
     connect(m_session, &Session::caseRead, this, &MainWindow::caseRead);
+    connect(m_session, &Session::frozenChanged, this, &MainWindow::scheduleRefresh);
     connect(
         m_session, &Session::imported, this, [this](const QString &contract, quint64 checks, quint64 rows) {
             showContracts();
@@ -128,6 +131,7 @@ void MainWindow::buildDesks()
 {
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_incidents = new IncidentsDesk(tools, this);
+    m_reported = new ReportedDesk(tools, this);
     m_desks = {new AvailabilityDesk(tools, this), m_incidents,
                new CalendarDesk(tools, this),     new CreditDesk(tools, this),
                new SupportDesk(tools, this),      new JournalDesk(tools, this)};
@@ -167,6 +171,7 @@ void MainWindow::buildCentre()
     box->setContentsMargins(12, 10, 12, 8);
     box->setSpacing(10);
     box->addWidget(m_header);
+    box->addWidget(m_reported->notice());
     box->addWidget(m_pages, 1);
 
     m_stack = new QStackedWidget;

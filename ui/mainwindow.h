@@ -25,6 +25,7 @@ class JobTracker;
 class MessageBar;
 class MonthStepper;
 class PageTabs;
+class ReportedDesk;
 class PortfolioList;
 class ReviewDesk;
 class StatusLine;
@@ -105,6 +106,7 @@ private:
     JobTracker *m_jobs;
     Session *m_session;
     ReviewDesk *m_review;
+    ReportedDesk *m_reported = nullptr;
     IncidentsDesk *m_incidents = nullptr;
     std::vector<PageDesk *> m_desks; ///< in the order of the tabs
     std::vector<bool> m_stale; ///< desks whose page was hidden when something changed

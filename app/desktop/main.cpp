@@ -13,6 +13,7 @@
 #include "command_line.h"
 #include "feeds/case_folder.h"
 #include "feeds/ical_writer.h"
+#include "feeds/ticket_csv.h"
 #include "grab.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
@@ -75,6 +76,7 @@ Doors doorsOf(const CommandLine &line)
         return writeCalendar(windows, stamp);
     };
     doors.readCase = [now = doors.now](const QString &folder) { return readFolder(folder, now()); };
+    doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     doors.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));

@@ -36,6 +36,10 @@ IncidentsDesk::IncidentsDesk(const DeskTools &tools, QObject *parent)
           [session = tools.session](const ReviewStep &step) { return session->judgedWith(step); },
           tools.doors->who))
 {
+    m_panel->setReported([session = tools.session](const ReviewStep &step) {
+        return session->reportedChangedBy(
+            [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    });
     connect(m_page, &OutagesPage::whyAsked, this, &PageDesk::whyAsked);
     connect(m_panel, &ReviewPanel::saveWanted, this,
             [this](const ReviewStep &step, const QString &title, const QString &why) {

@@ -79,6 +79,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
                             tr("Post-mortem was given")))
     , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
     , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
+    , m_reported(sentence("reviewReported"))
     , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
     , m_problem(sentence("reviewProblem"))
     , m_effect(new EffectModel(this))
@@ -124,6 +125,7 @@ void ReviewPanel::buildForm()
     m_form->addRow(tr("Given at"), m_postMortem);
     m_form->addRow(tr("Notes"), m_notes);
     m_form->addRow(m_span);
+    m_form->addRow(m_reported);
     m_form->addRow(tr("Reason"), m_why);
     body->addLayout(m_form);
     body->addWidget(m_effectTable);
@@ -200,6 +202,7 @@ void ReviewPanel::showOutage(std::shared_ptr<const CaseData> terms,
     m_service = service;
     m_outage = outage;
     m_now = now;
+    m_asked.reset(); // a month may have been reported meanwhile
     if (same) {
         judge(); // what was typed stays
         return;
@@ -308,6 +311,29 @@ ReviewDraft ReviewPanel::draft() const
     return draft;
 }
 
+void ReviewPanel::setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy)
+{
+    m_changedBy = std::move(changedBy);
+}
+
+// Asked once for a step: it judges every reported month.
+void ReviewPanel::showReported()
+{
+    const std::pair asked(m_step, m_evaluation->asOf);
+    if (m_asked == asked)
+        return;
+    m_asked = asked;
+    const Format format(QLocale(), *m_evaluation);
+    QStringList months;
+    if (m_changedBy && !m_step.isEmpty())
+        for (const Month month : m_changedBy(m_step))
+            months << format.month(month);
+    m_reported->setText(tr("Reported already: %1. Saving it leaves a restatement with your reason and the "
+                           "difference.")
+                            .arg(words::list(months)));
+    m_reported->setVisible(!months.isEmpty());
+}
+
 void ReviewPanel::judge()
 {
     const ReviewDraft now = draft();
@@ -321,6 +347,7 @@ void ReviewPanel::judge()
             span = tr("With %1, %2").arg(toText(next->id), format.interval(next->when));
     m_span->setText(span);
     m_span->setVisible(!span.isEmpty());
+    showReported();
 
     QString problem;
     const auto then = m_preview(m_step);

@@ -36,6 +36,8 @@ public:
 
     explicit ReviewPanel(Preview preview, QString who, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
+    /// Which reported months a step would alter: the panel says so beside the reason.
+    void setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy);
 
     /// Shows an outage of the month, or the same one again after something changed; what was typed and not
     /// saved is gone when the evidence is another.
@@ -58,7 +60,11 @@ private:
     ReviewDraft draft() const;
     Incident chosenIncident() const;
 
+    void showReported();
+
     Preview m_preview;
+    std::function<std::vector<Month>(const ReviewStep &)> m_changedBy;
+    std::optional<std::pair<ReviewStep, Instant>> m_asked; ///< step and judgement that m_reported is about
     QString m_who;
     std::shared_ptr<const CaseData> m_data;
     std::shared_ptr<const Evaluation> m_evaluation;
@@ -84,6 +90,7 @@ private:
     QCheckBox *m_hasPostMortem;
     MomentEdit *m_postMortem;
     QPlainTextEdit *m_notes;
+    QLabel *m_reported;
     QLineEdit *m_why;
     QLabel *m_problem;
     EffectModel *m_effect;

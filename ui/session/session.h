@@ -15,7 +15,9 @@
 namespace makegood
 {
 
+class JobControl;
 class JobTracker;
+class Restating;
 
 /// Opens the workspace for the calling thread.
 using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
@@ -81,6 +83,17 @@ public:
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Takes tickets in, each in the place of the one with its id; then ticketsImported() or failed().
+    void importTickets(const std::string &contract, std::vector<Ticket> tickets, const std::string &who);
+    /// Records how an obligation went; then obligationRecorded() or failed().
+    void recordObligation(const std::string &contract, const ObligationRecord &record);
+    /// Every version of each reported month of the focused contract, by month and version.
+    const std::vector<FrozenMonth> &frozenMonths() const { return m_frozen; }
+    /// Keeps a month as it was reported, or restates it; then frozenChanged() or failed().
+    void freezeMonth(const std::string &contract, const FrozenMonth &frozen);
+    /// The reported months of the focused contract whose figures `change` would alter; what a person decides
+    /// about them needs a reason. Empty where `change` says false.
+    std::vector<Month> reportedChangedBy(const std::function<bool(CaseData &)> &change) const;
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -97,6 +110,10 @@ signals:
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    /// A month was frozen or restated, or another contract's were read.
+    void frozenChanged(const QString &contract);
+    void ticketsImported(const QString &contract, quint64 rows);
+    void obligationRecorded(const QString &contract);
     void journalRead(const makegood::JournalExtract &extract);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
@@ -112,6 +129,10 @@ private:
     void dropReviews(const QString &sentence);
     static QString reviewTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    /// On a worker thread, after what `reported` was watching is saved.
+    void restate(JobControl &job, Workspace &workspace, const std::vector<Restating> &reported,
+                 const Actor &actor, const std::string &why);
+    void takeFrozen(const std::string &contract, std::vector<FrozenMonth> frozen);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
@@ -120,6 +141,9 @@ private:
         Actor actor;
         std::string why;
     };
+
+    /// On a worker thread: the reported months of whatever the step is about, before it is saved.
+    static std::vector<Restating> watchReported(Workspace &workspace, const PendingReview &review);
 
     JobTracker *m_jobs;
     Clock m_now;
@@ -133,6 +157,7 @@ private:
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    std::vector<FrozenMonth> m_frozen;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving a reviewer's steps, one after the other, and judging what they change.
 #include "jobs/job_tracker.h"
+#include "session/restating.h"
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
 
@@ -37,12 +38,17 @@ void Session::saveNextReview()
         [this, opener = m_opener, one = m_reviews.front()](JobControl &job) {
             auto workspace = opener();
             Expected<void> done;
-            if (!workspace)
+            std::vector<Restating> reported;
+            if (!workspace) {
                 done = tl::unexpected(workspace.error());
-            else if (job.commit())
-                done = (*workspace)->saveReview(one.contract, one.step, one.actor, one.why);
-            else
-                done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
+            } else {
+                reported = watchReported(**workspace, one);
+                if (job.commit())
+                    done = (*workspace)->saveReview(one.contract, one.step, one.actor, one.why);
+                else
+                    done = tl::unexpected(
+                        Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
+            }
             job.post([this, one, done] {
                 if (!done) {
                     dropReviews(QString::fromStdString(done.error().text()));
@@ -51,6 +57,8 @@ void Session::saveNextReview()
                 m_reviews.pop_front();
                 takeReviewed(one.contract, one.step);
             });
+            if (done)
+                restate(job, **workspace, reported, one.actor, one.why);
         },
         [this] {
             if (!m_reviews.empty())

@@ -21,7 +21,9 @@ struct WhySubject {
         Outage, ///< `when` is its whole interval
         OutageAmount, ///< the same
         Window, ///< `uid` and `when`
-        ClaimState ///< `when` is the outage
+        ClaimState, ///< `when` is the outage
+        Ticket, ///< `uid` is its id; the contract's, whatever the service
+        Obligation ///< `uid` is its number in the agreement, from 0; the contract's as well
     };
     Figure figure = Figure::Availability;
     std::string service;
