@@ -19,14 +19,16 @@ namespace makegood
 {
 
 class ContractHeader;
+struct Command;
 class EmptyState;
 class IncidentsDesk;
 class JobTracker;
 class MessageBar;
 class MonthStepper;
 class PageTabs;
-class ReportedDesk;
+class PortfolioDesk;
 class PortfolioList;
+class ReportedDesk;
 class ReviewDesk;
 class StatusLine;
 class Theme;
@@ -74,6 +76,9 @@ private:
     void buildMenus();
     void buildFileMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
+    void openPalette();
+    std::vector<Command> commands();
+    void openContract(const QString &contract, const QString &service);
     void showAbout();
     void chooseWorkspace();
     void chooseFolder();
@@ -87,7 +92,6 @@ private:
     void readFolder(const QString &folder);
     void scheduleRefresh();
     void refresh();
-    void refreshRows();
     void refreshPages();
     void refreshHeader(const Shown &shown);
     void refreshAside(const Shown &shown);
@@ -107,6 +111,7 @@ private:
     Session *m_session;
     ReviewDesk *m_review;
     ReportedDesk *m_reported = nullptr;
+    PortfolioDesk *m_portfolio = nullptr;
     IncidentsDesk *m_incidents = nullptr;
     std::vector<PageDesk *> m_desks; ///< in the order of the tabs
     std::vector<bool> m_stale; ///< desks whose page was hidden when something changed

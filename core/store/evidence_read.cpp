@@ -4,7 +4,7 @@
 #include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
-#include "store/service_list.h"
+#include "store/window_rows.h"
 
 namespace makegood
 {
@@ -97,7 +97,7 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
     if (!attachments)
         return tl::unexpected(attachments.error());
     e.attachments = std::move(*attachments);
-    return {};
+    return readWindows(database, contract, e.windows);
 }
 
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
@@ -107,16 +107,6 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
         e.calls.push_back({s.instant(1), s.text(0), s.flag(2), s.flag(3), s.optionalInstant(4),
                            s.optionalInstant(5), s.number(6), static_cast<std::uint32_t>(s.number(7))});
     });
-    if (done)
-        done = readRows(database, "select_windows", contract, [&](Statement &s) {
-            e.windows.push_back({s.text(0),
-                                 partedServices(s.text(3)),
-                                 {s.instant(1), s.instant(2)},
-                                 s.optionalInstant(4),
-                                 s.optionalText(5),
-                                 s.choice<WindowStatus>(6, 3),
-                                 s.text(7)});
-        });
     if (done)
         done = readReviewed(database, contract, e);
     if (done)

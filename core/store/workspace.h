@@ -8,6 +8,8 @@
 
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
+#include "sla/exclude/contract_calendar.h"
+#include "sla/policy/contract_texts.h"
 #include "store/journal.h"
 
 namespace makegood
@@ -18,6 +20,8 @@ struct StoreSummary {
     std::uint64_t checksAdded = 0;
     std::uint64_t rowsChanged
         = 0; ///< rows added or changed that are no checks: calls, windows, incidents, tickets, …
+    /// Maintenance that was edited here and that its calendar changed since: it stays as edited.
+    std::uint64_t windowsKept = 0;
     bool changedAnything() const { return checksAdded + rowsChanged > 0; }
 };
 
@@ -113,7 +117,8 @@ public:
                                     LoadChecks checks = LoadChecks::HeadsAndBodies)
         = 0;
 
-    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. The journal
+    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. Maintenance
+    /// that a person edited stays so until the person takes it back, whatever its calendar says. The journal
     /// says when the text of the contract or of its policy changed. Refused: two incidents or tickets of one
     /// id. Interrupted: `mayCommit` said no.
     virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
@@ -134,10 +139,31 @@ public:
     virtual Expected<std::vector<CheckSeries>>
     serviceChecks(const std::string &contractId, const std::string &service, const Interval &range) = 0;
 
+    /// The texts that the contract stands under now.
+    virtual Expected<ContractTexts> texts(const std::string &contractId) = 0;
+    /// Changes the texts of contracts, all of them or none; `why` goes to the journal with the SHA-256 of
+    /// each text. Refused: texts that are not as `before` says, that cannot be read, that rename the
+    /// contract, or that change its currency while amounts are recorded in it.
+    virtual Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                                     const std::string &why)
+        = 0;
+
     /// Saves a reviewer's step as a whole; `why` goes to the journal with what was there before. Refused:
     /// what the step says was there is not there any more.
     virtual Expected<void> saveReview(const std::string &contractId, const ReviewStep &step,
                                       const Actor &actor, const std::string &why)
+        = 0;
+    /// The same for several contracts: all of it or nothing.
+    virtual Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                                       const std::string &why)
+        = 0;
+
+    /// The maintenance of every contract, by contract id, with what its agreement accepts; reads no checks.
+    virtual Expected<std::vector<ContractCalendar>> calendars() = 0;
+    /// Adds or refreshes windows of one calendar in several contracts: all of it or nothing, as importCase()
+    /// does it for one.
+    virtual Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars,
+                                                   const Actor &actor, const MayCommit &mayCommit = {})
         = 0;
 
     /// The bytes of a file that is kept with an incident. Refused: it is not there any more, it is a

@@ -37,6 +37,11 @@ constexpr std::array titles = {
     Title{reason::incident, TITLE("Incident")},
     Title{reason::unknown, TITLE("Unknown time")},
     Title{reason::budget, TITLE("Error budget")},
+    Title{reason::span, TITLE("Day or hour")},
+    Title{reason::outlook, TITLE("Error budget")},
+    Title{reason::pace, TITLE("Forecast")},
+    Title{reason::consequence, TITLE("What more downtime brings")},
+    Title{reason::noAmount, TITLE("No amount")},
     Title{reason::fee, TITLE("Fee")},
     Title{reason::formula, TITLE("Formula")},
     Title{reason::creditedOutage, TITLE("Credited outage")},
@@ -91,6 +96,8 @@ QString sentenceOf(const Reason &reason, const Format &format)
     QString out = availabilitySentence(reason, format);
     if (out.isEmpty())
         out = creditSentence(reason, format);
+    if (out.isEmpty())
+        out = outlookSentence(reason, format);
     if (out.isEmpty())
         out = supportSentence(reason, format);
     if (out.isEmpty())

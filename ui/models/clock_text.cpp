@@ -11,10 +11,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::ClockText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ClockText)
+};
 
 Duration wholeMinutes(Duration length)
 {
@@ -27,10 +26,10 @@ QString clockText(Instant deadline, Instant now)
 {
     if (now > deadline) {
         const Duration by = wholeMinutes(now - deadline);
-        return by > Duration::zero() ? tr("overdue by %1").arg(lengthText(by)) : tr("overdue");
+        return by > Duration::zero() ? Texts::tr("overdue by %1").arg(lengthText(by)) : Texts::tr("overdue");
     }
     const Duration left = wholeMinutes(deadline - now);
-    return left > Duration::zero() ? tr("due in %1").arg(lengthText(left)) : tr("due now");
+    return left > Duration::zero() ? Texts::tr("due in %1").arg(lengthText(left)) : Texts::tr("due now");
 }
 
 QString severityText(const std::string &id, const std::string &title)

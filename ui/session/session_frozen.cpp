@@ -36,8 +36,9 @@ void Session::freezeMonth(const std::string &contract, const FrozenMonth &frozen
 std::vector<Restating> Session::watchReported(Workspace &workspace, const PendingReview &review)
 {
     std::vector<Restating> out;
-    if (auto one = Restating::before(workspace, review.contract, review.actor.at))
-        out.push_back(std::move(*one));
+    for (const ContractStep &part : review.steps)
+        if (auto one = Restating::before(workspace, part.contract, review.actor.at))
+            out.push_back(std::move(*one));
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "sla/evaluate/evaluation.h"
+#include "sla/evidence/case_data.h"
 
 namespace makegood
 {
@@ -23,7 +24,9 @@ struct WhySubject {
         Window, ///< `uid` and `when`
         ClaimState, ///< `when` is the outage
         Ticket, ///< `uid` is its id; the contract's, whatever the service
-        Obligation ///< `uid` is its number in the agreement, from 0; the contract's as well
+        Obligation, ///< `uid` is its number in the agreement, from 0; the contract's as well
+        Span, ///< a day or an hour: `when`
+        Outlook ///< error budget and forecast; needs the terms
     };
     Figure figure = Figure::Availability;
     std::string service;
@@ -39,7 +42,9 @@ struct WhyAnswer {
     Reason reason;
 };
 
-/// Nothing when the Evaluation has no such service or figure.
-std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject);
+/// Nothing when the Evaluation has no such service or figure. `terms`: what the contract was judged by; null
+/// while it is read.
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject,
+                               const CaseData *terms = nullptr);
 
 } // namespace makegood

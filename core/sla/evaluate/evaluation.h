@@ -118,6 +118,7 @@ struct ServiceResult {
     std::vector<Reason> why; ///< one for availability, one for credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
+    IntervalSet measuredSet;
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;

@@ -36,6 +36,20 @@ inline constexpr auto unknown
     = "unknown"; ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
 inline constexpr auto budget = "budget"; ///< budget, left: Duration
 
+// Roots that the window alone asks for; no Evaluation holds them
+inline constexpr auto span
+    = "span"; ///< a day or an hour. when: Interval, downtime, maintenance, causes, unknown, not-yet,
+              ///< measured: Duration; outages, windows, incidents that meet it below
+inline constexpr auto outlook
+    = "outlook"; ///< stage: text (ahead, running, over), foreseeable: bool, budget, downtime, left, ahead:
+                 ///< Duration, target: Share, [since: Instant]
+inline constexpr auto pace = "pace"; ///< over: Interval, week: bool, downtime, measured, by-end: Duration,
+                                     ///< [breaks-at: Instant], broken: bool
+inline constexpr auto consequence
+    = "consequence"; ///< kind: text (breach, tier, hour), more, grain: Duration, [since: Instant], [below:
+                     ///< Share], [percent: Share], [credit, cost: Amount], withheld: bool
+inline constexpr auto noAmount = "no-amount"; ///< negotiated: the agreement names no amount
+
 // Below credit
 inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
 inline constexpr auto formula

@@ -12,7 +12,7 @@
 #include "case_at_hand.h"
 #include "mainwindow.h"
 #include "models/difference_model.h"
-#include "models/outage_model.h"
+#include "models/incident_model.h"
 #include "pages/reported_notice.h"
 #include "pages/restatement_dialog.h"
 #include "session/restating.h"
@@ -216,10 +216,10 @@ void WindowFrozen::aReviewOfAReportedMonthLeavesARestatement()
     QTRY_COMPARE(noticed(window), QStringLiteral("Reported on 5 Jun 2026, 17:00 by ann."));
     QVERIFY(!freeze->isEnabled());
 
-    window.showPage(QStringLiteral("outages"));
-    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    window.showPage(QStringLiteral("incidents"));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_VERIFY(table->model()->rowCount() == 6);
-    const QModelIndex cause = table->model()->index(0, OutageModel::CauseWord);
+    const QModelIndex cause = table->model()->index(0, IncidentModel::CauseWord);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cause).center());
     auto *reported = window.findChild<QLabel *>(QStringLiteral("reviewReported"));
     QVERIFY(reported->isHidden()); // nothing is changed yet

@@ -23,10 +23,9 @@ struct Context {
     const Policy &policy() const { return *input.policy; }
 };
 
-inline QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("makegood::Report", text, nullptr, n);
-}
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Report)
+};
 
 QString clauseList(const Clauses &clauses);
 /// `web-1, Application (web) server`.

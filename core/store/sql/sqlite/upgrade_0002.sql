@@ -64,3 +64,21 @@ CREATE TABLE incident_evidence (
     CHECK ((sha256 = '') = (content IS NULL)),
     PRIMARY KEY (contract, incident, ordinal)
 ) WITHOUT ROWID;
+-- What a provider's calendar says in its MAINTNOTE properties, as list of lines; NULL: nothing.
+ALTER TABLE maintenance_window ADD COLUMN note TEXT;
+-- An instance that a person edited, as its calendar has it; the edited one stands at now_start. While it is here, an
+-- import of that calendar leaves the edited one alone.
+CREATE TABLE edited_window (
+    contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
+    uid TEXT NOT NULL,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    services TEXT NOT NULL,
+    notified_at INTEGER,
+    channel TEXT,
+    status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
+    summary TEXT NOT NULL,
+    note TEXT,
+    now_start INTEGER NOT NULL,
+    PRIMARY KEY (contract, uid, start_at)
+) WITHOUT ROWID;
