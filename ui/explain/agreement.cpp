@@ -12,7 +12,7 @@
 namespace makegood
 {
 
-using agreement::tr;
+using agreement::AgreementTexts;
 using Part = AgreementLine::Part;
 
 namespace
@@ -35,15 +35,16 @@ public:
             addClass(kind);
         addMaintenance();
         for (std::size_t i = 0; i < m_policy.exclusions.size(); ++i)
-            add(Part::Exclusion, tr("Causes left out"), agreement::exclusion(m_policy.exclusions[i]),
-                m_policy.exclusions[i].clauses, "exclusion." + std::to_string(i));
+            add(Part::Exclusion, AgreementTexts::tr("Causes left out"),
+                agreement::exclusion(m_policy.exclusions[i]), m_policy.exclusions[i].clauses,
+                "exclusion." + std::to_string(i));
         addCredit();
         if (m_policy.claim)
-            add(Part::Claim, tr("Claim"), agreement::claim(*m_policy.claim, m_format),
+            add(Part::Claim, AgreementTexts::tr("Claim"), agreement::claim(*m_policy.claim, m_format),
                 m_policy.claim->clauses, "claim");
         for (const Gate &gate : m_policy.gates)
-            add(Part::Gate, tr("Condition"),
-                tr("A credit needs: %1. What is withheld while it does not hold is shown.")
+            add(Part::Gate, AgreementTexts::tr("Condition"),
+                AgreementTexts::tr("A credit needs: %1. What is withheld while it does not hold is shown.")
                     .arg(words::gate(gate.id)),
                 gate.clauses, "gate." + gate.id);
         addSupport();
@@ -52,8 +53,8 @@ public:
                 agreement::obligation(m_policy.obligations[i], m_format), m_policy.obligations[i].clauses,
                 "obligation." + std::to_string(i));
         for (std::size_t i = 0; i < m_policy.terms.size(); ++i)
-            add(Part::Term, tr("Term"), plainText(m_policy.terms[i].text), m_policy.terms[i].clauses,
-                "term." + std::to_string(i));
+            add(Part::Term, AgreementTexts::tr("Term"), plainText(m_policy.terms[i].text),
+                m_policy.terms[i].clauses, "term." + std::to_string(i));
         for (const Reading &reading : m_policy.readings)
             addReading(reading);
         return std::move(m_out);
@@ -74,7 +75,7 @@ private:
         const QString title = plainText(kind.title);
         const std::string path = "class." + kind.id;
         add(Part::Promise, title,
-            tr("Available at least %1 of the measured time of each month.")
+            AgreementTexts::tr("Available at least %1 of the measured time of each month.")
                 .arg(m_format.percent(kind.target.text)),
             kind.clauses, path);
         add(Part::Measure, title, measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format),
@@ -85,10 +86,11 @@ private:
     {
         const auto &rule = m_policy.maintenance;
         if (rule)
-            add(Part::Maintenance, tr("Maintenance"), agreement::maintenance(*rule, m_format), rule->clauses,
-                "maintenance");
+            add(Part::Maintenance, AgreementTexts::tr("Maintenance"), agreement::maintenance(*rule, m_format),
+                rule->clauses, "maintenance");
         else
-            add(Part::Maintenance, tr("Maintenance"), tr("None is accepted: it counts as downtime."), {}, {});
+            add(Part::Maintenance, AgreementTexts::tr("Maintenance"),
+                AgreementTexts::tr("None is accepted: it counts as downtime."), {}, {});
     }
 
     void addCredit()
@@ -97,28 +99,29 @@ private:
         const bool hasFormula = rule.kind != CreditKind::None && rule.kind != CreditKind::Negotiated;
         QString sentence;
         if (rule.kind == CreditKind::None)
-            sentence = tr("The agreement gives no credit.");
+            sentence = AgreementTexts::tr("The agreement gives no credit.");
         else if (rule.kind == CreditKind::Negotiated)
-            sentence
-                = tr("What a missed target is worth is agreed between the parties each time, and recorded "
-                     "with who agreed it and when.");
+            sentence = AgreementTexts::tr(
+                "What a missed target is worth is agreed between the parties each time, and recorded "
+                "with who agreed it and when.");
         else
             sentence = sentenceOf(reasonOfFormula(rule, 0), m_format);
-        add(Part::Credit, tr("Credit"), sentence, rule.clauses, "credit");
+        add(Part::Credit, AgreementTexts::tr("Credit"), sentence, rule.clauses, "credit");
         if (rule.kind == CreditKind::Tiers)
             for (std::size_t i = 0; i < rule.tiers.size(); ++i)
-                add(Part::Tier, tr("Tier"), agreement::tier(rule.tiers[i], rule, m_format), rule.clauses,
-                    "credit.tier." + std::to_string(i));
+                add(Part::Tier, AgreementTexts::tr("Tier"), agreement::tier(rule.tiers[i], rule, m_format),
+                    rule.clauses, "credit.tier." + std::to_string(i));
         if (hasFormula)
             addExample();
         if (hasFormula && rule.cap)
-            add(Part::Cap, tr("Cap"),
-                tr("A month’s credit is at most %1 of the fee.").arg(m_format.percent(rule.cap->text)),
+            add(Part::Cap, AgreementTexts::tr("Cap"),
+                AgreementTexts::tr("A month’s credit is at most %1 of the fee.")
+                    .arg(m_format.percent(rule.cap->text)),
                 rule.clauses, "credit.cap_percent");
         if (rule.kind != CreditKind::Tiers)
             for (const Scenario &scenario : rule.scenarios)
-                add(Part::Scenario, tr("Case"), agreement::scenario(scenario, m_format), scenario.clauses,
-                    "credit.scenario." + scenario.id);
+                add(Part::Scenario, AgreementTexts::tr("Case"), agreement::scenario(scenario, m_format),
+                    scenario.clauses, "credit.scenario." + scenario.id);
     }
 
     // What the example's charge is: the first service's.
@@ -140,26 +143,30 @@ private:
         const auto example = workedExample(rule, charge(), outage, m_format.currency());
         if (!example)
             return;
-        QString out = tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
-                          .arg(m_format.duration(outage), m_format.money(example->fee),
-                               m_format.money(example->amount));
+        QString out
+            = AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
+                  .arg(m_format.duration(outage), m_format.money(example->fee),
+                       m_format.money(example->amount));
         if (rule.kind == CreditKind::Tiers)
             out += QLatin1Char(' ')
-                + tr("It leaves an availability of %1.").arg(m_format.percent(example->percent));
+                + AgreementTexts::tr("It leaves an availability of %1.")
+                      .arg(m_format.percent(example->percent));
         if (rule.kind == CreditKind::PerBlock)
-            out += QLatin1Char(' ') + tr("It counts %n block(s).", static_cast<int>(example->blocks));
+            out += QLatin1Char(' ')
+                + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(example->blocks));
         if (rule.trigger == Trigger::Breach && rule.kind != CreditKind::Tiers)
-            out += QLatin1Char(' ') + tr("The target is taken to be missed.");
+            out += QLatin1Char(' ') + AgreementTexts::tr("The target is taken to be missed.");
         if (example->capped)
-            out += QLatin1Char(' ') + tr("The cap limits it.");
-        add(Part::Example, tr("Example"), out, rule.clauses, "credit");
+            out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
+        add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses, "credit");
     }
 
     void addSupport()
     {
         if (!m_policy.support)
             return;
-        add(Part::Support, tr("Support"), agreement::support(*m_policy.support, m_format), {}, "support");
+        add(Part::Support, AgreementTexts::tr("Support"), agreement::support(*m_policy.support, m_format), {},
+            "support");
         for (const Severity &severity : m_policy.support->severities)
             add(Part::Support, plainText(severity.title), agreement::severity(severity, m_format),
                 severity.clauses, "support.severity." + severity.id);
@@ -169,10 +176,11 @@ private:
     {
         QStringList sets;
         for (const Reading::Setting &one : reading.set)
-            sets << tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
-                                      m_format.isolated(plainText(one.value)));
-        add(Part::Reading, tr("Open question"),
-            plainText(reading.question) + QLatin1Char(' ') + tr("Yes would set: %1.").arg(words::list(sets)),
+            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
+                                                      m_format.isolated(plainText(one.value)));
+        add(Part::Reading, AgreementTexts::tr("Open question"),
+            plainText(reading.question) + QLatin1Char(' ')
+                + AgreementTexts::tr("Yes would set: %1.").arg(words::list(sets)),
             {reading.clause}, "reading." + reading.id);
     }
 

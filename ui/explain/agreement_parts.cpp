@@ -35,8 +35,9 @@ QString zoneName(const std::optional<std::string> &zone, const Format &format)
 
 QString target(const Target &target, const Format &format)
 {
-    return target.businessDays > 0 ? tr("%n business day(s)", static_cast<int>(target.businessDays))
-                                   : format.duration(target.elapsed);
+    return target.businessDays > 0
+        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(target.businessDays))
+        : format.duration(target.elapsed);
 }
 
 QString causes(const std::vector<Cause> &list)
@@ -63,17 +64,17 @@ QString noData(const Measure &measure, const Format &format)
         return {};
     QString out;
     say(out,
-        tr("Neighbouring checks more than %1 apart leave time without data.")
+        AgreementTexts::tr("Neighbouring checks more than %1 apart leave time without data.")
             .arg(format.duration(measure.maxGap)));
     switch (measure.noData) {
     case NoData::Up:
-        say(out, tr("Time without data counts as available."));
+        say(out, AgreementTexts::tr("Time without data counts as available."));
         break;
     case NoData::Down:
-        say(out, tr("Time without data counts as downtime."));
+        say(out, AgreementTexts::tr("Time without data counts as downtime."));
         break;
     case NoData::Excluded:
-        say(out, tr("Time without data leaves the measured time."));
+        say(out, AgreementTexts::tr("Time without data leaves the measured time."));
         break;
     }
     return QLatin1Char(' ') + out;
@@ -81,32 +82,36 @@ QString noData(const Measure &measure, const Format &format)
 
 QString maintenance(const MaintenanceRule &rule, const Format &format)
 {
-    QString out = rule.excludes == Excludes::Window ? tr("Accepted windows leave the measured time.")
-                                                    : tr("Downtime inside accepted windows is left out.");
+    QString out = rule.excludes == Excludes::Window
+        ? AgreementTexts::tr("Accepted windows leave the measured time.")
+        : AgreementTexts::tr("Downtime inside accepted windows is left out.");
     if (rule.allowance)
-        say(out, tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
+        say(out, AgreementTexts::tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
     if (rule.minNotice) {
         const bool needed = rule.notice == Force::Required;
         if (*rule.minNotice == Duration::zero())
             say(out,
-                needed ? tr("It must be announced before it begins.")
-                       : tr("It is announced beforehand when that is possible; nothing is refused for it."));
+                needed ? AgreementTexts::tr("It must be announced before it begins.")
+                       : AgreementTexts::tr(
+                           "It is announced beforehand when that is possible; nothing is refused for it."));
         else
             say(out,
-                (needed ? tr("Notice of at least %1 is needed.") : tr("Notice of %1 is asked for."))
+                (needed ? AgreementTexts::tr("Notice of at least %1 is needed.")
+                        : AgreementTexts::tr("Notice of %1 is asked for."))
                     .arg(format.duration(*rule.minNotice)));
     }
     if (rule.channel)
-        say(out, tr("Announced by: %1.").arg(plainText(*rule.channel)));
+        say(out, AgreementTexts::tr("Announced by: %1.").arg(plainText(*rule.channel)));
     if (rule.allowedHours) {
         const AllowedHours &h = *rule.allowedHours;
         say(out,
             (h.rule == Force::Required
-                 ? tr("Only between %1 and %2 (%3).")
-                 : tr("Usually between %1 and %2 (%3); another time is flagged, not refused."))
+                 ? AgreementTexts::tr("Only between %1 and %2 (%3).")
+                 : AgreementTexts::tr(
+                     "Usually between %1 and %2 (%3); another time is flagged, not refused."))
                 .arg(format.clock(h.from), format.clock(h.to), zoneName(h.zone, format)));
         if (!h.days.empty())
-            say(out, tr("Beginning on: %1.").arg(dayNames(h.days, format)));
+            say(out, AgreementTexts::tr("Beginning on: %1.").arg(dayNames(h.days, format)));
     }
     return out;
 }
@@ -114,37 +119,38 @@ QString maintenance(const MaintenanceRule &rule, const Format &format)
 QString exclusion(const Exclusion &rule)
 {
     const QString from = rule.fromAvailability && rule.fromCredit
-        ? tr("Do not count, and earn no credit: %1.")
-        : rule.fromAvailability ? tr("Do not count for availability: %1.")
-                                : tr("Earn no credit: %1.");
+        ? AgreementTexts::tr("Do not count, and earn no credit: %1.")
+        : rule.fromAvailability ? AgreementTexts::tr("Do not count for availability: %1.")
+                                : AgreementTexts::tr("Earn no credit: %1.");
     return from.arg(causes(rule.causes));
 }
 
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
 {
     const QString below = format.percent(tier.below.text);
-    const QString base
-        = rule.base == "fee" ? tr("the monthly fee") : tr("the charge “%1”").arg(plainText(rule.base));
+    const QString base = rule.base == "fee" ? AgreementTexts::tr("the monthly fee")
+                                            : AgreementTexts::tr("the charge “%1”").arg(plainText(rule.base));
     if (tier.worth.percent)
-        return tr("An availability below %1 earns %2 of %3.")
+        return AgreementTexts::tr("An availability below %1 earns %2 of %3.")
             .arg(below, format.percent(tier.worth.percent->text), base);
-    return tr("An availability below %1 earns %2 day(s) of %3.")
+    return AgreementTexts::tr("An availability below %1 earns %2 day(s) of %3.")
         .arg(below, format.decimal(plainDecimal(tier.worth.days.value_or(Fraction()))), base);
 }
 
 QString scenario(const Scenario &scenario, const Format &format)
 {
     QString out = scenario.causes.empty()
-        ? tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
-        : tr("“%1”: outages of the causes %2.").arg(plainText(scenario.id), causes(scenario.causes));
+        ? AgreementTexts::tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
+        : AgreementTexts::tr("“%1”: outages of the causes %2.")
+              .arg(plainText(scenario.id), causes(scenario.causes));
     if (!scenario.serviceTypes.empty()) {
         QStringList types;
         for (const std::string &type : scenario.serviceTypes)
             types << words::serviceType(type);
-        say(out, tr("Of a: %1.").arg(words::list(types)));
+        say(out, AgreementTexts::tr("Of a: %1.").arg(words::list(types)));
     }
     if (scenario.longerThan)
-        say(out, tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+        say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
     return out;
 }
 
@@ -152,20 +158,21 @@ QString claim(const ClaimRule &rule, const Format &format)
 {
     QString out;
     if (!rule.within) {
-        say(out, tr("A credit may be claimed at any time."));
+        say(out, AgreementTexts::tr("A credit may be claimed at any time."));
     } else {
         const QString length = format.duration(*rule.within);
         switch (rule.from) {
         case ClaimFrom::IncidentEnd:
-            say(out, tr("A credit is claimed within %1 of the incident’s end.").arg(length));
+            say(out, AgreementTexts::tr("A credit is claimed within %1 of the incident’s end.").arg(length));
             break;
         case ClaimFrom::PostMortem:
             say(out,
-                tr("A credit is claimed within %1 of the post-mortem, without one of the incident’s end.")
+                AgreementTexts::tr(
+                    "A credit is claimed within %1 of the post-mortem, without one of the incident’s end.")
                     .arg(length));
             break;
         case ClaimFrom::MonthEnd:
-            say(out, tr("A credit is claimed within %1 of the month’s end.").arg(length));
+            say(out, AgreementTexts::tr("A credit is claimed within %1 of the month’s end.").arg(length));
             break;
         }
     }
@@ -173,27 +180,28 @@ QString claim(const ClaimRule &rule, const Format &format)
         QStringList items;
         for (const std::string &item : rule.requirements)
             items << words::claimItem(item);
-        say(out, tr("The claim needs: %1.").arg(words::list(items)));
+        say(out, AgreementTexts::tr("The claim needs: %1.").arg(words::list(items)));
     }
     if (!rule.payout.empty())
-        say(out, tr("Paid as: %1.").arg(plainText(rule.payout)));
+        say(out, AgreementTexts::tr("Paid as: %1.").arg(plainText(rule.payout)));
     return out;
 }
 
 QString support(const SupportRule &rule, const Format &format)
 {
-    QString out = tr("Tickets come by: %1.").arg(plainList(rule.channels));
+    QString out = AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels));
     for (const Severity &severity : rule.severities)
         if (severity.id == rule.defaultSeverity)
-            say(out, tr("A new one is: %1.").arg(plainText(severity.title)));
+            say(out, AgreementTexts::tr("A new one is: %1.").arg(plainText(severity.title)));
     if (rule.business) {
         const BusinessHours &b = *rule.business;
         say(out,
-            tr("Business time is %1 to %2 (%3), on: %4.")
+            AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4.")
                 .arg(format.clock(b.from), format.clock(b.to), zoneName(b.zone, format),
                      dayNames(b.days, format)));
         if (!b.holidays.empty())
-            say(out, tr("Holidays left out: %n.", static_cast<int>(b.holidays.size())));
+            say(out,
+                AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(b.holidays.size())));
     }
     return out;
 }
@@ -202,16 +210,17 @@ QString severity(const Severity &severity, const Format &format)
 {
     QString out;
     if (severity.response)
-        say(out, tr("First response within %1.").arg(target(*severity.response, format)));
+        say(out, AgreementTexts::tr("First response within %1.").arg(target(*severity.response, format)));
     if (severity.update)
-        say(out, tr("An update every %1.").arg(target(*severity.update, format)));
+        say(out, AgreementTexts::tr("An update every %1.").arg(target(*severity.update, format)));
     if (severity.continuousUpdate)
-        say(out, tr("Updates without pause until it is resolved."));
+        say(out, AgreementTexts::tr("Updates without pause until it is resolved."));
     if (severity.statusReply)
         say(out,
-            tr("A request for status is answered within %1.").arg(target(*severity.statusReply, format)));
+            AgreementTexts::tr("A request for status is answered within %1.")
+                .arg(target(*severity.statusReply, format)));
     if (out.isEmpty())
-        say(out, tr("No times are promised."));
+        say(out, AgreementTexts::tr("No times are promised."));
     return out;
 }
 
@@ -221,33 +230,35 @@ QString obligation(const Obligation &o, const Format &format)
     case ObligationKind::Backups:
         switch (o.backup) {
         case BackupKind::Daily:
-            return tr("%1 good backups on each of the last %2 days.")
+            return AgreementTexts::tr("%1 good backups on each of the last %2 days.")
                 .arg(format.number(o.perDay), format.number(o.days));
         case BackupKind::Weekly:
-            return tr("A good restore point of each %1 of the last %2 weeks.")
+            return AgreementTexts::tr("A good restore point of each %1 of the last %2 weeks.")
                 .arg(dayName(o.weekday, format), format.number(o.weeks));
         case BackupKind::Snapshot:
-            return tr("Good snapshots at most %1 apart over the last %2.")
+            return AgreementTexts::tr("Good snapshots at most %1 apart over the last %2.")
                 .arg(format.duration(o.every), format.duration(o.over));
         }
         return {};
     case ObligationKind::PriceNotice:
-        return tr("A price increase is announced %1 ahead; a decrease applies by itself.")
+        return AgreementTexts::tr("A price increase is announced %1 ahead; a decrease applies by itself.")
             .arg(format.duration(o.notice));
     case ObligationKind::Escalation:
-        return tr("An escalation is answered within %1.").arg(target(o.within.value_or(Target()), format));
+        return AgreementTexts::tr("An escalation is answered within %1.")
+            .arg(target(o.within.value_or(Target()), format));
     case ObligationKind::CostApproval:
-        return tr("For work outside the service the extra cost is told before it starts.");
+        return AgreementTexts::tr("For work outside the service the extra cost is told before it starts.");
     case ObligationKind::PriorityOrder:
-        return tr("No ticket is worked on while a more urgent one waits.");
+        return AgreementTexts::tr("No ticket is worked on while a more urgent one waits.");
     case ObligationKind::ComponentReplacement:
-        return tr("Failed components are replaced at no cost. Recorded by hand.");
+        return AgreementTexts::tr("Failed components are replaced at no cost. Recorded by hand.");
     case ObligationKind::MailSpool:
-        return tr("Backup mail servers hold mail while the primary is out of reach. Recorded by hand.");
+        return AgreementTexts::tr(
+            "Backup mail servers hold mail while the primary is out of reach. Recorded by hand.");
     case ObligationKind::NoPenaltyExit:
-        return tr("The customer may leave without penalty. Recorded by hand.");
+        return AgreementTexts::tr("The customer may leave without penalty. Recorded by hand.");
     case ObligationKind::Coverage:
-        return tr("Monitoring and support around the clock. Recorded by hand.");
+        return AgreementTexts::tr("Monitoring and support around the clock. Recorded by hand.");
     }
     return {};
 }

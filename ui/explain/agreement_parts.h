@@ -9,10 +9,9 @@
 namespace makegood::agreement
 {
 
-inline QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("makegood::Agreement", text, nullptr, n);
-}
+struct AgreementTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Agreement)
+};
 
 // What single rules of an agreement say, in sentences.
 

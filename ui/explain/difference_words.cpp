@@ -16,39 +16,39 @@ QString figureName(Figure figure)
 {
     switch (figure) {
     case Figure::Service:
-        return reasonText("In the report");
+        return ReasonTexts::tr("In the report");
     case Figure::Availability:
-        return reasonText("Availability");
+        return ReasonTexts::tr("Availability");
     case Figure::Met:
-        return reasonText("Target met");
+        return ReasonTexts::tr("Target met");
     case Figure::Downtime:
-        return reasonText("Downtime");
+        return ReasonTexts::tr("Downtime");
     case Figure::Outage:
-        return reasonText("Outage");
+        return ReasonTexts::tr("Outage");
     case Figure::OutageRecorded:
-        return reasonText("recorded");
+        return ReasonTexts::tr("recorded");
     case Figure::OutageCause:
-        return reasonText("cause");
+        return ReasonTexts::tr("cause");
     case Figure::OutageCounted:
-        return reasonText("counted");
+        return ReasonTexts::tr("counted");
     case Figure::OutageCredited:
-        return reasonText("credited time");
+        return ReasonTexts::tr("credited time");
     case Figure::OutageAmount:
-        return reasonText("amount");
+        return ReasonTexts::tr("amount");
     case Figure::Credit:
-        return reasonText("Credit");
+        return ReasonTexts::tr("Credit");
     case Figure::Withheld:
-        return reasonText("Withheld");
+        return ReasonTexts::tr("Withheld");
     case Figure::Claim:
-        return reasonText("claim");
+        return ReasonTexts::tr("claim");
     case Figure::ClaimDeadline:
-        return reasonText("claim deadline");
+        return ReasonTexts::tr("claim deadline");
     case Figure::Total:
-        return reasonText("Credit of the contract");
+        return ReasonTexts::tr("Credit of the contract");
     case Figure::Lowest:
-        return reasonText("Lowest reading");
+        return ReasonTexts::tr("Lowest reading");
     case Figure::Highest:
-        return reasonText("Highest reading");
+        return ReasonTexts::tr("Highest reading");
     }
     return {};
 }
@@ -61,7 +61,7 @@ public:
     {
     }
     QString operator()(std::monostate) const { return Format::none(); }
-    QString operator()(bool value) const { return value ? reasonText("yes") : reasonText("no"); }
+    QString operator()(bool value) const { return value ? ReasonTexts::tr("yes") : ReasonTexts::tr("no"); }
     QString operator()(Duration value) const { return m_format.duration(value); }
     QString operator()(Instant value) const { return m_format.instant(value); }
     QString operator()(const Interval &value) const { return m_format.interval(value); }
@@ -100,7 +100,7 @@ public:
         const std::string cut = percentCut(numerator(size), denominator(size));
         const QString shown
             = cut == "0.000" ? QStringLiteral("<\u00A0") + m_format.decimal("0.001") : m_format.decimal(cut);
-        return signedText(less, reasonText("%1 points").arg(shown));
+        return signedText(less, ReasonTexts::tr("%1 points").arg(shown));
     }
     template <typename T> QString operator()(const T &) const { return {}; }
 
@@ -121,8 +121,9 @@ DifferenceText differenceText(const Difference &difference, const Format &format
     out.figure = name;
     if (difference.outage) {
         const QString when = format.isolated(format.instant(*difference.outage));
-        out.figure = difference.figure == Figure::Outage ? reasonText("Outage of %1").arg(when)
-                                                         : reasonText("Outage of %1: %2").arg(when, name);
+        out.figure = difference.figure == Figure::Outage
+            ? ReasonTexts::tr("Outage of %1").arg(when)
+            : ReasonTexts::tr("Outage of %1: %2").arg(when, name);
     }
     out.reported = std::visit(Shown(format), difference.reported);
     out.now = std::visit(Shown(format), difference.now);
@@ -134,8 +135,8 @@ QString reportedText(const ReportedVersion &version, const Format &format)
 {
     const QString by = format.isolated(plainText(version.by));
     if (version.version == 1)
-        return reasonText("Reported on %1 by %2.").arg(format.instant(version.at), by);
-    return reasonText("Restated on %1 by %2, version %3: %4.")
+        return ReasonTexts::tr("Reported on %1 by %2.").arg(format.instant(version.at), by);
+    return ReasonTexts::tr("Restated on %1 by %2, version %3: %4.")
         .arg(format.instant(version.at), by, format.number(version.version), plainText(version.reason));
 }
 

@@ -91,17 +91,19 @@ constexpr std::array obligationStateTexts
        Name{"not-due", QT_TRANSLATE_NOOP("makegood::Words", "nothing fell due")}};
 
 constexpr std::array supportClockTexts
-    = {Name{"response", WORD("First response")}, Name{"update", WORD("Update")},
-       Name{"status-reply", WORD("Status reply")}};
+    = {Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "First response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "Update")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "Status reply")}};
 
-constexpr std::array ticketEventTexts = {Name{"severity", WORD("severity becomes")},
-                                         Name{"response", WORD("response")},
-                                         Name{"update", WORD("update")},
-                                         Name{"status-request", WORD("request for the status")},
-                                         Name{"status-reply", WORD("reply to it")},
-                                         Name{"workaround", WORD("workaround")},
-                                         Name{"patch", WORD("patch")},
-                                         Name{"resolved", WORD("resolved")}};
+constexpr std::array ticketEventTexts
+    = {Name{"severity", QT_TRANSLATE_NOOP("makegood::Words", "severity becomes")},
+       Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "update")},
+       Name{"status-request", QT_TRANSLATE_NOOP("makegood::Words", "request for the status")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "reply to it")},
+       Name{"workaround", QT_TRANSLATE_NOOP("makegood::Words", "workaround")},
+       Name{"patch", QT_TRANSLATE_NOOP("makegood::Words", "patch")},
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::Words", "resolved")}};
 
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::Words", "runs of failed checks")},

@@ -17,10 +17,9 @@ namespace
 
 using Keys = std::vector<const char *>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::TermsFields", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::TermsFields)
+};
 
 class Fields
 {
@@ -34,11 +33,11 @@ public:
     std::vector<TermsSection> policy()
     {
         eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
-            begin(tr("Class %1").arg(textOf(row, "title", named)));
+            begin(Texts::tr("Class %1").arg(textOf(row, "title", named)));
             add(at, named, "class", {"target"});
             add(at, named, "class", measureKeys(wordAt(at + ".measure.kind")));
         });
-        begin(tr("Maintenance"));
+        begin(Texts::tr("Maintenance"));
         add({}, {}, {}, {"maintenance.excludes"});
         if (wordAt("maintenance.excludes") == "unavailability")
             add({}, {}, {}, {"maintenance.allowance"});
@@ -46,7 +45,7 @@ public:
             {"maintenance.min_notice", "maintenance.notice", "maintenance.channel",
              "maintenance.allowed_hours.from", "maintenance.allowed_hours.to",
              "maintenance.allowed_hours.zone", "maintenance.allowed_hours.rule"});
-        begin(tr("Credit"));
+        begin(Texts::tr("Credit"));
         const std::string kind = wordAt("credit.kind");
         add({}, {}, {}, {"credit.kind"});
         add({}, {}, {}, creditKeys(kind));
@@ -56,7 +55,7 @@ public:
             });
         if (kind == "pro-rata" || kind == "per-block" || kind == "tiers") {
             add({}, {}, {}, {"credit.cap_percent"});
-            begin(tr("Claim"));
+            begin(Texts::tr("Claim"));
             add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
         }
         return std::move(m_out);
@@ -64,12 +63,12 @@ public:
 
     std::vector<TermsSection> contract(bool isNew)
     {
-        begin(tr("Contract"));
+        begin(Texts::tr("Contract"));
         if (isNew)
             add({}, {}, {}, {"id"}); // afterwards it stays
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
-            begin(tr("Service %1").arg(textOf(row, "id", named)));
+            begin(Texts::tr("Service %1").arg(textOf(row, "id", named)));
             add(at, named, "service", {"id", "class", "type", "price"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
@@ -81,7 +80,7 @@ public:
                 });
         });
         eachRow("standing", [&](const std::string &at, const std::string &named, const TomlNode &) {
-            begin(tr("Condition that did not hold"));
+            begin(Texts::tr("Condition that did not hold"));
             add(at, named, "standing", {"gate", "from", "until", "reason"});
         });
         return std::move(m_out);

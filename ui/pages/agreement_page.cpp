@@ -11,6 +11,7 @@
 
 #include "models/agreement_model.h"
 #include "models/cell_text.h"
+#include "sla/policy/contract_texts.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 

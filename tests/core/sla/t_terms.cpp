@@ -33,7 +33,7 @@ Evaluation evaluation(const std::string &service, int down, std::int64_t minor)
     result.credit.amount = Money{minor};
     result.claims = {{{Instant{}, Instant{minutes(1)}}, Instant{hours(72)}, ClaimState::Open, {}, {}}};
     out.services = {result};
-    out.obligations = {{ObligationKind::Coverage, {}, {}, ObligationState::Kept, {}}};
+    out.obligations = {{ObligationKind::Coverage, {}, {}, ObligationState::Kept, {}, {}, {}}};
     return out;
 }
 

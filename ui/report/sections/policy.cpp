@@ -27,11 +27,11 @@ namespace
 // What a class promises and how it is measured.
 void promises(const Context &c)
 {
-    c.flow.subsection(tr("Promises"), 60 * pt);
-    Table table({{tr("Kind of service"), false, 1},
-                 {tr("Target"), true},
-                 {tr("How it is measured"), false, 2.4},
-                 {tr("Clauses"), false, 0.8}});
+    c.flow.subsection(ReportTexts::tr("Promises"), 60 * pt);
+    Table table({{ReportTexts::tr("Kind of service"), false, 1},
+                 {ReportTexts::tr("Target"), true},
+                 {ReportTexts::tr("How it is measured"), false, 2.4},
+                 {ReportTexts::tr("Clauses"), false, 0.8}});
     for (const ServiceClass &kind : c.policy().classes)
         table.add({{plainText(kind.title)},
                    {c.format.percent(kind.target.text)},
@@ -42,8 +42,10 @@ void promises(const Context &c)
 
 void rules(const Context &c)
 {
-    c.flow.subsection(tr("Rules"), 60 * pt);
-    Table table({{tr("Rule"), false, 1}, {tr("What it says"), false, 3.2}, {tr("Clauses"), false, 0.9}});
+    c.flow.subsection(ReportTexts::tr("Rules"), 60 * pt);
+    Table table({{ReportTexts::tr("Rule"), false, 1},
+                 {ReportTexts::tr("What it says"), false, 3.2},
+                 {ReportTexts::tr("Clauses"), false, 0.9}});
     for (const AgreementLine &line : agreementLines(c.policy(), nullptr, c.format))
         if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure)
             table.add({{line.title}, {line.sentence}, {words::list(line.clauses)}});
@@ -85,18 +87,18 @@ QStringList citedClauses(const Policy &p)
 
 void policy(const Context &c)
 {
-    c.flow.section(tr("The agreement"));
+    c.flow.section(ReportTexts::tr("The agreement"));
     c.flow.text(words::list({plainText(c.policy().name), plainText(c.policy().provider)}), c.flow.type().body,
                 2 * pt);
     promises(c);
     rules(c);
-    Table table({{tr("Clause")}, {tr("In our words"), false, 1}});
+    Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});
     for (const QString &id : citedClauses(c.policy()))
         if (const QString text = c.clauses.text(id); !text.isEmpty())
             table.add({{id, true}, {text}});
     if (table.empty())
         return;
-    c.flow.subsection(tr("Clauses cited"), table.startHeight(c.flow));
+    c.flow.subsection(ReportTexts::tr("Clauses cited"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
 
@@ -129,11 +131,11 @@ void chain(const Context &c, const Explanation &why, int depth)
 
 void reasons(const Context &c)
 {
-    c.flow.section(tr("Appendix: the chain of reasons"));
+    c.flow.section(ReportTexts::tr("Appendix: the chain of reasons"));
     for (const ServiceResult &s : c.now().services) {
         c.flow.subsection(serviceTitle(c, s), 40 * pt);
         if (s.why.empty())
-            c.flow.text(tr("No reasons are recorded."), c.flow.type().body);
+            c.flow.text(ReportTexts::tr("No reasons are recorded."), c.flow.type().body);
         for (const Reason &root : s.why)
             chain(c, explain(root, c.format), 0);
     }

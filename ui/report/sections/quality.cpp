@@ -106,7 +106,7 @@ void support(const Context &c)
     for (const ObligationResult &o : c.now().obligations)
         table.add({{words::obligation(o.kind)},
                    {words::obligationState(o.state), true, markOf(o.state)},
-                   {o.record ? tr("%1 (recorded by %2 on %3)")
+                   {o.record ? ReportTexts::tr("%1 (recorded by %2 on %3)")
                                    .arg(plainText(o.record->evidence), plainText(o.record->by),
                                         c.format.instant(o.record->at))
                              : plainText(o.evidence)},

@@ -12,14 +12,14 @@ namespace
 
 void tableOf(const Context &c, const std::vector<Difference> &all)
 {
-    Table table({{tr("Service"), false, 0.6},
-                 {tr("Figure"), false, 1.2},
-                 {tr("Reported"), true, 1},
-                 {tr("Now"), true, 1},
-                 {tr("Difference"), true}});
+    Table table({{ReportTexts::tr("Service"), false, 0.6},
+                 {ReportTexts::tr("Figure"), false, 1.2},
+                 {ReportTexts::tr("Reported"), true, 1},
+                 {ReportTexts::tr("Now"), true, 1},
+                 {ReportTexts::tr("Difference"), true}});
     for (const Difference &one : all) {
         const DifferenceText text = differenceText(one, c.format);
-        table.add({{one.service.empty() ? tr("contract") : plainText(one.service)},
+        table.add({{one.service.empty() ? ReportTexts::tr("contract") : plainText(one.service)},
                    {text.figure},
                    {text.reported},
                    {text.now, true},
@@ -38,21 +38,21 @@ void restatement(const Context &c)
     const auto open = differences(versions.back().figures, figuresOf(c.now()));
     if (versions.size() == 1 && open.empty())
         return;
-    c.flow.section(tr("What has changed since it was reported"));
+    c.flow.section(ReportTexts::tr("What has changed since it was reported"));
     c.flow.text(reportedText(versions.front(), c.format), c.flow.type().body);
     for (std::size_t i = 1; i < versions.size(); ++i) {
-        c.flow.subsection(tr("Version %1").arg(c.format.number(versions[i].version)), 60 * pt);
+        c.flow.subsection(ReportTexts::tr("Version %1").arg(c.format.number(versions[i].version)), 60 * pt);
         c.flow.text(reportedText(versions[i], c.format), c.flow.type().body);
         const auto all = differences(versions[i - 1].figures, versions[i].figures);
         if (all.empty())
-            c.flow.text(tr("No figure changed."), c.flow.type().body);
+            c.flow.text(ReportTexts::tr("No figure changed."), c.flow.type().body);
         else
             tableOf(c, all);
     }
     if (open.empty())
         return;
-    c.flow.subsection(tr("This report, not yet restated"), 60 * pt);
-    c.flow.text(tr("These figures differ from what was reported last."), c.flow.type().body);
+    c.flow.subsection(ReportTexts::tr("This report, not yet restated"), 60 * pt);
+    c.flow.text(ReportTexts::tr("These figures differ from what was reported last."), c.flow.type().body);
     tableOf(c, open);
 }
 
