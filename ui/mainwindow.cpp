@@ -20,12 +20,14 @@
 #include "desk/journal_desk.h"
 #include "desk/policies_desk.h"
 #include "desk/portfolio_desk.h"
+#include "desk/reported_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
 #include "pages/contract_header.h"
 #include "pages/portfolio_list.h"
+#include "pages/reported_notice.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
 #include "session/error_list.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
             scheduleRefresh();
     });
     connect(m_session, &Session::caseRead, this, &MainWindow::caseRead);
+    connect(m_session, &Session::frozenChanged, this, &MainWindow::scheduleRefresh);
     connect(
         m_session, &Session::imported, this, [this](const QString &contract, quint64 checks, quint64 rows) {
             showContracts();
@@ -119,6 +122,7 @@ void MainWindow::buildDesks()
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_portfolio = new PortfolioDesk(tools, this);
     m_incidents = new IncidentsDesk(tools, this);
+    m_reported = new ReportedDesk(tools, this);
     m_desks = {m_portfolio,
                new AvailabilityDesk(tools, this),
                m_incidents,
@@ -164,6 +168,7 @@ void MainWindow::buildCentre()
     box->setContentsMargins(12, 10, 12, 8);
     box->setSpacing(10);
     box->addWidget(m_header);
+    box->addWidget(m_reported->notice());
     box->addWidget(m_pages, 1);
 
     m_stack = new QStackedWidget;

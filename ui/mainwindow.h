@@ -28,6 +28,7 @@ class MonthStepper;
 class PageTabs;
 class PortfolioDesk;
 class PortfolioList;
+class ReportedDesk;
 class ReviewDesk;
 class StatusLine;
 class Theme;
@@ -109,6 +110,7 @@ private:
     JobTracker *m_jobs;
     Session *m_session;
     ReviewDesk *m_review;
+    ReportedDesk *m_reported = nullptr;
     PortfolioDesk *m_portfolio = nullptr;
     IncidentsDesk *m_incidents = nullptr;
     std::vector<PageDesk *> m_desks; ///< in the order of the tabs

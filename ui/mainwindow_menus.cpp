@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QToolBar>
 
+#include "desk/reported_desk.h"
 #include "models/cell_text.h"
 #include "pages/portfolio_list.h"
 #include "session/window_state.h"
@@ -52,6 +53,7 @@ void MainWindow::buildMenus()
     buildFileMenu(menus.file);
     for (PageDesk *desk : m_desks)
         desk->addActions(menus);
+    m_reported->addActions(menus);
     buildViewMenu(menus.view);
     menus.file->addSeparator();
     addItem(menus.file, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);

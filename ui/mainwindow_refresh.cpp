@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "desk/incidents_desk.h"
+#include "desk/reported_desk.h"
 #include "explain/explain.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
@@ -93,6 +94,7 @@ void MainWindow::refreshPages()
     m_service = toText(now.service);
     m_review->showContract(m_contract);
     refreshHeader(now);
+    m_reported->show(now);
     m_stale.assign(m_desks.size(), true);
     openedPage(m_pages->shownPage());
     m_pdfAction->setEnabled(now.evaluation != nullptr);

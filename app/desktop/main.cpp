@@ -15,6 +15,7 @@
 #include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
 #include "feeds/text_file.h"
+#include "feeds/ticket_csv.h"
 #include "grab.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
@@ -85,6 +86,7 @@ Doors doorsOf(const CommandLine &line)
     doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
+    doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
     doors.readCase = [now = doors.now](const QString &folder) {
         return readCase(folder.toStdString(), horizonAt(now()));
     };
