@@ -387,7 +387,10 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 
 bool MainWindow::showPage(const QString &name)
 {
-    return m_pages->showPage(name + QStringLiteral("Page"));
+    const QString section = name.section(QLatin1Char('/'), 1);
+    if (!m_pages->showPage(name.section(QLatin1Char('/'), 0, 0) + QStringLiteral("Page")))
+        return false;
+    return section.isEmpty() || m_desks[static_cast<std::size_t>(m_pages->shownPage())]->showSection(section);
 }
 
 void MainWindow::showProblem(const QString &sentence)

@@ -33,9 +33,11 @@ public:
         , m_mirrored(style.locale.textDirection() == Qt::RightToLeft)
         , m_chart(new QChart)
     {
-        const Duration budget = data.points.front().even;
-        m_hours = budget >= std::chrono::hours(5);
-        m_seconds = budget < std::chrono::minutes(2);
+        Duration most = data.points.front().even;
+        for (const BurnPoint &point : data.points)
+            most = std::max(most, point.spent.value_or(Duration::zero()));
+        m_hours = most >= std::chrono::hours(5);
+        m_seconds = most < std::chrono::minutes(2);
     }
 
     QChart *make()
@@ -90,11 +92,11 @@ private:
     void addLines()
     {
         const ChartColours &c = m_style.colours;
-        QLineSeries *none = add("none", tr("Budget used up"), c.breached, Qt::SolidLine, 1.2);
+        QLineSeries *none = add("none", tr("Used up"), c.breached, Qt::SolidLine, 1.2);
         append(none, m_data.period.start, Duration::zero());
         append(none, m_data.period.end, Duration::zero());
-        QLineSeries *even = add("even", tr("If spent evenly"), c.quietText, Qt::DotLine, 2);
-        QLineSeries *left = add("left", tr("Budget left"), c.met, Qt::SolidLine, 2.5);
+        QLineSeries *even = add("even", tr("Spent evenly"), c.quietText, Qt::DotLine, 2);
+        QLineSeries *left = add("left", tr("Left"), c.met, Qt::SolidLine, 2.5);
         for (const BurnPoint &point : m_data.points) {
             append(even, point.at, point.even);
             if (point.left)
@@ -111,8 +113,8 @@ private:
             append(series, m_data.asOf, outlook.left + outlook.ahead);
             append(series, m_data.period.end, outlook.budget - pace->byEnd);
         };
-        lead(outlook.sofar, "sofar", tr("At the rate so far"), c.target, Qt::DashLine);
-        lead(outlook.week, "week", tr("At the rate of the last 7 days"), c.excluded, Qt::DashDotLine);
+        lead(outlook.sofar, "sofar", tr("Rate so far"), c.target, Qt::DashLine);
+        lead(outlook.week, "week", tr("Rate of 7 days"), c.excluded, Qt::DashDotLine);
     }
 
     void addAxes()
@@ -161,6 +163,7 @@ private:
         axis->setTitleFont(m_style.font);
         axis->setTitleBrush(m_style.colours.text);
         axis->setLabelsFont(m_style.font);
+        axis->setTruncateLabels(false);
         axis->setLabelsColor(m_style.colours.text);
         axis->setGridLinePen(QPen(m_style.colours.grid, m_style.unit));
         axis->setLinePen(QPen(m_style.colours.quietText, m_style.unit));
