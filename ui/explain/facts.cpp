@@ -65,7 +65,7 @@ QString Facts::shown(const Fact &fact) const
         [this](const auto &value) -> QString {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, bool>)
-                return value ? reasonText("yes") : reasonText("no");
+                return value ? ReasonTexts::tr("yes") : ReasonTexts::tr("no");
             else if constexpr (std::is_same_v<T, std::int64_t>)
                 return m_format.number(value);
             else if constexpr (std::is_same_v<T, Duration>)
@@ -88,7 +88,7 @@ QString Facts::all() const
 {
     QStringList parts;
     for (const Fact &fact : m_reason.facts)
-        parts << reasonText("%1: %2").arg(plainText(fact.name), shown(fact));
+        parts << ReasonTexts::tr("%1: %2").arg(plainText(fact.name), shown(fact));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -6,24 +6,32 @@
 namespace makegood
 {
 
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Heat)
+};
+
+} // namespace
+
 QString wordFor(Heat heat)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("makegood::Heat", text); };
     switch (heat) {
     case Heat::Ahead:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "Still to come"));
+        return Texts::tr("Still to come");
     case Heat::Unseen:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "Nothing known"));
+        return Texts::tr("Nothing known");
     case Heat::Clean:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "No downtime"));
+        return Texts::tr("No downtime");
     case Heat::Tenth:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "Up to a tenth of the budget"));
+        return Texts::tr("Up to a tenth of the budget");
     case Heat::Half:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "Up to half of the budget"));
+        return Texts::tr("Up to half of the budget");
     case Heat::Whole:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "Up to the whole budget"));
+        return Texts::tr("Up to the whole budget");
     case Heat::Over:
-        return tr(QT_TRANSLATE_NOOP("makegood::Heat", "More than the budget"));
+        return Texts::tr("More than the budget");
     }
     return {};
 }

@@ -17,8 +17,9 @@ Verdict verdictOf(const Question &ask, const Judgement &j)
     const Measure &measure = j.serviceClass->measure;
     std::optional<bool> met;
     for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
-        const Figures figures
-            = countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
+        const Figures figures = noData == measure.noData
+            ? j.figures
+            : countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
         if (!figures.num)
             return Verdict::Undecided;
         const bool now = figures.meets(j.serviceClass->target);
@@ -166,9 +167,15 @@ Expected<Judgement> judgeService(const Question &ask, const Service &service, co
         return tl::unexpected(base.error());
     j.base = *base;
     j.accepted = acceptedIn(windows);
-    j.excludedForAvailability
-        = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
-    j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+    j.policy = &ask.policy;
+    if (before != nullptr && before->policy->exclusions == ask.policy.exclusions) {
+        j.excludedForAvailability = before->excludedForAvailability;
+        j.excludedForCredit = before->excludedForCredit;
+    } else {
+        j.excludedForAvailability
+            = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
+        j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+    }
     j.measured = measured(ask, j, before);
     j.figures = countTime(ask, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
                           j.accepted, j.excludedForAvailability);

@@ -15,6 +15,7 @@ namespace makegood
 /// Everything that was found out about one service on the way to its result; the chain of reasons is made of
 /// it.
 struct Judgement {
+    const Policy *policy = nullptr;
     const Service *service = nullptr;
     const ServiceClass *serviceClass = nullptr;
     const ServiceEvidence *evidence = nullptr;

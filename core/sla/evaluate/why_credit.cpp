@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/terms_reasons.h"
 #include "sla/evaluate/why.h"
 #include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
@@ -84,22 +85,9 @@ private:
 
     Reason formula() const
     {
-        Reason out{reason::formula, m_rule.clauses, {{"kind", wordOf(m_rule.kind)}}, {}};
-        auto &facts = out.facts;
-        facts.push_back({"trigger", wordOf(m_rule.trigger)});
-        if (m_rule.kind == CreditKind::ProRata) {
-            facts.push_back({"basis", wordOf(m_rule.basis)});
-            facts.push_back({"multiplier", plainDecimal(m_rule.multiplier)});
-        } else if (m_rule.kind == CreditKind::PerBlock) {
-            facts.push_back({"block", m_rule.block});
-            addWorth(facts, m_rule.worth);
-            facts.push_back({"rounding", wordOf(m_rule.rounding)});
-            facts.push_back({"aggregate", wordOf(m_rule.aggregate)});
-            if (m_rule.aggregate == Aggregate::Period)
-                facts.push_back({"blocks", m_j.settled.periodBlocks});
-        } else {
-            facts.push_back({"base", m_rule.base});
-        }
+        Reason out = reasonOfFormula(m_rule, m_ask.period.days);
+        if (m_rule.kind == CreditKind::PerBlock && m_rule.aggregate == Aggregate::Period)
+            out.facts.push_back({"blocks", m_j.settled.periodBlocks});
         return out;
     }
 
@@ -113,19 +101,8 @@ private:
                     {"base", m_rule.base},
                     {"base-amount", amount(m_j.base)}},
                    {}};
-        addWorth(out.facts, m_j.settled.tier->worth);
+        addWorth(out.facts, m_j.settled.tier->worth, m_rule.dayBasis, m_ask.period.days);
         return out;
-    }
-
-    void addWorth(std::vector<Fact> &facts, const Worth &worth) const
-    {
-        if (worth.percent)
-            facts.push_back({"percent", Fact::Share{worth.percent->text}});
-        if (worth.days) {
-            facts.push_back({"days", plainDecimal(*worth.days)});
-            facts.push_back({"day_basis", wordOf(m_rule.dayBasis)});
-            facts.push_back({"period-days", m_ask.period.days});
-        }
     }
 
     void addOutage(Reason &out, std::size_t i) const
