@@ -390,8 +390,12 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 bool MainWindow::showPage(const QString &name)
 {
     // The page's word before it showed more than outages.
-    const QString word = name == QLatin1String("outages") ? QStringLiteral("incidents") : name;
-    return m_pages->showPage(word + QStringLiteral("Page"));
+    const QString first = name.section(QLatin1Char('/'), 0, 0);
+    const QString word = first == QLatin1String("outages") ? QStringLiteral("incidents") : first;
+    if (!m_pages->showPage(word + QStringLiteral("Page")))
+        return false;
+    const QString section = name.section(QLatin1Char('/'), 1);
+    return section.isEmpty() || m_desks[static_cast<std::size_t>(m_pages->shownPage())]->showSection(section);
 }
 
 void MainWindow::showProblem(const QString &sentence)

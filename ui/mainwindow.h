@@ -50,7 +50,8 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// The word before `Page` in the page's object name, such as `availability`; false where there is none.
+    /// The word before `Page` in the page's object name, such as `availability`, and after a slash one of its
+    /// sections; false where there is none.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
