@@ -61,13 +61,15 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildList(), tr("&List"));
     m_tabs->addTab(buildView(), tr("In vie&w"));
+    m_tabs->addTab(m_tray, {});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_summary);
     box->addWidget(m_line);
     box->addWidget(m_tabs, 1);
-    box->addWidget(m_tray);
+    showCount(0);
+    connect(m_tray, &WhatIfTray::counted, this, &IncidentsPage::showCount);
 
     connect(m_line, &TimeLine::outageChosen, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_model->shown().service, whole, {}});
@@ -236,6 +238,19 @@ void IncidentsPage::showView()
                                                 QLocale().toString(static_cast<qulonglong>(rows.rows.size())))
                                      : m_line->visibleText());
     m_view->setRows(std::move(rows.rows));
+}
+
+// The first one that is kept is shown beside the recorded month at once.
+void IncidentsPage::showCount(int whatIfs)
+{
+    const int at = m_tabs->indexOf(m_tray);
+    m_tabs->setTabText(at,
+                       whatIfs == 0 ? tr("W&hat if") : tr("W&hat if (%1)").arg(QLocale().toString(whatIfs)));
+    if (whatIfs > 0 && m_whatIfs == 0)
+        m_tabs->setCurrentIndex(at);
+    else if (whatIfs == 0 && m_whatIfs > 0 && m_tabs->currentIndex() == at)
+        m_tabs->setCurrentIndex(0);
+    m_whatIfs = whatIfs;
 }
 
 void IncidentsPage::setSelected(const std::optional<Interval> &outage)
