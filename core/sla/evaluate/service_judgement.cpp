@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/credit/formulas.h"
+#include "sla/exact/rounded_multiples.h"
 #include "sla/exclude/causes.h"
 
 namespace makegood
@@ -113,17 +114,20 @@ Duration creditedTotal(const ServiceResult &result)
 Money amountsByOutage(const Question &ask, Judgement &j, const Fraction &fee)
 {
     const CreditRule &rule = ask.policy.credit;
+    const bool proRated = rule.kind == CreditKind::ProRata;
     const Duration basis = rule.basis == Basis::ThirtyDays ? thirtyDays : ask.period.when.length();
+    // Of one millisecond, or of one block.
+    const RoundedMultiples amounts(proRated ? proRata(fee, Duration(1), basis, rule.multiplier)
+                                            : valueOf(rule.worth, fee, rule.dayBasis, ask.period.days),
+                                   ask.contract.currency);
     Money sum;
     for (Outage &outage : j.result.outages) {
-        Fraction exact;
-        if (rule.kind == CreditKind::ProRata) {
-            exact = proRata(fee, outage.credited, basis, rule.multiplier);
-        } else {
-            j.blocks.push_back(blocksIn(outage.credited, rule.block, rule.rounding));
-            exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.blocks.back();
+        std::int64_t count = outage.credited.count();
+        if (!proRated) {
+            count = blocksIn(outage.credited, rule.block, rule.rounding);
+            j.blocks.push_back(count);
         }
-        outage.amount = j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
+        outage.amount = j.triggered ? amounts.times(count) : Money{};
         sum += *outage.amount;
     }
     return sum;
