@@ -6,6 +6,7 @@
 
 #include "models/cell_text.h"
 #include "pages/availability_chart_view.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/month_stepper.h"
 #include "widgets/table_view.h"
@@ -24,6 +25,7 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setWordWrap(true);
     m_table->setSource(m_model);
+    setChartTable(m_chart, m_table);
     m_table->setWideColumns({MonthModel::StatusWord});
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(QStringLiteral("availabilitySplit"));

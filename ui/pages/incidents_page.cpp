@@ -15,6 +15,7 @@
 #include "models/cell_text.h"
 #include "models/view_model.h"
 #include "pages/what_if_tray.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 #include "widgets/time_line.h"
@@ -134,6 +135,7 @@ QWidget *IncidentsPage::buildList()
 QWidget *IncidentsPage::buildView()
 {
     m_viewTable->setSource(m_view);
+    setChartTable(m_line, m_viewTable);
     m_viewTable->setWideColumns({ViewModel::What});
     m_viewTable->setEmptyText(tr("Nothing is visible in the time line."));
     auto *view = new QWidget;

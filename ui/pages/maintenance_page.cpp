@@ -6,6 +6,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 #include "models/maintenance_model.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/month_calendar.h"
 #include "widgets/table_view.h"
@@ -49,6 +50,7 @@ MaintenancePage::MaintenancePage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("maintenanceSummary"));
     m_summary->setWordWrap(true);
     m_table->setSource(m_model);
+    setChartTable(m_calendar, m_table);
     m_table->setWideColumns({MaintenanceModel::Summary, MaintenanceModel::VerdictWords});
     m_table->setEmptyText(tr("No maintenance window in this month."));
     auto *box = new QVBoxLayout(this);
