@@ -20,15 +20,9 @@ namespace
 
 using Kind = TimeMark::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::TimeLanes", text);
-}
-
-QString tr(const char *text, qint64 count)
-{
-    return QCoreApplication::translate("makegood::TimeLanes", text, nullptr, static_cast<int>(count));
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::TimeLanes)
+};
 
 std::uint32_t rowOf(std::size_t index)
 {
@@ -108,7 +102,7 @@ private:
                 }
             }
             m_into.m_probes.push_back(series.probe());
-            add(tr("Checks: %1").arg(plainText(series.probe())),
+            add(Texts::tr("Checks: %1").arg(plainText(series.probe())),
                 {std::move(came), std::move(holes), std::move(failed)}, true);
         }
     }
@@ -135,7 +129,7 @@ private:
                         .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
             }
         }
-        add(tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
+        add(Texts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
     }
 
     // An outage that reaches over a month's end is listed in both months.
@@ -154,7 +148,7 @@ private:
                 (outage.recorded ? recorded : tooShort).add({outage.whole, {}, rowOf(month), rowOf(i)});
             }
         }
-        add(tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
+        add(Texts::tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
     }
 
     void addMaintenance()
@@ -175,7 +169,7 @@ private:
                         refused.add({part, {}, rowOf(month), rowOf(i)});
             }
         }
-        add(tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
+        add(Texts::tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
     }
 
     void addExcluded()
@@ -185,7 +179,7 @@ private:
             if (result != nullptr)
                 for (const Interval &part : result->causesSet.intervals())
                     excluded.add({part, {}, 0, 0});
-        add(tr("Excluded"), {std::move(excluded)}, false);
+        add(Texts::tr("Excluded"), {std::move(excluded)}, false);
     }
 
     void addIncidents()
@@ -201,7 +195,7 @@ private:
             if (const auto at = all[i].postMortemAt; at && m_into.m_extent.contains(*at))
                 given.add({{*at, *at}, {}, 0, rowOf(i)});
         }
-        add(tr("Incidents"), {std::move(incidents), std::move(given)}, false);
+        add(Texts::tr("Incidents"), {std::move(incidents), std::move(given)}, false);
     }
 
     void addClaims()
@@ -213,7 +207,7 @@ private:
                 if (const auto at = result->claims[i].deadline; at && m_into.m_extent.contains(*at))
                     due.add({{*at, *at}, {}, rowOf(month), rowOf(i)});
         }
-        add(tr("Claims due"), {std::move(due)}, false);
+        add(Texts::tr("Claims due"), {std::move(due)}, false);
     }
 
     TimeLanes &m_into;
@@ -270,43 +264,44 @@ MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
 {
     switch (mark.kind) {
     case Kind::Checked:
-        return {tr("checks came"), {}};
+        return {Texts::tr("checks came"), {}};
     case Kind::NoData:
-        return {tr("no data"), {}};
+        return {Texts::tr("no data"), {}};
     case Kind::Failed:
-        return {tr("%n failed check(s)", mark.row), {}};
+        return {Texts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
     case Kind::ShortRun:
-        return {tr("run of %n failed check(s), too few to count", mark.row), {}};
+        return {Texts::tr("run of %n failed check(s), too few to count", nullptr, static_cast<int>(mark.row)),
+                {}};
     case Kind::Run:
-        return {tr("run of %n failed check(s)", mark.row), {}};
+        return {Texts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
     case Kind::ShortOutage:
-        return {tr("too short to be recorded"), {}};
+        return {Texts::tr("too short to be recorded"), {}};
     case Kind::Outage:
-        return {tr("recorded outage"), words::cause(outageOf(mark)->cause)};
+        return {Texts::tr("recorded outage"), words::cause(outageOf(mark)->cause)};
     case Kind::Accepted:
-        return {tr("maintenance, accepted"),
+        return {Texts::tr("maintenance, accepted"),
                 plainText(m_months[mark.source]->maintenance[mark.row].window.summary)};
     case Kind::Refused: {
         QStringList reasons;
         for (const std::string &reason : m_months[mark.source]->maintenance[mark.row].reasons)
             reasons << words::maintenanceReason(reason);
-        return {tr("maintenance, not accepted"), words::list(reasons)};
+        return {Texts::tr("maintenance, not accepted"), words::list(reasons)};
     }
     case Kind::Excluded:
-        return {tr("downtime excluded by its cause"), {}};
+        return {Texts::tr("downtime excluded by its cause"), {}};
     case Kind::Incident: {
         const Incident &incident = *incidentOf(mark);
         const auto kept = attachmentsOf(m_data->evidence, incident.id).size();
         const QString cause = words::cause(incident.cause);
-        return {tr("incident %1").arg(plainText(incident.id)),
+        return {Texts::tr("incident %1").arg(plainText(incident.id)),
                 kept == 0 ? cause
-                          : tr("%1, with %2 as evidence")
+                          : Texts::tr("%1, with %2 as evidence")
                                 .arg(cause, QLocale().toString(static_cast<qulonglong>(kept)))};
     }
     case Kind::PostMortem:
-        return {tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
+        return {Texts::tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
     case Kind::Deadline:
-        return {tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
+        return {Texts::tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
     }
     return {};
 }
@@ -317,8 +312,9 @@ QString TimeLanes::tipOf(const TimeMark &mark) const
     const auto [what, detail] = wordsOf(mark);
     const QString when = mark.when.empty()
         ? format.instant(mark.when.start)
-        : tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
-    return detail.isEmpty() ? tr("%1: %2").arg(what, when) : tr("%1, %2: %3").arg(what, detail, when);
+        : Texts::tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
+    return detail.isEmpty() ? Texts::tr("%1: %2").arg(what, when)
+                            : Texts::tr("%1, %2: %3").arg(what, detail, when);
 }
 
 } // namespace makegood

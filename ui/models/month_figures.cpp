@@ -15,27 +15,26 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text, const char *comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("makegood::MonthFigures", text, comment, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::MonthFigures)
+};
 
 QString tierText(const CreditResult &credit, const Format &format)
 {
     if (!credit.tier)
-        return tr("none");
+        return Texts::tr("none");
     const Worth &worth = credit.tier->worth;
     const QString share = worth.percent
         ? format.percent(worth.percent->text)
-        : tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days)) : Format::none());
-    return tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
+        : Texts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days)) : Format::none());
+    return Texts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
 }
 
 QString countedText(const ServiceResult &service, const Format &format)
 {
     const auto counted = std::count_if(service.outages.begin(), service.outages.end(),
                                        [](const Outage &o) { return o.counted > Duration::zero(); });
-    return tr("%1 of %2")
+    return Texts::tr("%1 of %2")
         .arg(format.number(counted), format.number(static_cast<std::int64_t>(service.outages.size())));
 }
 
@@ -59,23 +58,23 @@ std::vector<MonthFigure> monthFigures(const Evaluation &e, const ServiceResult &
 {
     const Format format(QLocale(), e);
     std::vector<MonthFigure> out{
-        {tr("Availability"), format.percent(s.availability)},
-        {tr("Verdict"), wordFor(statusOf(e, s))},
-        {tr("Downtime"), lengthText(s.downtime)},
-        {tr("Outages that count"), countedText(s, format)},
-        {tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
+        {Texts::tr("Availability"), format.percent(s.availability)},
+        {Texts::tr("Verdict"), wordFor(statusOf(e, s))},
+        {Texts::tr("Downtime"), lengthText(s.downtime)},
+        {Texts::tr("Outages that count"), countedText(s, format)},
+        {Texts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
     };
     if (s.credit.kind == CreditKind::Tiers)
-        out.push_back({tr("Tier"), tierText(s.credit, format)});
-    out.push_back(
-        {tr("Credit"), s.credit.amount ? moneyText(*s.credit.amount, e.currency) : tr("negotiated")});
-    out.push_back({tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
-    out.push_back(
-        {tr("Claims to file"), format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
-    out.push_back({tr("The first by"), firstDeadline(s, e.zone)});
-    out.push_back({tr("Whole contract"), moneyText(e.total.amount, e.currency)});
-    out.push_back({tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
-    out.push_back({tr("Highest reading"), moneyText(e.total.highest, e.currency)});
+        out.push_back({Texts::tr("Tier"), tierText(s.credit, format)});
+    out.push_back({Texts::tr("Credit"),
+                   s.credit.amount ? moneyText(*s.credit.amount, e.currency) : Texts::tr("negotiated")});
+    out.push_back({Texts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
+    out.push_back({Texts::tr("Claims to file"),
+                   format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
+    out.push_back({Texts::tr("The first by"), firstDeadline(s, e.zone)});
+    out.push_back({Texts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
+    out.push_back({Texts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
+    out.push_back({Texts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
     return out;
 }
 

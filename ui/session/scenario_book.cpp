@@ -11,29 +11,28 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::ScenarioBook", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ScenarioBook)
+};
 
 } // namespace
 
 std::vector<WhatIfScenario> ScenarioBook::compare(const std::shared_ptr<const CaseData> &data,
-                                            const std::shared_ptr<const Evaluation> &recorded,
-                                            const std::vector<WhatIf> &whatIfs)
+                                                  const std::shared_ptr<const Evaluation> &recorded,
+                                                  const std::vector<WhatIf> &whatIfs)
 {
     if (m_data != data || m_recorded != recorded)
         m_known.clear();
     m_data = data;
     m_recorded = recorded;
-    std::vector<WhatIfScenario> out{{tr("As recorded"), {}, recorded}};
+    std::vector<WhatIfScenario> out{{Texts::tr("As recorded"), {}, recorded}};
     ReviewStep together;
     for (const WhatIf &one : whatIfs) {
         out.push_back({one.title, one.step, judged(one.step)});
         together = joined(together, one.step);
     }
     if (whatIfs.size() > 1)
-        out.push_back({tr("All together"), together, judged(together)});
+        out.push_back({Texts::tr("All together"), together, judged(together)});
     return out;
 }
 

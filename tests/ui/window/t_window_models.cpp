@@ -8,9 +8,7 @@
 #include "models/incident_model.h"
 #include "models/maintenance_model.h"
 #include "models/month_model.h"
-#include "models/portfolio_model.h"
 #include "models/reading_model.h"
-#include "session/evaluation_cache.h"
 
 using namespace makegood;
 
@@ -46,7 +44,6 @@ private slots:
     void claims();
     void readings();
     void maintenance();
-    void portfolio();
     void months();
 };
 
@@ -113,23 +110,6 @@ void WindowModels::maintenance()
         if (!window.reasons.empty() && !cancelled)
             QCOMPARE(verdict.startsWith(QStringLiteral("Refused")), window.accepted == Duration::zero());
     }
-}
-
-void WindowModels::portfolio()
-{
-    const ContractRow contract{"c", "Customer", "sonoran-servers", "Sonoran Servers"};
-    const Judged judged{test::creditByTime(), {}};
-    PortfolioModel model;
-    fill(model, portfolioRows(contract, &judged));
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(text(model, 0, PortfolioModel::AvailabilityPercent), QStringLiteral("98.738 %"));
-    QCOMPARE(text(model, 0, PortfolioModel::StatusWord), QStringLiteral("Breached"));
-    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Breached")));
-    const auto waiting = portfolioRows(contract, nullptr);
-    QCOMPARE(waiting.size(), std::size_t(1));
-    QCOMPARE(waiting.front().status, Status::Pending);
-    const Judged refusedMonth{nullptr, "no period"};
-    QCOMPARE(portfolioRows(contract, &refusedMonth).front().status, Status::None);
 }
 
 void WindowModels::months()

@@ -16,7 +16,7 @@
 #include "pages/incidents_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/why_panel.h"
-#include "session/evaluation_cache.h"
+#include "portfolio_at_hand.h"
 #include "widgets/empty_state.h"
 #include "widgets/figure_label.h"
 #include "widgets/month_stepper.h"
@@ -155,7 +155,7 @@ void WindowPages::theHistoryChoosesAMonth()
     rows[1] = {e->month, Status::Breached, e, &e->services.front()};
     AvailabilityPage page;
     page.resize(700, 600);
-    page.showHistory(rows, e->month);
+    page.showHistory(rows, e->month, nullptr);
     page.show();
     std::vector<Month> chosen;
     connect(&page, &AvailabilityPage::monthChosen, this, [&](Month m) { chosen.push_back(m); });
@@ -167,13 +167,13 @@ void WindowPages::theHistoryChoosesAMonth()
 
 void WindowPages::theListFindsAndChooses()
 {
-    const Judged judged{test::creditByTime(), {}};
-    std::vector<PortfolioRow> rows = portfolioRows({"a", "Acme", "p", "Policy"}, &judged);
-    for (PortfolioRow &row : portfolioRows({"b", "Beta", "p", "Policy"}, nullptr))
-        rows.push_back(row);
-    PortfolioList list;
+    const auto e = test::creditByTime();
+    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    PortfolioModel model;
+    model.setContracts({{"a", "Acme", "p", "Policy"}, {"b", "Beta", "p", "Policy"}}, e->month,
+                       [&](const std::string &id) { return id == "a" ? judged : nullptr; });
+    PortfolioList list(&model);
     list.resize(280, 400);
-    list.setRows(rows);
     list.show();
     QSignalSpy chosen(&list, &PortfolioList::chosen);
     auto *search = list.findChild<QWidget *>(QStringLiteral("search"));
@@ -186,6 +186,10 @@ void WindowPages::theListFindsAndChooses()
     list.setFilter({});
     QCOMPARE(view->model()->rowCount(), 3);
     QCOMPARE(view->currentIndex().row(), 1); // the choice outlives the filter
+    model.update("b", judged); // and what comes in beside it
+    QCOMPARE(view->model()->rowCount(), 4);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(chosen.count(), 1);
     QCOMPARE(namelessControls(list), QStringList());
 }
 
