@@ -30,6 +30,8 @@ struct Doors {
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
     QString who; ///< for the journal
+    /// The portfolio is painted before the pages behind it are built.
+    bool pagesLater = false;
 };
 
 } // namespace makegood

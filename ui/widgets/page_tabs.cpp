@@ -32,8 +32,8 @@ PageTabs::PageTabs(const QString &name, const QString &accessibleName, QWidget *
 void PageTabs::add(QWidget *page, const QString &title)
 {
     m_pages.push_back(page);
+    static_cast<QVBoxLayout *>(layout())->addWidget(page, 1); // first: alone it would be a window
     page->setVisible(m_pages.size() == 1);
-    static_cast<QVBoxLayout *>(layout())->addWidget(page, 1);
     m_bar->addTab(title);
 }
 
