@@ -18,6 +18,7 @@
 #include "desk/credit_desk.h"
 #include "desk/incidents_desk.h"
 #include "desk/journal_desk.h"
+#include "desk/policies_desk.h"
 #include "desk/portfolio_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
@@ -27,6 +28,7 @@
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
+#include "session/error_list.h"
 #include "session/latest_month.h"
 #include "session/review_desk.h"
 #include "session/window_state.h"
@@ -45,18 +47,6 @@ namespace
 {
 
 constexpr int laterMs = 1500; ///< when no contract was painted by then
-
-constexpr std::size_t mostListed = 4; ///< more would push the window's content away
-
-QString listed(const Errors &errors)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
-        lines << QString::fromStdString(errors[i].text());
-    if (errors.size() > mostListed)
-        lines << MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace
 
@@ -196,6 +186,7 @@ void MainWindow::buildOtherDesks()
                new CalendarDesk(tools, this),
                new CreditDesk(tools, this),
                new SupportDesk(tools, this),
+               new PoliciesDesk(tools, this),
                new JournalDesk(tools, this)};
     m_reviewDock->setWidget(m_incidents->panel());
     for (std::size_t i = 1; i < m_desks.size(); ++i) {
@@ -341,7 +332,7 @@ void MainWindow::readFolder(const QString &folder)
                               m_session->import(std::move(*shared), m_doors.who.toStdString());
                           });
                       } else {
-                          job.post([this, text = listed(found.error())] {
+                          job.post([this, text = errorList(found.error())] {
                               showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
                                              "file and import again.")
                                               .arg(text));
@@ -444,7 +435,9 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 bool MainWindow::showPage(const QString &name)
 {
     buildOtherDesks();
-    return m_pages->showPage(name + QStringLiteral("Page"));
+    // The page's word before it showed more than outages.
+    const QString word = name == QLatin1String("outages") ? QStringLiteral("incidents") : name;
+    return m_pages->showPage(word + QStringLiteral("Page"));
 }
 
 void MainWindow::showProblem(const QString &sentence)

@@ -135,24 +135,27 @@ void MainWindow::askWhy(const WhySubject &subject)
 
 void MainWindow::answerWhy()
 {
-    const auto [evaluation, result] = std::pair(shown().evaluation, shown().result);
-    if (result == nullptr) {
+    const Shown now = shown();
+    if (now.result == nullptr) {
         m_why->clear();
         m_answered.reset();
         return;
     }
     // Until something is chosen, the dock explains the figure that everybody asks about first.
     const WhySubject subject
-        = m_subject.value_or(WhySubject{WhySubject::Figure::Availability, result->service, {}, {}});
+        = m_subject.value_or(WhySubject{WhySubject::Figure::Availability, now.service, {}, {}});
     m_header->markSelected(subject);
-    const std::pair key(evaluation, subject);
+    const std::pair key(now.evaluation, subject);
     if (m_answered && *m_answered == key)
         return; // what is unfolded stays unfolded
-    m_answered = key;
-    if (const auto answer = whyOf(*evaluation, subject))
-        m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *evaluation)));
-    else
+    const auto answer = whyOf(*now.evaluation, subject, now.terms.get());
+    if (!answer) {
         m_why->clear();
+        m_answered.reset(); // it may wait for the terms
+        return;
+    }
+    m_answered = key;
+    m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *now.evaluation)));
 }
 
 void MainWindow::refreshStatusLine()

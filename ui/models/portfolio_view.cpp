@@ -15,10 +15,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::PortfolioView", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::PortfolioView)
+};
 
 // Columns, states and groupings go by words that stay when the enumerators change.
 struct ColumnName {
@@ -133,21 +132,21 @@ PortfolioView portfolioViewFrom(const QJsonObject &json)
 std::vector<PortfolioView> builtInViews()
 {
     PortfolioView all;
-    all.name = tr("All contracts");
+    all.name = Texts::tr("All contracts");
     PortfolioView risk;
-    risk.name = tr("At risk");
+    risk.name = Texts::tr("At risk");
     risk.filter.status = Status::AtRisk;
     risk.sortColumn = PortfolioModel::BudgetLeft;
     PortfolioView due;
-    due.name = tr("Claims due");
+    due.name = Texts::tr("Claims due");
     due.filter.dueSoon = true;
     due.sortColumn = PortfolioModel::Deadline;
     PortfolioView undecided;
-    undecided.name = tr("Undecided");
+    undecided.name = Texts::tr("Undecided");
     undecided.filter.status = Status::Undecided;
     undecided.sortColumn = PortfolioModel::Coverage;
     PortfolioView breached;
-    breached.name = tr("Breached, by customer");
+    breached.name = Texts::tr("Breached, by customer");
     breached.filter.status = Status::Breached;
     breached.grouping = PortfolioGrouping::Customer;
     return {all, risk, due, undecided, breached};

@@ -10,7 +10,7 @@ MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
 {
     MonthEntry out;
     if (judged.evaluation) {
-        out.figures = figuresOf(*judged.evaluation);
+        out.figures = monthFiguresOf(*judged.evaluation);
     } else {
         out.figures.month = month;
         out.figures.asOf = asOf;

@@ -28,6 +28,10 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     const auto stopped = [this](const QString &title) {
         if (title == reviewTitle())
             dropReviews(tr("it was not saved"));
+        if (title == calendarsTitle())
+            m_calendarsAsked = false;
+        else if (title == savingTermsTitle())
+            emit termsRefused(tr("it was stopped"));
     };
     connect(m_jobs, &JobTracker::cancelled, this, stopped);
     connect(m_jobs, &JobTracker::failed, this, stopped);
@@ -50,6 +54,7 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                                 notice = QString::fromStdString((*workspace)->notice())] {
                           m_jobs->cancel(QStringLiteral("portfolio"));
                           m_jobs->cancel(QStringLiteral("contract"));
+                          m_jobs->cancel(QStringLiteral("calendars"));
                           m_opener = opener;
                           m_name = name;
                           setContracts(list);
@@ -61,6 +66,8 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                           m_case.reset();
                           m_focus.clear();
                           m_reviews.clear();
+                          m_calendars.reset();
+                          m_calendarsAsked = false;
                           emit opened();
                       });
                   });
@@ -133,6 +140,7 @@ void Session::forget(const std::string &contract)
 void Session::invalidate(const std::string &contract)
 {
     forget(contract);
+    forgetCalendars();
     if (m_focus == contract)
         m_case.reset();
     judgeAgain();

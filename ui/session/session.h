@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include "session/figures_cache.h"
+#include "session/terms_effect.h"
 #include "store/workspace.h"
 
 namespace makegood
@@ -44,6 +45,8 @@ public:
     void open(WorkspaceOpener opener, const QString &name);
     bool isOpen() const { return m_opener != nullptr; }
     const QString &name() const { return m_name; }
+    /// For jobs that read for themselves; null while nothing is open.
+    const WorkspaceOpener &opener() const { return m_opener; }
     Instant now() const { return m_now(); }
 
     const std::vector<ContractRow> &contracts() const { return m_contracts; }
@@ -83,11 +86,31 @@ public:
     /// Saves a step in the order of the calls, then judges the contract anew: reviewed() or reviewRefused().
     void review(const std::string &contract, const ReviewStep &step, const std::string &who,
                 const std::string &why);
+    /// The same for several contracts: all of it or nothing.
+    void reviewAll(const std::vector<ContractStep> &steps, const std::string &who, const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
     /// What became of the focused contract's claims.
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Reads the maintenance of every contract; then calendarsRead() or failed(). What is there already stays
+    /// and is not read again.
+    void readCalendars();
+    /// By contract id, once they were read; then kept as steps and imports change them.
+    std::shared_ptr<const std::vector<ContractCalendar>> calendars() const { return m_calendars; }
+    /// Adds or refreshes the windows of one calendar file in the contracts that it is meant for, all or none:
+    /// calendarsImported() or failed().
+    void importCalendars(std::vector<ContractWindows> windows, const std::string &who);
+    /// Works out what the proposal would make of past months; termsJudged() as results come.
+    void judgeTerms(const TermsProposal &proposal);
+    void stopJudgingTerms();
+    static QString termsTitle(); ///< of the job
+    /// Saves it for every contract that it touches, then judges them anew: termsSaved() or termsRefused().
+    void saveTerms(const TermsProposal &proposal, const std::string &who, const std::string &why);
+    /// Saves texts as they are given: a change taken back or done again.
+    void saveTexts(const std::vector<TextChange> &changes, const std::string &who, const std::string &why);
+    /// Reads the texts of any contract; then textsRead() or failed().
+    void readTexts(const std::string &contract);
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -110,7 +133,16 @@ signals:
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    void calendarsRead();
+    /// How many rows changed, and how many windows stay as they were edited here though the file has them
+    /// differently.
+    void calendarsImported(quint64 rows, quint64 kept);
     void journalRead(const makegood::JournalExtract &extract);
+    void termsJudged(const makegood::TermsEffect &effect);
+    void termsSaved(const std::vector<makegood::TextChange> &changes);
+    /// Nothing was saved.
+    void termsRefused(const QString &sentence);
+    void textsRead(const QString &contract, const makegood::ContractTexts &texts);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -129,13 +161,18 @@ private:
     void acceptFigures(const std::string &contract, std::vector<MonthEntry> months);
     void saveNextReview();
     void dropReviews(const QString &sentence);
+    static QString savingTermsTitle();
     static QString reviewTitle();
+    static QString calendarsTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void changeCalendar(const std::string &contract, const ReviewStep &step);
+    void forgetCalendars();
+    void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
+                     const std::string &who, const std::string &why);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
-        std::string contract;
-        ReviewStep step;
+        std::vector<ContractStep> steps;
         Actor actor;
         std::string why;
     };
@@ -156,6 +193,9 @@ private:
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
+    bool m_calendarsAsked = false; ///< read, being read, or in vain
+    int m_termsSaves = 0;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

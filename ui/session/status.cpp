@@ -9,6 +9,10 @@ namespace makegood
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Status)
+};
+
 // Of a month or its figures, which have the same names.
 template <typename MonthLike, typename ServiceLike>
 Status readStatus(const MonthLike &month, const ServiceLike &service)
@@ -41,20 +45,19 @@ Status statusOf(const MonthFigures &month, const ServiceFigures &service)
 
 QString wordFor(Status status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("makegood::Status", text); };
     switch (status) {
     case Status::Met:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Met"));
+        return Texts::tr("Met");
     case Status::AtRisk:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "At risk"));
+        return Texts::tr("At risk");
     case Status::Breached:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Breached"));
+        return Texts::tr("Breached");
     case Status::Undecided:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Undecided"));
+        return Texts::tr("Undecided");
     case Status::Pending:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Being judged"));
+        return Texts::tr("Being judged");
     case Status::None:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "No period"));
+        return Texts::tr("No period");
     }
     return {};
 }

@@ -4,9 +4,16 @@
 namespace makegood
 {
 
-WindowOutcome outcomeOf(const WindowResult &window)
+namespace
 {
-    switch (window.window.status) {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
+};
+
+WindowOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
+{
+    switch (status) {
     case WindowStatus::Cancelled:
         return WindowOutcome::Cancelled;
     case WindowStatus::Tentative:
@@ -14,26 +21,36 @@ WindowOutcome outcomeOf(const WindowResult &window)
     case WindowStatus::Confirmed:
         break;
     }
-    if (window.reasons.empty())
+    if (isWhole)
         return WindowOutcome::Accepted;
-    return window.accepted > Duration::zero() ? WindowOutcome::Partly : WindowOutcome::Refused;
+    return isPart ? WindowOutcome::Partly : WindowOutcome::Refused;
+}
+
+} // namespace
+
+WindowOutcome outcomeOf(const WindowResult &window)
+{
+    return outcomeOf(window.window.status, window.reasons.empty(), window.accepted > Duration::zero());
+}
+
+WindowOutcome outcomeOf(const JudgedWindow &judged)
+{
+    return outcomeOf(judged.window.status, judged.reasons.empty(), !judged.accepted.empty());
 }
 
 QString wordFor(WindowOutcome outcome)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("makegood::WindowOutcome", text); };
     switch (outcome) {
     case WindowOutcome::Accepted:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Accepted"));
+        return Texts::tr("Accepted");
     case WindowOutcome::Partly:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Partly"));
+        return Texts::tr("Partly");
     case WindowOutcome::Refused:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Refused"));
+        return Texts::tr("Refused");
     case WindowOutcome::Tentative:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Tentative"));
+        return Texts::tr("Tentative");
     case WindowOutcome::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Cancelled"));
+        return Texts::tr("Cancelled");
     }
     return {};
 }

@@ -36,7 +36,7 @@ bool agesWithTime(const Evaluation &evaluation)
            });
 }
 
-MonthFigures figuresOf(const Evaluation &evaluation)
+MonthFigures monthFiguresOf(const Evaluation &evaluation)
 {
     MonthFigures out;
     out.month = evaluation.month;

@@ -40,7 +40,7 @@ struct MonthFigures {
     std::vector<ServiceFigures> services; ///< in the order of the Evaluation
 };
 
-MonthFigures figuresOf(const Evaluation &evaluation);
+MonthFigures monthFiguresOf(const Evaluation &evaluation);
 
 /// Whether a later `asOf` alone may give another result: the month was running, or the clock of a claim or of
 /// a ticket was.

@@ -86,7 +86,7 @@ void Portfolio::figuresAreTheEvaluations()
     service.claims = {late, early, filed, Claim{}};
     e.services = {service};
 
-    const MonthFigures figures = figuresOf(e);
+    const MonthFigures figures = monthFiguresOf(e);
     QCOMPARE(formatMonth(figures.month), std::string("2026-03"));
     QVERIFY(figures.asOf == e.asOf && figures.period == e.period && figures.currency == e.currency);
     QCOMPARE(figures.services.size(), std::size_t(1));

@@ -5,9 +5,9 @@
 #include "case_at_hand.h"
 #include "models/claim_model.h"
 #include "models/credit_line_model.h"
+#include "models/incident_model.h"
 #include "models/maintenance_model.h"
 #include "models/month_model.h"
-#include "models/outage_model.h"
 #include "models/reading_model.h"
 
 using namespace makegood;
@@ -39,7 +39,7 @@ class WindowModels : public QObject
 {
     Q_OBJECT
 private slots:
-    void outages();
+    void incidents();
     void creditLines();
     void claims();
     void readings();
@@ -47,17 +47,20 @@ private slots:
     void months();
 };
 
-void WindowModels::outages()
+void WindowModels::incidents()
 {
     const auto e = test::creditByTime();
-    OutageModel model;
-    fill(model, outageRows(*e, e->services.front()));
+    IncidentModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(incidentRows(e, e->services.front(), nullptr));
     QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(text(model, 0, OutageModel::Amount), QStringLiteral("1.39 USD"));
-    QCOMPARE(text(model, 0, OutageModel::Length), QStringLiteral("1 h"));
-    QCOMPARE(text(model, 1, OutageModel::Counted), QStringLiteral("0 s"));
-    QVERIFY(model.index(0, OutageModel::Start).data(SortRole).toLongLong()
-            < model.index(1, OutageModel::Start).data(SortRole).toLongLong());
+    QCOMPARE(text(model, 0, IncidentModel::Amount), QStringLiteral("1.39 USD"));
+    QCOMPARE(text(model, 0, IncidentModel::Length), QStringLiteral("1 h"));
+    QCOMPARE(text(model, 1, IncidentModel::Counted), QStringLiteral("0 s"));
+    QVERIFY(model.index(0, IncidentModel::Start).data(SortRole).toLongLong()
+            < model.index(1, IncidentModel::Start).data(SortRole).toLongLong());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void WindowModels::creditLines()

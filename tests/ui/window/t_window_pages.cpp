@@ -8,12 +8,12 @@
 
 #include "case_at_hand.h"
 #include "explain/explain.h"
-#include "models/outage_model.h"
+#include "models/incident_model.h"
 #include "models/portfolio_model.h"
 #include "pages/availability_page.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
-#include "pages/outages_page.h"
+#include "pages/incidents_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/why_panel.h"
 #include "portfolio_at_hand.h"
@@ -90,16 +90,16 @@ void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
 void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
 {
     const auto e = test::creditByTime();
-    OutagesPage page;
+    IncidentsPage page;
     page.resize(900, 400);
-    page.showMonth(e, e->services.front());
+    page.showMonth(e, e->services.front(), nullptr);
     page.show();
-    auto *table = page.findChild<TableView *>(QStringLiteral("outages"));
+    auto *table = page.findChild<TableView *>(QStringLiteral("incidents"));
     std::vector<WhySubject> asked;
-    connect(&page, &OutagesPage::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
-    table->setCurrentIndex(table->model()->index(2, OutageModel::Start));
+    connect(&page, &IncidentsPage::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
+    table->setCurrentIndex(table->model()->index(2, IncidentModel::Start));
     QTest::keyClick(table, Qt::Key_Return);
-    const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
+    const QModelIndex amount = table->model()->index(0, IncidentModel::Amount);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
     QCOMPARE(asked.size(), std::size_t(2));
     QCOMPARE(asked[0].figure, WhySubject::Figure::Outage);
@@ -155,7 +155,7 @@ void WindowPages::theHistoryChoosesAMonth()
     rows[1] = {e->month, Status::Breached, e, &e->services.front()};
     AvailabilityPage page;
     page.resize(700, 600);
-    page.showHistory(rows, e->month);
+    page.showHistory(rows, e->month, nullptr);
     page.show();
     std::vector<Month> chosen;
     connect(&page, &AvailabilityPage::monthChosen, this, [&](Month m) { chosen.push_back(m); });
