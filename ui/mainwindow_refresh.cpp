@@ -126,6 +126,7 @@ void MainWindow::openedPage(int index)
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
+    buildOtherDesks(); // the reviewer's form is theirs
     // Who is reviewing goes on reviewing; everybody else wants to know why.
     if (m_reviewDock->isHidden() || m_reviewDock->widget()->visibleRegion().isEmpty()) {
         m_whyDock->show();

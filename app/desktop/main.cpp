@@ -102,6 +102,7 @@ Doors doorsOf(const CommandLine &line)
             return sampleAt(file);
         };
     doors.sampleMonth = sampleMonth();
+    doors.pagesLater = true;
     doors.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     return doors;
 }

@@ -36,6 +36,8 @@ struct Doors {
     std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
         readCalendar;
     QString who; ///< for the journal
+    /// The portfolio is painted before the pages behind it are built.
+    bool pagesLater = false;
 };
 
 } // namespace makegood
