@@ -52,6 +52,8 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     const auto stopped = [this](const QString &title) {
         if (title == reviewTitle())
             dropReviews(tr("it was not saved"));
+        if (title == calendarsTitle())
+            m_calendarsAsked = false;
     };
     connect(m_jobs, &JobTracker::cancelled, this, stopped);
     connect(m_jobs, &JobTracker::failed, this, stopped);
@@ -74,6 +76,7 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                                 notice = QString::fromStdString((*workspace)->notice())] {
                           m_jobs->cancel(QStringLiteral("portfolio"));
                           m_jobs->cancel(QStringLiteral("contract"));
+                          m_jobs->cancel(QStringLiteral("calendars"));
                           m_opener = opener;
                           m_name = name;
                           m_contracts = list;
@@ -83,6 +86,8 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                           m_case.reset();
                           m_focus.clear();
                           m_reviews.clear();
+                          m_calendars.reset();
+                          m_calendarsAsked = false;
                           emit opened();
                       });
                   });
@@ -126,6 +131,7 @@ void Session::focus(const std::string &contract)
 void Session::invalidate(const std::string &contract)
 {
     m_cache.drop(contract);
+    forgetCalendars();
     if (m_focus == contract)
         m_case.reset();
     judgeAgain();

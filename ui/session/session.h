@@ -76,11 +76,21 @@ public:
     /// Saves a step in the order of the calls, then judges the contract anew: reviewed() or reviewRefused().
     void review(const std::string &contract, const ReviewStep &step, const std::string &who,
                 const std::string &why);
+    /// The same for several contracts: all of it or nothing.
+    void reviewAll(const std::vector<ContractStep> &steps, const std::string &who, const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
     /// What became of the focused contract's claims.
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Reads the maintenance of every contract; then calendarsRead() or failed(). What is there already stays
+    /// and is not read again.
+    void readCalendars();
+    /// By contract id, once they were read; then kept as steps and imports change them.
+    std::shared_ptr<const std::vector<ContractCalendar>> calendars() const { return m_calendars; }
+    /// Adds or refreshes the windows of one calendar file in the contracts that it is meant for, all or none:
+    /// calendarsImported() or failed().
+    void importCalendars(std::vector<ContractWindows> windows, const std::string &who);
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -97,6 +107,10 @@ signals:
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    void calendarsRead();
+    /// How many rows changed, and how many windows stay as they were edited here though the file has them
+    /// differently.
+    void calendarsImported(quint64 rows, quint64 kept);
     void journalRead(const makegood::JournalExtract &extract);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
@@ -111,12 +125,14 @@ private:
     void saveNextReview();
     void dropReviews(const QString &sentence);
     static QString reviewTitle();
+    static QString calendarsTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void changeCalendar(const std::string &contract, const ReviewStep &step);
+    void forgetCalendars();
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
-        std::string contract;
-        ReviewStep step;
+        std::vector<ContractStep> steps;
         Actor actor;
         std::string why;
     };
@@ -133,6 +149,8 @@ private:
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
+    bool m_calendarsAsked = false; ///< read, being read, or in vain
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

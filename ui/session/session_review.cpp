@@ -23,9 +23,16 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
                      const std::string &why)
 {
-    if (!m_opener || step.isEmpty())
+    if (!step.isEmpty())
+        reviewAll({{contract, step}}, who, why);
+}
+
+void Session::reviewAll(const std::vector<ContractStep> &steps, const std::string &who,
+                        const std::string &why)
+{
+    if (!m_opener || steps.empty())
         return;
-    m_reviews.push_back({contract, step, {who, m_now()}, why});
+    m_reviews.push_back({steps, {who, m_now()}, why});
     if (m_reviews.size() == 1)
         saveNextReview();
 }
@@ -40,7 +47,7 @@ void Session::saveNextReview()
             if (!workspace)
                 done = tl::unexpected(workspace.error());
             else if (job.commit())
-                done = (*workspace)->saveReview(one.contract, one.step, one.actor, one.why);
+                done = (*workspace)->saveReviews(one.steps, one.actor, one.why);
             else
                 done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
             job.post([this, one, done] {
@@ -49,7 +56,8 @@ void Session::saveNextReview()
                     return;
                 }
                 m_reviews.pop_front();
-                takeReviewed(one.contract, one.step);
+                for (const ContractStep &part : one.steps)
+                    takeReviewed(part.contract, part.step);
             });
         },
         [this] {
@@ -68,8 +76,9 @@ void Session::dropReviews(const QString &sentence)
 {
     if (m_reviews.empty())
         return;
-    const QString contract = QString::fromStdString(m_reviews.front().contract);
+    const QString contract = QString::fromStdString(m_reviews.front().steps.front().contract);
     m_reviews.clear();
+    forgetCalendars(); // they are as somebody else left them
     emit reviewRefused(contract, sentence);
 }
 
@@ -114,6 +123,7 @@ void Session::saveClaim(const std::string &contract, const StoredClaim &claim)
 void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 {
     changeCase(contract, [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    changeCalendar(contract, step);
     emit reviewed(QString::fromStdString(contract));
 }
 

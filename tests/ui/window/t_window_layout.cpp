@@ -12,7 +12,7 @@
 #include "models/portfolio_model.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
-#include "pages/maintenance_page.h"
+#include "pages/calendar_page.h"
 #include "pages/portfolio_list.h"
 #include "session/evaluation_cache.h"
 #include "widgets/figure_label.h"
@@ -108,7 +108,7 @@ void WindowLayout::longVerdictsBreakIntoLines()
 {
     const CaseData data = test::exampleCase("05-maintenance");
     const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
-    MaintenancePage page;
+    CalendarPage page;
     page.resize(640, 500);
     page.showMonth(e, e->services.front(), e->asOf);
     page.show();
