@@ -43,6 +43,8 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
     QString out;
     switch (clock.state) {
     case NoticeState::NotAsked:
+        if (clock.judged.window.status == WindowStatus::Cancelled)
+            return tr("It is called off: no notice is asked for.");
         return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
             ? tr("The agreement accepts no maintenance, announced or not.")
             : tr("The agreement asks for no notice.");

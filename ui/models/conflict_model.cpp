@@ -21,9 +21,9 @@ QString whatOf(const ConflictRow &row)
             ? ConflictModel::tr("One window, %1 contracts, one verdict").arg(number(row.sides))
             : ConflictModel::tr("Windows overlap, one verdict");
     return (row.kind == WindowConflict::Kind::Shared
-                ? ConflictModel::tr("One window: %1 accept it, %2 refuse it")
-                : ConflictModel::tr("Windows overlap: %1 accept, %2 refuse"))
-        .arg(number(row.accepting), number(row.refusing));
+                ? ConflictModel::tr("One window: %1 accept, %2 in part, %3 refuse")
+                : ConflictModel::tr("Windows overlap: %1 accept, %2 in part, %3 refuse"))
+        .arg(number(row.accepting), number(row.sides - row.accepting - row.refusing), number(row.refusing));
 }
 
 } // namespace

@@ -513,7 +513,7 @@ void WindowWeek::conflictsBetweenContracts()
             disputed = true;
             QVERIFY(model->at(row).disputed);
             QCOMPARE(plain(model->index(row, ConflictModel::What).data().toString()),
-                     QStringLiteral("One window: 1 accept it, 1 refuse it"));
+                     QStringLiteral("One window: 1 accept, 0 in part, 1 refuse"));
         }
     QVERIFY(disputed);
 }
