@@ -105,6 +105,8 @@ void CalendarDesk::addActions(const WindowMenus &menus)
 
 void CalendarDesk::chooseImport()
 {
+    if (!m_tools.doors->readCalendar)
+        return emit problem(tr("This build reads no calendar files."));
     const QString file = QFileDialog::getOpenFileName(m_tools.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
     const auto calendars = m_tools.session->calendars();

@@ -64,8 +64,6 @@ QString problemOf(const WindowDraft &draft, const Calendars &calendars)
         return tr("Choose a contract that it is for.");
     if (window.when.end <= window.when.start)
         return tr("It would end before it begins.");
-    if (window.when.length() > std::chrono::days(31))
-        return tr("No maintenance lasts longer than 31 days.");
     for (const std::string &id : draft.contracts) {
         const ContractCalendar *calendar = calendarOf(calendars, id);
         if (calendar == nullptr)

@@ -317,6 +317,8 @@ void WindowWeek::keysMoveResizeAndCallOff()
 
 void WindowWeek::everyContractTellsItsVerdict()
 {
+    const QAbstractItemModelTester tester(m_page->findChild<DraftVerdictModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_week->setFocus();
     drag(point("2026-03-06T20:00:00Z"), point("2026-03-06T21:00:00Z"));
     check("windowContracts", QStringLiteral("Never Inc"), true);
@@ -335,6 +337,12 @@ void WindowWeek::everyContractTellsItsVerdict()
     QVERIFY2(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("Announce it by Tue 3 Mar, 13:00")),
              qPrintable(cell(0, DraftVerdictModel::Why)));
     QVERIFY(cell(1, DraftVerdictModel::Why).contains(QStringLiteral("accepts no maintenance")));
+    // The sentence below is the first contract's, until another one is looked at.
+    const auto *below = m_page->findChild<QLabel *>(QStringLiteral("windowVerdictText"));
+    QCOMPARE(plain(below->text()), cell(0, DraftVerdictModel::Why));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(1, 0)).center());
+    QCOMPARE(plain(below->text()), cell(1, DraftVerdictModel::Why));
     // Live while it moves: on the 4th it is too late for three days of notice.
     m_page->form()->setInterval(span("2026-03-04T20:00:00Z", "2026-03-04T20:10:00Z"));
     QVERIFY(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("the last moment was")));
