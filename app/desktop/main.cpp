@@ -19,6 +19,7 @@
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
 #include "session/window_state.h"
+#include "start_report.h"
 
 namespace
 {
@@ -120,8 +121,9 @@ int main(int argc, char *argv[])
         return 2;
     }
     const bool picture = !line->grabFile.isEmpty();
-    QTemporaryDir scratch; // pictures neither read nor change what the user has set
-    WindowState state(picture ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    const bool apart = picture || line->startReport;
+    QTemporaryDir scratch; // pictures and measurements neither read nor change what the user has set
+    WindowState state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
     MainWindow window(doorsOf(*line), &state, &theme);
     if (picture) {
@@ -146,6 +148,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     window.show();
+    if (line->startReport)
+        reportStart(window);
     if (picture)
         grabWhenSettled(window, line->grabFile, line->sample || !workspace.isEmpty());
     return QApplication::exec();

@@ -20,6 +20,10 @@ struct EvidenceWritten {
 Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract,
                                         const Evidence &evidence);
 
+/// The tickets alone, in the same way.
+Expected<std::int64_t> writeTickets(Database &database, const std::string &contract,
+                                    const std::vector<Ticket> &tickets);
+
 /// Which optional sets were ever given: given and empty differs from never given.
 struct GivenSets {
     bool tickets = false;
@@ -34,6 +38,10 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
 /// Incidents, bridges, attachments and maintenance alone, as readEvidence() gives them: what a reviewer's
 /// step is checked against.
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &into);
+
+/// What was recorded by hand of obligations, in the order of time.
+Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database,
+                                                              const std::string &contract);
 
 /// One row, for edits from the desk. How many rows changed: 0 or 1.
 Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,

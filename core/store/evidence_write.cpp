@@ -89,24 +89,6 @@ Changed writeRemedies(Database &database, const std::string &contract,
     return rows.changed();
 }
 
-Changed writeTickets(Database &database, const std::string &contract, const std::vector<Ticket> &tickets)
-{
-    if (const auto once = eachIdOnce(database, "ticket", tickets); !once)
-        return tl::unexpected(once.error());
-    RowWriter rows(database, "upsert_ticket", contract);
-    RowWriter events(database, "upsert_ticket_event", contract);
-    RowWriter gone(database, "delete_ticket_events", contract);
-    for (const Ticket &t : tickets) {
-        rows.write(t.id, t.openedAt, t.channel, t.service, t.inScope, t.costQuotedAt, t.workStartedAt,
-                   t.escalatedAt, t.escalationAnsweredAt);
-        std::int64_t ordinal = 0;
-        for (const TicketEvent &e : t.events)
-            events.write(t.id, ordinal++, e.at, std::int64_t(e.kind), e.severity);
-        gone.write(t.id, ordinal);
-    }
-    return sumOf({rows.changed(), events.changed(), gone.changed()});
-}
-
 Changed writeBackups(Database &database, const std::string &contract, const std::vector<BackupRow> &backups)
 {
     RowWriter rows(database, "upsert_backup", contract);
@@ -142,6 +124,25 @@ Changed writeProofs(Database &database, const std::string &contract, const std::
 }
 
 } // namespace
+
+Expected<std::int64_t> writeTickets(Database &database, const std::string &contract,
+                                    const std::vector<Ticket> &tickets)
+{
+    if (const auto once = eachIdOnce(database, "ticket", tickets); !once)
+        return tl::unexpected(once.error());
+    RowWriter rows(database, "upsert_ticket", contract);
+    RowWriter events(database, "upsert_ticket_event", contract);
+    RowWriter gone(database, "delete_ticket_events", contract);
+    for (const Ticket &t : tickets) {
+        rows.write(t.id, t.openedAt, t.channel, t.service, t.inScope, t.costQuotedAt, t.workStartedAt,
+                   t.escalatedAt, t.escalationAnsweredAt);
+        std::int64_t ordinal = 0;
+        for (const TicketEvent &e : t.events)
+            events.write(t.id, ordinal++, e.at, std::int64_t(e.kind), e.severity);
+        gone.write(t.id, ordinal);
+    }
+    return sumOf({rows.changed(), events.changed(), gone.changed()});
+}
 
 Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
                                      const Incident &incident)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_workspace.h"
 
-#include <QCryptographicHash>
-
 #include "sla/policy/policy_reader.h"
 #include "store/chunk_rows.h"
 #include "store/evidence_rows.h"
@@ -10,18 +8,6 @@
 
 namespace makegood
 {
-
-namespace
-{
-
-std::string sha256Of(const std::string &text)
-{
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
-} // namespace
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Database> database, bool readOnly, std::string notice)
     : m_database(std::move(database))

@@ -14,10 +14,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::ClaimDraft", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ClaimDraft)
+};
 
 const Outage *outageOf(const ServiceResult &service, const Claim &claim)
 {
@@ -33,7 +32,7 @@ QStringList proofsOf(const Evaluation &e, const ServiceResult &service, const Cl
     QStringList out;
     for (const ProofRow &row : evidence.proofs)
         if (row.service == service.service && row.failed && row.at <= e.asOf && claim.outage.contains(row.at))
-            out << tr("%1: %2 of %3 failed")
+            out << Texts::tr("%1: %2 of %3 failed")
                        .arg(format.instantWithOffset(row.at), plainText(row.method), plainText(row.target));
     return out;
 }
@@ -62,38 +61,40 @@ QString claimDraft(const Evaluation &e, const ServiceResult &service, const Clai
     const Format format(QLocale(), e);
     const Outage *outage = outageOf(service, claim);
     QStringList lines;
-    lines << tr("Claim for service credit, %1").arg(format.month(e.month)) << QString();
-    lines << tr("To: %1").arg(plainText(policy.provider));
-    lines << tr("Customer: %1").arg(plainText(e.customer));
-    lines << tr("Service: %1").arg(plainText(service.service));
-    lines << tr("Outage: from %1 to %2")
+    lines << Texts::tr("Claim for service credit, %1").arg(format.month(e.month)) << QString();
+    lines << Texts::tr("To: %1").arg(plainText(policy.provider));
+    lines << Texts::tr("Customer: %1").arg(plainText(e.customer));
+    lines << Texts::tr("Service: %1").arg(plainText(service.service));
+    lines << Texts::tr("Outage: from %1 to %2")
                  .arg(format.instantWithOffset(claim.outage.start),
                       format.instantWithOffset(claim.outage.end));
-    lines << tr("In UTC: from %1 to %2").arg(format.utc(claim.outage.start), format.utc(claim.outage.end));
-    lines << tr("Length: %1").arg(format.duration(claim.outage.length()));
+    lines << Texts::tr("In UTC: from %1 to %2")
+                 .arg(format.utc(claim.outage.start), format.utc(claim.outage.end));
+    lines << Texts::tr("Length: %1").arg(format.duration(claim.outage.length()));
     if (outage != nullptr) {
-        lines << tr("Cause: %1").arg(words::cause(outage->cause));
-        lines << tr("Credited time: %1").arg(format.duration(outage->credited));
-        for (const auto &[name, check] : {std::pair(tr("First failed check"), outage->firstFailed),
-                                          std::pair(tr("Last failed check"), outage->lastFailed)})
+        lines << Texts::tr("Cause: %1").arg(words::cause(outage->cause));
+        lines << Texts::tr("Credited time: %1").arg(format.duration(outage->credited));
+        for (const auto &[name, check] : {std::pair(Texts::tr("First failed check"), outage->firstFailed),
+                                          std::pair(Texts::tr("Last failed check"), outage->lastFailed)})
             if (check)
-                lines << tr("%1: %2 (%3)")
+                lines << Texts::tr("%1: %2 (%3)")
                              .arg(name, format.instantWithOffset(check->at), plainText(check->probe));
     }
-    lines << tr("Credit: %1").arg(format.money(claimedAmount(service, claim)));
-    lines << tr("Agreement: %1; %2").arg(plainText(policy.name), joined(service.credit.clauses));
+    lines << Texts::tr("Credit: %1").arg(format.money(claimedAmount(service, claim)));
+    lines << Texts::tr("Agreement: %1; %2").arg(plainText(policy.name), joined(service.credit.clauses));
     if (claim.deadline)
-        lines << tr("To be filed by: %1").arg(format.instantWithOffset(*claim.deadline));
+        lines << Texts::tr("To be filed by: %1").arg(format.instantWithOffset(*claim.deadline));
     const QStringList proofs = proofsOf(e, service, claim, evidence, format);
     if (!proofs.isEmpty()) {
-        lines << QString() << tr("Proof:");
+        lines << QString() << Texts::tr("Proof:");
         for (const QString &proof : proofs)
             lines << QStringLiteral("- ") + proof;
     }
     for (const std::string &item : claim.missing)
-        lines << QString() << tr("STILL MISSING: %1").arg(words::claimItem(item));
+        lines << QString() << Texts::tr("STILL MISSING: %1").arg(words::claimItem(item));
     for (const std::string &gate : claim.failingGates)
-        lines << QString() << tr("NOT TO BE FILED while this does not hold: %1").arg(words::gate(gate));
+        lines << QString()
+              << Texts::tr("NOT TO BE FILED while this does not hold: %1").arg(words::gate(gate));
     return lines.join(QLatin1Char('\n'));
 }
 

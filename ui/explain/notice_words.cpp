@@ -16,10 +16,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::NoticeWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::NoticeWords)
+};
 
 QString reasonsOf(const std::vector<std::string> &reasons)
 {
@@ -33,8 +32,8 @@ QString reasonsOf(const std::vector<std::string> &reasons)
 
 QString weekdayText(Instant at, const Zone &zone)
 {
-    return tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
-                           momentText(at, zone));
+    return Texts::tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
+                                  momentText(at, zone));
 }
 
 QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
@@ -44,37 +43,37 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
     switch (clock.state) {
     case NoticeState::NotAsked:
         if (clock.judged.window.status == WindowStatus::Cancelled)
-            return tr("It is called off: no notice is asked for.");
+            return Texts::tr("It is called off: no notice is asked for.");
         return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
-            ? tr("The agreement accepts no maintenance, announced or not.")
-            : tr("The agreement asks for no notice.");
+            ? Texts::tr("The agreement accepts no maintenance, announced or not.")
+            : Texts::tr("The agreement asks for no notice.");
     case NoticeState::InTime:
-        out = tr("Announced in time, %1 ahead.")
+        out = Texts::tr("Announced in time, %1 ahead.")
                   .arg(lengthText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
         break;
     case NoticeState::Late:
-        out = (clock.isAdvised ? tr("Announced later than advised: %1 would have done.")
-                               : tr("Announced too late: %1 would have done."))
+        out = (clock.isAdvised ? Texts::tr("Announced later than advised: %1 would have done.")
+                               : Texts::tr("Announced too late: %1 would have done."))
                   .arg(last);
         break;
     case NoticeState::Open:
-        out = (clock.isAdvised ? tr("Better announced by %1, %2: the agreement only advises it.")
-                               : tr("Announce it by %1, %2, or it counts."))
+        out = (clock.isAdvised ? Texts::tr("Better announced by %1, %2: the agreement only advises it.")
+                               : Texts::tr("Announce it by %1, %2, or it counts."))
                   .arg(last, countdownText(*clock.announceBy, now));
         break;
     case NoticeState::Missed:
         out = (clock.isAdvised
-                   ? tr("Not announced; advised was by %1. The agreement accepts it all the same.")
-                   : tr("Not announced, and the last moment was %1: it counts."))
+                   ? Texts::tr("Not announced; advised was by %1. The agreement accepts it all the same.")
+                   : Texts::tr("Not announced, and the last moment was %1: it counts."))
                   .arg(last);
         break;
     }
     if (!clock.channelFits)
         out += QLatin1Char(' ')
             + (clock.judged.window.channel
-                   ? tr("The agreement wants it by %1, not by %2.")
+                   ? Texts::tr("The agreement wants it by %1, not by %2.")
                          .arg(toText(*clock.channel), toText(*clock.judged.window.channel))
-                   : tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
+                   : Texts::tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
     return out;
 }
 
@@ -82,16 +81,16 @@ QString noticeCell(const NoticeClock &clock, const Zone &zone, Instant now)
 {
     switch (clock.state) {
     case NoticeState::NotAsked:
-        return tr("not asked for");
+        return Texts::tr("not asked for");
     case NoticeState::InTime:
-        return tr("announced in time");
+        return Texts::tr("announced in time");
     case NoticeState::Late:
-        return tr("announced too late");
+        return Texts::tr("announced too late");
     case NoticeState::Open:
-        return tr("by %1, %2")
+        return Texts::tr("by %1, %2")
             .arg(weekdayText(*clock.announceBy, zone), countdownText(*clock.announceBy, now));
     case NoticeState::Missed:
-        return tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
+        return Texts::tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
     }
     return {};
 }
@@ -102,23 +101,23 @@ QString judgedWords(const JudgedWindow &judged)
     QString out;
     switch (outcomeOf(judged)) {
     case WindowOutcome::Accepted:
-        out = tr("Accepted");
+        out = Texts::tr("Accepted");
         break;
     case WindowOutcome::Partly:
-        out = tr("Partly accepted: %1").arg(why);
+        out = Texts::tr("Partly accepted: %1").arg(why);
         break;
     case WindowOutcome::Refused:
-        out = tr("Refused: %1").arg(why);
+        out = Texts::tr("Refused: %1").arg(why);
         break;
     case WindowOutcome::Tentative:
-        out = tr("Tentative: never confirmed, so it counts for nothing");
+        out = Texts::tr("Tentative: never confirmed, so it counts for nothing");
         break;
     case WindowOutcome::Cancelled:
-        out = tr("Cancelled: counts for nothing");
+        out = Texts::tr("Cancelled: counts for nothing");
         break;
     }
     if (!judged.warnings.empty())
-        out += tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
+        out += Texts::tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
     return out;
 }
 
@@ -127,15 +126,16 @@ QString countsSentence(const WindowForecast &forecast)
     const Duration refused = forecast.refused.length();
     const Duration over = forecast.over.length();
     if (refused + over == Duration::zero())
-        return tr("Nothing of it counts as downtime.");
+        return Texts::tr("Nothing of it counts as downtime.");
     if (over == Duration::zero())
-        return tr("%1 of it count as downtime if the service is down: not accepted.")
+        return Texts::tr("%1 of it count as downtime if the service is down: not accepted.")
             .arg(lengthText(refused));
     if (refused == Duration::zero())
-        return tr("%1 of it count as downtime if the service is down: past the month's allowance.")
+        return Texts::tr("%1 of it count as downtime if the service is down: past the month's allowance.")
             .arg(lengthText(over));
-    return tr("%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
-              "allowance.")
+    return Texts::tr(
+               "%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
+               "allowance.")
         .arg(lengthText(refused + over), lengthText(refused), lengthText(over));
 }
 

@@ -21,6 +21,7 @@ struct KindWords {
 
 constexpr std::array kinds{
     KindWords{"import", QT_TRANSLATE_NOOP("makegood::JournalModel", "Import")},
+    KindWords{"terms", QT_TRANSLATE_NOOP("makegood::JournalModel", "Agreement changed")},
     KindWords{"sync", QT_TRANSLATE_NOOP("makegood::JournalModel", "Checks read")},
     KindWords{"incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident recorded")},
     KindWords{"remove-incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident removed")},

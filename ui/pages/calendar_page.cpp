@@ -20,6 +20,7 @@
 #include "pages/announcement_form.h"
 #include "pages/week_view.h"
 #include "pages/window_form.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/month_calendar.h"
 #include "widgets/named.h"
@@ -68,8 +69,9 @@ CalendarPage::CalendarPage(QWidget *parent)
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_new(named(new QPushButton(tr("&New window")), "calendarNew", tr("Begin a new maintenance window")))
     , m_import(named(new QPushButton(tr("&Import…")), "calendarImport", tr("Import a calendar file")))
-    , m_views(new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Keys::Own))
-    , m_panels(new PageTabs(QStringLiteral("calendarPanels"), tr("About the window"), PageTabs::Keys::Own))
+    , m_views(
+          new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Level::Page))
+    , m_panels(new PageTabs(QStringLiteral("calendarPanels"), tr("About the window"), PageTabs::Level::Page))
     , m_week(new WeekView)
     , m_agenda(new AgendaModel(this))
     , m_agendaTable(new TableView(QStringLiteral("agenda"), tr("Coming maintenance windows")))
@@ -98,6 +100,7 @@ QWidget *CalendarPage::monthView()
     m_table->setSource(m_model);
     m_table->setWideColumns({MaintenanceModel::Summary, MaintenanceModel::VerdictWords});
     m_table->setEmptyText(tr("No maintenance window in this month."));
+    setChartTable(m_calendar, m_table);
     auto *view = new QWidget;
     view->setObjectName(QStringLiteral("monthView"));
     auto *box = new QVBoxLayout(view);

@@ -14,10 +14,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::ReviewDraft", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ReviewDraft)
+};
 
 std::optional<Incident> stored(const Evidence &evidence, const std::string &id)
 {
@@ -85,8 +84,40 @@ ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence)
     case ReviewDraft::Action::Bridge:
         return draft.bridge.when.start < draft.bridge.when.end ? ReviewStep{{}, {{{}, draft.bridge}}}
                                                                : ReviewStep{};
+    case ReviewDraft::Action::Reclassify:
+        return reclassify(evidence, draft.targets.incidents, draft.targets.outages, edited.cause);
     }
     return {};
+}
+
+std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, Instant now)
+{
+    using Action = ReviewDraft::Action;
+    std::vector<DraftNote> out;
+    const Incident &incident = draft.incident;
+    if (draft.action == Action::Record || draft.action == Action::Change) {
+        if (incident.when.empty())
+            out.push_back({DraftField::End,
+                           Texts::tr("Must lie after %1.").arg(format.instant(incident.when.start)), true});
+        else if (draft.outage && !incident.when.meets(*draft.outage))
+            out.push_back(
+                {DraftField::End, Texts::tr("Does not meet the outage and says nothing about it."), false});
+        if (incident.postMortemAt && *incident.postMortemAt > now)
+            out.push_back(
+                {DraftField::PostMortem, Texts::tr("Lies ahead: until then it is not there."), false});
+        else if (incident.postMortemAt && *incident.postMortemAt < incident.when.end)
+            out.push_back({DraftField::PostMortem, Texts::tr("Lies before the end of the incident."), false});
+    }
+    if (draft.action == Action::Split
+        && (draft.splitAt <= incident.when.start || draft.splitAt >= incident.when.end))
+        out.push_back({DraftField::SplitAt,
+                       Texts::tr("Must lie between %1 and %2.")
+                           .arg(format.instant(incident.when.start), format.instant(incident.when.end)),
+                       true});
+    if (draft.why.isEmpty())
+        out.push_back(
+            {DraftField::Why, Texts::tr("To save it, say why: the reason goes to the journal."), false});
+    return out;
 }
 
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
@@ -95,20 +126,24 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     const auto before = stored(evidence, draft.incident.id);
     switch (draft.action) {
     case ReviewDraft::Action::Record:
-        return tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
+        return Texts::tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
     case ReviewDraft::Action::Change:
         if (before && before->cause != draft.incident.cause)
-            return tr("%1: %2 instead of %3")
+            return Texts::tr("%1: %2 instead of %3")
                 .arg(id, words::cause(draft.incident.cause), words::cause(before->cause));
-        return tr("change %1").arg(id);
+        return Texts::tr("change %1").arg(id);
     case ReviewDraft::Action::Split:
-        return tr("split %1").arg(id);
+        return Texts::tr("split %1").arg(id);
     case ReviewDraft::Action::Merge:
-        return tr("merge %1 with the next").arg(id);
+        return Texts::tr("merge %1 with the next").arg(id);
     case ReviewDraft::Action::Remove:
-        return tr("remove %1").arg(id);
+        return Texts::tr("remove %1").arg(id);
     case ReviewDraft::Action::Bridge:
-        return tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+        return Texts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+    case ReviewDraft::Action::Reclassify:
+        return QCoreApplication::translate("makegood::ReviewDraft", "%n at once: %1", nullptr,
+                                           static_cast<int>(draft.targets.size()))
+            .arg(words::cause(draft.incident.cause));
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving a reviewer's steps, one after the other, and judging what they change.
 #include "jobs/job_tracker.h"
+#include "session/case_change.h"
 #include "session/session.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
@@ -11,13 +11,10 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
     if (!m_case)
         return refused("the contract is still being read");
-    Evidence evidence = m_case->evidence;
-    if (const auto done = apply(step, evidence); !done)
-        return tl::unexpected(done.error());
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return evaluate(m_case->policy, m_case->contract, evidence, m_month, asOf, Chain::None);
+    return makegood::judgedWith(*m_case, step, m_month, asOf);
 }
 
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
@@ -131,12 +128,15 @@ void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 // before.
 void Session::changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change)
 {
-    m_cache.drop(contract);
+    forget(contract);
     if (m_case && m_focus == contract) {
         auto changed = std::make_shared<CaseData>(*m_case);
         if (change(*changed)) {
             m_case = std::move(changed);
-            m_cache.put(contract, m_month, judge(*m_case, m_month, m_now()));
+            const Instant now = m_now();
+            const Judged judged = judge(*m_case, m_month, now);
+            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            m_cache.put(contract, m_month, judged);
         } else {
             m_case.reset(); // read meanwhile: it will be read again
         }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/status.h"
 
+#include "session/figures_cache.h"
+
 namespace makegood
 {
 
-Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Status)
+};
+
+// Of a month or its figures, which have the same names.
+template <typename MonthLike, typename ServiceLike>
+Status readStatus(const MonthLike &month, const ServiceLike &service)
 {
     switch (service.verdict) {
     case Verdict::Breached:
@@ -14,28 +25,39 @@ Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
     case Verdict::Met:
         break;
     }
-    const bool running = evaluation.asOf < evaluation.period.end;
+    const bool running = month.asOf < month.period.end;
     if (running && service.budget > Duration::zero() && service.budgetLeft * 4 < service.budget)
         return Status::AtRisk;
     return Status::Met;
 }
 
+} // namespace
+
+Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
+{
+    return readStatus(evaluation, service);
+}
+
+Status statusOf(const MonthFigures &month, const ServiceFigures &service)
+{
+    return readStatus(month, service);
+}
+
 QString wordFor(Status status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("makegood::Status", text); };
     switch (status) {
     case Status::Met:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Met"));
+        return Texts::tr("Met");
     case Status::AtRisk:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "At risk"));
+        return Texts::tr("At risk");
     case Status::Breached:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Breached"));
+        return Texts::tr("Breached");
     case Status::Undecided:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Undecided"));
+        return Texts::tr("Undecided");
     case Status::Pending:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "Being judged"));
+        return Texts::tr("Being judged");
     case Status::None:
-        return tr(QT_TRANSLATE_NOOP("makegood::Status", "No period"));
+        return Texts::tr("No period");
     }
     return {};
 }

@@ -7,6 +7,10 @@ namespace makegood
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
+};
+
 WindowOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
 {
     switch (status) {
@@ -36,19 +40,17 @@ WindowOutcome outcomeOf(const JudgedWindow &judged)
 
 QString wordFor(WindowOutcome outcome)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("makegood::WindowOutcome", text); };
     switch (outcome) {
     case WindowOutcome::Accepted:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Accepted"));
+        return Texts::tr("Accepted");
     case WindowOutcome::Partly:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Partly"));
+        return Texts::tr("Partly");
     case WindowOutcome::Refused:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Refused"));
+        return Texts::tr("Refused");
     case WindowOutcome::Tentative:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Tentative"));
+        return Texts::tr("Tentative");
     case WindowOutcome::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("makegood::WindowOutcome", "Cancelled"));
+        return Texts::tr("Cancelled");
     }
     return {};
 }

@@ -169,7 +169,7 @@ void MonthCalendar::paintBar(QPainter &p, const GridSpan &span) const
     const QColor base = palette().color(QPalette::Base);
     const QRect box = barRect(span);
     const bool solid = span.entry == m_chosen;
-    const QColor ground = solid ? colour : isFirm(entry.outcome) ? mixed(colour, base, tint) : base;
+    const QColor ground = solid ? colour : isFirm(entry.outcome) ? Theme::mixed(colour, base, tint) : base;
 
     p.save();
     // A bar that goes on has no round end: it is drawn past the edge and cut there.

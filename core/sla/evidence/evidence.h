@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "sla/evidence/obligation_record.h"
 #include "sla/exact/money.h"
 #include "sla/policy/cause.h"
 #include "sla/samples/call.h"
@@ -203,6 +204,7 @@ struct Evidence {
     std::vector<ProofRow> proofs;
     std::vector<RecordedClaim> claims;
     std::vector<Attachment> attachments; ///< by incident and ordinal, without their bytes
+    std::vector<ObligationRecord> obligationRecords; ///< in the order they were made
 
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };

@@ -14,7 +14,7 @@
 #include "pages/credit_page.h"
 #include "pages/calendar_page.h"
 #include "pages/portfolio_list.h"
-#include "session/evaluation_cache.h"
+#include "portfolio_at_hand.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/month_stepper.h"
@@ -169,9 +169,11 @@ void WindowLayout::onlyThePageThatIsShownNeedsRoom()
 
 void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
 {
-    const Judged judged{test::creditByTime(), {}};
-    PortfolioList list;
-    list.setRows(portfolioRows({"a", "Acme", "p", "Policy"}, &judged));
+    const auto e = test::creditByTime();
+    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    PortfolioModel model;
+    model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
+    PortfolioList list(&model);
     list.resize(300, 400);
     list.show();
     auto *view = list.findChild<QListView *>(QStringLiteral("contracts"));

@@ -42,13 +42,17 @@ void facts(const Context &c)
 {
     PageFlow &flow = c.flow;
     const Evaluation &e = c.now();
-    const std::vector<std::pair<QString, QString>> rows
-        = {{tr("Agreement"), plainText(c.policy().name)},
-           {tr("Provider"), plainText(c.policy().provider)},
-           {tr("Contract"), plainText(e.contract)},
-           {tr("Billing period"), c.format.interval(e.period)},
-           {tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
-           {tr("As known on"), c.format.instantWithOffset(e.asOf)}};
+    std::vector<std::pair<QString, QString>> rows
+        = {{ReportTexts::tr("Agreement"), plainText(c.policy().name)},
+           {ReportTexts::tr("Provider"), plainText(c.policy().provider)},
+           {ReportTexts::tr("Contract"), plainText(e.contract)},
+           {ReportTexts::tr("Billing period"), c.format.interval(e.period)},
+           {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
+           {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
+    for (const ReportedVersion &version : c.input.reported)
+        rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
+                                               : ReportTexts::tr("Restated on"),
+                          c.format.instantWithOffset(version.at));
     const double label = 92 * pt;
     for (const auto &[name, value] : rows) {
         if (value.isEmpty())
@@ -71,27 +75,27 @@ QString headline(const Context &c)
     const int breached = with(Verdict::Breached);
     const int undecided = with(Verdict::Undecided);
     if (breached == 0 && undecided == 0)
-        return tr("Every service met its target.");
+        return ReportTexts::tr("Every service met its target.");
     QStringList parts;
     const auto say = [&](const QString &text, int n) {
         if (n > 0)
             parts << text.arg(c.format.number(n));
     };
-    say(tr("%1 met"), with(Verdict::Met));
-    say(tr("%1 breached"), breached);
-    say(tr("%1 undecided"), undecided);
+    say(ReportTexts::tr("%1 met"), with(Verdict::Met));
+    say(ReportTexts::tr("%1 breached"), breached);
+    say(ReportTexts::tr("%1 undecided"), undecided);
     //: %1: counts such as "2 met, 1 breached"
-    return tr("Targets: %1.").arg(words::list(parts));
+    return ReportTexts::tr("Targets: %1.").arg(words::list(parts));
 }
 
 void verdicts(const Context &c)
 {
-    Table table({{tr("Service"), false, 1},
-                 {tr("Availability"), true},
-                 {tr("Target"), true},
-                 {tr("Verdict")},
-                 {tr("Downtime"), true},
-                 {tr("Credit"), true}});
+    Table table({{ReportTexts::tr("Service"), false, 1},
+                 {ReportTexts::tr("Availability"), true},
+                 {ReportTexts::tr("Target"), true},
+                 {ReportTexts::tr("Verdict")},
+                 {ReportTexts::tr("Downtime"), true},
+                 {ReportTexts::tr("Credit"), true}});
     for (const ServiceResult &s : c.now().services)
         table.add({{serviceTitle(c, s)},
                    {c.format.percent(s.availability), true},
@@ -111,16 +115,17 @@ void total(const Context &c)
     const double label = flow.width() - 2 * pad;
     QString note;
     if (c.policy().credit.kind == CreditKind::None)
-        note = tr("The agreement gives no credit.");
+        note = ReportTexts::tr("The agreement gives no credit.");
     else if (t.lowest == t.highest)
-        note = tr("Every reading of the agreement comes to the same amount.");
+        note = ReportTexts::tr("Every reading of the agreement comes to the same amount.");
     else
-        note = tr("Between %1 and %2, depending on how the agreement is read.")
+        note = ReportTexts::tr("Between %1 and %2, depending on how the agreement is read.")
                    .arg(c.format.money(t.lowest), c.format.money(t.highest));
     TextStyle big = flow.type().title;
     const TextBlock amount(c.format.money(t.amount), big.at(TextStyle::Edge::Trailing), label * 0.45,
                            flow.isRightToLeft());
-    const TextBlock name(tr("Credit for the month"), flow.type().strong, label * 0.55, flow.isRightToLeft());
+    const TextBlock name(ReportTexts::tr("Credit for the month"), flow.type().strong, label * 0.55,
+                         flow.isRightToLeft());
     const TextBlock small(note, flow.type().quiet, label * 0.62, flow.isRightToLeft());
     const double height = name.height() + small.height() + 2 * pt + 2 * pad;
     flow.fill(QRectF(flow.left(), top, flow.width(), height), flow.type().shade);
@@ -136,7 +141,7 @@ void total(const Context &c)
 void contents(const Context &c)
 {
     PageFlow &flow = c.flow;
-    flow.drawText(tr("In this report"), flow.type().strong, flow.left(), flow.y(), flow.width());
+    flow.drawText(ReportTexts::tr("In this report"), flow.type().strong, flow.left(), flow.y(), flow.width());
     flow.moveTo(flow.y() + 17 * pt);
     flow.draw([&flow, y = flow.y(), format = c.format](QPainter &p) {
         double at = y;
@@ -165,7 +170,8 @@ void cover(const Context &c)
     PageFlow &flow = c.flow;
     logo(c);
     flow.moveTo(flow.paper().top + 58 * pt);
-    flow.text(tr("Service level report"), {flow.type().font(11, true), flow.type().accent}, 2 * pt);
+    flow.text(ReportTexts::tr("Service level report"), {flow.type().font(11, true), flow.type().accent},
+              2 * pt);
     flow.text(plainText(c.now().customer), flow.type().display, 0);
     flow.text(c.format.month(c.now().month), {flow.type().font(16), flow.type().soft}, 16 * pt);
     facts(c);

@@ -37,13 +37,14 @@ CREATE TABLE invoice_credit (
     entered_by TEXT NOT NULL,
     PRIMARY KEY (contract, invoice, service, month)
 ) WITHOUT ROWID;
--- An obligation that no file tells about, judged by a person (evaluation.md, section 8).
+-- An obligation that no file tells about, judged by a person (evaluation.md, section 8). Nothing is taken away: what is
+-- taken back is recorded as unknown.
 CREATE TABLE obligation_record (
     contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     month INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('kept', 'broken', 'not-due')),
+    state TEXT NOT NULL CHECK (state IN ('kept', 'broken', 'unknown', 'not-due')),
     evidence TEXT NOT NULL,
     recorded_at INTEGER NOT NULL,
     recorded_by TEXT NOT NULL,
