@@ -35,9 +35,8 @@ std::vector<ConflictRow> conflictRows(const std::vector<WindowConflict> &conflic
     for (const WindowConflict &conflict : conflicts)
         for (const ConflictSide &side : conflict.sides) {
             const Contract &contract = calendars[side.calendar].contract;
-            out.push_back({conflict.kind, conflict.when, conflict.sides.size(), conflict.accepting(),
-                           conflict.refusing(), conflict.isDisputed(), contract.id, contract.customer,
-                           side.judged, zone});
+            out.push_back({conflict.kind, conflict.sides.size(), conflict.accepting(), conflict.refusing(),
+                           conflict.isDisputed(), contract.customer, side.judged, zone});
         }
     return out;
 }
