@@ -26,6 +26,7 @@
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
+#include "session/error_list.h"
 #include "session/latest_month.h"
 #include "session/review_desk.h"
 #include "session/window_state.h"
@@ -39,23 +40,6 @@
 
 namespace makegood
 {
-
-namespace
-{
-
-constexpr std::size_t mostListed = 4; ///< more would push the window's content away
-
-QString listed(const Errors &errors)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
-        lines << QString::fromStdString(errors[i].text());
-    if (errors.size() > mostListed)
-        lines << MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
@@ -137,6 +121,10 @@ void MainWindow::buildDesks()
         connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
         connect(desk, &PageDesk::note, this,
                 [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+        connect(desk, &PageDesk::offer, this,
+                [this](const QString &text, const QString &word, const std::function<void()> &act) {
+                    m_message->showOffer(text, word, act);
+                });
         connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
         connect(desk, &PageDesk::placeWanted, this,
                 [this](const QString &contract, const QString &service, std::optional<Month> month,
@@ -285,7 +273,7 @@ void MainWindow::readFolder(const QString &folder)
                               m_session->import(std::move(*shared), m_doors.who.toStdString());
                           });
                       } else {
-                          job.post([this, text = listed(found.error())] {
+                          job.post([this, text = errorList(found.error())] {
                               showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
                                              "file and import again.")
                                               .arg(text));

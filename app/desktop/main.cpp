@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -13,9 +14,12 @@
 #include "command_line.h"
 #include "feeds/case_folder.h"
 #include "feeds/ical_writer.h"
+#include "feeds/ledger_csv.h"
+#include "feeds/text_file.h"
 #include "grab.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
+#include "session/desktop_notifier.h"
 #include "session/window_state.h"
 
 namespace
@@ -40,6 +44,15 @@ Checked<CaseData> readFolder(const QString &folder, Instant now)
     using namespace std::chrono;
     const year_month_day today(floor<days>(now));
     return readCase(folder.toStdString(), {Instant{}, sys_days((today.year() + years(3)) / January / 1)});
+}
+
+template <typename Read> auto readLedgerFile(const QString &file, const Contract &contract, Read read)
+    -> decltype(read({}, {}, contract))
+{
+    const auto text = readTextFile(file.toStdString());
+    if (!text)
+        return tl::unexpected(Errors{text.error()});
+    return read(*text, QFileInfo(file).fileName().toStdString(), contract);
 }
 
 // The sample is made once. Made beside and renamed, so that half a sample is never opened.
@@ -73,6 +86,12 @@ Doors doorsOf(const CommandLine &line)
     };
     doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
+    };
+    doors.readFigures = [](const QString &file, const Contract &contract) {
+        return readLedgerFile(file, contract, readProviderFiguresCsv);
+    };
+    doors.readInvoices = [](const QString &file, const Contract &contract) {
+        return readLedgerFile(file, contract, readInvoicesCsv);
     };
     doors.readCase = [now = doors.now](const QString &folder) { return readFolder(folder, now()); };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -108,7 +127,11 @@ int main(int argc, char *argv[])
     QTemporaryDir scratch; // pictures neither read nor change what the user has set
     WindowState state(picture ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
-    MainWindow window(doorsOf(*line), &state, &theme);
+    Doors doors = doorsOf(*line);
+    DesktopNotifier notifier;
+    if (!picture)
+        doors.notifier = &notifier;
+    MainWindow window(std::move(doors), &state, &theme);
     if (picture) {
         window.resize(line->size);
         theme.apply(line->theme.value_or(ThemeChoice::Light));

@@ -29,6 +29,10 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
 /// against.
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &into);
 
+/// Remedies alone.
+Expected<void> readRemedies(Database &database, const std::string &contract,
+                            std::vector<AgreedRemedy> &remedies);
+
 /// One row, for edits from the desk. How many rows changed: 0 or 1.
 Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
                                      const Incident &incident);

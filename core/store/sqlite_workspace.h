@@ -10,8 +10,8 @@ namespace makegood
 {
 
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and sqlite_keeping.cpp (sources,
-/// settings, journal, upkeep).
+/// sqlite_desk.cpp (what a reviewer decides), sqlite_files.cpp (what is large), sqlite_ledger.cpp (claims,
+/// the provider's figures, invoices) and sqlite_keeping.cpp (sources, settings, journal, upkeep).
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -35,11 +35,10 @@ public:
                                                      const Interval &range) override;
     Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
                                                       const Attachment &attachment) override;
-    Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
-    Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
-                                const std::string &why) override;
-    Expected<std::vector<StoredClaim>> claims(const std::string &id) override;
-    Expected<void> saveClaim(const std::string &id, const StoredClaim &claim) override;
+    Expected<ContractLedger> ledger(const std::string &id) override;
+    Expected<void> saveLedger(const std::string &id, const LedgerStep &step, const Actor &actor,
+                              const std::string &why) override;
+    Expected<std::vector<std::pair<Currency, LedgerSum>>> balances() override;
 
     Expected<std::vector<StoredSource>> sources() override;
     Expected<void> saveSource(const StoredSource &source, const Actor &actor) override;

@@ -9,6 +9,7 @@
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
 #include "store/journal.h"
+#include "store/ledger.h"
 
 namespace makegood
 {
@@ -21,28 +22,12 @@ struct StoreSummary {
     bool changedAnything() const { return checksAdded + rowsChanged > 0; }
 };
 
-/// Who did something and when; goes to the journal.
-struct Actor {
-    std::string who;
-    Instant at{};
-};
-
 /// A row of the portfolio list; reading it touches no checks.
 struct ContractRow {
     std::string id;
     std::string customer;
     std::string policyId;
     std::string policyName;
-};
-
-/// A claim's state once it was filed; the states before that follow from the clock.
-struct StoredClaim {
-    std::string service;
-    Instant outageStart{};
-    std::string state; ///< filed, granted, refused, applied
-    Money amount;
-    std::string note;
-    Actor changed;
 };
 
 /// Where live data of one contract comes from. `settings` is the source's own text and holds no secret.
@@ -137,18 +122,15 @@ public:
                                                               const Attachment &attachment)
         = 0;
 
-    /// One remedy for a service, month and moment of agreement; saving another one of the same takes its
-    /// place.
-    virtual Expected<void> saveRemedy(const std::string &contractId, const AgreedRemedy &remedy,
-                                      const Actor &actor)
+    virtual Expected<ContractLedger> ledger(const std::string &contractId) = 0;
+    /// Saves what a person recorded about credits as a whole; `why` goes to the journal with what was there
+    /// before. Refused: what the step says was there is not there any more, a claim for time that another
+    /// claim covers (OPS-5b), a state that is none of the four.
+    virtual Expected<void> saveLedger(const std::string &contractId, const LedgerStep &step,
+                                      const Actor &actor, const std::string &why)
         = 0;
-    virtual Expected<void> removeRemedy(const std::string &contractId, const AgreedRemedy &remedy,
-                                        const Actor &actor, const std::string &why)
-        = 0;
-
-    virtual Expected<std::vector<StoredClaim>> claims(const std::string &contractId) = 0;
-    /// Records what became of a claim. Refused: a state that is none of the four.
-    virtual Expected<void> saveClaim(const std::string &contractId, const StoredClaim &claim) = 0;
+    /// Granted against invoiced of every contract, with its currency; reads no checks.
+    virtual Expected<std::vector<std::pair<Currency, LedgerSum>>> balances() = 0;
 
     virtual Expected<std::vector<StoredSource>> sources() = 0;
     /// Records a source with its cursor as given: none means that everything is to be pulled again.

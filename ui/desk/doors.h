@@ -13,6 +13,8 @@
 namespace makegood
 {
 
+class Notifier;
+
 /// What the window needs of the program around it: the clock, files and readers that `ui` does not link.
 /// Functions run on a worker thread unless they say otherwise.
 struct Doors {
@@ -27,8 +29,13 @@ struct Doors {
     QString firstWorkspace;
     /// Reads a case folder; all that is wrong with it at once.
     std::function<Checked<CaseData>(const QString &folder)> readCase;
+    /// Read what a provider says of outages, and credits on invoices, from a CSV file.
+    std::function<Checked<std::vector<ProviderFigure>>(const QString &file, const Contract &)> readFigures;
+    std::function<Checked<std::vector<InvoiceCredit>>(const QString &file, const Contract &)> readInvoices;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
+    /// Where deadlines are told; null: in the window alone. Outlives the window.
+    Notifier *notifier = nullptr;
     QString who; ///< for the journal
 };
 

@@ -5,19 +5,17 @@
 
 #include <QUndoCommand>
 
-#include "session/session.h"
-
 namespace makegood
 {
 
 namespace
 {
 
-class ReviewCommand : public QUndoCommand
+class DeskCommand : public QUndoCommand
 {
 public:
-    ReviewCommand(const ReviewDesk &desk, std::string contract, ReviewStep step, const QString &title,
-                  const QString &why)
+    DeskCommand(const ReviewDesk &desk, std::string contract, DeskStep step, const QString &title,
+                const QString &why)
         : QUndoCommand(title)
         , m_desk(desk)
         , m_contract(std::move(contract))
@@ -27,17 +25,21 @@ public:
     }
 
     void redo() override { save(m_step, m_why); }
-    void undo() override { save(m_step.undone(), ReviewDesk::tr("taken back: %1").arg(m_why)); }
+    void undo() override
+    {
+        save(undone(m_step),
+             m_why.isEmpty() ? ReviewDesk::tr("taken back") : ReviewDesk::tr("taken back: %1").arg(m_why));
+    }
 
 private:
-    void save(const ReviewStep &step, const QString &why)
+    void save(const DeskStep &step, const QString &why)
     {
         m_desk.session()->review(m_contract, step, m_desk.who().toStdString(), why.toStdString());
     }
 
     const ReviewDesk &m_desk;
     std::string m_contract;
-    ReviewStep m_step;
+    DeskStep m_step;
     QString m_why;
 };
 
@@ -52,10 +54,10 @@ ReviewDesk::ReviewDesk(Session *session, QString who, QObject *parent)
     connect(m_session, &Session::reviewRefused, &m_undo, &QUndoStack::clear);
 }
 
-void ReviewDesk::save(const ReviewStep &step, const QString &title, const QString &why)
+void ReviewDesk::save(const DeskStep &step, const QString &title, const QString &why)
 {
-    if (!m_contract.isEmpty() && !step.isEmpty())
-        m_undo.push(new ReviewCommand(*this, m_contract.toStdString(), step, title, why));
+    if (!m_contract.isEmpty() && !isEmpty(step))
+        m_undo.push(new DeskCommand(*this, m_contract.toStdString(), step, title, why));
 }
 
 void ReviewDesk::keep(const ReviewStep &step, const QString &title)

@@ -6,12 +6,10 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include "sla/evidence/review.h"
+#include "session/session.h"
 
 namespace makegood
 {
-
-class Session;
 
 /// A step that is kept beside the others and not saved, with the month as it would be.
 struct WhatIf {
@@ -19,8 +17,9 @@ struct WhatIf {
     ReviewStep step;
 };
 
-/// The reviewer's desk: every saved step can be taken back and done again, and what is only considered waits
-/// in a tray. Tray and undo belong to one contract; another one starts afresh.
+/// The desk of one person: every saved step, of the review and of the ledger, can be taken back and done
+/// again, and what is only considered waits in a tray. Tray and undo belong to one contract; another one
+/// starts afresh.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ public:
 
     QUndoStack *undoStack() { return &m_undo; }
     /// `why` goes to the journal, and again when the step is taken back.
-    void save(const ReviewStep &step, const QString &title, const QString &why);
+    void save(const DeskStep &step, const QString &title, const QString &why);
 
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
     void keep(const ReviewStep &step, const QString &title);

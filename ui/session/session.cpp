@@ -119,7 +119,7 @@ void Session::focus(const std::string &contract)
         return;
     m_focus = contract;
     m_case.reset();
-    m_claims.clear();
+    m_ledger = {};
     judgeHistory();
 }
 
@@ -187,10 +187,10 @@ void Session::judgeHistory()
                     return;
                 }
                 data = std::make_shared<const CaseData>(std::move(*read));
-                auto claims = (*workspace)->claims(id).value_or(std::vector<StoredClaim>());
-                job.post([this, id, data, claims = std::move(claims)] {
+                auto ledger = (*workspace)->ledger(id).value_or(ContractLedger());
+                job.post([this, id, data, ledger = std::move(ledger)] {
                     m_case = data;
-                    m_claims = claims;
+                    m_ledger = ledger;
                     emit caseRead(QString::fromStdString(id));
                 });
             }

@@ -5,11 +5,13 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include <QObject>
 
 #include "session/evaluation_cache.h"
+#include "sla/ledger/claim_notices.h"
 #include "store/workspace.h"
 
 namespace makegood
@@ -29,6 +31,26 @@ struct JournalExtract {
     std::int64_t count = 0; ///< of the whole journal
     std::string damage; ///< where the chain does not fit; empty: it is whole
 };
+
+/// A deadline of a contract's claim that a person is to be told of.
+struct ContractNotice {
+    std::string contract;
+    std::string customer;
+    Month month{}; ///< in which the claim is shown
+    Zone zone;
+    ClaimNotice claim;
+};
+
+struct DeadlineNotices {
+    std::vector<ContractNotice> due; ///< by deadline
+    std::optional<Instant> next; ///< when the next one falls due
+};
+
+/// What a person does at once at the desk.
+using DeskStep = std::variant<ReviewStep, LedgerStep>;
+
+bool isEmpty(const DeskStep &step);
+DeskStep undone(const DeskStep &step); ///< takes everything back
 
 /// Judges contract-months in the background and hands them out. Everything here runs on the window's thread
 /// but the jobs, and each job opens the workspace for itself.
@@ -74,13 +96,15 @@ public:
     /// while the contract is not read yet.
     Expected<Evaluation> judgedWith(const ReviewStep &step) const;
     /// Saves a step in the order of the calls, then judges the contract anew: reviewed() or reviewRefused().
-    void review(const std::string &contract, const ReviewStep &step, const std::string &who,
+    void review(const std::string &contract, const DeskStep &step, const std::string &who,
                 const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
-    /// What became of the focused contract's claims.
-    const std::vector<StoredClaim> &claims() const { return m_claims; }
-    /// Records it; then claimSaved() or failed().
-    void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// What is recorded about the focused contract's credits, once it was read.
+    const ContractLedger &ledger() const { return m_ledger; }
+    /// Adds up what was granted and invoiced of every contract; then balancesRead() or failed().
+    void readBalances();
+    /// Looks at the claims of every contract that may still run; then deadlinesRead().
+    void readDeadlines();
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
@@ -96,7 +120,8 @@ signals:
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
-    void claimSaved(const QString &contract);
+    void balancesRead(const std::vector<makegood::CurrencyBalance> &balances);
+    void deadlinesRead(const makegood::DeadlineNotices &notices);
     void journalRead(const makegood::JournalExtract &extract);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
@@ -112,11 +137,12 @@ private:
     void dropReviews(const QString &sentence);
     static QString reviewTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void takeLedger(const std::string &contract, const LedgerStep &step, const ContractLedger &ledger);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
         std::string contract;
-        ReviewStep step;
+        DeskStep step;
         Actor actor;
         std::string why;
     };
@@ -132,7 +158,7 @@ private:
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
-    std::vector<StoredClaim> m_claims;
+    ContractLedger m_ledger;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

@@ -1,11 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving a reviewer's steps, one after the other, and judging what they change.
+// Saving what is done at the desk, one step after the other, and judging what they change.
 #include "jobs/job_tracker.h"
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
+
+namespace
+{
+
+Expected<void> save(Workspace &workspace, const std::string &contract, const DeskStep &step,
+                    const Actor &actor, const std::string &why)
+{
+    if (const auto *recorded = std::get_if<LedgerStep>(&step))
+        return workspace.saveLedger(contract, *recorded, actor, why);
+    return workspace.saveReview(contract, std::get<ReviewStep>(step), actor, why);
+}
+
+} // namespace
+
+bool isEmpty(const DeskStep &step)
+{
+    return std::visit([](const auto &one) { return one.isEmpty(); }, step);
+}
+
+DeskStep undone(const DeskStep &step)
+{
+    return std::visit([](const auto &one) { return DeskStep(one.undone()); }, step);
+}
 
 Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
@@ -20,10 +43,10 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
     return evaluate(m_case->policy, m_case->contract, evidence, m_month, asOf, Chain::None);
 }
 
-void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
+void Session::review(const std::string &contract, const DeskStep &step, const std::string &who,
                      const std::string &why)
 {
-    if (!m_opener || step.isEmpty())
+    if (!m_opener || isEmpty(step))
         return;
     m_reviews.push_back({contract, step, {who, m_now()}, why});
     if (m_reviews.size() == 1)
@@ -40,16 +63,23 @@ void Session::saveNextReview()
             if (!workspace)
                 done = tl::unexpected(workspace.error());
             else if (job.commit())
-                done = (*workspace)->saveReview(one.contract, one.step, one.actor, one.why);
+                done = save(**workspace, one.contract, one.step, one.actor, one.why);
             else
                 done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
-            job.post([this, one, done] {
-                if (!done) {
-                    dropReviews(QString::fromStdString(done.error().text()));
+            // The store's own lines of history come with it.
+            const auto *recorded = std::get_if<LedgerStep>(&one.step);
+            auto ledger = done && recorded != nullptr ? (*workspace)->ledger(one.contract)
+                                                      : Expected<ContractLedger>(ContractLedger());
+            job.post([this, one, done, ledger = std::move(ledger)] {
+                if (!done || !ledger) {
+                    dropReviews(QString::fromStdString((done ? ledger.error() : done.error()).text()));
                     return;
                 }
                 m_reviews.pop_front();
-                takeReviewed(one.contract, one.step);
+                if (const auto *step = std::get_if<LedgerStep>(&one.step))
+                    takeLedger(one.contract, *step, *ledger);
+                else
+                    takeReviewed(one.contract, std::get<ReviewStep>(one.step));
             });
         },
         [this] {
@@ -71,44 +101,6 @@ void Session::dropReviews(const QString &sentence)
     const QString contract = QString::fromStdString(m_reviews.front().contract);
     m_reviews.clear();
     emit reviewRefused(contract, sentence);
-}
-
-void Session::saveClaim(const std::string &contract, const StoredClaim &claim)
-{
-    if (!m_opener)
-        return;
-    // A lane of its own for each claim: one that is being recorded is not pushed aside by another.
-    m_jobs->start(QStringLiteral("claim %1 %2")
-                      .arg(QString::fromStdString(contract + ' ' + claim.service))
-                      .arg(claim.outageStart.time_since_epoch().count()),
-                  tr("Recording the claim"), [this, opener = m_opener, contract, claim](JobControl &job) {
-                      auto workspace = opener();
-                      Expected<void> done;
-                      if (!workspace)
-                          done = tl::unexpected(workspace.error());
-                      else if (job.commit())
-                          done = (*workspace)->saveClaim(contract, claim);
-                      else
-                          return;
-                      auto claims = done ? (*workspace)->claims(contract)
-                                         : Expected<std::vector<StoredClaim>>(tl::unexpected(done.error()));
-                      job.post([this, contract, claims] {
-                          if (!claims) {
-                              emit failed(QString::fromStdString(claims.error().text()));
-                              return;
-                          }
-                          if (m_focus == contract)
-                              m_claims = *claims;
-                          changeCase(contract, [&](CaseData &data) {
-                              data.evidence.claims.clear();
-                              for (const StoredClaim &one : *claims)
-                                  data.evidence.claims.push_back(
-                                      {one.service, one.outageStart, one.state, one.changed.at});
-                              return true;
-                          });
-                          emit claimSaved(QString::fromStdString(contract));
-                      });
-                  });
 }
 
 void Session::takeReviewed(const std::string &contract, const ReviewStep &step)

@@ -16,7 +16,13 @@ class PageTabs : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PageTabs(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    /// Ctrl+Tab goes through the pages of the window; tabs inside of one of them have arrow keys alone.
+    enum class Keys {
+        Window,
+        Own
+    };
+    explicit PageTabs(const QString &name, const QString &accessibleName, Keys keys = Keys::Window,
+                      QWidget *parent = nullptr);
 
     void add(QWidget *page, const QString &title);
     /// Shows the page with this object name; false where there is none.
