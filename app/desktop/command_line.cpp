@@ -10,10 +10,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::CommandLine)
+};
 
 Expected<QSize> sizeOf(const QString &text)
 {
@@ -33,17 +32,20 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Judges service level agreements month by month, as they are written."));
+        Texts::tr("Judges service level agreements month by month, as they are written."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), tr("The workspace to open."),
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), Texts::tr("The workspace to open."),
                                  QStringLiteral("[WORKSPACE]"));
-    parser.addOption({QStringLiteral("sample"), tr("Open the sample workspace.")});
+    parser.addOption({QStringLiteral("sample"), Texts::tr("Open the sample workspace.")});
     const auto hidden = [&](const char *name) {
         QCommandLineOption option(QLatin1String(name), QString(), QStringLiteral("value"));
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
+    QCommandLineOption report(QStringLiteral("start-report"));
+    report.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(report);
     for (const char *name : {"grab", "size", "theme", "text", "contract", "service", "month", "page", "now"})
         hidden(name);
     if (!parser.parse(arguments))
@@ -61,6 +63,7 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
     if (!positional.isEmpty())
         out.workspace = positional.front();
     out.sample = parser.isSet(QStringLiteral("sample"));
+    out.startReport = parser.isSet(QStringLiteral("start-report"));
     out.grabFile = value("grab");
     out.contract = value("contract");
     out.service = value("service");

@@ -10,6 +10,7 @@
 #include <QGraphicsLayout>
 #include <QPainter>
 
+#include "charts/hatch.h"
 #include "explain/format.h"
 
 namespace makegood
@@ -18,10 +19,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::AvailabilityChart", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::AvailabilityChart)
+};
 
 } // namespace
 
@@ -94,7 +94,7 @@ void AvailabilityMarks::fit()
     double side = 0;
     if (!m_months.empty())
         side = std::max(
-            metrics.horizontalAdvance(tr("Target")),
+            metrics.horizontalAdvance(Texts::tr("Target")),
             metrics.horizontalAdvance(Format(m_style.locale, {}, {}).percent(m_months.back().target.text)));
     const int outer = static_cast<int>(std::ceil(side + 12 * m_style.unit));
     const int inner = static_cast<int>(6 * m_style.unit);
@@ -141,16 +141,16 @@ std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
     using Shape = Entry::Shape;
     const ChartColours &c = m_style.colours;
     std::vector<Entry> out;
-    out.push_back({Shape::Bar, c.met, tr("Target met"), Verdict::Met});
+    out.push_back({Shape::Bar, c.met, Texts::tr("Target met"), Verdict::Met});
     if (breaches() > 0)
-        out.push_back({Shape::Bar, c.breached, tr("Breached"), Verdict::Breached});
+        out.push_back({Shape::Bar, c.breached, Texts::tr("Breached"), Verdict::Breached});
     if (std::any_of(m_months.begin(), m_months.end(),
                     [](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
-        out.push_back({Shape::Bar, c.undecided, tr("Undecided"), Verdict::Undecided});
+        out.push_back({Shape::Bar, c.undecided, Texts::tr("Undecided"), Verdict::Undecided});
     if (any(&MonthFigure::unknown))
-        out.push_back({Shape::Rising, c.unknown, tr("Unknown, share of the month"), Verdict::Met});
+        out.push_back({Shape::Rising, c.unknown, Texts::tr("Unknown, share of the month"), Verdict::Met});
     if (any(&MonthFigure::excluded))
-        out.push_back({Shape::Falling, c.excluded, tr("Excluded, share of the month"), Verdict::Met});
+        out.push_back({Shape::Falling, c.excluded, Texts::tr("Excluded, share of the month"), Verdict::Met});
     return out;
 }
 
@@ -188,24 +188,6 @@ void AvailabilityMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem 
     painter->restore();
 }
 
-void AvailabilityMarks::paintHatch(QPainter &p, const QRectF &box, const QColor &colour, bool rising) const
-{
-    p.save();
-    p.setClipRect(box, Qt::IntersectClip);
-    p.setPen(QPen(colour, m_style.unit));
-    const double gap = 3.2 * m_style.unit;
-    for (double x = box.left() - box.height(); x < box.right(); x += gap) {
-        if (rising)
-            p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        else
-            p.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
-    }
-    p.restore();
-    p.setPen(QPen(colour, m_style.unit * 0.8));
-    p.setBrush(Qt::NoBrush);
-    p.drawRect(box);
-}
-
 void AvailabilityMarks::paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const
 {
     const double size = lineHeight() * 0.36;
@@ -227,7 +209,7 @@ void AvailabilityMarks::paintSwatch(QPainter &p, const Entry &entry, const QRect
         p.setBrush(entry.colour);
         p.drawRect(box);
     } else {
-        paintHatch(p, box, entry.colour, entry.shape == Entry::Shape::Rising);
+        paintHatch(p, box, entry.colour, entry.shape == Entry::Shape::Rising, m_style.unit);
     }
 }
 
@@ -287,7 +269,7 @@ void AvailabilityMarks::paintTarget(QPainter &p) const
         label = QRectF(0, y - line, plot.left() - gap, 2 * line);
     p.setFont(m_small);
     p.setPen(m_style.colours.text);
-    const QString text = tr("Target") + QLatin1Char('\n')
+    const QString text = Texts::tr("Target") + QLatin1Char('\n')
         + Format(m_style.locale, {}, {}).percent(m_months.back().target.text);
     p.drawText(label, Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
                text);
@@ -300,7 +282,7 @@ void AvailabilityMarks::paintFigure(QPainter &p, const MonthFigure &month, const
     const double width = column.cell.width();
     p.setFont(m_small);
     if (!month.availability) {
-        const QString text = tr("no data");
+        const QString text = Texts::tr("no data");
         p.setPen(m_style.colours.quietText);
         p.save();
         p.translate(column.cell.center());
@@ -337,7 +319,8 @@ QLocale::FormatType AvailabilityMarks::monthNames() const
     const double room = columnOf(0).cell.width() * 0.95;
     const QFontMetricsF metrics(m_small);
     for (int number = 1; number <= 12; ++number)
-        if (metrics.horizontalAdvance(m_style.locale.standaloneMonthName(number, QLocale::ShortFormat)) > room)
+        if (metrics.horizontalAdvance(m_style.locale.standaloneMonthName(number, QLocale::ShortFormat))
+            > room)
             return QLocale::NarrowFormat;
     return QLocale::ShortFormat;
 }
@@ -397,7 +380,7 @@ void AvailabilityMarks::paintLanes(QPainter &p, std::size_t index) const
         const double w = std::max(width * share, 2.5 * m_style.unit);
         const bool mirrored = m_style.locale.textDirection() == Qt::RightToLeft;
         paintHatch(p, QRectF(mirrored ? cell.right() - inset - w : cell.left() + inset, y, w, height), colour,
-                   rising);
+                   rising, m_style.unit);
     };
     int row = 0;
     if (any(&MonthFigure::unknown))

@@ -32,7 +32,7 @@ CreditDesk::CreditDesk(const DeskTools &tools, QObject *parent)
     connect(m_page, &CreditPage::whyAsked, this, &PageDesk::whyAsked);
     connect(m_page, &CreditPage::recordWanted, this, [this](const LedgerStep &step, const QString &title) {
         const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
-        m_tools.review->save(signedBy(step, actor), title, {});
+        m_tools.review->record(signedBy(step, actor), title, {});
     });
     connect(m_page, &CreditPage::papersWanted, this, [this](const ClaimPapers &papers) {
         const QString file = QFileDialog::getSaveFileName(
@@ -177,7 +177,7 @@ void CreditDesk::importRows(const QString &file, const Read &read, const QString
                     return;
                 }
                 const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
-                m_tools.review->save(signedBy(step, actor), title,
+                m_tools.review->record(signedBy(step, actor), title,
                                      tr("from %1").arg(QFileInfo(file).fileName()));
             });
         });

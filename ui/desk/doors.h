@@ -34,6 +34,10 @@ struct Doors {
     std::function<Checked<std::vector<InvoiceCredit>>(const QString &file, const Contract &)> readInvoices;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
+    /// Reads a calendar file; times without a zone are in the one that is given. All that is wrong with it at
+    /// once.
+    std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
+        readCalendar;
     /// Where deadlines are told; null: in the window alone. Outlives the window.
     Notifier *notifier = nullptr;
     QString who; ///< for the journal

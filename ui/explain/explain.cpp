@@ -37,6 +37,11 @@ constexpr std::array titles = {
     Title{reason::incident, TITLE("Incident")},
     Title{reason::unknown, TITLE("Unknown time")},
     Title{reason::budget, TITLE("Error budget")},
+    Title{reason::span, TITLE("Day or hour")},
+    Title{reason::outlook, TITLE("Error budget")},
+    Title{reason::pace, TITLE("Forecast")},
+    Title{reason::consequence, TITLE("What more downtime brings")},
+    Title{reason::noAmount, TITLE("No amount")},
     Title{reason::fee, TITLE("Fee")},
     Title{reason::formula, TITLE("Formula")},
     Title{reason::creditedOutage, TITLE("Credited outage")},
@@ -52,6 +57,26 @@ constexpr std::array titles = {
     Title{reason::nothingAgreed, TITLE("No remedy agreed")},
     Title{reason::noCredit, TITLE("No credit")},
     Title{reason::claim, TITLE("Claim")},
+    Title{reason::ticket, TITLE("Ticket")},
+    Title{reason::ticketOpened, TITLE("Opened")},
+    Title{reason::severity, TITLE("Severity")},
+    Title{reason::ticketEvent, TITLE("Event")},
+    Title{reason::responded, TITLE("First response")},
+    Title{reason::missedDeadline, TITLE("Missed deadline")},
+    Title{reason::runningDeadline, TITLE("Running deadline")},
+    Title{reason::openRequest, TITLE("Open request")},
+    Title{reason::obligation, TITLE("Obligation")},
+    Title{reason::obligationRule, TITLE("What is owed")},
+    Title{reason::recorded, TITLE("Recorded by hand")},
+    Title{reason::backupDay, TITLE("Daily backups")},
+    Title{reason::restorePoint, TITLE("Restore point")},
+    Title{reason::snapshotGap, TITLE("Between snapshots")},
+    Title{reason::noBackupRow, TITLE("No record")},
+    Title{reason::priceIncrease, TITLE("Higher price")},
+    Title{reason::priceDecrease, TITLE("Lower price")},
+    Title{reason::escalation, TITLE("Escalation")},
+    Title{reason::workOutside, TITLE("Work outside the service")},
+    Title{reason::startOfWork, TITLE("Start of work")},
 };
 
 #undef TITLE
@@ -71,6 +96,10 @@ QString sentenceOf(const Reason &reason, const Format &format)
     QString out = availabilitySentence(reason, format);
     if (out.isEmpty())
         out = creditSentence(reason, format);
+    if (out.isEmpty())
+        out = outlookSentence(reason, format);
+    if (out.isEmpty())
+        out = supportSentence(reason, format);
     if (out.isEmpty())
         out = Facts(reason, format).all();
     return out.isEmpty() ? titleOf(reason) : out;

@@ -13,19 +13,20 @@ namespace
 QString availability(const Facts &f)
 {
     if (!f.has("percent"))
-        return reasonText(
+        return ReasonTexts::tr(
                    "Nothing was measured, so there is no availability to compare with the target of %1.")
             .arg(f.shown("target"));
-    QString out = reasonText("Of %1 measured, %2 were downtime: %3 available.")
+    QString out = ReasonTexts::tr("Of %1 measured, %2 were downtime: %3 available.")
                       .arg(f.shown("measured"), f.shown("downtime"), f.shown("percent"));
     out += QLatin1Char(' ');
     const std::string verdict = f.word("verdict");
     if (verdict == "undecided")
         return out
-            + reasonText("Whether the target of %1 is met depends on how unknown time is counted.")
+            + ReasonTexts::tr("Whether the target of %1 is met depends on how unknown time is counted.")
                   .arg(f.shown("target"));
     return out
-        + (f.flag("met") ? reasonText("The target of %1 is met.") : reasonText("The target of %1 is missed."))
+        + (f.flag("met") ? ReasonTexts::tr("The target of %1 is met.")
+                         : ReasonTexts::tr("The target of %1 is missed."))
               .arg(f.shown("target"));
 }
 
@@ -33,28 +34,29 @@ QString bucketRule(const Facts &f)
 {
     if (f.word("kind") == "interval-mean") {
         QString out
-            = reasonText("The month is cut into intervals of %1. An interval counts as unavailable when more "
-                         "than %2 of its calls or checks failed; availability is the mean of the intervals.")
+            = ReasonTexts::tr(
+                  "The month is cut into intervals of %1. An interval counts as unavailable when more "
+                  "than %2 of its calls or checks failed; availability is the mean of the intervals.")
                   .arg(f.shown("bucket"), f.shown("threshold"));
         if (f.word("interval_value") == "fraction")
-            out += QLatin1Char(' ') + reasonText("Each interval counts with the share that succeeded.");
+            out += QLatin1Char(' ') + ReasonTexts::tr("Each interval counts with the share that succeeded.");
         if (f.has("max_delay"))
             out += QLatin1Char(' ')
-                + reasonText("A call delivered more than %1 after decoding has failed.")
+                + ReasonTexts::tr("A call delivered more than %1 after decoding has failed.")
                       .arg(f.shown("max_delay"));
         out += QLatin1Char(' ')
             + (f.word("empty_interval") == "dropped"
-                   ? reasonText("An interval without calls or checks is left out.")
-                   : reasonText("An interval without calls or checks counts as available."));
+                   ? ReasonTexts::tr("An interval without calls or checks is left out.")
+                   : ReasonTexts::tr("An interval without calls or checks counts as available."));
         return out;
     }
     QString out
-        = reasonText(
+        = ReasonTexts::tr(
               "The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.")
               .arg(f.shown("bucket"), f.shown("threshold"));
     if (f.has("min_bad"))
         out += QLatin1Char(' ')
-            + reasonText("Only %1 of bad stretches in a row are an outage.").arg(f.shown("min_bad"));
+            + ReasonTexts::tr("Only %1 of bad stretches in a row are an outage.").arg(f.shown("min_bad"));
     return out;
 }
 
@@ -62,26 +64,28 @@ QString measure(const Facts &f)
 {
     QString out;
     if (f.word("kind") == "runs") {
-        out = reasonText("Checks are made every %1 (%2).").arg(f.shown("interval"), f.shown("probes"));
+        out = ReasonTexts::tr("Checks are made every %1 (%2).").arg(f.shown("interval"), f.shown("probes"));
         const std::int64_t failures = f.count("min_failures");
         out += QLatin1Char(' ')
-            + (failures > 1
-                   ? reasonText("%n failed checks in a row are an outage", static_cast<int>(failures))
-                   : reasonText("One failed check is an outage"))
+            + (failures > 1 ? ReasonTexts::tr("%n failed checks in a row are an outage", nullptr,
+                                              static_cast<int>(failures))
+                            : ReasonTexts::tr("One failed check is an outage"))
             + (f.word("extent") == "first-to-last-failed"
-                   ? reasonText(", from the first to the last failed check.")
-                   : reasonText(", from the first failed check to the next good one."));
+                   ? ReasonTexts::tr(", from the first to the last failed check.")
+                   : ReasonTexts::tr(", from the first failed check to the next good one."));
         if (f.words("probes").size() > 1)
             out += QLatin1Char(' ')
-                + (f.word("combine") == "all" ? reasonText("All probes must fail together.")
-                                              : reasonText("Any probe that fails is enough."));
+                + (f.word("combine") == "all" ? ReasonTexts::tr("All probes must fail together.")
+                                              : ReasonTexts::tr("Any probe that fails is enough."));
         if (f.has("resolution"))
-            out += QLatin1Char(' ') + reasonText("Lengths are rounded to %1.").arg(f.shown("resolution"));
+            out += QLatin1Char(' ')
+                + ReasonTexts::tr("Lengths are rounded to %1.").arg(f.shown("resolution"));
     } else {
         out = bucketRule(f);
     }
     if (f.has("min_outage"))
-        out += QLatin1Char(' ') + reasonText("Outages under %1 are not recorded.").arg(f.shown("min_outage"));
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr("Outages under %1 are not recorded.").arg(f.shown("min_outage"));
     return out;
 }
 
@@ -89,11 +93,11 @@ QString outage(const Facts &f)
 {
     const QString cause = words::cause(f.word("cause"));
     if (!f.flag("recorded"))
-        return reasonText("%1: seen, but not recorded.").arg(f.shown("when"));
+        return ReasonTexts::tr("%1: seen, but not recorded.").arg(f.shown("when"));
     if (f.has("incident"))
-        return reasonText("%1: %2 counted as downtime. Cause: %3 (incident %4).")
+        return ReasonTexts::tr("%1: %2 counted as downtime. Cause: %3 (incident %4).")
             .arg(f.shown("when"), f.shown("counted"), cause, f.shown("incident"));
-    return reasonText("%1: %2 counted as downtime. Cause: %3.")
+    return ReasonTexts::tr("%1: %2 counted as downtime. Cause: %3.")
         .arg(f.shown("when"), f.shown("counted"), cause);
 }
 
@@ -101,10 +105,10 @@ QString check(const Facts &f, const QString &which)
 {
     QString out = which.arg(f.shown("at"), f.shown("probe"));
     if (f.has("source") && f.has("line"))
-        out += reasonText(" (%1, line %2)").arg(f.shown("source"), f.shown("line"));
+        out += ReasonTexts::tr(" (%1, line %2)").arg(f.shown("source"), f.shown("line"));
     else if (f.has("source"))
-        out += reasonText(" (%1)").arg(f.shown("source"));
-    return out + reasonText(".");
+        out += ReasonTexts::tr(" (%1)").arg(f.shown("source"));
+    return out + ReasonTexts::tr(".");
 }
 
 QString named(const QStringList &ids)
@@ -117,47 +121,48 @@ QString named(const QStringList &ids)
 
 QString window(const Facts &f)
 {
-    QString out = reasonText("Maintenance window %1, %2: %3 accepted.")
+    QString out = ReasonTexts::tr("Maintenance window %1, %2: %3 accepted.")
                       .arg(f.shown("uid"), f.shown("when"), f.shown("accepted"));
     if (f.has("notified"))
-        out += QLatin1Char(' ') + reasonText("Announced %1.").arg(f.shown("notified"));
+        out += QLatin1Char(' ') + ReasonTexts::tr("Announced %1.").arg(f.shown("notified"));
     if (const QStringList reasons = f.words("reasons"); !reasons.isEmpty())
-        out += QLatin1Char(' ') + reasonText("Refused: %1.").arg(named(reasons));
+        out += QLatin1Char(' ') + ReasonTexts::tr("Refused: %1.").arg(named(reasons));
     if (const QStringList warnings = f.words("warnings"); !warnings.isEmpty())
-        out += QLatin1Char(' ') + reasonText("Noted, but not refused: %1.").arg(named(warnings));
+        out += QLatin1Char(' ') + ReasonTexts::tr("Noted, but not refused: %1.").arg(named(warnings));
     return out;
 }
 
 QString maintenance(const Facts &f)
 {
     if (f.has("allowance"))
-        return reasonText("%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime "
-                          "were left out.")
+        return ReasonTexts::tr(
+                   "%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime "
+                   "were left out.")
             .arg(f.shown("accepted"), f.shown("allowance"), f.shown("taken-out"));
-    return reasonText("%1 of maintenance were accepted; %2 were taken out of the measured time.")
+    return ReasonTexts::tr("%1 of maintenance were accepted; %2 were taken out of the measured time.")
         .arg(f.shown("accepted"), f.shown("taken-out"));
 }
 
 QString unknown(const Facts &f)
 {
     QString out = f.has("coverage")
-        ? reasonText("For %1 nothing is known; checks cover %2 of the time so far.")
+        ? ReasonTexts::tr("For %1 nothing is known; checks cover %2 of the time so far.")
               .arg(f.shown("length"), f.shown("coverage"))
-        : reasonText("For %1 nothing is known.").arg(f.shown("length"));
+        : ReasonTexts::tr("For %1 nothing is known.").arg(f.shown("length"));
     const std::string counted = f.word("counted-as");
     if (counted == "down")
-        return out + QLatin1Char(' ') + reasonText("It counts as downtime.");
+        return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
     if (counted == "excluded")
-        return out + QLatin1Char(' ') + reasonText("It is left out of the measured time.");
-    return out + QLatin1Char(' ') + reasonText("It does not count as downtime.");
+        return out + QLatin1Char(' ') + ReasonTexts::tr("It is left out of the measured time.");
+    return out + QLatin1Char(' ') + ReasonTexts::tr("It does not count as downtime.");
 }
 
 QString budget(const Facts &f)
 {
     if (f.length("left") < Duration::zero())
-        return reasonText("The target leaves %1 of downtime a month; the budget is overdrawn (%2).")
+        return ReasonTexts::tr("The target leaves %1 of downtime a month; the budget is overdrawn (%2).")
             .arg(f.shown("budget"), f.shown("left"));
-    return reasonText("The target leaves %1 of downtime a month; %2 of it are left.")
+    return ReasonTexts::tr("The target leaves %1 of downtime a month; %2 of it are left.")
         .arg(f.shown("budget"), f.shown("left"));
 }
 
@@ -169,34 +174,34 @@ QString availabilitySentence(const Reason &r, const Format &format)
     if (r.kind == reason::availability)
         return availability(f);
     if (r.kind == reason::period)
-        return reasonText("The billing period runs %1 in %2.").arg(f.shown("when"), f.shown("zone"));
+        return ReasonTexts::tr("The billing period runs %1 in %2.").arg(f.shown("when"), f.shown("zone"));
     if (r.kind == reason::measure)
         return measure(f);
     if (r.kind == reason::outage)
         return outage(f);
     if (r.kind == reason::firstFailed)
-        return check(f, reasonText("First failed check: %1, probe %2"));
+        return check(f, ReasonTexts::tr("First failed check: %1, probe %2"));
     if (r.kind == reason::lastFailed)
-        return check(f, reasonText("Last failed check: %1, probe %2"));
+        return check(f, ReasonTexts::tr("Last failed check: %1, probe %2"));
     if (r.kind == reason::tooShort)
-        return reasonText("It lasted %1; outages under %2 are not recorded.")
+        return ReasonTexts::tr("It lasted %1; outages under %2 are not recorded.")
             .arg(f.shown("length"), f.shown("min-outage"));
     if (r.kind == reason::outsidePeriod)
-        return reasonText("%1 of it lie outside the billing period.").arg(f.shown("length"));
+        return ReasonTexts::tr("%1 of it lie outside the billing period.").arg(f.shown("length"));
     if (r.kind == reason::inMaintenance)
-        return reasonText("%1 of it lie in maintenance window %2 and do not count.")
+        return ReasonTexts::tr("%1 of it lie in maintenance window %2 and do not count.")
             .arg(f.shown("length"), f.shown("window"));
     if (r.kind == reason::byCause)
-        return reasonText("%1 of it do not count: incident %2, cause %3.")
+        return ReasonTexts::tr("%1 of it do not count: incident %2, cause %3.")
             .arg(f.shown("length"), f.shown("incident"), words::cause(f.word("cause")));
     if (r.kind == reason::maintenance)
         return maintenance(f);
     if (r.kind == reason::window)
         return window(f);
     if (r.kind == reason::causes)
-        return reasonText("%1 of downtime are left out because of their cause.").arg(f.shown("length"));
+        return ReasonTexts::tr("%1 of downtime are left out because of their cause.").arg(f.shown("length"));
     if (r.kind == reason::incident)
-        return reasonText("Incident %1, %2: cause %3.")
+        return ReasonTexts::tr("Incident %1, %2: cause %3.")
             .arg(f.shown("id"), f.shown("when"), words::cause(f.word("cause")));
     if (r.kind == reason::unknown)
         return unknown(f);

@@ -52,13 +52,20 @@ QString Facts::shown(std::string_view name) const
     return fact == nullptr ? Format::none() : shown(*fact);
 }
 
+QString Facts::minute(std::string_view name) const
+{
+    const auto *value = valueOf<Instant>(m_reason, name);
+    return value == nullptr ? Format::none()
+                            : m_format.instant(std::chrono::floor<std::chrono::minutes>(*value));
+}
+
 QString Facts::shown(const Fact &fact) const
 {
     return std::visit(
         [this](const auto &value) -> QString {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, bool>)
-                return value ? reasonText("yes") : reasonText("no");
+                return value ? ReasonTexts::tr("yes") : ReasonTexts::tr("no");
             else if constexpr (std::is_same_v<T, std::int64_t>)
                 return m_format.number(value);
             else if constexpr (std::is_same_v<T, Duration>)
@@ -81,7 +88,7 @@ QString Facts::all() const
 {
     QStringList parts;
     for (const Fact &fact : m_reason.facts)
-        parts << reasonText("%1: %2").arg(plainText(fact.name), shown(fact));
+        parts << ReasonTexts::tr("%1: %2").arg(plainText(fact.name), shown(fact));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -21,7 +21,6 @@ struct Name {
 };
 
 // QT_TRANSLATE_NOOP with this context marks the texts for translators.
-#define WORD(text) QT_TRANSLATE_NOOP("makegood::Words", text)
 
 template <std::size_t N> QString look(const std::array<Name, N> &names, const std::string &word)
 {
@@ -31,81 +30,104 @@ template <std::size_t N> QString look(const std::array<Name, N> &names, const st
     return QString::fromStdString(word);
 }
 
-constexpr std::array causeTexts = {Name{"unclassified", WORD("not classified")},
-                                   Name{"provider", WORD("provider")},
-                                   Name{"network", WORD("network")},
-                                   Name{"backbone", WORD("backbone")},
-                                   Name{"dos", WORD("denial of service")},
-                                   Name{"customer", WORD("customer")},
-                                   Name{"customer-network", WORD("customer’s network")},
-                                   Name{"third-party", WORD("third party")},
-                                   Name{"force-majeure", WORD("force majeure")},
-                                   Name{"quota", WORD("storage limit reached")},
-                                   Name{"suspension", WORD("suspension")},
-                                   Name{"announced", WORD("announced disruption")}};
+constexpr std::array causeTexts
+    = {Name{"unclassified", QT_TRANSLATE_NOOP("makegood::Words", "not classified")},
+       Name{"provider", QT_TRANSLATE_NOOP("makegood::Words", "provider")},
+       Name{"network", QT_TRANSLATE_NOOP("makegood::Words", "network")},
+       Name{"backbone", QT_TRANSLATE_NOOP("makegood::Words", "backbone")},
+       Name{"dos", QT_TRANSLATE_NOOP("makegood::Words", "denial of service")},
+       Name{"customer", QT_TRANSLATE_NOOP("makegood::Words", "customer")},
+       Name{"customer-network", QT_TRANSLATE_NOOP("makegood::Words", "customer’s network")},
+       Name{"third-party", QT_TRANSLATE_NOOP("makegood::Words", "third party")},
+       Name{"force-majeure", QT_TRANSLATE_NOOP("makegood::Words", "force majeure")},
+       Name{"quota", QT_TRANSLATE_NOOP("makegood::Words", "storage limit reached")},
+       Name{"suspension", QT_TRANSLATE_NOOP("makegood::Words", "suspension")},
+       Name{"announced", QT_TRANSLATE_NOOP("makegood::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts
-    = {Name{"met", WORD("Met")}, Name{"breached", WORD("Breached")}, Name{"undecided", WORD("Undecided")}};
+constexpr std::array verdictTexts = {Name{"met", QT_TRANSLATE_NOOP("makegood::Words", "Met")},
+                                     Name{"breached", QT_TRANSLATE_NOOP("makegood::Words", "Breached")},
+                                     Name{"undecided", QT_TRANSLATE_NOOP("makegood::Words", "Undecided")}};
 
-constexpr std::array claimStateTexts = {Name{"open", WORD("open")},
-                                        Name{"due", WORD("due within 24 hours")},
-                                        Name{"expired", WORD("expired")},
-                                        Name{"filed", WORD("filed")},
-                                        Name{"granted", WORD("granted")},
-                                        Name{"refused", WORD("refused")},
-                                        Name{"applied", WORD("applied to an invoice")}};
+constexpr std::array claimStateTexts
+    = {Name{"open", QT_TRANSLATE_NOOP("makegood::Words", "open")},
+       Name{"due", QT_TRANSLATE_NOOP("makegood::Words", "due within 24 hours")},
+       Name{"expired", QT_TRANSLATE_NOOP("makegood::Words", "expired")},
+       Name{"filed", QT_TRANSLATE_NOOP("makegood::Words", "filed")},
+       Name{"granted", QT_TRANSLATE_NOOP("makegood::Words", "granted")},
+       Name{"refused", QT_TRANSLATE_NOOP("makegood::Words", "refused")},
+       Name{"applied", QT_TRANSLATE_NOOP("makegood::Words", "applied to an invoice")}};
 
 constexpr std::array claimItemTexts
-    = {Name{"service", WORD("name of the service")}, Name{"outage-time", WORD("time of the outage")},
-       Name{"duration", WORD("length of the outage")},
-       Name{"proof", WORD("proof by a failed connection test during the outage")}};
+    = {Name{"service", QT_TRANSLATE_NOOP("makegood::Words", "name of the service")},
+       Name{"outage-time", QT_TRANSLATE_NOOP("makegood::Words", "time of the outage")},
+       Name{"duration", QT_TRANSLATE_NOOP("makegood::Words", "length of the outage")},
+       Name{"proof",
+            QT_TRANSLATE_NOOP("makegood::Words", "proof by a failed connection test during the outage")}};
 
-constexpr std::array maintenanceTexts = {Name{"hours", WORD("a part lies outside the agreed hours")},
-                                         Name{"notice-short", WORD("announced too late")},
-                                         Name{"notice-unknown", WORD("not known when it was announced")},
-                                         Name{"channel", WORD("announced by another channel than agreed")},
-                                         Name{"cancelled", WORD("cancelled")},
-                                         Name{"tentative", WORD("never confirmed")},
-                                         Name{"not-in-policy", WORD("the agreement accepts no maintenance")}};
+constexpr std::array maintenanceTexts
+    = {Name{"hours", QT_TRANSLATE_NOOP("makegood::Words", "a part lies outside the agreed hours")},
+       Name{"notice-short", QT_TRANSLATE_NOOP("makegood::Words", "announced too late")},
+       Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::Words", "not known when it was announced")},
+       Name{"channel", QT_TRANSLATE_NOOP("makegood::Words", "announced by another channel than agreed")},
+       Name{"cancelled", QT_TRANSLATE_NOOP("makegood::Words", "cancelled")},
+       Name{"tentative", QT_TRANSLATE_NOOP("makegood::Words", "never confirmed")},
+       Name{"not-in-policy", QT_TRANSLATE_NOOP("makegood::Words", "the agreement accepts no maintenance")}};
 
-constexpr std::array obligationTexts
-    = {Name{"backups", WORD("Backups")},
-       Name{"price-notice", WORD("Notice of price changes")},
-       Name{"escalation", WORD("Escalations answered")},
-       Name{"cost-approval", WORD("Extra cost told before work starts")},
-       Name{"priority-order", WORD("Work in order of priority")},
-       Name{"component-replacement", WORD("Replacement of failed components")},
-       Name{"mail-spool", WORD("Backup mail servers")},
-       Name{"no-penalty-exit", WORD("Leaving without penalty")},
-       Name{"coverage", WORD("Monitoring around the clock")}};
+constexpr std::array obligationTexts = {
+    Name{"backups", QT_TRANSLATE_NOOP("makegood::Words", "Backups")},
+    Name{"price-notice", QT_TRANSLATE_NOOP("makegood::Words", "Notice of price changes")},
+    Name{"escalation", QT_TRANSLATE_NOOP("makegood::Words", "Escalations answered")},
+    Name{"cost-approval", QT_TRANSLATE_NOOP("makegood::Words", "Extra cost told before work starts")},
+    Name{"priority-order", QT_TRANSLATE_NOOP("makegood::Words", "Work in order of priority")},
+    Name{"component-replacement", QT_TRANSLATE_NOOP("makegood::Words", "Replacement of failed components")},
+    Name{"mail-spool", QT_TRANSLATE_NOOP("makegood::Words", "Backup mail servers")},
+    Name{"no-penalty-exit", QT_TRANSLATE_NOOP("makegood::Words", "Leaving without penalty")},
+    Name{"coverage", QT_TRANSLATE_NOOP("makegood::Words", "Monitoring around the clock")}};
 
 constexpr std::array obligationStateTexts
-    = {Name{"kept", WORD("kept")}, Name{"broken", WORD("broken")},
-       Name{"unknown", WORD("unknown: no record")}, Name{"not-due", WORD("nothing fell due")}};
+    = {Name{"kept", QT_TRANSLATE_NOOP("makegood::Words", "kept")},
+       Name{"broken", QT_TRANSLATE_NOOP("makegood::Words", "broken")},
+       Name{"unknown", QT_TRANSLATE_NOOP("makegood::Words", "unknown: no record")},
+       Name{"not-due", QT_TRANSLATE_NOOP("makegood::Words", "nothing fell due")}};
+
+constexpr std::array supportClockTexts
+    = {Name{"response", WORD("First response")}, Name{"update", WORD("Update")},
+       Name{"status-reply", WORD("Status reply")}};
+
+constexpr std::array ticketEventTexts = {Name{"severity", WORD("severity becomes")},
+                                         Name{"response", WORD("response")},
+                                         Name{"update", WORD("update")},
+                                         Name{"status-request", WORD("request for the status")},
+                                         Name{"status-reply", WORD("reply to it")},
+                                         Name{"workaround", WORD("workaround")},
+                                         Name{"patch", WORD("patch")},
+                                         Name{"resolved", WORD("resolved")}};
 
 constexpr std::array measureTexts
-    = {Name{"runs", WORD("runs of failed checks")}, Name{"error-rate", WORD("share of failed checks")},
-       Name{"interval-mean", WORD("mean of intervals")}};
+    = {Name{"runs", QT_TRANSLATE_NOOP("makegood::Words", "runs of failed checks")},
+       Name{"error-rate", QT_TRANSLATE_NOOP("makegood::Words", "share of failed checks")},
+       Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::Words", "mean of intervals")}};
 
-constexpr std::array creditTexts = {
-    Name{"pro-rata", WORD("in proportion to the time lost")},
-    Name{"per-block", WORD("for each block of time lost")}, Name{"tiers", WORD("by tiers of availability")},
-    Name{"negotiated", WORD("as agreed between the parties")}, Name{"none", WORD("none")}};
+constexpr std::array creditTexts
+    = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::Words", "in proportion to the time lost")},
+       Name{"per-block", QT_TRANSLATE_NOOP("makegood::Words", "for each block of time lost")},
+       Name{"tiers", QT_TRANSLATE_NOOP("makegood::Words", "by tiers of availability")},
+       Name{"negotiated", QT_TRANSLATE_NOOP("makegood::Words", "as agreed between the parties")},
+       Name{"none", QT_TRANSLATE_NOOP("makegood::Words", "none")}};
 
-constexpr std::array typeTexts = {Name{"game", WORD("game server")},
-                                  Name{"vps", WORD("virtual private server")},
-                                  Name{"dedicated", WORD("dedicated server")},
-                                  Name{"web-hosting", WORD("web hosting")},
-                                  Name{"mail", WORD("mail")},
-                                  Name{"hypervisor", WORD("hypervisor")},
-                                  Name{"hosted", WORD("hosted service")},
-                                  Name{"other", WORD("other service")}};
+constexpr std::array typeTexts = {Name{"game", QT_TRANSLATE_NOOP("makegood::Words", "game server")},
+                                  Name{"vps", QT_TRANSLATE_NOOP("makegood::Words", "virtual private server")},
+                                  Name{"dedicated", QT_TRANSLATE_NOOP("makegood::Words", "dedicated server")},
+                                  Name{"web-hosting", QT_TRANSLATE_NOOP("makegood::Words", "web hosting")},
+                                  Name{"mail", QT_TRANSLATE_NOOP("makegood::Words", "mail")},
+                                  Name{"hypervisor", QT_TRANSLATE_NOOP("makegood::Words", "hypervisor")},
+                                  Name{"hosted", QT_TRANSLATE_NOOP("makegood::Words", "hosted service")},
+                                  Name{"other", QT_TRANSLATE_NOOP("makegood::Words", "other service")}};
 
 constexpr std::array gateTexts
-    = {Name{"good-standing", WORD("account in good standing")},
-       Name{"acceptable-use", WORD("acceptable use")}, Name{"current-account", WORD("current account")}};
-
-#undef WORD
+    = {Name{"good-standing", QT_TRANSLATE_NOOP("makegood::Words", "account in good standing")},
+       Name{"acceptable-use", QT_TRANSLATE_NOOP("makegood::Words", "acceptable use")},
+       Name{"current-account", QT_TRANSLATE_NOOP("makegood::Words", "current account")}};
 
 } // namespace
 
@@ -171,9 +193,25 @@ QString obligation(const ObligationResult &obligation)
     }
     return {};
 }
+QString obligationState(const std::string &word)
+{
+    return look(obligationStateTexts, word);
+}
 QString obligationState(ObligationState state)
 {
     return look(obligationStateTexts, wordOf(state));
+}
+QString supportClock(const std::string &word)
+{
+    return look(supportClockTexts, word);
+}
+QString supportClock(SupportClock clock)
+{
+    return look(supportClockTexts, wordOf(clock));
+}
+QString ticketEvent(const std::string &word)
+{
+    return look(ticketEventTexts, word);
 }
 QString measureKind(const std::string &word)
 {

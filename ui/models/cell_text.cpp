@@ -15,10 +15,9 @@ namespace makegood
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::CellText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::CellText)
+};
 
 // For what depends on neither zone nor currency.
 Format plainFormat()
@@ -77,15 +76,15 @@ QString endText(const Interval &when, const Zone &zone)
 
 QString utcText(Instant at)
 {
-    return tr("%1 UTC").arg(dayAndTime(LocalTime(at.time_since_epoch())));
+    return Texts::tr("%1 UTC").arg(dayAndTime(LocalTime(at.time_since_epoch())));
 }
 
 QString countdownText(Instant deadline, Instant now)
 {
     const auto minutes = [](Duration d) { return std::chrono::floor<std::chrono::minutes>(d); };
     if (now < deadline)
-        return tr("in %1").arg(lengthText(minutes(deadline - now)));
-    return tr("over since %1").arg(lengthText(minutes(now - deadline)));
+        return Texts::tr("in %1").arg(lengthText(minutes(deadline - now)));
+    return Texts::tr("over since %1").arg(lengthText(minutes(now - deadline)));
 }
 
 QString coverageText(const ServiceResult &service)
@@ -93,6 +92,12 @@ QString coverageText(const ServiceResult &service)
     if (service.elapsed <= Duration::zero())
         return {};
     return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
+}
+
+bool hasAllWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QString plainTip(const QString &text)

@@ -66,16 +66,18 @@ void running(const sections::Context &c, QPainter &p, int page)
     }
     const double y = paper.height - 38 * pt;
     p.fillRect(flow.placed(QRectF(flow.left(), y - 5 * pt, flow.width(), 0.5 * pt)), flow.type().rule);
-    put(sections::tr("Contract %1, as known on %2")
+    put(sections::ReportTexts::tr("Contract %1, as known on %2")
             .arg(c.format.isolated(plainText(e.contract)), c.format.instant(e.asOf)),
         flow.left(), y, TextStyle::Edge::Leading);
-    put(sections::tr("Page %1 of %2").arg(c.format.number(page + 1), c.format.number(flow.pageCount())),
+    put(sections::ReportTexts::tr("Page %1 of %2")
+            .arg(c.format.number(page + 1), c.format.number(flow.pageCount())),
         flow.left() + half, y, TextStyle::Edge::Trailing);
 }
 
 void layOut(const sections::Context &c)
 {
     sections::cover(c);
+    sections::restatement(c); // never left out: a changed figure is told
     const std::pair<Section, void (*)(const sections::Context &)> all[]
         = {{Section::Availability, sections::availability},
            {Section::Outages, sections::outages},
@@ -124,7 +126,7 @@ Expected<QByteArray> renderReport(const ReportInput &input)
             QPageSize(input.options.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins(QMarginsF());
         writer.setCreator(QStringLiteral("Makegood"));
-        writer.setTitle(sections::tr("Service level report: %1, %2")
+        writer.setTitle(sections::ReportTexts::tr("Service level report: %1, %2")
                             .arg(plainText(input.current.customer), format.month(input.current.month)));
         writer.addFileAttachment(QStringLiteral("evaluation.json"),
                                  QByteArray::fromStdString(toJson(input.current)),

@@ -5,6 +5,8 @@
 
 #include <QUndoCommand>
 
+#include "session/session.h"
+
 namespace makegood
 {
 
@@ -14,11 +16,9 @@ namespace
 class DeskCommand : public QUndoCommand
 {
 public:
-    DeskCommand(const ReviewDesk &desk, std::string contract, DeskStep step, const QString &title,
-                const QString &why)
+    DeskCommand(const ReviewDesk &desk, DeskStep step, const QString &title, const QString &why)
         : QUndoCommand(title)
         , m_desk(desk)
-        , m_contract(std::move(contract))
         , m_step(std::move(step))
         , m_why(why)
     {
@@ -34,11 +34,10 @@ public:
 private:
     void save(const DeskStep &step, const QString &why)
     {
-        m_desk.session()->review(m_contract, step, m_desk.who().toStdString(), why.toStdString());
+        m_desk.session()->perform(step, m_desk.who().toStdString(), why.toStdString());
     }
 
     const ReviewDesk &m_desk;
-    std::string m_contract;
     DeskStep m_step;
     QString m_why;
 };
@@ -54,10 +53,22 @@ ReviewDesk::ReviewDesk(Session *session, QString who, QObject *parent)
     connect(m_session, &Session::reviewRefused, &m_undo, &QUndoStack::clear);
 }
 
-void ReviewDesk::save(const DeskStep &step, const QString &title, const QString &why)
+void ReviewDesk::save(const ReviewStep &step, const QString &title, const QString &why)
 {
-    if (!m_contract.isEmpty() && !isEmpty(step))
-        m_undo.push(new DeskCommand(*this, m_contract.toStdString(), step, title, why));
+    if (!m_contract.isEmpty() && !step.isEmpty())
+        saveAll({{m_contract.toStdString(), step}}, title, why);
+}
+
+void ReviewDesk::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
+{
+    if (!steps.empty())
+        m_undo.push(new DeskCommand(*this, steps, title, why));
+}
+
+void ReviewDesk::record(const LedgerStep &step, const QString &title, const QString &why)
+{
+    if (!m_contract.isEmpty() && !step.isEmpty())
+        m_undo.push(new DeskCommand(*this, ContractLedgerStep{m_contract.toStdString(), step}, title, why));
 }
 
 void ReviewDesk::keep(const ReviewStep &step, const QString &title)

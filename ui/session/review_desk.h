@@ -18,8 +18,8 @@ struct WhatIf {
 };
 
 /// The desk of one person: every saved step, of the review and of the ledger, can be taken back and done
-/// again, and what is only considered waits in a tray. Tray and undo belong to one contract; another one
-/// starts afresh.
+/// again, and what is only considered waits
+/// in a tray. Tray and undo belong to one contract; another one starts afresh.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,11 @@ public:
 
     QUndoStack *undoStack() { return &m_undo; }
     /// `why` goes to the journal, and again when the step is taken back.
-    void save(const DeskStep &step, const QString &title, const QString &why);
+    void save(const ReviewStep &step, const QString &title, const QString &why);
+    /// One step on several contracts, taken back as one.
+    void saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why);
+    /// The same for what is recorded about the contract's credits.
+    void record(const LedgerStep &step, const QString &title, const QString &why);
 
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
     void keep(const ReviewStep &step, const QString &title);

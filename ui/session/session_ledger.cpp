@@ -6,16 +6,17 @@
 namespace makegood
 {
 
-void Session::takeLedger(const std::string &contract, const LedgerStep &step, const ContractLedger &ledger)
+void Session::takeLedger(const ContractLedgerStep &recorded, const ContractLedger &ledger)
 {
+    const auto &[contract, step] = recorded;
     if (m_focus == contract)
         m_ledger = ledger;
-    changeCase(contract, [&](CaseData &data) {
+    changeCase(contract, [&, &remedies = step.remedies](CaseData &data) {
         data.evidence.claims.clear();
         for (const StoredClaim &claim : ledger.claims)
             data.evidence.claims.push_back(recordedClaim(claim));
         ContractLedger others;
-        return apply({{}, {}, {}, step.remedies}, others, data.evidence.remedies).has_value();
+        return apply({{}, {}, {}, remedies}, others, data.evidence.remedies).has_value();
     });
     emit reviewed(QString::fromStdString(contract));
 }

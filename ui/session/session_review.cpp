@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving what is done at the desk, one step after the other, and judging what they change.
+// Saving what is done at the desk, one step after the other, and judging what it changes.
 #include "jobs/job_tracker.h"
+#include "session/case_change.h"
 #include "session/session.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
@@ -10,45 +10,62 @@ namespace makegood
 namespace
 {
 
-Expected<void> save(Workspace &workspace, const std::string &contract, const DeskStep &step,
-                    const Actor &actor, const std::string &why)
+Expected<void> save(Workspace &workspace, const DeskStep &step, const Actor &actor, const std::string &why)
 {
-    if (const auto *recorded = std::get_if<LedgerStep>(&step))
-        return workspace.saveLedger(contract, *recorded, actor, why);
-    return workspace.saveReview(contract, std::get<ReviewStep>(step), actor, why);
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return workspace.saveLedger(recorded->contract, recorded->step, actor, why);
+    return workspace.saveReviews(std::get<std::vector<ContractStep>>(step), actor, why);
+}
+
+// The first one that it touches.
+const std::string &contractOf(const DeskStep &step)
+{
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return recorded->contract;
+    return std::get<std::vector<ContractStep>>(step).front().contract;
 }
 
 } // namespace
 
-bool isEmpty(const DeskStep &step)
-{
-    return std::visit([](const auto &one) { return one.isEmpty(); }, step);
-}
-
 DeskStep undone(const DeskStep &step)
 {
-    return std::visit([](const auto &one) { return DeskStep(one.undone()); }, step);
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return ContractLedgerStep{recorded->contract, recorded->step.undone()};
+    std::vector<ContractStep> back;
+    for (const ContractStep &one : std::get<std::vector<ContractStep>>(step))
+        back.push_back({one.contract, one.step.undone()});
+    return back;
 }
 
 Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
     if (!m_case)
         return refused("the contract is still being read");
-    Evidence evidence = m_case->evidence;
-    if (const auto done = apply(step, evidence); !done)
-        return tl::unexpected(done.error());
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return evaluate(m_case->policy, m_case->contract, evidence, m_month, asOf, Chain::None);
+    return makegood::judgedWith(*m_case, step, m_month, asOf);
 }
 
-void Session::review(const std::string &contract, const DeskStep &step, const std::string &who,
+void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
                      const std::string &why)
 {
-    if (!m_opener || isEmpty(step))
+    if (!step.isEmpty())
+        reviewAll({{contract, step}}, who, why);
+}
+
+void Session::reviewAll(const std::vector<ContractStep> &steps, const std::string &who,
+                        const std::string &why)
+{
+    if (!steps.empty())
+        perform(steps, who, why);
+}
+
+void Session::perform(const DeskStep &step, const std::string &who, const std::string &why)
+{
+    if (!m_opener)
         return;
-    m_reviews.push_back({contract, step, {who, m_now()}, why});
+    m_reviews.push_back({step, {who, m_now()}, why});
     if (m_reviews.size() == 1)
         saveNextReview();
 }
@@ -63,12 +80,12 @@ void Session::saveNextReview()
             if (!workspace)
                 done = tl::unexpected(workspace.error());
             else if (job.commit())
-                done = save(**workspace, one.contract, one.step, one.actor, one.why);
+                done = save(**workspace, one.step, one.actor, one.why);
             else
                 done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
-            // The store's own lines of history come with it.
-            const auto *recorded = std::get_if<LedgerStep>(&one.step);
-            auto ledger = done && recorded != nullptr ? (*workspace)->ledger(one.contract)
+            // The store's own lines of history come with what was recorded.
+            const auto *recorded = std::get_if<ContractLedgerStep>(&one.step);
+            auto ledger = done && recorded != nullptr ? (*workspace)->ledger(recorded->contract)
                                                       : Expected<ContractLedger>(ContractLedger());
             job.post([this, one, done, ledger = std::move(ledger)] {
                 if (!done || !ledger) {
@@ -76,10 +93,11 @@ void Session::saveNextReview()
                     return;
                 }
                 m_reviews.pop_front();
-                if (const auto *step = std::get_if<LedgerStep>(&one.step))
-                    takeLedger(one.contract, *step, *ledger);
+                if (const auto *step = std::get_if<ContractLedgerStep>(&one.step))
+                    takeLedger(*step, *ledger);
                 else
-                    takeReviewed(one.contract, std::get<ReviewStep>(one.step));
+                    for (const ContractStep &part : std::get<std::vector<ContractStep>>(one.step))
+                        takeReviewed(part.contract, part.step);
             });
         },
         [this] {
@@ -98,14 +116,16 @@ void Session::dropReviews(const QString &sentence)
 {
     if (m_reviews.empty())
         return;
-    const QString contract = QString::fromStdString(m_reviews.front().contract);
+    const QString contract = QString::fromStdString(contractOf(m_reviews.front().step));
     m_reviews.clear();
+    forgetCalendars(); // they are as somebody else left them
     emit reviewRefused(contract, sentence);
 }
 
 void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 {
     changeCase(contract, [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    changeCalendar(contract, step);
     emit reviewed(QString::fromStdString(contract));
 }
 
@@ -113,12 +133,15 @@ void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 // before.
 void Session::changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change)
 {
-    m_cache.drop(contract);
+    forget(contract);
     if (m_case && m_focus == contract) {
         auto changed = std::make_shared<CaseData>(*m_case);
         if (change(*changed)) {
             m_case = std::move(changed);
-            m_cache.put(contract, m_month, judge(*m_case, m_month, m_now()));
+            const Instant now = m_now();
+            const Judged judged = judge(*m_case, m_month, now);
+            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            m_cache.put(contract, m_month, judged);
         } else {
             m_case.reset(); // read meanwhile: it will be read again
         }

@@ -8,6 +8,7 @@
 
 #include "models/cell_text.h"
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/outlook/why_outlook.h"
 
 namespace makegood
 {
@@ -17,10 +18,9 @@ namespace
 
 using Figure = WhySubject::Figure;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("makegood::WhySubject", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::WhySubject)
+};
 
 const Reason *rootOf(const ServiceResult &service, std::string_view kind)
 {
@@ -91,19 +91,31 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
         return std::nullopt;
     if (subject.figure == Figure::Outage) {
         const QString question = outage->recorded
-            ? tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
-            : tr("Why does this outage not count?");
+            ? Texts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
+            : Texts::tr("Why does this outage not count?");
         return answer(question, outageReason(service, subject.when));
     }
     const QString question = outage->amount
-        ? tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
-        : tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
+        ? Texts::tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
+        : Texts::tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
     return answer(question, amountReason(service, subject.when));
+}
+
+std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
+{
+    if (terms == nullptr)
+        return std::nullopt;
+    const auto outlook = outlookOf(e, service, *terms);
+    if (!outlook)
+        return std::nullopt;
+    return WhyAnswer{outlook->stage == Stage::Over ? tr("What became of the error budget?")
+                                                   : tr("What lies ahead of the error budget?"),
+                     whyOutlook(e, service, *outlook)};
 }
 
 } // namespace
 
-std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject)
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject, const CaseData *terms)
 {
     const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
                                  [&](const ServiceResult &s) { return s.service == subject.service; });
@@ -113,33 +125,38 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
     case Figure::Availability:
-        return answer(service.availability ? tr("Why %1?").arg(percentText(service.availability->percent()))
-                                           : tr("Why is there no availability?"),
+        return answer(service.availability
+                          ? Texts::tr("Why %1?").arg(percentText(service.availability->percent()))
+                          : Texts::tr("Why is there no availability?"),
                       availability);
     case Figure::Downtime:
-        return answer(tr("Why %1 of downtime?").arg(lengthText(service.downtime)), availability);
+        return answer(Texts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)), availability);
     case Figure::Budget:
-        return answer(tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
+        return answer(Texts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
                       availability);
     case Figure::Credit:
         return answer(service.credit.amount
-                          ? tr("Why %1?").arg(moneyText(*service.credit.amount, evaluation.currency))
-                          : tr("Why is there no amount?"),
+                          ? Texts::tr("Why %1?").arg(moneyText(*service.credit.amount, evaluation.currency))
+                          : Texts::tr("Why is there no amount?"),
                       rootOf(service, reason::credit));
     case Figure::Outage:
     case Figure::OutageAmount:
         return whyOutage(evaluation, service, subject);
     case Figure::Window:
-        return answer(tr("What does this maintenance window count for?"),
+        return answer(Texts::tr("What does this maintenance window count for?"),
                       find(availability, [&](const Reason &r) {
                           return r.kind == reason::window && hasText(r, "uid", subject.uid)
                               && isAbout(r, "when", subject.when);
                       }));
     case Figure::ClaimState:
-        return answer(tr("Why does this claim stand as it does?"),
+        return answer(Texts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
                           return r.kind == reason::claim && isAbout(r, "outage", subject.when);
                       }));
+    case Figure::Span:
+        return WhyAnswer{tr("What happened then?"), whySpan(evaluation, service, subject.when)};
+    case Figure::Outlook:
+        return whyForecast(evaluation, service, terms);
     }
     return std::nullopt;
 }

@@ -16,12 +16,13 @@ class PageTabs : public QWidget
 {
     Q_OBJECT
 public:
-    /// Ctrl+Tab goes through the pages of the window; tabs inside of one of them have arrow keys alone.
-    enum class Keys {
+    /// Whose pages these are: the window's are stepped through by Ctrl+Tab too, the sections of a page by the
+    /// arrow keys alone.
+    enum class Level {
         Window,
-        Own
+        Page
     };
-    explicit PageTabs(const QString &name, const QString &accessibleName, Keys keys = Keys::Window,
+    explicit PageTabs(const QString &name, const QString &accessibleName, Level level = Level::Window,
                       QWidget *parent = nullptr);
 
     void add(QWidget *page, const QString &title);

@@ -37,7 +37,7 @@ void monthsTable(const Context &c, std::size_t first)
 {
     const auto &services = c.now().services;
     const std::size_t end = std::min(services.size(), first + servicesAcross);
-    std::vector<Column> columns = {{tr("Month"), false, 1}};
+    std::vector<Column> columns = {{ReportTexts::tr("Month"), false, 1}};
     for (std::size_t i = first; i < end; ++i)
         columns.push_back({plainText(services[i].service), false, 1});
     Table table(std::move(columns));
@@ -46,7 +46,7 @@ void monthsTable(const Context &c, std::size_t first)
         for (std::size_t i = first; i < end; ++i) {
             const ServiceResult *s = resultOf(*e, services[i].service);
             if (s == nullptr || !s->availability)
-                row.push_back({tr("no data")});
+                row.push_back({ReportTexts::tr("no data")});
             else
                 row.push_back({c.format.percent(s->availability), e == &c.now(), markOf(s->verdict)});
         }
@@ -94,14 +94,15 @@ void figures(const Context &c, const ServiceResult &s)
         ? c.format.percent(percentCut(s.coveredElapsed.count(), s.elapsed.count()))
         : Format::none();
     const std::vector<std::pair<QString, QString>> cells
-        = {{tr("Availability"), c.format.percent(s.availability)},
-           {tr("Target"), c.format.percent(s.target.text)},
-           {tr("Downtime"), c.format.duration(s.downtime)},
-           {tr("Measured"), c.format.duration(s.measured)},
-           {tr("Left out: maintenance"), c.format.duration(s.excludedMaintenance)},
-           {tr("Left out: causes"), c.format.duration(s.excludedCauses)},
-           {tr("Unknown"), c.format.duration(s.unknown)},
-           {s.budgetLeft < Duration::zero() ? tr("Error budget overdrawn") : tr("Error budget left"),
+        = {{ReportTexts::tr("Availability"), c.format.percent(s.availability)},
+           {ReportTexts::tr("Target"), c.format.percent(s.target.text)},
+           {ReportTexts::tr("Downtime"), c.format.duration(s.downtime)},
+           {ReportTexts::tr("Measured"), c.format.duration(s.measured)},
+           {ReportTexts::tr("Left out: maintenance"), c.format.duration(s.excludedMaintenance)},
+           {ReportTexts::tr("Left out: causes"), c.format.duration(s.excludedCauses)},
+           {ReportTexts::tr("Unknown"), c.format.duration(s.unknown)},
+           {s.budgetLeft < Duration::zero() ? ReportTexts::tr("Error budget overdrawn")
+                                            : ReportTexts::tr("Error budget left"),
             c.format.duration(s.budgetLeft)}};
     const double cell = flow.width() / 4;
     double height = 0;
@@ -122,13 +123,13 @@ void figures(const Context &c, const ServiceResult &s)
 
 void availability(const Context &c)
 {
-    c.flow.section(tr("Availability"));
+    c.flow.section(ReportTexts::tr("Availability"));
     if (c.now().services.empty()) {
-        c.flow.text(tr("The contract has no services in this month."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("The contract has no services in this month."), c.flow.type().body);
         return;
     }
-    c.flow.text(tr("Percentages are cut after three decimals and never rounded up."), c.flow.type().quiet,
-                6 * pt);
+    c.flow.text(ReportTexts::tr("Percentages are cut after three decimals and never rounded up."),
+                c.flow.type().quiet, 6 * pt);
     for (std::size_t i = 0; i < c.now().services.size(); i += servicesAcross)
         monthsTable(c, i);
     for (const ServiceResult &s : c.now().services) {

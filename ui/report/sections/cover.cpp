@@ -42,13 +42,16 @@ void facts(const Context &c)
 {
     PageFlow &flow = c.flow;
     const Evaluation &e = c.now();
-    const std::vector<std::pair<QString, QString>> rows
+    std::vector<std::pair<QString, QString>> rows
         = {{tr("Agreement"), plainText(c.policy().name)},
            {tr("Provider"), plainText(c.policy().provider)},
            {tr("Contract"), plainText(e.contract)},
            {tr("Billing period"), c.format.interval(e.period)},
            {tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
            {tr("As known on"), c.format.instantWithOffset(e.asOf)}};
+    for (const ReportedVersion &version : c.input.reported)
+        rows.emplace_back(version.version == 1 ? tr("Reported on") : tr("Restated on"),
+                          c.format.instantWithOffset(version.at));
     const double label = 92 * pt;
     for (const auto &[name, value] : rows) {
         if (value.isEmpty())

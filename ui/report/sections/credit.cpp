@@ -27,10 +27,10 @@ QString amountOf(const Reason &r, const Format &format)
 
 void lines(const Context &c, const ServiceResult &s)
 {
-    Table table({{tr("Line")},
-                 {tr("What it rests on"), false, 1},
-                 {tr("Clauses"), false, 0.28},
-                 {tr("Amount"), true}});
+    Table table({{ReportTexts::tr("Line")},
+                 {ReportTexts::tr("What it rests on"), false, 1},
+                 {ReportTexts::tr("Clauses"), false, 0.28},
+                 {ReportTexts::tr("Amount"), true}});
     if (const Reason *root = rootOf(s, reason::credit))
         for (const Reason &r : root->because)
             if (r.kind != reason::claim) {
@@ -41,11 +41,11 @@ void lines(const Context &c, const ServiceResult &s)
                 table.add({{titleOf(r)}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
             }
     if (s.credit.withheld > Money{})
-        table.add({{tr("Withheld")},
-                   {tr("What the credit would be if the conditions of the agreement held.")},
+        table.add({{ReportTexts::tr("Withheld")},
+                   {ReportTexts::tr("What the credit would be if the conditions of the agreement held.")},
                    {},
                    {c.format.money(s.credit.withheld)}});
-    table.addTotal({{tr("Credit")}, {}, {}, {c.format.money(s.credit.amount)}});
+    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {c.format.money(s.credit.amount)}});
     table.drawOn(c.flow);
 }
 
@@ -53,17 +53,18 @@ void readings(const Context &c, const ServiceResult &s)
 {
     if (s.readings.empty())
         return;
-    Table table({{tr("Reading"), false, 1},
-                 {tr("Clause")},
-                 {tr("Availability"), true},
-                 {tr("Target")},
-                 {tr("Amount"), true}});
+    Table table({{ReportTexts::tr("Reading"), false, 1},
+                 {ReportTexts::tr("Clause")},
+                 {ReportTexts::tr("Availability"), true},
+                 {ReportTexts::tr("Target")},
+                 {ReportTexts::tr("Amount"), true}});
     const auto met = [&](const std::optional<bool> &is) {
         if (!is)
-            return Cell(tr("undecided"));
-        return *is ? Cell(tr("met"), false, Mark::Good) : Cell(tr("missed"), false, Mark::Bad);
+            return Cell(ReportTexts::tr("undecided"));
+        return *is ? Cell(ReportTexts::tr("met"), false, Mark::Good)
+                   : Cell(ReportTexts::tr("missed"), false, Mark::Bad);
     };
-    table.add({{tr("As the agreement is read here"), true},
+    table.add({{ReportTexts::tr("As the agreement is read here"), true},
                {},
                {c.format.percent(s.availability), true},
                met(s.met),
@@ -80,7 +81,7 @@ void readings(const Context &c, const ServiceResult &s)
                    {c.format.money(r.amount)}});
     }
     c.flow.need(table.startHeight(c.flow) + 16 * pt);
-    c.flow.text(tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
+    c.flow.text(ReportTexts::tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
     table.drawOn(c.flow);
 }
 
@@ -88,12 +89,12 @@ void readings(const Context &c, const ServiceResult &s)
 
 void credit(const Context &c)
 {
-    c.flow.section(tr("Credit"));
+    c.flow.section(ReportTexts::tr("Credit"));
     const CreditTotal &t = c.now().total;
     if (c.policy().credit.kind == CreditKind::None)
-        c.flow.text(tr("The agreement gives no credit."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
     else
-        c.flow.text(tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
+        c.flow.text(ReportTexts::tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
                         .arg(c.format.money(t.amount), c.format.money(t.lowest), c.format.money(t.highest)),
                     c.flow.type().strong);
     for (const ServiceResult &s : c.now().services) {
@@ -105,43 +106,47 @@ void credit(const Context &c)
 
 void claims(const Context &c)
 {
-    c.flow.section(tr("Claims"));
+    c.flow.section(ReportTexts::tr("Claims"));
     const auto &rule = c.policy().claim;
     if (!rule) {
-        c.flow.text(tr("Under this agreement nothing needs to be claimed."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("Under this agreement nothing needs to be claimed."), c.flow.type().body);
         return;
     }
-    QString text = rule->within ? tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
-                                : tr("A claim may be filed at any time.");
+    QString text = rule->within
+        ? ReportTexts::tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
+        : ReportTexts::tr("A claim may be filed at any time.");
     QStringList items;
     for (const std::string &item : rule->requirements)
         items << words::claimItem(item);
     if (!items.isEmpty())
-        text += QLatin1Char(' ') + tr("It must hold: %1.").arg(words::list(items));
+        text += QLatin1Char(' ') + ReportTexts::tr("It must hold: %1.").arg(words::list(items));
     if (!rule->clauses.empty())
-        text += QLatin1Char(' ') + tr("Clauses: %1.").arg(clauseList(rule->clauses));
+        text += QLatin1Char(' ') + ReportTexts::tr("Clauses: %1.").arg(clauseList(rule->clauses));
     c.flow.text(text, c.flow.type().body, 6 * pt);
-    Table table(
-        {{tr("Service")}, {tr("Outage")}, {tr("Deadline")}, {tr("State")}, {tr("Still missing"), false, 1}});
+    Table table({{ReportTexts::tr("Service")},
+                 {ReportTexts::tr("Outage")},
+                 {ReportTexts::tr("Deadline")},
+                 {ReportTexts::tr("State")},
+                 {ReportTexts::tr("Still missing"), false, 1}});
     for (const ServiceResult &s : c.now().services)
         for (const Claim &claim : s.claims) {
             QStringList missing;
             for (const std::string &item : claim.missing)
                 missing << words::claimItem(item);
             for (const std::string &gate : claim.failingGates)
-                missing << tr("not to be filed now: %1").arg(words::gate(gate));
+                missing << ReportTexts::tr("not to be filed now: %1").arg(words::gate(gate));
             table.add({{plainText(s.service)},
                        {c.format.instant(claim.outage.start)},
-                       {claim.deadline ? c.format.instant(*claim.deadline) : tr("none")},
+                       {claim.deadline ? c.format.instant(*claim.deadline) : ReportTexts::tr("none")},
                        {words::claimState(claim.state), true,
-                        claim.state == ClaimState::Open      ? Mark::Good
+                        claim.state == ClaimState::Open        ? Mark::Good
                             : claim.state >= ClaimState::Filed ? Mark::Good
-                            : claim.state == ClaimState::Due ? Mark::Unsure
-                                                             : Mark::Bad},
-                       {missing.isEmpty() ? tr("nothing") : words::list(missing)}});
+                            : claim.state == ClaimState::Due   ? Mark::Unsure
+                                                               : Mark::Bad},
+                       {missing.isEmpty() ? ReportTexts::tr("nothing") : words::list(missing)}});
         }
     if (table.empty())
-        c.flow.text(tr("No claim stands for this month."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("No claim stands for this month."), c.flow.type().body);
     else
         table.drawOn(c.flow);
 }

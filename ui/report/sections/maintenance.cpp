@@ -17,10 +17,10 @@ QString judgement(const WindowResult &w)
         noted << words::maintenanceReason(warning);
     QStringList out;
     if (!refused.isEmpty())
-        out << tr("Refused: %1.").arg(words::list(refused));
+        out << ReportTexts::tr("Refused: %1.").arg(words::list(refused));
     if (!noted.isEmpty())
-        out << tr("Noted: %1.").arg(words::list(noted));
-    return out.isEmpty() ? tr("Accepted.") : out.join(QLatin1Char(' '));
+        out << ReportTexts::tr("Noted: %1.").arg(words::list(noted));
+    return out.isEmpty() ? ReportTexts::tr("Accepted.") : out.join(QLatin1Char(' '));
 }
 
 QString title(const MaintenanceWindow &w)
@@ -32,24 +32,27 @@ QString title(const MaintenanceWindow &w)
 
 void maintenance(const Context &c)
 {
-    c.flow.section(tr("Maintenance windows"));
+    c.flow.section(ReportTexts::tr("Maintenance windows"));
     if (!c.policy().maintenance)
-        c.flow.text(tr("The agreement leaves no maintenance out: it counts like any other downtime."),
-                    c.flow.type().body);
+        c.flow.text(
+            ReportTexts::tr("The agreement leaves no maintenance out: it counts like any other downtime."),
+            c.flow.type().body);
     if (c.now().maintenance.empty()) {
-        c.flow.text(tr("No maintenance window met this month."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("No maintenance window met this month."), c.flow.type().body);
         return;
     }
-    Table table({{tr("Window"), false, 1},
-                 {tr("Start")},
-                 {tr("End")},
-                 {tr("Announced")},
-                 {tr("Accepted"), true},
-                 {tr("What the agreement says"), false, 1.3}});
+    Table table({{ReportTexts::tr("Window"), false, 1},
+                 {ReportTexts::tr("Start")},
+                 {ReportTexts::tr("End")},
+                 {ReportTexts::tr("Announced")},
+                 {ReportTexts::tr("Accepted"), true},
+                 {ReportTexts::tr("What the agreement says"), false, 1.3}});
     for (const WindowResult &w : c.now().maintenance) {
-        QString announced = w.window.notifiedAt ? c.format.instant(*w.window.notifiedAt) : tr("not known");
+        QString announced
+            = w.window.notifiedAt ? c.format.instant(*w.window.notifiedAt) : ReportTexts::tr("not known");
         if (w.window.channel)
-            announced += QLatin1Char('\n') + tr("by %1").arg(c.format.isolated(plainText(*w.window.channel)));
+            announced += QLatin1Char('\n')
+                + ReportTexts::tr("by %1").arg(c.format.isolated(plainText(*w.window.channel)));
         QString name = title(w.window);
         if (!w.window.services.empty()) {
             QStringList services;
@@ -66,7 +69,8 @@ void maintenance(const Context &c)
     }
     table.drawOn(c.flow);
     c.flow.text(
-        tr("Accepted is the part in this billing period that the agreement recognises as maintenance."),
+        ReportTexts::tr(
+            "Accepted is the part in this billing period that the agreement recognises as maintenance."),
         c.flow.type().quiet);
 }
 

@@ -6,11 +6,11 @@ namespace makegood::sections
 
 void quality(const Context &c)
 {
-    c.flow.section(tr("Coverage and data quality"));
-    Table table({{tr("Service"), false, 1},
-                 {tr("Coverage"), true},
-                 {tr("Unknown"), true},
-                 {tr("Judged so far"), true}});
+    c.flow.section(ReportTexts::tr("Coverage and data quality"));
+    Table table({{ReportTexts::tr("Service"), false, 1},
+                 {ReportTexts::tr("Coverage"), true},
+                 {ReportTexts::tr("Unknown"), true},
+                 {ReportTexts::tr("Judged so far"), true}});
     for (const ServiceResult &s : c.now().services) {
         const bool some = s.elapsed > Duration::zero();
         table.add({{serviceTitle(c, s)},
@@ -22,20 +22,23 @@ void quality(const Context &c)
     table.drawOn(c.flow);
     if (c.now().dataQuality.empty()) {
         c.flow.text(
-            tr("No checks contradict each other, and no service is covered for less than 95 % of the time."),
+            ReportTexts::tr(
+                "No checks contradict each other, and no service is covered for less than 95 % of the time."),
             c.flow.type().body);
         return;
     }
     for (const DataQuality &note : c.now().dataQuality) {
         if (note.kind == DataQuality::Kind::Conflict)
             c.flow.text(
-                tr("Contradicting checks at the same instant: %1, the first on %2. The failed one counts.")
+                ReportTexts::tr(
+                    "Contradicting checks at the same instant: %1, the first on %2. The failed one counts.")
                     .arg(c.format.number(static_cast<std::int64_t>(note.count)),
                          c.format.instant(note.first)),
                 c.flow.type().body);
         else
             c.flow.text(
-                tr("%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.")
+                ReportTexts::tr(
+                    "%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.")
                     .arg(c.format.isolated(plainText(note.service)), c.format.percent(note.percent)),
                 c.flow.type().body);
     }
@@ -46,24 +49,26 @@ namespace
 
 void tickets(const Context &c)
 {
-    Table table({{tr("Ticket"), false, 1},
-                 {tr("Severity")},
-                 {tr("Respond by")},
-                 {tr("Responded")},
-                 {tr("Response")},
-                 {tr("Late updates"), true},
-                 {tr("Late status replies"), true}});
+    Table table({{ReportTexts::tr("Ticket"), false, 1},
+                 {ReportTexts::tr("Severity")},
+                 {ReportTexts::tr("Respond by")},
+                 {ReportTexts::tr("Responded")},
+                 {ReportTexts::tr("Response")},
+                 {ReportTexts::tr("Late updates"), true},
+                 {ReportTexts::tr("Late status replies"), true}});
     for (const TicketResult &t : c.now().support)
         table.add(
             {{plainText(t.ticket)},
              {plainText(t.clocks.severity)},
-             {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline) : tr("no target")},
-             {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : tr("not yet")},
-             t.clocks.breached ? Cell(tr("late"), true, Mark::Bad) : Cell(tr("in time"), false, Mark::Good),
+             {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline)
+                                        : ReportTexts::tr("no target")},
+             {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : ReportTexts::tr("not yet")},
+             t.clocks.breached ? Cell(ReportTexts::tr("late"), true, Mark::Bad)
+                               : Cell(ReportTexts::tr("in time"), false, Mark::Good),
              {c.format.number(t.clocks.updateBreaches)},
              {c.format.number(t.clocks.statusBreaches)}});
     if (table.empty())
-        c.flow.text(tr("No ticket was opened in this month."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("No ticket was opened in this month."), c.flow.type().body);
     else
         table.drawOn(c.flow);
 }
@@ -87,21 +92,27 @@ Mark markOf(ObligationState state)
 
 void support(const Context &c)
 {
-    c.flow.section(tr("Support and obligations"));
-    c.flow.subsection(tr("Support tickets"), 30 * pt);
+    c.flow.section(ReportTexts::tr("Support and obligations"));
+    c.flow.subsection(ReportTexts::tr("Support tickets"), 30 * pt);
     if (c.policy().support)
         tickets(c);
     else
-        c.flow.text(tr("The agreement sets no support times."), c.flow.type().body);
-    c.flow.subsection(tr("Obligations"), 30 * pt);
-    Table table({{tr("Obligation"), false, 1}, {tr("State")}, {tr("Evidence"), false, 1.3}, {tr("Clauses")}});
+        c.flow.text(ReportTexts::tr("The agreement sets no support times."), c.flow.type().body);
+    c.flow.subsection(ReportTexts::tr("Obligations"), 30 * pt);
+    Table table({{ReportTexts::tr("Obligation"), false, 1},
+                 {ReportTexts::tr("State")},
+                 {ReportTexts::tr("Evidence"), false, 1.3},
+                 {ReportTexts::tr("Clauses")}});
     for (const ObligationResult &o : c.now().obligations)
         table.add({{words::obligation(o.kind)},
                    {words::obligationState(o.state), true, markOf(o.state)},
-                   {plainText(o.evidence)},
+                   {o.record ? tr("%1 (recorded by %2 on %3)")
+                                   .arg(plainText(o.record->evidence), plainText(o.record->by),
+                                        c.format.instant(o.record->at))
+                             : plainText(o.evidence)},
                    {clauseList(o.clauses)}});
     if (table.empty())
-        c.flow.text(tr("The agreement holds no further obligations."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("The agreement holds no further obligations."), c.flow.type().body);
     else
         table.drawOn(c.flow);
 }

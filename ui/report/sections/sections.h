@@ -23,16 +23,17 @@ struct Context {
     const Policy &policy() const { return *input.policy; }
 };
 
-inline QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("makegood::Report", text, nullptr, n);
-}
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Report)
+};
 
 QString clauseList(const Clauses &clauses);
 /// `web-1, Application (web) server`.
 QString serviceTitle(const Context &c, const ServiceResult &service);
 
 void cover(const Context &c);
+/// Nothing where the month was not reported before or nothing of it has changed since.
+void restatement(const Context &c);
 void availability(const Context &c);
 void outages(const Context &c);
 void maintenance(const Context &c);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/notice_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "explain/words.h"
+#include "models/cell_text.h"
+#include "session/window_outcome.h"
+#include "widgets/calendar_parts.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("makegood::NoticeWords", text);
+}
+
+QString reasonsOf(const std::vector<std::string> &reasons)
+{
+    QStringList out;
+    for (const std::string &reason : reasons)
+        out << words::maintenanceReason(reason);
+    return out.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString weekdayText(Instant at, const Zone &zone)
+{
+    return tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
+                           momentText(at, zone));
+}
+
+QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
+{
+    const QString last = clock.announceBy ? weekdayText(*clock.announceBy, zone) : QString();
+    QString out;
+    switch (clock.state) {
+    case NoticeState::NotAsked:
+        return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
+            ? tr("The agreement accepts no maintenance, announced or not.")
+            : tr("The agreement asks for no notice.");
+    case NoticeState::InTime:
+        out = tr("Announced in time, %1 ahead.")
+                  .arg(lengthText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
+        break;
+    case NoticeState::Late:
+        out = (clock.isAdvised ? tr("Announced later than advised: %1 would have done.")
+                               : tr("Announced too late: %1 would have done."))
+                  .arg(last);
+        break;
+    case NoticeState::Open:
+        out = (clock.isAdvised ? tr("Better announced by %1, %2: the agreement only advises it.")
+                               : tr("Announce it by %1, %2, or it counts."))
+                  .arg(last, countdownText(*clock.announceBy, now));
+        break;
+    case NoticeState::Missed:
+        out = (clock.isAdvised
+                   ? tr("Not announced; advised was by %1. The agreement accepts it all the same.")
+                   : tr("Not announced, and the last moment was %1: it counts."))
+                  .arg(last);
+        break;
+    }
+    if (!clock.channelFits)
+        out += QLatin1Char(' ')
+            + (clock.judged.window.channel
+                   ? tr("The agreement wants it by %1, not by %2.")
+                         .arg(toText(*clock.channel), toText(*clock.judged.window.channel))
+                   : tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
+    return out;
+}
+
+QString noticeCell(const NoticeClock &clock, const Zone &zone, Instant now)
+{
+    switch (clock.state) {
+    case NoticeState::NotAsked:
+        return tr("not asked for");
+    case NoticeState::InTime:
+        return tr("announced in time");
+    case NoticeState::Late:
+        return tr("announced too late");
+    case NoticeState::Open:
+        return tr("by %1, %2")
+            .arg(weekdayText(*clock.announceBy, zone), countdownText(*clock.announceBy, now));
+    case NoticeState::Missed:
+        return tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
+    }
+    return {};
+}
+
+QString judgedWords(const JudgedWindow &judged)
+{
+    const QString why = reasonsOf(judged.reasons);
+    QString out;
+    switch (outcomeOf(judged)) {
+    case WindowOutcome::Accepted:
+        out = tr("Accepted");
+        break;
+    case WindowOutcome::Partly:
+        out = tr("Partly accepted: %1").arg(why);
+        break;
+    case WindowOutcome::Refused:
+        out = tr("Refused: %1").arg(why);
+        break;
+    case WindowOutcome::Tentative:
+        out = tr("Tentative: never confirmed, so it counts for nothing");
+        break;
+    case WindowOutcome::Cancelled:
+        out = tr("Cancelled: counts for nothing");
+        break;
+    }
+    if (!judged.warnings.empty())
+        out += tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
+    return out;
+}
+
+QString countsSentence(const WindowForecast &forecast)
+{
+    const Duration refused = forecast.refused.length();
+    const Duration over = forecast.over.length();
+    if (refused + over == Duration::zero())
+        return tr("Nothing of it counts as downtime.");
+    if (over == Duration::zero())
+        return tr("%1 of it count as downtime if the service is down: not accepted.")
+            .arg(lengthText(refused));
+    if (refused == Duration::zero())
+        return tr("%1 of it count as downtime if the service is down: past the month's allowance.")
+            .arg(lengthText(over));
+    return tr("%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
+              "allowance.")
+        .arg(lengthText(refused + over), lengthText(refused), lengthText(over));
+}
+
+} // namespace makegood
