@@ -4,16 +4,15 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include "command_line.h"
 #include "feeds/case_folder.h"
 #include "feeds/ical_writer.h"
 #include "grab.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
 #include "session/window_state.h"
@@ -22,17 +21,6 @@ namespace
 {
 
 using namespace makegood;
-
-void installTranslations(QApplication &app)
-{
-    auto *ours = new QTranslator(&app);
-    if (ours->load(QLocale(), QStringLiteral("makegood"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&app);
-    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
-}
 
 // Recurring windows are kept up to the end of the year after next, as the command line does.
 Checked<CaseData> readFolder(const QString &folder, Instant now)
@@ -97,7 +85,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("makegood"));
-    installTranslations(app);
+    // Also where Qt's own texts, which would turn the window, are not installed.
+    if (const auto spoken = speak(app, QLocale()); spoken && spoken->textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const auto line = readCommandLine(QApplication::arguments());
     if (!line) {
