@@ -110,10 +110,13 @@ void rules(const Context &c)
     for (const Gate &gate : c.policy().gates)
         table.add({{ReportTexts::tr("Condition")}, {words::gate(gate.id)}, {clauseList(gate.clauses)}});
     for (const Term &term : c.policy().terms)
-        table.add({{ReportTexts::tr("Term")}, {plainText(term.text)}, {clauseList(term.clauses)}});
+        table.add({{ReportTexts::tr("Term")},
+                   {c.format.isolated(plainText(term.text))},
+                   {clauseList(term.clauses)}});
     for (const Reading &reading : c.policy().readings)
-        table.add(
-            {{ReportTexts::tr("Open question")}, {plainText(reading.question)}, {plainText(reading.clause)}});
+        table.add({{ReportTexts::tr("Open question")},
+                   {c.format.isolated(plainText(reading.question))},
+                   {plainText(reading.clause)}});
     table.drawOn(c.flow);
 }
 
@@ -160,7 +163,7 @@ void policy(const Context &c)
     Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});
     for (const QString &id : citedClauses(c.policy()))
         if (const QString text = c.clauses.text(id); !text.isEmpty())
-            table.add({{id, true}, {text}});
+            table.add({{id, true}, {c.format.isolated(text)}});
     if (table.empty())
         return;
     c.flow.subsection(ReportTexts::tr("Clauses cited"), table.startHeight(c.flow));

@@ -106,7 +106,7 @@ void support(const Context &c)
     for (const ObligationResult &o : c.now().obligations)
         table.add({{words::obligation(o.kind)},
                    {words::obligationState(o.state), true, markOf(o.state)},
-                   {plainText(o.evidence)},
+                   {c.format.isolated(plainText(o.evidence))},
                    {clauseList(o.clauses)}});
     if (table.empty())
         c.flow.text(ReportTexts::tr("The agreement holds no further obligations."), c.flow.type().body);
