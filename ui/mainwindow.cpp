@@ -18,6 +18,8 @@
 #include "desk/credit_desk.h"
 #include "desk/incidents_desk.h"
 #include "desk/journal_desk.h"
+#include "desk/policies_desk.h"
+#include "desk/portfolio_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
@@ -26,6 +28,7 @@
 #include "pages/portfolio_list.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
+#include "session/error_list.h"
 #include "session/latest_month.h"
 #include "session/review_desk.h"
 #include "session/window_state.h"
@@ -40,23 +43,6 @@
 namespace makegood
 {
 
-namespace
-{
-
-constexpr std::size_t mostListed = 4; ///< more would push the window's content away
-
-QString listed(const Errors &errors)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
-        lines << QString::fromStdString(errors[i].text());
-    if (errors.size() > mostListed)
-        lines << makegood::MainWindow::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
 MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
     , m_doors(std::move(doors))
@@ -68,6 +54,9 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
 {
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
+    // Before there are widgets that would have to follow.
+    m_theme->apply(static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt()));
+    m_theme->setTextPercent(m_state->value("view/text", QStringLiteral("100")).toInt());
     buildTop();
     buildDesks();
     buildCentre();
@@ -80,13 +69,15 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     connect(m_session, &Session::opened, this, &MainWindow::workspaceOpened);
     connect(m_session, &Session::openFailed, this, &MainWindow::showProblem);
     connect(m_session, &Session::failed, this, &MainWindow::showProblem);
-    connect(m_session, &Session::judgedMonth, this, &MainWindow::scheduleRefresh);
+    connect(m_session, &Session::judgedMonth, this, [this](const QString &contract) {
+        if (contract == m_contract) // of the others the pages show nothing
+            scheduleRefresh();
+    });
     connect(m_session, &Session::caseRead, this, &MainWindow::caseRead);
     connect(
         m_session, &Session::imported, this, [this](const QString &contract, quint64 checks, quint64 rows) {
             showContracts();
             m_session->showMonth(m_stepper->month());
-            refreshRows();
             m_list->choose(contract.toStdString(), {});
             m_message->showMessage(MessageBar::Kind::Note,
                                    checks + rows == 0
@@ -113,10 +104,9 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     connect(clock, &QTimer::timeout, m_session, &Session::judgeAgain);
     clock->start(std::chrono::minutes(15));
 
-    m_theme->apply(static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt()));
-    m_theme->setTextPercent(m_state->value("view/text", QStringLiteral("100")).toInt());
     if (!m_state->restoreWindow(*this))
         resize(1280, 800);
+    m_pages->showPage(m_state->value("view/page"));
 }
 
 MainWindow::~MainWindow()
@@ -127,10 +117,16 @@ MainWindow::~MainWindow()
 void MainWindow::buildDesks()
 {
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
+    m_portfolio = new PortfolioDesk(tools, this);
     m_incidents = new IncidentsDesk(tools, this);
-    m_desks = {new AvailabilityDesk(tools, this), m_incidents,
-               new CalendarDesk(tools, this),     new CreditDesk(tools, this),
-               new SupportDesk(tools, this),      new JournalDesk(tools, this)};
+    m_desks = {m_portfolio,
+               new AvailabilityDesk(tools, this),
+               m_incidents,
+               new CalendarDesk(tools, this),
+               new CreditDesk(tools, this),
+               new SupportDesk(tools, this),
+               new PoliciesDesk(tools, this),
+               new JournalDesk(tools, this)};
     m_stale.assign(m_desks.size(), true);
     for (PageDesk *desk : m_desks) {
         connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);
@@ -160,6 +156,7 @@ void MainWindow::buildCentre()
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
     for (PageDesk *desk : m_desks)
         m_pages->add(desk->page(), desk->title());
+    m_header->setVisible(m_desks.front()->isAboutContract());
     connect(m_pages, &PageTabs::pageShown, this, &MainWindow::openedPage);
 
     auto *contract = new QWidget;
@@ -207,7 +204,7 @@ void MainWindow::buildDocks()
               addDockWidget(area, made);
               return made;
           };
-    m_list = new PortfolioList;
+    m_list = new PortfolioList(m_portfolio->model());
     m_why = new WhyPanel;
     m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
     m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
@@ -285,7 +282,7 @@ void MainWindow::readFolder(const QString &folder)
                               m_session->import(std::move(*shared), m_doors.who.toStdString());
                           });
                       } else {
-                          job.post([this, text = listed(found.error())] {
+                          job.post([this, text = errorList(found.error())] {
                               showProblem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
                                              "file and import again.")
                                               .arg(text));
@@ -314,7 +311,6 @@ void MainWindow::workspaceOpened()
     }
     m_importAction->setEnabled(true);
     showSyncState();
-    refreshRows();
     if (!m_folderToImport.isEmpty())
         readFolder(std::exchange(m_folderToImport, {}));
     if (m_session->contracts().empty()) {
@@ -376,6 +372,7 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 {
     if (month) {
         m_monthChosen = true;
+        m_state->setValue("view/month", toText(formatMonth(*month)));
         m_stepper->setLatest(std::max(*month, utcMonthOf(m_doors.now())));
         m_stepper->setMonth(*month);
         m_session->showMonth(*month);
@@ -387,7 +384,9 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 
 bool MainWindow::showPage(const QString &name)
 {
-    return m_pages->showPage(name + QStringLiteral("Page"));
+    // The page's word before it showed more than outages.
+    const QString word = name == QLatin1String("outages") ? QStringLiteral("incidents") : name;
+    return m_pages->showPage(word + QStringLiteral("Page"));
 }
 
 void MainWindow::showProblem(const QString &sentence)

@@ -19,12 +19,14 @@ namespace makegood
 {
 
 class ContractHeader;
+struct Command;
 class EmptyState;
 class IncidentsDesk;
 class JobTracker;
 class MessageBar;
 class MonthStepper;
 class PageTabs;
+class PortfolioDesk;
 class PortfolioList;
 class ReviewDesk;
 class StatusLine;
@@ -73,6 +75,9 @@ private:
     void buildMenus();
     void buildFileMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
+    void openPalette();
+    std::vector<Command> commands();
+    void openContract(const QString &contract, const QString &service);
     void showAbout();
     void chooseWorkspace();
     void chooseFolder();
@@ -86,7 +91,6 @@ private:
     void readFolder(const QString &folder);
     void scheduleRefresh();
     void refresh();
-    void refreshRows();
     void refreshPages();
     void refreshHeader(const Shown &shown);
     void refreshAside(const Shown &shown);
@@ -105,6 +109,7 @@ private:
     JobTracker *m_jobs;
     Session *m_session;
     ReviewDesk *m_review;
+    PortfolioDesk *m_portfolio = nullptr;
     IncidentsDesk *m_incidents = nullptr;
     std::vector<PageDesk *> m_desks; ///< in the order of the tabs
     std::vector<bool> m_stale; ///< desks whose page was hidden when something changed

@@ -80,6 +80,9 @@ void MainWindow::buildViewMenu(QMenu *menu)
         m_list->focusSearch();
     });
     search->setShortcut(QKeySequence::Find);
+    addItem(menu, "commands", tr("&Commands…"), [this] {
+        openPalette();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addAction(m_listDock->toggleViewAction());
     menu->addAction(m_whyDock->toggleViewAction());
     menu->addAction(m_reviewDock->toggleViewAction());

@@ -16,6 +16,7 @@
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
 #include "session/review_desk.h"
+#include "session/window_state.h"
 #include "status_line.h"
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
@@ -47,19 +48,8 @@ void MainWindow::refresh()
 {
     if (!m_session->isOpen() || m_session->contracts().empty())
         return;
-    refreshRows();
     refreshPages();
     refreshStatusLine();
-}
-
-void MainWindow::refreshRows()
-{
-    std::vector<PortfolioRow> rows;
-    for (const ContractRow &contract : m_session->contracts()) {
-        auto some = portfolioRows(contract, m_session->judged(contract.id, m_stepper->month()));
-        rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-    }
-    m_list->setRows(std::move(rows));
 }
 
 Shown MainWindow::shown() const
@@ -120,6 +110,8 @@ void MainWindow::refreshAside(const Shown &shown)
 void MainWindow::openedPage(int index)
 {
     const auto at = static_cast<std::size_t>(index);
+    m_header->setVisible(m_desks[at]->isAboutContract());
+    m_state->setValue("view/page", m_desks[at]->page()->objectName());
     if (!m_stale[at])
         return;
     const Shown now = shown();
@@ -142,24 +134,27 @@ void MainWindow::askWhy(const WhySubject &subject)
 
 void MainWindow::answerWhy()
 {
-    const auto [evaluation, result] = std::pair(shown().evaluation, shown().result);
-    if (result == nullptr) {
+    const Shown now = shown();
+    if (now.result == nullptr) {
         m_why->clear();
         m_answered.reset();
         return;
     }
     // Until something is chosen, the dock explains the figure that everybody asks about first.
     const WhySubject subject
-        = m_subject.value_or(WhySubject{WhySubject::Figure::Availability, result->service, {}, {}});
+        = m_subject.value_or(WhySubject{WhySubject::Figure::Availability, now.service, {}, {}});
     m_header->markSelected(subject);
-    const std::pair key(evaluation, subject);
+    const std::pair key(now.evaluation, subject);
     if (m_answered && *m_answered == key)
         return; // what is unfolded stays unfolded
-    m_answered = key;
-    if (const auto answer = whyOf(*evaluation, subject))
-        m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *evaluation)));
-    else
+    const auto answer = whyOf(*now.evaluation, subject, now.terms.get());
+    if (!answer) {
         m_why->clear();
+        m_answered.reset(); // it may wait for the terms
+        return;
+    }
+    m_answered = key;
+    m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *now.evaluation)));
 }
 
 void MainWindow::refreshStatusLine()
@@ -169,21 +164,12 @@ void MainWindow::refreshStatusLine()
     m_line->setCoverage(coverage.isEmpty() ? QString() : tr("Data coverage %1").arg(coverage));
 
     const Instant now = m_session->now();
-    std::optional<Instant> next;
-    QString whose;
-    for (const auto &[key, judged] : m_session->cache().rows()) {
-        if (!judged.evaluation)
-            continue;
-        for (const ServiceResult &service : judged.evaluation->services)
-            for (const Claim &claim : service.claims)
-                if (claim.deadline && clockRuns(claim.state) && *claim.deadline > now
-                    && (!next || *claim.deadline < *next)) {
-                    next = claim.deadline;
-                    whose = toText(judged.evaluation->customer);
-                }
-    }
-    m_line->setDeadline(next ? tr("Next claim deadline: %1, %2").arg(whose, countdownText(*next, now))
-                             : tr("No claim deadline ahead"));
+    const FiguresCache::Deadline *next = m_session->figures().nextDeadline(now);
+    const ContractRow *owner = next != nullptr ? m_session->contract(next->contract) : nullptr;
+    m_line->setDeadline(
+        owner != nullptr
+            ? tr("Next claim deadline: %1, %2").arg(toText(owner->customer), countdownText(next->at, now))
+            : tr("No claim deadline ahead"));
 }
 
 } // namespace makegood

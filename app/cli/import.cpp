@@ -42,6 +42,10 @@ std::string counted(std::uint64_t count, const char *one, const char *many)
 
 std::string text(const StoreSummary &summary, const std::string &contract)
 {
+    if (summary.windowsKept > 0)
+        tell(counted(summary.windowsKept, "maintenance window stays as it was",
+                     "maintenance windows stay as they were")
+             + " edited in the workspace, though the calendar changed");
     if (!summary.changedAnything())
         return "contract " + contract + ": nothing new\n";
     return "contract " + contract + ": " + counted(summary.checksAdded, "new check", "new checks") + ", "

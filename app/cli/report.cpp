@@ -10,6 +10,7 @@
 #include "judged.h"
 #include "language.h"
 #include "sla/evaluate/evaluate.h"
+#include "store/reported_versions.h"
 #include "stored.h"
 
 namespace makegood::cli
@@ -55,22 +56,47 @@ Expected<Asked> readAsked(const Options &options)
     return asked;
 }
 
-Checked<CaseData> readData(const Options &options, const Asked &asked)
+/// A contract with what was reported of its month before; case folders know of no report.
+struct ReportData {
+    CaseData terms;
+    std::vector<ReportedVersion> reported;
+};
+
+Expected<ReportData> readStored(Workspace &workspace, const Options &options, const Asked &asked)
 {
-    if (!options.isSet(QStringLiteral("workspace")))
-        return readCase(options.argument(0), {horizonFor(asked.first).start, horizonFor(asked.month).end});
-    const auto data = openStored(options, Workspace::Mode::ReadOnly)
-                          .and_then([&](const std::unique_ptr<Workspace> &workspace) {
-                              return oneContract(*workspace, options).and_then([&](const ContractRow &row) {
-                                  return workspace->load(row.id, LoadChecks::ForJudging);
-                              });
-                          });
-    return data.map_error([](const Error &error) { return Errors{error}; });
+    const auto row = oneContract(workspace, options);
+    if (!row)
+        return tl::unexpected(row.error());
+    auto terms = workspace.load(row->id, LoadChecks::ForJudging);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    auto reported = workspace.frozenMonths(row->id).and_then([&](const std::vector<FrozenMonth> &frozen) {
+        return reportedVersions(frozen, asked.month, asked.asOf);
+    });
+    if (!reported)
+        return tl::unexpected(reported.error());
+    return ReportData{std::move(*terms), std::move(*reported)};
 }
 
-Expected<ReportInput> judge(const CaseData &data, const Asked &asked)
+Checked<ReportData> readData(const Options &options, const Asked &asked)
 {
+    if (!options.isSet(QStringLiteral("workspace")))
+        return readCase(options.argument(0), {horizonFor(asked.first).start, horizonFor(asked.month).end})
+            .map([](CaseData terms) {
+                return ReportData{std::move(terms), {}};
+            });
+    return openStored(options, Workspace::Mode::ReadOnly)
+        .and_then([&](const std::unique_ptr<Workspace> &workspace) {
+            return readStored(*workspace, options, asked);
+        })
+        .map_error([](const Error &error) { return Errors{error}; });
+}
+
+Expected<ReportInput> judge(const ReportData &given, const Asked &asked)
+{
+    const CaseData &data = given.terms;
     ReportInput input;
+    input.reported = given.reported;
     input.policy = &data.policy;
     input.contract = &data.contract;
     input.options = asked.look;

@@ -43,6 +43,9 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
+    QCommandLineOption report(QStringLiteral("start-report"));
+    report.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(report);
     for (const char *name : {"grab", "size", "theme", "text", "contract", "service", "month", "page", "now"})
         hidden(name);
     if (!parser.parse(arguments))
@@ -60,6 +63,7 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
     if (!positional.isEmpty())
         out.workspace = positional.front();
     out.sample = parser.isSet(QStringLiteral("sample"));
+    out.startReport = parser.isSet(QStringLiteral("start-report"));
     out.grabFile = value("grab");
     out.contract = value("contract");
     out.service = value("service");

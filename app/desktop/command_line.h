@@ -13,11 +13,13 @@
 namespace makegood
 {
 
-/// What `makegood` was asked to do. The options for pictures are for documentation and are not in the help.
+/// What `makegood` was asked to do. The options for pictures and measurements are
+/// not in the help.
 struct CommandLine {
     QString workspace; ///< empty: the one of last time, or none
     bool sample = false;
     QString grabFile; ///< empty: no picture
+    bool startReport = false; ///< says on standard output how the start goes, then ends
     QSize size{1280, 800};
     std::optional<ThemeChoice> theme;
     int textPercent = 100;

@@ -10,12 +10,15 @@
 
 #include "command_line.h"
 #include "feeds/case_folder.h"
+#include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
+#include "feeds/text_file.h"
 #include "grab.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
 #include "session/window_state.h"
+#include "start_report.h"
 
 namespace
 {
@@ -23,11 +26,19 @@ namespace
 using namespace makegood;
 
 // Recurring windows are kept up to the end of the year after next, as the command line does.
-Checked<CaseData> readFolder(const QString &folder, Instant now)
+Interval horizonAt(Instant now)
 {
     using namespace std::chrono;
     const year_month_day today(floor<days>(now));
-    return readCase(folder.toStdString(), {Instant{}, sys_days((today.year() + years(3)) / January / 1)});
+    return {Instant{}, sys_days((today.year() + years(3)) / January / 1)};
+}
+
+Checked<std::vector<MaintenanceWindow>> readCalendarFile(const QString &file, const Zone &zone, Instant now)
+{
+    const auto text = readTextFile(file.toStdString());
+    if (!text)
+        return tl::unexpected(Errors{text.error()});
+    return readCalendar(*text, file.toStdString(), zone, horizonAt(now));
 }
 
 // The sample is made once. Made beside and renamed, so that half a sample is never opened.
@@ -62,7 +73,12 @@ Doors doorsOf(const CommandLine &line)
     doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
-    doors.readCase = [now = doors.now](const QString &folder) { return readFolder(folder, now()); };
+    doors.readCase = [now = doors.now](const QString &folder) {
+        return readCase(folder.toStdString(), horizonAt(now()));
+    };
+    doors.readCalendar = [now = doors.now](const QString &file, const Zone &zone) {
+        return readCalendarFile(file, zone, now());
+    };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     doors.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
@@ -95,8 +111,9 @@ int main(int argc, char *argv[])
         return 2;
     }
     const bool picture = !line->grabFile.isEmpty();
-    QTemporaryDir scratch; // pictures neither read nor change what the user has set
-    WindowState state(picture ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    const bool apart = picture || line->startReport;
+    QTemporaryDir scratch; // pictures and measurements neither read nor change what the user has set
+    WindowState state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
     MainWindow window(doorsOf(*line), &state, &theme);
     if (picture) {
@@ -121,6 +138,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     window.show();
+    if (line->startReport)
+        reportStart(window);
     if (picture)
         grabWhenSettled(window, line->grabFile, line->sample || !workspace.isEmpty());
     return QApplication::exec();

@@ -14,7 +14,7 @@ namespace
 {
 
 // What may stand once only; of two starts nobody could say which counts.
-constexpr std::array<std::string_view, 12> single = {"UID",
+constexpr std::array<std::string_view, 16> single = {"UID",
                                                      "DTSTART",
                                                      "DTEND",
                                                      "DURATION",
@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 12> single = {"UID",
                                                      "SUMMARY",
                                                      "X-MAKEGOOD-NOTIFIED",
                                                      "X-MAKEGOOD-CHANNEL",
+                                                     "X-MAINTNOTE-PROVIDER",
+                                                     "X-MAINTNOTE-ACCOUNT",
+                                                     "X-MAINTNOTE-MAINTENANCE-ID",
+                                                     "X-MAINTNOTE-IMPACT",
                                                      "X-MAINTNOTE-STATUS"};
 
 class EventReader
@@ -106,6 +110,30 @@ private:
             readNotified(p);
         else if (p.name == "X-MAKEGOOD-CHANNEL")
             readChannel(p);
+        else if (p.name.starts_with("X-MAINTNOTE-"))
+            readNote(p);
+    }
+
+    // Lists of objects come as several properties or as one with commas.
+    void readNote(const CalendarLine &p)
+    {
+        MaintenanceNote note = m_event.window.note.value_or(MaintenanceNote{});
+        if (p.name == "X-MAINTNOTE-PROVIDER")
+            note.provider = unescapedText(p.value);
+        else if (p.name == "X-MAINTNOTE-ACCOUNT")
+            note.account = unescapedText(p.value);
+        else if (p.name == "X-MAINTNOTE-MAINTENANCE-ID")
+            note.maintenanceId = unescapedText(p.value);
+        else if (p.name == "X-MAINTNOTE-IMPACT")
+            note.impact = unescapedText(p.value);
+        else if (p.name == "X-MAINTNOTE-STATUS")
+            note.status = p.value;
+        else if (p.name == "X-MAINTNOTE-OBJECT-ID")
+            for (std::string &object : unescapedList(p.value))
+                note.objects.push_back(std::move(object));
+        else
+            return; // other extensions of the kind say nothing that is kept
+        m_event.window.note = std::move(note);
     }
 
     std::optional<CalendarTime> time(const CalendarLine &p, std::string_view text)

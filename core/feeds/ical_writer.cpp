@@ -60,6 +60,14 @@ const char *word(WindowStatus status)
     return "";
 }
 
+// What became of the window here outweighs what its calendar said of it.
+std::string noteStatus(const MaintenanceWindow &window)
+{
+    const std::string &said = window.note->status;
+    const bool isFiner = said != "CANCELLED" && said != "TENTATIVE" && !said.empty();
+    return window.status == WindowStatus::Confirmed && isFiner ? said : word(window.status);
+}
+
 class Lines
 {
 public:
@@ -81,6 +89,22 @@ public:
 private:
     std::string m_text;
 };
+
+void addNote(Lines &out, const MaintenanceWindow &window)
+{
+    const auto add = [&](const char *name, const std::string &value) {
+        if (!value.empty())
+            out.add(name, escaped(value));
+    };
+    const MaintenanceNote &note = *window.note;
+    add("X-MAINTNOTE-PROVIDER", note.provider);
+    add("X-MAINTNOTE-ACCOUNT", note.account);
+    add("X-MAINTNOTE-MAINTENANCE-ID", note.maintenanceId);
+    for (const std::string &object : note.objects)
+        add("X-MAINTNOTE-OBJECT-ID", object);
+    add("X-MAINTNOTE-IMPACT", note.impact);
+    out.add("X-MAINTNOTE-STATUS", noteStatus(window));
+}
 
 void addEvent(Lines &out, const MaintenanceWindow &window, bool isOneOfSeveral, const std::string &stamp)
 {
@@ -104,6 +128,8 @@ void addEvent(Lines &out, const MaintenanceWindow &window, bool isOneOfSeveral, 
         out.add("X-MAKEGOOD-NOTIFIED", formatInstant(*window.notifiedAt));
     if (window.channel)
         out.add("X-MAKEGOOD-CHANNEL", escaped(*window.channel));
+    if (window.note)
+        addNote(out, window);
     out.add("END", "VEVENT");
 }
 

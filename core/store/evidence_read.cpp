@@ -4,7 +4,7 @@
 #include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
-#include "store/service_list.h"
+#include "store/window_rows.h"
 
 namespace makegood
 {
@@ -56,6 +56,23 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
 
 } // namespace
 
+Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database, const std::string &contract)
+{
+    std::vector<ObligationRecord> out;
+    const auto done = readRows(database, "select_obligation_records", contract, [&](Statement &s) {
+        const auto kind = obligationKindNamed(s.text(0));
+        const auto state = obligationStateNamed(s.text(2));
+        if (!kind || !state)
+            s.fail(
+                database.damaged("there is no obligation '" + s.text(0) + "' that is '" + s.text(2) + "'"));
+        else
+            out.push_back({*kind, monthNumbered(s.number(1)), *state, s.text(3), s.text(5), s.instant(4)});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &e)
 {
     auto done = readRows(database, "select_incidents", contract, [&](Statement &s) {
@@ -80,7 +97,7 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
     if (!attachments)
         return tl::unexpected(attachments.error());
     e.attachments = std::move(*attachments);
-    return {};
+    return readWindows(database, contract, e.windows);
 }
 
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
@@ -90,16 +107,6 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
         e.calls.push_back({s.instant(1), s.text(0), s.flag(2), s.flag(3), s.optionalInstant(4),
                            s.optionalInstant(5), s.number(6), static_cast<std::uint32_t>(s.number(7))});
     });
-    if (done)
-        done = readRows(database, "select_windows", contract, [&](Statement &s) {
-            e.windows.push_back({s.text(0),
-                                 partedServices(s.text(3)),
-                                 {s.instant(1), s.instant(2)},
-                                 s.optionalInstant(4),
-                                 s.optionalText(5),
-                                 s.choice<WindowStatus>(6, 3),
-                                 s.text(7)});
-        });
     if (done)
         done = readReviewed(database, contract, e);
     if (done)
@@ -112,6 +119,12 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
             e.proofs.push_back({s.instant(0), s.text(1), s.text(2), s.text(3), s.flag(4),
                                 static_cast<std::uint32_t>(s.number(5))});
         });
+    if (done) {
+        auto records = readObligationRecords(database, contract);
+        if (!records)
+            return tl::unexpected(records.error());
+        e.obligationRecords = std::move(*records);
+    }
     if (done && given.tickets) {
         auto tickets = readTickets(database, contract);
         if (!tickets)

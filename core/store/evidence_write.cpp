@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <map>
 #include <set>
 #include <tuple>
 
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
 #include "store/row_writer.h"
-#include "store/service_list.h"
+#include "store/window_rows.h"
 
 namespace makegood
 {
@@ -55,39 +54,6 @@ Changed writeCalls(Database &database, const std::string &contract, std::vector<
     return rows.changed();
 }
 
-Changed writeWindows(Database &database, const std::string &contract,
-                     const std::vector<MaintenanceWindow> &windows)
-{
-    std::set<std::string> uids;
-    std::map<std::pair<std::string, Instant>, std::int64_t> named;
-    for (const MaintenanceWindow &w : windows) {
-        uids.insert(w.uid);
-        ++named[{w.uid, w.when.start}];
-    }
-    // An instance that a series no longer has was moved or dropped by its calendar.
-    std::vector<std::pair<std::string, Instant>> stored;
-    Statement select(database, "select_window_instances");
-    select.bind(contract);
-    while (select.next())
-        stored.emplace_back(select.text(0), select.instant(1));
-    if (const auto done = select.outcome(); !done)
-        return tl::unexpected(done.error());
-    RowWriter gone(database, "delete_window", contract);
-    for (const auto &instance : stored) {
-        const auto kept = named.find(instance);
-        if (uids.count(instance.first) > 0)
-            gone.write(instance.first, instance.second, kept == named.end() ? std::int64_t(0) : kept->second);
-    }
-    RowWriter rows(database, "upsert_window", contract);
-    forEachNumbered(
-        windows, [](const MaintenanceWindow &w) { return std::tie(w.uid, w.when.start); },
-        [&](const MaintenanceWindow &w, std::int64_t ordinal) {
-            rows.write(w.uid, w.when.start, ordinal, w.when.end, joinedServices(w.services), w.notifiedAt,
-                       w.channel, std::int64_t(w.status), w.summary);
-        });
-    return sumOf({gone.changed(), rows.changed()});
-}
-
 Changed writeIncidents(Database &database, const std::string &contract,
                        const std::vector<Incident> &incidents)
 {
@@ -121,24 +87,6 @@ Changed writeRemedies(Database &database, const std::string &contract,
             rows.write(r.service, monthNumber(r.month), r.at, ordinal, r.amount.minor, r.by, r.reason);
         });
     return rows.changed();
-}
-
-Changed writeTickets(Database &database, const std::string &contract, const std::vector<Ticket> &tickets)
-{
-    if (const auto once = eachIdOnce(database, "ticket", tickets); !once)
-        return tl::unexpected(once.error());
-    RowWriter rows(database, "upsert_ticket", contract);
-    RowWriter events(database, "upsert_ticket_event", contract);
-    RowWriter gone(database, "delete_ticket_events", contract);
-    for (const Ticket &t : tickets) {
-        rows.write(t.id, t.openedAt, t.channel, t.service, t.inScope, t.costQuotedAt, t.workStartedAt,
-                   t.escalatedAt, t.escalationAnsweredAt);
-        std::int64_t ordinal = 0;
-        for (const TicketEvent &e : t.events)
-            events.write(t.id, ordinal++, e.at, std::int64_t(e.kind), e.severity);
-        gone.write(t.id, ordinal);
-    }
-    return sumOf({rows.changed(), events.changed(), gone.changed()});
 }
 
 Changed writeBackups(Database &database, const std::string &contract, const std::vector<BackupRow> &backups)
@@ -177,6 +125,25 @@ Changed writeProofs(Database &database, const std::string &contract, const std::
 
 } // namespace
 
+Expected<std::int64_t> writeTickets(Database &database, const std::string &contract,
+                                    const std::vector<Ticket> &tickets)
+{
+    if (const auto once = eachIdOnce(database, "ticket", tickets); !once)
+        return tl::unexpected(once.error());
+    RowWriter rows(database, "upsert_ticket", contract);
+    RowWriter events(database, "upsert_ticket_event", contract);
+    RowWriter gone(database, "delete_ticket_events", contract);
+    for (const Ticket &t : tickets) {
+        rows.write(t.id, t.openedAt, t.channel, t.service, t.inScope, t.costQuotedAt, t.workStartedAt,
+                   t.escalatedAt, t.escalationAnsweredAt);
+        std::int64_t ordinal = 0;
+        for (const TicketEvent &e : t.events)
+            events.write(t.id, ordinal++, e.at, std::int64_t(e.kind), e.severity);
+        gone.write(t.id, ordinal);
+    }
+    return sumOf({rows.changed(), events.changed(), gone.changed()});
+}
+
 Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
                                      const Incident &incident)
 {
@@ -194,15 +161,21 @@ Expected<std::int64_t> writeRemedy(Database &database, const std::string &contra
     return writeRemedies(database, contract, {remedy});
 }
 
-Expected<std::int64_t> writeEvidence(Database &database, const std::string &contract, const Evidence &e)
+Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract, const Evidence &e)
 {
-    return sumOf({writeCalls(database, contract, e.calls), writeWindows(database, contract, e.windows),
-                  writeIncidents(database, contract, e.incidents),
-                  writeBridges(database, contract, e.bridges), writeRemedies(database, contract, e.remedies),
-                  writeTickets(database, contract, e.tickets.value_or(std::vector<Ticket>{})),
-                  writeBackups(database, contract, e.backups.value_or(std::vector<BackupRow>{})),
-                  writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),
-                  writeProofs(database, contract, e.proofs)});
+    const auto windows = importWindows(database, contract, e.windows);
+    if (!windows)
+        return tl::unexpected(windows.error());
+    const auto rows
+        = sumOf({writeCalls(database, contract, e.calls), writeIncidents(database, contract, e.incidents),
+                 writeBridges(database, contract, e.bridges), writeRemedies(database, contract, e.remedies),
+                 writeTickets(database, contract, e.tickets.value_or(std::vector<Ticket>{})),
+                 writeBackups(database, contract, e.backups.value_or(std::vector<BackupRow>{})),
+                 writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),
+                 writeProofs(database, contract, e.proofs)});
+    return rows.map([&](std::int64_t changed) {
+        return EvidenceWritten{changed + windows->changed, windows->kept};
+    });
 }
 
 } // namespace makegood

@@ -5,6 +5,7 @@
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
+#include "store/window_rows.h"
 
 namespace makegood
 {
@@ -36,6 +37,18 @@ std::string told(const Attachment &attachment)
         + (attachment.isFile() ? " sha256 " + attachment.sha256 : std::string());
 }
 
+std::string told(const MaintenanceWindow &window)
+{
+    constexpr const char *statuses[] = {"confirmed", "tentative", "cancelled"};
+    std::string out = window.uid + ' ' + told(window.when) + ' ' + statuses[static_cast<int>(window.status)];
+    for (const std::string &service : window.services)
+        out += (&service == window.services.data() ? " for " : ", ") + service;
+    out += window.notifiedAt ? " announced " + formatInstant(*window.notifiedAt) : " not announced";
+    if (window.channel)
+        out += " by " + *window.channel;
+    return out + (window.summary.empty() ? "" : " \"" + window.summary + '"');
+}
+
 // In minor units: the journal does not know the contract's currency.
 std::string told(const AgreedRemedy &remedy)
 {
@@ -56,51 +69,76 @@ template <typename T> std::string told(const Edit<T> &edit, const std::string &w
 Expected<void> SqliteWorkspace::saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
                                            const std::string &why)
 {
+    return saveReviews({{id, step}}, actor, why);
+}
+
+Expected<void> SqliteWorkspace::saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                                            const std::string &why)
+{
     return write([&]() -> Expected<void> {
-        if (const auto there = requireContract(id); !there)
-            return there;
-        Evidence stored;
-        if (const auto done = readReviewed(*m_database, id, stored); !done)
-            return done;
-        if (const auto fits = apply(step, stored); !fits)
-            return fits;
-        for (const auto &[before, after] : step.incidents) {
-            if (before == after)
-                continue; // nothing new, nothing told
-            const auto rows
-                = after ? writeIncident(*m_database, id, *after) : run("delete_incident", id, before->id);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto noted = append(actor, after ? "incident" : "remove-incident", id,
-                                      told(Edit<Incident>{before, after}, why));
-            if (!noted)
-                return noted;
-        }
-        for (const auto &[before, after] : step.bridges) {
-            if (before == after)
-                continue;
-            const auto rows = after
-                ? writeBridge(*m_database, id, *after)
-                : run("delete_bridge", id, before->service, before->when.start, before->when.end);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto noted = append(actor, after ? "bridge" : "remove-bridge", id,
-                                      told(Edit<Bridge>{before, after}, why));
-            if (!noted)
-                return noted;
-        }
-        for (const Edit<Attachment> &edit : step.attachments) {
-            if (edit.before == edit.after)
-                continue;
-            if (const auto rows = writeAttachment(*m_database, id, edit); !rows)
-                return tl::unexpected(rows.error());
-            const auto noted
-                = append(actor, edit.after ? "evidence" : "remove-evidence", id, told(edit, why));
-            if (!noted)
-                return noted;
-        }
+        for (const ContractStep &one : steps)
+            if (const auto done = saveStep(one, actor, why); !done)
+                return done;
         return {};
     });
+}
+
+Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &actor, const std::string &why)
+{
+    const auto &[id, step] = one;
+    if (const auto there = requireContract(id); !there)
+        return there;
+    Evidence stored;
+    if (const auto done = readReviewed(*m_database, id, stored); !done)
+        return done;
+    if (const auto fits = apply(step, stored); !fits)
+        return fits;
+    for (const auto &[before, after] : step.incidents) {
+        if (before == after)
+            continue; // nothing new, nothing told
+        const auto rows
+            = after ? writeIncident(*m_database, id, *after) : run("delete_incident", id, before->id);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto noted = append(actor, after ? "incident" : "remove-incident", id,
+                                  told(Edit<Incident>{before, after}, why));
+        if (!noted)
+            return noted;
+    }
+    for (const auto &[before, after] : step.bridges) {
+        if (before == after)
+            continue;
+        const auto rows = after
+            ? writeBridge(*m_database, id, *after)
+            : run("delete_bridge", id, before->service, before->when.start, before->when.end);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto noted
+            = append(actor, after ? "bridge" : "remove-bridge", id, told(Edit<Bridge>{before, after}, why));
+        if (!noted)
+            return noted;
+    }
+    for (const Edit<Attachment> &edit : step.attachments) {
+        if (edit.before == edit.after)
+            continue;
+        if (const auto rows = writeAttachment(*m_database, id, edit); !rows)
+            return tl::unexpected(rows.error());
+        const auto noted = append(actor, edit.after ? "evidence" : "remove-evidence", id, told(edit, why));
+        if (!noted)
+            return noted;
+    }
+    if (step.windows.empty())
+        return {};
+    if (const auto rows = writeEditedWindows(*m_database, id, step.windows, stored.windows); !rows)
+        return tl::unexpected(rows.error());
+    for (const auto &edit : step.windows) {
+        if (edit.before == edit.after)
+            continue;
+        const auto noted = append(actor, edit.after ? "window" : "remove-window", id, told(edit, why));
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 Expected<void> SqliteWorkspace::saveRemedy(const std::string &id, const AgreedRemedy &remedy,

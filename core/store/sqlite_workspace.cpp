@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_workspace.h"
 
-#include <QCryptographicHash>
-
 #include "sla/policy/policy_reader.h"
 #include "store/chunk_rows.h"
 #include "store/evidence_rows.h"
@@ -10,18 +8,6 @@
 
 namespace makegood
 {
-
-namespace
-{
-
-std::string sha256Of(const std::string &text)
-{
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
-} // namespace
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Database> database, bool readOnly, std::string notice)
     : m_database(std::move(database))
@@ -59,7 +45,10 @@ Expected<void> SqliteWorkspace::note(const StoreSummary &summary, const Actor &a
         return {};
     return append(actor, kind, contract,
                   std::to_string(summary.checksAdded) + " checks, " + std::to_string(summary.rowsChanged)
-                      + " rows" + texts);
+                      + " rows" + texts
+                      + (summary.windowsKept > 0 ? "; " + std::to_string(summary.windowsKept)
+                                 + " maintenance windows stay as they were edited here"
+                                                 : std::string()));
 }
 
 Expected<std::vector<ContractRow>> SqliteWorkspace::contracts()
@@ -79,6 +68,28 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
         return tl::unexpected(begun.error());
     if (const auto there = requireContract(id); !there)
         return tl::unexpected(there.error());
+    GivenSets given;
+    auto terms = termsOf(id, given);
+    if (!terms)
+        return terms;
+    CaseData out = std::move(*terms);
+    auto series = readChecks(*m_database, id, checks, out.policy);
+    if (!series)
+        return tl::unexpected(series.error());
+    out.evidence.checks = std::move(*series);
+    if (const auto done = readEvidence(*m_database, id, given, out.evidence); !done)
+        return tl::unexpected(done.error());
+    const auto recorded = claims(id);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    for (const StoredClaim &claim : *recorded)
+        out.evidence.claims.push_back({claim.service, claim.outageStart, claim.state, claim.changed.at});
+    return out;
+}
+
+// The texts of a contract and its agreement, read; no evidence.
+Expected<CaseData> SqliteWorkspace::termsOf(const std::string &id, GivenSets &given)
+{
     Statement select(*m_database, "select_contract");
     const bool found = select.bind(id).next();
     if (const auto done = select.outcome(); !done)
@@ -89,7 +100,7 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     out.contractToml = select.text(0);
     out.policyToml = select.text(1);
     out.policyFile = select.text(2);
-    const GivenSets given{select.flag(3), select.flag(4), select.flag(5)};
+    given = {select.flag(3), select.flag(4), select.flag(5)};
     auto contract = readContract(out.contractToml, path() + ": contract " + id);
     if (!contract)
         return tl::unexpected(contract.error().front());
@@ -103,17 +114,6 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     }
     out.contract = std::move(*contract);
     out.policy = known->second;
-    auto series = readChecks(*m_database, id, checks, out.policy);
-    if (!series)
-        return tl::unexpected(series.error());
-    out.evidence.checks = std::move(*series);
-    if (const auto done = readEvidence(*m_database, id, given, out.evidence); !done)
-        return tl::unexpected(done.error());
-    const auto recorded = claims(id);
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    for (const StoredClaim &claim : *recorded)
-        out.evidence.claims.push_back({claim.service, claim.outageStart, claim.state, claim.changed.at});
     return out;
 }
 
@@ -130,7 +130,8 @@ Expected<StoreSummary> SqliteWorkspace::importCase(const CaseData &data, const A
         const auto rows = writeEvidence(*m_database, data.contract.id, data.evidence);
         if (!rows)
             return tl::unexpected(rows.error());
-        summary.rowsChanged += static_cast<std::uint64_t>(*rows);
+        summary.rowsChanged += static_cast<std::uint64_t>(rows->changed);
+        summary.windowsKept = static_cast<std::uint64_t>(rows->windowsKept);
         const auto noted = note(summary, actor, "import", data.contract.id, *texts);
         if (noted && mayCommit && !mayCommit())
             return tl::unexpected(

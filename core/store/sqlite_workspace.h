@@ -9,9 +9,14 @@
 namespace makegood
 {
 
+struct GivenSets;
+
+/// By which the journal names a text, in hexadecimal.
+std::string sha256Of(const std::string &text);
+
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_files.cpp (what is large) and sqlite_keeping.cpp (sources,
-/// settings, journal, upkeep).
+/// sqlite_desk.cpp (what a person decides), sqlite_keeping.cpp (sources, settings, journal, upkeep) and a file for
+/// each other concern.
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -29,17 +34,32 @@ public:
                                      const Actor &actor, const std::optional<SyncCursor> &cursor) override;
     Expected<void> removeContract(const std::string &id, const Actor &actor, const std::string &why) override;
 
+    Expected<ContractTexts> texts(const std::string &id) override;
+    Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                             const std::string &why) override;
+
     Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
                               const std::string &why) override;
     Expected<std::vector<CheckSeries>> serviceChecks(const std::string &id, const std::string &service,
                                                      const Interval &range) override;
     Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
                                                       const Attachment &attachment) override;
+    Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                               const std::string &why) override;
+    Expected<std::vector<ContractCalendar>> calendars() override;
+    Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars, const Actor &actor,
+                                           const MayCommit &mayCommit) override;
     Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
     Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
                                 const std::string &why) override;
     Expected<std::vector<StoredClaim>> claims(const std::string &id) override;
     Expected<void> saveClaim(const std::string &id, const StoredClaim &claim) override;
+
+    Expected<StoreSummary> importTickets(const std::string &id, const std::vector<Ticket> &tickets,
+                                         const Actor &actor, const MayCommit &mayCommit) override;
+    Expected<void> recordObligation(const std::string &id, const ObligationRecord &record) override;
+    Expected<std::vector<FrozenMonth>> frozenMonths(const std::string &id) override;
+    Expected<void> freezeMonth(const std::string &id, const FrozenMonth &frozen) override;
 
     Expected<std::vector<StoredSource>> sources() override;
     Expected<void> saveSource(const StoredSource &source, const Actor &actor) override;
@@ -104,6 +124,9 @@ private:
                           const std::string &payload);
     Expected<void> note(const StoreSummary &summary, const Actor &actor, const char *kind,
                         const std::string &contract, const std::string &texts = {});
+    Expected<void> saveStep(const ContractStep &one, const Actor &actor, const std::string &why);
+    Expected<CaseData> termsOf(const std::string &id, GivenSets &given);
+    Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
     Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
     Expected<void> join(const std::string &id, const std::vector<CheckSeries> &all, StoreSummary &summary);
 

@@ -8,6 +8,8 @@
 
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
+#include "sla/exclude/contract_calendar.h"
+#include "sla/policy/contract_texts.h"
 #include "store/journal.h"
 
 namespace makegood
@@ -18,6 +20,8 @@ struct StoreSummary {
     std::uint64_t checksAdded = 0;
     std::uint64_t rowsChanged
         = 0; ///< rows added or changed that are no checks: calls, windows, incidents, tickets, …
+    /// Maintenance that was edited here and that its calendar changed since: it stays as edited.
+    std::uint64_t windowsKept = 0;
     bool changedAnything() const { return checksAdded + rowsChanged > 0; }
 };
 
@@ -43,6 +47,15 @@ struct StoredClaim {
     Money amount;
     std::string note;
     Actor changed;
+};
+
+/// A month as it was reported. Version 1 is the first report, each later one a restatement.
+struct FrozenMonth {
+    Month month{};
+    std::int64_t version = 1;
+    Actor frozen;
+    std::string reason; ///< why it was restated; may be empty for version 1 alone
+    std::string evaluation; ///< the result as JSON (formats.md)
 };
 
 /// Where live data of one contract comes from. `settings` is the source's own text and holds no secret.
@@ -104,7 +117,8 @@ public:
                                     LoadChecks checks = LoadChecks::HeadsAndBodies)
         = 0;
 
-    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. The journal
+    /// Adds or refreshes one contract's data. Doing it twice changes nothing the second time. Maintenance
+    /// that a person edited stays so until the person takes it back, whatever its calendar says. The journal
     /// says when the text of the contract or of its policy changed. Refused: two incidents or tickets of one
     /// id. Interrupted: `mayCommit` said no.
     virtual Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
@@ -125,10 +139,31 @@ public:
     virtual Expected<std::vector<CheckSeries>>
     serviceChecks(const std::string &contractId, const std::string &service, const Interval &range) = 0;
 
+    /// The texts that the contract stands under now.
+    virtual Expected<ContractTexts> texts(const std::string &contractId) = 0;
+    /// Changes the texts of contracts, all of them or none; `why` goes to the journal with the SHA-256 of
+    /// each text. Refused: texts that are not as `before` says, that cannot be read, that rename the
+    /// contract, or that change its currency while amounts are recorded in it.
+    virtual Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                                     const std::string &why)
+        = 0;
+
     /// Saves a reviewer's step as a whole; `why` goes to the journal with what was there before. Refused:
     /// what the step says was there is not there any more.
     virtual Expected<void> saveReview(const std::string &contractId, const ReviewStep &step,
                                       const Actor &actor, const std::string &why)
+        = 0;
+    /// The same for several contracts: all of it or nothing.
+    virtual Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                                       const std::string &why)
+        = 0;
+
+    /// The maintenance of every contract, by contract id, with what its agreement accepts; reads no checks.
+    virtual Expected<std::vector<ContractCalendar>> calendars() = 0;
+    /// Adds or refreshes windows of one calendar in several contracts: all of it or nothing, as importCase()
+    /// does it for one.
+    virtual Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars,
+                                                   const Actor &actor, const MayCommit &mayCommit = {})
         = 0;
 
     /// The bytes of a file that is kept with an incident. Refused: it is not there any more, it is a
@@ -149,6 +184,24 @@ public:
     virtual Expected<std::vector<StoredClaim>> claims(const std::string &contractId) = 0;
     /// Records what became of a claim. Refused: a state that is none of the four.
     virtual Expected<void> saveClaim(const std::string &contractId, const StoredClaim &claim) = 0;
+
+    /// Adds tickets, each in the place of the one with its id: what a ticket does not say any more is gone.
+    /// Doing it twice changes nothing the second time. Refused: two tickets of one id. Interrupted:
+    /// `mayCommit` said no.
+    virtual Expected<StoreSummary> importTickets(const std::string &contractId,
+                                                 const std::vector<Ticket> &tickets, const Actor &actor,
+                                                 const MayCommit &mayCommit = {})
+        = 0;
+    /// Records how an obligation went that no file tells about; what was recorded before is kept. Changes
+    /// nothing when the last record says the same. Refused: a kind that is judged from data, no evidence.
+    virtual Expected<void> recordObligation(const std::string &contractId, const ObligationRecord &record)
+        = 0;
+
+    /// Every version of every frozen month, by month and version.
+    virtual Expected<std::vector<FrozenMonth>> frozenMonths(const std::string &contractId) = 0;
+    /// Keeps a month as it was reported, for good. Refused: a version that does not follow the last one (it
+    /// was frozen or restated meanwhile), a restatement without a reason, no evaluation.
+    virtual Expected<void> freezeMonth(const std::string &contractId, const FrozenMonth &frozen) = 0;
 
     virtual Expected<std::vector<StoredSource>> sources() = 0;
     /// Records a source with its cursor as given: none means that everything is to be pulled again.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "charts/availability_marks.h"
+#include "charts/nice_step.h"
 
 namespace makegood
 {
@@ -31,14 +32,7 @@ AvailabilityAxis availabilityAxis(const std::vector<MonthFigure> &months)
     }
     // Room under the lowest bar, so that it is seen as a bar and not as nothing.
     const double span = std::max(100.0 - lowest, 0.005) * 1.2;
-    const double rough = span / 4.0;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10.0 * power;
-    for (const double nice : {1.0, 2.0, 5.0})
-        if (nice * power >= rough) {
-            step = nice * power;
-            break;
-        }
+    const double step = niceStep(span / 4.0);
     AvailabilityAxis axis;
     // Counted down from 100 in whole steps, so that 100 always has a label.
     axis.step = step;

@@ -10,6 +10,7 @@
 #include <QGraphicsLayout>
 #include <QPainter>
 
+#include "charts/hatch.h"
 #include "explain/format.h"
 
 namespace makegood
@@ -187,24 +188,6 @@ void AvailabilityMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem 
     painter->restore();
 }
 
-void AvailabilityMarks::paintHatch(QPainter &p, const QRectF &box, const QColor &colour, bool rising) const
-{
-    p.save();
-    p.setClipRect(box, Qt::IntersectClip);
-    p.setPen(QPen(colour, m_style.unit));
-    const double gap = 3.2 * m_style.unit;
-    for (double x = box.left() - box.height(); x < box.right(); x += gap) {
-        if (rising)
-            p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        else
-            p.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
-    }
-    p.restore();
-    p.setPen(QPen(colour, m_style.unit * 0.8));
-    p.setBrush(Qt::NoBrush);
-    p.drawRect(box);
-}
-
 void AvailabilityMarks::paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const
 {
     const double size = lineHeight() * 0.36;
@@ -226,7 +209,7 @@ void AvailabilityMarks::paintSwatch(QPainter &p, const Entry &entry, const QRect
         p.setBrush(entry.colour);
         p.drawRect(box);
     } else {
-        paintHatch(p, box, entry.colour, entry.shape == Entry::Shape::Rising);
+        paintHatch(p, box, entry.colour, entry.shape == Entry::Shape::Rising, m_style.unit);
     }
 }
 
@@ -397,7 +380,7 @@ void AvailabilityMarks::paintLanes(QPainter &p, std::size_t index) const
         const double w = std::max(width * share, 2.5 * m_style.unit);
         const bool mirrored = m_style.locale.textDirection() == Qt::RightToLeft;
         paintHatch(p, QRectF(mirrored ? cell.right() - inset - w : cell.left() + inset, y, w, height), colour,
-                   rising);
+                   rising, m_style.unit);
     };
     int row = 0;
     if (any(&MonthFigure::unknown))

@@ -54,7 +54,6 @@ private:
     void paintTarget(QPainter &p) const;
     void paintLanes(QPainter &p, std::size_t index) const;
     void paintNote(QPainter &p) const;
-    void paintHatch(QPainter &p, const QRectF &box, const QColor &colour, bool rising) const;
     void paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const;
 
     QChart *m_chart;

@@ -2,11 +2,15 @@
 #include "charts/time_lanes.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "explain/format.h"
 #include "explain/words.h"
+#include "sla/evidence/attachment.h"
+#include "sla/measure/probe_runs.h"
 
 namespace makegood
 {
@@ -20,151 +24,297 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(makegood::TimeLanes)
 };
 
+std::uint32_t rowOf(std::size_t index)
+{
+    return static_cast<std::uint32_t>(index);
+}
+
+bool concerns(const MaintenanceWindow &window, const std::string &service)
+{
+    return window.services.empty()
+        || std::find(window.services.begin(), window.services.end(), service) != window.services.end();
+}
+
+} // namespace
+
 class LaneMaker
 {
 public:
-    LaneMaker(const Evaluation &evaluation, const ServiceResult &service, const CaseData &data)
-        : m_evaluation(evaluation)
+    LaneMaker(TimeLanes &into, const std::string &service)
+        : m_into(into)
         , m_service(service)
-        , m_data(data)
-        , m_format(QLocale(), evaluation)
     {
     }
 
-    std::vector<TimeLane> lanes()
+    void makeAll()
     {
-        for (const CheckSeries &series : m_data.evidence.checks)
-            if (series.service() == m_service.service)
-                addChecks(series);
+        addChecks();
+        addRuns();
         addOutages();
         addMaintenance();
         addExcluded();
         addIncidents();
         addClaims();
-        for (TimeLane &lane : m_lanes)
-            std::stable_sort(lane.marks.begin(), lane.marks.end(), [](const TimeMark &a, const TimeMark &b) {
-                return a.when.start < b.when.start;
-            });
-        return std::move(m_lanes);
     }
 
 private:
-    QString told(const QString &what, const Interval &when) const
-    {
-        return Texts::tr("%1: %2").arg(what, m_format.interval(when));
-    }
     bool meets(const Interval &when) const
     {
-        return when.start < m_evaluation.period.end && m_evaluation.period.start <= when.end;
-    }
-    void add(TimeLane lane, bool always)
-    {
-        if (always || !lane.marks.empty())
-            m_lanes.push_back(std::move(lane));
+        return when.start < m_into.m_extent.end && m_into.m_extent.start <= when.end;
     }
 
-    void addChecks(const CheckSeries &series)
+    void add(const QString &title, std::vector<MarkList> lists, bool always)
     {
-        TimeLane lane{Texts::tr("Checks: %1").arg(plainText(series.probe())), {}};
-        for (const auto &chunk : series.chunks()) {
-            const ChunkHead &head = chunk->head;
-            if (!meets({head.first, head.last + head.step}))
-                continue;
-            for (const DownSpell &spell : head.spells) {
-                const Interval when{spell.first,
-                                    spell.next > spell.last ? spell.next : spell.last + head.step};
-                if (meets(when))
-                    lane.marks.push_back(
-                        {when, Kind::Failed,
-                         told(Texts::tr("%1 failed checks").arg(m_format.number(spell.count)), when)});
-            }
-            for (const Hole &hole : head.holes)
-                if (meets({hole.before, hole.after}))
-                    lane.marks.push_back({{hole.before, hole.after},
-                                          Kind::NoData,
-                                          told(Texts::tr("no data"), {hole.before, hole.after})});
+        bool any = always;
+        for (MarkList &list : lists) {
+            list.sort();
+            any = any || !list.empty();
         }
-        add(std::move(lane), true);
+        if (any)
+            m_into.m_lanes.push_back({title, std::move(lists), {}});
     }
 
+    void addChecks()
+    {
+        for (const CheckSeries &series : m_into.m_data->evidence.checks) {
+            if (series.service() != m_service)
+                continue;
+            MarkList came(Kind::Checked);
+            MarkList failed(Kind::Failed);
+            MarkList holes(Kind::NoData);
+            for (const auto &chunk : series.chunks()) {
+                const ChunkHead &head = chunk->head;
+                if (head.count == 0 || !meets({head.first, head.last + head.step}))
+                    continue;
+                Instant from = head.first;
+                for (const Hole &hole : head.holes) {
+                    came.add({{from, hole.before + head.step}, {}, 0, 0});
+                    if (meets({hole.before, hole.after}))
+                        holes.add({{hole.before, hole.after}, {}, 0, 0});
+                    from = hole.after;
+                }
+                came.add({{from, head.last + head.step}, {}, 0, 0});
+                for (const DownSpell &spell : head.spells) {
+                    const Interval when{spell.first,
+                                        spell.next > spell.last ? spell.next : spell.last + head.step};
+                    if (meets(when))
+                        failed.add({when, {}, 0, spell.count});
+                }
+            }
+            m_into.m_probes.push_back(series.probe());
+            add(Texts::tr("Checks: %1").arg(plainText(series.probe())),
+                {std::move(came), std::move(holes), std::move(failed)}, true);
+        }
+    }
+
+    // What the class's rule makes of the failed checks; only where it counts runs.
+    void addRuns()
+    {
+        const auto &services = m_into.m_data->contract.services;
+        const auto own = std::find_if(services.begin(), services.end(),
+                                      [&](const Service &one) { return one.id == m_service; });
+        const ServiceClass *rule
+            = own == services.end() ? nullptr : m_into.m_data->policy.classNamed(own->serviceClass);
+        if (rule == nullptr || rule->measure.kind != MeasureKind::Runs)
+            return;
+        MarkList runs(Kind::Run);
+        MarkList tooShort(Kind::ShortRun);
+        for (const std::string &probe : rule->measure.probes) {
+            const CheckSeries *series = m_into.m_data->evidence.series(m_service, probe);
+            const ProbeFacts facts = probeFacts(series, rule->measure.interval, rule->measure.maxGap);
+            for (const Run &run : facts.runs) {
+                const Interval when{run.first(), run.endedBy.value_or(run.last() + rule->measure.interval)};
+                if (meets(when))
+                    (run.count < static_cast<std::uint64_t>(rule->measure.minFailures) ? tooShort : runs)
+                        .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
+            }
+        }
+        add(Texts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
+    }
+
+    // An outage that reaches over a month's end is listed in both months.
     void addOutages()
     {
-        TimeLane lane{Texts::tr("Outages"), {}};
-        for (const Outage &o : m_service.outages)
-            lane.marks.push_back({o.whole, o.recorded ? Kind::Outage : Kind::ShortOutage,
-                                  told(o.recorded ? Texts::tr("recorded, %1").arg(words::cause(o.cause))
-                                                  : Texts::tr("too short to be recorded"),
-                                       o.whole)});
-        add(std::move(lane), true);
+        MarkList recorded(Kind::Outage);
+        MarkList tooShort(Kind::ShortOutage);
+        std::optional<Interval> last;
+        for (std::size_t month = 0; month < m_into.m_results.size(); ++month) {
+            const ServiceResult *result = m_into.m_results[month];
+            for (std::size_t i = 0; result != nullptr && i < result->outages.size(); ++i) {
+                const Outage &outage = result->outages[i];
+                if (last && *last == outage.whole)
+                    continue;
+                last = outage.whole;
+                (outage.recorded ? recorded : tooShort).add({outage.whole, {}, rowOf(month), rowOf(i)});
+            }
+        }
+        add(Texts::tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
     }
 
     void addMaintenance()
     {
-        TimeLane lane{Texts::tr("Maintenance"), {}};
-        for (const WindowResult &w : m_evaluation.maintenance) {
-            const auto &services = w.window.services;
-            if (!services.empty()
-                && std::find(services.begin(), services.end(), m_service.service) == services.end())
-                continue;
-            QStringList reasons;
-            for (const std::string &reason : w.reasons)
-                reasons << words::maintenanceReason(reason);
-            const IntervalSet whole = IntervalSet(w.window.when).intersected(m_evaluation.period);
-            for (const Interval &part : w.acceptedSet.intervals())
-                lane.marks.push_back({part, Kind::Accepted, told(Texts::tr("accepted"), part)});
-            if (!w.reasons.empty())
-                for (const Interval &part : whole.without(w.acceptedSet).intervals())
-                    lane.marks.push_back(
-                        {part, Kind::Refused,
-                         told(Texts::tr("not accepted, %1").arg(words::list(reasons)), part)});
+        MarkList accepted(Kind::Accepted);
+        MarkList refused(Kind::Refused);
+        for (std::size_t month = 0; month < m_into.m_months.size(); ++month) {
+            const Evaluation &evaluation = *m_into.m_months[month];
+            for (std::size_t i = 0; i < evaluation.maintenance.size(); ++i) {
+                const WindowResult &w = evaluation.maintenance[i];
+                if (!concerns(w.window, m_service))
+                    continue;
+                for (const Interval &part : w.acceptedSet.intervals())
+                    accepted.add({part, {}, rowOf(month), rowOf(i)});
+                const IntervalSet whole = IntervalSet(w.window.when).intersected(evaluation.period);
+                if (!w.reasons.empty())
+                    for (const Interval &part : whole.without(w.acceptedSet).intervals())
+                        refused.add({part, {}, rowOf(month), rowOf(i)});
+            }
         }
-        add(std::move(lane), false);
+        add(Texts::tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
     }
 
     void addExcluded()
     {
-        TimeLane lane{Texts::tr("Excluded"), {}};
-        for (const Interval &part : m_service.causesSet.intervals())
-            lane.marks.push_back({part, Kind::Excluded, told(Texts::tr("excluded by its cause"), part)});
-        add(std::move(lane), false);
+        MarkList excluded(Kind::Excluded);
+        for (const ServiceResult *result : m_into.m_results)
+            if (result != nullptr)
+                for (const Interval &part : result->causesSet.intervals())
+                    excluded.add({part, {}, 0, 0});
+        add(Texts::tr("Excluded"), {std::move(excluded)}, false);
     }
 
     void addIncidents()
     {
-        TimeLane lane{Texts::tr("Incidents"), {}};
-        for (const Incident &i : m_data.evidence.incidents)
-            if (i.service == m_service.service && meets(i.when))
-                lane.marks.push_back(
-                    {i.when, Kind::Incident,
-                     told(Texts::tr("%1, %2").arg(plainText(i.id), words::cause(i.cause)), i.when)});
-        add(std::move(lane), false);
+        MarkList incidents(Kind::Incident);
+        MarkList given(Kind::PostMortem);
+        const auto &all = m_into.m_data->evidence.incidents;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].service != m_service)
+                continue;
+            if (meets(all[i].when))
+                incidents.add({all[i].when, {}, 0, rowOf(i)});
+            if (const auto at = all[i].postMortemAt; at && m_into.m_extent.contains(*at))
+                given.add({{*at, *at}, {}, 0, rowOf(i)});
+        }
+        add(Texts::tr("Incidents"), {std::move(incidents), std::move(given)}, false);
     }
 
     void addClaims()
     {
-        TimeLane lane{Texts::tr("Claims due"), {}};
-        for (const Claim &c : m_service.claims)
-            if (c.deadline && m_evaluation.period.contains(*c.deadline))
-                lane.marks.push_back({{*c.deadline, *c.deadline},
-                                      Kind::Deadline,
-                                      Texts::tr("Claim by %1, %2")
-                                          .arg(m_format.instant(*c.deadline), words::claimState(c.state))});
-        add(std::move(lane), false);
+        MarkList due(Kind::Deadline);
+        for (std::size_t month = 0; month < m_into.m_results.size(); ++month) {
+            const ServiceResult *result = m_into.m_results[month];
+            for (std::size_t i = 0; result != nullptr && i < result->claims.size(); ++i)
+                if (const auto at = result->claims[i].deadline; at && m_into.m_extent.contains(*at))
+                    due.add({{*at, *at}, {}, rowOf(month), rowOf(i)});
+        }
+        add(Texts::tr("Claims due"), {std::move(due)}, false);
     }
 
-    const Evaluation &m_evaluation;
-    const ServiceResult &m_service;
-    const CaseData &m_data;
-    Format m_format;
-    std::vector<TimeLane> m_lanes;
+    TimeLanes &m_into;
+    const std::string &m_service;
 };
 
-} // namespace
-
-std::vector<TimeLane> timeLanes(const Evaluation &evaluation, const ServiceResult &service,
-                                const CaseData &data)
+TimeLanes::TimeLanes(Months months, const std::string &service, std::shared_ptr<const CaseData> data)
+    : m_months(std::move(months))
+    , m_data(std::move(data))
+    , m_extent{m_months.front()->period.start, m_months.back()->period.end}
 {
-    return LaneMaker(evaluation, service, data).lanes();
+    for (const auto &month : m_months) {
+        const auto own = std::find_if(month->services.begin(), month->services.end(),
+                                      [&](const ServiceResult &one) { return one.service == service; });
+        m_results.push_back(own == month->services.end() ? nullptr : &*own);
+    }
+    LaneMaker(*this, service).makeAll();
+}
+
+void TimeLanes::setChecks(const CheckIndexes &checks)
+{
+    for (std::size_t lane = 0; lane < m_probes.size(); ++lane)
+        for (const auto &[probe, index] : checks)
+            if (probe == m_probes[lane])
+                m_lanes[lane].checks = index;
+}
+
+const ServiceResult *TimeLanes::resultOf(const TimeMark &mark) const
+{
+    return m_results[mark.source];
+}
+
+const Outage *TimeLanes::outageOf(const TimeMark &mark) const
+{
+    const bool is = mark.kind == Kind::Outage || mark.kind == Kind::ShortOutage;
+    return is ? &resultOf(mark)->outages[mark.row] : nullptr;
+}
+
+const Incident *TimeLanes::incidentOf(const TimeMark &mark) const
+{
+    const bool is = mark.kind == Kind::Incident || mark.kind == Kind::PostMortem;
+    return is ? &m_data->evidence.incidents[mark.row] : nullptr;
+}
+
+const MarkList *TimeLanes::outages() const
+{
+    for (const TimeLane &lane : m_lanes)
+        if (lane.lists.back().kind() == Kind::Outage)
+            return &lane.lists.back();
+    return nullptr;
+}
+
+MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
+{
+    switch (mark.kind) {
+    case Kind::Checked:
+        return {Texts::tr("checks came"), {}};
+    case Kind::NoData:
+        return {Texts::tr("no data"), {}};
+    case Kind::Failed:
+        return {Texts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
+    case Kind::ShortRun:
+        return {Texts::tr("run of %n failed check(s), too few to count", nullptr, static_cast<int>(mark.row)),
+                {}};
+    case Kind::Run:
+        return {Texts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
+    case Kind::ShortOutage:
+        return {Texts::tr("too short to be recorded"), {}};
+    case Kind::Outage:
+        return {Texts::tr("recorded outage"), words::cause(outageOf(mark)->cause)};
+    case Kind::Accepted:
+        return {Texts::tr("maintenance, accepted"),
+                plainText(m_months[mark.source]->maintenance[mark.row].window.summary)};
+    case Kind::Refused: {
+        QStringList reasons;
+        for (const std::string &reason : m_months[mark.source]->maintenance[mark.row].reasons)
+            reasons << words::maintenanceReason(reason);
+        return {Texts::tr("maintenance, not accepted"), words::list(reasons)};
+    }
+    case Kind::Excluded:
+        return {Texts::tr("downtime excluded by its cause"), {}};
+    case Kind::Incident: {
+        const Incident &incident = *incidentOf(mark);
+        const auto kept = attachmentsOf(m_data->evidence, incident.id).size();
+        const QString cause = words::cause(incident.cause);
+        return {Texts::tr("incident %1").arg(plainText(incident.id)),
+                kept == 0 ? cause
+                          : Texts::tr("%1, with %2 as evidence")
+                                .arg(cause, QLocale().toString(static_cast<qulonglong>(kept)))};
+    }
+    case Kind::PostMortem:
+        return {Texts::tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
+    case Kind::Deadline:
+        return {Texts::tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
+    }
+    return {};
+}
+
+QString TimeLanes::tipOf(const TimeMark &mark) const
+{
+    const Format format(QLocale(), *m_months.back());
+    const auto [what, detail] = wordsOf(mark);
+    const QString when = mark.when.empty()
+        ? format.instant(mark.when.start)
+        : Texts::tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
+    return detail.isEmpty() ? Texts::tr("%1: %2").arg(what, when)
+                            : Texts::tr("%1, %2: %3").arg(what, detail, when);
 }
 
 } // namespace makegood

@@ -38,6 +38,11 @@ AvailabilityDesk::AvailabilityDesk(const DeskTools &tools, QObject *parent)
 {
     connect(m_page, &AvailabilityPage::monthChosen, this,
             [this](Month month) { emit placeWanted({}, {}, month, {}); });
+    connect(m_page, &AvailabilityPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &AvailabilityPage::outageWanted, this, [this](const Interval &whole) {
+        emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
+        emit placeWanted({}, {}, std::nullopt, QStringLiteral("outages"));
+    });
 }
 
 QWidget *AvailabilityDesk::page() const
@@ -52,11 +57,12 @@ QString AvailabilityDesk::title() const
 
 void AvailabilityDesk::show(const Shown &shown)
 {
+    m_service = shown.service;
     std::vector<MonthRow> months(Session::historyMonths);
     Month month = shown.month;
     for (auto row = months.rbegin(); row != months.rend(); ++row, month = month.previous())
         *row = monthRow(*m_tools.session, shown, month);
-    m_page->showHistory(std::move(months), shown.month);
+    m_page->showHistory(std::move(months), shown.month, shown.terms.get());
 }
 
 } // namespace makegood

@@ -8,7 +8,7 @@ namespace makegood
 
 class AvailabilityPage;
 
-/// Twelve months of the chosen service.
+/// The chosen service's months, and the shown month's days and error budget.
 class AvailabilityDesk : public PageDesk
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 private:
     DeskTools m_tools;
     AvailabilityPage *m_page;
+    std::string m_service; ///< that is shown
 };
 
 } // namespace makegood

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "desk/page_desk.h"
+#include "session/window_draft.h"
 
 class QAction;
 
 namespace makegood
 {
 
-class MaintenancePage;
+class CalendarPage;
 
-/// The month's maintenance, and the contract's windows as a calendar file.
+/// Maintenance of the shown contract and what others make of it; calendar files in and out.
 class CalendarDesk : public PageDesk
 {
     Q_OBJECT
@@ -25,14 +26,23 @@ public:
 
     /// Every maintenance window of the shown contract, whichever month.
     void exportCalendar(const QString &file);
+    /// Reads the file for each of these contracts, then writes to all of them or none.
+    void importCalendar(const QString &file, const std::vector<std::string> &contracts);
 
 private:
     void chooseFile();
+    void chooseImport();
+    void askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows);
+    void saveText(const QString &text);
+    void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
+    KnownMonth knownMonth() const;
 
     DeskTools m_tools;
-    MaintenancePage *m_page;
+    CalendarPage *m_page;
     QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
     std::string m_contract;
+    std::string m_onPage; ///< the contract that the page was shown last
 };
 
 } // namespace makegood

@@ -29,6 +29,10 @@ struct Doors {
     std::function<Checked<CaseData>(const QString &folder)> readCase;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
+    /// Reads a calendar file; times without a zone are in the one that is given. All that is wrong with it at
+    /// once.
+    std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
+        readCalendar;
     QString who; ///< for the journal
 };
 

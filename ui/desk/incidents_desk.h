@@ -2,14 +2,18 @@
 #pragma once
 
 #include "desk/page_desk.h"
+#include "session/review_draft.h"
+#include "session/scenario_book.h"
 
 namespace makegood
 {
 
-class OutagesPage;
+class EvidenceErrands;
+class IncidentsPage;
 class ReviewPanel;
 
-/// The month's outages with the reviewer's form in its dock and the tray of what-ifs.
+/// The month's outages and incidents on their time line, with the reviewer's form in its dock and the tray of
+/// what-ifs.
 class IncidentsDesk : public PageDesk
 {
     Q_OBJECT
@@ -25,12 +29,22 @@ public:
     void addActions(const WindowMenus &menus) override;
 
 private:
-    void saveScenario(int index);
-    void showScenarios(const Shown &shown);
+    void connectPage();
+    void connectPanel();
+    void saveScenario(WhatIfScenario scenario);
+    void showLine(const Shown &shown);
+    void showPanel();
+    void readChecks(const Shown &shown);
 
     DeskTools m_tools;
-    OutagesPage *m_page;
+    IncidentsPage *m_page;
     ReviewPanel *m_panel;
+    EvidenceErrands *m_errands;
+    ScenarioBook m_scenarios;
+    ReviewTargets m_targets; ///< chosen in the page; empty: the outage that was asked about
+    Shown m_last; ///< what the form is shown of; without the contract's row
+    /// What the checks at hand are of: contract, service and the time that they reach over.
+    std::optional<std::tuple<std::string, std::string, Interval>> m_checksOf;
 };
 
 } // namespace makegood

@@ -61,6 +61,8 @@ public:
     /// Its object name is the page's word followed by `Page`. The window takes it over.
     virtual QWidget *page() const = 0;
     virtual QString title() const = 0;
+    /// Whether the page shows the chosen contract, whose header then stands above it.
+    virtual bool isAboutContract() const { return true; }
     /// Shows the contract's month. Called at once for the page that is seen, for another one when it is
     /// opened. Without a result the page is cleared.
     virtual void show(const Shown &shown) = 0;

@@ -35,6 +35,11 @@ constexpr std::array titles = {
     Title{reason::incident, QT_TRANSLATE_NOOP("makegood::Explain", "Incident")},
     Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::Explain", "Unknown time")},
     Title{reason::budget, QT_TRANSLATE_NOOP("makegood::Explain", "Error budget")},
+    Title{reason::span, QT_TRANSLATE_NOOP("makegood::Explain", "Day or hour")},
+    Title{reason::outlook, QT_TRANSLATE_NOOP("makegood::Explain", "Error budget")},
+    Title{reason::pace, QT_TRANSLATE_NOOP("makegood::Explain", "Forecast")},
+    Title{reason::consequence, QT_TRANSLATE_NOOP("makegood::Explain", "What more downtime brings")},
+    Title{reason::noAmount, QT_TRANSLATE_NOOP("makegood::Explain", "No amount")},
     Title{reason::fee, QT_TRANSLATE_NOOP("makegood::Explain", "Fee")},
     Title{reason::formula, QT_TRANSLATE_NOOP("makegood::Explain", "Formula")},
     Title{reason::creditedOutage, QT_TRANSLATE_NOOP("makegood::Explain", "Credited outage")},
@@ -50,6 +55,26 @@ constexpr std::array titles = {
     Title{reason::nothingAgreed, QT_TRANSLATE_NOOP("makegood::Explain", "No remedy agreed")},
     Title{reason::noCredit, QT_TRANSLATE_NOOP("makegood::Explain", "No credit")},
     Title{reason::claim, QT_TRANSLATE_NOOP("makegood::Explain", "Claim")},
+    Title{reason::ticket, QT_TRANSLATE_NOOP("makegood::Explain", "Ticket")},
+    Title{reason::ticketOpened, QT_TRANSLATE_NOOP("makegood::Explain", "Opened")},
+    Title{reason::severity, QT_TRANSLATE_NOOP("makegood::Explain", "Severity")},
+    Title{reason::ticketEvent, QT_TRANSLATE_NOOP("makegood::Explain", "Event")},
+    Title{reason::responded, QT_TRANSLATE_NOOP("makegood::Explain", "First response")},
+    Title{reason::missedDeadline, QT_TRANSLATE_NOOP("makegood::Explain", "Missed deadline")},
+    Title{reason::runningDeadline, QT_TRANSLATE_NOOP("makegood::Explain", "Running deadline")},
+    Title{reason::openRequest, QT_TRANSLATE_NOOP("makegood::Explain", "Open request")},
+    Title{reason::obligation, QT_TRANSLATE_NOOP("makegood::Explain", "Obligation")},
+    Title{reason::obligationRule, QT_TRANSLATE_NOOP("makegood::Explain", "What is owed")},
+    Title{reason::recorded, QT_TRANSLATE_NOOP("makegood::Explain", "Recorded by hand")},
+    Title{reason::backupDay, QT_TRANSLATE_NOOP("makegood::Explain", "Daily backups")},
+    Title{reason::restorePoint, QT_TRANSLATE_NOOP("makegood::Explain", "Restore point")},
+    Title{reason::snapshotGap, QT_TRANSLATE_NOOP("makegood::Explain", "Between snapshots")},
+    Title{reason::noBackupRow, QT_TRANSLATE_NOOP("makegood::Explain", "No record")},
+    Title{reason::priceIncrease, QT_TRANSLATE_NOOP("makegood::Explain", "Higher price")},
+    Title{reason::priceDecrease, QT_TRANSLATE_NOOP("makegood::Explain", "Lower price")},
+    Title{reason::escalation, QT_TRANSLATE_NOOP("makegood::Explain", "Escalation")},
+    Title{reason::workOutside, QT_TRANSLATE_NOOP("makegood::Explain", "Work outside the service")},
+    Title{reason::startOfWork, QT_TRANSLATE_NOOP("makegood::Explain", "Start of work")},
 };
 
 } // namespace
@@ -67,6 +92,10 @@ QString sentenceOf(const Reason &reason, const Format &format)
     QString out = availabilitySentence(reason, format);
     if (out.isEmpty())
         out = creditSentence(reason, format);
+    if (out.isEmpty())
+        out = outlookSentence(reason, format);
+    if (out.isEmpty())
+        out = supportSentence(reason, format);
     if (out.isEmpty())
         out = Facts(reason, format).all();
     return out.isEmpty() ? titleOf(reason) : out;

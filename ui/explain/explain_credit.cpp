@@ -45,6 +45,9 @@ QString worthOf(const Facts &f, const QString &charge)
 {
     if (f.has("percent"))
         return ReasonTexts::tr("%1 of %2").arg(f.shown("percent"), charge);
+    if (f.word("day_basis") == "period" && !f.has("period-days"))
+        return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ the days of the month)")
+            .arg(f.shown("days"), charge);
     const QString days = f.word("day_basis") == "period" ? f.shown("period-days") : ReasonTexts::tr("30");
     return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ %3 days)").arg(f.shown("days"), charge, days);
 }

@@ -52,6 +52,13 @@ QString Facts::shown(std::string_view name) const
     return fact == nullptr ? Format::none() : shown(*fact);
 }
 
+QString Facts::minute(std::string_view name) const
+{
+    const auto *value = valueOf<Instant>(m_reason, name);
+    return value == nullptr ? Format::none()
+                            : m_format.instant(std::chrono::floor<std::chrono::minutes>(*value));
+}
+
 QString Facts::shown(const Fact &fact) const
 {
     return std::visit(

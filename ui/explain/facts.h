@@ -30,6 +30,10 @@ public:
     QStringList words(std::string_view name) const; ///< comma-separated text
 
     QString shown(std::string_view name) const;
+    /// An instant, cut to its minute: for what is forecast.
+    QString minute(std::string_view name) const;
+    /// A length that is worked out from facts.
+    QString printed(Duration length) const { return m_format.duration(length); }
     /// Every fact as `name: value`, for kinds that are not known.
     QString all() const;
 
@@ -45,8 +49,12 @@ struct ReasonTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Explain)
 };
 
-/// Sentences for reasons below availability, and below credit; empty when the kind is not among them.
+/// Sentences for reasons below availability, below credit, and of the outlook; empty when the kind is not
+/// among them.
 QString availabilitySentence(const Reason &reason, const Format &format);
 QString creditSentence(const Reason &reason, const Format &format);
+QString outlookSentence(const Reason &reason, const Format &format);
+/// The same for reasons at and below a ticket or an obligation.
+QString supportSentence(const Reason &reason, const Format &format);
 
 } // namespace makegood

@@ -52,6 +52,8 @@ public:
     QString date(LocalDate date) const;
     /// Wall-clock time of day in the customer's zone.
     QString time(Instant at) const;
+    /// A time of day of any zone.
+    QString clock(Duration sinceMidnight) const;
     /// From start to end; the day once when both lie on it.
     QString interval(const Interval &when) const;
     QString month(Month month) const; ///< `March 2026`
@@ -64,7 +66,6 @@ public:
 
 private:
     QString padded(std::int64_t value, int width) const;
-    QString clock(Duration sinceMidnight) const;
     QString local(LocalTime at) const;
 
     QLocale m_locale;

@@ -90,6 +90,21 @@ constexpr std::array obligationStateTexts
        Name{"unknown", QT_TRANSLATE_NOOP("makegood::Words", "unknown: no record")},
        Name{"not-due", QT_TRANSLATE_NOOP("makegood::Words", "nothing fell due")}};
 
+constexpr std::array supportClockTexts
+    = {Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "First response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "Update")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "Status reply")}};
+
+constexpr std::array ticketEventTexts
+    = {Name{"severity", QT_TRANSLATE_NOOP("makegood::Words", "severity becomes")},
+       Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "update")},
+       Name{"status-request", QT_TRANSLATE_NOOP("makegood::Words", "request for the status")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "reply to it")},
+       Name{"workaround", QT_TRANSLATE_NOOP("makegood::Words", "workaround")},
+       Name{"patch", QT_TRANSLATE_NOOP("makegood::Words", "patch")},
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::Words", "resolved")}};
+
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::Words", "runs of failed checks")},
        Name{"error-rate", QT_TRANSLATE_NOOP("makegood::Words", "share of failed checks")},
@@ -180,9 +195,25 @@ QString obligation(const ObligationResult &obligation)
     }
     return {};
 }
+QString obligationState(const std::string &word)
+{
+    return look(obligationStateTexts, word);
+}
 QString obligationState(ObligationState state)
 {
     return look(obligationStateTexts, wordOf(state));
+}
+QString supportClock(const std::string &word)
+{
+    return look(supportClockTexts, word);
+}
+QString supportClock(SupportClock clock)
+{
+    return look(supportClockTexts, wordOf(clock));
+}
+QString ticketEvent(const std::string &word)
+{
+    return look(ticketEventTexts, word);
 }
 QString measureKind(const std::string &word)
 {

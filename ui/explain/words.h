@@ -29,6 +29,10 @@ QString obligation(ObligationKind kind);
 /// The same, with the backups told apart: daily, weekly, snapshots.
 QString obligation(const ObligationResult &obligation);
 QString obligationState(ObligationState state);
+QString obligationState(const std::string &word);
+QString supportClock(SupportClock clock);
+QString supportClock(const std::string &word);
+QString ticketEvent(const std::string &word);
 QString measureKind(MeasureKind kind);
 QString measureKind(const std::string &word);
 QString creditKind(CreditKind kind);

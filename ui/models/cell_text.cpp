@@ -94,6 +94,12 @@ QString coverageText(const ServiceResult &service)
     return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
 }
 
+bool hasAllWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 QString plainTip(const QString &text)
 {
     return Qt::mightBeRichText(text)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "sla/evaluate/evaluation.h"
 
@@ -30,6 +31,8 @@ QString countdownText(Instant deadline, Instant now);
 QString coverageText(const ServiceResult &service);
 /// For a tool tip, which would guess that some texts are HTML: shown as it is, lines kept.
 QString plainTip(const QString &text);
+/// Whether each of the words occurs, in whichever case: how every page searches its rows.
+bool hasAllWords(const QString &text, const QStringList &words);
 /// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
 QString safeFileName(const std::string &id);
 

@@ -21,11 +21,15 @@ struct KindWords {
 
 constexpr std::array kinds{
     KindWords{"import", QT_TRANSLATE_NOOP("makegood::JournalModel", "Import")},
+    KindWords{"terms", QT_TRANSLATE_NOOP("makegood::JournalModel", "Agreement changed")},
     KindWords{"sync", QT_TRANSLATE_NOOP("makegood::JournalModel", "Checks read")},
     KindWords{"incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident recorded")},
     KindWords{"remove-incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident removed")},
     KindWords{"bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge recorded")},
     KindWords{"remove-bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge removed")},
+    KindWords{"window", QT_TRANSLATE_NOOP("makegood::JournalModel", "Maintenance changed")},
+    KindWords{"remove-window", QT_TRANSLATE_NOOP("makegood::JournalModel", "Maintenance removed")},
+    KindWords{"import-calendar", QT_TRANSLATE_NOOP("makegood::JournalModel", "Calendar read")},
     KindWords{"agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy agreed")},
     KindWords{"remove-agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy removed")},
     KindWords{"claim", QT_TRANSLATE_NOOP("makegood::JournalModel", "Claim recorded")},

@@ -3,11 +3,8 @@
 
 #include <algorithm>
 
-#include <QStringList>
-
-#include "explain/words.h"
+#include "explain/notice_words.h"
 #include "models/cell_text.h"
-#include "session/window_outcome.h"
 
 namespace makegood
 {
@@ -25,34 +22,7 @@ std::vector<MaintenanceRow> maintenanceRows(const Evaluation &evaluation, const 
 
 QString windowVerdict(const WindowResult &window)
 {
-    QStringList reasons;
-    for (const std::string &reason : window.reasons)
-        reasons << words::maintenanceReason(reason);
-    const QString why = reasons.join(QStringLiteral("; "));
-    QString text;
-    switch (outcomeOf(window)) {
-    case WindowOutcome::Accepted:
-        text = MaintenanceModel::tr("Accepted");
-        break;
-    case WindowOutcome::Partly:
-        text = MaintenanceModel::tr("Partly accepted: %1").arg(why);
-        break;
-    case WindowOutcome::Refused:
-        text = MaintenanceModel::tr("Refused: %1").arg(why);
-        break;
-    case WindowOutcome::Tentative:
-        text = MaintenanceModel::tr("Tentative: never confirmed, so it counts for nothing");
-        break;
-    case WindowOutcome::Cancelled:
-        text = MaintenanceModel::tr("Cancelled: counts for nothing");
-        break;
-    }
-    QStringList warnings;
-    for (const std::string &warning : window.warnings)
-        warnings << words::maintenanceReason(warning);
-    if (!warnings.isEmpty())
-        text += MaintenanceModel::tr(" (only advised: %1)").arg(warnings.join(QStringLiteral("; ")));
-    return text;
+    return judgedWords({window.window, window.acceptedSet, window.reasons, window.warnings});
 }
 
 QString MaintenanceModel::title(int column) const

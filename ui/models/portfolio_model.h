@@ -1,61 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <functional>
+#include <unordered_map>
 
-#include "models/row_model.h"
-#include "session/status.h"
-#include "store/workspace.h"
+#include <QAbstractTableModel>
+
+#include "models/portfolio_row.h"
 
 namespace makegood
 {
 
-struct Judged;
-
-/// A contract-service in one month; before it is judged only the names are there.
-struct PortfolioRow {
-    std::string contract;
-    std::string customer;
-    std::string policyName;
-    std::string service; ///< empty: not known yet
-    Status status = Status::Pending;
-    std::string refusal;
-    std::shared_ptr<const Evaluation> evaluation; ///< null: not judged
-    const ServiceResult *result = nullptr; ///< inside `evaluation`
-    std::optional<Instant> nextDeadline; ///< of a claim that is still open
-};
-
-/// The rows of one contract: one for each service, or one that waits or says why there is none.
-std::vector<PortfolioRow> portfolioRows(const ContractRow &contract, const Judged *judged);
-
-class PortfolioModel : public RowModel<PortfolioRow>
+/// The contract-services of the workspace in the order of its contracts. A contract's new figures change its
+/// own rows alone.
+class PortfolioModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column {
         Customer,
         ServiceName,
-        PolicyName,
+        Agreement,
         StatusWord,
+        Strip,
         AvailabilityPercent,
         Target,
         Downtime,
         BudgetLeft,
         Estimate,
+        EstimateRange,
+        Withheld,
         Deadline,
         Coverage,
+        StripInWords,
+        ServiceClass,
         ColumnCount
     };
-    explicit PortfolioModel(QObject *parent = nullptr)
-        : RowModel(parent)
-    {
-    }
+    using Figures = std::function<std::shared_ptr<const ContractFigures>(const std::string &contract)>;
 
-protected:
-    int columns() const override { return ColumnCount; }
-    QString title(int column) const override;
-    QVariant cell(const PortfolioRow &row, int column, int role) const override;
-    bool isFigure(int column) const override { return column >= AvailabilityPercent; }
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setContracts(std::vector<ContractRow> contracts, Month month, const Figures &figures);
+    void setMonth(Month month, const Figures &figures);
+    Month month() const { return m_month; }
+    /// A contract that is not listed is passed over.
+    void update(const std::string &contract, std::shared_ptr<const ContractFigures> months);
+
+    const PortfolioRows &rows() const { return m_rows; }
+    const PortfolioRow &at(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    // What any table of such rows shows.
+    static QString columnTitle(int column);
+    static Qt::Alignment alignment(int column);
+    static QVariant headerOf(int section, Qt::Orientation orientation, int role);
+    static QVariant cellOf(const PortfolioRow &row, int column, int role);
+
+private:
+    PortfolioRows rowsOf(const Figures &figures);
+    /// Puts `rows` in the place of `count` rows from `first` on; the rows around them stay what they are.
+    void replaceRows(int first, int count, PortfolioRows rows);
+    void resetRows(PortfolioRows rows);
+
+    PortfolioRows m_rows;
+    std::vector<ContractRow> m_contracts;
+    std::vector<int> m_firstRows; ///< of each contract
+    std::unordered_map<std::string, std::size_t> m_position;
+    Month m_month{};
 };
 
 } // namespace makegood

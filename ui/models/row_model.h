@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,26 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+    /// The same things with other values: views keep their place and selection, and only the rows that `same`
+    /// does not find alike are painted anew. As setRows() where a row is another thing than before.
+    template <typename SameThing, typename Same>
+    void refreshRows(std::vector<Row> rows, SameThing &&sameThing, Same &&same)
+    {
+        if (!std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameThing)) {
+            setRows(std::move(rows));
+            return;
+        }
+        const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+        const int count = rowCount();
+        for (int from = 0; from < count; ++from) {
+            int to = from;
+            while (to < count && !same(before[static_cast<std::size_t>(to)], at(to)))
+                ++to;
+            if (to > from)
+                emit dataChanged(index(from, 0), index(to - 1, columns() - 1));
+            from = to;
+        }
     }
     const std::vector<Row> &rows() const { return m_rows; }
     const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -25,6 +25,7 @@ public:
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus); // the table below is the same by keyboard
+        viewport()->setFocusPolicy(Qt::NoFocus);
         setBackgroundRole(QPalette::Base);
     }
 
@@ -51,7 +52,8 @@ AvailabilityChartView::AvailabilityChartView(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_view);
     m_view->setObjectName(QStringLiteral("availabilityChart"));
-    m_view->setAccessibleName(tr("Chart of the availability by month"));
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view)})
+        part->setAccessibleName(tr("Chart of the availability by month"));
 }
 
 void AvailabilityChartView::setMonths(const std::vector<MonthRow> &months, Month shown)

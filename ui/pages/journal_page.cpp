@@ -15,17 +15,6 @@
 namespace makegood
 {
 
-namespace
-{
-
-bool hasAllWords(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-} // namespace
-
 JournalPage::JournalPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new JournalModel(this))

@@ -7,6 +7,7 @@
 
 #include "explain/format.h"
 #include "models/portfolio_model.h"
+#include "models/row_model.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
@@ -50,7 +51,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
     const auto shown = [&](const QString &text) { return rtl ? isolated(text) : text; };
     const auto status
-        = static_cast<Status>(index.siblingAtColumn(PortfolioModel::StatusWord).data(SortRole).toInt());
+        = static_cast<Status>(index.siblingAtColumn(PortfolioModel::StatusWord).data(StatusRole).toInt());
     const QColor colour = selected ? strong : Theme::statusColour(status, Theme::isDark(pal));
 
     painter->save();
@@ -88,7 +89,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(quiet);
     QString under = cell(PortfolioModel::ServiceName);
     if (under.isEmpty())
-        under = cell(PortfolioModel::PolicyName);
+        under = cell(PortfolioModel::Agreement);
     const QRect second(left, narrow ? top.bottom() + 1 : last,
                        all.right() - left - (narrow ? 0 : wordWidth + gap), line);
     painter->drawText(placed(second), side(Qt::AlignLeft | Qt::AlignVCenter),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio_list.h"
 
+#include <algorithm>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -31,14 +33,10 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        QString text;
-        for (const int c : {PortfolioModel::Customer, PortfolioModel::ServiceName, PortfolioModel::PolicyName,
-                            PortfolioModel::StatusWord})
-            text += sourceModel()->index(row, c, parent).data().toString() + QLatin1Char('\n');
-        for (const QString &word : m_words)
-            if (!text.contains(word, Qt::CaseInsensitive))
-                return false;
-        return true;
+        const PortfolioRow &one = static_cast<const PortfolioModel *>(sourceModel())->at(row);
+        return !parent.isValid() && std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+            return one.holds(word);
+        });
     }
 
 private:
@@ -47,9 +45,9 @@ private:
 
 } // namespace
 
-PortfolioList::PortfolioList(QWidget *parent)
+PortfolioList::PortfolioList(PortfolioModel *model, QWidget *parent)
     : QWidget(parent)
-    , m_model(new PortfolioModel(this))
+    , m_model(model)
     , m_proxy(new SearchProxy(this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
@@ -78,6 +76,17 @@ PortfolioList::PortfolioList(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PortfolioList::currentMoved);
+    const auto begin = [this] { ++m_filling; };
+    const auto end = [this] {
+        --m_filling;
+        rowsChanged();
+    };
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, end);
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &PortfolioList::rowsChanged);
+    showCount();
 }
 
 QSize PortfolioList::minimumSizeHint() const
@@ -85,12 +94,10 @@ QSize PortfolioList::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 8};
 }
 
-void PortfolioList::setRows(std::vector<PortfolioRow> rows)
+// The chosen contract-service stays chosen; when it went away, nothing is.
+void PortfolioList::rowsChanged()
 {
-    m_filling = true;
-    m_model->setRows(std::move(rows));
     select(m_contract, m_service);
-    m_filling = false;
     showCount();
 }
 
@@ -98,11 +105,10 @@ void PortfolioList::setFilter(const QString &text)
 {
     if (m_search->text() != text)
         m_search->setText(text);
-    m_filling = true; // a row that the filter hides stays chosen
+    ++m_filling; // a row that the filter hides stays chosen
     static_cast<SearchProxy *>(m_proxy)->setWords(text);
-    select(m_contract, m_service);
-    m_filling = false;
-    showCount();
+    --m_filling;
+    rowsChanged();
 }
 
 void PortfolioList::focusSearch()
@@ -116,27 +122,29 @@ void PortfolioList::select(const std::string &contract, const std::string &servi
     const auto &rows = m_model->rows();
     int best = -1;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].contract != contract)
+        if (rows[i]->contract != contract)
             continue;
         if (best < 0)
             best = static_cast<int>(i);
-        if (rows[i].service == service) {
+        if (rows[i]->service == service) {
             best = static_cast<int>(i);
             break;
         }
     }
     const QModelIndex index = best < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(best, 0));
+    if (index == m_list->currentIndex())
+        return; // it would be scrolled to
+    ++m_filling;
     m_list->setCurrentIndex(index);
+    --m_filling;
 }
 
 bool PortfolioList::choose(const std::string &contract, const std::string &service)
 {
-    for (const PortfolioRow &row : m_model->rows()) {
-        if (row.contract != contract)
+    for (const PortfolioRowPtr &row : m_model->rows()) {
+        if (row->contract != contract)
             continue;
-        m_filling = true;
         select(contract, service);
-        m_filling = false;
         m_contract = contract;
         m_service = service;
         emit chosen(QString::fromStdString(m_contract), QString::fromStdString(m_service));
@@ -148,7 +156,7 @@ bool PortfolioList::choose(const std::string &contract, const std::string &servi
 void PortfolioList::currentMoved()
 {
     const QModelIndex index = m_proxy->mapToSource(m_list->currentIndex());
-    if (m_filling || !index.isValid())
+    if (m_filling > 0 || !index.isValid())
         return;
     const PortfolioRow &row = m_model->at(index.row());
     if (row.contract == m_contract && row.service == m_service)

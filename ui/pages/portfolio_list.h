@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include <QWidget>
 
@@ -15,18 +14,16 @@ namespace makegood
 {
 
 class PortfolioModel;
-struct PortfolioRow;
 
-/// The contracts at the left: searchable, each with its status and the month's availability.
+/// The contracts at the left: searchable, each with its status and the month's availability. The model stays
+/// with its owner; what is chosen stays chosen when rows change.
 class PortfolioList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PortfolioList(QWidget *parent = nullptr);
+    explicit PortfolioList(PortfolioModel *model, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
 
-    /// The chosen contract-service stays chosen; when it went away, nothing is.
-    void setRows(std::vector<PortfolioRow> rows);
     /// Chooses a row; an empty service means the contract's first. False when there is none.
     bool choose(const std::string &contract, const std::string &service);
     void setFilter(const QString &text);
@@ -40,6 +37,7 @@ signals:
 
 private:
     void currentMoved();
+    void rowsChanged();
     void select(const std::string &contract, const std::string &service);
     void showCount();
 
@@ -50,7 +48,7 @@ private:
     QLabel *m_count;
     std::string m_contract;
     std::string m_service;
-    bool m_filling = false;
+    int m_filling = 0; ///< above 0: what moves was not moved by a person
 };
 
 } // namespace makegood

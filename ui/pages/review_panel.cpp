@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the reviewer's form does: it makes a step of what it says, and shows what the step would change.
 #include "pages/review_panel.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTextDocument>
-#include <QVBoxLayout>
 
 #include "explain/format.h"
 #include "explain/words.h"
 #include "models/cell_text.h"
 #include "models/effect_model.h"
+#include "models/month_figures.h"
+#include "pages/evidence_box.h"
+#include "sla/evidence/attachment.h"
 #include "widgets/heading.h"
 #include "widgets/moment_edit.h"
+#include "widgets/noted_field.h"
 #include "widgets/table_view.h"
 
 namespace makegood
@@ -30,152 +32,28 @@ namespace
 
 using Action = ReviewDraft::Action;
 
-// Three lines high: what is longer scrolls.
-class NotesEdit : public QPlainTextEdit
+bool isSame(const ReviewTargets &a, const ReviewTargets &b)
 {
-public:
-    NotesEdit() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
-    QSize sizeHint() const override
-    {
-        const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-        return {QPlainTextEdit::sizeHint().width(), 3 * fontMetrics().lineSpacing() + frame};
-    }
-};
-
-template <typename Field> Field *named(Field *field, const char *name, const QString &accessibleName)
-{
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(accessibleName);
-    return field;
-}
-
-QLabel *sentence(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    return a.incidents == b.incidents
+        && std::equal(a.outages.begin(), a.outages.end(), b.outages.begin(), b.outages.end(),
+                      [](const UnexplainedOutage &x, const UnexplainedOutage &y) {
+                          return x.service == y.service && x.when == y.when;
+                      });
 }
 
 } // namespace
 
-ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
-    : QWidget(parent)
-    , m_preview(std::move(preview))
-    , m_who(std::move(who))
-    , m_title(new Heading({}, 1.1))
-    , m_hint(sentence("reviewHint"))
-    , m_body(new QWidget)
-    , m_foot(new QWidget)
-    , m_incident(named(new QComboBox, "reviewIncident", tr("Incident")))
-    , m_action(named(new QComboBox, "reviewAction", tr("What to do")))
-    , m_cause(named(new QComboBox, "reviewCause", tr("Cause")))
-    , m_start(new MomentEdit(QStringLiteral("reviewStart"), tr("From")))
-    , m_end(new MomentEdit(QStringLiteral("reviewEnd"), tr("To")))
-    , m_split(new MomentEdit(QStringLiteral("reviewSplit"), tr("Split at")))
-    , m_span(sentence("reviewSpan"))
-    , m_hasPostMortem(named(new QCheckBox(tr("Post-mortem was given")), "reviewHasPostMortem",
-                            tr("Post-mortem was given")))
-    , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
-    , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
-    , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
-    , m_problem(sentence("reviewProblem"))
-    , m_effect(new EffectModel(this))
-    , m_effectTable(new TableView(QStringLiteral("reviewEffect"), tr("Effect before it is saved")))
-    , m_save(named(new QPushButton(tr("&Save")), "reviewSave", tr("Save the change")))
-    , m_whatIf(named(new QPushButton(tr("Keep as &what-if")), "reviewWhatIf", tr("Keep as what-if")))
+bool ReviewPanel::Subject::operator==(const Subject &other) const
 {
-    setObjectName(QStringLiteral("reviewPanel"));
-    m_title->setObjectName(QStringLiteral("reviewTitle"));
-    m_title->setWordWrap(true);
-    m_hint->setText(
-        tr("Choose an outage to say what it was. What that changes is shown before it is saved."));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_why->setPlaceholderText(tr("goes to the journal"));
-    m_notes->setTabChangesFocus(true);
-    for (const std::string_view cause : causeNames)
-        m_cause->addItem(words::cause(*causeNamed(cause)));
-    m_effectTable->setSource(m_effect);
-    m_effectTable->setSortingEnabled(false);
-    m_effectTable->setWideColumns({EffectModel::Figure});
-    m_effectTable->setRowsShown(9);
-    buildForm();
-    clear();
-}
-
-void ReviewPanel::buildForm()
-{
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(8);
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->addRow(tr("Incident"), m_incident);
-    m_form->addRow(tr("Do"), m_action);
-    m_form->addRow(tr("Split at"), m_split);
-    m_form->addRow(tr("Cause"), m_cause);
-    m_form->addRow(tr("From"), m_start);
-    m_form->addRow(tr("To"), m_end);
-    m_form->addRow(m_hasPostMortem);
-    m_form->addRow(tr("Given at"), m_postMortem);
-    m_form->addRow(tr("Notes"), m_notes);
-    m_form->addRow(m_span);
-    m_form->addRow(tr("Reason"), m_why);
-    body->addLayout(m_form);
-    body->addWidget(m_effectTable);
-    body->addStretch(1);
-    auto *foot = new QVBoxLayout(m_foot); // always in sight, however long the form is
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_whatIf);
-    buttons->addStretch(1);
-    foot->addLayout(buttons);
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_body);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(10, 8, 10, 8);
-    box->addWidget(m_title);
-    box->addWidget(m_hint, 1);
-    box->addWidget(scroll, 20);
-    box->addWidget(m_foot);
-
-    connect(m_incident, &QComboBox::activated, this, &ReviewPanel::chooseIncident);
-    connect(m_action, &QComboBox::activated, this, &ReviewPanel::chooseAction);
-    connect(m_cause, &QComboBox::activated, this, &ReviewPanel::judge);
-    for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem})
-        connect(moment, &MomentEdit::momentEdited, this, &ReviewPanel::judge);
-    connect(m_hasPostMortem, &QCheckBox::toggled, this, [this](bool given) {
-        m_postMortem->setEnabled(given);
-        judge();
-    });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, &ReviewPanel::judge);
-    connect(m_why, &QLineEdit::textChanged, this, &ReviewPanel::judge);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { emit saveWanted(m_step, titleOf(draft(), m_data->evidence), m_why->text().trimmed()); });
-    connect(m_whatIf, &QPushButton::clicked, this,
-            [this] { emit whatIfWanted(m_step, titleOf(draft(), m_data->evidence)); });
-}
-
-QSize ReviewPanel::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 16};
+    return data == other.data && service == other.service && outage == other.outage
+        && isSame(targets, other.targets);
 }
 
 void ReviewPanel::clear()
 {
-    m_data.reset();
+    m_subject = {};
     m_evaluation.reset();
+    m_previewed.reset();
     m_step = {};
     m_title->hide();
     m_hint->show();
@@ -186,7 +64,8 @@ void ReviewPanel::clear()
 void ReviewPanel::setSaving(bool saving)
 {
     m_saving = saving;
-    if (m_data)
+    m_evidence->setFrozen(saving);
+    if (m_subject.data)
         judge();
 }
 
@@ -194,37 +73,87 @@ void ReviewPanel::showOutage(std::shared_ptr<const CaseData> terms,
                              std::shared_ptr<const Evaluation> evaluation, const std::string &service,
                              const Interval &outage, Instant now)
 {
-    const bool same = m_data == terms && m_service == service && m_outage == outage;
-    m_data = std::move(terms);
+    showSubject({std::move(terms), service, outage, {}}, std::move(evaluation), now);
+}
+
+void ReviewPanel::showTargets(std::shared_ptr<const CaseData> terms,
+                              std::shared_ptr<const Evaluation> evaluation, const std::string &service,
+                              const ReviewTargets &targets, Instant now)
+{
+    showSubject({std::move(terms), service, {}, targets}, std::move(evaluation), now);
+}
+
+void ReviewPanel::showSubject(Subject subject, std::shared_ptr<const Evaluation> evaluation, Instant now)
+{
+    const bool same = m_subject == subject;
+    m_subject = std::move(subject);
     m_evaluation = std::move(evaluation);
-    m_service = service;
-    m_outage = outage;
     m_now = now;
     if (same) {
         judge(); // what was typed stays
         return;
     }
-    m_title->setText(tr("Outage of %1, %2")
-                         .arg(lengthText(outage.length()), momentText(outage.start, m_evaluation->zone)));
+    m_previewed.reset();
+    listIncidents();
+    if (m_incidents.empty()) { // it was removed meanwhile
+        clear();
+        return;
+    }
+    m_title->setText(titleOfSubject());
     m_title->show();
     m_hint->hide();
     m_body->show();
     m_foot->show();
     m_why->clear();
-    m_incidents = incidentsIn(m_data->evidence, service, outage);
-    m_incidents.push_back({freshIncidentId(m_data->evidence), service, outage, Cause::Unclassified, {}, {}});
+    chooseIncident();
+}
+
+QString ReviewPanel::titleOfSubject() const
+{
+    if (m_subject.outage)
+        return tr("Outage of %1, %2")
+            .arg(lengthText(m_subject.outage->length()),
+                 momentText(m_subject.outage->start, m_evaluation->zone));
+    if (isSeveral())
+        return tr("%n outage(s) and incident(s) at once", nullptr,
+                  static_cast<int>(m_subject.targets.size()));
+    return tr("Incident %1 of %2, %3")
+        .arg(toText(m_incidents.front().id), lengthText(m_incidents.front().when.length()),
+             momentText(m_incidents.front().when.start, m_evaluation->zone));
+}
+
+// The incidents that the form may be about, the one that a reviewer means chosen.
+void ReviewPanel::listIncidents()
+{
+    const Evidence &evidence = m_subject.data->evidence;
     m_incident->clear();
-    for (std::size_t i = 0; i + 1 < m_incidents.size(); ++i)
-        m_incident->addItem(tr("%1: %2").arg(toText(m_incidents[i].id), words::cause(m_incidents[i].cause)));
+    m_incidents.clear();
+    if (!m_subject.outage) {
+        for (const Incident &one : evidence.incidents)
+            if (isSeveral()
+                || (!m_subject.targets.incidents.empty() && one.id == m_subject.targets.incidents.front())) {
+                m_incidents.push_back(one);
+                break;
+            }
+        if (isSeveral() && m_incidents.empty())
+            m_incidents.push_back({{}, m_subject.service, {}, Cause::Unclassified, {}, {}});
+    } else {
+        m_incidents = incidentsIn(evidence, m_subject.service, *m_subject.outage);
+    }
+    for (const Incident &one : m_incidents)
+        m_incident->addItem(tr("%1: %2").arg(toText(one.id), words::cause(one.cause)));
+    if (!m_subject.outage)
+        return;
+    m_incidents.push_back(
+        {freshIncidentId(evidence), m_subject.service, *m_subject.outage, Cause::Unclassified, {}, {}});
     m_incident->addItem(tr("A new incident"));
     // The incident that gives the outage its cause is the one that a reviewer means.
-    for (const ServiceResult &result : m_evaluation->services)
-        for (const Outage &one : result.outages)
-            if (result.service == service && one.whole == outage)
+    if (const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service))
+        for (const Outage &one : result->outages)
+            if (one.whole == *m_subject.outage)
                 for (std::size_t i = 0; i < m_incidents.size(); ++i)
                     if (m_incidents[i].id == one.incident)
                         m_incident->setCurrentIndex(static_cast<int>(i));
-    chooseIncident();
 }
 
 Incident ReviewPanel::chosenIncident() const
@@ -238,7 +167,7 @@ void ReviewPanel::chooseIncident()
     const Zone &zone = m_evaluation->zone;
     const QSignalBlocker quietNotes(m_notes);
     const QSignalBlocker quietMark(m_hasPostMortem);
-    m_cause->setCurrentIndex(static_cast<int>(incident.cause));
+    m_cause->setCurrentIndex(isSeveral() ? 0 : static_cast<int>(incident.cause));
     m_start->setMoment(incident.when.start, zone);
     m_end->setMoment(incident.when.end, zone);
     m_split->setMoment(incident.when.start + incident.when.length() / 2, zone);
@@ -255,37 +184,44 @@ void ReviewPanel::fillActions()
     m_action->clear();
     const auto offer
         = [this](Action action, const QString &text) { m_action->addItem(text, static_cast<int>(action)); };
+    if (isSeveral()) {
+        offer(Action::Reclassify, tr("Give all of them a cause"));
+        return;
+    }
     const Incident incident = chosenIncident();
-    if (m_incident->currentIndex() + 1 == m_incident->count()) {
+    if (m_subject.outage && m_incident->currentIndex() + 1 == m_incident->count()) {
         offer(Action::Record, tr("Record it"));
     } else {
         offer(Action::Change, tr("Change it"));
         offer(Action::Split, tr("Split it in two"));
-        if (nextIncident(m_data->evidence, incident))
+        if (nextIncident(m_subject.data->evidence, incident))
             offer(Action::Merge, tr("Merge it with the next one"));
         offer(Action::Remove, tr("Remove it"));
     }
-    for (const ServiceResult &result : m_evaluation->services)
-        if (result.service == m_service && bridgeable(result, m_outage))
-            offer(Action::Bridge, tr("Credit the time to the next outage"));
+    const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service);
+    if (result != nullptr && m_subject.outage && bridgeable(*result, *m_subject.outage))
+        offer(Action::Bridge, tr("Credit the time to the next outage"));
 }
 
 void ReviewPanel::chooseAction()
 {
     const auto action = static_cast<Action>(m_action->currentData().toInt());
     const bool edits = action == Action::Record || action == Action::Change;
-    const auto show = [this](QWidget *field, bool visible) {
-        field->setVisible(visible);
-        if (QWidget *label = m_form->labelForField(field))
-            label->setVisible(visible);
-    };
-    show(m_split, action == Action::Split);
-    show(m_cause, edits || action == Action::Split);
+    const bool several = action == Action::Reclassify;
+    showField(m_incident, !several);
+    showField(m_action, !several);
+    showField(m_split, action == Action::Split);
+    showField(m_cause, edits || several || action == Action::Split);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_start, m_end, m_hasPostMortem, m_postMortem, m_notes})
-        show(field, edits);
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_cause)))
+        showField(field, edits);
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_rows.at(m_cause))))
         label->setText(action == Action::Split ? tr("Later cause") : tr("Cause"));
+    // Evidence is kept with an incident that is recorded.
+    m_evidence->setVisible(!several && action != Action::Record);
+    if (!several)
+        m_evidence->showAttachments(attachmentsOf(m_subject.data->evidence, chosenIncident().id),
+                                    m_evaluation->zone);
     judge();
 }
 
@@ -300,42 +236,75 @@ ReviewDraft ReviewPanel::draft() const
         = m_hasPostMortem->isChecked() ? std::optional(m_postMortem->moment()) : std::nullopt;
     draft.incident.notes = m_notes->toPlainText().toStdString();
     draft.splitAt = m_split->moment();
-    for (const ServiceResult &result : m_evaluation->services)
-        if (result.service == m_service)
-            if (const auto time = bridgeable(result, m_outage))
-                draft.bridge
-                    = {m_service, *time, m_who.toStdString(), m_now, m_why->text().trimmed().toStdString()};
+    draft.targets = m_subject.targets;
+    draft.outage = m_subject.outage;
+    draft.why = m_why->text().trimmed();
+    const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service);
+    if (result != nullptr && m_subject.outage && draft.action == Action::Bridge)
+        if (const auto time = bridgeable(*result, *m_subject.outage))
+            draft.bridge = {m_subject.service, *time, m_who.toStdString(), m_now, draft.why.toStdString()};
     return draft;
+}
+
+void ReviewPanel::showNotes(const ReviewDraft &draft)
+{
+    const std::map<DraftField, const QWidget *> fields{{DraftField::End, m_end},
+                                                       {DraftField::SplitAt, m_split},
+                                                       {DraftField::PostMortem, m_postMortem},
+                                                       {DraftField::Why, m_why}};
+    const auto notes = notesOf(draft, Format(QLocale(), *m_evaluation), m_now);
+    m_refused = false;
+    for (const auto &[field, widget] : fields) {
+        const auto note = std::find_if(notes.begin(), notes.end(),
+                                       [&](const DraftNote &one) { return one.field == field; });
+        NotedField *row = m_rows.at(widget);
+        if (note == notes.end())
+            row->setNote({});
+        else
+            row->setNote(note->sentence,
+                         note->refuses ? NotedField::Tone::Refusal : NotedField::Tone::Advice);
+        m_refused = m_refused || (note != notes.end() && note->refuses);
+    }
+}
+
+void ReviewPanel::preview()
+{
+    const std::pair wanted(m_step, m_evaluation);
+    if (m_previewed && *m_previewed == wanted)
+        return;
+    m_previewed = wanted;
+    const auto then = m_preview(m_step);
+    m_refusal = then ? std::nullopt : std::optional(then.error());
+    if (then)
+        m_effect->setRows(effectRows(*m_evaluation, *then, m_subject.service));
 }
 
 void ReviewPanel::judge()
 {
     const ReviewDraft now = draft();
     const Format format(QLocale(), *m_evaluation);
-    m_step = stepOf(now, m_data->evidence);
+    m_step = stepOf(now, m_subject.data->evidence);
     QString span;
     if (now.action == Action::Bridge)
         span = tr("From %1").arg(format.interval(now.bridge.when));
     else if (now.action == Action::Merge)
-        if (const auto next = nextIncident(m_data->evidence, now.incident))
+        if (const auto next = nextIncident(m_subject.data->evidence, now.incident))
             span = tr("With %1, %2").arg(toText(next->id), format.interval(next->when));
     m_span->setText(span);
     m_span->setVisible(!span.isEmpty());
+    showNotes(now);
 
+    preview();
     QString problem;
-    const auto then = m_preview(m_step);
-    if (then)
-        m_effect->setRows(effectRows(*m_evaluation, *then, m_service));
-    else
-        problem = tr("This cannot be saved: %1.").arg(toText(then.error().text()));
-    if (then && m_step.isEmpty())
+    if (m_refusal)
+        problem = tr("This cannot be saved: %1.").arg(toText(m_refusal->text()));
+    else if (m_step.isEmpty() && !m_refused)
         problem = tr("Nothing is changed yet.");
-    else if (then && m_why->text().trimmed().isEmpty())
-        problem = tr("To save it, say why: the reason goes to the journal.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_whatIf->setEnabled(then.has_value() && !m_step.isEmpty() && !m_saving);
-    m_save->setEnabled(problem.isEmpty() && !m_saving);
+    const bool possible = !m_refusal && !m_refused && !m_step.isEmpty() && !m_saving;
+    m_whatIf->setEnabled(possible);
+    m_save->setEnabled(possible && !now.why.isEmpty());
 }
 
 } // namespace makegood

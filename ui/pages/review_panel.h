@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 
 #include <QWidget>
@@ -21,12 +22,14 @@ namespace makegood
 {
 
 class EffectModel;
+class EvidenceBox;
 class Heading;
 class MomentEdit;
+class NotedField;
 class TableView;
 
-/// The reviewer's form for one outage: what kind of incident it was, and what that changes, shown before it
-/// is saved.
+/// The reviewer's form for an outage, an incident or several of them: what it was, what speaks for that, and
+/// what it changes, shown before it is saved.
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,9 @@ public:
     /// saved is gone when the evidence is another.
     void showOutage(std::shared_ptr<const CaseData> terms, std::shared_ptr<const Evaluation> evaluation,
                     const std::string &service, const Interval &outage, Instant now);
+    /// Shows one incident, or several incidents and outages that get a cause at once.
+    void showTargets(std::shared_ptr<const CaseData> terms, std::shared_ptr<const Evaluation> evaluation,
+                     const std::string &service, const ReviewTargets &targets, Instant now);
     void clear();
     /// While a step is being saved nothing new is offered.
     void setSaving(bool saving);
@@ -48,9 +54,32 @@ public:
 signals:
     void saveWanted(const makegood::ReviewStep &step, const QString &title, const QString &why);
     void whatIfWanted(const makegood::ReviewStep &step, const QString &title);
+    /// Of the incident that the form is about.
+    void fileWanted(const QString &incident, const QString &why);
+    void referenceGiven(const QString &incident, const QString &reference, const QString &why);
+    void openWanted(const makegood::Attachment &attachment);
+    void saveAsWanted(const makegood::Attachment &attachment);
+    void removeWanted(const makegood::Attachment &attachment, const QString &why);
 
 private:
+    /// What the form is about; typing survives as long as it is the same.
+    struct Subject {
+        std::shared_ptr<const CaseData> data;
+        std::string service;
+        std::optional<Interval> outage;
+        ReviewTargets targets;
+        bool operator==(const Subject &) const;
+    };
+    void showSubject(Subject subject, std::shared_ptr<const Evaluation> evaluation, Instant now);
+    QString titleOfSubject() const;
+    void listIncidents();
+    bool isSeveral() const { return m_subject.targets.size() > 1; }
     void buildForm();
+    void connectForm();
+    NotedField *addRow(const QString &title, QWidget *field);
+    void showField(QWidget *field, bool visible);
+    void showNotes(const ReviewDraft &draft);
+    void preview();
     void chooseIncident();
     void chooseAction();
     void fillActions();
@@ -60,13 +89,15 @@ private:
 
     Preview m_preview;
     QString m_who;
-    std::shared_ptr<const CaseData> m_data;
+    Subject m_subject;
     std::shared_ptr<const Evaluation> m_evaluation;
-    std::string m_service;
-    Interval m_outage{};
     Instant m_now{};
-    std::vector<Incident> m_incidents; ///< of the combo box; the last one is a new one
+    std::vector<Incident> m_incidents; ///< of the combo box; for an outage the last one is a new one
     ReviewStep m_step;
+    bool m_refused = false; ///< a field says so
+    /// What the preview said, for which step and month: it is not worked out anew for each key that is typed.
+    std::optional<std::pair<ReviewStep, std::shared_ptr<const Evaluation>>> m_previewed;
+    std::optional<Error> m_refusal;
     bool m_saving = false;
 
     Heading *m_title;
@@ -74,6 +105,7 @@ private:
     QWidget *m_body;
     QWidget *m_foot;
     QFormLayout *m_form = nullptr;
+    std::map<const QWidget *, NotedField *> m_rows; ///< by their fields
     QComboBox *m_incident;
     QComboBox *m_action;
     QComboBox *m_cause;
@@ -88,6 +120,7 @@ private:
     QLabel *m_problem;
     EffectModel *m_effect;
     TableView *m_effectTable;
+    EvidenceBox *m_evidence;
     QPushButton *m_save;
     QPushButton *m_whatIf;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/what_if_tray.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -14,16 +16,18 @@ namespace makegood
 
 WhatIfTray::WhatIfTray(QWidget *parent)
     : QWidget(parent)
-    , m_model(new WhatIfModel(this))
+    , m_model(new ScenarioModel(this))
     , m_table(new TableView(QStringLiteral("whatIfs"), tr("What-if scenarios side by side")))
     , m_save(new QPushButton(tr("Save this one…")))
     , m_forget(new QPushButton(tr("Forget it")))
 {
     setObjectName(QStringLiteral("whatIfTray"));
+    m_table->setAccessibleDescription(
+        tr("Each column is a scenario; the arrow keys choose one, the buttons below save or forget it."));
     m_table->setSource(m_model);
-    m_table->setSortingEnabled(false); // the recorded month stays on top
-    m_table->setWideColumns({WhatIfModel::Title});
-    m_table->setRowsShown(5);
+    m_table->setSortingEnabled(false); // the figures keep their order
+    m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
+    m_table->setRowsShown(7);
     m_save->setObjectName(QStringLiteral("whatIfSave"));
     m_save->setAccessibleName(tr("Save the chosen scenario"));
     m_forget->setObjectName(QStringLiteral("whatIfForget"));
@@ -31,42 +35,45 @@ WhatIfTray::WhatIfTray(QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
     box->setSpacing(6);
-    box->addWidget(new Heading(tr("What if"), 1.0));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Heading(tr("What if"), 1.0));
+    head->addStretch(1);
+    head->addWidget(m_save);
+    head->addWidget(m_forget);
+    box->addLayout(head);
     box->addWidget(m_table);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_forget);
-    buttons->addStretch(1);
-    box->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] { emit saveWanted(chosen()); });
-    connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetWanted(chosen()); });
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { emit saveWanted(m_scenarios[static_cast<std::size_t>(chosen())]); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetWanted(chosen() - 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WhatIfTray::enableButtons);
     hide();
 }
 
-void WhatIfTray::showScenarios(std::vector<WhatIfRow> rows)
+void WhatIfTray::showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service)
 {
     const int before = chosen();
-    const bool any = rows.size() > 1;
-    m_model->setRows(std::move(rows));
-    setVisible(any);
-    if (before >= 0 && before + 1 < m_model->rowCount())
-        m_table->setCurrentIndex(m_table->model()->index(before + 1, 0));
+    m_scenarios = std::move(scenarios);
+    const int count = static_cast<int>(m_scenarios.size());
+    m_model->setScenarios(m_scenarios, service);
+    setVisible(count > 1);
+    if (before > 0 && count > 1)
+        m_table->setCurrentIndex(
+            m_table->model()->index(0, std::min(before, count - 1) + ScenarioModel::firstScenario));
     enableButtons();
 }
 
 int WhatIfTray::chosen() const
 {
-    const QModelIndex at = m_table->sourceIndex(m_table->currentIndex());
-    return at.isValid() ? at.row() - 1 : -1;
+    const QModelIndex at = m_table->currentIndex();
+    return at.isValid() ? std::max(0, at.column() - ScenarioModel::firstScenario) : 0;
 }
 
 void WhatIfTray::enableButtons()
 {
-    const int at = chosen();
-    m_forget->setEnabled(at >= 0);
-    m_save->setEnabled(at >= 0 && m_model->at(at + 1).evaluation.has_value());
+    const auto at = static_cast<std::size_t>(chosen());
+    m_forget->setEnabled(at > 0);
+    m_save->setEnabled(at > 0 && m_scenarios[at].evaluation != nullptr);
 }
 
 } // namespace makegood

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "models/what_if_model.h"
+#include "models/scenario_model.h"
 
 class QPushButton;
 
@@ -12,27 +12,29 @@ namespace makegood
 
 class TableView;
 
-/// Changes that were considered and not saved, side by side with the month as recorded. Hidden while there is
-/// none.
+/// Changes that were considered and not saved, each a column beside the month as recorded, and all of them
+/// together. Hidden while there is none.
 class WhatIfTray : public QWidget
 {
     Q_OBJECT
 public:
     explicit WhatIfTray(QWidget *parent = nullptr);
 
-    /// The first row is the month as recorded.
-    void showScenarios(std::vector<WhatIfRow> rows);
+    /// The first is the month as recorded.
+    void showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service);
 
 signals:
-    /// Counted from 0 without the recorded month.
-    void saveWanted(int scenario);
-    void forgetWanted(int scenario);
+    /// A place in the shown scenarios; never the recorded month.
+    void saveWanted(const makegood::WhatIfScenario &scenario);
+    /// Counted from 0 without the recorded month; one past the last what-if is all of them.
+    void forgetWanted(int whatIf);
 
 private:
-    int chosen() const; ///< -1: the recorded month or none
+    int chosen() const; ///< place in m_scenarios; 0: the recorded month or none
     void enableButtons();
 
-    WhatIfModel *m_model;
+    std::vector<WhatIfScenario> m_scenarios;
+    ScenarioModel *m_model;
     TableView *m_table;
     QPushButton *m_save;
     QPushButton *m_forget;

@@ -77,6 +77,7 @@ void running(const sections::Context &c, QPainter &p, int page)
 void layOut(const sections::Context &c)
 {
     sections::cover(c);
+    sections::restatement(c); // never left out: a changed figure is told
     const std::pair<Section, void (*)(const sections::Context &)> all[]
         = {{Section::Availability, sections::availability},
            {Section::Outages, sections::outages},

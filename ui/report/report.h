@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <QString>
 
-#include "sla/evaluate/evaluation.h"
+#include "sla/evaluate/restatement.h"
 #include "sla/policy/contract.h"
 
 namespace makegood
@@ -48,6 +48,7 @@ struct ReportInput {
     std::vector<Evaluation> history; ///< earlier months of the contract in time order, for the chart
     const Policy *policy = nullptr; ///< never null
     const Contract *contract = nullptr; ///< never null
+    std::vector<ReportedVersion> reported; ///< the month as it was reported before, the first report first
     ReportOptions options;
 };
 

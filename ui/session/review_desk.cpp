@@ -16,28 +16,32 @@ namespace
 class ReviewCommand : public QUndoCommand
 {
 public:
-    ReviewCommand(const ReviewDesk &desk, std::string contract, ReviewStep step, const QString &title,
+    ReviewCommand(const ReviewDesk &desk, std::vector<ContractStep> steps, const QString &title,
                   const QString &why)
         : QUndoCommand(title)
         , m_desk(desk)
-        , m_contract(std::move(contract))
-        , m_step(std::move(step))
+        , m_steps(std::move(steps))
         , m_why(why)
     {
     }
 
-    void redo() override { save(m_step, m_why); }
-    void undo() override { save(m_step.undone(), ReviewDesk::tr("taken back: %1").arg(m_why)); }
+    void redo() override { save(m_steps, m_why); }
+    void undo() override
+    {
+        std::vector<ContractStep> back;
+        for (const ContractStep &one : m_steps)
+            back.push_back({one.contract, one.step.undone()});
+        save(back, ReviewDesk::tr("taken back: %1").arg(m_why));
+    }
 
 private:
-    void save(const ReviewStep &step, const QString &why)
+    void save(const std::vector<ContractStep> &steps, const QString &why)
     {
-        m_desk.session()->review(m_contract, step, m_desk.who().toStdString(), why.toStdString());
+        m_desk.session()->reviewAll(steps, m_desk.who().toStdString(), why.toStdString());
     }
 
     const ReviewDesk &m_desk;
-    std::string m_contract;
-    ReviewStep m_step;
+    std::vector<ContractStep> m_steps;
     QString m_why;
 };
 
@@ -55,7 +59,13 @@ ReviewDesk::ReviewDesk(Session *session, QString who, QObject *parent)
 void ReviewDesk::save(const ReviewStep &step, const QString &title, const QString &why)
 {
     if (!m_contract.isEmpty() && !step.isEmpty())
-        m_undo.push(new ReviewCommand(*this, m_contract.toStdString(), step, title, why));
+        saveAll({{m_contract.toStdString(), step}}, title, why);
+}
+
+void ReviewDesk::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
+{
+    if (!steps.empty())
+        m_undo.push(new ReviewCommand(*this, steps, title, why));
 }
 
 void ReviewDesk::keep(const ReviewStep &step, const QString &title)

@@ -30,6 +30,8 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
     /// `why` goes to the journal, and again when the step is taken back.
     void save(const ReviewStep &step, const QString &title, const QString &why);
+    /// One step on several contracts, taken back as one.
+    void saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why);
 
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
     void keep(const ReviewStep &step, const QString &title);

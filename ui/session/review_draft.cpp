@@ -84,8 +84,40 @@ ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence)
     case ReviewDraft::Action::Bridge:
         return draft.bridge.when.start < draft.bridge.when.end ? ReviewStep{{}, {{{}, draft.bridge}}}
                                                                : ReviewStep{};
+    case ReviewDraft::Action::Reclassify:
+        return reclassify(evidence, draft.targets.incidents, draft.targets.outages, edited.cause);
     }
     return {};
+}
+
+std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, Instant now)
+{
+    using Action = ReviewDraft::Action;
+    std::vector<DraftNote> out;
+    const Incident &incident = draft.incident;
+    if (draft.action == Action::Record || draft.action == Action::Change) {
+        if (incident.when.empty())
+            out.push_back({DraftField::End,
+                           Texts::tr("Must lie after %1.").arg(format.instant(incident.when.start)), true});
+        else if (draft.outage && !incident.when.meets(*draft.outage))
+            out.push_back(
+                {DraftField::End, Texts::tr("Does not meet the outage and says nothing about it."), false});
+        if (incident.postMortemAt && *incident.postMortemAt > now)
+            out.push_back(
+                {DraftField::PostMortem, Texts::tr("Lies ahead: until then it is not there."), false});
+        else if (incident.postMortemAt && *incident.postMortemAt < incident.when.end)
+            out.push_back({DraftField::PostMortem, Texts::tr("Lies before the end of the incident."), false});
+    }
+    if (draft.action == Action::Split
+        && (draft.splitAt <= incident.when.start || draft.splitAt >= incident.when.end))
+        out.push_back({DraftField::SplitAt,
+                       Texts::tr("Must lie between %1 and %2.")
+                           .arg(format.instant(incident.when.start), format.instant(incident.when.end)),
+                       true});
+    if (draft.why.isEmpty())
+        out.push_back(
+            {DraftField::Why, Texts::tr("To save it, say why: the reason goes to the journal."), false});
+    return out;
 }
 
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
@@ -108,6 +140,10 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
         return Texts::tr("remove %1").arg(id);
     case ReviewDraft::Action::Bridge:
         return Texts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+    case ReviewDraft::Action::Reclassify:
+        return QCoreApplication::translate("makegood::ReviewDraft", "%n at once: %1", nullptr,
+                                           static_cast<int>(draft.targets.size()))
+            .arg(words::cause(draft.incident.cause));
     }
     return {};
 }

@@ -3,11 +3,20 @@
 
 #include <QString>
 
+#include "explain/format.h"
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/review.h"
 
 namespace makegood
 {
+
+/// What a reviewer chose to set right: incidents by their ids, and outages that no incident explains yet.
+struct ReviewTargets {
+    std::vector<std::string> incidents;
+    std::vector<UnexplainedOutage> outages;
+
+    std::size_t size() const { return incidents.size() + outages.size(); }
+};
 
 /// What the reviewer's form says, whatever was chosen in it.
 struct ReviewDraft {
@@ -17,12 +26,31 @@ struct ReviewDraft {
         Split, ///< in two at `splitAt`; the later part gets `incident.cause`
         Merge, ///< with the next incident of the service
         Remove,
-        Bridge ///< the time to the next recorded outage is credited
+        Bridge, ///< the time to the next recorded outage is credited
+        Reclassify ///< all of `targets` get `incident.cause`
     };
     Action action = Action::Record;
     Incident incident; ///< as edited
     Instant splitAt{};
     Bridge bridge;
+    ReviewTargets targets;
+    std::optional<Interval> outage; ///< that the form is about; absent: an incident alone, or several
+    QString why; ///< goes to the journal
+};
+
+/// The field of the form beside which a sentence stands.
+enum class DraftField {
+    End,
+    SplitAt,
+    PostMortem,
+    Why
+};
+
+/// What is to be said beside a field.
+struct DraftNote {
+    DraftField field = DraftField::Why;
+    QString sentence;
+    bool refuses = false; ///< the step cannot be done; else it is a word of advice
 };
 
 /// The incidents of the service that meet the interval, in time order.
@@ -34,6 +62,9 @@ std::optional<Interval> bridgeable(const ServiceResult &service, const Interval 
 
 /// The draft as a step on this evidence; empty when it changes nothing or cannot be done.
 ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence);
+/// What is wrong or odd in the fields that the draft's action uses; a reason is asked for where it is
+/// missing.
+std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, Instant now);
 /// What the step does in a few words, for undo and the tray.
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include <algorithm>
-
 #include "jobs/job_tracker.h"
+#include "session/judging_queue.h"
 
 namespace makegood
 {
@@ -13,29 +12,6 @@ namespace
 
 // Not judged again sooner: what is unfolded on the screen would fold.
 constexpr std::chrono::minutes freshFor{10};
-
-bool hasRunningClock(const TicketClocks &clocks, Instant asOf)
-{
-    return (!clocks.respondedAt && clocks.responseDeadline && *clocks.responseDeadline > asOf)
-        || (clocks.updateDeadline && *clocks.updateDeadline > asOf);
-}
-
-bool hasAged(const Judged &judged, Instant now)
-{
-    if (!judged.evaluation || now - judged.evaluation->asOf < freshFor)
-        return false;
-    const Instant then = judged.evaluation->asOf;
-    const auto &services = judged.evaluation->services;
-    return then < judged.evaluation->period.end
-        || std::any_of(services.begin(), services.end(),
-                       [&](const ServiceResult &service) {
-                           return std::any_of(
-                               service.claims.begin(), service.claims.end(),
-                               [](const Claim &claim) { return claim.deadline && clockRuns(claim.state); });
-                       })
-        || std::any_of(judged.evaluation->support.begin(), judged.evaluation->support.end(),
-                       [&](const TicketResult &ticket) { return hasRunningClock(ticket.clocks, then); });
-}
 
 QString sentence(const Error &error)
 {
@@ -52,6 +28,10 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     const auto stopped = [this](const QString &title) {
         if (title == reviewTitle())
             dropReviews(tr("it was not saved"));
+        if (title == calendarsTitle())
+            m_calendarsAsked = false;
+        else if (title == savingTermsTitle())
+            emit termsRefused(tr("it was stopped"));
     };
     connect(m_jobs, &JobTracker::cancelled, this, stopped);
     connect(m_jobs, &JobTracker::failed, this, stopped);
@@ -74,30 +54,43 @@ void Session::open(WorkspaceOpener opener, const QString &name)
                                 notice = QString::fromStdString((*workspace)->notice())] {
                           m_jobs->cancel(QStringLiteral("portfolio"));
                           m_jobs->cancel(QStringLiteral("contract"));
+                          m_jobs->cancel(QStringLiteral("calendars"));
                           m_opener = opener;
                           m_name = name;
-                          m_contracts = list;
+                          setContracts(list);
                           m_sources = sources;
                           m_notice = notice;
                           m_cache.clear();
+                          m_figures.clear();
+                          m_first.clear();
                           m_case.reset();
                           m_focus.clear();
                           m_reviews.clear();
+                          m_calendars.reset();
+                          m_calendarsAsked = false;
                           emit opened();
                       });
                   });
 }
 
+void Session::setContracts(std::vector<ContractRow> contracts)
+{
+    m_contracts = std::move(contracts);
+    m_position.clear();
+    for (std::size_t i = 0; i < m_contracts.size(); ++i)
+        m_position.emplace(m_contracts[i].id, i);
+}
+
 const ContractRow *Session::contract(const std::string &id) const
 {
-    const auto at = std::find_if(m_contracts.begin(), m_contracts.end(),
-                                 [&](const ContractRow &row) { return row.id == id; });
-    return at == m_contracts.end() ? nullptr : &*at;
+    const auto at = m_position.find(id);
+    return at == m_position.end() ? nullptr : &m_contracts[at->second];
 }
 
 void Session::showMonth(Month month)
 {
-    m_month = month;
+    if (std::exchange(m_month, month) != month)
+        emit monthChanged();
     judgeAgain();
 }
 
@@ -109,55 +102,112 @@ void Session::judgeAgain()
 
 bool Session::isWanted(const std::string &contract, Month month) const
 {
+    const MonthEntry *known = m_figures.find(contract, month);
+    return known == nullptr || (known->figures.ages && m_now() - known->figures.asOf >= freshFor);
+}
+
+bool Session::hasWholeMonth(const std::string &contract, Month month) const
+{
     const Judged *known = m_cache.find(contract, month);
-    return known == nullptr || hasAged(*known, m_now());
+    if (known == nullptr || isWanted(contract, month))
+        return false;
+    // The figures alone may have been made anew meanwhile.
+    return !known->evaluation || known->evaluation->asOf >= m_figures.find(contract, month)->figures.asOf;
 }
 
 void Session::focus(const std::string &contract)
 {
     if (m_focus == contract)
         return;
-    m_focus = contract;
+    if (!keepsWhole())
+        m_cache.drop(m_focus);
+    const std::string before = std::exchange(m_focus, contract);
     m_case.reset();
     m_claims.clear();
     judgeHistory();
+    if (!wantedMonths(before).empty())
+        judgePortfolio(); // whom somebody only passed by is one of the others again
+}
+
+// What was known of a contract is out of date.
+void Session::forget(const std::string &contract)
+{
+    m_cache.drop(contract);
+    m_figures.drop(contract);
+    emit figuresChanged(QString::fromStdString(contract));
 }
 
 void Session::invalidate(const std::string &contract)
 {
-    m_cache.drop(contract);
+    forget(contract);
+    forgetCalendars();
     if (m_focus == contract)
         m_case.reset();
     judgeAgain();
 }
 
+void Session::judgeFirst(std::vector<std::string> contracts)
+{
+    m_first = std::move(contracts);
+    if (m_queue)
+        m_queue->prefer(m_first);
+}
+
+// The months of the strip whose figures are not there yet, the shown one first.
+std::vector<Month> Session::wantedMonths(const std::string &contract) const
+{
+    std::vector<Month> out;
+    Month month = m_month;
+    for (int i = 0; i < historyMonths && !contract.empty(); ++i, month = month.previous())
+        if (isWanted(contract, month))
+            out.push_back(month);
+    return out;
+}
+
 void Session::judgePortfolio()
 {
-    std::vector<std::string> wanted;
+    std::vector<JudgingQueue::Item> wanted;
     for (const ContractRow &row : m_contracts)
-        if (row.id != m_focus && isWanted(row.id, m_month))
-            wanted.push_back(row.id);
+        if (row.id != m_focus)
+            if (auto months = wantedMonths(row.id); !months.empty())
+                wanted.push_back({row.id, std::move(months)});
     if (wanted.empty() || !m_opener) {
         m_jobs->cancel(QStringLiteral("portfolio"));
         return;
     }
+    m_queue = std::make_shared<JudgingQueue>(std::move(wanted));
+    m_queue->prefer(m_first);
     m_jobs->start(
         QStringLiteral("portfolio"), tr("Judging the portfolio"),
-        [this, opener = m_opener, wanted, month = m_month, asOf = m_now()](JobControl &job) {
+        [this, opener = m_opener, queue = m_queue, shown = m_month, whole = keepsWhole(),
+         asOf = m_now()](JobControl &job) {
             auto workspace = opener();
             if (!workspace) {
                 job.post([this, text = sentence(workspace.error())] { emit failed(text); });
                 return;
             }
-            const int total = static_cast<int>(wanted.size());
-            for (int i = 0; i < total && !job.isCancelled(); ++i) {
-                job.progress(i, total);
-                const std::string &id = wanted[static_cast<std::size_t>(i)];
-                const auto data = (*workspace)->load(id, LoadChecks::ForJudging);
-                Judged judged = data ? judge(*data, month, asOf) : Judged{nullptr, data.error().text()};
-                job.post([this, id, month, judged] { accept(id, month, judged); });
+            while (!job.isCancelled()) {
+                job.progress(queue->taken(), queue->total());
+                const auto item = queue->take();
+                if (!item)
+                    return;
+                const auto data = (*workspace)->load(item->contract, LoadChecks::ForJudging);
+                std::vector<MonthEntry> entries;
+                for (const Month month : item->months) {
+                    if (!data) {
+                        entries.push_back(entryOf({nullptr, data.error().text()}, month, asOf));
+                    } else if (whole && month == shown) {
+                        const Judged judged = judge(*data, month, asOf);
+                        entries.push_back(entryOf(judged, month, asOf));
+                        job.post([this, id = item->contract, month, judged] { accept(id, month, judged); });
+                    } else {
+                        entries.push_back(judgeFigures(*data, month, asOf));
+                    }
+                }
+                job.post([this, id = item->contract, entries = std::move(entries)] {
+                    acceptFigures(id, entries);
+                });
             }
-            job.progress(total, total);
         });
 }
 
@@ -168,7 +218,7 @@ void Session::judgeHistory()
     std::vector<Month> wanted;
     Month month = m_month;
     for (int i = 0; i < historyMonths; ++i, month = month.previous())
-        if (isWanted(m_focus, month))
+        if (!hasWholeMonth(m_focus, month))
             wanted.push_back(month);
     if (wanted.empty() && m_case) {
         m_jobs->cancel(QStringLiteral("contract"));
@@ -198,7 +248,11 @@ void Session::judgeHistory()
             for (int i = 0; i < total && !job.isCancelled(); ++i) {
                 job.progress(i, total);
                 const Month at = wanted[static_cast<std::size_t>(i)];
-                job.post([this, id, at, judged = judge(*data, at, asOf)] { accept(id, at, judged); });
+                const Judged judged = judge(*data, at, asOf);
+                job.post([this, id, at, asOf, judged, entry = entryOf(judged, at, asOf)] {
+                    accept(id, at, judged);
+                    acceptFigures(id, {entry});
+                });
             }
             job.progress(total, total);
         });
@@ -208,6 +262,12 @@ void Session::accept(const std::string &contract, Month month, Judged judged)
 {
     m_cache.put(contract, month, std::move(judged));
     emit judgedMonth(QString::fromStdString(contract));
+}
+
+void Session::acceptFigures(const std::string &contract, std::vector<MonthEntry> months)
+{
+    m_figures.put(contract, std::move(months));
+    emit figuresChanged(QString::fromStdString(contract));
 }
 
 void Session::import(CaseData data, const std::string &who)
@@ -229,7 +289,7 @@ void Session::import(CaseData data, const std::string &who)
                           return;
                       }
                       job.post([this, id = shared->contract.id, summary = *done, list = std::move(*rows)] {
-                          m_contracts = list;
+                          setContracts(list);
                           invalidate(id);
                           emit imported(QString::fromStdString(id), summary.checksAdded, summary.rowsChanged);
                       });

@@ -5,17 +5,20 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
 
-#include "session/evaluation_cache.h"
+#include "session/figures_cache.h"
+#include "session/terms_effect.h"
 #include "store/workspace.h"
 
 namespace makegood
 {
 
 class JobTracker;
+class JudgingQueue;
 
 /// Opens the workspace for the calling thread.
 using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
@@ -42,6 +45,8 @@ public:
     void open(WorkspaceOpener opener, const QString &name);
     bool isOpen() const { return m_opener != nullptr; }
     const QString &name() const { return m_name; }
+    /// For jobs that read for themselves; null while nothing is open.
+    const WorkspaceOpener &opener() const { return m_opener; }
     Instant now() const { return m_now(); }
 
     const std::vector<ContractRow> &contracts() const { return m_contracts; }
@@ -50,17 +55,22 @@ public:
     /// What the store says about the opened file, such as a newer schema opened read-only; mostly empty.
     const QString &notice() const { return m_notice; }
 
-    /// Judges this month for every contract that has no result yet.
+    /// Judges this month, and the strip of months before it, for every contract that has no result yet.
     void showMonth(Month month);
+    /// The contracts that a person is looking at are judged before the others, in this order.
+    void judgeFirst(std::vector<std::string> contracts);
     Month month() const { return m_month; }
     /// Judges the `historyMonths` months up to the shown one for this contract and keeps its terms at hand.
     void focus(const std::string &contract);
 
+    /// The whole Evaluation: of the focused contract, and in a workspace of few contracts of each of them.
+    /// Many contracts have nothing but their figures().
     const Judged *judged(const std::string &contract, Month month) const
     {
         return m_cache.find(contract, month);
     }
-    const EvaluationCache &cache() const { return m_cache; }
+    /// The small figures of every contract and of each month that was judged.
+    const FiguresCache &figures() const { return m_figures; }
     /// The focused contract with agreement and evidence, once it was read.
     std::shared_ptr<const CaseData> focusedCase() const { return m_case; }
 
@@ -76,28 +86,63 @@ public:
     /// Saves a step in the order of the calls, then judges the contract anew: reviewed() or reviewRefused().
     void review(const std::string &contract, const ReviewStep &step, const std::string &who,
                 const std::string &why);
+    /// The same for several contracts: all of it or nothing.
+    void reviewAll(const std::vector<ContractStep> &steps, const std::string &who, const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
     /// What became of the focused contract's claims.
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Reads the maintenance of every contract; then calendarsRead() or failed(). What is there already stays
+    /// and is not read again.
+    void readCalendars();
+    /// By contract id, once they were read; then kept as steps and imports change them.
+    std::shared_ptr<const std::vector<ContractCalendar>> calendars() const { return m_calendars; }
+    /// Adds or refreshes the windows of one calendar file in the contracts that it is meant for, all or none:
+    /// calendarsImported() or failed().
+    void importCalendars(std::vector<ContractWindows> windows, const std::string &who);
+    /// Works out what the proposal would make of past months; termsJudged() as results come.
+    void judgeTerms(const TermsProposal &proposal);
+    void stopJudgingTerms();
+    static QString termsTitle(); ///< of the job
+    /// Saves it for every contract that it touches, then judges them anew: termsSaved() or termsRefused().
+    void saveTerms(const TermsProposal &proposal, const std::string &who, const std::string &why);
+    /// Saves texts as they are given: a change taken back or done again.
+    void saveTexts(const std::vector<TextChange> &changes, const std::string &who, const std::string &why);
+    /// Reads the texts of any contract; then textsRead() or failed().
+    void readTexts(const std::string &contract);
     /// Reads the newest entries of the journal; then journalRead() or failed().
     void readJournal();
     /// The contract's data changed: its results are dropped and made again.
     void invalidate(const std::string &contract);
 
     static constexpr int historyMonths = 12;
+    /// With more contracts than this, whole Evaluations are kept for the focused one alone.
+    static constexpr std::size_t mostWhole = 64;
 
 signals:
     void opened();
     void openFailed(const QString &sentence);
-    /// A contract-month was judged or refused.
+    /// A whole Evaluation came in, or the sentence why there is none.
     void judgedMonth(const QString &contract);
+    /// A contract has other figures() than before.
+    void figuresChanged(const QString &contract);
+    /// month() is another one.
+    void monthChanged();
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    void calendarsRead();
+    /// How many rows changed, and how many windows stay as they were edited here though the file has them
+    /// differently.
+    void calendarsImported(quint64 rows, quint64 kept);
     void journalRead(const makegood::JournalExtract &extract);
+    void termsJudged(const makegood::TermsEffect &effect);
+    void termsSaved(const std::vector<makegood::TextChange> &changes);
+    /// Nothing was saved.
+    void termsRefused(const QString &sentence);
+    void textsRead(const QString &contract, const makegood::ContractTexts &texts);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -105,18 +150,29 @@ signals:
 
 private:
     bool isWanted(const std::string &contract, Month month) const;
+    std::vector<Month> wantedMonths(const std::string &contract) const;
+    bool hasWholeMonth(const std::string &contract, Month month) const;
+    bool keepsWhole() const { return m_contracts.size() <= mostWhole; }
+    void setContracts(std::vector<ContractRow> contracts);
+    void forget(const std::string &contract);
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
+    void acceptFigures(const std::string &contract, std::vector<MonthEntry> months);
     void saveNextReview();
     void dropReviews(const QString &sentence);
+    static QString savingTermsTitle();
     static QString reviewTitle();
+    static QString calendarsTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    void changeCalendar(const std::string &contract, const ReviewStep &step);
+    void forgetCalendars();
+    void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
+                     const std::string &who, const std::string &why);
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
-        std::string contract;
-        ReviewStep step;
+        std::vector<ContractStep> steps;
         Actor actor;
         std::string why;
     };
@@ -128,11 +184,18 @@ private:
     std::vector<ContractRow> m_contracts;
     std::vector<StoredSource> m_sources;
     QString m_notice;
+    std::unordered_map<std::string, std::size_t> m_position; ///< in m_contracts
     EvaluationCache m_cache;
+    FiguresCache m_figures;
+    std::shared_ptr<JudgingQueue> m_queue; ///< of the running judgement of the portfolio
+    std::vector<std::string> m_first;
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
+    bool m_calendarsAsked = false; ///< read, being read, or in vain
+    int m_termsSaves = 0;
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 

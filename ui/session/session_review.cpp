@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving a reviewer's steps, one after the other, and judging what they change.
 #include "jobs/job_tracker.h"
+#include "session/case_change.h"
 #include "session/session.h"
-#include "sla/evaluate/evaluate.h"
 
 namespace makegood
 {
@@ -11,21 +11,25 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
     if (!m_case)
         return refused("the contract is still being read");
-    Evidence evidence = m_case->evidence;
-    if (const auto done = apply(step, evidence); !done)
-        return tl::unexpected(done.error());
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return evaluate(m_case->policy, m_case->contract, evidence, m_month, asOf, Chain::None);
+    return makegood::judgedWith(*m_case, step, m_month, asOf);
 }
 
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
                      const std::string &why)
 {
-    if (!m_opener || step.isEmpty())
+    if (!step.isEmpty())
+        reviewAll({{contract, step}}, who, why);
+}
+
+void Session::reviewAll(const std::vector<ContractStep> &steps, const std::string &who,
+                        const std::string &why)
+{
+    if (!m_opener || steps.empty())
         return;
-    m_reviews.push_back({contract, step, {who, m_now()}, why});
+    m_reviews.push_back({steps, {who, m_now()}, why});
     if (m_reviews.size() == 1)
         saveNextReview();
 }
@@ -40,7 +44,7 @@ void Session::saveNextReview()
             if (!workspace)
                 done = tl::unexpected(workspace.error());
             else if (job.commit())
-                done = (*workspace)->saveReview(one.contract, one.step, one.actor, one.why);
+                done = (*workspace)->saveReviews(one.steps, one.actor, one.why);
             else
                 done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
             job.post([this, one, done] {
@@ -49,7 +53,8 @@ void Session::saveNextReview()
                     return;
                 }
                 m_reviews.pop_front();
-                takeReviewed(one.contract, one.step);
+                for (const ContractStep &part : one.steps)
+                    takeReviewed(part.contract, part.step);
             });
         },
         [this] {
@@ -68,8 +73,9 @@ void Session::dropReviews(const QString &sentence)
 {
     if (m_reviews.empty())
         return;
-    const QString contract = QString::fromStdString(m_reviews.front().contract);
+    const QString contract = QString::fromStdString(m_reviews.front().steps.front().contract);
     m_reviews.clear();
+    forgetCalendars(); // they are as somebody else left them
     emit reviewRefused(contract, sentence);
 }
 
@@ -114,6 +120,7 @@ void Session::saveClaim(const std::string &contract, const StoredClaim &claim)
 void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 {
     changeCase(contract, [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    changeCalendar(contract, step);
     emit reviewed(QString::fromStdString(contract));
 }
 
@@ -121,12 +128,15 @@ void Session::takeReviewed(const std::string &contract, const ReviewStep &step)
 // before.
 void Session::changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change)
 {
-    m_cache.drop(contract);
+    forget(contract);
     if (m_case && m_focus == contract) {
         auto changed = std::make_shared<CaseData>(*m_case);
         if (change(*changed)) {
             m_case = std::move(changed);
-            m_cache.put(contract, m_month, judge(*m_case, m_month, m_now()));
+            const Instant now = m_now();
+            const Judged judged = judge(*m_case, m_month, now);
+            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            m_cache.put(contract, m_month, judged);
         } else {
             m_case.reset(); // read meanwhile: it will be read again
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/status.h"
 
+#include "session/figures_cache.h"
+
 namespace makegood
 {
 
@@ -11,9 +13,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Status)
 };
 
-} // namespace
-
-Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
+// Of a month or its figures, which have the same names.
+template <typename MonthLike, typename ServiceLike>
+Status readStatus(const MonthLike &month, const ServiceLike &service)
 {
     switch (service.verdict) {
     case Verdict::Breached:
@@ -23,10 +25,22 @@ Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
     case Verdict::Met:
         break;
     }
-    const bool running = evaluation.asOf < evaluation.period.end;
+    const bool running = month.asOf < month.period.end;
     if (running && service.budget > Duration::zero() && service.budgetLeft * 4 < service.budget)
         return Status::AtRisk;
     return Status::Met;
+}
+
+} // namespace
+
+Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
+{
+    return readStatus(evaluation, service);
+}
+
+Status statusOf(const MonthFigures &month, const ServiceFigures &service)
+{
+    return readStatus(month, service);
 }
 
 QString wordFor(Status status)

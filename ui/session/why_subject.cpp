@@ -8,6 +8,7 @@
 
 #include "models/cell_text.h"
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/outlook/why_outlook.h"
 
 namespace makegood
 {
@@ -100,9 +101,21 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
     return answer(question, amountReason(service, subject.when));
 }
 
+std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
+{
+    if (terms == nullptr)
+        return std::nullopt;
+    const auto outlook = outlookOf(e, service, *terms);
+    if (!outlook)
+        return std::nullopt;
+    return WhyAnswer{outlook->stage == Stage::Over ? Texts::tr("What became of the error budget?")
+                                                   : Texts::tr("What lies ahead of the error budget?"),
+                     whyOutlook(e, service, *outlook)};
+}
+
 } // namespace
 
-std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject)
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject, const CaseData *terms)
 {
     const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
                                  [&](const ServiceResult &s) { return s.service == subject.service; });
@@ -140,6 +153,10 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
                           return r.kind == reason::claim && isAbout(r, "outage", subject.when);
                       }));
+    case Figure::Span:
+        return WhyAnswer{Texts::tr("What happened then?"), whySpan(evaluation, service, subject.when)};
+    case Figure::Outlook:
+        return whyForecast(evaluation, service, terms);
     }
     return std::nullopt;
 }

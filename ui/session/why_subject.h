@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "sla/evaluate/evaluation.h"
+#include "sla/evidence/case_data.h"
 
 namespace makegood
 {
@@ -21,7 +22,9 @@ struct WhySubject {
         Outage, ///< `when` is its whole interval
         OutageAmount, ///< the same
         Window, ///< `uid` and `when`
-        ClaimState ///< `when` is the outage
+        ClaimState, ///< `when` is the outage
+        Span, ///< a day or an hour: `when`
+        Outlook ///< error budget and forecast; needs the terms
     };
     Figure figure = Figure::Availability;
     std::string service;
@@ -37,7 +40,9 @@ struct WhyAnswer {
     Reason reason;
 };
 
-/// Nothing when the Evaluation has no such service or figure.
-std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject);
+/// Nothing when the Evaluation has no such service or figure. `terms`: what the contract was judged by; null
+/// while it is read.
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject,
+                               const CaseData *terms = nullptr);
 
 } // namespace makegood

@@ -11,11 +11,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
 };
 
-} // namespace
-
-WindowOutcome outcomeOf(const WindowResult &window)
+WindowOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
 {
-    switch (window.window.status) {
+    switch (status) {
     case WindowStatus::Cancelled:
         return WindowOutcome::Cancelled;
     case WindowStatus::Tentative:
@@ -23,9 +21,21 @@ WindowOutcome outcomeOf(const WindowResult &window)
     case WindowStatus::Confirmed:
         break;
     }
-    if (window.reasons.empty())
+    if (isWhole)
         return WindowOutcome::Accepted;
-    return window.accepted > Duration::zero() ? WindowOutcome::Partly : WindowOutcome::Refused;
+    return isPart ? WindowOutcome::Partly : WindowOutcome::Refused;
+}
+
+} // namespace
+
+WindowOutcome outcomeOf(const WindowResult &window)
+{
+    return outcomeOf(window.window.status, window.reasons.empty(), window.accepted > Duration::zero());
+}
+
+WindowOutcome outcomeOf(const JudgedWindow &judged)
+{
+    return outcomeOf(judged.window.status, judged.reasons.empty(), !judged.accepted.empty());
 }
 
 QString wordFor(WindowOutcome outcome)

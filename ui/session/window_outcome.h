@@ -5,6 +5,7 @@
 
 #include "session/status.h"
 #include "sla/evaluate/evaluation.h"
+#include "sla/exclude/maintenance.h"
 
 namespace makegood
 {
@@ -20,6 +21,8 @@ enum class WindowOutcome {
 
 /// Reads the outcome off the judged window; judges nothing.
 WindowOutcome outcomeOf(const WindowResult &window);
+/// The same of the whole window, whatever the period.
+WindowOutcome outcomeOf(const JudgedWindow &judged);
 
 QString wordFor(WindowOutcome outcome);
 

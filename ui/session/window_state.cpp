@@ -2,6 +2,7 @@
 #include "session/window_state.h"
 
 #include <QMainWindow>
+#include <QSplitter>
 
 namespace makegood
 {
@@ -10,7 +11,13 @@ namespace
 {
 constexpr int layoutVersion
     = 1; // raised when docks or tool bars change, so that an old layout is not forced on them
+
+QString keyOf(const QSplitter &splitter)
+{
+    return QStringLiteral("window/splitter-") + splitter.objectName();
 }
+
+} // namespace
 
 WindowState::WindowState(const QString &path)
     : m_settings(path.isEmpty()
@@ -23,6 +30,9 @@ void WindowState::saveWindow(const QMainWindow &window)
 {
     m_settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     m_settings->setValue(QStringLiteral("window/layout"), window.saveState(layoutVersion));
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            m_settings->setValue(keyOf(*splitter), splitter->saveState());
 }
 
 bool WindowState::restoreWindow(QMainWindow &window) const
@@ -30,6 +40,9 @@ bool WindowState::restoreWindow(QMainWindow &window) const
     const bool known
         = window.restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
     window.restoreState(m_settings->value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    for (QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(m_settings->value(keyOf(*splitter)).toByteArray());
     return known;
 }
 

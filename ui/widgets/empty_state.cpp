@@ -49,7 +49,12 @@ EmptyState::EmptyState(QWidget *parent)
     connect(source, &QAbstractButton::clicked, this, &EmptyState::sourceWanted);
 
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // In a line of its own and not aligned: what is aligned is not asked how high it is at its width.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(column, 100);
+    line->addStretch(1);
+    outer->addLayout(line);
     outer->addStretch(3);
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 
 namespace makegood
@@ -19,6 +20,7 @@ FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
     , m_figure(new Heading(QStringLiteral("–"), 1.35))
     , m_note(new Heading({}, 0.9, Heading::Tone::Quiet))
 {
+    setAccessibleRole(this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     auto *box = new QVBoxLayout(this);

@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QToolTip>
@@ -25,11 +24,6 @@ constexpr int laneGap = 3;
 constexpr int barInset = 3;
 constexpr int mostLanes = 3; ///< of a week; with more, the last of them counts the rest
 constexpr int columns = 7;
-
-std::chrono::weekday firstOfWeek()
-{
-    return std::chrono::weekday(static_cast<unsigned>(QLocale().firstDayOfWeek()));
-}
 
 } // namespace
 
@@ -53,7 +47,7 @@ void MonthCalendar::setMonth(const Zone &zone, const Interval &period, std::vect
     std::vector<Interval> intervals;
     for (const CalendarEntry &entry : m_entries)
         intervals.push_back(entry.when);
-    m_grid = MonthGrid::make(zone, period, intervals, firstOfWeek());
+    m_grid = MonthGrid::make(zone, period, intervals, firstDayOfWeek());
     m_chosen = -1;
     m_hovered = -1;
     if (!samePeriod)
@@ -117,14 +111,6 @@ void MonthCalendar::hover(int entry)
     m_hovered = entry;
     entry >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
     update();
-}
-
-QString MonthCalendar::namedDay(LocalDate day) const
-{
-    const std::chrono::year_month_day ymd(day);
-    const QDate date(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-                     static_cast<int>(static_cast<unsigned>(ymd.day())));
-    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 QString MonthCalendar::textOf(int entry) const

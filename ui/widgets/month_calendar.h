@@ -6,20 +6,11 @@
 
 #include <QWidget>
 
-#include "session/window_outcome.h"
+#include "widgets/calendar_parts.h"
 #include "widgets/month_grid.h"
 
 namespace makegood
 {
-
-/// One maintenance window as the calendar shows it; its texts are plain and in the person's language.
-struct CalendarEntry {
-    Interval when{};
-    WindowOutcome outcome = WindowOutcome::Accepted;
-    QString time; ///< when it begins, in the contract's zone
-    QString title;
-    QString details; ///< verdict, reasons and notice, a line each
-};
 
 /// The days of a billing period as weeks, with each maintenance window as a bar on its days: a shape, a word
 /// and a colour for what the agreement makes of it. Arrow keys move the day, Enter chooses its window and,
@@ -72,7 +63,6 @@ private:
     void hover(int entry);
     void describe();
     QString textOf(int entry) const;
-    QString namedDay(LocalDate day) const;
 
     QFont smallFont() const;
     int lineHeight() const;

@@ -26,30 +26,6 @@ constexpr int legendGap = 18;
 constexpr int columns = 7;
 constexpr double tint = 0.13; ///< of the outcome's colour in a bar
 
-QColor mixed(const QColor &colour, const QColor &ground, double share)
-{
-    const auto part = [&](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()),
-            part(colour.blue(), ground.blue())};
-}
-
-bool isFirm(WindowOutcome outcome)
-{
-    return outcome != WindowOutcome::Cancelled && outcome != WindowOutcome::Tentative;
-}
-
-QDate qDate(LocalDate day)
-{
-    const std::chrono::year_month_day ymd(day);
-    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-            static_cast<int>(static_cast<unsigned>(ymd.day()))};
-}
-
-int qtDay(LocalDate day)
-{
-    return static_cast<int>(std::chrono::weekday(day).iso_encoding());
-}
-
 } // namespace
 
 std::vector<WindowOutcome> MonthCalendar::outcomes() const
@@ -131,7 +107,7 @@ void MonthCalendar::paintHeader(QPainter &p) const
         QRect box = cellRect(0, column, column);
         box.setTop(0);
         box.setHeight(headerHeight());
-        const int day = qtDay(m_grid.dayAt(0, column));
+        const int day = qtDayOf(m_grid.dayAt(0, column));
         QString name = locale.standaloneDayName(day, QLocale::ShortFormat);
         if (p.fontMetrics().horizontalAdvance(name) > box.width() - 2 * pad)
             name = locale.standaloneDayName(day, QLocale::NarrowFormat);
@@ -146,12 +122,12 @@ void MonthCalendar::paintDay(QPainter &p, LocalDate day) const
 {
     const QLocale locale;
     const QRect cell = dayRect(day);
-    const bool works = locale.weekdays().contains(static_cast<Qt::DayOfWeek>(qtDay(day)));
+    const bool works = locale.weekdays().contains(static_cast<Qt::DayOfWeek>(qtDayOf(day)));
     p.setPen(palette().color(QPalette::Mid));
     p.setBrush(works ? palette().base() : palette().alternateBase());
     p.drawRect(cell);
 
-    const QDate date = qDate(day);
+    const QDate date = toDate(day);
     const bool named = day == m_grid.firstDay || date.day() == 1;
     QRect box = cell.adjusted(pad + 1, pad, -pad, 0);
     box.setHeight(lineHeight());
@@ -193,7 +169,7 @@ void MonthCalendar::paintBar(QPainter &p, const GridSpan &span) const
     const QColor base = palette().color(QPalette::Base);
     const QRect box = barRect(span);
     const bool solid = span.entry == m_chosen;
-    const QColor ground = solid ? colour : isFirm(entry.outcome) ? mixed(colour, base, tint) : base;
+    const QColor ground = solid ? colour : isFirm(entry.outcome) ? Theme::mixed(colour, base, tint) : base;
 
     p.save();
     // A bar that goes on has no round end: it is drawn past the edge and cut there.

@@ -10,7 +10,7 @@
 namespace makegood
 {
 
-PageTabs::PageTabs(const QString &name, const QString &accessibleName, QWidget *parent)
+PageTabs::PageTabs(const QString &name, const QString &accessibleName, Level level, QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar)
 {
@@ -24,6 +24,8 @@ PageTabs::PageTabs(const QString &name, const QString &accessibleName, QWidget *
     box->setSpacing(0);
     box->addWidget(m_bar);
     connect(m_bar, &QTabBar::currentChanged, this, &PageTabs::choose);
+    if (level == Level::Page)
+        return;
     connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence::PreviousChild, this), &QShortcut::activated, this,
             [this] { step(-1); });

@@ -16,7 +16,14 @@ class PageTabs : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PageTabs(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    /// Whose pages these are: the window's are stepped through by Ctrl+Tab too, the sections of a page by the
+    /// arrow keys alone.
+    enum class Level {
+        Window,
+        Page
+    };
+    explicit PageTabs(const QString &name, const QString &accessibleName, Level level = Level::Window,
+                      QWidget *parent = nullptr);
 
     void add(QWidget *page, const QString &title);
     /// Shows the page with this object name; false where there is none.

@@ -109,6 +109,13 @@ double Theme::contrast(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+QColor Theme::mixed(const QColor &colour, const QColor &ground, double share)
+{
+    const auto part = [&](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()),
+            part(colour.blue(), ground.blue())};
+}
+
 bool Theme::isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));

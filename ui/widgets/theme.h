@@ -39,6 +39,8 @@ public:
     static QPalette palette(bool dark);
     /// WCAG contrast ratio, 1 to 21.
     static double contrast(const QColor &a, const QColor &b);
+    /// `colour` laid thinly over `ground`: a share of 0 shows the ground, 1 the colour.
+    static QColor mixed(const QColor &colour, const QColor &ground, double share);
     /// Whether a palette is a dark one: its text is lighter than its window.
     static bool isDark(const QPalette &palette);
 

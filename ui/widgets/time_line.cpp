@@ -7,7 +7,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QToolTip>
+
+#include "explain/format.h"
+#include "models/cell_text.h"
 
 namespace makegood
 {
@@ -16,7 +21,8 @@ namespace
 {
 
 using namespace std::chrono;
-constexpr Duration closest = minutes(10); ///< the least that is shown at once
+using Kind = TimeMark::Kind;
+constexpr Duration closest = seconds(1); ///< the least that is shown at once
 
 } // namespace
 
@@ -28,43 +34,53 @@ TimeLine::TimeLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time line of the month"));
     setAccessibleDescription(
-        tr("The table below lists the same outages. Plus and minus zoom, the arrow keys move, 0 shows "
-           "the whole month."));
+        tr("The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 "
+           "shows the month, Home and End its ends, Page Up and Page Down the outage before and after."));
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
 }
 
-void TimeLine::showLanes(std::vector<TimeLane> lanes, const Interval &period, const Zone &zone)
+void TimeLine::showLanes(TimeLanes lanes)
 {
-    const bool lanesChanged = lanes.size() != m_lanes.size();
+    const bool heightChanged = lanes.lanes().size() != m_lanes.lanes().size();
     m_lanes = std::move(lanes);
-    m_zone = zone;
+    const Interval period = m_lanes.empty() ? Interval{} : m_lanes.period();
     if (period != m_period) {
         m_period = period;
         m_visible = period;
         m_selected.reset();
     }
-    if (lanesChanged)
+    if (heightChanged)
         updateGeometry();
-    update();
+    look(m_visible);
 }
 
-void TimeLine::setSelected(const std::optional<Interval> &outage)
+void TimeLine::setChecks(const CheckIndexes &checks)
 {
-    if (m_selected == outage)
+    m_lanes.setChecks(checks);
+    look(m_visible);
+}
+
+void TimeLine::setSelected(const std::optional<Interval> &what)
+{
+    if (m_selected == what)
         return;
-    m_selected = outage;
-    if (outage && (outage->end < m_visible.start || outage->start > m_visible.end))
-        look({outage->start - m_visible.length() / 2, outage->start + m_visible.length() / 2});
+    m_selected = what;
+    if (what && (what->end < m_visible.start || what->start > m_visible.end))
+        look({what->start - m_visible.length() / 2, what->start + m_visible.length() / 2});
     update();
 }
 
 void TimeLine::look(Interval when)
 {
-    const Duration length
-        = std::clamp(when.length(), std::min(closest, m_period.length()), m_period.length());
-    const Instant start = std::clamp(when.start, m_period.start, m_period.end - length);
+    if (m_lanes.empty())
+        return;
+    const Interval &all = m_lanes.extent();
+    const Duration length = std::clamp(when.length(), std::min(closest, all.length()), all.length());
+    const Instant start = std::clamp(when.start, all.start, all.end - length);
     m_visible = {start, start + length};
     update();
+    emit viewChanged();
 }
 
 void TimeLine::zoom(double factor, Instant around)
@@ -80,9 +96,16 @@ void TimeLine::move(Duration by)
     look({m_visible.start + by, m_visible.end + by});
 }
 
-void TimeLine::showAll()
+void TimeLine::showMonth()
 {
     look(m_period);
+}
+
+QString TimeLine::visibleText() const
+{
+    if (m_lanes.empty())
+        return {};
+    return Format(QLocale(), m_lanes.zone(), Currency()).interval(m_visible);
 }
 
 int TimeLine::laneHeight() const
@@ -92,8 +115,8 @@ int TimeLine::laneHeight() const
 
 QSize TimeLine::sizeHint() const
 {
-    const int lanes = std::max<int>(2, static_cast<int>(m_lanes.size()));
-    return {fontMetrics().averageCharWidth() * 50, lanes * laneHeight() + fontMetrics().height() + gap};
+    const int lanes = std::max<int>(2, static_cast<int>(m_lanes.lanes().size()));
+    return {fontMetrics().averageCharWidth() * 50, lanes * laneHeight() + 2 * fontMetrics().height() + gap};
 }
 
 QSize TimeLine::minimumSizeHint() const
@@ -104,52 +127,74 @@ QSize TimeLine::minimumSizeHint() const
 QRect TimeLine::plot() const
 {
     int titles = 0;
-    for (const TimeLane &lane : m_lanes)
+    for (const TimeLane &lane : m_lanes.lanes())
         titles = std::max(titles, fontMetrics().horizontalAdvance(lane.title) + 2);
     titles = std::min(titles, width() / 3);
-    const int height = static_cast<int>(m_lanes.size()) * laneHeight();
-    const QRect logical(titles + gap, 0, width() - titles - gap - 2, height);
+    const int height = static_cast<int>(m_lanes.lanes().size()) * laneHeight();
+    const QRect logical(titles + gap, 0, std::max(1, width() - titles - gap - 2), height);
     return layoutDirection() == Qt::RightToLeft
         ? QRect(width() - logical.right() - 1, 0, logical.width(), height)
         : logical;
 }
 
-int TimeLine::xOf(Instant when) const
+int TimeLine::screenX(int pixel, const QRect &area) const
 {
-    const QRect area = plot();
-    const auto length = std::max<std::int64_t>(1, m_visible.length().count());
-    const auto offset = static_cast<int>((when - m_visible.start).count() * area.width() / length);
-    const int inside = std::clamp(offset, -1, area.width());
-    return layoutDirection() == Qt::RightToLeft ? area.right() - inside : area.left() + inside;
+    return layoutDirection() == Qt::RightToLeft ? area.right() - pixel : area.left() + pixel;
 }
 
-Instant TimeLine::at(int x) const
+Instant TimeLine::at(int screenX) const
 {
     const QRect area = plot();
-    const int offset = layoutDirection() == Qt::RightToLeft ? area.right() - x : x - area.left();
-    return m_visible.start + m_visible.length() * offset / std::max(1, area.width());
+    const int pixel = layoutDirection() == Qt::RightToLeft ? area.right() - screenX : screenX - area.left();
+    return scale().at(pixel);
 }
 
 const TimeMark *TimeLine::markAt(const QPoint &where) const
 {
     const QRect area = plot();
-    const int row = where.y() / laneHeight();
-    if (where.y() < 0 || row >= static_cast<int>(m_lanes.size())
-        || !area.contains(area.center().x(), where.y()))
+    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
+    if (row >= m_lanes.lanes().size() || !area.contains(area.center().x(), where.y()))
         return nullptr;
+    // Thin marks can be hit: a few pixels around.
+    const auto [from, to] = std::minmax({at(where.x() - 3), at(where.x() + 4)});
+    const Instant middle = at(where.x());
     const TimeMark *best = nullptr;
-    int bestDistance = 4; // pixels: thin marks can be hit
-    for (const TimeMark &mark : m_lanes[static_cast<std::size_t>(row)].marks) {
-        if (mark.when.end < m_visible.start || mark.when.start > m_visible.end)
-            continue;
-        const auto [left, right] = std::minmax({xOf(mark.when.start), xOf(mark.when.end)});
-        const int distance = where.x() < left ? left - where.x() : std::max(0, where.x() - right);
-        if (distance < bestDistance) {
-            best = &mark;
-            bestDistance = distance;
+    Duration bestDistance{};
+    const TimeLane &lane = m_lanes.lanes()[row];
+    for (auto list = lane.lists.rbegin(); list != lane.lists.rend() && best == nullptr; ++list)
+        for (const TimeMark &mark : list->around({from, to})) {
+            if (mark.over() <= from)
+                continue;
+            const Duration distance
+                = std::max<Duration>({Duration::zero(), mark.when.start - middle, middle - mark.over()});
+            if (best == nullptr || distance < bestDistance) {
+                best = &mark;
+                bestDistance = distance;
+            }
         }
-    }
     return best;
+}
+
+// Over a single check its instant and state, over many how many.
+std::optional<QString> TimeLine::checkTipAt(const QPoint &where) const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
+    if (row >= m_lanes.lanes().size() || !m_lanes.lanes()[row].checks)
+        return {};
+    const CheckIndex &checks = *m_lanes.lanes()[row].checks;
+    const auto [from, to] = std::minmax({at(where.x() - 1), at(where.x() + 2)});
+    const std::size_t first = checks.firstAt(from);
+    const std::size_t end = checks.firstAt(to, first);
+    if (first == end)
+        return {};
+    const Format format(QLocale(), m_lanes.zone(), Currency());
+    if (end - first == 1)
+        return checks.failed(first) ? tr("check failed: %1").arg(format.instant(checks.at(first)))
+                                    : tr("check good: %1").arg(format.instant(checks.at(first)));
+    return tr("%1 checks, %2 failed: %3")
+        .arg(format.number(static_cast<std::int64_t>(end - first)),
+             format.number(static_cast<std::int64_t>(checks.failedIn(first, end))),
+             format.interval({from, to}));
 }
 
 bool TimeLine::event(QEvent *event)
@@ -157,20 +202,43 @@ bool TimeLine::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const TimeMark *mark = markAt(help->pos());
-        // Rich text is guessed from a tag: escaped, data stays what it is.
-        QToolTip::showText(
-            help->globalPos(),
-            mark != nullptr ? QStringLiteral("<qt>%1</qt>").arg(mark->tip.toHtmlEscaped()) : QString(), this);
+        const auto check = checkTipAt(help->pos());
+        const QString tip = check ? *check : (mark != nullptr ? m_lanes.tipOf(*mark) : QString());
+        QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
     }
+    if (event->type() == QEvent::Gesture) {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            const QPoint centre = mapFromGlobal(pinch->centerPoint().toPoint());
+            if (pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged) && pinch->scaleFactor() > 0)
+                zoom(pinch->scaleFactor(), at(centre.x()));
+            gestures->accept(pinch);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture && gesture->value() > -0.9) {
+            zoom(1 + gesture->value(), at(gesture->position().toPoint().x()));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        updateGeometry();
     return QWidget::event(event);
 }
 
 void TimeLine::wheelEvent(QWheelEvent *event)
 {
-    if (event->angleDelta().y() == 0)
+    const QPoint turned = event->angleDelta();
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (std::abs(turned.x()) > std::abs(turned.y()))
+        move(m_visible.length() / 960 * -turned.x() * forward);
+    else if (turned.y() != 0)
+        zoom(std::pow(1.25, turned.y() / 120.0), at(event->position().toPoint().x()));
+    else
         return;
-    zoom(std::pow(1.25, event->angleDelta().y() / 120.0), at(event->position().toPoint().x()));
     event->accept();
 }
 
@@ -196,10 +264,38 @@ void TimeLine::mouseReleaseEvent(QMouseEvent *event)
     m_dragFrom.reset();
     if (m_dragged)
         return;
-    const TimeMark *mark = markAt(event->pos());
-    if (mark != nullptr
-        && (mark->kind == TimeMark::Kind::Outage || mark->kind == TimeMark::Kind::ShortOutage))
-        emit outageChosen(mark->when);
+    if (const TimeMark *mark = markAt(event->pos()))
+        choose(*mark);
+}
+
+void TimeLine::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    zoom(4, at(event->pos().x()));
+}
+
+void TimeLine::choose(const TimeMark &mark)
+{
+    if (m_lanes.outageOf(mark) != nullptr)
+        emit outageChosen(mark.when);
+    else if (const Incident *incident = m_lanes.incidentOf(mark))
+        emit incidentChosen(QString::fromStdString(incident->id), incident->when);
+}
+
+void TimeLine::chooseNext(int direction)
+{
+    const MarkList *outages = m_lanes.outages();
+    if (outages == nullptr || outages->empty())
+        return;
+    const auto marks = outages->marks();
+    const Instant from
+        = m_selected ? m_selected->start : (direction > 0 ? m_visible.start - Duration(1) : m_visible.end);
+    const auto after = std::partition_point(marks.begin(), marks.end(), [&](const TimeMark &mark) {
+        return direction > 0 ? mark.when.start <= from : mark.when.start < from;
+    });
+    if (direction > 0 && after != marks.end())
+        choose(*after);
+    else if (direction < 0 && after != marks.begin())
+        choose(*std::prev(after));
 }
 
 void TimeLine::keyPressEvent(QKeyEvent *event)
@@ -208,7 +304,7 @@ void TimeLine::keyPressEvent(QKeyEvent *event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Plus:
-        zoom(2, m_selected ? m_selected->start : middle);
+        zoom(2, m_selected && m_visible.contains(m_selected->start) ? m_selected->start : middle);
         return;
     case Qt::Key_Minus:
         zoom(0.5, middle);
@@ -220,8 +316,19 @@ void TimeLine::keyPressEvent(QKeyEvent *event)
         move(m_visible.length() / 8 * -forward);
         return;
     case Qt::Key_0:
+        showMonth();
+        return;
     case Qt::Key_Home:
-        showAll();
+        look({m_period.start, m_period.start + m_visible.length()});
+        return;
+    case Qt::Key_End:
+        look({m_period.end - m_visible.length(), m_period.end});
+        return;
+    case Qt::Key_PageDown:
+        chooseNext(1);
+        return;
+    case Qt::Key_PageUp:
+        chooseNext(-1);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLine>
 #include <QWidget>
 
 #include "charts/time_lanes.h"
@@ -8,29 +9,41 @@
 namespace makegood
 {
 
-/// The month in lanes, from the checks up to the claims. The wheel, `+` and `-` zoom, dragging and the arrow
-/// keys move, `0` shows the whole period. Drawn at the resolution of the screen: what falls into one pixel is
-/// drawn once.
+/// The judged months in lanes, from the single checks up to the claims, from a year down to a second. The
+/// wheel, two fingers, `+` and `-` zoom, dragging and the arrow keys move, `0` shows the month, Home and End
+/// its ends, Page Up and Page Down the outage before and after. Drawn at the resolution of the screen: a
+/// frame takes as long as it is wide, whatever the number of checks.
 class TimeLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit TimeLine(QWidget *parent = nullptr);
 
-    /// Keeps what is visible when the period is the same.
-    void showLanes(std::vector<TimeLane> lanes, const Interval &period, const Zone &zone);
-    /// The outage with a frame around it; brought into view.
-    void setSelected(const std::optional<Interval> &outage);
+    /// Keeps what is visible while the month is the same.
+    void showLanes(TimeLanes lanes);
+    void setChecks(const CheckIndexes &checks);
+    /// The outage or incident with a frame around it; brought into view.
+    void setSelected(const std::optional<Interval> &what);
+    const TimeLanes &lanes() const { return m_lanes; }
     const Interval &visible() const { return m_visible; }
     void zoom(double factor, Instant around);
     void move(Duration by);
-    void showAll();
+    void showMonth();
+    void look(Interval when);
+    /// What is visible, in words: `2 Jun 2026, 10:00 – 11:00`.
+    QString visibleText() const;
+
+    /// Checks and marks that the last frame looked at, and steps that it searched.
+    std::size_t lookedAt() const { return m_lookedAt; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void outageChosen(const makegood::Interval &whole);
+    void incidentChosen(const QString &id, const makegood::Interval &when);
+    /// Another stretch of time or other lanes.
+    void viewChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,26 +52,34 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static constexpr int gap = 8; ///< pixels between the titles and the lanes
     QRect plot() const; ///< where the lanes are, without titles and axis
     int laneHeight() const;
-    int xOf(Instant at) const;
-    Instant at(int x) const;
+    TimeScale scale() const { return {m_visible, plot().width()}; }
+    int screenX(int pixel, const QRect &area) const;
+    Instant at(int screenX) const;
     const TimeMark *markAt(const QPoint &where) const;
-    void look(Interval when);
-    void paintLane(QPainter &painter, const TimeLane &lane, const QRect &row) const;
-    void paintAxis(QPainter &painter, const QRect &lanes) const;
+    std::optional<QString> checkTipAt(const QPoint &where) const;
+    void choose(const TimeMark &mark);
+    void chooseNext(int direction);
 
-    std::vector<TimeLane> m_lanes;
+    void paintLane(QPainter &painter, const TimeLane &lane, const QRect &row) const;
+    void paintMarks(QPainter &painter, const MarkList &list, const QRect &row) const;
+    void paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const;
+    void paintAxis(QPainter &painter, const QRect &lanes) const;
+    void paintSelection(QPainter &painter, const QRect &area) const;
+
+    TimeLanes m_lanes;
     Interval m_period{};
     Interval m_visible{};
-    Zone m_zone;
     std::optional<Interval> m_selected;
     std::optional<int> m_dragFrom;
     bool m_dragged = false;
+    mutable std::size_t m_lookedAt = 0;
 };
 
 } // namespace makegood

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the time line is drawn: every kind of mark has a pattern of its own, not a colour alone.
 #include <algorithm>
-#include <array>
 
 #include <QLocale>
 #include <QPainter>
@@ -16,12 +15,14 @@ namespace makegood
 namespace
 {
 
-using namespace std::chrono;
 using Kind = TimeMark::Kind;
+
+constexpr std::size_t roomPerCheck = 3; ///< pixels, so that each check is seen by itself
 
 struct Look {
     QColor colour;
     Qt::BrushStyle pattern;
+    bool low = false; ///< what is less than it looks stands lower
 };
 
 Look lookOf(Kind kind, const QPalette &palette)
@@ -31,14 +32,17 @@ Look lookOf(Kind kind, const QPalette &palette)
     const QColor good = Theme::statusColour(Status::Met, dark);
     const QColor quiet = palette.color(QPalette::PlaceholderText);
     switch (kind) {
-    case Kind::Failed:
-        return {bad, Qt::SolidPattern};
+    case Kind::Checked:
+        return {good, Qt::SolidPattern, true};
     case Kind::NoData:
-        return {quiet, Qt::BDiagPattern};
+        return {quiet, Qt::BDiagPattern, true};
+    case Kind::Failed:
+    case Kind::Run:
     case Kind::Outage:
         return {bad, Qt::SolidPattern};
+    case Kind::ShortRun:
     case Kind::ShortOutage:
-        return {bad, Qt::NoBrush};
+        return {bad, Qt::NoBrush, true};
     case Kind::Accepted:
         return {good, Qt::SolidPattern};
     case Kind::Refused:
@@ -47,33 +51,35 @@ Look lookOf(Kind kind, const QPalette &palette)
         return {quiet, Qt::FDiagPattern};
     case Kind::Incident:
         return {palette.color(QPalette::Highlight), Qt::Dense4Pattern};
+    case Kind::PostMortem:
     case Kind::Deadline:
         return {palette.color(QPalette::Text), Qt::SolidPattern};
     }
     return {};
 }
 
-// The first distance at which labels of this width have room.
-Duration tickDistance(const Interval &visible, int pixels, int label)
+// What lasts no time is a shape: a claim's deadline points down, a post-mortem is a diamond.
+void paintInstant(QPainter &painter, Kind kind, int x, const QRect &band)
 {
-    constexpr std::array<Duration, 12> steps{minutes(1), minutes(5), minutes(15), minutes(30),
-                                             hours(1),   hours(3),   hours(6),    hours(12),
-                                             days(1),    days(2),    days(7),     days(14)};
-    for (const Duration step : steps)
-        if (visible.length() / step * (label + 12) <= pixels)
-            return step;
-    return steps.back();
+    const int half = std::min(5, band.height() / 2);
+    const int middle = band.center().y();
+    if (kind == Kind::Deadline)
+        painter.drawPolygon(QPolygon({{x - half, band.top()}, {x + half, band.top()}, {x, band.bottom()}}));
+    else
+        painter.drawPolygon(
+            QPolygon({{x, middle - half}, {x + half, middle}, {x, middle + half}, {x - half, middle}}));
 }
 
 } // namespace
 
 void TimeLine::paintEvent(QPaintEvent *)
 {
+    m_lookedAt = 0;
     QPainter painter(this);
     const QRect area = plot();
     painter.fillRect(area, palette().base());
     int top = area.top();
-    for (const TimeLane &lane : m_lanes) {
+    for (const TimeLane &lane : m_lanes.lanes()) {
         const QRect row(area.left(), top, area.width(), laneHeight());
         const QRect title = layoutDirection() == Qt::RightToLeft
             ? QRect(area.right() + gap, top, width() - area.right() - gap, laneHeight())
@@ -87,13 +93,9 @@ void TimeLine::paintEvent(QPaintEvent *)
         top += laneHeight();
     }
     paintAxis(painter, area);
-    if (m_selected) {
-        const auto [left, right] = std::minmax({xOf(m_selected->start), xOf(m_selected->end)});
-        painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRect(left - 2, area.top(), std::max(4, right - left + 4), area.height() - 1));
-    }
-    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Mid));
+    paintSelection(painter, area);
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
+                              : QPen(palette().color(QPalette::Mid)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area.adjusted(0, 0, -1, -1));
 }
@@ -102,66 +104,128 @@ void TimeLine::paintLane(QPainter &painter, const TimeLane &lane, const QRect &r
 {
     painter.save();
     painter.setClipRect(row);
-    const QRect band = row.adjusted(0, 3, 0, -4);
-    std::array<int, 9> drawnUpTo; // by kind, from the left of time: several marks in one pixel are one
-    drawnUpTo.fill(-1);
-    for (const TimeMark &mark : lane.marks) {
-        if (mark.when.end < m_visible.start)
+    for (const MarkList &list : lane.lists) {
+        // Every single check says more than what the heads say of them.
+        if (lane.checks && (list.kind() == Kind::Checked || list.kind() == Kind::Failed))
             continue;
-        if (mark.when.start > m_visible.end)
-            break;
-        const int from = xOf(std::max(mark.when.start, m_visible.start));
-        const int to = xOf(std::min(mark.when.end, m_visible.end));
-        const int reach = std::abs(to - row.left());
-        int &drawn = drawnUpTo[static_cast<std::size_t>(mark.kind)];
-        if (drawn == reach && from == to)
-            continue;
-        drawn = reach;
-        const Look look = lookOf(mark.kind, palette());
-        // What is less than it looks stands lower.
-        const bool low = mark.kind == Kind::NoData || mark.kind == Kind::ShortOutage;
-        const int top = low ? band.center().y() : band.top();
-        const QRect box(std::min(from, to), top, std::max(2, std::abs(to - from)), band.bottom() - top);
-        painter.setPen(look.colour);
-        painter.setBrush(QBrush(look.colour, look.pattern));
-        if (mark.kind == Kind::Deadline)
-            painter.drawPolygon(
-                QPolygon({{from - 5, band.top()}, {from + 5, band.top()}, {from, band.bottom()}}));
-        else if (box.width() <= 3)
-            painter.fillRect(box, look.colour);
-        else
-            painter.drawRect(box.adjusted(0, 0, -1, -1));
+        paintMarks(painter, list, row);
     }
+    if (lane.checks)
+        paintChecks(painter, *lane.checks, row);
     painter.restore();
 }
 
+void TimeLine::paintMarks(QPainter &painter, const MarkList &list, const QRect &row) const
+{
+    const Look look = lookOf(list.kind(), palette());
+    const QRect band = row.adjusted(0, 3, 0, -4);
+    const int top = look.low ? band.center().y() : band.top();
+    const bool instants = list.kind() == Kind::Deadline || list.kind() == Kind::PostMortem;
+    painter.setPen(look.colour);
+    painter.setBrush(QBrush(look.colour, look.pattern));
+    m_lookedAt += list.drawOn(scale(), [&](int from, int to) {
+        const int left = std::min(screenX(from, row), screenX(to, row));
+        if (instants) {
+            paintInstant(painter, list.kind(), left, band);
+            return;
+        }
+        const QRect box(left, top, std::max(2, to - from + 1), band.bottom() - top + 1);
+        if (box.width() <= 3)
+            painter.fillRect(box, look.colour);
+        else
+            painter.drawRect(box.adjusted(0, 0, -1, -1));
+    });
+}
+
+// A good check is a low stroke, a failed one a high one. Where several fall into one pixel, the low stroke
+// says that there are checks and the height above it which share of them failed.
+void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const
+{
+    const TimeScale pixels = scale();
+    const QRect band = row.adjusted(0, 3, 0, -4);
+    const int low = band.center().y() + 1;
+    const QColor good = lookOf(Kind::Checked, palette()).colour;
+    const QColor bad = lookOf(Kind::Failed, palette()).colour;
+    const std::size_t first = checks.firstAt(pixels.shown().start);
+    const std::size_t end = checks.firstAt(pixels.shown().end, first);
+    if ((end - first) * roomPerCheck <= static_cast<std::size_t>(pixels.pixels())) {
+        for (std::size_t i = first; i < end; ++i) {
+            const int x = screenX(pixels.xOf(checks.at(i)), row);
+            const bool failed = checks.failed(i);
+            painter.fillRect(
+                QRect(x, failed ? band.top() : low, 2, band.bottom() - (failed ? band.top() : low) + 1),
+                failed ? bad : good);
+        }
+        m_lookedAt += end - first;
+        return;
+    }
+    // Neighbouring columns of one height are one rectangle.
+    int from = 0;
+    int height = -1; // of the columns since `from`; 0: good checks alone; -1: none
+    const auto flush = [&](int to) {
+        if (height < 0 || to <= from)
+            return;
+        const int left = std::min(screenX(from, row), screenX(to - 1, row));
+        painter.fillRect(QRect(left, low, to - from, band.bottom() - low + 1), height > 0 ? bad : good);
+        if (height > 0)
+            painter.fillRect(QRect(left, low - height, to - from, height), bad);
+    };
+    const int most = low - band.top();
+    std::size_t at = first;
+    for (int x = 0; x < pixels.pixels(); ++x) {
+        const std::size_t next = checks.firstAt(pixels.at(x + 1), at);
+        int now = -1;
+        if (next > at) {
+            const std::size_t failed = checks.failedIn(at, next);
+            // One failed check among thousands is seen.
+            now = failed == 0
+                ? 0
+                : std::max(2, static_cast<int>(failed * static_cast<std::size_t>(most) / (next - at)));
+        }
+        if (now != height) {
+            flush(x);
+            from = x;
+            height = now;
+        }
+        at = next;
+        ++m_lookedAt;
+    }
+    flush(pixels.pixels());
+}
+
+void TimeLine::paintSelection(QPainter &painter, const QRect &area) const
+{
+    if (!m_selected || m_lanes.empty())
+        return;
+    const TimeScale pixels = scale();
+    const auto [left, right] = std::minmax(
+        {screenX(pixels.xOf(m_selected->start), area), screenX(pixels.xOf(m_selected->end), area)});
+    painter.setClipRect(area.adjusted(-2, 0, 2, 0));
+    painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRect(left - 2, area.top(), std::max(4, right - left + 4), area.height() - 1));
+    painter.setClipping(false);
+}
+
+// Two lines: the ticks, and what is visible in words, so that the date is told at every zoom.
 void TimeLine::paintAxis(QPainter &painter, const QRect &lanes) const
 {
-    const QString widest = QLocale().toString(QDate(2026, 9, 30), QStringLiteral("d MMM"));
-    const int label = fontMetrics().horizontalAdvance(widest);
-    const Duration step = tickDistance(m_visible, lanes.width(), label);
-    const bool wholeDays = step >= days(1);
+    if (m_lanes.empty())
+        return;
+    const TimeScale pixels = scale();
+    const int line = fontMetrics().height();
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    // Ticks stand on the wall clock of the customer's zone.
-    LocalTime local = floor<days>(m_zone.toLocal(m_visible.start));
-    for (; m_zone.toInstant(local) <= m_visible.end; local += step) {
-        const Instant when = m_zone.toInstant(local);
-        if (when < m_visible.start)
-            continue;
-        const int x = xOf(when);
+    for (const TimeTick &tick : ticksOf(pixels, tickStep(pixels, widthOf), m_lanes.zone())) {
+        const int x = screenX(pixels.xOf(tick.at), lanes);
         painter.drawLine(x, lanes.bottom(), x, lanes.bottom() + 3);
-        const auto day = floor<days>(local);
-        const bool midnight = local == LocalTime(day);
-        const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-        const QString text = wholeDays || midnight
-            ? QLocale().toString(date, QStringLiteral("d MMM"))
-            : QLocale().toString(QTime::fromMSecsSinceStartOfDay(static_cast<int>((local - day).count())),
-                                 QStringLiteral("HH:mm"));
-        const int width = fontMetrics().horizontalAdvance(text);
-        if (x + width / 2 <= this->width() && x - width / 2 >= 0)
-            painter.drawText(QRect(x - width / 2 - 2, lanes.bottom() + 4, width + 4, fontMetrics().height()),
-                             Qt::AlignCenter, isolated(text));
+        const int half = fontMetrics().horizontalAdvance(tick.label) / 2 + 2;
+        if (x + half <= width() && x - half >= 0)
+            painter.drawText(QRect(x - half, lanes.bottom() + 4, 2 * half, line), Qt::AlignCenter,
+                             isolated(tick.label));
     }
+    painter.drawText(QRect(lanes.left(), lanes.bottom() + 4 + line, lanes.width(), line), Qt::AlignCenter,
+                     fontMetrics().elidedText(visibleText(), Qt::ElideRight, lanes.width()));
 }
 
 } // namespace makegood

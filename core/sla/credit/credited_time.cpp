@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/credited_time.h"
 
+#include <algorithm>
+
 namespace makegood
 {
 
@@ -9,11 +11,12 @@ namespace
 
 std::optional<std::size_t> takerOf(std::span<const MeasuredOutage> outages, Instant start)
 {
-    std::optional<std::size_t> taker;
-    for (std::size_t i = 0; i < outages.size() && outages[i].whole.start < start; ++i)
-        if (outages[i].recorded)
-            taker = i;
-    return taker;
+    const auto after = std::partition_point(
+        outages.begin(), outages.end(), [&](const MeasuredOutage &one) { return one.whole.start < start; });
+    for (auto i = static_cast<std::size_t>(after - outages.begin()); i > 0; --i)
+        if (outages[i - 1].recorded)
+            return i - 1;
+    return std::nullopt;
 }
 
 } // namespace

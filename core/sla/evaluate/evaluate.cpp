@@ -8,7 +8,6 @@
 #include "sla/evaluate/service_judgement.h"
 #include "sla/evaluate/why.h"
 #include "sla/obligations/obligations.h"
-#include "sla/support/response_clock.h"
 
 namespace makegood
 {
@@ -113,7 +112,8 @@ Expected<void> addReadings(const Question &ask, const ServiceIndex &services,
     return {};
 }
 
-std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<BusinessCalendar> &calendar)
+std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<BusinessCalendar> &calendar,
+                                       Chain chain)
 {
     std::vector<const Ticket *> listed;
     if (ask.policy.support && ask.evidence.tickets)
@@ -124,9 +124,17 @@ std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<
         return std::tie(a->openedAt, a->id) < std::tie(b->openedAt, b->id);
     });
     std::vector<TicketResult> out;
-    for (const Ticket *ticket : listed)
-        out.push_back(
-            {ticket->id, ticket->openedAt, judgeTicket(*ticket, *ask.policy.support, calendar, ask.asOf)});
+    for (const Ticket *ticket : listed) {
+        TicketResult &result
+            = out.emplace_back(TicketResult{ticket->id,
+                                            ticket->openedAt,
+                                            judgeTicket(*ticket, *ask.policy.support, calendar, ask.asOf),
+                                            ticket->channel,
+                                            ticket->service,
+                                            {}});
+        if (chain == Chain::Whole)
+            result.why = whyTicket(ask, *ticket, result.clocks);
+    }
     return out;
 }
 
@@ -228,9 +236,14 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         const IntervalSet accepted = w.accepted.intersected(out.period);
         out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
     }
-    out.support = judgeTickets(ask, calendar);
-    for (const Obligation &obligation : policy.obligations)
+    out.support = judgeTickets(ask, calendar, chain);
+    if (policy.support && evidence.tickets)
+        out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
+    for (const Obligation &obligation : policy.obligations) {
         out.obligations.push_back(judgeObligation(ask, obligation, calendar));
+        if (chain == Chain::Whole)
+            out.whyObligations.push_back(whyObligation(obligation, out.obligations.back()));
+    }
     return out;
 }
 

@@ -13,7 +13,7 @@
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
-#include "sla/support/response_clock.h"
+#include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood
@@ -118,6 +118,7 @@ struct ServiceResult {
     std::vector<Reason> why; ///< one for availability, one for credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
+    IntervalSet measuredSet;
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
@@ -136,6 +137,9 @@ struct TicketResult {
     std::string ticket;
     Instant openedAt{};
     TicketClocks clocks;
+    std::string channel;
+    std::string service; ///< empty: not given
+    Reason why; ///< empty kind without the chain
 };
 
 struct CreditTotal {
@@ -169,7 +173,9 @@ struct Evaluation {
     std::vector<ServiceResult> services;
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
+    std::vector<FollowUp> followUps; ///< what is due next over all tickets, of other months too
     std::vector<ObligationResult> obligations;
+    std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without the chain
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
 };

@@ -36,6 +36,20 @@ inline constexpr auto unknown
     = "unknown"; ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
 inline constexpr auto budget = "budget"; ///< budget, left: Duration
 
+// Roots that the window alone asks for; no Evaluation holds them
+inline constexpr auto span
+    = "span"; ///< a day or an hour. when: Interval, downtime, maintenance, causes, unknown, not-yet,
+              ///< measured: Duration; outages, windows, incidents that meet it below
+inline constexpr auto outlook
+    = "outlook"; ///< stage: text (ahead, running, over), foreseeable: bool, budget, downtime, left, ahead:
+                 ///< Duration, target: Share, [since: Instant]
+inline constexpr auto pace = "pace"; ///< over: Interval, week: bool, downtime, measured, by-end: Duration,
+                                     ///< [breaks-at: Instant], broken: bool
+inline constexpr auto consequence
+    = "consequence"; ///< kind: text (breach, tier, hour), more, grain: Duration, [since: Instant], [below:
+                     ///< Share], [percent: Share], [credit, cost: Amount], withheld: bool
+inline constexpr auto noAmount = "no-amount"; ///< negotiated: the agreement names no amount
+
 // Below credit
 inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
 inline constexpr auto formula
@@ -59,5 +73,39 @@ inline constexpr auto nothingAgreed = "nothing-agreed"; ///< negotiated, and no 
 inline constexpr auto noCredit = "no-credit"; ///< the agreement gives none
 inline constexpr auto claim = "claim"; ///< outage: Interval, [deadline: Instant], state: text, missing: text;
                                        ///< gate-failed below when it must not be filed now
+
+// Roots of the contract's own: a ticket and an obligation
+inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,
+                                         ///< late-replies: integer, resolved: bool
+inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text], state, evidence: text
+
+// Below a ticket
+inline constexpr auto ticketOpened = "ticket-opened"; ///< at: Instant, channel: text
+inline constexpr auto severity
+    = "severity"; ///< severity, title: text, since: Instant, [deadline: Instant] and the targets that it
+                  ///< sets: response, update, status_reply: Duration, or the same with _days: integer
+                  ///< (business days), or continuous: bool
+inline constexpr auto ticketEvent = "ticket-event"; ///< at: Instant, event: text, [severity: text]
+inline constexpr auto responded = "responded"; ///< at: Instant
+inline constexpr auto missedDeadline
+    = "missed-deadline"; ///< clock: text (response, update, status-reply), severity: text, from, due: Instant
+inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
+inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
+
+// Below an obligation; each but the first two says kept: bool
+inline constexpr auto obligationRule
+    = "obligation-rule"; ///< kind, [backup]: text, and each parameter, named as in the policy file
+inline constexpr auto recorded = "recorded"; ///< state, evidence, by: text, at: Instant
+inline constexpr auto backupDay = "backup-day"; ///< service, day: text, found, wanted: integer
+inline constexpr auto restorePoint = "restore-point"; ///< the same
+inline constexpr auto snapshotGap = "snapshot-gap"; ///< service: text, when: Interval, longest: Duration
+inline constexpr auto noBackupRow = "no-backup-row"; ///< service: text
+inline constexpr auto priceIncrease
+    = "price-increase"; ///< service: text, given, effective, earliest: Instant
+inline constexpr auto priceDecrease = "price-decrease"; ///< service: text, effective: Instant
+inline constexpr auto escalation = "escalation"; ///< ticket: text, at, deadline: Instant, [answered: Instant]
+inline constexpr auto workOutside
+    = "work-outside-service"; ///< ticket: text, started: Instant, [quoted: Instant]
+inline constexpr auto startOfWork = "start-of-work"; ///< ticket: text, started: Instant, [passed-over: text]
 
 } // namespace makegood::reason

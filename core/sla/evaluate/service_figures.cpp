@@ -52,7 +52,7 @@ Measured measureService(const Question &ask, const ServiceClass &serviceClass, c
         out.outages = std::move(mean.outages);
         out.num = mean.num;
         out.den = mean.den;
-        out.measured = mean.measured;
+        out.measured = std::move(mean.measured);
         return out;
     }
     std::vector<ProbeFacts> facts;
@@ -91,13 +91,13 @@ Figures countTime(const Question &ask, const Measure &measure, NoData noData, co
     out.causes = left.intersected(excluded);
     out.downtime = left.without(out.causes);
 
-    IntervalSet base = period.without(out.maintenance).without(out.causes);
+    out.measured = period.without(out.maintenance).without(out.causes);
     if (noData == NoData::Excluded)
-        base = base.without(unknown);
-    out.measured = base.length();
-    if (out.measured > Duration::zero()) {
-        out.num = (out.measured - out.downtime.length()).count();
-        out.den = out.measured.count();
+        out.measured = out.measured.without(unknown);
+    const Duration measuredLength = out.measured.length();
+    if (measuredLength > Duration::zero()) {
+        out.num = (measuredLength - out.downtime.length()).count();
+        out.den = measuredLength.count();
     }
     return out;
 }

@@ -16,7 +16,7 @@ struct Measured {
     IntervalSet unknown; ///< part of the elapsed period that some probe does not cover
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
-    Duration measured{}; ///< interval-mean: length of the buckets left
+    IntervalSet measured; ///< interval-mean: the buckets left
 };
 
 /// The sets and lengths that availability is made of (evaluation.md, section 6). All sets lie in the period.
@@ -24,7 +24,7 @@ struct Figures {
     IntervalSet downtime;
     IntervalSet maintenance; ///< what maintenance took out of the measured time
     IntervalSet causes; ///< what causes took out
-    Duration measured{};
+    IntervalSet measured;
     std::optional<Integer> num; ///< absent when nothing was measured
     Integer den = 0;
 

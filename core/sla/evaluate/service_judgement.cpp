@@ -12,15 +12,14 @@ namespace makegood
 namespace
 {
 
-constexpr Duration thirtyDays = std::chrono::days(30);
-
 Verdict verdictOf(const Question &ask, const Judgement &j)
 {
     const Measure &measure = j.serviceClass->measure;
     std::optional<bool> met;
     for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
-        const Figures figures
-            = countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
+        const Figures figures = noData == measure.noData
+            ? j.figures
+            : countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
         if (!figures.num)
             return Verdict::Undecided;
         const bool now = figures.meets(j.serviceClass->target);
@@ -45,7 +44,7 @@ void fillAvailability(const Question &ask, Judgement &j)
     }
     r.verdict = verdictOf(ask, j);
     r.downtime = j.figures.downtime.length();
-    r.measured = j.figures.measured;
+    r.measured = j.figures.measured.length();
     r.unknown = j.measured->unknown.length();
     r.elapsed = Interval{ask.period.when.start, std::min(ask.period.when.end, ask.asOf)}.length();
     r.coveredElapsed = r.elapsed - r.unknown;
@@ -54,6 +53,7 @@ void fillAvailability(const Question &ask, Judgement &j)
     const Fraction budget = Fraction(r.measured.count()) * (1 - r.target.ratio);
     r.budget = Duration(static_cast<std::int64_t>(floorOf(budget)));
     r.budgetLeft = r.budget - r.downtime;
+    r.measuredSet = j.figures.measured;
     r.downtimeSet = j.figures.downtime;
     r.maintenanceSet = j.figures.maintenance;
     r.causesSet = j.figures.causes;
@@ -100,71 +100,13 @@ void listOutages(const Question &ask, Judgement &j)
     }
 }
 
-Duration creditedTotal(const ServiceResult &result)
-{
-    Duration sum{};
-    for (const Outage &outage : result.outages)
-        sum += outage.credited;
-    return sum;
-}
-
-// Amounts by outage, each rounded by itself; their sum.
-Money amountsByOutage(const Question &ask, Judgement &j, const Fraction &fee)
-{
-    const CreditRule &rule = ask.policy.credit;
-    const Duration basis = rule.basis == Basis::ThirtyDays ? thirtyDays : ask.period.when.length();
-    Money sum;
-    for (Outage &outage : j.result.outages) {
-        Fraction exact;
-        if (rule.kind == CreditKind::ProRata) {
-            exact = proRata(fee, outage.credited, basis, rule.multiplier);
-        } else {
-            j.blocks.push_back(blocksIn(outage.credited, rule.block, rule.rounding));
-            exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.blocks.back();
-        }
-        outage.amount = j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
-        sum += *outage.amount;
-    }
-    return sum;
-}
-
-// Amounts that are worked out once for the whole period.
-Money amountOfPeriod(const Question &ask, Judgement &j, const Fraction &fee)
-{
-    const CreditRule &rule = ask.policy.credit;
-    Fraction exact = 0;
-    if (rule.kind == CreditKind::PerBlock) {
-        j.periodBlocks = blocksIn(creditedTotal(j.result), rule.block, rule.rounding);
-        exact = valueOf(rule.worth, fee, rule.dayBasis, ask.period.days) * j.periodBlocks;
-    } else if (rule.kind == CreditKind::Tiers && j.figures.num) {
-        j.tier = tierFor(rule.tiers, Fraction(*j.figures.num, j.figures.den));
-        if (j.tier != nullptr) {
-            j.result.credit.tier = *j.tier;
-            exact = valueOf(j.tier->worth, exactAmount(j.base, ask.contract.currency), rule.dayBasis,
-                            ask.period.days);
-        }
-    }
-    return j.triggered ? roundedAmount(exact, ask.contract.currency, Rounding::HalfUp) : Money{};
-}
-
-void findFailedGates(const Question &ask, Judgement &j)
-{
-    for (const Standing &row : ask.contract.standing) {
-        const bool known = std::any_of(ask.policy.gates.begin(), ask.policy.gates.end(),
-                                       [&](const Gate &gate) { return gate.id == row.gate; });
-        if (known && row.when().meets(ask.period.when))
-            j.failedGates.push_back(&row);
-    }
-}
-
 void fillCredit(const Question &ask, Judgement &j)
 {
     const CreditRule &rule = ask.policy.credit;
     CreditResult &credit = j.result.credit;
-    const Fraction fee = exactAmount(j.result.fee, ask.contract.currency);
     credit.kind = rule.kind;
     credit.clauses = rule.clauses;
-    findFailedGates(ask, j);
+    j.failedGates = failedGates(ask.policy, ask.contract, ask.period.when);
     // With no availability nothing is breached.
     j.triggered = rule.trigger == Trigger::Outage || j.result.met == false;
     if (rule.kind == CreditKind::Negotiated) {
@@ -177,10 +119,20 @@ void fillCredit(const Question &ask, Judgement &j)
     credit.amount = Money{};
     if (rule.kind == CreditKind::None)
         return;
-    j.beforeCap = rule.byOutage() ? amountsByOutage(ask, j, fee) : amountOfPeriod(ask, j, fee);
-    const CappedAmount capped = cappedAt(j.beforeCap, rule.cap, fee, ask.contract.currency);
-    credit.capped = capped.capped;
-    (j.failedGates.empty() ? *credit.amount : credit.withheld) = capped.amount;
+    std::vector<Duration> credited;
+    for (const Outage &outage : j.result.outages)
+        credited.push_back(outage.credited);
+    std::optional<Fraction> availability;
+    if (j.result.availability)
+        availability = j.result.availability->ratio();
+    j.settled = settle(rule, {j.result.fee, j.base, ask.period, ask.contract.currency}, credited,
+                       availability, j.triggered);
+    for (std::size_t i = 0; i < j.settled.byOutage.size(); ++i)
+        j.result.outages[i].amount = j.settled.byOutage[i];
+    if (j.settled.tier != nullptr)
+        credit.tier = *j.settled.tier;
+    credit.capped = j.settled.total.capped;
+    (j.failedGates.empty() ? *credit.amount : credit.withheld) = j.settled.total.amount;
 }
 
 std::shared_ptr<const Measured> measured(const Question &ask, const Judgement &j, const Judgement *before)
@@ -210,18 +162,20 @@ Expected<Judgement> judgeService(const Question &ask, const Service &service, co
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + ask.policy.id + " does not have");
     j.result.fee = service.fee(ask.month);
-    j.base = j.result.fee;
-    if (ask.policy.credit.kind == CreditKind::Tiers && ask.policy.credit.base != "fee") {
-        const auto charge = service.namedCharges.find(ask.policy.credit.base);
-        if (charge == service.namedCharges.end())
-            return refused("service " + service.id + " has no charge named " + ask.policy.credit.base
-                           + ", of which policy " + ask.policy.id + " credits a share");
-        j.base = charge->second;
-    }
+    const auto base = creditBase(ask.policy, service, ask.month);
+    if (!base)
+        return tl::unexpected(base.error());
+    j.base = *base;
     j.accepted = acceptedIn(windows);
-    j.excludedForAvailability
-        = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
-    j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+    j.policy = &ask.policy;
+    if (before != nullptr && before->policy->exclusions == ask.policy.exclusions) {
+        j.excludedForAvailability = before->excludedForAvailability;
+        j.excludedForCredit = before->excludedForCredit;
+    } else {
+        j.excludedForAvailability
+            = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
+        j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+    }
     j.measured = measured(ask, j, before);
     j.figures = countTime(ask, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
                           j.accepted, j.excludedForAvailability);

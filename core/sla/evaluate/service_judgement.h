@@ -5,6 +5,7 @@
 #include <span>
 
 #include "sla/credit/credited_time.h"
+#include "sla/credit/settlement.h"
 #include "sla/evaluate/evaluation.h"
 #include "sla/evaluate/service_figures.h"
 
@@ -14,6 +15,7 @@ namespace makegood
 /// Everything that was found out about one service on the way to its result; the chain of reasons is made of
 /// it.
 struct Judgement {
+    const Policy *policy = nullptr;
     const Service *service = nullptr;
     const ServiceClass *serviceClass = nullptr;
     const ServiceEvidence *evidence = nullptr;
@@ -26,12 +28,9 @@ struct Judgement {
     std::vector<std::size_t> listed; ///< indices into measured->outages of those that meet the period
     std::vector<const Incident *> incidents; ///< that gives its cause to each of result.outages; or null
     std::vector<CreditedTime> credited; ///< for each of measured->outages
-    std::vector<std::int64_t> blocks; ///< for each of result.outages; per-block by outage only
-    std::int64_t periodBlocks = 0; ///< per-block by period
-    const Tier *tier = nullptr;
     Money base; ///< tiers: what a share or a day is of
     bool triggered = true;
-    Money beforeCap;
+    Settlement settled; ///< its outages are those of the result
     std::vector<const Standing *> failedGates; ///< standing rows that meet the period
     ServiceResult result; ///< without readings, claims and why
 };

@@ -17,4 +17,11 @@ Reason whyCredit(const Question &ask, const Judgement &judgement);
 /// The outermost failed checks of an outage as reasons.
 std::vector<Reason> whyChecks(const Outage &outage);
 
+/// Why the clocks of a ticket stand as they do: its severities with clause and targets, what happened, what
+/// was missed and what still runs.
+Reason whyTicket(const Question &ask, const Ticket &ticket, const TicketClocks &clocks);
+
+/// Why an obligation is kept, broken, unknown or not due: its rule, and each thing that was judged.
+Reason whyObligation(const Obligation &obligation, const ObligationResult &result);
+
 } // namespace makegood

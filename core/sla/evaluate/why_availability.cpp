@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/terms_reasons.h"
 #include "sla/evaluate/why.h"
 #include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
@@ -19,45 +20,6 @@ Reason whyPeriod(const Question &ask)
         {},
         {{"when", ask.period.when}, {"month", formatMonth(ask.month)}, {"zone", ask.contract.zone.name()}},
         {}};
-}
-
-void addOptional(std::vector<Fact> &facts, const char *name, const std::optional<Duration> &value)
-{
-    if (value)
-        facts.push_back({name, *value});
-}
-
-Reason whyMeasure(const ServiceClass &serviceClass)
-{
-    const Measure &m = serviceClass.measure;
-    Reason out{reason::measure, serviceClass.clauses, {{"kind", wordOf(m.kind)}}, {}};
-    auto &facts = out.facts;
-    if (!m.probes.empty())
-        facts.push_back({"probes", joined(m.probes)});
-    if (m.kind == MeasureKind::IntervalMean) {
-        facts.push_back({"bucket", m.bucket});
-        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
-        facts.push_back({"interval_value", wordOf(m.intervalValue)});
-        facts.push_back({"empty_interval", wordOf(m.emptyInterval)});
-        facts.push_back({"calls", m.calls});
-        addOptional(facts, "max_delay", m.maxDelay);
-        return out;
-    }
-    facts.push_back({"interval", m.interval});
-    facts.push_back({"max_gap", m.maxGap});
-    if (m.kind == MeasureKind::Runs) {
-        facts.push_back({"combine", wordOf(m.combine)});
-        facts.push_back({"min_failures", m.minFailures});
-        facts.push_back({"extent", wordOf(m.extent)});
-        addOptional(facts, "resolution", m.resolution);
-    } else {
-        facts.push_back({"bucket", m.bucket});
-        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
-        addOptional(facts, "min_bad", m.minBad);
-    }
-    addOptional(facts, "min_outage", m.minOutage);
-    facts.push_back({"no_data", wordOf(m.noData)});
-    return out;
 }
 
 Reason whyWindow(const JudgedWindow &window, const Interval &period)
@@ -82,8 +44,8 @@ Reason whyMaintenance(const Question &ask, const Judgement &j)
     const auto &rule = ask.policy.maintenance;
     Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
     out.facts.push_back({"accepted", j.accepted.intersected(ask.period.when).length()});
-    if (rule)
-        addOptional(out.facts, "allowance", rule->allowance);
+    if (rule && rule->allowance)
+        out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", j.figures.maintenance.length()});
     for (const JudgedWindow *window : j.windows)
         out.because.push_back(whyWindow(*window, ask.period.when));
@@ -205,7 +167,7 @@ Reason whyAvailability(const Question &ask, const Judgement &j)
     out.facts.push_back({"verdict", wordOf(r.verdict)});
 
     out.because.push_back(whyPeriod(ask));
-    out.because.push_back(whyMeasure(*j.serviceClass));
+    out.because.push_back(reasonOfMeasure(*j.serviceClass));
     for (const Outage &outage : r.outages)
         out.because.push_back(whyOutage(ask, j, outage));
     Reason maintenance = whyMaintenance(ask, j);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/terms_reasons.h"
 #include "sla/evaluate/why.h"
 #include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
@@ -84,48 +85,24 @@ private:
 
     Reason formula() const
     {
-        Reason out{reason::formula, m_rule.clauses, {{"kind", wordOf(m_rule.kind)}}, {}};
-        auto &facts = out.facts;
-        facts.push_back({"trigger", wordOf(m_rule.trigger)});
-        if (m_rule.kind == CreditKind::ProRata) {
-            facts.push_back({"basis", wordOf(m_rule.basis)});
-            facts.push_back({"multiplier", plainDecimal(m_rule.multiplier)});
-        } else if (m_rule.kind == CreditKind::PerBlock) {
-            facts.push_back({"block", m_rule.block});
-            addWorth(facts, m_rule.worth);
-            facts.push_back({"rounding", wordOf(m_rule.rounding)});
-            facts.push_back({"aggregate", wordOf(m_rule.aggregate)});
-            if (m_rule.aggregate == Aggregate::Period)
-                facts.push_back({"blocks", m_j.periodBlocks});
-        } else {
-            facts.push_back({"base", m_rule.base});
-        }
+        Reason out = reasonOfFormula(m_rule, m_ask.period.days);
+        if (m_rule.kind == CreditKind::PerBlock && m_rule.aggregate == Aggregate::Period)
+            out.facts.push_back({"blocks", m_j.settled.periodBlocks});
         return out;
     }
 
     Reason tier() const
     {
-        if (m_j.tier == nullptr)
+        if (m_j.settled.tier == nullptr)
             return {reason::noTier, m_rule.clauses, {}, {}};
         Reason out{reason::tier,
                    m_rule.clauses,
-                   {{"below", Fact::Share{m_j.tier->below.text}},
+                   {{"below", Fact::Share{m_j.settled.tier->below.text}},
                     {"base", m_rule.base},
                     {"base-amount", amount(m_j.base)}},
                    {}};
-        addWorth(out.facts, m_j.tier->worth);
+        addWorth(out.facts, m_j.settled.tier->worth, m_rule.dayBasis, m_ask.period.days);
         return out;
-    }
-
-    void addWorth(std::vector<Fact> &facts, const Worth &worth) const
-    {
-        if (worth.percent)
-            facts.push_back({"percent", Fact::Share{worth.percent->text}});
-        if (worth.days) {
-            facts.push_back({"days", plainDecimal(*worth.days)});
-            facts.push_back({"day_basis", wordOf(m_rule.dayBasis)});
-            facts.push_back({"period-days", m_ask.period.days});
-        }
     }
 
     void addOutage(Reason &out, std::size_t i) const
@@ -146,8 +123,8 @@ private:
             row.facts.push_back({"amount", amount(*outage.amount)});
         if (!outage.scenario.empty())
             row.facts.push_back({"scenario", outage.scenario});
-        if (i < m_j.blocks.size())
-            row.facts.push_back({"blocks", m_j.blocks[i]});
+        if (i < m_j.settled.blocks.size())
+            row.facts.push_back({"blocks", m_j.settled.blocks[i]});
         addBridges(row, m_j.credited[m_j.listed[i]]);
         addOutOfCredit(row, outage);
         for (Reason &check : whyChecks(outage))
@@ -197,7 +174,7 @@ private:
                 m_rule.clauses,
                 {{"percent", Fact::Share{m_rule.cap->text}},
                  {"limit", amount(limit)},
-                 {"before", amount(m_j.beforeCap)},
+                 {"before", amount(m_j.settled.beforeCap)},
                  {"applied", m_j.result.credit.capped}},
                 {}};
     }

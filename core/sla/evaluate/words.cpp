@@ -73,15 +73,27 @@ std::string wordOf(ClaimState state)
 {
     return pick(std::array{"open", "due", "expired", "filed", "granted", "refused", "applied"}, state);
 }
+std::string wordOf(SupportClock clock)
+{
+    return pick(std::array{"response", "update", "status-reply"}, clock);
+}
+std::string wordOf(TicketEventKind kind)
+{
+    return pick(std::array{"severity", "response", "update", "status-request", "status-reply", "workaround",
+                           "patch", "resolved"},
+                kind);
+}
+std::string wordOf(BackupKind kind)
+{
+    return pick(std::array{"daily", "weekly", "snapshot"}, kind);
+}
 std::string wordOf(ObligationKind kind)
 {
-    return pick(std::array{"backups", "price-notice", "escalation", "cost-approval", "priority-order",
-                           "component-replacement", "mail-spool", "no-penalty-exit", "coverage"},
-                kind);
+    return std::string(obligationKindName(kind));
 }
 std::string wordOf(ObligationState state)
 {
-    return pick(std::array{"kept", "broken", "unknown", "not-due"}, state);
+    return std::string(obligationStateName(state));
 }
 
 std::string joined(const std::vector<std::string> &words)

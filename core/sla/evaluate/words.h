@@ -23,6 +23,9 @@ std::string wordOf(Aggregate aggregate);
 std::string wordOf(Excludes excludes);
 std::string wordOf(Verdict verdict);
 std::string wordOf(ClaimState state);
+std::string wordOf(SupportClock clock);
+std::string wordOf(TicketEventKind kind);
+std::string wordOf(BackupKind kind);
 std::string wordOf(ObligationKind kind);
 std::string wordOf(ObligationState state);
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "sla/evidence/obligation_record.h"
 #include "sla/exact/money.h"
 #include "sla/policy/cause.h"
 #include "sla/samples/call.h"
@@ -22,6 +23,19 @@ enum class WindowStatus {
     Cancelled
 };
 
+/// What a provider's calendar says of a window in the MAINTNOTE properties, word for word: kept so that it
+/// goes out again as it came in. Judges nothing.
+struct MaintenanceNote {
+    std::string provider;
+    std::string account;
+    std::string maintenanceId;
+    std::vector<std::string> objects; ///< what the provider works on, in its own words
+    std::string impact; ///< NO-IMPACT, REDUCED-REDUNDANCY, DEGRADED or OUTAGE
+    std::string status; ///< the provider's, finer than WindowStatus: IN-PROCESS, COMPLETED, RE-SCHEDULED too
+
+    bool operator==(const MaintenanceNote &) const = default;
+};
+
 /// One instance of a maintenance window, recurrences expanded.
 struct MaintenanceWindow {
     std::string uid;
@@ -31,6 +45,7 @@ struct MaintenanceWindow {
     std::optional<std::string> channel; ///< absent: not given
     WindowStatus status = WindowStatus::Confirmed;
     std::string summary;
+    std::optional<MaintenanceNote> note = {}; ///< absent: the calendar has none of these properties
 
     bool operator==(const MaintenanceWindow &) const = default;
 };
@@ -189,6 +204,7 @@ struct Evidence {
     std::vector<ProofRow> proofs;
     std::vector<RecordedClaim> claims;
     std::vector<Attachment> attachments; ///< by incident and ordinal, without their bytes
+    std::vector<ObligationRecord> obligationRecords; ///< in the order they were made
 
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };

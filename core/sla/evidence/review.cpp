@@ -28,6 +28,11 @@ std::string keyOf(const Attachment &attachment)
     return std::to_string(attachment.ordinal) + ' ' + attachment.incident;
 }
 
+std::string keyOf(const MaintenanceWindow &window)
+{
+    return std::to_string(window.when.start.time_since_epoch().count()) + ' ' + window.uid;
+}
+
 bool isSame(const Incident &a, const Incident &b)
 {
     return a.id == b.id;
@@ -43,6 +48,11 @@ bool isSame(const Attachment &a, const Attachment &b)
     return a.ordinal == b.ordinal && a.incident == b.incident;
 }
 
+bool isSame(const MaintenanceWindow &a, const MaintenanceWindow &b)
+{
+    return a.uid == b.uid && a.when.start == b.when.start;
+}
+
 std::string nameOf(const Incident &incident)
 {
     return "incident '" + incident.id + "'";
@@ -51,6 +61,11 @@ std::string nameOf(const Incident &incident)
 std::string nameOf(const Bridge &bridge)
 {
     return "the bridge of " + bridge.service + " from " + formatInstant(bridge.when.start);
+}
+
+std::string nameOf(const MaintenanceWindow &window)
+{
+    return "maintenance window '" + window.uid + "' of " + formatInstant(window.when.start);
 }
 
 std::string nameOf(const Attachment &attachment)
@@ -87,7 +102,10 @@ public:
         if (edit.after && endsBeforeItBegins(*edit.after))
             return refused(nameOf(*edit.after) + " would end before it begins");
         const T &named = edit.before ? *edit.before : *edit.after;
-        const std::size_t at = find(named);
+        std::size_t at = find(named);
+        // Calendars may have two windows of one UID and start.
+        if (edit.before && at != none && m_rows[at] != *edit.before)
+            at = findExactly(*edit.before);
         const bool moves = edit.before && edit.after && !isSame(*edit.before, *edit.after);
         if (edit.before ? at == none || m_rows[at] != *edit.before : at != none)
             return refused(nameOf(named) + " was changed by somebody else in the meantime");
@@ -140,6 +158,14 @@ private:
         return none;
     }
 
+    std::size_t findExactly(const T &row) const
+    {
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            if (m_there[i] && m_rows[i] == row)
+                return i;
+        return none;
+    }
+
     std::vector<T> m_rows;
     std::vector<bool> m_there;
     bool m_indexed;
@@ -186,7 +212,7 @@ template <typename T> void append(std::vector<Edit<T>> &to, const std::vector<Ed
 
 ReviewStep ReviewStep::undone() const
 {
-    return {undoneEdits(incidents), undoneEdits(bridges), undoneEdits(attachments)};
+    return {undoneEdits(incidents), undoneEdits(bridges), undoneEdits(attachments), undoneEdits(windows)};
 }
 
 Expected<void> apply(const ReviewStep &step, Evidence &evidence)
@@ -200,6 +226,9 @@ Expected<void> apply(const ReviewStep &step, Evidence &evidence)
     auto attachments = edited(evidence.attachments, step.attachments);
     if (!attachments)
         return tl::unexpected(attachments.error());
+    auto windows = edited(evidence.windows, step.windows);
+    if (!windows)
+        return tl::unexpected(windows.error());
     if (!attachments->empty())
         if (const auto whole = haveIncidents(*attachments, *incidents); !whole)
             return whole;
@@ -209,6 +238,7 @@ Expected<void> apply(const ReviewStep &step, Evidence &evidence)
     evidence.incidents = std::move(*incidents);
     evidence.bridges = std::move(*bridges);
     evidence.attachments = std::move(*attachments);
+    evidence.windows = std::move(*windows);
     return {};
 }
 
@@ -218,6 +248,7 @@ ReviewStep joined(const ReviewStep &earlier, const ReviewStep &later)
     append(out.incidents, later.incidents);
     append(out.bridges, later.bridges);
     append(out.attachments, later.attachments);
+    append(out.windows, later.windows);
     return out;
 }
 

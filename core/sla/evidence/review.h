@@ -18,15 +18,28 @@ template <typename T> struct Edit {
 };
 
 /// What a reviewer does at once: a split or a merge changes several incidents. An incident is known by its
-/// id, a bridge by its service and interval, an attachment by its incident and ordinal.
+/// id, a bridge by its service and interval, an attachment by its incident and ordinal, a maintenance window
+/// by its UID and start: one instance of a series is changed by itself.
 struct ReviewStep {
     std::vector<Edit<Incident>> incidents;
     std::vector<Edit<Bridge>> bridges;
     std::vector<Edit<Attachment>> attachments = {};
+    std::vector<Edit<MaintenanceWindow>> windows = {};
 
-    bool isEmpty() const { return incidents.empty() && bridges.empty() && attachments.empty(); }
+    bool isEmpty() const
+    {
+        return incidents.empty() && bridges.empty() && attachments.empty() && windows.empty();
+    }
     ReviewStep undone() const; ///< takes everything back
     bool operator==(const ReviewStep &) const = default;
+};
+
+/// One contract's part of what is done to several of them at once.
+struct ContractStep {
+    std::string contract;
+    ReviewStep step;
+
+    bool operator==(const ContractStep &) const = default;
 };
 
 /// Does the step. Refused, with the evidence as it was: what the step says was there before is not what is

@@ -46,6 +46,7 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
     IntervalMean mean;
     std::vector<std::size_t> left;
     std::vector<std::size_t> bad;
+    std::vector<Interval> measured;
     left.reserve(buckets.size());
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         const Interval when = buckets.when(i);
@@ -54,13 +55,17 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
         if (buckets.samples(i) == 0 && measure.emptyInterval == EmptyInterval::Dropped)
             continue;
         left.push_back(i);
-        mean.measured += when.length();
+        if (!measured.empty() && measured.back().end == when.start)
+            measured.back().end = when.end; // mostly all of them join
+        else
+            measured.push_back(when);
         if (buckets.failed(i) == 0)
             continue;
         if (buckets.calls(i).isBad(measure.threshold.ratio)
             || buckets.checks(i).isBad(measure.threshold.ratio))
             bad.push_back(i);
     }
+    mean.measured = IntervalSet(std::move(measured));
     mean.outages = buckets.joined(bad);
     if (measure.intervalValue == IntervalValue::Share) {
         sumFractions(mean, buckets, left);

@@ -6,6 +6,7 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/policy/policy.h"
 #include "sla/samples/call.h"
+#include "sla/time/interval_set.h"
 
 namespace makegood
 {
@@ -14,7 +15,7 @@ namespace makegood
 struct IntervalMean {
     Integer num = 0; ///< available buckets, or the sum of bucket values over a common denominator
     Integer den = 0; ///< buckets left, times that denominator; 0 when none is left
-    Duration measured{}; ///< length of the buckets left
+    IntervalSet measured; ///< the buckets left
     std::vector<MeasuredOutage> outages; ///< neighbouring unavailable buckets
 };
 

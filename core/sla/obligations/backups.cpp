@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <span>
 
 #include "sla/obligations/obligations.h"
 
@@ -9,8 +10,8 @@ namespace makegood
 namespace
 {
 
-// What one service's backups lack: the first thing missing, or nothing.
-using Missing = std::optional<std::string>;
+using Items = std::vector<ObligationItem>;
+using Kind = ObligationItem::Kind;
 
 BackupRowKind rowKindOf(BackupKind kind)
 {
@@ -30,42 +31,64 @@ std::int64_t takenOn(const std::vector<Instant> &good, LocalDate date, const Zon
     return std::count_if(good.begin(), good.end(), [&](Instant at) { return zone.dateOf(at) == date; });
 }
 
-Missing missingDaily(const Obligation &o, const std::vector<Instant> &good, LocalDate today, const Zone &zone)
+ObligationItem dayItem(Kind kind, const std::string &service, LocalDate day, std::int64_t found,
+                       std::int64_t wanted)
+{
+    ObligationItem item{kind, service, found >= wanted};
+    item.day = day;
+    item.found = found;
+    item.wanted = wanted;
+    return item;
+}
+
+void addDaily(const Obligation &o, const std::string &service, const std::vector<Instant> &good,
+              LocalDate today, const Zone &zone, Items &items)
 {
     for (std::int64_t back = o.days; back >= 1; --back) {
         const LocalDate date = today - std::chrono::days(back);
-        if (takenOn(good, date, zone) < o.perDay)
-            return formatDate(date);
+        items.push_back(dayItem(Kind::BackupDay, service, date, takenOn(good, date, zone), o.perDay));
     }
-    return std::nullopt;
 }
 
-Missing missingWeekly(const Obligation &o, const std::vector<Instant> &good, LocalDate today,
-                      const Zone &zone)
+void addWeekly(const Obligation &o, const std::string &service, const std::vector<Instant> &good,
+               LocalDate today, const Zone &zone, Items &items)
 {
     LocalDate last = today - std::chrono::days(1);
     while (std::chrono::weekday(last) != o.weekday)
         last -= std::chrono::days(1);
     for (std::int64_t back = o.weeks - 1; back >= 0; --back) {
         const LocalDate date = last - std::chrono::weeks(back);
-        if (takenOn(good, date, zone) == 0)
-            return formatDate(date);
+        items.push_back(dayItem(Kind::RestorePoint, service, date, takenOn(good, date, zone), 1));
     }
-    return std::nullopt;
 }
 
 // Both ends of the span bound a hole.
-Missing missingSnapshot(const Obligation &o, const std::vector<Instant> &good, Instant asOf)
+void addSnapshots(const Obligation &o, const std::string &service, const std::vector<Instant> &good,
+                  Instant asOf, Items &items)
 {
     Instant before = asOf - o.over;
-    for (const Instant at : good) {
-        if (at < before)
-            continue;
-        if (at - before > o.every)
-            return formatInstant(before);
-        before = at;
-    }
-    return asOf - before > o.every ? Missing(formatInstant(before)) : std::nullopt;
+    const auto addGap = [&](Instant until) {
+        ObligationItem item{Kind::SnapshotGap, service, until - before <= o.every};
+        item.from = before;
+        item.due = before + o.every;
+        item.done = until;
+        items.push_back(std::move(item));
+        before = until;
+    };
+    for (const Instant at : good)
+        if (at >= before)
+            addGap(at);
+    addGap(asOf);
+}
+
+// The first thing that a service lacks, as the evidence names it; empty: nothing.
+std::string firstMissing(std::span<const ObligationItem> items)
+{
+    const auto broken
+        = std::find_if(items.begin(), items.end(), [](const ObligationItem &item) { return !item.kept; });
+    if (broken == items.end())
+        return {};
+    return broken->day ? formatDate(*broken->day) : formatInstant(*broken->from);
 }
 
 } // namespace
@@ -91,24 +114,26 @@ void judgeBackups(const Question &ask, const Obligation &obligation, ObligationR
                 good.push_back(row.takenAt);
         }
         std::sort(good.begin(), good.end());
-        const LocalDate today = zone.dateOf(ask.asOf);
-        Missing missing;
-        if (obligation.backup == BackupKind::Daily)
-            missing = missingDaily(obligation, good, today, zone);
-        else if (obligation.backup == BackupKind::Weekly)
-            missing = missingWeekly(obligation, good, today, zone);
-        else
-            missing = missingSnapshot(obligation, good, ask.asOf);
-
         if (!result.evidence.empty())
             result.evidence += "; ";
         result.evidence += service.id + ": ";
-        if (!anyRow)
+        if (!anyRow) {
+            unknown = true;
             result.evidence += "no row of the kind";
+            result.items.push_back({Kind::NoBackupRow, service.id, false});
+            continue;
+        }
+        const LocalDate today = zone.dateOf(ask.asOf);
+        const std::size_t first = result.items.size();
+        if (obligation.backup == BackupKind::Daily)
+            addDaily(obligation, service.id, good, today, zone, result.items);
+        else if (obligation.backup == BackupKind::Weekly)
+            addWeekly(obligation, service.id, good, today, zone, result.items);
         else
-            result.evidence += missing ? "missing " + *missing : "complete";
-        unknown = unknown || !anyRow;
-        broken = broken || (anyRow && missing);
+            addSnapshots(obligation, service.id, good, ask.asOf, result.items);
+        const std::string missing = firstMissing(std::span(result.items).subspan(first));
+        result.evidence += missing.empty() ? "complete" : "missing " + missing;
+        broken = broken || !missing.empty();
     }
     result.state = broken ? ObligationState::Broken
         : unknown         ? ObligationState::Unknown

@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/obligations/obligations.h"
 
+#include <algorithm>
+
 namespace makegood
 {
+
+void concludeFromItems(ObligationResult &result, const std::string &what)
+{
+    const auto &items = result.items;
+    const bool kept = std::all_of(items.begin(), items.end(), [](const ObligationItem &i) { return i.kept; });
+    result.state = items.empty() ? ObligationState::NotDue
+        : kept                   ? ObligationState::Kept
+                                 : ObligationState::Broken;
+    result.evidence = std::to_string(items.size()) + ' ' + what + " judged";
+}
 
 ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar)
@@ -32,7 +44,7 @@ ObligationResult judgeObligation(const Question &ask, const Obligation &obligati
     case ObligationKind::MailSpool:
     case ObligationKind::NoPenaltyExit:
     case ObligationKind::Coverage:
-        result.evidence = "recorded by hand; nothing is recorded";
+        judgeByHand(ask, result);
         break;
     }
     return result;

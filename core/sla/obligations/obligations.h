@@ -7,11 +7,31 @@
 namespace makegood
 {
 
-enum class ObligationState {
-    Kept,
-    Broken,
-    Unknown,
-    NotDue
+/// One thing that was looked at for an obligation: what stands behind its state.
+struct ObligationItem {
+    enum class Kind {
+        BackupDay, ///< `day`, `found` of `wanted` backups
+        RestorePoint, ///< `day`, `found` of `wanted`
+        SnapshotGap, ///< from `from` to `done`, at most until `due`
+        NoBackupRow, ///< of this service; nothing was judged
+        PriceIncrease, ///< told at `from`, effective at `done`, earliest at `due`
+        PriceDecrease, ///< effective at `done`
+        Escalation, ///< at `from`, to be answered by `due`, answered at `done`
+        WorkOutsideService, ///< begun at `from`, its cost told at `done`
+        StartOfWork ///< at `from`; `passedOver` is a ticket that came before it in rank
+    };
+    Kind kind = Kind::BackupDay;
+    std::string subject; ///< id of the service or of the ticket
+    bool kept = true;
+    std::optional<LocalDate> day{};
+    std::int64_t found = 0;
+    std::int64_t wanted = 0;
+    std::optional<Instant> from{};
+    std::optional<Instant> due{};
+    std::optional<Instant> done{}; ///< absent: not by as_of
+    std::string passedOver{};
+
+    bool operator==(const ObligationItem &) const = default;
 };
 
 struct ObligationResult {
@@ -20,6 +40,8 @@ struct ObligationResult {
     Clauses clauses;
     ObligationState state = ObligationState::Unknown;
     std::string evidence;
+    std::vector<ObligationItem> items; ///< what was judged, by service or ticket and time
+    std::optional<ObligationRecord> record; ///< the one that counts, for what is recorded by hand
 };
 
 /// Judges one obligation (evaluation.md, section 8). Kinds that are recorded by hand are `unknown` without a
@@ -27,6 +49,11 @@ struct ObligationResult {
 ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar);
 
+/// The state that follows from what was judged: kept when all of it was, not due when nothing was.
+void concludeFromItems(ObligationResult &result, const std::string &what);
+
+/// OPS-1r, OPS-2, PRO-8, PFP-2, SON-2: what a person recorded for the month, the last by as_of.
+void judgeByHand(const Question &ask, ObligationResult &result);
 /// PRO-5a to PRO-5c: three daily backups on each of seven days, weekly restore points, snapshots without a
 /// hole.
 void judgeBackups(const Question &ask, const Obligation &obligation, ObligationResult &result);

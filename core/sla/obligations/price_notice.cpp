@@ -39,25 +39,26 @@ void judgePriceNotice(const Question &ask, const Obligation &obligation, Obligat
         result.evidence = "no row of the kind";
         return;
     }
-    std::int64_t judged = 0;
-    bool broken = false;
     for (const PriceNotice *row : effective) {
         if (row->newPrice > row->oldPrice && row->effectiveAt >= period.start) {
-            ++judged;
-            broken = broken || row->effectiveAt - row->givenAt < obligation.notice;
+            ObligationItem item{ObligationItem::Kind::PriceIncrease, row->service,
+                                row->effectiveAt - row->givenAt >= obligation.notice};
+            item.from = row->givenAt;
+            item.due = row->givenAt + obligation.notice;
+            item.done = row->effectiveAt;
+            result.items.push_back(std::move(item));
         }
     }
     for (const Service &service : ask.contract.services) {
         const PriceNotice *last = inForce(effective, service.id);
         if (last != nullptr && last->newPrice < last->oldPrice) {
-            ++judged;
-            broken = broken || service.fee(ask.month) > last->newPrice;
+            ObligationItem item{ObligationItem::Kind::PriceDecrease, service.id,
+                                service.fee(ask.month) <= last->newPrice};
+            item.done = last->effectiveAt;
+            result.items.push_back(std::move(item));
         }
     }
-    result.state = judged == 0 ? ObligationState::NotDue
-        : broken               ? ObligationState::Broken
-                               : ObligationState::Kept;
-    result.evidence = std::to_string(judged) + " price changes judged";
+    concludeFromItems(result, "price changes");
 }
 
 } // namespace makegood

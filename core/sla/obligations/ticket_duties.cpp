@@ -17,14 +17,6 @@ std::optional<Instant> by(const std::optional<Instant> &at, Instant asOf)
     return at && *at <= asOf ? at : std::nullopt;
 }
 
-void conclude(ObligationResult &result, std::int64_t judged, bool broken, const std::string &what)
-{
-    result.state = judged == 0 ? ObligationState::NotDue
-        : broken               ? ObligationState::Broken
-                               : ObligationState::Kept;
-    result.evidence = std::to_string(judged) + ' ' + what + " judged";
-}
-
 bool hasTickets(const Question &ask, ObligationResult &result)
 {
     if (!ask.evidence.tickets)
@@ -63,8 +55,6 @@ void judgeEscalation(const Question &ask, const Obligation &obligation,
 {
     if (!hasTickets(ask, result))
         return;
-    std::int64_t judged = 0;
-    bool broken = false;
     for (const Ticket &ticket : *ask.evidence.tickets) {
         const auto escalated = by(ticket.escalatedAt, ask.asOf);
         if (!escalated || !ask.period.when.contains(*escalated) || !obligation.within)
@@ -74,26 +64,30 @@ void judgeEscalation(const Question &ask, const Obligation &obligation,
         // Neither answered nor late: nothing has fallen due.
         if (!deadline || (!answered && ask.asOf <= *deadline))
             continue;
-        ++judged;
-        broken = broken || !answered || *answered > *deadline;
+        ObligationItem item{ObligationItem::Kind::Escalation, ticket.id, answered && *answered <= *deadline};
+        item.from = escalated;
+        item.due = deadline;
+        item.done = answered;
+        result.items.push_back(std::move(item));
     }
-    conclude(result, judged, broken, "escalations");
+    concludeFromItems(result, "escalations");
 }
 
 void judgeCostApproval(const Question &ask, ObligationResult &result)
 {
     if (!hasTickets(ask, result))
         return;
-    std::int64_t judged = 0;
-    bool broken = false;
     for (const Ticket &ticket : *ask.evidence.tickets) {
         const auto started = by(ticket.workStartedAt, ask.asOf);
         if (ticket.inScope || !started || !ask.period.when.contains(*started))
             continue;
-        ++judged;
-        broken = broken || !ticket.costQuotedAt || *ticket.costQuotedAt > *started;
+        ObligationItem item{ObligationItem::Kind::WorkOutsideService, ticket.id,
+                            ticket.costQuotedAt && *ticket.costQuotedAt <= *started};
+        item.from = started;
+        item.done = by(ticket.costQuotedAt, ask.asOf);
+        result.items.push_back(std::move(item));
     }
-    conclude(result, judged, broken, "tickets outside the service");
+    concludeFromItems(result, "tickets outside the service");
 }
 
 void judgePriorityOrder(const Question &ask, ObligationResult &result)
@@ -101,20 +95,24 @@ void judgePriorityOrder(const Question &ask, ObligationResult &result)
     if (!hasTickets(ask, result) || !ask.policy.support)
         return;
     const SupportRule &rule = *ask.policy.support;
-    std::int64_t judged = 0;
-    bool broken = false;
     for (const Ticket &ticket : *ask.evidence.tickets) {
         const auto started = by(ticket.workStartedAt, ask.asOf);
         if (!started || !ask.period.when.contains(*started))
             continue;
-        ++judged;
+        ObligationItem item{ObligationItem::Kind::StartOfWork, ticket.id};
+        item.from = started;
         const std::size_t rank = rankOf(severityAt(ticket, rule, *started), rule);
-        for (const Ticket &other : *ask.evidence.tickets)
-            broken = broken
-                || (other.id != ticket.id && waitsAt(other, *started)
-                    && rankOf(severityAt(other, rule, *started), rule) < rank);
+        for (const Ticket &other : *ask.evidence.tickets) {
+            if (other.id == ticket.id || !waitsAt(other, *started)
+                || rankOf(severityAt(other, rule, *started), rule) >= rank)
+                continue;
+            item.kept = false;
+            item.passedOver = other.id;
+            break;
+        }
+        result.items.push_back(std::move(item));
     }
-    conclude(result, judged, broken, "starts of work");
+    concludeFromItems(result, "starts of work");
 }
 
 } // namespace makegood

@@ -10,6 +10,7 @@
 
 #include "sla/exact/fraction.h"
 #include "sla/policy/cause.h"
+#include "sla/policy/obligation_kind.h"
 #include "sla/time/business_calendar.h"
 #include "sla/time/instant.h"
 
@@ -261,17 +262,6 @@ struct SupportRule {
     bool operator==(const SupportRule &) const = default;
 };
 
-enum class ObligationKind {
-    Backups,
-    PriceNotice,
-    Escalation,
-    CostApproval,
-    PriorityOrder,
-    ComponentReplacement,
-    MailSpool,
-    NoPenaltyExit,
-    Coverage,
-};
 enum class BackupKind {
     Daily,
     Weekly,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // [[reading]]: evaluation.md, section 9. Each is the whole policy with a few settings changed, checked like
 // any other.
-#include <charconv>
 #include <set>
 
 #include "sla/policy/policy_parts.h"
+#include "sla/policy/toml_path.h"
 
 namespace makegood
 {
@@ -21,35 +21,6 @@ void collect(const TomlNode &table, const std::string &prefix, std::vector<Place
         else
             out.push_back({path, &node});
     }
-}
-
-/// The row that `path` begins with, by its id (which may hold dots: the longest counts), else by its index.
-/// Cuts it off `path`.
-TomlNode *rowOf(TomlNode &rows, std::string_view &path)
-{
-    TomlNode *found = nullptr;
-    std::size_t length = 0;
-    for (TomlNode &row : rows.items) {
-        const TomlNode *id = row.find("id");
-        if (!id || id->kind != TomlNode::Kind::Text || !path.starts_with(id->text))
-            continue;
-        const bool whole = path.size() == id->text.size() || path[id->text.size()] == '.';
-        if (whole && !id->text.empty() && id->text.size() >= length) {
-            found = &row;
-            length = id->text.size();
-        }
-    }
-    if (!found) {
-        const std::string_view digits = path.substr(0, path.find('.'));
-        std::size_t index = 0;
-        const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
-        if (error == std::errc() && stop == digits.data() + digits.size() && index < rows.items.size()) {
-            found = &rows.items[index];
-            length = digits.size();
-        }
-    }
-    path.remove_prefix(std::min(length + 1, path.size()));
-    return found;
 }
 
 bool isWithin(const std::string &key, const std::string &path)
@@ -134,40 +105,14 @@ std::vector<PlacedSetting> settingsOf(const TomlNode &set)
 
 bool applySetting(TomlNode &tree, const PlacedSetting &setting)
 {
-    TomlNode *node = &tree;
-    std::string_view path = setting.path;
-    if (path.substr(0, path.find('.')) == "reading")
+    if (setting.path.substr(0, setting.path.find('.')) == "reading")
         return false;
-    for (;;) {
-        if (path.empty() || path.front() == '.' || path.back() == '.')
-            return false;
-        if (node->kind == TomlNode::Kind::Array) {
-            node = rowOf(*node, path);
-            if (!node)
-                return false;
-            if (path.empty()) {
-                *node = *setting.value;
-                return true;
-            }
-        } else if (node->kind == TomlNode::Kind::Table) {
-            const std::size_t dot = path.find('.');
-            const std::string key(path.substr(0, dot));
-            TomlNode *child = node->find(key);
-            if (dot == std::string_view::npos) {
-                if (child)
-                    *child = *setting.value;
-                else
-                    node->entries.emplace_back(key, *setting.value);
-                return true;
-            }
-            if (!child)
-                return false;
-            node = child;
-            path.remove_prefix(dot + 1);
-        } else {
-            return false;
-        }
-    }
+    const TomlPlace place = placeOf(tree, setting.path);
+    if (place.node)
+        *place.node = *setting.value;
+    else if (place.table)
+        place.table->entries.emplace_back(place.key, *setting.value);
+    return place.node || place.table;
 }
 
 std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base,

@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "sla/policy/toml_path.h"
 #include "sla/time/zone.h"
 
 namespace makegood
@@ -343,9 +344,7 @@ std::vector<std::pair<const TomlNode *, std::string>> TableReader::rows(std::str
             m_problems.add(row.line, pathOf(key), "the wrong type", row.shown(), allowed);
             continue;
         }
-        const TomlNode *id = row.find("id");
-        const bool named = id && id->kind == TomlNode::Kind::Text && !id->text.empty();
-        out.emplace_back(&row, pathOf(key) + '.' + (named ? id->text : std::to_string(i)));
+        out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
     }
     return out;
 }

@@ -14,28 +14,42 @@ namespace
 class Clock
 {
 public:
-    void restart(Instant at, std::optional<Instant> deadline)
+    explicit Clock(std::vector<SupportDeadline> &missed)
+        : m_missed(missed)
+    {
+    }
+    void restart(Instant at, std::optional<SupportDeadline> deadline)
     {
         look(at);
-        m_deadline = deadline;
+        m_deadline = std::move(deadline);
         m_passed = false;
     }
     // Time has come to `at`; a deadline strictly before it has passed.
     void look(Instant at)
     {
-        if (m_deadline && at > *m_deadline && !m_passed) {
+        if (m_deadline && at > m_deadline->due && !m_passed) {
             m_passed = true;
-            ++m_breaches;
+            m_missed.push_back(*m_deadline);
         }
     }
-    const std::optional<Instant> &deadline() const { return m_deadline; }
-    std::int64_t breaches() const { return m_breaches; }
+    const std::optional<SupportDeadline> &deadline() const { return m_deadline; }
 
 private:
-    std::optional<Instant> m_deadline;
+    std::vector<SupportDeadline> &m_missed;
+    std::optional<SupportDeadline> m_deadline;
     bool m_passed = false;
-    std::int64_t m_breaches = 0;
 };
+
+std::optional<Instant> dueOf(const std::optional<SupportDeadline> &deadline)
+{
+    return deadline ? std::optional(deadline->due) : std::nullopt;
+}
+
+void sortByDue(std::vector<SupportDeadline> &deadlines)
+{
+    std::stable_sort(deadlines.begin(), deadlines.end(),
+                     [](const SupportDeadline &a, const SupportDeadline &b) { return a.due < b.due; });
+}
 
 class TicketJudge
 {
@@ -44,15 +58,18 @@ public:
                 const std::optional<BusinessCalendar> &calendar)
         : m_rule(rule)
         , m_calendar(calendar)
-        , m_effective(ticket.openedAt)
+        , m_response(m_out.missed)
+        , m_update(m_out.missed)
     {
         m_out.severity = rule.defaultSeverity;
-        m_response.restart(ticket.openedAt, due(ticket.openedAt, &Severity::response));
+        beginSpell(ticket.openedAt);
     }
+    TicketJudge(const TicketJudge &) = delete; // the clocks write into its result
+    TicketJudge &operator=(const TicketJudge &) = delete;
 
     void event(const TicketEvent &event)
     {
-        if (m_resolved)
+        if (m_out.resolved)
             return;
         switch (event.kind) {
         case TicketEventKind::Severity:
@@ -66,16 +83,18 @@ public:
             contact(event.at);
             break;
         case TicketEventKind::StatusRequest:
-            m_requests.push_back(due(event.at, &Severity::statusReply));
+            m_requests.push_back({event.at, due(SupportClock::StatusReply, event.at)});
             break;
         case TicketEventKind::StatusReply:
-            answerRequests(event.at);
+            lookAtRequests(event.at);
+            m_requests.clear();
             break;
         case TicketEventKind::Resolved:
             respond(event.at);
             m_update.restart(event.at, std::nullopt);
-            answerRequests(event.at);
-            m_resolved = true;
+            lookAtRequests(event.at);
+            m_requests.clear();
+            m_out.resolved = true;
             break;
         case TicketEventKind::Workaround:
         case TicketEventKind::Patch:
@@ -88,23 +107,57 @@ public:
         if (!m_out.respondedAt)
             m_response.look(asOf);
         m_update.look(asOf);
-        answerRequests(asOf);
-        m_out.responseDeadline = m_response.deadline();
-        m_out.breached = m_response.breaches() > 0;
-        m_out.updateBreaches = m_update.breaches();
-        m_out.updateDeadline = m_update.deadline();
-        m_out.resolved = m_resolved;
-        return m_out;
+        lookAtRequests(asOf);
+        m_out.responseDeadline = dueOf(m_response.deadline());
+        m_out.updateDeadline = dueOf(m_update.deadline());
+        const auto missed = [this](SupportClock clock) {
+            return std::count_if(m_out.missed.begin(), m_out.missed.end(),
+                                 [clock](const SupportDeadline &d) { return d.clock == clock; });
+        };
+        m_out.breached = missed(SupportClock::Response) > 0;
+        m_out.updateBreaches = missed(SupportClock::Update);
+        m_out.statusBreaches = missed(SupportClock::StatusReply);
+        if (!m_out.respondedAt && m_response.deadline())
+            m_out.running.push_back(*m_response.deadline());
+        if (m_update.deadline())
+            m_out.running.push_back(*m_update.deadline());
+        for (const auto &[asked, deadline] : m_requests) {
+            m_out.openRequests.push_back(asked);
+            if (deadline)
+                m_out.running.push_back(*deadline);
+        }
+        sortByDue(m_out.missed);
+        sortByDue(m_out.running);
+        return std::move(m_out);
     }
 
 private:
-    std::optional<Instant> due(Instant from, std::optional<Target> Severity::*target) const
+    // The target of the severity in force, counted from `from`.
+    std::optional<SupportDeadline> due(SupportClock clock, Instant from) const
     {
         const auto severity = std::find_if(m_rule.severities.begin(), m_rule.severities.end(),
                                            [&](const Severity &s) { return s.id == m_out.severity; });
-        if (severity == m_rule.severities.end() || !((*severity).*target))
+        if (severity == m_rule.severities.end())
             return std::nullopt;
-        return dueAt(from, *((*severity).*target), m_calendar);
+        const auto &target = clock == SupportClock::Response ? severity->response
+            : clock == SupportClock::Update                  ? severity->update
+                                                             : severity->statusReply;
+        const auto at = target ? dueAt(from, *target, m_calendar) : std::nullopt;
+        if (!at)
+            return std::nullopt;
+        return SupportDeadline{clock, severity->id, severity->clauses, from, *at};
+    }
+
+    void beginSpell(Instant at)
+    {
+        m_effective = at;
+        if (!m_out.respondedAt)
+            m_response.restart(at, due(SupportClock::Response, at));
+        // One that lasted no time at all was none.
+        if (!m_out.severities.empty() && m_out.severities.back().since == at)
+            m_out.severities.pop_back();
+        m_out.severities.push_back(
+            {m_out.severity, at, m_out.respondedAt ? std::nullopt : dueOf(m_response.deadline())});
     }
 
     void changeSeverity(const TicketEvent &event)
@@ -113,9 +166,7 @@ private:
         if (event.severity == m_out.severity)
             return;
         m_out.severity = event.severity;
-        m_effective = event.at;
-        if (!m_out.respondedAt)
-            m_response.restart(event.at, due(event.at, &Severity::response));
+        beginSpell(event.at);
         if (m_contact)
             restartUpdate(event.at);
     }
@@ -136,26 +187,25 @@ private:
 
     void restartUpdate(Instant now)
     {
-        m_update.restart(now, due(std::max(*m_contact, m_effective), &Severity::update));
+        m_update.restart(now, due(SupportClock::Update, std::max(*m_contact, m_effective)));
     }
 
-    void answerRequests(Instant at)
+    void lookAtRequests(Instant at)
     {
-        for (const auto &deadline : m_requests)
-            if (deadline && at > *deadline)
-                ++m_out.statusBreaches;
-        m_requests.clear();
+        for (const auto &[asked, deadline] : m_requests)
+            if (deadline && at > deadline->due)
+                m_out.missed.push_back(*deadline);
     }
 
     const SupportRule &m_rule;
     const std::optional<BusinessCalendar> &m_calendar;
     TicketClocks m_out;
-    Instant m_effective;
+    Instant m_effective{};
     std::optional<Instant> m_contact; ///< last response or update
     Clock m_response;
     Clock m_update;
-    std::vector<std::optional<Instant>> m_requests;
-    bool m_resolved = false;
+    std::vector<std::pair<Instant, std::optional<SupportDeadline>>>
+        m_requests; ///< unanswered, when each came
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "sla/evidence/evidence.h"
 #include "sla/policy/policy.h"
@@ -16,6 +17,34 @@ namespace makegood
 std::optional<Instant> dueAt(Instant start, const Target &target,
                              const std::optional<BusinessCalendar> &calendar);
 
+/// The three clocks of a ticket.
+enum class SupportClock {
+    Response,
+    Update,
+    StatusReply
+};
+
+/// A deadline of a ticket: what started it, under which severity, and when it passes.
+struct SupportDeadline {
+    SupportClock clock = SupportClock::Response;
+    std::string severity; ///< the one that gives the target
+    Clauses clauses; ///< of that severity
+    Instant from{}; ///< when the target began to run
+    Instant due{};
+
+    bool operator==(const SupportDeadline &) const = default;
+};
+
+/// A severity from the moment that it took effect.
+struct SeveritySpell {
+    std::string severity;
+    Instant since{};
+    std::optional<Instant> responseDeadline; ///< that it put in force; absent without a target and once there
+                                             ///< was a response
+
+    bool operator==(const SeveritySpell &) const = default;
+};
+
 /// What the clocks of one ticket say at `asOf`.
 struct TicketClocks {
     std::string severity; ///< in force at as_of
@@ -27,6 +56,11 @@ struct TicketClocks {
     std::int64_t statusBreaches = 0;
     std::optional<Instant> updateDeadline; ///< the one still running at as_of
     bool resolved = false; ///< by as_of: no clock runs any more
+
+    std::vector<SeveritySpell> severities; ///< in time order, the first from the opening on
+    std::vector<SupportDeadline> missed; ///< the breaches, by deadline
+    std::vector<SupportDeadline> running; ///< still to be met at as_of, late ones too, by deadline
+    std::vector<Instant> openRequests; ///< when each unanswered status request came, with a target or without
 };
 
 /// Response, update and status clocks (evaluation.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity

@@ -1,8 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/time/interval_set.h"
 
+#include <algorithm>
+
 namespace makegood
 {
+
+namespace
+{
+
+using At = std::vector<Interval>::const_iterator;
+
+// The first interval from `from` on that ends after the instant. Few steps where it is near and not many more
+// where it is far, so that one interval meets a set of thousands without walking it.
+At firstEndingAfter(At from, At end, Instant when)
+{
+    std::ptrdiff_t step = 1;
+    while (end - from >= step && (from + (step - 1))->end <= when) {
+        from += step;
+        step *= 2;
+    }
+    return std::partition_point(from, from + std::min(step, end - from),
+                                [&](const Interval &i) { return i.end <= when; });
+}
+
+} // namespace
 
 IntervalSet::IntervalSet(Interval interval)
 {
@@ -68,9 +90,9 @@ IntervalSet IntervalSet::intersected(const IntervalSet &other) const
         if (!common.empty())
             out.m_intervals.push_back(common);
         if (a->end < b->end)
-            ++a;
+            a = firstEndingAfter(std::next(a), m_intervals.end(), b->start);
         else
-            ++b;
+            b = firstEndingAfter(std::next(b), other.m_intervals.end(), a->start);
     }
     return out;
 }
@@ -80,8 +102,7 @@ IntervalSet IntervalSet::without(const IntervalSet &other) const
     IntervalSet out;
     auto hole = other.m_intervals.begin();
     for (Interval rest : m_intervals) {
-        while (hole != other.m_intervals.end() && hole->end <= rest.start)
-            ++hole;
+        hole = firstEndingAfter(hole, other.m_intervals.end(), rest.start);
         // The same hole may reach into the next interval, so it is only passed over above.
         for (auto h = hole; h != other.m_intervals.end() && h->start < rest.end; ++h) {
             if (h->start > rest.start)

@@ -275,6 +275,23 @@ private slots:
         QVERIFY(only("").services.empty());
     }
 
+    void whatTheProviderSaysIsKept()
+    {
+        const MaintenanceWindow w
+            = only("X-MAINTNOTE-PROVIDER:example.com\nX-MAINTNOTE-ACCOUNT:137.035999173\n"
+                   "X-MAINTNOTE-MAINTENANCE-ID:WorkOrder\\, 31415\nX-MAINTNOTE-IMPACT:OUTAGE\n"
+                   "X-MAINTNOTE-OBJECT-ID;X-MAINTNOTE-OBJECT-IMPACT=OUTAGE:circuit-7\n"
+                   "X-MAINTNOTE-OBJECT-ID:circuit-8,a\\,b\nX-MAINTNOTE-STATUS:IN-PROCESS\n"
+                   "X-MAINTNOTE-ELSE:nothing of ours\n");
+        const MaintenanceNote expected{"example.com",      "137.035999173",
+                                       "WorkOrder, 31415", {"circuit-7", "circuit-8", "a,b"},
+                                       "OUTAGE",           "IN-PROCESS"};
+        QVERIFY(w.note == expected);
+        QVERIFY(w.status == WindowStatus::Confirmed);
+        QVERIFY(w.services.empty()); // the provider's objects are no services of ours
+        QVERIFY(!only("X-MAINTNOTE-ELSE:nothing of ours\n").note.has_value());
+    }
+
     // An override replaces its instance wholly: what it does not say is not taken from the series.
     void overrideInheritsNothing()
     {

@@ -74,6 +74,8 @@ private slots:
         row("hours of a date", "DTSTART:20260301\nDURATION:PT1H\n", 5, "DURATION");
         row("unknown zone", "DTSTART;TZID=Mars/Olympus:20260301T000000\n", 4, "DTSTART TZID");
         row("status", start + "STATUS:MAYBE\n", 5, "STATUS");
+        row("two providers", start + "X-MAINTNOTE-PROVIDER:a\nX-MAINTNOTE-PROVIDER:b\n", 6,
+            "X-MAINTNOTE-PROVIDER");
         row("status of MAINTNOTE", start + "X-MAINTNOTE-STATUS:MAYBE\n", 5, "X-MAINTNOTE-STATUS");
         row("sequence", start + "SEQUENCE:-1\n", 5, "SEQUENCE");
         row("notice", start + "X-MAKEGOOD-NOTIFIED:2026-03-01T00:00:00\n", 5, "X-MAKEGOOD-NOTIFIED");

@@ -73,6 +73,28 @@ private slots:
                  QByteArray::fromStdString(text));
     }
 
+    void theProvidersWordsGoOutAgain()
+    {
+        auto one = window("u", "2026-03-01T07:00:00Z", "2026-03-01T08:30:00Z");
+        one.note = MaintenanceNote{"example.com",        "acc;1",       "WO,7", {"circuit-7", "a,b"},
+                                   "REDUCED-REDUNDANCY", "RE-SCHEDULED"};
+        QVERIFY(read(writeCalendar(std::vector{one}, stamp)) == std::vector{one});
+        // The status here outweighs what the calendar said; a word that fits it stays.
+        const auto statusOf = [&](WindowStatus status, const char *said) {
+            one.status = status;
+            one.note->status = said;
+            return QByteArray::fromStdString(
+                read(writeCalendar(std::vector{one}, stamp)).front().note->status);
+        };
+        QCOMPARE(statusOf(WindowStatus::Confirmed, "COMPLETED"), QByteArray("COMPLETED"));
+        QCOMPARE(statusOf(WindowStatus::Confirmed, "TENTATIVE"), QByteArray("CONFIRMED"));
+        QCOMPARE(statusOf(WindowStatus::Confirmed, ""), QByteArray("CONFIRMED"));
+        QCOMPARE(statusOf(WindowStatus::Cancelled, "IN-PROCESS"), QByteArray("CANCELLED"));
+        QCOMPARE(statusOf(WindowStatus::Tentative, "CONFIRMED"), QByteArray("TENTATIVE"));
+        one.note.reset(); // nothing is made up
+        QVERIFY(writeCalendar(std::vector{one}, stamp).find("MAINTNOTE") == std::string::npos);
+    }
+
     // What other programs hold us to: short lines with CRLF, whole characters, and a parser of theirs.
     void othersCanReadIt()
     {

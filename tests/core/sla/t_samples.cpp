@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "sla/measure/probe_runs.h"
+#include "sla/samples/check_index.h"
 #include "sla/samples/check_series.h"
 
 using namespace makegood;
@@ -112,6 +113,39 @@ private slots:
                 QVERIFY(decodeHead(encodeHead(chunk->head)).value() == chunk->head);
             }
         }
+    }
+
+    void anyStretchIsCountedBySearch()
+    {
+        std::mt19937 random(3);
+        for (int round = 0; round < 40; ++round) {
+            const auto checks = randomChecks(random, 1 + int(random() % 3000));
+            const CheckIndex index(seriesOf(checks));
+            QCOMPARE(index.size(), checks.size());
+            for (int i = 0; i < 60; ++i) {
+                // At a check, between two, before the first and after the last.
+                const Instant from = checks[random() % checks.size()].at + Duration(int(random() % 3) - 1);
+                const Instant to = from + Duration(std::int64_t(random()) % 90'000'000);
+                const std::size_t a = index.firstAt(from);
+                const std::size_t b = index.firstAt(to, a); // from where the first one was found
+                QCOMPARE(b, index.firstAt(to));
+                std::size_t count = 0;
+                std::size_t failed = 0;
+                for (const Check &check : checks)
+                    if (from <= check.at && check.at < to) {
+                        ++count;
+                        failed += check.state == CheckState::Down ? 1 : 0;
+                    }
+                QCOMPARE(b - a, count);
+                QCOMPARE(index.failedIn(a, b), failed);
+                if (a < index.size()) {
+                    QCOMPARE(index.at(a), checks[a].at);
+                    QCOMPARE(index.failed(a), checks[a].state == CheckState::Down);
+                }
+            }
+        }
+        QCOMPARE(CheckIndex().firstAt(start), std::size_t(0));
+        QCOMPARE(CheckIndex().failedIn(0, 0), std::size_t(0));
     }
 
     void headsAndChecksGiveTheSameRuns()

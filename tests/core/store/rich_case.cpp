@@ -113,7 +113,8 @@ CaseData richCase()
                   at("1969-12-31T23:59:59.999Z"),
                   "email",
                   WindowStatus::Tentative,
-                  "vor 1970"}};
+                  "vor 1970",
+                  MaintenanceNote{"example.net", "", "WorkOrder\n31415", {"", "link\\7"}, "OUTAGE", ""}}};
     e.incidents = {{"i-1", "web-1", span("2026-01-31T23:30:00Z", "2026-01-31T23:40:00Z"), Cause::Dos,
                     at("2026-02-02T00:00:00Z"), "notes\nin two lines"},
                    {"i-2", "", span("2026-02-03T00:00:00Z", "2026-02-03T00:00:00Z"), Cause::Announced,

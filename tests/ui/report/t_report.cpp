@@ -94,6 +94,43 @@ private slots:
         }
     }
 
+    // Restated once, and changed again since: both differences are told, in order.
+    void aRestatedMonthTellsTheDifference()
+    {
+        const test::Sample sample = test::sampleContract();
+        ReportInput in = inputOf(sample);
+        const QByteArray plain = renderReport(in).value();
+        const Instant reportedAt = in.current.asOf - std::chrono::hours(48);
+        ReportedFigures figures = figuresOf(in.current);
+        in.reported = {{1, reportedAt, "ann", {}, figures}};
+        // Nothing has changed: the cover alone says that it was reported.
+        const QString same = textOf(written(in, QStringLiteral("reported.pdf")));
+        QVERIFY(same.contains(QStringLiteral("Reported on")));
+        QVERIFY(!same.contains(QStringLiteral("What has changed")));
+
+        // First 12.00 USD and one more hour of downtime were reported, then 5.00 USD.
+        ReportedFigures first = figures;
+        first.services[0].amount = Money{first.services[0].amount->minor + 1200};
+        first.services[0].downtime += std::chrono::hours(1);
+        ReportedFigures second = figures;
+        second.services[0].amount = Money{second.services[0].amount->minor + 500};
+        in.reported = {{1, reportedAt, "ann", {}, first},
+                       {2, reportedAt + std::chrono::hours(24), "bo", "<b>late</b> logs", second}};
+        const QString text = textOf(written(in, QStringLiteral("restated.pdf")));
+        for (const char *wanted :
+             {"What has changed since it was reported", "Version 2", "<b>late</b> logs", "\u22127.00 USD",
+              "\u22121 h", "This report, not yet restated", "\u22125.00 USD", "13.39 USD", "6.39 USD"})
+            QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
+        QVERIFY(text.indexOf(QStringLiteral("\u22127.00 USD"))
+                < text.indexOf(QStringLiteral("\u22125.00 USD")));
+        QVERIFY(renderReport(in).value() == renderReport(in).value());
+        in.options.sections = {}; // whatever is left out, this is not
+        QVERIFY(textOf(written(in, QStringLiteral("short.pdf"))).contains(QStringLiteral("13.39 USD")));
+        in.reported.clear();
+        in.options.sections = allReportSections();
+        QVERIFY(renderReport(in).value() == plain);
+    }
+
     void sameInputSameBytes()
     {
         const ReportInput in = [] {

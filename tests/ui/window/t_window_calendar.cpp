@@ -5,7 +5,7 @@
 
 #include "case_at_hand.h"
 #include "models/maintenance_model.h"
-#include "pages/maintenance_page.h"
+#include "pages/calendar_page.h"
 #include "widgets/month_calendar.h"
 #include "widgets/table_view.h"
 
@@ -43,7 +43,7 @@ private slots:
 
     void init()
     {
-        m_page = std::make_unique<MaintenancePage>();
+        m_page = std::make_unique<CalendarPage>();
         m_page->resize(900, 800);
         m_page->showMonth(m_e, m_e->services[0], m_e->asOf);
         m_page->show();
@@ -116,7 +116,7 @@ private slots:
 
     void aClickAsksWhyAndChoosesTheRow()
     {
-        QSignalSpy asked(m_page.get(), &MaintenancePage::whyAsked);
+        QSignalSpy asked(m_page.get(), &CalendarPage::whyAsked);
         const int entry = rowNamed("short");
         QTest::mouseClick(m_calendar, Qt::LeftButton, {}, m_calendar->entryRect(entry).center());
         QCOMPARE(asked.count(), 1);
@@ -132,7 +132,7 @@ private slots:
 
     void keysGoThroughDaysAndWindows()
     {
-        QSignalSpy asked(m_page.get(), &MaintenancePage::whyAsked);
+        QSignalSpy asked(m_page.get(), &CalendarPage::whyAsked);
         m_calendar->setFocus();
         QTest::keyClick(m_calendar, Qt::Key_End);
         QVERIFY(m_calendar->currentDay() == LocalDate(local_days(2026y / March / 31)));
@@ -184,7 +184,7 @@ private:
     }
 
     std::shared_ptr<const Evaluation> m_e;
-    std::unique_ptr<MaintenancePage> m_page;
+    std::unique_ptr<CalendarPage> m_page;
     MonthCalendar *m_calendar = nullptr;
 };
 

@@ -12,9 +12,9 @@
 #include "models/portfolio_model.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
-#include "pages/maintenance_page.h"
+#include "pages/calendar_page.h"
 #include "pages/portfolio_list.h"
-#include "session/evaluation_cache.h"
+#include "portfolio_at_hand.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/month_stepper.h"
@@ -108,7 +108,7 @@ void WindowLayout::longVerdictsBreakIntoLines()
 {
     const CaseData data = test::exampleCase("05-maintenance");
     const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
-    MaintenancePage page;
+    CalendarPage page;
     page.resize(640, 500);
     page.showMonth(e, e->services.front(), e->asOf);
     page.show();
@@ -169,9 +169,11 @@ void WindowLayout::onlyThePageThatIsShownNeedsRoom()
 
 void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
 {
-    const Judged judged{test::creditByTime(), {}};
-    PortfolioList list;
-    list.setRows(portfolioRows({"a", "Acme", "p", "Policy"}, &judged));
+    const auto e = test::creditByTime();
+    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    PortfolioModel model;
+    model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
+    PortfolioList list(&model);
     list.resize(300, 400);
     list.show();
     auto *view = list.findChild<QListView *>(QStringLiteral("contracts"));

@@ -5,12 +5,10 @@
 #include "case_at_hand.h"
 #include "models/claim_model.h"
 #include "models/credit_line_model.h"
+#include "models/incident_model.h"
 #include "models/maintenance_model.h"
 #include "models/month_model.h"
-#include "models/outage_model.h"
-#include "models/portfolio_model.h"
 #include "models/reading_model.h"
-#include "session/evaluation_cache.h"
 
 using namespace makegood;
 
@@ -41,26 +39,28 @@ class WindowModels : public QObject
 {
     Q_OBJECT
 private slots:
-    void outages();
+    void incidents();
     void creditLines();
     void claims();
     void readings();
     void maintenance();
-    void portfolio();
     void months();
 };
 
-void WindowModels::outages()
+void WindowModels::incidents()
 {
     const auto e = test::creditByTime();
-    OutageModel model;
-    fill(model, outageRows(*e, e->services.front()));
+    IncidentModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(incidentRows(e, e->services.front(), nullptr));
     QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(text(model, 0, OutageModel::Amount), QStringLiteral("1.39 USD"));
-    QCOMPARE(text(model, 0, OutageModel::Length), QStringLiteral("1 h"));
-    QCOMPARE(text(model, 1, OutageModel::Counted), QStringLiteral("0 s"));
-    QVERIFY(model.index(0, OutageModel::Start).data(SortRole).toLongLong()
-            < model.index(1, OutageModel::Start).data(SortRole).toLongLong());
+    QCOMPARE(text(model, 0, IncidentModel::Amount), QStringLiteral("1.39 USD"));
+    QCOMPARE(text(model, 0, IncidentModel::Length), QStringLiteral("1 h"));
+    QCOMPARE(text(model, 1, IncidentModel::Counted), QStringLiteral("0 s"));
+    QVERIFY(model.index(0, IncidentModel::Start).data(SortRole).toLongLong()
+            < model.index(1, IncidentModel::Start).data(SortRole).toLongLong());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void WindowModels::creditLines()
@@ -110,23 +110,6 @@ void WindowModels::maintenance()
         if (!window.reasons.empty() && !cancelled)
             QCOMPARE(verdict.startsWith(QStringLiteral("Refused")), window.accepted == Duration::zero());
     }
-}
-
-void WindowModels::portfolio()
-{
-    const ContractRow contract{"c", "Customer", "sonoran-servers", "Sonoran Servers"};
-    const Judged judged{test::creditByTime(), {}};
-    PortfolioModel model;
-    fill(model, portfolioRows(contract, &judged));
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(text(model, 0, PortfolioModel::AvailabilityPercent), QStringLiteral("98.738 %"));
-    QCOMPARE(text(model, 0, PortfolioModel::StatusWord), QStringLiteral("Breached"));
-    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Breached")));
-    const auto waiting = portfolioRows(contract, nullptr);
-    QCOMPARE(waiting.size(), std::size_t(1));
-    QCOMPARE(waiting.front().status, Status::Pending);
-    const Judged refusedMonth{nullptr, "no period"};
-    QCOMPARE(portfolioRows(contract, &refusedMonth).front().status, Status::None);
 }
 
 void WindowModels::months()

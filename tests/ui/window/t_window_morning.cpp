@@ -77,8 +77,8 @@ private slots:
         QVERIFY(before > Money{0});
 
         // Why, by Enter on the outage.
-        window.showPage(QStringLiteral("outages"));
-        auto *outages = window.findChild<TableView *>(QStringLiteral("outages"));
+        window.showPage(QStringLiteral("incidents"));
+        auto *outages = window.findChild<TableView *>(QStringLiteral("incidents"));
         outages->setFocus();
         outages->setCurrentIndex(outages->model()->index(1, 0)); // the first is too short to count
         QTest::keyClick(outages, Qt::Key_Return);

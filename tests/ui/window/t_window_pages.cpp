@@ -8,15 +8,15 @@
 
 #include "case_at_hand.h"
 #include "explain/explain.h"
-#include "models/outage_model.h"
+#include "models/incident_model.h"
 #include "models/portfolio_model.h"
 #include "pages/availability_page.h"
 #include "pages/contract_header.h"
 #include "pages/credit_page.h"
-#include "pages/outages_page.h"
+#include "pages/incidents_page.h"
 #include "pages/portfolio_list.h"
 #include "pages/why_panel.h"
-#include "session/evaluation_cache.h"
+#include "portfolio_at_hand.h"
 #include "widgets/empty_state.h"
 #include "widgets/figure_label.h"
 #include "widgets/month_stepper.h"
@@ -90,16 +90,16 @@ void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
 void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
 {
     const auto e = test::creditByTime();
-    OutagesPage page;
+    IncidentsPage page;
     page.resize(900, 400);
-    page.showMonth(e, e->services.front());
+    page.showMonth(e, e->services.front(), nullptr);
     page.show();
-    auto *table = page.findChild<TableView *>(QStringLiteral("outages"));
+    auto *table = page.findChild<TableView *>(QStringLiteral("incidents"));
     std::vector<WhySubject> asked;
-    connect(&page, &OutagesPage::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
-    table->setCurrentIndex(table->model()->index(2, OutageModel::Start));
+    connect(&page, &IncidentsPage::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
+    table->setCurrentIndex(table->model()->index(2, IncidentModel::Start));
     QTest::keyClick(table, Qt::Key_Return);
-    const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
+    const QModelIndex amount = table->model()->index(0, IncidentModel::Amount);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
     QCOMPARE(asked.size(), std::size_t(2));
     QCOMPARE(asked[0].figure, WhySubject::Figure::Outage);
@@ -155,7 +155,7 @@ void WindowPages::theHistoryChoosesAMonth()
     rows[1] = {e->month, Status::Breached, e, &e->services.front()};
     AvailabilityPage page;
     page.resize(700, 600);
-    page.showHistory(rows, e->month);
+    page.showHistory(rows, e->month, nullptr);
     page.show();
     std::vector<Month> chosen;
     connect(&page, &AvailabilityPage::monthChosen, this, [&](Month m) { chosen.push_back(m); });
@@ -167,13 +167,13 @@ void WindowPages::theHistoryChoosesAMonth()
 
 void WindowPages::theListFindsAndChooses()
 {
-    const Judged judged{test::creditByTime(), {}};
-    std::vector<PortfolioRow> rows = portfolioRows({"a", "Acme", "p", "Policy"}, &judged);
-    for (PortfolioRow &row : portfolioRows({"b", "Beta", "p", "Policy"}, nullptr))
-        rows.push_back(row);
-    PortfolioList list;
+    const auto e = test::creditByTime();
+    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    PortfolioModel model;
+    model.setContracts({{"a", "Acme", "p", "Policy"}, {"b", "Beta", "p", "Policy"}}, e->month,
+                       [&](const std::string &id) { return id == "a" ? judged : nullptr; });
+    PortfolioList list(&model);
     list.resize(280, 400);
-    list.setRows(rows);
     list.show();
     QSignalSpy chosen(&list, &PortfolioList::chosen);
     auto *search = list.findChild<QWidget *>(QStringLiteral("search"));
@@ -186,6 +186,10 @@ void WindowPages::theListFindsAndChooses()
     list.setFilter({});
     QCOMPARE(view->model()->rowCount(), 3);
     QCOMPARE(view->currentIndex().row(), 1); // the choice outlives the filter
+    model.update("b", judged); // and what comes in beside it
+    QCOMPARE(view->model()->rowCount(), 4);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(chosen.count(), 1);
     QCOMPARE(namelessControls(list), QStringList());
 }
 

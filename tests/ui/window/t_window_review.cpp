@@ -15,9 +15,9 @@
 #include "mainwindow.h"
 #include "models/claim_model.h"
 #include "models/effect_model.h"
+#include "models/incident_model.h"
 #include "models/journal_model.h"
-#include "models/outage_model.h"
-#include "models/what_if_model.h"
+#include "models/scenario_model.h"
 #include "pages/claim_form.h"
 #include "pages/review_panel.h"
 #include "pages/what_if_tray.h"
@@ -102,10 +102,10 @@ void WindowReview::openAtTheFirstOutage(MainWindow &window)
     QVERIFY(workspace->importCase(test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
     window.show();
     window.openWorkspace(m_doors.firstWorkspace);
-    window.showPage(QStringLiteral("outages"));
-    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    window.showPage(QStringLiteral("incidents"));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(), 20000);
-    const QModelIndex cause = table->model()->index(0, OutageModel::CauseWord);
+    const QModelIndex cause = table->model()->index(0, IncidentModel::CauseWord);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cause).center());
 }
 
@@ -190,23 +190,37 @@ void WindowReview::whatIfsStandSideBySide()
     QTest::mouseClick(keep, Qt::LeftButton);
     choose(window, Cause::Dos, {});
     QTest::mouseClick(keep, Qt::LeftButton);
-    const auto *table = window.findChild<TableView *>(QStringLiteral("whatIfs"));
-    QTRY_COMPARE(table->model()->rowCount(), 3);
-    const auto cell
-        = [&](int row, int column) { return plain(table->model()->index(row, column).data().toString()); };
-    QCOMPARE(cell(0, WhatIfModel::Credit), QStringLiteral("2.89 USD"));
-    QCOMPARE(cell(1, WhatIfModel::Credit), QStringLiteral("1.50 USD"));
-    QVERIFY(cell(2, WhatIfModel::AvailabilityShare) != cell(0, WhatIfModel::AvailabilityShare));
+    auto *table = window.findChild<TableView *>(QStringLiteral("whatIfs"));
+    // Captions, as recorded, two scenarios and both together.
+    QTRY_COMPARE(table->model()->columnCount(), 5);
+    const auto cell = [&](const QString &caption, int scenario) {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, 0).data().toString() == caption)
+                return plain(table->model()->index(row, scenario + 1).data().toString());
+        return QString();
+    };
+    const QString credit = QStringLiteral("Credit");
+    const QString availability = QStringLiteral("Availability");
+    QCOMPARE(cell(credit, 0), QStringLiteral("2.89 USD"));
+    QCOMPARE(cell(credit, 1), QStringLiteral("1.50 USD"));
+    QVERIFY(cell(availability, 2) != cell(availability, 0));
+    QVERIFY(cell(availability, 3).contains(QStringLiteral("does not fit"))); // both change one incident
     QCOMPARE(window.session()->focusedCase()->evidence.incidents[0].cause,
              Cause::Provider); // nothing is saved
 
     auto *forget = window.findChild<QPushButton *>(QStringLiteral("whatIfForget"));
+    auto *save = window.findChild<QPushButton *>(QStringLiteral("whatIfSave"));
     QVERIFY(!forget->isEnabled()); // the recorded month cannot be forgotten
-    window.findChild<TableView *>(QStringLiteral("whatIfs"))->setCurrentIndex(table->model()->index(1, 0));
+    table->setCurrentIndex(table->model()->index(0, 4));
+    QVERIFY(forget->isEnabled() && !save->isEnabled()); // what does not fit is not saved
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Left);
+    QTest::keyClick(table, Qt::Key_Left);
+    QVERIFY(save->isEnabled());
     QTest::mouseClick(forget, Qt::LeftButton);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    QVERIFY(cell(1, WhatIfModel::AvailabilityShare) != cell(0, WhatIfModel::AvailabilityShare));
-    QAbstractItemModelTester tester(window.findChild<WhatIfModel *>(),
+    QTRY_COMPARE(table->model()->columnCount(), 3);
+    QVERIFY(cell(availability, 1) != cell(availability, 0));
+    QAbstractItemModelTester tester(window.findChild<ScenarioModel *>(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester effects(window.findChild<EffectModel *>(),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest);

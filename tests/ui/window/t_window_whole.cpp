@@ -6,11 +6,11 @@
 #include <QtTest>
 
 #include "case_at_hand.h"
-#include "feeds/ical_writer.h"
 #include "desk/calendar_desk.h"
+#include "feeds/ical_writer.h"
 #include "mainwindow.h"
-#include "models/outage_model.h"
-#include "pages/outages_page.h"
+#include "models/incident_model.h"
+#include "pages/incidents_page.h"
 #include "pages/why_panel.h"
 #include "session/window_state.h"
 #include "widgets/message_bar.h"
@@ -59,13 +59,14 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
     MainWindow window(doors(), &state, &m_theme);
     window.show();
-    QVERIFY(window.showPage(QStringLiteral("outages")));
+    QVERIFY(window.showPage(QStringLiteral("outages"))); // as it was called before
+    QVERIFY(window.showPage(QStringLiteral("incidents")));
     QVERIFY(!window.showPage(QStringLiteral("nowhere")));
     window.importFolder(QStringLiteral("02-credit-by-time"));
-    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(),
                               qPrintable(window.findChild<MessageBar *>()->text()), 10000);
-    const QModelIndex amount = table->model()->index(0, OutageModel::Amount);
+    const QModelIndex amount = table->model()->index(0, IncidentModel::Amount);
     QCOMPARE(amount.data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), QStringLiteral("1.39 USD"));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
     const QString why = window.findChild<WhyPanel *>()->asText();
@@ -99,8 +100,8 @@ void WindowWhole::whatWasShownComesBack()
     state.setValue("view/service", QStringLiteral("game-1"));
     MainWindow window(doors(), &state, &m_theme);
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
-    window.showPage(QStringLiteral("outages"));
-    const auto *table = window.findChild<TableView *>(QStringLiteral("outages"));
+    window.showPage(QStringLiteral("incidents"));
+    const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20000);
     QCOMPARE(window.shownService(), QStringLiteral("game-1"));
 }

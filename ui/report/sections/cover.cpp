@@ -42,13 +42,17 @@ void facts(const Context &c)
 {
     PageFlow &flow = c.flow;
     const Evaluation &e = c.now();
-    const std::vector<std::pair<QString, QString>> rows
+    std::vector<std::pair<QString, QString>> rows
         = {{ReportTexts::tr("Agreement"), plainText(c.policy().name)},
            {ReportTexts::tr("Provider"), plainText(c.policy().provider)},
            {ReportTexts::tr("Contract"), plainText(e.contract)},
            {ReportTexts::tr("Billing period"), c.format.interval(e.period)},
            {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
            {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
+    for (const ReportedVersion &version : c.input.reported)
+        rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
+                                               : ReportTexts::tr("Restated on"),
+                          c.format.instantWithOffset(version.at));
     const double label = 92 * pt;
     for (const auto &[name, value] : rows) {
         if (value.isEmpty())

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
+#include "explain/agreement.h"
 #include "report/sections/sections.h"
-#include "sla/evaluate/reason_kinds.h"
 
 namespace makegood::sections
 {
@@ -26,7 +24,7 @@ QString serviceTitle(const Context &c, const ServiceResult &service)
 namespace
 {
 
-// What a class promises and how it is measured, in the words that the chain of reasons uses.
+// What a class promises and how it is measured.
 void promises(const Context &c)
 {
     c.flow.subsection(ReportTexts::tr("Promises"), 60 * pt);
@@ -34,50 +32,12 @@ void promises(const Context &c)
                  {ReportTexts::tr("Target"), true},
                  {ReportTexts::tr("How it is measured"), false, 2.4},
                  {ReportTexts::tr("Clauses"), false, 0.8}});
-    for (const ServiceClass &kind : c.policy().classes) {
-        QString how = words::measureKind(kind.measure.kind);
-        for (const ServiceResult &s : c.now().services)
-            if (s.serviceClass == kind.id && !s.why.empty())
-                for (const Reason &r : s.why.front().because)
-                    if (r.kind == reason::measure)
-                        how = sentenceOf(r, c.format);
+    for (const ServiceClass &kind : c.policy().classes)
         table.add({{plainText(kind.title)},
                    {c.format.percent(kind.target.text)},
-                   {how},
+                   {measureSentence(kind, c.format)},
                    {clauseList(kind.clauses)}});
-    }
     table.drawOn(c.flow);
-}
-
-QString maintenanceRule(const Context &c)
-{
-    const auto &rule = c.policy().maintenance;
-    if (!rule)
-        return ReportTexts::tr("None is accepted: it counts as downtime.");
-    QString out = rule->excludes == Excludes::Window
-        ? ReportTexts::tr("Accepted windows leave the measured time.")
-        : ReportTexts::tr("Downtime inside accepted windows is left out.");
-    const auto add = [&](const QString &text) { out += QLatin1Char(' ') + text; };
-    if (rule->allowance)
-        add(ReportTexts::tr("At most %1 a month and service.").arg(c.format.duration(*rule->allowance)));
-    if (rule->minNotice && *rule->minNotice > Duration::zero())
-        add((rule->notice == Force::Required ? ReportTexts::tr("Notice of at least %1 is needed.")
-                                             : ReportTexts::tr("Notice of %1 is asked for."))
-                .arg(c.format.duration(*rule->minNotice)));
-    if (rule->channel)
-        add(ReportTexts::tr("Announced by: %1.").arg(plainText(*rule->channel)));
-    if (rule->allowedHours) {
-        const AllowedHours &h = *rule->allowedHours;
-        const auto clock = [](Duration d) {
-            return QStringLiteral("%1:%2")
-                .arg(d.count() / 3'600'000 % 24, 2, 10, QLatin1Char('0'))
-                .arg(d.count() / 60'000 % 60, 2, 10, QLatin1Char('0'));
-        };
-        add((h.rule == Force::Required ? ReportTexts::tr("Only between %1 and %2 (%3).")
-                                       : ReportTexts::tr("Usually between %1 and %2 (%3)."))
-                .arg(clock(h.from), clock(h.to), plainText(h.zone.value_or(c.now().zone.name()))));
-    }
-    return out;
 }
 
 void rules(const Context &c)
@@ -86,37 +46,9 @@ void rules(const Context &c)
     Table table({{ReportTexts::tr("Rule"), false, 1},
                  {ReportTexts::tr("What it says"), false, 3.2},
                  {ReportTexts::tr("Clauses"), false, 0.9}});
-    table.add({{ReportTexts::tr("Maintenance")},
-               {maintenanceRule(c)},
-               {c.policy().maintenance ? clauseList(c.policy().maintenance->clauses) : QString()}});
-    for (const Exclusion &e : c.policy().exclusions) {
-        QStringList causes;
-        for (const Cause cause : e.causes)
-            causes << words::cause(cause);
-        const QString from = e.fromAvailability && e.fromCredit
-            ? ReportTexts::tr("Do not count, and earn no credit: %1.")
-            : e.fromAvailability ? ReportTexts::tr("Do not count for availability: %1.")
-                                 : ReportTexts::tr("Earn no credit: %1.");
-        table.add(
-            {{ReportTexts::tr("Causes left out")}, {from.arg(words::list(causes))}, {clauseList(e.clauses)}});
-    }
-    QString formula = words::creditKind(c.policy().credit.kind);
-    for (const ServiceResult &s : c.now().services)
-        for (const Reason &root : s.why)
-            for (const Reason &r : root.because)
-                if (r.kind == reason::formula)
-                    formula = sentenceOf(r, c.format);
-    table.add({{ReportTexts::tr("Credit")}, {formula}, {clauseList(c.policy().credit.clauses)}});
-    for (const Gate &gate : c.policy().gates)
-        table.add({{ReportTexts::tr("Condition")}, {words::gate(gate.id)}, {clauseList(gate.clauses)}});
-    for (const Term &term : c.policy().terms)
-        table.add({{ReportTexts::tr("Term")},
-                   {c.format.isolated(plainText(term.text))},
-                   {clauseList(term.clauses)}});
-    for (const Reading &reading : c.policy().readings)
-        table.add({{ReportTexts::tr("Open question")},
-                   {c.format.isolated(plainText(reading.question))},
-                   {plainText(reading.clause)}});
+    for (const AgreementLine &line : agreementLines(c.policy(), nullptr, c.format))
+        if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure)
+            table.add({{line.title}, {c.format.isolated(line.sentence)}, {words::list(line.clauses)}});
     table.drawOn(c.flow);
 }
 

@@ -32,6 +32,8 @@ QString clauseList(const Clauses &clauses);
 QString serviceTitle(const Context &c, const ServiceResult &service);
 
 void cover(const Context &c);
+/// Nothing where the month was not reported before or nothing of it has changed since.
+void restatement(const Context &c);
 void availability(const Context &c);
 void outages(const Context &c);
 void maintenance(const Context &c);

@@ -37,13 +37,14 @@ CREATE TABLE invoice_credit (
     entered_by TEXT NOT NULL,
     PRIMARY KEY (contract, invoice, service, month)
 ) WITHOUT ROWID;
--- An obligation that no file tells about, judged by a person (evaluation.md, section 8).
+-- An obligation that no file tells about, judged by a person (evaluation.md, section 8). Nothing is taken away: what is
+-- taken back is recorded as unknown.
 CREATE TABLE obligation_record (
     contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     month INTEGER NOT NULL,
     ordinal INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('kept', 'broken', 'not-due')),
+    state TEXT NOT NULL CHECK (state IN ('kept', 'broken', 'unknown', 'not-due')),
     evidence TEXT NOT NULL,
     recorded_at INTEGER NOT NULL,
     recorded_by TEXT NOT NULL,
@@ -62,4 +63,22 @@ CREATE TABLE incident_evidence (
     added_by TEXT NOT NULL,
     CHECK ((sha256 = '') = (content IS NULL)),
     PRIMARY KEY (contract, incident, ordinal)
+) WITHOUT ROWID;
+-- What a provider's calendar says in its MAINTNOTE properties, as list of lines; NULL: nothing.
+ALTER TABLE maintenance_window ADD COLUMN note TEXT;
+-- An instance that a person edited, as its calendar has it; the edited one stands at now_start. While it is here, an
+-- import of that calendar leaves the edited one alone.
+CREATE TABLE edited_window (
+    contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
+    uid TEXT NOT NULL,
+    start_at INTEGER NOT NULL,
+    end_at INTEGER NOT NULL,
+    services TEXT NOT NULL,
+    notified_at INTEGER,
+    channel TEXT,
+    status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),
+    summary TEXT NOT NULL,
+    note TEXT,
+    now_start INTEGER NOT NULL,
+    PRIMARY KEY (contract, uid, start_at)
 ) WITHOUT ROWID;

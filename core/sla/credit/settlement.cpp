@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/credit/settlement.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr Duration thirtyDays = std::chrono::days(30);
+
+// Amounts by outage, each rounded by itself; their sum.
+void settleOutages(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
+                   bool triggered, Settlement &out)
+{
+    const Fraction fee = exactAmount(charges.fee, charges.currency);
+    const Duration basis = rule.basis == Basis::ThirtyDays ? thirtyDays : charges.period.when.length();
+    for (const Duration time : credited) {
+        Fraction exact;
+        if (rule.kind == CreditKind::ProRata) {
+            exact = proRata(fee, time, basis, rule.multiplier);
+        } else {
+            out.blocks.push_back(blocksIn(time, rule.block, rule.rounding));
+            exact = valueOf(rule.worth, fee, rule.dayBasis, charges.period.days) * out.blocks.back();
+        }
+        out.byOutage.push_back(triggered ? roundedAmount(exact, charges.currency, Rounding::HalfUp)
+                                         : Money{});
+        out.beforeCap += out.byOutage.back();
+    }
+}
+
+// Amounts that are worked out once for the whole period.
+void settlePeriod(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
+                  const std::optional<Fraction> &availability, bool triggered, Settlement &out)
+{
+    Fraction exact = 0;
+    if (rule.kind == CreditKind::PerBlock) {
+        const Duration all = std::accumulate(credited.begin(), credited.end(), Duration::zero());
+        out.periodBlocks = blocksIn(all, rule.block, rule.rounding);
+        exact = valueOf(rule.worth, exactAmount(charges.fee, charges.currency), rule.dayBasis,
+                        charges.period.days)
+            * out.periodBlocks;
+    } else if (rule.kind == CreditKind::Tiers && availability) {
+        out.tier = tierFor(rule.tiers, *availability);
+        if (out.tier != nullptr)
+            exact = valueOf(out.tier->worth, exactAmount(charges.base, charges.currency), rule.dayBasis,
+                            charges.period.days);
+    }
+    if (triggered)
+        out.beforeCap = roundedAmount(exact, charges.currency, Rounding::HalfUp);
+}
+
+} // namespace
+
+Expected<Money> creditBase(const Policy &policy, const Service &service, Month month)
+{
+    if (policy.credit.kind != CreditKind::Tiers || policy.credit.base == "fee")
+        return service.fee(month);
+    const auto charge = service.namedCharges.find(policy.credit.base);
+    if (charge == service.namedCharges.end())
+        return refused("service " + service.id + " has no charge named " + policy.credit.base
+                       + ", of which policy " + policy.id + " credits a share");
+    return charge->second;
+}
+
+Settlement settle(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
+                  const std::optional<Fraction> &availability, bool triggered)
+{
+    Settlement out;
+    if (rule.byOutage())
+        settleOutages(rule, charges, credited, triggered, out);
+    else
+        settlePeriod(rule, charges, credited, availability, triggered, out);
+    out.total
+        = cappedAt(out.beforeCap, rule.cap, exactAmount(charges.fee, charges.currency), charges.currency);
+    return out;
+}
+
+std::vector<const Standing *> failedGates(const Policy &policy, const Contract &contract,
+                                          const Interval &period)
+{
+    std::vector<const Standing *> out;
+    for (const Standing &row : contract.standing) {
+        const bool known = std::any_of(policy.gates.begin(), policy.gates.end(),
+                                       [&](const Gate &gate) { return gate.id == row.gate; });
+        if (known && row.when().meets(period))
+            out.push_back(&row);
+    }
+    return out;
+}
+
+} // namespace makegood

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of a stored report, read back from its JSON.
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "sla/evaluate/restatement.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+// What does not read ends the whole: a report with holes is none.
+struct Unreadable {
+    std::string what;
+};
+
+template <typename T> T need(Expected<T> value)
+{
+    if (!value)
+        throw Unreadable{value.error().what};
+    return std::move(*value);
+}
+
+template <typename F> auto orNothing(const Json &value, F &&read) -> std::optional<decltype(read(value))>
+{
+    if (value.is_null())
+        return std::nullopt;
+    return read(value);
+}
+
+Instant instantOf(const Json &value)
+{
+    return need(parseInstant(value.get_ref<const std::string &>()));
+}
+
+Duration lengthOf(const Json &value)
+{
+    return Duration(value.get<std::int64_t>());
+}
+
+Integer integerOf(const Json &value)
+{
+    const auto &text = value.get_ref<const std::string &>();
+    if (text.empty() || text.find_first_not_of("0123456789") != std::string::npos)
+        throw Unreadable{"'" + text + "' is no number"};
+    return Integer(text);
+}
+
+Availability availabilityOf(const Json &value)
+{
+    Availability out{integerOf(value.at("num")), integerOf(value.at("den"))};
+    if (out.den == 0)
+        throw Unreadable{"an availability of nothing"};
+    return out;
+}
+
+Cause causeOf(const Json &value)
+{
+    const auto cause = causeNamed(value.get_ref<const std::string &>());
+    if (!cause)
+        throw Unreadable{"there is no such cause"};
+    return *cause;
+}
+
+ReportedFigures::ReportedService serviceOf(const Json &s, const Currency &currency)
+{
+    const auto money
+        = [&](const Json &value) { return need(parseMoney(value.get_ref<const std::string &>(), currency)); };
+    ReportedFigures::ReportedService out;
+    out.service = s.at("service").get<std::string>();
+    out.availability = orNothing(s.at("availability"), availabilityOf);
+    out.met = orNothing(s.at("met"), [](const Json &value) { return value.get<bool>(); });
+    out.downtime = lengthOf(s.at("downtime_ms"));
+    out.amount = orNothing(s.at("credit").at("amount"), money);
+    out.withheld = money(s.at("credit").at("withheld"));
+    for (const Json &o : s.at("outages"))
+        out.outages.push_back({{instantOf(o.at("start")), instantOf(o.at("end"))},
+                               o.at("recorded").get<bool>(),
+                               causeOf(o.at("cause")),
+                               lengthOf(o.at("counted_ms")),
+                               lengthOf(o.at("credited_ms")),
+                               orNothing(o.at("amount"), money)});
+    for (const Json &c : s.at("claims"))
+        out.claims.push_back({instantOf(c.at("outage_start")), orNothing(c.at("deadline"), instantOf)});
+    return out;
+}
+
+ReportedFigures figuresOf(const Json &e)
+{
+    ReportedFigures out;
+    out.month = need(parseMonth(e.at("month").get_ref<const std::string &>()));
+    const Json &total = e.at("credit_total");
+    out.currency = need(Currency::named(total.at("currency").get_ref<const std::string &>()));
+    const auto money = [&](const char *key) {
+        return need(parseMoney(total.at(key).get_ref<const std::string &>(), out.currency));
+    };
+    out.total = {money("amount"), money("lowest"), money("highest")};
+    for (const Json &service : e.at("services"))
+        out.services.push_back(serviceOf(service, out.currency));
+    return out;
+}
+
+} // namespace
+
+Expected<ReportedFigures> readFigures(const std::string &json)
+{
+    const std::string sentence = "the stored report of the month cannot be read: ";
+    try {
+        const Json document = Json::parse(json);
+        if (document.at("schema") != 1)
+            return refused(sentence + "it is of another version");
+        return figuresOf(document);
+    } catch (const Unreadable &problem) {
+        return refused(sentence + problem.what);
+    } catch (const Json::exception &problem) {
+        return refused(sentence + problem.what());
+    }
+}
+
+} // namespace makegood

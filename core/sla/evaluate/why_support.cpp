@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chains of a ticket and of an obligation.
+#include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/why.h"
+#include "sla/evaluate/words.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+void addOptional(Reason &reason, const char *name, const std::optional<Instant> &at)
+{
+    if (at)
+        reason.facts.push_back({name, *at});
+}
+
+// Elapsed time, or business days, which are no length of time.
+void addTarget(Reason &reason, const std::string &name, const std::optional<Target> &target)
+{
+    if (!target)
+        return;
+    if (target->businessDays > 0)
+        reason.facts.push_back({name + "_days", target->businessDays});
+    else
+        reason.facts.push_back({name, target->elapsed});
+}
+
+Reason spellReason(const Policy &policy, const SeveritySpell &spell)
+{
+    Reason out{reason::severity, {}, {{"severity", spell.severity}, {"since", spell.since}}, {}};
+    addOptional(out, "deadline", spell.responseDeadline);
+    if (const Severity *severity = policy.severityNamed(spell.severity)) {
+        out.clauses = severity->clauses;
+        out.facts.push_back({"title", severity->title});
+        addTarget(out, "response", severity->response);
+        addTarget(out, "update", severity->update);
+        addTarget(out, "status_reply", severity->statusReply);
+        if (severity->continuousUpdate)
+            out.facts.push_back({"continuous", true});
+    }
+    return out;
+}
+
+Reason deadlineReason(const char *kind, const SupportDeadline &deadline)
+{
+    return {kind,
+            deadline.clauses,
+            {{"clock", wordOf(deadline.clock)},
+             {"severity", deadline.severity},
+             {"from", deadline.from},
+             {"due", deadline.due}},
+            {}};
+}
+
+Reason ruleReason(const Obligation &o)
+{
+    Reason out{reason::obligationRule, o.clauses, {{"kind", wordOf(o.kind)}}, {}};
+    const auto add = [&](const char *name, Fact::Value value) {
+        out.facts.push_back({name, std::move(value)});
+    };
+    if (o.kind == ObligationKind::PriceNotice)
+        add("notice", o.notice);
+    if (o.kind == ObligationKind::Escalation)
+        addTarget(out, "within", o.within);
+    if (o.kind != ObligationKind::Backups)
+        return out;
+    add("backup", wordOf(o.backup));
+    switch (o.backup) {
+    case BackupKind::Daily:
+        add("per_day", o.perDay);
+        add("days", o.days);
+        break;
+    case BackupKind::Weekly:
+        add("weekday", std::int64_t(o.weekday.iso_encoding()));
+        add("weeks", o.weeks);
+        break;
+    case BackupKind::Snapshot:
+        add("every", o.every);
+        add("over", o.over);
+        break;
+    }
+    return out;
+}
+
+Reason itemReason(const ObligationItem &item)
+{
+    using Kind = ObligationItem::Kind;
+    Reason out;
+    const auto begin = [&](const char *kind, const char *subject) {
+        out.kind = kind;
+        out.facts = {{subject, item.subject}, {"kept", item.kept}};
+    };
+    const auto counted = [&](const char *kind) {
+        begin(kind, "service");
+        out.facts.push_back({"day", formatDate(*item.day)});
+        out.facts.push_back({"found", item.found});
+        out.facts.push_back({"wanted", item.wanted});
+    };
+    switch (item.kind) {
+    case Kind::BackupDay:
+        counted(reason::backupDay);
+        break;
+    case Kind::RestorePoint:
+        counted(reason::restorePoint);
+        break;
+    case Kind::SnapshotGap:
+        begin(reason::snapshotGap, "service");
+        out.facts.push_back({"when", Interval{*item.from, *item.done}});
+        out.facts.push_back({"longest", *item.due - *item.from});
+        break;
+    case Kind::NoBackupRow:
+        begin(reason::noBackupRow, "service");
+        break;
+    case Kind::PriceIncrease:
+        begin(reason::priceIncrease, "service");
+        addOptional(out, "given", item.from);
+        addOptional(out, "effective", item.done);
+        addOptional(out, "earliest", item.due);
+        break;
+    case Kind::PriceDecrease:
+        begin(reason::priceDecrease, "service");
+        addOptional(out, "effective", item.done);
+        break;
+    case Kind::Escalation:
+        begin(reason::escalation, "ticket");
+        addOptional(out, "at", item.from);
+        addOptional(out, "deadline", item.due);
+        addOptional(out, "answered", item.done);
+        break;
+    case Kind::WorkOutsideService:
+        begin(reason::workOutside, "ticket");
+        addOptional(out, "started", item.from);
+        addOptional(out, "quoted", item.done);
+        break;
+    case Kind::StartOfWork:
+        begin(reason::startOfWork, "ticket");
+        addOptional(out, "started", item.from);
+        if (!item.passedOver.empty())
+            out.facts.push_back({"passed-over", item.passedOver});
+        break;
+    }
+    return out;
+}
+
+} // namespace
+
+Reason whyTicket(const Question &ask, const Ticket &ticket, const TicketClocks &clocks)
+{
+    Reason out{reason::ticket,
+               {},
+               {{"ticket", ticket.id},
+                {"severity", clocks.severity},
+                {"breached", clocks.breached},
+                {"late-updates", clocks.updateBreaches},
+                {"late-replies", clocks.statusBreaches},
+                {"resolved", clocks.resolved}},
+               {}};
+    if (const Severity *severity = ask.policy.severityNamed(clocks.severity))
+        out.clauses = severity->clauses;
+    out.because.push_back(
+        {reason::ticketOpened, {}, {{"at", ticket.openedAt}, {"channel", ticket.channel}}, {}});
+    for (const SeveritySpell &spell : clocks.severities)
+        out.because.push_back(spellReason(ask.policy, spell));
+    if (clocks.respondedAt)
+        out.because.push_back({reason::responded, {}, {{"at", *clocks.respondedAt}}, {}});
+    for (const SupportDeadline &deadline : clocks.missed)
+        out.because.push_back(deadlineReason(reason::missedDeadline, deadline));
+    for (const SupportDeadline &deadline : clocks.running) {
+        out.because.push_back(deadlineReason(reason::runningDeadline, deadline));
+        out.because.back().facts.push_back({"late", ask.asOf > deadline.due});
+    }
+    for (const Instant at : clocks.openRequests)
+        out.because.push_back({reason::openRequest, {}, {{"at", at}}, {}});
+    for (const TicketEvent &event : ticket.events) {
+        if (event.at > ask.asOf)
+            continue;
+        out.because.push_back(
+            {reason::ticketEvent, {}, {{"at", event.at}, {"event", wordOf(event.kind)}}, {}});
+        if (event.kind == TicketEventKind::Severity)
+            out.because.back().facts.push_back({"severity", event.severity});
+    }
+    return out;
+}
+
+Reason whyObligation(const Obligation &obligation, const ObligationResult &result)
+{
+    Reason out{reason::obligation, result.clauses, {{"kind", wordOf(result.kind)}}, {}};
+    if (result.backup)
+        out.facts.push_back({"backup", wordOf(*result.backup)});
+    out.facts.push_back({"state", wordOf(result.state)});
+    out.facts.push_back({"evidence", result.evidence});
+    out.because.push_back(ruleReason(obligation));
+    if (result.record)
+        out.because.push_back({reason::recorded,
+                               {},
+                               {{"state", wordOf(result.record->state)},
+                                {"evidence", result.record->evidence},
+                                {"by", result.record->by},
+                                {"at", result.record->at}},
+                               {}});
+    for (const ObligationItem &item : result.items)
+        out.because.push_back(itemReason(item));
+    return out;
+}
+
+} // namespace makegood

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/obligations/obligations.h"
+
+namespace makegood
+{
+
+void judgeByHand(const Question &ask, ObligationResult &result)
+{
+    const ObligationRecord *last = nullptr;
+    for (const ObligationRecord &record : ask.evidence.obligationRecords)
+        if (record.kind == result.kind && record.month == ask.month && record.at <= ask.asOf
+            && (last == nullptr || record.at >= last->at))
+            last = &record;
+    if (last == nullptr || last->state == ObligationState::Unknown) {
+        result.evidence = "recorded by hand; nothing is recorded";
+        return;
+    }
+    result.state = last->state;
+    result.record = *last;
+    result.evidence = last->evidence + " (recorded by " + last->by + " on " + formatInstant(last->at) + ')';
+}
+
+} // namespace makegood

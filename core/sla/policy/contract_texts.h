@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/policy/contract.h"
+#include "sla/policy/policy.h"
+
+namespace makegood
+{
+
+/// The two texts that a contract stands under, as they are stored.
+struct ContractTexts {
+    std::string contractToml;
+    std::string policyToml;
+    std::string policyFile; ///< for messages: a path, or `policies/<id>.policy.toml` when shipped
+
+    bool operator==(const ContractTexts &) const = default;
+};
+
+/// One contract's texts before and after a change.
+struct TextChange {
+    std::string contract;
+    ContractTexts before;
+    ContractTexts after;
+
+    TextChange undone() const { return {contract, after, before}; }
+};
+
+/// What the texts say.
+struct Terms {
+    Contract contract;
+    Policy policy;
+};
+
+/// Reads both and checks one against the other; every error of both at once.
+Checked<Terms> readTerms(const ContractTexts &texts);
+
+/// The texts with another policy. A shipped policy is never changed: the contract then stands under a copy of
+/// its own, `<id>.policy.toml`, and its text names that file. Refused when the contract's text cannot be
+/// patched.
+Expected<ContractTexts> withPolicy(const ContractTexts &texts, std::string policyToml);
+
+/// Whether the policy is a shipped one, as it came.
+bool isShipped(const ContractTexts &texts);
+
+} // namespace makegood

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "sla/portfolio/month_figures.h"
+
+namespace makegood
+{
+
+/// One service that takes part in a total; both live elsewhere. Services of one contract share their `month`.
+struct TotalledService {
+    const MonthFigures *month = nullptr;
+    const ServiceFigures *service = nullptr; ///< inside `month`
+};
+
+/// What some services of one currency come to.
+struct CurrencyTotal {
+    Currency currency;
+    CreditTotal credit;
+    Money withheld;
+    int services = 0;
+    int negotiated = 0; ///< of them: without an amount, counted as nothing
+};
+
+/// A total for each currency, by its code: amounts of different currencies are never added. A reading is
+/// chosen once for a contract, as in its Evaluation's total: lowest and highest are those of the contracts'
+/// sums over the given services, added up.
+std::vector<CurrencyTotal> totalsByCurrency(const std::vector<TotalledService> &services);
+
+} // namespace makegood

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+/// What a portfolio shows of a judged service: copied out of its ServiceResult, so that a thousand contracts
+/// of many months fit into memory.
+struct ServiceFigures {
+    std::string service;
+    std::string serviceClass;
+    Verdict verdict = Verdict::Undecided;
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Percent target;
+    Duration downtime{};
+    Duration budget{};
+    Duration budgetLeft{}; ///< negative: used up
+    Duration coveredElapsed{};
+    Duration elapsed{};
+    std::optional<Money> amount; ///< absent: negotiated
+    Money withheld; ///< what a failed gate took away
+    std::vector<std::optional<Money>> readings; ///< the amount under each reading, in the policy's order
+    std::optional<Instant> nextDeadline; ///< the earliest of the claims whose clock runs
+};
+
+/// The figures of one contract and month.
+struct MonthFigures {
+    Month month{};
+    Instant asOf{};
+    Interval period{};
+    Zone zone;
+    Currency currency;
+    bool ages = false; ///< time alone may change them: see agesWithTime()
+    std::vector<ServiceFigures> services; ///< in the order of the Evaluation
+};
+
+MonthFigures monthFiguresOf(const Evaluation &evaluation);
+
+/// Whether a later `asOf` alone may give another result: the month was running, or the clock of a claim or of
+/// a ticket was.
+bool agesWithTime(const Evaluation &evaluation);
+
+/// The estimate of one service with the lowest and highest of its readings, the policy's own included
+/// (evaluation.md, section 9). An amount that is negotiated counts as nothing, as in the contract's total.
+CreditTotal creditOf(const ServiceFigures &service);
+
+} // namespace makegood

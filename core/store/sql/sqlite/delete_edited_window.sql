@@ -1,0 +1,1 @@
+DELETE FROM edited_window WHERE contract = ? AND uid = ? AND start_at = ?

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Maintenance in the workspace: what a person edits, what the calendar says later, several contracts at once.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "rich_case.h"
+#include "store/workspace.h"
+
+using namespace makegood;
+using namespace std::chrono;
+
+namespace
+{
+
+const Actor actor{"r.kim", sys_days(2026y / November / 1)};
+
+#define GOOD(expression)                                                                                     \
+    do {                                                                                                     \
+        const auto result = (expression);                                                                    \
+        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());                           \
+    } while (false)
+
+#define REFUSED(expression, sentence)                                                                        \
+    do {                                                                                                     \
+        const auto result = (expression);                                                                    \
+        QVERIFY(!result.has_value());                                                                        \
+        QVERIFY2(result.error().what.find(sentence) != std::string::npos, result.error().what.c_str());      \
+    } while (false)
+
+MaintenanceWindow sunday(int week)
+{
+    MaintenanceWindow w;
+    w.uid = "weekly";
+    w.services = {"web-1"};
+    w.when.start = sys_days(2026y / March / 1) + days(7 * week) + hours(9);
+    w.when.end = w.when.start + hours(1);
+    w.summary = "Patches";
+    return w;
+}
+
+CaseData caseOf(std::vector<MaintenanceWindow> windows)
+{
+    CaseData data = bareCase();
+    data.evidence.windows = std::move(windows);
+    return data;
+}
+
+CaseData other()
+{
+    CaseData data = bareCase();
+    data.contract.id = "d";
+    data.contractToml.replace(data.contractToml.find("id = \"c\""), 8, "id = \"d\"");
+    return data;
+}
+
+} // namespace
+
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::string m_path;
+    std::unique_ptr<Workspace> m_workspace;
+
+    std::vector<MaintenanceWindow> stored(const char *contract = "c")
+    {
+        return m_workspace->load(contract).value().evidence.windows;
+    }
+    Expected<void> save(std::optional<MaintenanceWindow> before, std::optional<MaintenanceWindow> after)
+    {
+        return m_workspace->saveReview("c", {{}, {}, {}, {{std::move(before), std::move(after)}}}, actor,
+                                       "because");
+    }
+    std::string lastEntry() { return m_workspace->journal().value().back().payload; }
+
+private slots:
+    void init()
+    {
+        static int counter = 0;
+        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
+        m_workspace = Workspace::create(m_path).value();
+        GOOD(m_workspace->importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor));
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void editsComeBackAndAreToldInTheJournal()
+    {
+        MaintenanceWindow moved = sunday(1);
+        moved.when = {moved.when.start + hours(3), moved.when.end + hours(4)};
+        moved.notifiedAt = actor.at;
+        moved.channel = "email";
+        moved.note = MaintenanceNote{"example.net", "137.035", "WorkOrder-31415",
+                                     {"a\nb", "c"}, "OUTAGE",  "IN-PROCESS"};
+        GOOD(save(sunday(1), moved));
+        QVERIFY(stored() == (std::vector{sunday(0), moved, sunday(2)}));
+        const auto entry = m_workspace->journal().value().back();
+        QCOMPARE(entry.kind, std::string("window"));
+        QCOMPARE(
+            QString::fromStdString(entry.payload),
+            QStringLiteral("weekly 2026-03-08T12:00:00Z 2026-03-08T14:00:00Z confirmed for web-1 announced "
+                           "2026-11-01T00:00:00Z by email \"Patches\" (before: weekly 2026-03-08T09:00:00Z "
+                           "2026-03-08T10:00:00Z confirmed for web-1 not announced \"Patches\"): because"));
+        GOOD(save(moved, sunday(1))); // undo
+        QVERIFY(stored() == (std::vector{sunday(0), sunday(1), sunday(2)}));
+        GOOD(m_workspace->checkIntegrity());
+    }
+
+    void somebodyElseWasFaster()
+    {
+        MaintenanceWindow longer = sunday(1);
+        longer.when.end += hours(1);
+        GOOD(save(sunday(1), longer));
+        REFUSED(save(sunday(1), sunday(2)), "changed by somebody else");
+        MaintenanceWindow taken = longer;
+        taken.when.start = sunday(2).when.start;
+        taken.when.end = taken.when.start + hours(1);
+        REFUSED(save(longer, taken), "changed by somebody else");
+        MaintenanceWindow empty = longer;
+        empty.when.end = empty.when.start;
+        REFUSED(save(longer, empty), "would end before it begins");
+        QVERIFY(stored() == (std::vector{sunday(0), longer, sunday(2)}));
+    }
+
+    void madeHereAndTakenBack()
+    {
+        MaintenanceWindow mine = sunday(0);
+        mine.uid = "makegood-1";
+        GOOD(save({}, mine));
+        REFUSED(save({}, mine), "somebody else");
+        GOOD(m_workspace->importCase(caseOf({sunday(0)}), actor)); // a calendar that does not name it
+        QVERIFY(stored() == (std::vector{mine, sunday(0)})); // and has dropped the later instances
+        GOOD(save(mine, {}));
+        QCOMPARE(m_workspace->journal().value().back().kind, std::string("remove-window"));
+        QVERIFY(stored() == std::vector{sunday(0)});
+    }
+
+    // An edit stands over its calendar until it is taken back.
+    void theCalendarComesAgain()
+    {
+        MaintenanceWindow moved = sunday(1);
+        moved.when = {moved.when.start + days(1), moved.when.end + days(1)};
+        MaintenanceWindow off = sunday(2);
+        off.status = WindowStatus::Cancelled;
+        GOOD(save(sunday(1), moved));
+        GOOD(save(sunday(2), off));
+        const auto count = m_workspace->journalHead().value().count;
+        const auto same = m_workspace->importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor).value();
+        QCOMPARE(same.rowsChanged, std::uint64_t(0));
+        QCOMPARE(same.windowsKept, std::uint64_t(0)); // the calendar says what it said before
+        QVERIFY(stored() == (std::vector{sunday(0), moved, off}));
+        QCOMPARE(m_workspace->journalHead().value().count, count);
+
+        MaintenanceWindow renamed = sunday(1);
+        renamed.summary = "Patches, again";
+        const auto newer = caseOf({sunday(0), renamed, sunday(2)});
+        const auto kept = m_workspace->importCase(newer, actor).value();
+        QCOMPARE(kept.windowsKept, std::uint64_t(1));
+        QVERIFY2(lastEntry().find("1 maintenance windows stay as they were edited here") != std::string::npos,
+                 lastEntry().c_str());
+        QVERIFY(stored() == (std::vector{sunday(0), moved, off}));
+        QVERIFY(!m_workspace->importCase(newer, actor).value().changedAnything()); // twice changes nothing
+
+        GOOD(save(moved, renamed)); // taken back to what the calendar says now: it counts again
+        QVERIFY(stored() == (std::vector{sunday(0), renamed, off}));
+        MaintenanceWindow later = renamed;
+        later.when.end += hours(1);
+        GOOD(m_workspace->importCase(caseOf({sunday(0), later, sunday(2)}), actor));
+        QVERIFY(stored() == (std::vector{sunday(0), later, off}));
+        GOOD(m_workspace->importCase(caseOf({sunday(0)}), actor)); // the rest of the series is gone
+        QVERIFY(stored() == (std::vector{sunday(0), off})); // but not what a person decided
+    }
+
+    void movedOntoItsNeighbourOfALaterCalendar()
+    {
+        MaintenanceWindow moved = sunday(1);
+        moved.when = sunday(3).when;
+        GOOD(save(sunday(1), moved));
+        MaintenanceWindow extended = sunday(3);
+        extended.summary = "the series goes on";
+        const auto longer = caseOf({sunday(0), sunday(1), sunday(2), extended});
+        for (int i = 0; i < 2; ++i) {
+            GOOD(m_workspace->importCase(longer, actor));
+            QVERIFY(stored() == (std::vector{sunday(0), sunday(2), moved, extended}));
+        }
+        GOOD(save(moved, sunday(1)));
+        QVERIFY(stored() == (std::vector{sunday(0), sunday(1), sunday(2), extended}));
+    }
+
+    void severalContractsOrNone()
+    {
+        GOOD(m_workspace->importCase(other(), actor));
+        MaintenanceWindow mine = sunday(0);
+        mine.uid = "makegood-1";
+        const ReviewStep made{{}, {}, {}, {{{}, mine}}};
+        REFUSED(m_workspace->saveReviews({{"d", made}, {"nobody", made}}, actor, "both"), "no contract");
+        QVERIFY(stored("d").empty()); // not the first half either
+        GOOD(m_workspace->saveReviews({{"c", made}, {"d", made}}, actor, "both"));
+        QVERIFY(stored("d") == std::vector{mine});
+        const auto calendars = m_workspace->calendars().value();
+        QCOMPARE(calendars.size(), std::size_t(2));
+        QCOMPARE(calendars[1].contract.id, std::string("d"));
+        QVERIFY(calendars[1].windows == std::vector{mine});
+        QVERIFY(calendars[0].windows == stored());
+    }
+
+    void aCalendarForSeveralContracts()
+    {
+        GOOD(m_workspace->importCase(other(), actor));
+        MaintenanceWindow theirs = sunday(0);
+        theirs.uid = "provider";
+        const std::vector<ContractWindows> calendar{{"c", {theirs}}, {"d", {theirs}}};
+        REFUSED(m_workspace->importCalendars(calendar, actor, [] { return false; }), "cancelled");
+        QVERIFY(stored("d").empty());
+        QCOMPARE(m_workspace->importCalendars(calendar, actor).value().rowsChanged, std::uint64_t(2));
+        QVERIFY(!m_workspace->importCalendars(calendar, actor).value().changedAnything());
+        QVERIFY(stored("d") == std::vector{theirs});
+        QCOMPARE(stored("c").size(), std::size_t(4)); // what it does not name stays
+        REFUSED(m_workspace->importCalendars({{"c", {sunday(5)}}, {"nobody", {}}}, actor), "no contract");
+        QCOMPARE(stored("c").size(), std::size_t(4));
+    }
+
+    void aReadOnlyWorkspaceTakesNoEdit()
+    {
+        m_workspace.reset();
+        m_workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
+        QVERIFY(!save(sunday(0), sunday(5)).has_value());
+        QVERIFY(!m_workspace->importCalendars({{"c", {sunday(5)}}}, actor).has_value());
+        QCOMPARE(stored().size(), std::size_t(3));
+        QCOMPARE(m_workspace->calendars().value().size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(WindowsTest)
+#include "t_workspace_windows.moc"

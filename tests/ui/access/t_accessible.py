@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the whole window out over AT-SPI: every control has a name, every chart its table, and Tab reaches
+everything that takes the focus. usage: t_accessible.py PROGRAM"""
+
+import sys
+import tempfile
+
+from desktop import NAMELESS_IS_WRONG, Atspi, Desktop, has, is_shown, spin, tell, wait_for, walk
+
+MOST_STOPS = 150  # of a page, for a focus that goes round for ever
+# Reached by arrow keys inside what Tab does reach, by a menu's keys, or by dragging alone.
+NOT_BY_TAB = {"page tab", "menu item", "menu", "scroll bar", "split pane", "table cell", "list item", "tree item",
+              "table column header", "table row header", "radio button", "frame", "tool bar", "separator"}
+
+
+def faults_of_names(root):
+    for node in walk(root):
+        if node.get_role_name() in NAMELESS_IS_WRONG and not (node.get_name() or "").strip():
+            yield f"without a name: {tell(node)} in {tell(node.get_parent())}"
+
+
+def table_of(chart):
+    for relation in chart.get_relation_set() or []:
+        if relation.get_relation_type() == Atspi.RelationType.CONTROLLER_FOR and relation.get_n_targets() > 0:
+            return relation.get_target(0)
+    return None
+
+
+def faults_of_charts(root):
+    for node in walk(root):
+        if node.get_role_name() != "chart":
+            continue
+        table = table_of(node)
+        if table is None:
+            yield f"a chart without its table: {tell(node)}"
+        elif not (table.get_name() or "").strip():
+            yield f"the table of a chart has no name: {tell(node)}"
+
+
+def needs_focus(root):
+    for node in walk(root):
+        if (has(node, Atspi.StateType.FOCUSABLE) and has(node, Atspi.StateType.ENABLED)
+                and node.get_role_name() not in NOT_BY_TAB):
+            yield node
+
+
+def reached_by_tab(desktop):
+    """From the search line all the way round."""
+    first = desktop.find("text", "Search contracts")
+    desktop.focus(first)
+    reached = [first]
+    while len(reached) < MOST_STOPS:
+        node = desktop.press("Tab")
+        if node is None or node in reached:
+            break
+        reached.append(node)
+    return reached
+
+
+def is_reached(node, reached):
+    """It, or something inside it such as a spin box's text, had the focus."""
+    if node in reached:
+        return True
+    for one in reached:
+        above = one.get_parent()
+        for _ in range(3):
+            if above is None:
+                break
+            if above == node:
+                return True
+            above = above.get_parent()
+    return any(child in reached for child in walk(node))
+
+
+def page_faults(desktop, page):
+    tab = desktop.find("page tab", page)
+    tab.get_action_iface().do_action(0)
+    wait_for(f"the page {page}", lambda: tab.get_parent().get_name() == page)  # a tab bar is named by its tab
+    spin(1.0)
+    yield from faults_of_names(desktop.window)
+    yield from faults_of_charts(desktop.window)
+    reached = reached_by_tab(desktop)
+    if len(reached) < 5:
+        yield f"Tab goes nowhere: {[tell(n) for n in reached]}"
+    for node in needs_focus(desktop.window):
+        if is_shown(node) and not is_reached(node, reached):
+            yield f"not reached by Tab: {tell(node)} in {tell(node.get_parent())}"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as home:
+        desktop = Desktop(sys.argv[1], home, ["--sample", "--now", "2026-11-02T08:00:00Z"])
+        try:
+            last = wait_for("the pages", lambda: desktop.find("page tab", "Journal"))
+            wait_for("a judged month", lambda: desktop.find("label", "Ready"))
+            names = [tab.get_name() for tab in walk(last.get_parent())]
+            faults = {f"{page}: {fault}" for page in names for fault in page_faults(desktop, page)}
+        finally:
+            desktop.close()
+    for fault in sorted(faults):
+        print(fault)
+    print(f"{len(names)} pages read: {', '.join(names)}; {len(faults)} faults")
+    return 1 if faults or len(names) < 5 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/agreement.h"
+
+#include <QCoreApplication>
+
+#include "explain/agreement_parts.h"
+#include "explain/explain.h"
+#include "explain/words.h"
+#include "sla/credit/worked_example.h"
+#include "sla/evaluate/terms_reasons.h"
+
+namespace makegood
+{
+
+using agreement::AgreementTexts;
+using Part = AgreementLine::Part;
+
+namespace
+{
+
+// Adds lines one by one; each is given its path and clauses.
+class Lines
+{
+public:
+    Lines(const Policy &policy, const Contract *contract, const Format &format)
+        : m_policy(policy)
+        , m_contract(contract)
+        , m_format(format)
+    {
+    }
+
+    std::vector<AgreementLine> make()
+    {
+        for (const ServiceClass &kind : m_policy.classes)
+            addClass(kind);
+        addMaintenance();
+        for (std::size_t i = 0; i < m_policy.exclusions.size(); ++i)
+            add(Part::Exclusion, AgreementTexts::tr("Causes left out"),
+                agreement::exclusion(m_policy.exclusions[i]), m_policy.exclusions[i].clauses,
+                "exclusion." + std::to_string(i));
+        addCredit();
+        if (m_policy.claim)
+            add(Part::Claim, AgreementTexts::tr("Claim"), agreement::claim(*m_policy.claim, m_format),
+                m_policy.claim->clauses, "claim");
+        for (const Gate &gate : m_policy.gates)
+            add(Part::Gate, AgreementTexts::tr("Condition"),
+                AgreementTexts::tr("A credit needs: %1. What is withheld while it does not hold is shown.")
+                    .arg(words::gate(gate.id)),
+                gate.clauses, "gate." + gate.id);
+        addSupport();
+        for (std::size_t i = 0; i < m_policy.obligations.size(); ++i)
+            add(Part::Obligation, words::obligation(m_policy.obligations[i].kind),
+                agreement::obligation(m_policy.obligations[i], m_format), m_policy.obligations[i].clauses,
+                "obligation." + std::to_string(i));
+        for (std::size_t i = 0; i < m_policy.terms.size(); ++i)
+            add(Part::Term, AgreementTexts::tr("Term"), plainText(m_policy.terms[i].text),
+                m_policy.terms[i].clauses, "term." + std::to_string(i));
+        for (const Reading &reading : m_policy.readings)
+            addReading(reading);
+        return std::move(m_out);
+    }
+
+private:
+    void add(Part part, const QString &title, const QString &sentence, const Clauses &clauses,
+             std::string path)
+    {
+        QStringList ids;
+        for (const std::string &id : clauses)
+            ids << plainText(id);
+        m_out.push_back({part, title, sentence, ids, std::move(path)});
+    }
+
+    void addClass(const ServiceClass &kind)
+    {
+        const QString title = plainText(kind.title);
+        const std::string path = "class." + kind.id;
+        add(Part::Promise, title,
+            AgreementTexts::tr("Available at least %1 of the measured time of each month.")
+                .arg(m_format.percent(kind.target.text)),
+            kind.clauses, path);
+        add(Part::Measure, title, measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format),
+            kind.clauses, path + ".measure");
+    }
+
+    void addMaintenance()
+    {
+        const auto &rule = m_policy.maintenance;
+        if (rule)
+            add(Part::Maintenance, AgreementTexts::tr("Maintenance"), agreement::maintenance(*rule, m_format),
+                rule->clauses, "maintenance");
+        else
+            add(Part::Maintenance, AgreementTexts::tr("Maintenance"),
+                AgreementTexts::tr("None is accepted: it counts as downtime."), {}, {});
+    }
+
+    void addCredit()
+    {
+        const CreditRule &rule = m_policy.credit;
+        const bool hasFormula = rule.kind != CreditKind::None && rule.kind != CreditKind::Negotiated;
+        QString sentence;
+        if (rule.kind == CreditKind::None)
+            sentence = AgreementTexts::tr("The agreement gives no credit.");
+        else if (rule.kind == CreditKind::Negotiated)
+            sentence = AgreementTexts::tr(
+                "What a missed target is worth is agreed between the parties each time, and recorded "
+                "with who agreed it and when.");
+        else
+            sentence = sentenceOf(reasonOfFormula(rule, 0), m_format);
+        add(Part::Credit, AgreementTexts::tr("Credit"), sentence, rule.clauses, "credit");
+        if (rule.kind == CreditKind::Tiers)
+            for (std::size_t i = 0; i < rule.tiers.size(); ++i)
+                add(Part::Tier, AgreementTexts::tr("Tier"), agreement::tier(rule.tiers[i], rule, m_format),
+                    rule.clauses, "credit.tier." + std::to_string(i));
+        if (hasFormula)
+            addExample();
+        if (hasFormula && rule.cap)
+            add(Part::Cap, AgreementTexts::tr("Cap"),
+                AgreementTexts::tr("A month’s credit is at most %1 of the fee.")
+                    .arg(m_format.percent(rule.cap->text)),
+                rule.clauses, "credit.cap_percent");
+        if (rule.kind != CreditKind::Tiers)
+            for (const Scenario &scenario : rule.scenarios)
+                add(Part::Scenario, AgreementTexts::tr("Case"), agreement::scenario(scenario, m_format),
+                    scenario.clauses, "credit.scenario." + scenario.id);
+    }
+
+    // What the example's charge is: the first service's.
+    Money charge() const
+    {
+        const std::string &base = m_policy.credit.base;
+        if (m_contract != nullptr && !m_contract->services.empty()) {
+            const Service &service = m_contract->services.front();
+            const auto named = service.namedCharges.find(base);
+            return named == service.namedCharges.end() ? service.price : named->second;
+        }
+        return roundedAmount(1000, m_format.currency(), Rounding::Down);
+    }
+
+    void addExample()
+    {
+        const CreditRule &rule = m_policy.credit;
+        const Duration outage = std::max<Duration>(std::chrono::hours(1), rule.block);
+        const auto example = workedExample(rule, charge(), outage, m_format.currency());
+        if (!example)
+            return;
+        QString out
+            = AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
+                  .arg(m_format.duration(outage), m_format.money(example->fee),
+                       m_format.money(example->amount));
+        if (rule.kind == CreditKind::Tiers)
+            out += QLatin1Char(' ')
+                + AgreementTexts::tr("It leaves an availability of %1.")
+                      .arg(m_format.percent(example->percent));
+        if (rule.kind == CreditKind::PerBlock)
+            out += QLatin1Char(' ')
+                + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(example->blocks));
+        if (rule.trigger == Trigger::Breach && rule.kind != CreditKind::Tiers)
+            out += QLatin1Char(' ') + AgreementTexts::tr("The target is taken to be missed.");
+        if (example->capped)
+            out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
+        add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses, "credit");
+    }
+
+    void addSupport()
+    {
+        if (!m_policy.support)
+            return;
+        add(Part::Support, AgreementTexts::tr("Support"), agreement::support(*m_policy.support, m_format), {},
+            "support");
+        for (const Severity &severity : m_policy.support->severities)
+            add(Part::Support, plainText(severity.title), agreement::severity(severity, m_format),
+                severity.clauses, "support.severity." + severity.id);
+    }
+
+    void addReading(const Reading &reading)
+    {
+        QStringList sets;
+        for (const Reading::Setting &one : reading.set)
+            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
+                                                      m_format.isolated(plainText(one.value)));
+        add(Part::Reading, AgreementTexts::tr("Open question"),
+            plainText(reading.question) + QLatin1Char(' ')
+                + AgreementTexts::tr("Yes would set: %1.").arg(words::list(sets)),
+            {reading.clause}, "reading." + reading.id);
+    }
+
+    const Policy &m_policy;
+    const Contract *m_contract;
+    const Format &m_format;
+    std::vector<AgreementLine> m_out;
+};
+
+} // namespace
+
+QString measureSentence(const ServiceClass &kind, const Format &format)
+{
+    return sentenceOf(reasonOfMeasure(kind), format);
+}
+
+std::vector<AgreementLine> agreementLines(const Policy &policy, const Contract *contract,
+                                          const Format &format)
+{
+    return Lines(policy, contract, format).make();
+}
+
+} // namespace makegood

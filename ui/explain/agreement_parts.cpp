@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/agreement_parts.h"
+
+#include "explain/words.h"
+
+namespace makegood::agreement
+{
+
+namespace
+{
+
+// Adds a sentence after a blank.
+void say(QString &out, const QString &sentence)
+{
+    out += out.isEmpty() ? sentence : QLatin1Char(' ') + sentence;
+}
+
+QString dayName(std::chrono::weekday day, const Format &format)
+{
+    return format.locale().dayName(static_cast<int>(day.iso_encoding()));
+}
+
+QString dayNames(const std::vector<std::chrono::weekday> &days, const Format &format)
+{
+    QStringList out;
+    for (const std::chrono::weekday day : days)
+        out << dayName(day, format);
+    return words::list(out);
+}
+
+QString zoneName(const std::optional<std::string> &zone, const Format &format)
+{
+    return format.isolated(plainText(zone.value_or(format.zone().name())));
+}
+
+QString target(const Target &target, const Format &format)
+{
+    return target.businessDays > 0
+        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(target.businessDays))
+        : format.duration(target.elapsed);
+}
+
+QString causes(const std::vector<Cause> &list)
+{
+    QStringList out;
+    for (const Cause cause : list)
+        out << words::cause(cause);
+    return words::list(out);
+}
+
+QString plainList(const std::vector<std::string> &list)
+{
+    QStringList out;
+    for (const std::string &one : list)
+        out << plainText(one);
+    return words::list(out);
+}
+
+} // namespace
+
+QString noData(const Measure &measure, const Format &format)
+{
+    if (measure.kind == MeasureKind::IntervalMean)
+        return {};
+    QString out;
+    say(out,
+        AgreementTexts::tr("Neighbouring checks more than %1 apart leave time without data.")
+            .arg(format.duration(measure.maxGap)));
+    switch (measure.noData) {
+    case NoData::Up:
+        say(out, AgreementTexts::tr("Time without data counts as available."));
+        break;
+    case NoData::Down:
+        say(out, AgreementTexts::tr("Time without data counts as downtime."));
+        break;
+    case NoData::Excluded:
+        say(out, AgreementTexts::tr("Time without data leaves the measured time."));
+        break;
+    }
+    return QLatin1Char(' ') + out;
+}
+
+QString maintenance(const MaintenanceRule &rule, const Format &format)
+{
+    QString out = rule.excludes == Excludes::Window
+        ? AgreementTexts::tr("Accepted windows leave the measured time.")
+        : AgreementTexts::tr("Downtime inside accepted windows is left out.");
+    if (rule.allowance)
+        say(out, AgreementTexts::tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
+    if (rule.minNotice) {
+        const bool needed = rule.notice == Force::Required;
+        if (*rule.minNotice == Duration::zero())
+            say(out,
+                needed ? AgreementTexts::tr("It must be announced before it begins.")
+                       : AgreementTexts::tr(
+                           "It is announced beforehand when that is possible; nothing is refused for it."));
+        else
+            say(out,
+                (needed ? AgreementTexts::tr("Notice of at least %1 is needed.")
+                        : AgreementTexts::tr("Notice of %1 is asked for."))
+                    .arg(format.duration(*rule.minNotice)));
+    }
+    if (rule.channel)
+        say(out, AgreementTexts::tr("Announced by: %1.").arg(plainText(*rule.channel)));
+    if (rule.allowedHours) {
+        const AllowedHours &h = *rule.allowedHours;
+        say(out,
+            (h.rule == Force::Required
+                 ? AgreementTexts::tr("Only between %1 and %2 (%3).")
+                 : AgreementTexts::tr(
+                     "Usually between %1 and %2 (%3); another time is flagged, not refused."))
+                .arg(format.clock(h.from), format.clock(h.to), zoneName(h.zone, format)));
+        if (!h.days.empty())
+            say(out, AgreementTexts::tr("Beginning on: %1.").arg(dayNames(h.days, format)));
+    }
+    return out;
+}
+
+QString exclusion(const Exclusion &rule)
+{
+    const QString from = rule.fromAvailability && rule.fromCredit
+        ? AgreementTexts::tr("Do not count, and earn no credit: %1.")
+        : rule.fromAvailability ? AgreementTexts::tr("Do not count for availability: %1.")
+                                : AgreementTexts::tr("Earn no credit: %1.");
+    return from.arg(causes(rule.causes));
+}
+
+QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
+{
+    const QString below = format.percent(tier.below.text);
+    const QString base = rule.base == "fee" ? AgreementTexts::tr("the monthly fee")
+                                            : AgreementTexts::tr("the charge “%1”").arg(plainText(rule.base));
+    if (tier.worth.percent)
+        return AgreementTexts::tr("An availability below %1 earns %2 of %3.")
+            .arg(below, format.percent(tier.worth.percent->text), base);
+    return AgreementTexts::tr("An availability below %1 earns %2 day(s) of %3.")
+        .arg(below, format.decimal(plainDecimal(tier.worth.days.value_or(Fraction()))), base);
+}
+
+QString scenario(const Scenario &scenario, const Format &format)
+{
+    QString out = scenario.causes.empty()
+        ? AgreementTexts::tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
+        : AgreementTexts::tr("“%1”: outages of the causes %2.")
+              .arg(plainText(scenario.id), causes(scenario.causes));
+    if (!scenario.serviceTypes.empty()) {
+        QStringList types;
+        for (const std::string &type : scenario.serviceTypes)
+            types << words::serviceType(type);
+        say(out, AgreementTexts::tr("Of a: %1.").arg(words::list(types)));
+    }
+    if (scenario.longerThan)
+        say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+    return out;
+}
+
+QString claim(const ClaimRule &rule, const Format &format)
+{
+    QString out;
+    if (!rule.within) {
+        say(out, AgreementTexts::tr("A credit may be claimed at any time."));
+    } else {
+        const QString length = format.duration(*rule.within);
+        switch (rule.from) {
+        case ClaimFrom::IncidentEnd:
+            say(out, AgreementTexts::tr("A credit is claimed within %1 of the incident’s end.").arg(length));
+            break;
+        case ClaimFrom::PostMortem:
+            say(out,
+                AgreementTexts::tr(
+                    "A credit is claimed within %1 of the post-mortem, without one of the incident’s end.")
+                    .arg(length));
+            break;
+        case ClaimFrom::MonthEnd:
+            say(out, AgreementTexts::tr("A credit is claimed within %1 of the month’s end.").arg(length));
+            break;
+        }
+    }
+    if (!rule.requirements.empty()) {
+        QStringList items;
+        for (const std::string &item : rule.requirements)
+            items << words::claimItem(item);
+        say(out, AgreementTexts::tr("The claim needs: %1.").arg(words::list(items)));
+    }
+    if (!rule.payout.empty())
+        say(out, AgreementTexts::tr("Paid as: %1.").arg(plainText(rule.payout)));
+    return out;
+}
+
+QString support(const SupportRule &rule, const Format &format)
+{
+    QString out = AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels));
+    for (const Severity &severity : rule.severities)
+        if (severity.id == rule.defaultSeverity)
+            say(out, AgreementTexts::tr("A new one is: %1.").arg(plainText(severity.title)));
+    if (rule.business) {
+        const BusinessHours &b = *rule.business;
+        say(out,
+            AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4.")
+                .arg(format.clock(b.from), format.clock(b.to), zoneName(b.zone, format),
+                     dayNames(b.days, format)));
+        if (!b.holidays.empty())
+            say(out,
+                AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(b.holidays.size())));
+    }
+    return out;
+}
+
+QString severity(const Severity &severity, const Format &format)
+{
+    QString out;
+    if (severity.response)
+        say(out, AgreementTexts::tr("First response within %1.").arg(target(*severity.response, format)));
+    if (severity.update)
+        say(out, AgreementTexts::tr("An update every %1.").arg(target(*severity.update, format)));
+    if (severity.continuousUpdate)
+        say(out, AgreementTexts::tr("Updates without pause until it is resolved."));
+    if (severity.statusReply)
+        say(out,
+            AgreementTexts::tr("A request for status is answered within %1.")
+                .arg(target(*severity.statusReply, format)));
+    if (out.isEmpty())
+        say(out, AgreementTexts::tr("No times are promised."));
+    return out;
+}
+
+QString obligation(const Obligation &o, const Format &format)
+{
+    switch (o.kind) {
+    case ObligationKind::Backups:
+        switch (o.backup) {
+        case BackupKind::Daily:
+            return AgreementTexts::tr("%1 good backups on each of the last %2 days.")
+                .arg(format.number(o.perDay), format.number(o.days));
+        case BackupKind::Weekly:
+            return AgreementTexts::tr("A good restore point of each %1 of the last %2 weeks.")
+                .arg(dayName(o.weekday, format), format.number(o.weeks));
+        case BackupKind::Snapshot:
+            return AgreementTexts::tr("Good snapshots at most %1 apart over the last %2.")
+                .arg(format.duration(o.every), format.duration(o.over));
+        }
+        return {};
+    case ObligationKind::PriceNotice:
+        return AgreementTexts::tr("A price increase is announced %1 ahead; a decrease applies by itself.")
+            .arg(format.duration(o.notice));
+    case ObligationKind::Escalation:
+        return AgreementTexts::tr("An escalation is answered within %1.")
+            .arg(target(o.within.value_or(Target()), format));
+    case ObligationKind::CostApproval:
+        return AgreementTexts::tr("For work outside the service the extra cost is told before it starts.");
+    case ObligationKind::PriorityOrder:
+        return AgreementTexts::tr("No ticket is worked on while a more urgent one waits.");
+    case ObligationKind::ComponentReplacement:
+        return AgreementTexts::tr("Failed components are replaced at no cost. Recorded by hand.");
+    case ObligationKind::MailSpool:
+        return AgreementTexts::tr(
+            "Backup mail servers hold mail while the primary is out of reach. Recorded by hand.");
+    case ObligationKind::NoPenaltyExit:
+        return AgreementTexts::tr("The customer may leave without penalty. Recorded by hand.");
+    case ObligationKind::Coverage:
+        return AgreementTexts::tr("Monitoring and support around the clock. Recorded by hand.");
+    }
+    return {};
+}
+
+} // namespace makegood::agreement

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+#include "explain/format.h"
+#include "sla/policy/policy.h"
+
+namespace makegood::agreement
+{
+
+struct AgreementTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Agreement)
+};
+
+// What single rules of an agreement say, in sentences.
+
+/// How time without data counts; begins with a blank, empty where it does not arise.
+QString noData(const Measure &measure, const Format &format);
+QString maintenance(const MaintenanceRule &rule, const Format &format);
+QString exclusion(const Exclusion &rule);
+QString tier(const Tier &tier, const CreditRule &rule, const Format &format);
+QString scenario(const Scenario &scenario, const Format &format);
+QString claim(const ClaimRule &rule, const Format &format);
+QString support(const SupportRule &rule, const Format &format);
+QString severity(const Severity &severity, const Format &format);
+QString obligation(const Obligation &obligation, const Format &format);
+
+} // namespace makegood::agreement

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/announcement.h"
+
+#include <QCoreApplication>
+
+#include "explain/format.h"
+#include "explain/notice_words.h"
+#include "explain/words.h"
+#include "models/cell_text.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::Announcement)
+};
+
+QString servicesOf(const ContractCalendar &calendar, const MaintenanceWindow &window)
+{
+    QStringList out;
+    for (const Service &service : calendar.contract.services)
+        if (concerns(window, service.id))
+            out << plainText(service.id);
+    return words::list(out);
+}
+
+QString clausesOf(const ContractCalendar &calendar)
+{
+    QStringList out;
+    if (calendar.maintenance)
+        for (const std::string &clause : calendar.maintenance->clauses)
+            out << plainText(clause);
+    return out.join(QStringLiteral(", "));
+}
+
+// What the agreement does with it, once it is announced.
+QString agreementLine(const ContractCalendar &calendar, const WindowPlan &plan)
+{
+    const QString clauses = clausesOf(calendar);
+    const QString agreement = clauses.isEmpty()
+        ? plainText(calendar.policyName)
+        : Texts::tr("%1, %2", "agreement and clauses").arg(plainText(calendar.policyName), clauses);
+    const Duration counts = plan.ifAnnounced.counts().length();
+    const Duration whole = plan.clock.judged.window.when.length();
+    if (counts == Duration::zero())
+        return Texts::tr("Under the agreement (%1) this time does not count as downtime.").arg(agreement);
+    if (counts >= whole)
+        return Texts::tr("Under the agreement (%1) this time counts as downtime where a service is down.")
+            .arg(agreement);
+    return Texts::tr("Under the agreement (%1) %2 of this time count as downtime where a service is down.")
+        .arg(agreement, lengthText(counts));
+}
+
+} // namespace
+
+QString announcementText(const ContractCalendar &calendar, const WindowPlan &plan)
+{
+    const MaintenanceWindow &window = plan.clock.judged.window;
+    const Format format(QLocale(), calendar.contract.zone, calendar.contract.currency);
+    const bool isOff = window.status == WindowStatus::Cancelled;
+    QStringList lines;
+    lines << (isOff ? Texts::tr("Maintenance called off") : Texts::tr("Planned maintenance")) << QString();
+    lines << Texts::tr("To: %1").arg(plainText(calendar.contract.customer));
+    if (!calendar.provider.empty())
+        lines << Texts::tr("From: %1").arg(plainText(calendar.provider));
+    if (!window.summary.empty())
+        lines << Texts::tr("What: %1").arg(plainText(window.summary));
+    lines << Texts::tr("Services: %1").arg(servicesOf(calendar, window));
+    lines << Texts::tr("Begins: %1 (%2)")
+                 .arg(format.instantWithOffset(window.when.start), format.utc(window.when.start));
+    lines << Texts::tr("Ends: %1 (%2)")
+                 .arg(format.instantWithOffset(window.when.end), format.utc(window.when.end));
+    lines << Texts::tr("Duration: %1").arg(format.duration(window.when.length()));
+    lines << Texts::tr("Times are those of %1; UTC stands in brackets.")
+                 .arg(plainText(calendar.contract.zone.name()));
+    lines << QString();
+    if (isOff) {
+        lines << Texts::tr("This maintenance does not take place.");
+    } else {
+        lines << (window.status == WindowStatus::Tentative
+                      ? Texts::tr("It is not certain yet; you will hear from us when it is.")
+                      : Texts::tr("The services named above may be unavailable during this time."));
+        lines << agreementLine(calendar, plan);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace makegood

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences about days, the error budget and what lies ahead of it.
+#include "explain/facts.h"
+#include "sla/evaluate/reason_kinds.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+QString span(const Facts &f)
+{
+    QString out = f.length("downtime") > Duration::zero()
+        ? ReasonTexts::tr("%1: %2 of downtime.").arg(f.shown("when"), f.shown("downtime"))
+        : ReasonTexts::tr("%1: no downtime.").arg(f.shown("when"));
+    const auto add = [&](const char *fact, const char *sentence) {
+        if (f.length(fact) > Duration::zero())
+            out += QLatin1Char(' ') + ReasonTexts::tr(sentence).arg(f.shown(fact));
+    };
+    add("maintenance", QT_TRANSLATE_NOOP("makegood::Explain", "Maintenance takes out %1."));
+    add("causes", QT_TRANSLATE_NOOP("makegood::Explain", "Causes take out %1."));
+    add("unknown", QT_TRANSLATE_NOOP("makegood::Explain", "For %1 nothing is known."));
+    add("not-yet", QT_TRANSLATE_NOOP("makegood::Explain", "%1 are still to come."));
+    return out;
+}
+
+QString standing(const Facts &f)
+{
+    if (f.word("stage") == "ahead")
+        return ReasonTexts::tr("The period has not begun. The target of %1 will leave %2 of downtime.")
+            .arg(f.shown("target"), f.shown("budget"));
+    if (f.has("since"))
+        return ReasonTexts::tr(
+                   "The target of %1 is missed: the error budget of %2 was used up on %3, and the "
+                   "downtime came to %4.")
+            .arg(f.shown("target"), f.shown("budget"), f.shown("since"), f.shown("downtime"));
+    if (f.word("stage") == "over")
+        return ReasonTexts::tr("The period is over. Of the error budget of %1, %2 were used.")
+            .arg(f.shown("budget"), f.shown("downtime"));
+    return ReasonTexts::tr("Of the error budget of %1, %2 are used.")
+        .arg(f.shown("budget"), f.shown("downtime"));
+}
+
+QString outlook(const Facts &f)
+{
+    QString out = standing(f);
+    if (!f.flag("foreseeable"))
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr(
+                   "Which intervals will count, or with what share, is only known at the end: nothing "
+                   "is forecast.");
+    if (f.length("ahead") > Duration::zero())
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr("%1 of the downtime are dated later than now and count already.")
+                  .arg(f.shown("ahead"));
+    return out;
+}
+
+QString pace(const Facts &f)
+{
+    const QString rate = (f.flag("week") ? ReasonTexts::tr("At the rate of the last 7 days (%1 in %2)")
+                                         : ReasonTexts::tr("At the rate since the period began (%1 in %2)"))
+                             .arg(f.shown("downtime"), f.shown("measured"));
+    const QString byEnd = f.printed(std::chrono::floor<std::chrono::seconds>(f.length("by-end")));
+    if (f.has("breaks-at"))
+        return ReasonTexts::tr("%1 the promise is broken on %2.").arg(rate, f.minute("breaks-at"));
+    if (f.flag("broken"))
+        return ReasonTexts::tr("%1 the downtime comes to %2 by the end of the period.").arg(rate, byEnd);
+    return ReasonTexts::tr("%1 the promise is kept: %2 of downtime by the end of the period.")
+        .arg(rate, byEnd);
+}
+
+// What more downtime it takes. Where downtime goes by the millisecond, its most harmless length is told: 13
+// minutes are still good, and anything beyond them is not.
+QString moreOf(const Facts &f)
+{
+    const Duration grain = f.length("grain");
+    if (grain > Duration(1))
+        return ReasonTexts::tr("%1 more of downtime").arg(f.shown("more"));
+    return ReasonTexts::tr("More than %1 of further downtime").arg(f.printed(f.length("more") - grain));
+}
+
+QString consequence(const Facts &f)
+{
+    const std::string kind = f.word("kind");
+    if (f.has("since"))
+        return kind == "tier"
+            ? ReasonTexts::tr("The tier below %1 was reached on %2.").arg(f.shown("below"), f.shown("since"))
+            : ReasonTexts::tr("The target was missed on %1.").arg(f.shown("since"));
+    if (kind == "hour")
+        return ReasonTexts::tr("One more hour of downtime costs %1; the month's credit would be %2.")
+            .arg(f.shown("cost"), f.shown("credit"));
+    if (kind == "tier" && f.has("percent"))
+        return ReasonTexts::tr("%1 reaches the tier below %2: %3 = %4.")
+            .arg(moreOf(f), f.shown("below"), f.shown("percent"), f.shown("credit"));
+    if (kind == "tier")
+        return ReasonTexts::tr("%1 reaches the tier below %2: %3.")
+            .arg(moreOf(f), f.shown("below"), f.shown("credit"));
+    if (f.has("credit"))
+        return ReasonTexts::tr("%1 misses the target; the month's credit would be %2.")
+            .arg(moreOf(f), f.shown("credit"));
+    return ReasonTexts::tr("%1 misses the target.").arg(moreOf(f));
+}
+
+} // namespace
+
+QString outlookSentence(const Reason &r, const Format &format)
+{
+    const Facts f(r, format);
+    if (r.kind == reason::span)
+        return span(f);
+    if (r.kind == reason::outlook)
+        return outlook(f);
+    if (r.kind == reason::pace)
+        return pace(f);
+    if (r.kind == reason::consequence) {
+        QString out = consequence(f);
+        if (f.flag("withheld") && f.has("credit"))
+            out += QLatin1Char(' ')
+                + ReasonTexts::tr("It would be withheld: a condition of the agreement does not hold.");
+        return out;
+    }
+    if (r.kind == reason::noAmount)
+        return ReasonTexts::tr(
+            "The remedy is negotiated: the agreement names no amount that more downtime costs.");
+    return {};
+}
+
+} // namespace makegood

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/notice_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "explain/words.h"
+#include "models/cell_text.h"
+#include "session/window_outcome.h"
+#include "widgets/calendar_parts.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::NoticeWords)
+};
+
+QString reasonsOf(const std::vector<std::string> &reasons)
+{
+    QStringList out;
+    for (const std::string &reason : reasons)
+        out << words::maintenanceReason(reason);
+    return out.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString weekdayText(Instant at, const Zone &zone)
+{
+    return Texts::tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
+                                  momentText(at, zone));
+}
+
+QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
+{
+    const QString last = clock.announceBy ? weekdayText(*clock.announceBy, zone) : QString();
+    QString out;
+    switch (clock.state) {
+    case NoticeState::NotAsked:
+        return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
+            ? Texts::tr("The agreement accepts no maintenance, announced or not.")
+            : Texts::tr("The agreement asks for no notice.");
+    case NoticeState::InTime:
+        out = Texts::tr("Announced in time, %1 ahead.")
+                  .arg(lengthText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
+        break;
+    case NoticeState::Late:
+        out = (clock.isAdvised ? Texts::tr("Announced later than advised: %1 would have done.")
+                               : Texts::tr("Announced too late: %1 would have done."))
+                  .arg(last);
+        break;
+    case NoticeState::Open:
+        out = (clock.isAdvised ? Texts::tr("Better announced by %1, %2: the agreement only advises it.")
+                               : Texts::tr("Announce it by %1, %2, or it counts."))
+                  .arg(last, countdownText(*clock.announceBy, now));
+        break;
+    case NoticeState::Missed:
+        out = (clock.isAdvised
+                   ? Texts::tr("Not announced; advised was by %1. The agreement accepts it all the same.")
+                   : Texts::tr("Not announced, and the last moment was %1: it counts."))
+                  .arg(last);
+        break;
+    }
+    if (!clock.channelFits)
+        out += QLatin1Char(' ')
+            + (clock.judged.window.channel
+                   ? Texts::tr("The agreement wants it by %1, not by %2.")
+                         .arg(toText(*clock.channel), toText(*clock.judged.window.channel))
+                   : Texts::tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
+    return out;
+}
+
+QString noticeCell(const NoticeClock &clock, const Zone &zone, Instant now)
+{
+    switch (clock.state) {
+    case NoticeState::NotAsked:
+        return Texts::tr("not asked for");
+    case NoticeState::InTime:
+        return Texts::tr("announced in time");
+    case NoticeState::Late:
+        return Texts::tr("announced too late");
+    case NoticeState::Open:
+        return Texts::tr("by %1, %2")
+            .arg(weekdayText(*clock.announceBy, zone), countdownText(*clock.announceBy, now));
+    case NoticeState::Missed:
+        return Texts::tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
+    }
+    return {};
+}
+
+QString judgedWords(const JudgedWindow &judged)
+{
+    const QString why = reasonsOf(judged.reasons);
+    QString out;
+    switch (outcomeOf(judged)) {
+    case WindowOutcome::Accepted:
+        out = Texts::tr("Accepted");
+        break;
+    case WindowOutcome::Partly:
+        out = Texts::tr("Partly accepted: %1").arg(why);
+        break;
+    case WindowOutcome::Refused:
+        out = Texts::tr("Refused: %1").arg(why);
+        break;
+    case WindowOutcome::Tentative:
+        out = Texts::tr("Tentative: never confirmed, so it counts for nothing");
+        break;
+    case WindowOutcome::Cancelled:
+        out = Texts::tr("Cancelled: counts for nothing");
+        break;
+    }
+    if (!judged.warnings.empty())
+        out += Texts::tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
+    return out;
+}
+
+QString countsSentence(const WindowForecast &forecast)
+{
+    const Duration refused = forecast.refused.length();
+    const Duration over = forecast.over.length();
+    if (refused + over == Duration::zero())
+        return Texts::tr("Nothing of it counts as downtime.");
+    if (over == Duration::zero())
+        return Texts::tr("%1 of it count as downtime if the service is down: not accepted.")
+            .arg(lengthText(refused));
+    if (refused == Duration::zero())
+        return Texts::tr("%1 of it count as downtime if the service is down: past the month's allowance.")
+            .arg(lengthText(over));
+    return Texts::tr(
+               "%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
+               "allowance.")
+        .arg(lengthText(refused + over), lengthText(refused), lengthText(over));
+}
+
+} // namespace makegood

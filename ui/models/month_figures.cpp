@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/month_figures.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "explain/format.h"
+#include "models/cell_text.h"
+#include "session/status.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::MonthFigures)
+};
+
+QString tierText(const CreditResult &credit, const Format &format)
+{
+    if (!credit.tier)
+        return Texts::tr("none");
+    const Worth &worth = credit.tier->worth;
+    const QString share = worth.percent
+        ? format.percent(worth.percent->text)
+        : Texts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days)) : Format::none());
+    return Texts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
+}
+
+QString countedText(const ServiceResult &service, const Format &format)
+{
+    const auto counted = std::count_if(service.outages.begin(), service.outages.end(),
+                                       [](const Outage &o) { return o.counted > Duration::zero(); });
+    return Texts::tr("%1 of %2")
+        .arg(format.number(counted), format.number(static_cast<std::int64_t>(service.outages.size())));
+}
+
+// How many can still be filed, and until when the first of them.
+QString claimsText(const ServiceResult &service, const Format &format)
+{
+    const auto open = std::count_if(service.claims.begin(), service.claims.end(),
+                                    [](const Claim &claim) { return clockRuns(claim.state); });
+    std::optional<Instant> first;
+    for (const Claim &claim : service.claims)
+        if (clockRuns(claim.state) && claim.deadline && (!first || *claim.deadline < *first))
+            first = claim.deadline;
+    return first ? Texts::tr("%1, the first by %2").arg(format.number(open), format.instant(*first))
+                 : format.number(open);
+}
+
+} // namespace
+
+std::vector<MonthFigure> monthFigures(const Evaluation &e, const ServiceResult &s)
+{
+    const Format format(QLocale(), e);
+    std::vector<MonthFigure> out{
+        {Texts::tr("Availability"), format.percent(s.availability)},
+        {Texts::tr("Verdict"), wordFor(statusOf(e, s))},
+        {Texts::tr("Downtime"), lengthText(s.downtime)},
+        {Texts::tr("Outages that count"), countedText(s, format)},
+        {Texts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
+    };
+    if (s.credit.kind == CreditKind::Tiers)
+        out.push_back({Texts::tr("Tier"), tierText(s.credit, format)});
+    out.push_back({Texts::tr("Credit"),
+                   s.credit.amount ? moneyText(*s.credit.amount, e.currency) : Texts::tr("negotiated")});
+    out.push_back({Texts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
+    out.push_back({Texts::tr("Claims to file"), claimsText(s, format)});
+    out.push_back({Texts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
+    out.push_back({Texts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
+    out.push_back({Texts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
+    return out;
+}
+
+const ServiceResult *serviceNamed(const Evaluation &evaluation, const std::string &service)
+{
+    const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
+                                 [&](const ServiceResult &one) { return one.service == service; });
+    return at == evaluation.services.end() ? nullptr : &*at;
+}
+
+} // namespace makegood

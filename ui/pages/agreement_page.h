@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "explain/words.h"
+#include "sla/evidence/case_data.h"
+#include "sla/policy/toml_tree.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace makegood
+{
+
+class AgreementModel;
+class ClauseModel;
+class ParameterModel;
+class TableView;
+
+/// The contract's agreement to read: what it says in plain words, clause by clause, and every parameter that
+/// makes it so. A clause leads to where it acts, a sentence or a parameter to its clauses.
+class AgreementPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AgreementPage(QWidget *parent = nullptr);
+
+    void showTerms(std::shared_ptr<const CaseData> terms);
+    void clear();
+    AgreementModel *lines() const { return m_lines; }
+    ClauseModel *clauses() const { return m_clauses; }
+    ParameterModel *parameters() const { return m_parameters; }
+
+signals:
+    void editAgreementWanted();
+    void editContractWanted();
+    void newContractWanted();
+
+private:
+    void refill();
+    void followClause();
+    void followLine();
+
+    ClauseTexts m_register;
+    std::shared_ptr<const CaseData> m_terms;
+    std::shared_ptr<const TomlNode> m_tree;
+    std::vector<std::string> m_places; ///< of the chosen clause; empty: all is shown
+    QString m_clause;
+
+    QLabel *m_summary;
+    QLineEdit *m_search;
+    QPushButton *m_edit;
+    QPushButton *m_contract;
+    QPushButton *m_new;
+    QPushButton *m_everything;
+    AgreementModel *m_lines;
+    ClauseModel *m_clauses;
+    ParameterModel *m_parameters;
+    TableView *m_lineTable;
+    TableView *m_clauseTable;
+    TableView *m_parameterTable;
+};
+
+} // namespace makegood

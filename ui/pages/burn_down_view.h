@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "charts/burn_down_chart.h"
+
+class QChartView;
+
+namespace makegood
+{
+
+/// The burn-down of an error budget in a widget: follows the palette and the font. Its figures are those of
+/// the table beside it.
+class BurnDownView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BurnDownView(QWidget *parent = nullptr);
+
+    void showBurnDown(std::optional<BurnDown> drawn);
+    const QChart *chart() const;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    QChartView *m_view;
+    std::optional<BurnDown> m_data;
+};
+
+} // namespace makegood

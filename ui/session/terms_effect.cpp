@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/terms_effect.h"
+
+#include "session/evaluation_cache.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+TermsMonth sideOf(const Judged &judged)
+{
+    return {judged.evaluation.get(), judged.refusal};
+}
+
+// The contract under other texts; why not, where they do not fit.
+Expected<CaseData> under(const CaseData &data, const ContractTexts &texts)
+{
+    auto terms = readTerms(texts);
+    if (!terms)
+        return tl::unexpected(terms.error().front());
+    CaseData out = data;
+    out.contract = std::move(terms->contract);
+    out.policy = std::move(terms->policy);
+    return out;
+}
+
+} // namespace
+
+Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsProposal &proposal)
+{
+    std::vector<TextChange> out{{proposal.contract, proposal.before, proposal.after}};
+    if (proposal.before.policyToml == proposal.after.policyToml)
+        return out;
+    const auto contracts = workspace.contracts();
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    for (const ContractRow &row : *contracts) {
+        if (row.id == proposal.contract)
+            continue;
+        const auto texts = workspace.texts(row.id);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        if (texts->policyToml != proposal.before.policyToml)
+            continue;
+        auto after = withPolicy(*texts, proposal.after.policyToml);
+        if (!after)
+            return tl::unexpected(after.error());
+        out.push_back({row.id, *texts, std::move(*after)});
+    }
+    return out;
+}
+
+TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instant asOf,
+                     const std::function<bool(const TermsEffect &)> &report)
+{
+    TermsEffect out;
+    const auto changes = changesOf(workspace, proposal);
+    if (!changes) {
+        out.refusal = changes.error().text();
+        return out;
+    }
+    out.contracts = static_cast<int>(changes->size());
+    std::vector<std::vector<Month>> months;
+    for (const TextChange &change : *changes) {
+        // Heads say which months have data; bodies come with each contract in its turn.
+        const auto data = workspace.load(change.contract, LoadChecks::Heads);
+        if (!data) {
+            out.refusal = data.error().text();
+            return out;
+        }
+        months.push_back(monthsWithData(data->contract, data->evidence, asOf));
+        out.total += static_cast<int>(months.back().size());
+    }
+    for (std::size_t i = 0; i < changes->size(); ++i) {
+        const TextChange &change = (*changes)[i];
+        const auto data = workspace.load(change.contract, LoadChecks::HeadsAndBodies);
+        if (!data) {
+            out.refusal = data.error().text();
+            return out;
+        }
+        const auto after = under(*data, change.after);
+        for (const Month month : months[i]) {
+            const Judged then = judge(*data, month, asOf);
+            const Judged now = after ? judge(*after, month, asOf) : Judged{nullptr, after.error().text()};
+            for (TermsChange &row : compareTerms(sideOf(then), sideOf(now), change.contract,
+                                                 data->contract.customer, month, false))
+                out.rows.push_back(std::move(row));
+            ++out.done;
+            if (!report(out))
+                return out;
+        }
+    }
+    return out;
+}
+
+} // namespace makegood

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessible_role.h"
+
+#include <QAccessibleWidget>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QVariant>
+
+namespace makegood
+{
+
+namespace
+{
+
+constexpr auto roleProperty = "makegoodAccessibleRole";
+constexpr auto tableProperty = "makegoodChartTable";
+
+// A widget with the role that it was given. Pressing a button that is none of Qt's is pressing Space on it.
+class RoleInterface : public QAccessibleWidget
+{
+public:
+    RoleInterface(QWidget *widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role)
+    {
+    }
+
+    QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+        auto found = QAccessibleWidget::relations(match);
+        auto *table = widget()->property(tableProperty).value<QPointer<QWidget>>().data();
+        if (table != nullptr && (match & QAccessible::Controlled) != 0)
+            found.append({QAccessible::queryAccessibleInterface(table), QAccessible::Controlled});
+        return found;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (role() == QAccessible::Button && widget()->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction() || !widget()->isEnabled()) {
+            QAccessibleWidget::doAction(name);
+            return;
+        }
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent key(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            QCoreApplication::sendEvent(widget(), &key);
+        }
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget != nullptr ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new RoleInterface(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(makeInterface); // Qt keeps a factory once, however often it is installed
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void setChartTable(QWidget *chart, QWidget *table)
+{
+    setAccessibleRole(chart, QAccessible::Chart);
+    chart->setProperty(tableProperty, QVariant::fromValue(QPointer<QWidget>(table)));
+}
+
+} // namespace makegood

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace makegood
+{
+
+/// Two buttons of which one is down: the picture, or the table with the same figures.
+class ViewSwitch : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `picture` is the word on the first button; `about` what both of them show.
+    ViewSwitch(const QString &name, const QString &picture, const QString &about, QWidget *parent = nullptr);
+
+    /// Shows the widget that belongs to the chosen side, and hides the other one.
+    void govern(QWidget *picture, QWidget *table);
+    bool showsTable() const;
+
+private:
+    void apply();
+
+    QToolButton *m_picture;
+    QToolButton *m_table;
+    std::vector<std::pair<QWidget *, QWidget *>> m_pairs;
+};
+
+} // namespace makegood
