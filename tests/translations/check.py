@@ -45,7 +45,8 @@ def texts_of(message):
 
 
 def faults_in(text, source, may_leave_out_number):
-    found, wanted = (sorted(PLACEHOLDER.findall(t)) for t in (text, source))
+    # With an L the number is written as the locale writes it; that is the translator's choice.
+    found, wanted = (sorted(p.replace("L", "") for p in PLACEHOLDER.findall(t)) for t in (text, source))
     if may_leave_out_number and "%n" not in found:
         wanted = [p for p in wanted if p != "%n"]
     if not text.strip() and source.strip():

@@ -141,10 +141,10 @@ void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const S
     m_estimate->setFigure(service.credit.amount ? moneyText(*service.credit.amount, e.currency)
                                                 : tr("negotiated"),
                           tr("fee %1").arg(moneyText(service.fee, e.currency)));
-    m_range->setFigure(moneyText(e.total.amount, e.currency),
-                       tr("lowest %1, highest %2")
-                           .arg(toText(formatMoney(e.total.lowest, e.currency)),
-                                toText(formatMoney(e.total.highest, e.currency))));
+    m_range->setFigure(
+        moneyText(e.total.amount, e.currency),
+        tr("lowest %1, highest %2")
+            .arg(amountText(e.total.lowest, e.currency), amountText(e.total.highest, e.currency)));
     m_withheld->setFigure(moneyText(service.credit.withheld, e.currency),
                           service.credit.capped ? tr("cut to the cap") : tr("not capped"));
     const QString notes = notesOf(e, service);
