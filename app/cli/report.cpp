@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
+
+#include <QCoreApplication>
+
 #include "command.h"
 #include "console.h"
 #include "feeds/case_folder.h"
 #include "interrupt.h"
 #include "judged.h"
+#include "language.h"
 #include "sla/evaluate/evaluate.h"
 #include "store/reported_versions.h"
 #include "stored.h"
@@ -39,6 +43,15 @@ Expected<Asked> readAsked(const Options &options)
         asked.look.paper = PaperSize::Letter;
     else if (!paper.empty() && paper != "a4")
         return tl::unexpected(usageError("--paper takes a4 or letter, not '" + paper + "'"));
+    if (options.isSet(QStringLiteral("language"))) {
+        const std::string name = options.text(QStringLiteral("language"));
+        const auto locale = spokenLocale(QString::fromStdString(name));
+        if (!locale)
+            return tl::unexpected(usageError("--language takes "
+                                             + shippedLanguages().join(QStringLiteral(", ")).toStdString()
+                                             + ", also with a territory as in de_CH, not '" + name + "'"));
+        asked.look.locale = *locale;
+    }
     asked.look.logoPath = QString::fromStdString(options.text(QStringLiteral("logo")));
     return asked;
 }
@@ -122,6 +135,10 @@ int runReport(const QStringList &words)
                   QStringLiteral("the PDF; replaced when it exists"));
     options.value(QStringLiteral("paper"), QStringLiteral("a4|letter"),
                   QStringLiteral("the paper (default: a4)"));
+    options.value(
+        QStringLiteral("language"), QStringLiteral("NAME"),
+        QStringLiteral("the customer's language: ar, de, en, es, fr or zh_CN, with a territory for dates and "
+                       "figures when it matters, as in de_CH (default: en_US)"));
     options.value(QStringLiteral("logo"), QStringLiteral("FILE"),
                   QStringLiteral("a PNG, JPEG or SVG for the heading"));
     if (const auto code = readOrEnd(options, words, 0, 1))
@@ -138,6 +155,7 @@ int runReport(const QStringList &words)
     const auto data = readData(options, *asked);
     if (!data)
         return fail(data.error());
+    speak(*QCoreApplication::instance(), asked->look.locale);
     const auto input = judge(*data, *asked);
     if (!input)
         return fail(input.error());

@@ -5,11 +5,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include "command_line.h"
 #include "feeds/case_folder.h"
@@ -19,6 +17,7 @@
 #include "feeds/text_file.h"
 #include "feeds/ticket_csv.h"
 #include "grab.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
 #include "session/desktop_notifier.h"
@@ -29,17 +28,6 @@ namespace
 {
 
 using namespace makegood;
-
-void installTranslations(QApplication &app)
-{
-    auto *ours = new QTranslator(&app);
-    if (ours->load(QLocale(), QStringLiteral("makegood"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&app);
-    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
-}
 
 // Recurring windows are kept up to the end of the year after next, as the command line does.
 Interval horizonAt(Instant now)
@@ -134,7 +122,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("makegood"));
-    installTranslations(app);
+    // Also where Qt's own texts, which would turn the window, are not installed.
+    if (const auto spoken = speak(app, QLocale()); spoken && spoken->textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const auto line = readCommandLine(QApplication::arguments());
     if (!line) {

@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <array>
 
-#include <QDate>
 #include <QLocale>
 #include <QTime>
+
+#include "explain/format.h"
 
 namespace makegood
 {
@@ -61,18 +62,15 @@ Duration lengthOf(const TickStep &step)
     return days(1);
 }
 
-QDate dateOf(LocalTime local)
-{
-    return QDate(1970, 1, 1).addDays(floor<days>(local).time_since_epoch().count());
-}
-
 QString labelOf(LocalTime local, const TickStep &step)
 {
+    const Format format(QLocale(), Zone(), Currency());
+    const LocalDate date = floor<days>(local);
     if (step.unit == Unit::Month)
-        return QLocale().toString(dateOf(local), QStringLiteral("MMM yyyy"));
-    const Duration sinceMidnight = local - floor<days>(local);
+        return format.briefMonth({year_month_day(date).year() / year_month_day(date).month()});
+    const Duration sinceMidnight = local - date;
     if (step.unit == Unit::Day || sinceMidnight == Duration::zero())
-        return QLocale().toString(dateOf(local), QStringLiteral("d MMM"));
+        return format.day(date);
     const QTime time = QTime::fromMSecsSinceStartOfDay(millisOf(sinceMidnight));
     const Duration length = lengthOf(step);
     return QLocale().toString(time,

@@ -191,6 +191,18 @@ QString Format::date(LocalDate date) const
     return m_locale.toString(qDate(date), Texts::tr("d MMM yyyy", "date format"));
 }
 
+QString Format::day(LocalDate date) const
+{
+    //: A day without its year: see QDate::toString().
+    return m_locale.toString(qDate(date), Texts::tr("d MMM", "date format"));
+}
+
+QString Format::dayAndTime(LocalTime at) const
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(at);
+    return Texts::tr("%1, %2", "day and time").arg(day(midnight), clock(at - midnight));
+}
+
 QString Format::interval(const Interval &when) const
 {
     const LocalTime start = m_zone.toLocal(when.start);
@@ -208,6 +220,13 @@ QString Format::month(Month month) const
 {
     return m_locale.toString(qDate(std::chrono::local_days(month.value / 1)),
                              Texts::tr("MMMM yyyy", "month format"));
+}
+
+QString Format::briefMonth(Month month) const
+{
+    //: A month in a narrow column: see QDate::toString().
+    return m_locale.toString(qDate(std::chrono::local_days(month.value / 1)),
+                             Texts::tr("MMM yyyy", "month format"));
 }
 
 QString Format::shortMonth(Month month) const

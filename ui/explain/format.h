@@ -50,6 +50,12 @@ public:
     /// The same instant in UTC: `1 Mar 2026, 17:00 UTC`.
     QString utc(Instant at) const;
     QString date(LocalDate date) const;
+    /// Without its year, where that is plain: `2 Jun`.
+    QString day(LocalDate date) const;
+    /// Such a day and the time on it: `2 Jun, 10:00`.
+    QString dayAndTime(LocalTime at) const;
+    /// `Jun 2026`.
+    QString briefMonth(Month month) const;
     /// Wall-clock time of day in the customer's zone.
     QString time(Instant at) const;
     /// A time of day of any zone.

@@ -2,10 +2,8 @@
 #include "models/cell_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 #include <QTextDocument>
-#include <QTime>
 
 #include "explain/format.h"
 
@@ -23,22 +21,6 @@ struct Texts {
 Format plainFormat()
 {
     return {QLocale(), Zone(), Currency()};
-}
-
-QString dayAndTime(LocalTime local)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(local);
-    const std::chrono::year_month_day ymd(day);
-    const QDate date(static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-                     static_cast<int>(static_cast<unsigned>(ymd.day())));
-    const Duration sinceMidnight = local - day;
-    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count()));
-    const bool ms = sinceMidnight.count() % 1000 != 0;
-    const bool seconds = sinceMidnight.count() % 60000 != 0;
-    const QString clock
-        = time.toString(ms ? QStringLiteral("HH:mm:ss.zzz")
-                           : (seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")));
-    return QStringLiteral("%1, %2").arg(QLocale().toString(date, QStringLiteral("d MMM")), clock);
 }
 
 } // namespace
@@ -63,20 +45,26 @@ QString moneyText(Money amount, const Currency &currency)
     return Format(QLocale(), Zone(), currency).money(amount);
 }
 
+QString amountText(Money amount, const Currency &currency)
+{
+    return plainFormat().decimal(formatMoney(amount, currency));
+}
+
 QString momentText(Instant at, const Zone &zone)
 {
-    return dayAndTime(zone.toLocal(at));
+    return plainFormat().dayAndTime(zone.toLocal(at));
 }
 
 QString endText(const Interval &when, const Zone &zone)
 {
-    const QString full = momentText(when.end, zone);
-    return zone.dateOf(when.start) == zone.dateOf(when.end) ? full.section(QStringLiteral(", "), 1) : full;
+    const LocalTime end = zone.toLocal(when.end);
+    const LocalDate day = zone.dateOf(when.end);
+    return zone.dateOf(when.start) == day ? plainFormat().clock(end - day) : plainFormat().dayAndTime(end);
 }
 
 QString utcText(Instant at)
 {
-    return Texts::tr("%1 UTC").arg(dayAndTime(LocalTime(at.time_since_epoch())));
+    return Texts::tr("%1 UTC").arg(plainFormat().dayAndTime(LocalTime(at.time_since_epoch())));
 }
 
 QString countdownText(Instant deadline, Instant now)

@@ -25,6 +25,8 @@ QString endText(const Interval &when, const Zone &zone);
 QString utcText(Instant at);
 QString percentText(const std::string &percent);
 QString moneyText(Money amount, const Currency &currency);
+/// The same without the currency, where it stands beside.
+QString amountText(Money amount, const Currency &currency);
 /// `in 2 d 3 h`, or since when it is over.
 QString countdownText(Instant deadline, Instant now);
 /// The covered share of the elapsed time with three decimals, cut; empty where nothing has elapsed.

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include "explain/format.h"
 #include "models/cell_text.h"
 
 namespace makegood
@@ -34,7 +35,7 @@ QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
     if (column == MonthName) {
         const QDate first(static_cast<int>(row.month.value.year()),
                           static_cast<int>(static_cast<unsigned>(row.month.value.month())), 1);
-        return sort ? QVariant(first) : QVariant(QLocale().toString(first, QStringLiteral("MMM yyyy")));
+        return sort ? QVariant(first) : QVariant(Format(QLocale(), Zone(), Currency()).briefMonth(row.month));
     }
     if (column == StatusWord)
         return sort ? QVariant(static_cast<int>(row.status)) : QVariant(wordFor(row.status));

@@ -36,8 +36,7 @@ QString rangeText(const PortfolioRow &row)
     return credit.lowest == credit.highest
         ? format.money(credit.amount)
         : PortfolioModel::tr("%1 to %2", "lowest and highest amount")
-              .arg(isolated(toText(formatMoney(credit.lowest, format.currency()))),
-                   format.money(credit.highest));
+              .arg(isolated(amountText(credit.lowest, format.currency())), format.money(credit.highest));
 }
 
 QString coverage(const ServiceFigures &f)

@@ -20,7 +20,7 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     if (end - first > mostSingle) {
         const QLocale locale;
         rows.push_back({lane.title,
-                        {ViewModel::tr("%1 checks, %2 failed")
+                        {makegood::ViewModel::tr("%1 checks, %2 failed")
                              .arg(locale.toString(static_cast<qulonglong>(end - first)),
                                   locale.toString(static_cast<qulonglong>(checks.failedIn(first, end)))),
                          {}},
@@ -30,7 +30,9 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     }
     for (std::size_t i = first; i < end; ++i)
         rows.push_back({lane.title,
-                        {checks.failed(i) ? ViewModel::tr("check failed") : ViewModel::tr("check good"), {}},
+                        {checks.failed(i) ? makegood::ViewModel::tr("check failed")
+                                          : makegood::ViewModel::tr("check good"),
+                         {}},
                         {checks.at(i), checks.at(i)},
                         zone});
 }

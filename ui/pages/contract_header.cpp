@@ -87,7 +87,7 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     const QString spread = evaluation->total.lowest == evaluation->total.highest
         ? tr("the same in every reading")
         : tr("contract: %1 to %2")
-              .arg(toText(formatMoney(evaluation->total.lowest, evaluation->currency)),
+              .arg(amountText(evaluation->total.lowest, evaluation->currency),
                    moneyText(evaluation->total.highest, evaluation->currency));
     m_credit->setFigure(service.credit.amount ? moneyText(*service.credit.amount, evaluation->currency)
                                               : tr("negotiated"),

@@ -58,8 +58,9 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int line = option.fontMetrics.height();
     const QRect all = option.rect.adjusted(pad, pad / 2 + 2, -pad, -pad / 2 - 2);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, all, r); };
-    const auto side
-        = [&](Qt::Alignment a) { return static_cast<int>(QStyle::visualAlignment(option.direction, a)); };
+    const auto side = [&](Qt::Alignment a) {
+        return static_cast<int>(QStyle::visualAlignment(option.direction, a)) | Qt::TextDontClip;
+    };
 
     painter->setBackground(selected ? pal.highlight() : pal.base());
     const QRect shape = placed(QRect(all.left(), all.top() + 1, line - 2, line - 2));

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "explain/format.h"
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
 #include "widgets/accessible_role.h"
@@ -131,10 +132,8 @@ void WeekView::refresh()
     m_calendar->setNow(m_now);
     m_calendar->setWeek(m_zone, m_day, std::move(entries));
     const WeekGrid &grid = m_calendar->grid();
-    const QLocale locale;
-    m_span->setText(tr("%1 to %2")
-                        .arg(locale.toString(toDate(grid.first), QStringLiteral("d MMM")),
-                             locale.toString(toDate(grid.dateOf(6)), QStringLiteral("d MMM yyyy"))));
+    const Format format(QLocale(), m_zone, Currency());
+    m_span->setText(tr("%1 to %2").arg(format.day(grid.first), format.date(grid.dateOf(6))));
     showTable();
     emit weekShown();
 }

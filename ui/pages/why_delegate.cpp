@@ -81,7 +81,7 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QColor quiet = selected ? strong : option.palette.color(QPalette::PlaceholderText);
     const auto align
         = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop))
-        | Qt::TextWordWrap;
+        | Qt::TextWordWrap | Qt::TextDontClip; // Arabic letters reach below the line of the Latin font
     QRect area = option.rect.adjusted(padX, padY, -padX, -padY);
     const auto put = [&](const QFont &font, const QColor &colour, const QString &text) {
         painter->setFont(font);

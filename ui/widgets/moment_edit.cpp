@@ -11,7 +11,8 @@ MomentEdit::MomentEdit(const QString &name, const QString &accessibleName, QWidg
     setAccessibleName(accessibleName);
     setTimeSpec(Qt::UTC); // carries the wall clock; the zone is ours
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("d MMM yyyy HH:mm:ss"));
+    //: How a moment is typed: see QDateTimeEdit::setDisplayFormat().
+    setDisplayFormat(tr("d MMM yyyy HH:mm:ss", "date and time format"));
     setDateTimeRange(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC),
                      QDateTime(QDate(2199, 12, 31), QTime(23, 59), Qt::UTC));
     connect(this, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &shown) {

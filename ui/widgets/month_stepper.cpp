@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/month_stepper.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+
+#include "explain/format.h"
 
 namespace makegood
 {
@@ -54,9 +55,7 @@ void MonthStepper::pointArrows()
 
 QString MonthStepper::nameOf(Month month)
 {
-    const QDate first(static_cast<int>(month.value.year()),
-                      static_cast<int>(static_cast<unsigned>(month.value.month())), 1);
-    return QLocale().toString(first, QStringLiteral("MMMM yyyy"));
+    return Format(QLocale(), Zone(), Currency()).month(month);
 }
 
 QString MonthStepper::text() const

@@ -252,6 +252,38 @@ private slots:
         QVERIFY(file.readAll() == bytes);
     }
 
+    // Texts in the language asked for, figures and dates as its territory writes them.
+    void reportInTheCustomersLanguage()
+    {
+        const QString pdf = m_dir->filePath(QStringLiteral("bericht.pdf"));
+        QStringList asked{QStringLiteral("report"),    caseFolder(QStringLiteral("02-credit-by-time")),
+                          QStringLiteral("--month"),   QStringLiteral("2026-06"),
+                          QStringLiteral("--as-of"),   QStringLiteral("2026-06-08T00:00:00Z"),
+                          QStringLiteral("--output"),  pdf,
+                          QStringLiteral("--language")};
+        const CliRun run = runCli(asked + QStringList{QStringLiteral("de_CH")});
+        QVERIFY2(run.code == 0, run.messages.constData());
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QString text
+            = QString::fromUtf8(reader.readAllStandardOutput()).replace(QChar(0x00A0), QLatin1Char(' '));
+        for (const char *wanted :
+             {"Service-Level-Bericht", "Juni 2026", "Gutschrift für den Monat", "2.90 USD",
+              "Ursache: Anbieter", "2 fehlgeschlagene Prüfungen in Folge", "Seite 1 von "})
+            QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
+        QVERIFY(!text.contains(QStringLiteral("Credit for the month")));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        const CliRun unknown = runCli(asked + QStringList{QStringLiteral("tlh")});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(isOneSentence(unknown.messages), unknown.messages.constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == before);
+    }
+
     // Interrupted while the checks are written: exit code 4, and no workspace, as before.
     void interruptedImport()
     {

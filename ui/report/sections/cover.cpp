@@ -53,11 +53,14 @@ void facts(const Context &c)
         rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
                                                : ReportTexts::tr("Restated on"),
                           c.format.instantWithOffset(version.at));
-    const double label = 92 * pt;
+    const TextStyle soft = flow.type().body.in(flow.type().soft);
+    double label = 92 * pt;
+    for (const auto &[name, value] : rows) // some languages need more
+        label = std::max(label, TextBlock::widthOf(name, soft) + 10 * pt);
     for (const auto &[name, value] : rows) {
         if (value.isEmpty())
             continue;
-        flow.drawText(name, flow.type().body.in(flow.type().soft), flow.left(), flow.y(), label);
+        flow.drawText(name, soft, flow.left(), flow.y(), label);
         const TextBlock block(value, flow.type().body, flow.width() - label, flow.isRightToLeft());
         flow.drawText(block, flow.left() + label, flow.y(), flow.width() - label);
         flow.moveTo(flow.y() + block.height() + 2 * pt);

@@ -73,7 +73,7 @@ void readings(const Context &c, const ServiceResult &s)
         const auto &all = c.policy().readings;
         const auto at
             = std::find_if(all.begin(), all.end(), [&](const Reading &one) { return one.id == r.id; });
-        const QString question = plainText(at == all.end() ? r.id : at->question);
+        const QString question = c.format.isolated(plainText(at == all.end() ? r.id : at->question));
         table.add({{question},
                    {at == all.end() ? QString() : plainText(at->clause)},
                    {c.format.percent(r.availability)},

@@ -48,7 +48,7 @@ void rules(const Context &c)
                  {ReportTexts::tr("Clauses"), false, 0.9}});
     for (const AgreementLine &line : agreementLines(c.policy(), nullptr, c.format))
         if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure)
-            table.add({{line.title}, {line.sentence}, {words::list(line.clauses)}});
+            table.add({{line.title}, {c.format.isolated(line.sentence)}, {words::list(line.clauses)}});
     table.drawOn(c.flow);
 }
 
@@ -95,7 +95,7 @@ void policy(const Context &c)
     Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});
     for (const QString &id : citedClauses(c.policy()))
         if (const QString text = c.clauses.text(id); !text.isEmpty())
-            table.add({{id, true}, {text}});
+            table.add({{id, true}, {c.format.isolated(text)}});
     if (table.empty())
         return;
     c.flow.subsection(ReportTexts::tr("Clauses cited"), table.startHeight(c.flow));

@@ -104,13 +104,14 @@ void support(const Context &c)
                  {ReportTexts::tr("Evidence"), false, 1.3},
                  {ReportTexts::tr("Clauses")}});
     for (const ObligationResult &o : c.now().obligations)
-        table.add({{words::obligation(o.kind)},
-                   {words::obligationState(o.state), true, markOf(o.state)},
-                   {o.record ? ReportTexts::tr("%1 (recorded by %2 on %3)")
-                                   .arg(plainText(o.record->evidence), plainText(o.record->by),
-                                        c.format.instant(o.record->at))
-                             : plainText(o.evidence)},
-                   {clauseList(o.clauses)}});
+        table.add(
+            {{words::obligation(o.kind)},
+             {words::obligationState(o.state), true, markOf(o.state)},
+             {o.record ? ReportTexts::tr("%1 (recorded by %2 on %3)")
+                             .arg(c.format.isolated(plainText(o.record->evidence)),
+                                  c.format.isolated(plainText(o.record->by)), c.format.instant(o.record->at))
+                       : c.format.isolated(plainText(o.evidence))},
+             {clauseList(o.clauses)}});
     if (table.empty())
         c.flow.text(ReportTexts::tr("The agreement holds no further obligations."), c.flow.type().body);
     else

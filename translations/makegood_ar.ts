@@ -1,0 +1,7856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>makegood::AgendaModel</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>الأوقات بتوقيت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Agreement</name>
+    <message>
+        <source>Causes left out</source>
+        <translation>الأسباب المستبعدة</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>A credit needs: %1. What is withheld while it does not hold is shown.</source>
+        <translation>يشترط الرصيد: %1. وما يُحتجز ما دام الشرط غير مستوفى يُعرض.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الحكم التعاقدي</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each month.</source>
+        <translation>متوفر في %1 على الأقل من الوقت المقيس في كل شهر.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>None is accepted: it counts as downtime.</source>
+        <translation>لا تُقبل أي صيانة: تُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>What a missed target is worth is agreed between the parties each time, and recorded with who agreed it and when.</source>
+        <translation>قيمة الهدف الذي لم يتحقق يتفق عليها الطرفان كل مرة، وتُسجَّل مع من اتفق عليها ومتى.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>السقف</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most %1 of the fee.</source>
+        <translation>رصيد الشهر لا يتجاوز %1 من الرسم.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In a month of 30 days, one outage of %1 at a charge of %2 earns %3.</source>
+        <translation>في شهر من 30 يومًا يستحق انقطاع واحد مدته %1 برسم قدره %2 رصيدًا قدره %3.</translation>
+    </message>
+    <message>
+        <source>It leaves an availability of %1.</source>
+        <translation>ويبقى التوفر %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>لا يُعد كتلًا.</numerusform>
+            <numerusform>يُعد كتلة واحدة.</numerusform>
+            <numerusform>يُعد كتلتين.</numerusform>
+            <numerusform>يُعد %Ln كتل.</numerusform>
+            <numerusform>يُعد %Ln كتلة.</numerusform>
+            <numerusform>يُعد %Ln كتلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is taken to be missed.</source>
+        <translation>يُفترض أن الهدف لم يتحقق.</translation>
+    </message>
+    <message>
+        <source>The cap limits it.</source>
+        <translation>يحدّه السقف.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>مسألة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Yes would set: %1.</source>
+        <translation>الجواب بنعم يضبط: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%Ln أيام عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbouring checks more than %1 apart leave time without data.</source>
+        <translation>الفحوص المتجاورة التي يفصل بينها أكثر من %1 تترك وقتًا بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as available.</source>
+        <translation>الوقت بلا بيانات يُعد متوفرًا.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as downtime.</source>
+        <translation>الوقت بلا بيانات يُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>Time without data leaves the measured time.</source>
+        <translation>الوقت بلا بيانات يُستبعد من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time.</source>
+        <translation>تُستبعد النوافذ المقبولة من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted windows is left out.</source>
+        <translation>يُستبعد وقت التوقف داخل النوافذ المقبولة.</translation>
+    </message>
+    <message>
+        <source>At most %1 a month and service.</source>
+        <translation>بحد أقصى %1 لكل شهر وخدمة.</translation>
+    </message>
+    <message>
+        <source>It must be announced before it begins.</source>
+        <translation>يجب إعلانها قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>It is announced beforehand when that is possible; nothing is refused for it.</source>
+        <translation>تُعلن مسبقًا متى أمكن ذلك؛ ولا يُرفض شيء بسببه.</translation>
+    </message>
+    <message>
+        <source>Notice of at least %1 is needed.</source>
+        <translation>يلزم إشعار قبل %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Notice of %1 is asked for.</source>
+        <translation>يُطلب إشعار قبل %1.</translation>
+    </message>
+    <message>
+        <source>Announced by: %1.</source>
+        <translation>يُعلن عبر: %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2 (%3).</source>
+        <translation>بين %1 و%2 فقط (%3).</translation>
+    </message>
+    <message>
+        <source>Usually between %1 and %2 (%3); another time is flagged, not refused.</source>
+        <translation>عادةً بين %1 و%2 (%3)؛ وأي وقت آخر يُنبَّه إليه ولا يُرفض.</translation>
+    </message>
+    <message>
+        <source>Beginning on: %1.</source>
+        <translation>تبدأ في: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count, and earn no credit: %1.</source>
+        <translation>لا تُحتسب ولا تستحق رصيدًا: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count for availability: %1.</source>
+        <translation>لا تُحتسب في التوفر: %1.</translation>
+    </message>
+    <message>
+        <source>Earn no credit: %1.</source>
+        <translation>لا تستحق رصيدًا: %1.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>الرسم الشهري</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>البند المالي «%1»</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 of %3.</source>
+        <translation>التوفر دون %1 يستحق %2 من %3.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 day(s) of %3.</source>
+        <translation>التوفر دون %1 يستحق %2 يوم من %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of any cause.</source>
+        <translation>«%1»: انقطاعات لأي سبب.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of the causes %2.</source>
+        <translation>«%1»: انقطاعات للأسباب %2.</translation>
+    </message>
+    <message>
+        <source>Of a: %1.</source>
+        <translation>لنوع: %1.</translation>
+    </message>
+    <message>
+        <source>Longer than %1.</source>
+        <translation>أطول من %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be claimed at any time.</source>
+        <translation>تجوز المطالبة بالرصيد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the incident’s end.</source>
+        <translation>تجب المطالبة بالرصيد خلال %1 من نهاية الحادثة.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the post-mortem, without one of the incident’s end.</source>
+        <translation>تجب المطالبة بالرصيد خلال %1 من تقرير ما بعد الحادثة، وإن لم يوجد فمن نهاية الحادثة.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the month’s end.</source>
+        <translation>تجب المطالبة بالرصيد خلال %1 من نهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>The claim needs: %1.</source>
+        <translation>يلزم للمطالبة: %1.</translation>
+    </message>
+    <message>
+        <source>Paid as: %1.</source>
+        <translation>يُدفع على شكل: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets come by: %1.</source>
+        <translation>ترد التذاكر عبر: %1.</translation>
+    </message>
+    <message>
+        <source>A new one is: %1.</source>
+        <translation>التذكرة الجديدة: %1.</translation>
+    </message>
+    <message>
+        <source>Business time is %1 to %2 (%3), on: %4.</source>
+        <translation>وقت العمل من %1 إلى %2 (%3)، في: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>بلا عطل مستبعدة.</numerusform>
+            <numerusform>عطلة واحدة مستبعدة.</numerusform>
+            <numerusform>عطلتان مستبعدتان.</numerusform>
+            <numerusform>العطل المستبعدة: %Ln.</numerusform>
+            <numerusform>العطل المستبعدة: %Ln.</numerusform>
+            <numerusform>العطل المستبعدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response within %1.</source>
+        <translation>أول استجابة خلال %1.</translation>
+    </message>
+    <message>
+        <source>An update every %1.</source>
+        <translation>تحديث كل %1.</translation>
+    </message>
+    <message>
+        <source>Updates without pause until it is resolved.</source>
+        <translation>تحديثات دون انقطاع حتى الحل.</translation>
+    </message>
+    <message>
+        <source>A request for status is answered within %1.</source>
+        <translation>يُرد على الاستفسار عن الحالة خلال %1.</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>لا أوقات متعهد بها.</translation>
+    </message>
+    <message>
+        <source>%1 good backups on each of the last %2 days.</source>
+        <translation>%1 نسخ احتياطية سليمة في كل يوم من آخر %2 يوم.</translation>
+    </message>
+    <message>
+        <source>A good restore point of each %1 of the last %2 weeks.</source>
+        <translation>نقطة استعادة سليمة لكل %1 من آخر %2 أسبوع.</translation>
+    </message>
+    <message>
+        <source>Good snapshots at most %1 apart over the last %2.</source>
+        <translation>لقطات سليمة لا يفصل بينها أكثر من %1 خلال آخر %2.</translation>
+    </message>
+    <message>
+        <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
+        <translation>تُعلن زيادة السعر قبل %1؛ ويسري التخفيض تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within %1.</source>
+        <translation>يُرد على التصعيد خلال %1.</translation>
+    </message>
+    <message>
+        <source>For work outside the service the extra cost is told before it starts.</source>
+        <translation>في الأعمال الخارجة عن الخدمة يُخطر بالتكلفة الإضافية قبل البدء.</translation>
+    </message>
+    <message>
+        <source>No ticket is worked on while a more urgent one waits.</source>
+        <translation>لا يُعمل على تذكرة ما دامت تذكرة أعجل منها تنتظر.</translation>
+    </message>
+    <message>
+        <source>Failed components are replaced at no cost. Recorded by hand.</source>
+        <translation>تُستبدل المكونات المعطلة مجانًا. يُسجَّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold mail while the primary is out of reach. Recorded by hand.</source>
+        <translation>تحتفظ خوادم البريد الاحتياطية بالبريد ما دام الخادم الرئيسي خارج المتناول. يُسجَّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>The customer may leave without penalty. Recorded by hand.</source>
+        <translation>يجوز للعميل المغادرة دون غرامة. يُسجَّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Monitoring and support around the clock. Recorded by hand.</source>
+        <translation>المراقبة والدعم على مدار الساعة. يُسجَّل يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementModel</name>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تنص عليه</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementPage</name>
+    <message>
+        <source>Edit agreement…</source>
+        <translation>تحرير الاتفاقية…</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>تحرير العقد…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>عقد جديد…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>ما تنص عليه الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Clauses and where they act</source>
+        <translation>البنود ومواضع أثرها</translation>
+    </message>
+    <message>
+        <source>Parameters of the agreement</source>
+        <translation>معلمات الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Search the agreement</source>
+        <translation>البحث في الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>لا شيء مطابقًا.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعلمات</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3.</source>
+        <translation>%1 من %2، عن %3.</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>كما أُرفقت.</translation>
+    </message>
+    <message>
+        <source>This contract’s own copy.</source>
+        <translation>نسخة خاصة بهذا العقد.</translation>
+    </message>
+    <message>
+        <source>Only what %1 says is shown.</source>
+        <translation>لا يُعرض إلا ما ينص عليه %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AllowanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>التوقف من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>الزائد</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>The rest of what is over is excluded by its cause.</source>
+        <translation>بقية الزائد مستبعدة بسببها.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Announcement</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and clauses</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time does not count as downtime.</source>
+        <translation>بموجب الاتفاقية (%1) لا يُحتسب هذا الوقت وقت توقف.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time counts as downtime where a service is down.</source>
+        <translation>بموجب الاتفاقية (%1) يُحتسب هذا الوقت وقت توقف حيث تتعطل خدمة.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) %2 of this time count as downtime where a service is down.</source>
+        <translation>بموجب الاتفاقية (%1) يُحتسب %2 من هذا الوقت وقت توقف حيث تتعطل خدمة.</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>إلغاء صيانة</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>صيانة مخطط لها</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>الخدمات: %L1</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (%2)</source>
+        <translation>تبدأ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ends: %1 (%2)</source>
+        <translation>تنتهي: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>المدة: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1; UTC stands in brackets.</source>
+        <translation>الأوقات بتوقيت %1؛ وبين القوسين UTC.</translation>
+    </message>
+    <message>
+        <source>This maintenance does not take place.</source>
+        <translation>لن تُجرى هذه الصيانة.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet; you will hear from us when it is.</source>
+        <translation>ليست مؤكدة بعد؛ وسنخبرك حين تتأكد.</translation>
+    </message>
+    <message>
+        <source>The services named above may be unavailable during this time.</source>
+        <translation>قد تكون الخدمات المذكورة أعلاه غير متوفرة في هذا الوقت.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AnnouncementForm</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>نص الإعلان</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>نس&amp;خ النص</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement</source>
+        <translation>نسخ نص الإعلان</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>الحفظ كن&amp;ص…</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>حفظ النص في ملف</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>قناة الإعلان</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as announced now</source>
+        <translation>وسمها &amp;معلنةً الآن</translation>
+    </message>
+    <message>
+        <source>Mark the window as announced now</source>
+        <translation>وسم النافذة معلنةً الآن</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to see the text that announces it.</source>
+        <translation>اختر نافذة صيانة لترى النص الذي يعلنها.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AttachmentModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChart</name>
+    <message>
+        <source>The axis starts at %1 %2.</source>
+        <translation>يبدأ المحور عند %1 %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>Unknown, share of the month</source>
+        <translation>مجهول، نسبةً إلى الشهر</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the month</source>
+        <translation>مستبعد، نسبةً إلى الشهر</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChartView</name>
+    <message>
+        <source>Chart of the availability by month</source>
+        <translation>مخطط التوفر حسب الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityDesk</name>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>التوفر حسب الشهر</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
+        <translation>%1: شوهد بالفحص %2 من الوقت المنقضي، و%3 مجهول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>لا فحص يناقض فحصًا آخر في اللحظة نفسها.</numerusform>
+            <numerusform>فحص واحد يناقض فحصًا آخر في اللحظة نفسها؛ ويُحتسب الفاشل منهما.</numerusform>
+            <numerusform>فحصان يناقضان فحصين آخرين في اللحظة نفسها؛ ويُحتسب الفاشل.</numerusform>
+            <numerusform>%Ln فحوص تناقض فحوصًا أخرى في اللحظة نفسها؛ ويُحتسب الفاشل.</numerusform>
+            <numerusform>%Ln فحصًا تناقض فحوصًا أخرى في اللحظة نفسها؛ ويُحتسب الفاشل.</numerusform>
+            <numerusform>%Ln فحص تناقض فحوصًا أخرى في اللحظة نفسها؛ ويُحتسب الفاشل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the availability</source>
+        <translation>أقسام التوفر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>الأيام والساعات</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>The contract has no period in this month.</source>
+        <translation>لا فترة للعقد في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>This month is being judged.</source>
+        <translation>هذا الشهر قيد التقييم.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BudgetView</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>ل&amp;ماذا؟</translation>
+    </message>
+    <message>
+        <source>What more downtime brings about</source>
+        <translation>ما يترتب على مزيد من التوقف</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Error budget by day</source>
+        <translation>ميزانية الأخطاء حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Why? Explains the error budget and the forecast</source>
+        <translation>لماذا؟ يشرح ميزانية الأخطاء والتوقع</translation>
+    </message>
+    <message>
+        <source>Nothing more can come about.</source>
+        <translation>لا يمكن أن يترتب شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>استهلاك الميزانية</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no error budget.</source>
+        <translation>لم يُقَس شيء، فلا ميزانية أخطاء.</translation>
+    </message>
+    <message>
+        <source>The agreement is being read.</source>
+        <translation>تُقرأ الاتفاقية.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownChart</name>
+    <message>
+        <source>Budget used up</source>
+        <translation>نفدت الميزانية</translation>
+    </message>
+    <message>
+        <source>If spent evenly</source>
+        <translation>عند الإنفاق المتساوي</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>At the rate so far</source>
+        <translation>بالمعدل حتى الآن</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days</source>
+        <translation>بمعدل آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Budget left (h)</source>
+        <translation>المتبقي من الميزانية (س)</translation>
+    </message>
+    <message>
+        <source>Budget left (s)</source>
+        <translation>المتبقي من الميزانية (ث)</translation>
+    </message>
+    <message>
+        <source>Budget left (min)</source>
+        <translation>المتبقي من الميزانية (د)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownView</name>
+    <message>
+        <source>Chart of the error budget over the period</source>
+        <translation>مخطط ميزانية الأخطاء على مدى الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnModel</name>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Downtime so far</source>
+        <translation>وقت التوقف حتى الآن</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Left if spent evenly</source>
+        <translation>المتبقي عند الإنفاق المتساوي</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message>
+        <source>Export &amp;maintenance as calendar…</source>
+        <translation>تصدير ال&amp;صيانة كتقويم…</translation>
+    </message>
+    <message>
+        <source>Export maintenance as calendar</source>
+        <translation>تصدير الصيانة كتقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>ما زال العقد قيد القراءة؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>كُتب: %1، بلا نوافذ صيانة</numerusform>
+            <numerusform>كُتب: %1، نافذة صيانة واحدة</numerusform>
+            <numerusform>كُتب: %1، نافذتا صيانة</numerusform>
+            <numerusform>كُتب: %1، %Ln نوافذ صيانة</numerusform>
+            <numerusform>كُتب: %1، %Ln نافذة صيانة</numerusform>
+            <numerusform>كُتب: %1، %Ln نافذة صيانة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this calendar was already here; nothing changed.</source>
+        <translation>كل ما في هذا التقويم كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>استُورد التقويم: لم يتغير أي صف.</numerusform>
+            <numerusform>استُورد التقويم: تغير صف واحد.</numerusform>
+            <numerusform>استُورد التقويم: تغير صفان.</numerusform>
+            <numerusform>استُورد التقويم: تغيرت %Ln صفوف.</numerusform>
+            <numerusform>استُورد التقويم: تغير %Ln صفًا.</numerusform>
+            <numerusform>استُورد التقويم: تغير %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>لا نافذة تخالف التقويم.</numerusform>
+            <numerusform>نافذة واحدة تبقى كما حُررت هنا مع أنها في التقويم مختلفة.</numerusform>
+            <numerusform>نافذتان تبقيان كما حُررتا هنا مع أنهما في التقويم مختلفتان.</numerusform>
+            <numerusform>%Ln نوافذ تبقى كما حُررت هنا مع أنها في التقويم مختلفة.</numerusform>
+            <numerusform>%Ln نافذة تبقى كما حُررت هنا مع أنها في التقويم مختلفة.</numerusform>
+            <numerusform>%Ln نافذة تبقى كما حُررت هنا مع أنها في التقويم مختلفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Import a &amp;calendar…</source>
+        <translation>استيراد &amp;تقويم…</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>تقاويم (*.ics);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The calendars are still being read; wait until they are ready.</source>
+        <translation>ما زالت التقاويم قيد القراءة؛ انتظر حتى تصبح جاهزة.</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>يُقرأ التقويم</translation>
+    </message>
+    <message>
+        <source>The calendar was not imported; nothing was changed.
+%1</source>
+        <translation>لم يُستورد التقويم؛ لم يتغير شيء.
+%1</translation>
+    </message>
+    <message>
+        <source>Save the announcement</source>
+        <translation>حفظ الإعلان</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message>
+        <source>Contracts that the calendar is for</source>
+        <translation>العقود التي يخصها التقويم</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>ليس في %1 نوافذ صيانة. أي العقود يخص؟</numerusform>
+            <numerusform>في %1 نافذة صيانة واحدة. أي العقود تخص؟</numerusform>
+            <numerusform>في %1 نافذتا صيانة. أي العقود تخصان؟</numerusform>
+            <numerusform>في %1 %Ln نوافذ صيانة. أي العقود تخص؟</numerusform>
+            <numerusform>في %1 %Ln نافذة صيانة. أي العقود تخص؟</numerusform>
+            <numerusform>في %1 %Ln نافذة صيانة. أي العقود تخص؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
+        <translation>النوافذ التي حُررت هنا تبقى كما هي. وتكرار ذلك لا يغير شيئًا.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>أُعلنت %1</translation>
+    </message>
+    <message>
+        <source>Not known when it was announced</source>
+        <translation>لا يُعرف متى أُعلنت</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the month</source>
+        <translation>نوافذ صيانة الشهر</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Begin a new maintenance window</source>
+        <translation>بدء نافذة صيانة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>استيراد ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>عروض التقويم</translation>
+    </message>
+    <message>
+        <source>About the window</source>
+        <translation>عن النافذة</translation>
+    </message>
+    <message>
+        <source>Coming maintenance windows</source>
+        <translation>نوافذ الصيانة القادمة</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll contracts</source>
+        <translation>ل&amp;كل العقود</translation>
+    </message>
+    <message>
+        <source>Show the windows of all contracts</source>
+        <translation>إظهار نوافذ كل العقود</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>ال&amp;ماضية أيضًا</translation>
+    </message>
+    <message>
+        <source>Show past windows too</source>
+        <translation>إظهار النوافذ الماضية أيضًا</translation>
+    </message>
+    <message>
+        <source>The month&apos;s allowance, piece by piece</source>
+        <translation>حصة الشهر جزءًا بجزء</translation>
+    </message>
+    <message>
+        <source>Maintenance of several contracts</source>
+        <translation>صيانة عدة عقود</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this month.</source>
+        <translation>لا نافذة صيانة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>لا صيانة مخططًا لها.</translation>
+    </message>
+    <message>
+        <source>No downtime in accepted maintenance.</source>
+        <translation>لا توقف في صيانة مقبولة.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month concerns another contract too.</source>
+        <translation>لا شيء في هذا الشهر يخص عقدًا آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>عقود أخرى</translation>
+    </message>
+    <message>
+        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
+        <translation>الفترة هي %1. المستبعد من التقييم: %2. الأوقات بتوقيت %3.</translation>
+    </message>
+    <message>
+        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
+        <translation>تستبعد الاتفاقية النوافذ المقبولة كاملةً: لا حصة تُستهلك.</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: there is no allowance.</source>
+        <translation>لا تقبل الاتفاقية أي صيانة: لا حصة.</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
+        <translation>%1 شهريًا لـ%2: استُخدم %3 وبقي %4. وتجاوزها %5، يُحتسب منه %6 وقت توقف.</translation>
+    </message>
+    <message>
+        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
+        <translation>بلا حد لـ%1: استُبعد %2 من التوقف في صيانة مقبولة.</translation>
+    </message>
+    <message>
+        <source>announced to the customer by %1</source>
+        <translation>أُعلنت للعميل عبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CellText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>انقضى منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimDraft</name>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <translation>%1: فشل %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Claim for service credit, %1</source>
+        <translation>مطالبة برصيد الخدمة، %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>العميل: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Outage: from %1 to %2</source>
+        <translation>الانقطاع: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>In UTC: from %1 to %2</source>
+        <translation>بتوقيت UTC: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>المدة: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>الوقت المحتسب للرصيد: %1</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>أول فحص فاشل</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>آخر فحص فاشل</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; %2</source>
+        <translation>الاتفاقية: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1</source>
+        <translation>تُقدَّم في موعد أقصاه: %1</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>الإثبات:</translation>
+    </message>
+    <message>
+        <source>STILL MISSING: %1</source>
+        <translation>ما زال ناقصًا: %1</translation>
+    </message>
+    <message>
+        <source>NOT TO BE FILED while this does not hold: %1</source>
+        <translation>لا تُقدَّم ما دام هذا الشرط غير مستوفى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimForm</name>
+    <message>
+        <source>Text of the claim</source>
+        <translation>نص المطالبة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy the text of the claim</source>
+        <translation>نسخ نص المطالبة</translation>
+    </message>
+    <message>
+        <source>What became of the claim</source>
+        <translation>ما آلت إليه المطالبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>Record what became of the claim</source>
+        <translation>تسجيل ما آلت إليه المطالبة</translation>
+    </message>
+    <message>
+        <source>number of the ticket, words of the provider</source>
+        <translation>رقم التذكرة، كلام المزوّد</translation>
+    </message>
+    <message>
+        <source>Claim draft</source>
+        <translation>مسودة المطالبة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>تتعذر قراءة المبلغ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>not to be filed while this does not hold: %1</source>
+        <translation>لا تُقدَّم ما دام هذا الشرط غير مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>بعبارتنا</translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation>موضع الأثر</translation>
+    </message>
+    <message>
+        <source>Not in the register of the shipped agreements.</source>
+        <translation>ليس في سجل الاتفاقيات المرفقة.</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandLine</name>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.</source>
+        <translation>يقيّم اتفاقيات مستوى الخدمة شهرًا بشهر كما هي مكتوبة.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>مساحة العمل المراد فتحها.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace.</source>
+        <translation>فتح مساحة العمل النموذجية.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>لا شيء يتضمن كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>A contract, a page, a month such as 2026-03, a view, a command</source>
+        <translation>عقد، أو صفحة، أو شهر مثل 2026-03، أو عرض، أو أمر</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>الأوامر التي عُثر عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1. Enter ينفذه؛ لا غيره.</numerusform>
+            <numerusform>%1. Enter ينفذه؛ لا غيره.</numerusform>
+            <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران الأمر الآخر.</numerusform>
+            <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أوامر.</numerusform>
+            <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمرًا.</numerusform>
+            <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConflictModel</name>
+    <message>
+        <source>One window, %1 contracts, one verdict</source>
+        <translation>نافذة واحدة، العقود %1، حكم واحد</translation>
+    </message>
+    <message>
+        <source>Windows overlap, one verdict</source>
+        <translation>نوافذ متداخلة، حكم واحد</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept it, %2 refuse it</source>
+        <translation>نافذة واحدة: %1 يقبلها، و%2 يرفضها</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 refuse</source>
+        <translation>نوافذ متداخلة: %1 يقبل، و%2 يرفض</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConsequenceModel</name>
+    <message>
+        <source>Target of %1 missed</source>
+        <translation>لم يتحقق الهدف %1</translation>
+    </message>
+    <message>
+        <source>Tier below %1: %2</source>
+        <translation>الشريحة دون %1: %2</translation>
+    </message>
+    <message>
+        <source>Tier below %1</source>
+        <translation>الشريحة دون %1</translation>
+    </message>
+    <message>
+        <source>One more hour</source>
+        <translation>ساعة أخرى</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Further downtime</source>
+        <translation>توقف إضافي</translation>
+    </message>
+    <message>
+        <source>Credit then</source>
+        <translation>الرصيد حينها</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>الزيادة عن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ContractHeader</name>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>المتبقي من ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Credit estimate</source>
+        <translation>الرصيد التقديري</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>of %1 measured</source>
+        <translation>من %1 مقيسة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>the same in every reading</source>
+        <translation>متساوٍ في كل تفسير</translation>
+    </message>
+    <message>
+        <source>contract: %1 to %2</source>
+        <translation>العقد: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditDesk</name>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditLineModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>of it bridged</source>
+        <translation>منه موصول</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>نعم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditPage</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>متفق عليه: %1، من %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>لا تحدد الاتفاقية مبلغًا: يُتفاوض عليه، ولم يُسجَّل شيء لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>مبلغ واحد للشهر، بحسب الشريحة التي يقع فيها التوفر.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>خُفِّض إلى سقف الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>احتُجز %1 لأن أحد شروط الاستحقاق غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>العقد كله</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>الرصيد حسب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>التفسيرات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>لا انقطاع مسجلًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>لا شيء للمطالبة به.</translation>
+    </message>
+    <message>
+        <source>By outage</source>
+        <translation>حسب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>الرسم %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>الأدنى %1، الأعلى %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>خُفِّض إلى السقف</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>دون السقف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CurrencyTotalModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>Services whose credit is negotiated: they count as nothing here.</source>
+        <translation>خدمات رصيدها بالتفاوض: لا تُحتسب هنا شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DaysView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>الأيام والساعات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>ل&amp;ماذا؟</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outage</source>
+        <translation>إظهار الان&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>ساعات اليوم</translation>
+    </message>
+    <message>
+        <source>Why? Explains this day</source>
+        <translation>لماذا؟ يشرح هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Show the outage of this day among the outages</source>
+        <translation>إظهار انقطاع هذا اليوم بين الانقطاعات</translation>
+    </message>
+    <message>
+        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
+        <translation>%1 من وقت التوقف ابتداءً من %2. الأيام والساعات بتوقيت %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime</source>
+        <extracomment>A day, and its downtime.</extracomment>
+        <translation>%1: %2 من وقت التوقف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>إخفاء؛ تعيده قائمة «عرض»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DraftVerdictModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Announced now: %1; %2</source>
+        <translation>تُعلن الآن: %1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EffectModel</name>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>changes to %1</source>
+        <translation>يتغير إلى %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>يبقى %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EmptyState</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>يقرأ Makegood ما رصدته أنظمة المراقبة لديك، ويطبق اتفاقية كل عميل، ويبيّن ما المستحق ولمن ولماذا.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>فتح مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>خمسة عملاء، واحد لكل اتفاقية مرفقة، واثنا عشر شهرًا لكل منهم.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>استيراد بيانات</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>مجلد حالة: العقد والفحوص والصيانة والحوادث كملفات.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>Read checks from a Prometheus server.</source>
+        <translation>قراءة الفحوص من خادم Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceBox</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>الأدلة المحفوظة مع الحادثة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>إضافة المرجع</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>إضافة &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>فتح الدليل المختار</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>ح&amp;فظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>حفظ الملف المختار في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>إزالة الدليل المختار</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>لا أدلة بعد.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>مرجع، كتذكرة أو عنوان</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>تذكرة، عنوان، …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceErrands</name>
+    <message>
+        <source>Keep a file with %1</source>
+        <translation>حفظ ملف مع %1</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>لم يُضف شيء: %1.</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <translation>دليل لـ%1</translation>
+    </message>
+    <message>
+        <source>added as evidence</source>
+        <translation>أُضيف دليلًا</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1. Nothing was changed.</source>
+        <translation>تعذرت قراءة الدليل: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>حفظ الدليل</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>remove evidence of %1</source>
+        <translation>إزالة دليل %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceJobs</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>لم يُكتب %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the single checks</source>
+        <translation>تُقرأ الفحوص واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>تُقرأ الأدلة</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>يُكتب الملف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>فترة الفوترة</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>كيفية القياس</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>أول فحص فاشل</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>آخر فحص فاشل</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>أقصر من اللازم</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>خارج الفترة</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>في أثناء الصيانة</translation>
+    </message>
+    <message>
+        <source>Left out by cause</source>
+        <translation>مستبعد بسببه</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>نافذة صيانة</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>الأسباب المستبعدة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>وقت مجهول</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة الحسابية</translation>
+    </message>
+    <message>
+        <source>Credited outage</source>
+        <translation>انقطاع محتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Earns nothing</source>
+        <translation>لا يستحق شيئًا</translation>
+    </message>
+    <message>
+        <source>Time between outages</source>
+        <translation>الوقت بين الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>غير محتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>لا شريحة</translation>
+    </message>
+    <message>
+        <source>Target not missed</source>
+        <translation>لم يُخلَّ بالهدف</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>السقف</translation>
+    </message>
+    <message>
+        <source>Condition not met</source>
+        <translation>شرط غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Agreed remedy</source>
+        <translation>تعويض متفق عليه</translation>
+    </message>
+    <message>
+        <source>No remedy agreed</source>
+        <translation>لا تعويض متفقًا عليه</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>لا رصيد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no availability to compare with the target of %1.</source>
+        <translation>لم يُقَس شيء، فلا توفر يُقارن بالهدف %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 measured, %2 were downtime: %3 available.</source>
+        <translation>من %1 مقيسة كان %2 وقت توقف: التوفر %3.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met depends on how unknown time is counted.</source>
+        <translation>يتوقف تحقق الهدف %1 على كيفية احتساب الوقت المجهول.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>تحقق الهدف %1.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>لم يتحقق الهدف %1.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when more than %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>يُقسم الشهر إلى فترات طول كل منها %1. تُعد الفترة غير متوفرة إذا فشل أكثر من %2 من مكالماتها أو فحوصها؛ والتوفر هو متوسط الفترات.</translation>
+    </message>
+    <message>
+        <source>Each interval counts with the share that succeeded.</source>
+        <translation>تُحتسب كل فترة بنسبة ما نجح منها.</translation>
+    </message>
+    <message>
+        <source>A call delivered more than %1 after decoding has failed.</source>
+        <translation>المكالمة التي تُسلَّم بعد أكثر من %1 من فك ترميزها تُعد فاشلة.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks is left out.</source>
+        <translation>الفترة التي تخلو من المكالمات والفحوص تُترك.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks counts as available.</source>
+        <translation>الفترة التي تخلو من المكالمات والفحوص تُعد متوفرة.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
+        <translation>يُقسم الشهر إلى مقاطع طول كل منها %1؛ والمقطع سيئ إذا فشل أكثر من %2 من فحوصه.</translation>
+    </message>
+    <message>
+        <source>Only %1 of bad stretches in a row are an outage.</source>
+        <translation>لا يُعد انقطاعًا إلا %1 من المقاطع السيئة المتتالية.</translation>
+    </message>
+    <message>
+        <source>Checks are made every %1 (%2).</source>
+        <translation>تُجرى الفحوص كل %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>لا يُشترط أي فحص فاشل لعدّه انقطاعًا</numerusform>
+            <numerusform>فحص فاشل واحد يُعد انقطاعًا</numerusform>
+            <numerusform>فحصان فاشلان متتاليان يُعدان انقطاعًا</numerusform>
+            <numerusform>%Ln فحوص فاشلة متتالية تُعد انقطاعًا</numerusform>
+            <numerusform>%Ln فحصًا فاشلًا متتاليًا تُعد انقطاعًا</numerusform>
+            <numerusform>%Ln فحص فاشل متتالٍ تُعد انقطاعًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One failed check is an outage</source>
+        <translation>الفحص الفاشل الواحد يُعد انقطاعًا</translation>
+    </message>
+    <message>
+        <source>, from the first to the last failed check.</source>
+        <translation>، من أول فحص فاشل إلى آخر فحص فاشل.</translation>
+    </message>
+    <message>
+        <source>, from the first failed check to the next good one.</source>
+        <translation>، من أول فحص فاشل إلى الفحص الناجح التالي.</translation>
+    </message>
+    <message>
+        <source>All probes must fail together.</source>
+        <translation>يجب أن تفشل كل المجسات معًا.</translation>
+    </message>
+    <message>
+        <source>Any probe that fails is enough.</source>
+        <translation>يكفي أن يفشل أي مجس.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded to %1.</source>
+        <translation>تُقرَّب المدد إلى %1.</translation>
+    </message>
+    <message>
+        <source>Outages under %1 are not recorded.</source>
+        <translation>لا تُسجَّل الانقطاعات الأقصر من %1.</translation>
+    </message>
+    <message>
+        <source>%1: seen, but not recorded.</source>
+        <translation>%1: شوهد ولم يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
+        <translation>%1: احتُسب %2 وقت توقف. السبب: %3 (الحادثة %4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3.</source>
+        <translation>%1: احتُسب %2 وقت توقف. السبب: %3.</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation> (%1، السطر %2)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Maintenance window %1, %2: %3 accepted.</source>
+        <translation>نافذة الصيانة %1، %2: قُبل منها %3.</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>أُعلنت %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>رُفضت: %1.</translation>
+    </message>
+    <message>
+        <source>Noted, but not refused: %1.</source>
+        <translation>لوحظ، دون رفض: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime were left out.</source>
+        <translation>قُبل %1 من الصيانة؛ ومن حصة شهرية قدرها %2 استُبعد %3 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
+        <translation>قُبل %1 من الصيانة؛ واستُبعد %2 من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
+        <translation>لا يُعرف شيء عن %1؛ وتغطي الفحوص %2 من الوقت حتى الآن.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known.</source>
+        <translation>لا يُعرف شيء عن %1.</translation>
+    </message>
+    <message>
+        <source>It counts as downtime.</source>
+        <translation>يُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>It is left out of the measured time.</source>
+        <translation>يُستبعد من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>It does not count as downtime.</source>
+        <translation>لا يُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
+        <translation>يترك الهدف %1 من وقت التوقف شهريًا؛ وقد تُجوِّزت الميزانية (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
+        <translation>يترك الهدف %1 من وقت التوقف شهريًا؛ بقي منها %2.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1 in %2.</source>
+        <translation>تمتد فترة الفوترة %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>First failed check: %1, probe %2</source>
+        <translation>أول فحص فاشل: %1، المجس %2</translation>
+    </message>
+    <message>
+        <source>Last failed check: %1, probe %2</source>
+        <translation>آخر فحص فاشل: %1، المجس %2</translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 are not recorded.</source>
+        <translation>دام %1؛ ولا تُسجَّل الانقطاعات الأقصر من %2.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside the billing period.</source>
+        <translation>يقع %1 منه خارج فترة الفوترة.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in maintenance window %2 and do not count.</source>
+        <translation>يقع %1 منه في نافذة الصيانة %2 ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count: incident %2, cause %3.</source>
+        <translation>لا يُحتسب %1 منه: الحادثة %2، السبب %3.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime are left out because of their cause.</source>
+        <translation>استُبعد %1 من وقت التوقف بسببه.</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: cause %3.</source>
+        <translation>الحادثة %1، %2: السبب %3.</translation>
+    </message>
+    <message>
+        <source>The credit is %1.</source>
+        <translation>الرصيد: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is %1, computed %2.</source>
+        <translation>الرصيد %1، محسوبًا %2.</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>لا رصيد.</translation>
+    </message>
+    <message>
+        <source>The cap of the agreement limits it.</source>
+        <translation>يحدّه سقف الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>%1 are withheld because a condition of the agreement does not hold.</source>
+        <translation>احتُجز %1 لأن أحد شروط الاتفاقية غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>الرسم الشهري</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>البند المالي «%1»</translation>
+    </message>
+    <message>
+        <source>It is due only when the target is missed.</source>
+        <translation>لا يُستحق إلا إذا لم يتحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts.</source>
+        <translation>يُستحق عن كل انقطاع محتسب.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>ثلاثين</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
+        <translation>رسوم %1 يوم (%2 ÷ %3 يومًا)</translation>
+    </message>
+    <message>
+        <source>the length of the period</source>
+        <translation>طول الفترة</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>ثلاثين يومًا</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1.</source>
+        <translation>الرصيد = الرسم × الوقت المحتسب للرصيد ÷ %1.</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1 × %2.</source>
+        <translation>الرصيد = الرسم × الوقت المحتسب للرصيد ÷ %1 × %2.</translation>
+    </message>
+    <message>
+        <source>a started block counts as a whole one</source>
+        <translation>تُعد الكتلة التي بدأت كتلة كاملة</translation>
+    </message>
+    <message>
+        <source>only whole blocks count</source>
+        <translation>لا تُحتسب إلا الكتل الكاملة</translation>
+    </message>
+    <message>
+        <source>over the month</source>
+        <translation>على مدى الشهر</translation>
+    </message>
+    <message>
+        <source>of each outage</source>
+        <translation>من كل انقطاع</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earn %3; %4.</source>
+        <translation>كل %1 من الوقت المحتسب للرصيد %2 يستحق %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>Blocks this month: %1.</source>
+        <translation>كتل هذا الشهر: %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the tier of the availability.</source>
+        <translation>رصيد من %1، بحسب شريحة التوفر.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credited</source>
+        <translation>%1: احتُسب %2 للرصيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>، بلا كتل</numerusform>
+            <numerusform>، كتلة واحدة</numerusform>
+            <numerusform>، كتلتان</numerusform>
+            <numerusform>، %Ln كتل</numerusform>
+            <numerusform>، %Ln كتلة</numerusform>
+            <numerusform>، %Ln كتلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>، %1</translation>
+    </message>
+    <message>
+        <source> (case “%1”)</source>
+        <translation> (الحالة «%1»)</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: it reduces %3.</source>
+        <translation>السقف %1 من الرسم، أي %2: وهو يخفض %3.</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: %3 stay under it.</source>
+        <translation>السقف %1 من الرسم، أي %2: ويبقى %3 دونه.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” did not hold from %2 to %3.</source>
+        <translation>لم يكن الشرط «%1» مستوفى من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” has not held since %2.</source>
+        <translation>الشرط «%1» غير مستوفى منذ %2.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>قرره %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Claim for the outage %1: %2.</source>
+        <translation>مطالبة عن الانقطاع %1: %2.</translation>
+    </message>
+    <message>
+        <source>Its clock stands still.</source>
+        <translation>مهلتها متوقفة.</translation>
+    </message>
+    <message>
+        <source>It must be filed by %1.</source>
+        <translation>يجب تقديمها في موعد أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>لا موعد نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>ما زال ناقصًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged for the month.</source>
+        <translation>حُصِّل %1 عن الشهر.</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>السعر الشهري %1.</translation>
+    </message>
+    <message>
+        <source>%1: earns nothing. The agreement names no case for the cause %2, this kind of service and this length.</source>
+        <translation>%1: لا يستحق شيئًا. لا تذكر الاتفاقية حالة للسبب %2 وهذا النوع من الخدمة وهذه المدة.</translation>
+    </message>
+    <message>
+        <source>%1 between two outages are credited as well (%2).</source>
+        <translation>يُحتسب للرصيد أيضًا %1 بين انقطاعين (%2).</translation>
+    </message>
+    <message>
+        <source>%1 earn no credit: incident %2, cause %3.</source>
+        <translation>لا يستحق %1 رصيدًا: الحادثة %2، السبب %3.</translation>
+    </message>
+    <message>
+        <source>The availability lies below %1: %2.</source>
+        <translation>التوفر دون %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability reaches every tier: nothing is due.</source>
+        <translation>يبلغ التوفر كل الشرائح: لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>The target was not missed, so no credit is due.</source>
+        <translation>لم يُخلَّ بالهدف، فلا رصيد مستحق.</translation>
+    </message>
+    <message>
+        <source>%1 were agreed.</source>
+        <translation>اتُّفق على %1.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated, and none is recorded for this month.</source>
+        <translation>التعويض بالتفاوض، ولم يُسجَّل شيء منه لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>credited time</source>
+        <translation>الوقت المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>claim deadline</source>
+        <translation>موعد المطالبة</translation>
+    </message>
+    <message>
+        <source>Credit of the contract</source>
+        <translation>رصيد العقد</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>أدنى تفسير</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>أعلى تفسير</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>انقطاع %1</translation>
+    </message>
+    <message>
+        <source>Outage of %1: %2</source>
+        <translation>انقطاع %1: %2</translation>
+    </message>
+    <message>
+        <source>Reported on %1 by %2.</source>
+        <translation>صدر التقرير في %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Restated on %1 by %2, version %3: %4.</source>
+        <translation>صُحِّح في %1 من %2، الإصدار %3: %4.</translation>
+    </message>
+    <message>
+        <source>Day or hour</source>
+        <translation>يوم أو ساعة</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>What more downtime brings</source>
+        <translation>ما يجلبه مزيد من التوقف</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>لا مبلغ</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>أول استجابة</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>موعد فائت</translation>
+    </message>
+    <message>
+        <source>Running deadline</source>
+        <translation>موعد جارٍ</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>طلب مفتوح</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>المستحق أداؤه</translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation>مسجل يدويًا</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>نسخ احتياطية يومية</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>نقطة استعادة</translation>
+    </message>
+    <message>
+        <source>Between snapshots</source>
+        <translation>بين اللقطات</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>لا سجل</translation>
+    </message>
+    <message>
+        <source>Higher price</source>
+        <translation>سعر أعلى</translation>
+    </message>
+    <message>
+        <source>Lower price</source>
+        <translation>سعر أدنى</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>Work outside the service</source>
+        <translation>عمل خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>بدء العمل</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
+        <translation>رسوم %1 يوم (%2 ÷ أيام الشهر)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime.</source>
+        <translation>%1: %2 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>%1: no downtime.</source>
+        <translation>%1: لا توقف.</translation>
+    </message>
+    <message>
+        <source>Maintenance takes out %1.</source>
+        <translation>تستبعد الصيانة %1.</translation>
+    </message>
+    <message>
+        <source>Causes take out %1.</source>
+        <translation>تستبعد الأسباب %1.</translation>
+    </message>
+    <message>
+        <source>%1 are still to come.</source>
+        <translation>%1 لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
+        <translation>لم تبدأ الفترة بعد. سيترك الهدف %1 قدر %2 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
+        <translation>لم يتحقق الهدف %1: نفدت ميزانية الأخطاء %2 في %3، وبلغ وقت التوقف %4.</translation>
+    </message>
+    <message>
+        <source>The period is over. Of the error budget of %1, %2 were used.</source>
+        <translation>انتهت الفترة. استُهلك من ميزانية الأخطاء %1 قدر %2.</translation>
+    </message>
+    <message>
+        <source>Of the error budget of %1, %2 are used.</source>
+        <translation>استُهلك من ميزانية الأخطاء %1 قدر %2.</translation>
+    </message>
+    <message>
+        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
+        <translation>أي الفترات ستُحتسب، وبأي نسبة، لا يُعرف إلا في النهاية: لا توقع.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime are dated later than now and count already.</source>
+        <translation>%1 من وقت التوقف تاريخه بعد الآن ويُحتسب من الآن.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days (%1 in %2)</source>
+        <translation>بمعدل آخر 7 أيام (%1 خلال %2)</translation>
+    </message>
+    <message>
+        <source>At the rate since the period began (%1 in %2)</source>
+        <translation>بالمعدل منذ بداية الفترة (%1 خلال %2)</translation>
+    </message>
+    <message>
+        <source>%1 the promise is broken on %2.</source>
+        <translation>%1 يُخلّ بالتعهد في %2.</translation>
+    </message>
+    <message>
+        <source>%1 the downtime comes to %2 by the end of the period.</source>
+        <translation>%1 يبلغ وقت التوقف %2 بنهاية الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
+        <translation>%1 يُوفى بالتعهد: %2 من وقت التوقف بنهاية الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 more of downtime</source>
+        <translation>زيادة قدرها %1 في وقت التوقف</translation>
+    </message>
+    <message>
+        <source>More than %1 of further downtime</source>
+        <translation>أكثر من %1 من التوقف الإضافي</translation>
+    </message>
+    <message>
+        <source>The tier below %1 was reached on %2.</source>
+        <translation>بُلغت الشريحة دون %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The target was missed on %1.</source>
+        <translation>لم يتحقق الهدف منذ %1.</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1; the month&apos;s credit would be %2.</source>
+        <translation>ساعة أخرى من التوقف تكلف %1؛ ويصبح رصيد الشهر %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3 = %4.</source>
+        <translation>%1: تُبلغ بها الشريحة دون %2: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3.</source>
+        <translation>%1: تُبلغ بها الشريحة دون %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target; the month&apos;s credit would be %2.</source>
+        <translation>%1: لا يتحقق معها الهدف؛ ويصبح رصيد الشهر %2.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target.</source>
+        <translation>%1: لا يتحقق معها الهدف.</translation>
+    </message>
+    <message>
+        <source>It would be withheld: a condition of the agreement does not hold.</source>
+        <translation>وسيُحتجز: أحد شروط الاتفاقية غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
+        <translation>التعويض بالتفاوض: لا تحدد الاتفاقية مبلغًا لمزيد من التوقف.</translation>
+    </message>
+    <message>
+        <source>The first response to %1 came too late or is late.</source>
+        <translation>أول استجابة لـ%1 جاءت متأخرة أو تأخرت.</translation>
+    </message>
+    <message>
+        <source>No deadline for the first response to %1 was missed.</source>
+        <translation>لم يفت موعد لأول استجابة لـ%1.</translation>
+    </message>
+    <message>
+        <source>Updates missed: %1.</source>
+        <translation>التحديثات الفائتة: %1.</translation>
+    </message>
+    <message>
+        <source>Status replies missed: %1.</source>
+        <translation>ردود الحالة الفائتة: %1.</translation>
+    </message>
+    <message>
+        <source>It is resolved: no clock runs any more.</source>
+        <translation>حُلَّت: لم تعد أي مهلة جارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%Ln أيام عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3.</source>
+        <translation>%1 (%2) من %3.</translation>
+    </message>
+    <message>
+        <source>It wants a first response within %1.</source>
+        <translation>تشترط أول استجابة خلال %1.</translation>
+    </message>
+    <message>
+        <source>That put the deadline of %1 in force.</source>
+        <translation>وبذلك سرى الموعد %1.</translation>
+    </message>
+    <message>
+        <source>It wants an update every %1.</source>
+        <translation>تشترط تحديثًا كل %1.</translation>
+    </message>
+    <message>
+        <source>It wants contact without pause, which no clock measures.</source>
+        <translation>تشترط تواصلًا دون انقطاع، لا تقيسه أي مهلة.</translation>
+    </message>
+    <message>
+        <source>It wants a request for the status answered within %1.</source>
+        <translation>تشترط الرد على الاستفسار عن الحالة خلال %1.</translation>
+    </message>
+    <message>
+        <source>%1, severity %2: from %3 until %4.</source>
+        <translation>%1، درجة الخطورة %2: من %3 حتى %4.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>فُتحت في %1 عبر %2.</translation>
+    </message>
+    <message>
+        <source>First answered on %1.</source>
+        <translation>أول رد في %1.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force.</source>
+        <translation>انقضى وهو سارٍ.</translation>
+    </message>
+    <message>
+        <source>It has passed and is still to be met.</source>
+        <translation>انقضى وما زال واجب الوفاء.</translation>
+    </message>
+    <message>
+        <source>It is still ahead.</source>
+        <translation>ما زال قادمًا.</translation>
+    </message>
+    <message>
+        <source>The status was asked for on %1; nobody has replied yet.</source>
+        <translation>سُئل عن الحالة في %1؛ ولم يرد أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2 %3.</source>
+        <translation>سُجِّل في %1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2.</source>
+        <translation>سُجِّل في %1: %2.</translation>
+    </message>
+    <message>
+        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
+        <translation>في كل يوم من آخر %1 يوم قبل يوم التقييم: %2 نسخ احتياطية سليمة ما زالت محفوظة.</translation>
+    </message>
+    <message>
+        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
+        <translation>نقطة استعادة سليمة ما زالت محفوظة في كل من آخر %1 من يومها في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Good snapshots over the last %1 with no gap of more than %2.</source>
+        <translation>لقطات سليمة خلال آخر %1 دون فجوة تتجاوز %2.</translation>
+    </message>
+    <message>
+        <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
+        <translation>يُخطر بالسعر الأعلى قبل سريانه بـ%1؛ والسعر الأدنى يُمنح للعميل.</translation>
+    </message>
+    <message>
+        <source>An escalation of the month is answered within %1.</source>
+        <translation>يُرد على تصعيد الشهر خلال %1.</translation>
+    </message>
+    <message>
+        <source>What work outside the service costs is told before it begins.</source>
+        <translation>يُخطر بتكلفة العمل الخارج عن الخدمة قبل بدئه.</translation>
+    </message>
+    <message>
+        <source>No ticket’s work begins while a higher one that was open already waits.</source>
+        <translation>لا يبدأ العمل على تذكرة ما دامت تذكرة أعلى، كانت مفتوحة من قبل، تنتظر.</translation>
+    </message>
+    <message>
+        <source>No file tells how it went: a person records it for the month, with evidence.</source>
+        <translation>لا ملف يبيّن كيف جرى الأمر: يسجله شخص للشهر مع دليل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1، %2: %3 من %4.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ناقص: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, within the %3 allowed.</source>
+        <translation>%1: لا لقطة من %2، ضمن %3 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
+        <translation>%1: لا لقطة من %2، أطول من %3 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>%1: no backup of this kind is on record.</source>
+        <translation>%1: لا سجل لنسخة احتياطية من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>%1: told on %2, effective on %3.</source>
+        <translation>%1: أُخطر به في %2، ويسري في %3.</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>وهذا في الوقت.</translation>
+    </message>
+    <message>
+        <source>It may not be before %1.</source>
+        <translation>ولا يجوز قبل %1.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is charged.</source>
+        <translation>%1: حُصِّل السعر الأدنى %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is not charged.</source>
+        <translation>%1: لم يُحصَّل السعر الأدنى %2.</translation>
+    </message>
+    <message>
+        <source>%1: escalated on %2, to be answered by %3.</source>
+        <translation>%1: صُعِّدت في %2، ويُرد عليها قبل %3.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>رُد عليها في %1.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>لم يُرد عليها.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2.</source>
+        <translation>%1: بدأ العمل في %2.</translation>
+    </message>
+    <message>
+        <source>Its cost was told on %1.</source>
+        <translation>أُخطر بتكلفته في %1.</translation>
+    </message>
+    <message>
+        <source>Its cost was never told.</source>
+        <translation>لم يُخطر بتكلفته قط.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 while %3, which is higher, waited.</source>
+        <translation>%1: بدأ العمل في %2 بينما كانت %3، وهي أعلى، تنتظر.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 in its turn.</source>
+        <translation>%1: بدأ العمل في %2 في دوره.</translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation>%1. الدليل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2: %3. Evidence: %4.</source>
+        <translation>%1 سُجِّل في %2: %3. الدليل: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::FigureLabel</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>انقر لمعرفة السبب</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>اضغط Enter لمعرفة السبب</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Format</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>instant and offset</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a day is written: see QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <extracomment>From one instant to another.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day without its year: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Heat</name>
+    <message>
+        <source>Still to come</source>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>لا يُعرف شيء</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>لا توقف</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of the budget</source>
+        <translation>حتى عُشر الميزانية</translation>
+    </message>
+    <message>
+        <source>Up to half of the budget</source>
+        <translation>حتى نصف الميزانية</translation>
+    </message>
+    <message>
+        <source>Up to the whole budget</source>
+        <translation>حتى كامل الميزانية</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>أكثر من الميزانية</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatCalendar</name>
+    <message>
+        <source>Calendar of the month’s downtime</source>
+        <translation>تقويم وقت التوقف في الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatLegend</name>
+    <message>
+        <source>Unknown, share of the time</source>
+        <translation>مجهول، نسبةً إلى الوقت</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the time</source>
+        <translation>مستبعد، نسبةً إلى الوقت</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>مفتاح المخطط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatView</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>لا شيء للعرض.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>اضغط Enter لمعرفة السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HourStrip</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>ساعات اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>لا انقطاع</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>أقصر من اللازم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsDesk</name>
+    <message>
+        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
+        <translation>لم يُحفظ التغيير: %1. السجل باقٍ كما كان ويُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>حفظ السيناريو</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the journal.</source>
+        <translation>لماذا؟ يُدوَّن السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
+        <translation>تعذرت قراءة الفحوص واحدًا واحدًا: %1. يعرض الخط الزمني سلاسل الفشل وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>انقطاعات الشهر وحوادثه</translation>
+    </message>
+    <message>
+        <source>What is visible in the time line</source>
+        <translation>ما يظهر في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>In vie&amp;w</source>
+        <translation>ال&amp;ظاهر</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>أي الصفوف</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>الانقطاعات المسجلة</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غير المصنفة</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>المستبعدة كليًا أو جزئيًا</translation>
+    </message>
+    <message>
+        <source>Words that a row must have</source>
+        <translation>كلمات يجب أن يتضمنها الصف</translation>
+    </message>
+    <message>
+        <source>Filter by cause, incident or notes</source>
+        <translation>تصفية بالسبب أو الحادثة أو الملاحظات</translation>
+    </message>
+    <message>
+        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
+        <translation>يسأل Enter عن السبب. ويمكن مراجعة عدة صفوف معًا باختيارها بـShift أو Control.</translation>
+    </message>
+    <message>
+        <source>No outage and no incident in this month.</source>
+        <translation>لا انقطاع ولا حادثة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nothing is visible in the time line.</source>
+        <translation>لا شيء ظاهر في الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this month passes the filter.</source>
+        <translation>لا شيء من هذا الشهر يجتاز التصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>لا مسجل؛ </numerusform>
+            <numerusform>مسجل واحد؛ </numerusform>
+            <numerusform>مسجلان؛ </numerusform>
+            <numerusform>%Ln مسجلة؛ </numerusform>
+            <numerusform>%Ln مسجلًا؛ </numerusform>
+            <numerusform>%Ln مسجل؛ </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>لا أقصر من أن يُسجَّل. </numerusform>
+            <numerusform>واحد أقصر من أن يُسجَّل. </numerusform>
+            <numerusform>اثنان أقصر من أن يُسجَّلا. </numerusform>
+            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
+            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
+            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>الأوقات بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
+        <translation>%1. لا يُسرد إلا أول %2؛ كبّر لترى الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalModel</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Checks read</source>
+        <translation>قُرئت فحوص</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>سُجِّلت حادثة</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>أُزيلت حادثة</translation>
+    </message>
+    <message>
+        <source>Bridge recorded</source>
+        <translation>سُجِّل وصل</translation>
+    </message>
+    <message>
+        <source>Bridge removed</source>
+        <translation>أُزيل وصل</translation>
+    </message>
+    <message>
+        <source>Remedy agreed</source>
+        <translation>اتُّفق على تعويض</translation>
+    </message>
+    <message>
+        <source>Remedy removed</source>
+        <translation>أُزيل تعويض</translation>
+    </message>
+    <message>
+        <source>Claim recorded</source>
+        <translation>سُجِّلت مطالبة</translation>
+    </message>
+    <message>
+        <source>Source recorded</source>
+        <translation>سُجِّل مصدر</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>أُزيل مصدر</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>أُزيل عقد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Details and reason</source>
+        <translation>التفاصيل والسبب</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>تغيرت اتفاقية</translation>
+    </message>
+    <message>
+        <source>Maintenance changed</source>
+        <translation>تغيرت صيانة</translation>
+    </message>
+    <message>
+        <source>Maintenance removed</source>
+        <translation>أُزيلت صيانة</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>قُرئ تقويم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Every &amp;contract</source>
+        <translation>كل ال&amp;عقود</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>كل العقود</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>لا قيد مطابقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>لا قيود في مساحة العمل</numerusform>
+            <numerusform>قيد واحد في مساحة العمل</numerusform>
+            <numerusform>قيدان في مساحة العمل</numerusform>
+            <numerusform>%Ln قيود في مساحة العمل</numerusform>
+            <numerusform>%Ln قيدًا في مساحة العمل</numerusform>
+            <numerusform>%Ln قيد في مساحة العمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chain is whole: none was changed or taken out</source>
+        <translation>السلسلة سليمة: لم يُغيَّر منها شيء ولم يُنزع</translation>
+    </message>
+    <message>
+        <source>the chain is broken: %1</source>
+        <translation>السلسلة مقطوعة: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2. Times are those of %3.</source>
+        <translation>%1؛ %2. الأوقات بتوقيت %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض شيء.</numerusform>
+            <numerusform>يُعرض أحدثها.</numerusform>
+            <numerusform>يُعرض أحدث قيدين.</numerusform>
+            <numerusform>تُعرض أحدث %Ln قيود.</numerusform>
+            <numerusform>يُعرض أحدث %Ln قيدًا.</numerusform>
+            <numerusform>يُعرض أحدث %Ln قيد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>كل ما في هذا المجلد كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>استُورد: فحوص جديدة %1، وصفوف أخرى %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>أُلغي: %1. ما كان جاهزًا يبقى؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>توقف %1: %2. بياناتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>تُحضَّر مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>تعذر إنشاء مساحة العمل النموذجية: %1. لم يُمس شيء آخر.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>تعذر إنشاء مساحة عمل للاستيراد: %1. لم يُمس المجلد.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>تُقرأ بيانات المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>لا مصدر نشطًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>لا مصادر، والقراءة حتى %1</numerusform>
+            <numerusform>مصدر واحد، قُرئ حتى %1</numerusform>
+            <numerusform>مصدران، قُرئا حتى %1</numerusform>
+            <numerusform>%Ln مصادر، قُرئت حتى %1</numerusform>
+            <numerusform>%Ln مصدرًا، قُرئت حتى %1</numerusform>
+            <numerusform>%Ln مصدر، قُرئت حتى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد، لم يُقرأ قط</numerusform>
+            <numerusform>مصدران، لم يُقرآ قط</numerusform>
+            <numerusform>%Ln مصادر، لم تُقرأ قط</numerusform>
+            <numerusform>%Ln مصدرًا، لم تُقرأ قط</numerusform>
+            <numerusform>%Ln مصدر، لم تُقرأ قط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>لا عقد %1 في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>تصدير الشهر بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>لا شهر مقيَّمًا للتصدير بعد؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>لا مساحة عمل مفتوحة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مسا&amp;عدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Makegood</source>
+        <translation>&amp;حول Makegood</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>فتح مساحة العمل ال&amp;نموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Import case folder…</source>
+        <translation>ا&amp;ستيراد مجلد حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the month as PDF…</source>
+        <translation>ت&amp;صدير الشهر بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Search contracts</source>
+        <translation>ال&amp;بحث في العقود</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كما في ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;عادي</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%L1 ٪</translation>
+    </message>
+    <message>
+        <source>About Makegood</source>
+        <translation>حول Makegood</translation>
+    </message>
+    <message>
+        <source>Makegood %1</source>
+        <translation>Makegood %1</translation>
+    </message>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation>يقيّم اتفاقيات مستوى الخدمة شهرًا بشهر كما هي مكتوبة.
+
+برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث (GPL-3.0-or-later). وهو بلا أي ضمان.
+
+صُنع باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>استيراد مجلد حالة</translation>
+    </message>
+    <message>
+        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
+        <translation>تُربط خوادم Prometheus حاليًا بالأمر makegood-cli؛ ومساعدته تشرح الطريقة. ثم افتح مساحة العمل هنا.</translation>
+    </message>
+    <message>
+        <source>Data coverage %1</source>
+        <translation>تغطية البيانات %1</translation>
+    </message>
+    <message>
+        <source>Next claim deadline: %1, %2</source>
+        <translation>أقرب موعد لتقديم مطالبة: %1، %2</translation>
+    </message>
+    <message>
+        <source>No claim deadline ahead</source>
+        <translation>لا موعد قادمًا لمطالبة</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأوا&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>View of the portfolio</source>
+        <translation>عرض للمحفظة</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2</source>
+        <translation>العقد %1، %2</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>خدمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MaintenanceModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>أُعلنت %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MomentEdit</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar</source>
+        <translation>تقويم الصيانة</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>لا شيء للعرض.</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar, %1 to %2</source>
+        <translation>تقويم الصيانة، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No maintenance window on this day.</source>
+        <translation>لا نافذة صيانة في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>اضغط Enter لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why; again for the next window.</source>
+        <translation>اضغط Enter لمعرفة السبب؛ واضغطه ثانية للنافذة التالية.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further windows</comment>
+        <extracomment>How many further windows a day has.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthFigures</name>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>أيام: %1</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>دون %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, the first by %2</source>
+        <translation>%1، أولها قبل %2</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Outages that count</source>
+        <translation>الانقطاعات المحتسبة</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Claims to file</source>
+        <translation>مطالبات للتقديم</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>العقد كله</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>أدنى تفسير</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>أعلى تفسير</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>الشهر السابق (Alt+يسار)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>الشهر التالي (Alt+يمين)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>اختيار شهر</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>الشهر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NewContract</name>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>الات&amp;فاقية</translation>
+    </message>
+    <message>
+        <source>a contract of this id is in the workspace already</source>
+        <translation>في مساحة العمل عقد بهذا المعرّف من قبل</translation>
+    </message>
+    <message>
+        <source>As for %1 (%2)</source>
+        <translation>كما لـ%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A policy file…</source>
+        <translation>ملف سياسة…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>عقد جديد</translation>
+    </message>
+    <message>
+        <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
+        <translation>اختر الاتفاقية واملأ المطلوب. النص هو ما سيُخزَّن.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NoticeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance, announced or not.</source>
+        <translation>لا تقبل الاتفاقية أي صيانة، أُعلنت أم لم تُعلن.</translation>
+    </message>
+    <message>
+        <source>The agreement asks for no notice.</source>
+        <translation>لا تطلب الاتفاقية إشعارًا.</translation>
+    </message>
+    <message>
+        <source>Announced in time, %1 ahead.</source>
+        <translation>أُعلنت في الوقت، قبل %1.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised: %1 would have done.</source>
+        <translation>أُعلنت بعد الوقت الموصى به: كان %1 كافيًا.</translation>
+    </message>
+    <message>
+        <source>Announced too late: %1 would have done.</source>
+        <translation>أُعلنت متأخرة: كان %1 كافيًا.</translation>
+    </message>
+    <message>
+        <source>Better announced by %1, %2: the agreement only advises it.</source>
+        <translation>الأفضل إعلانها قبل %1، %2: الاتفاقية توصي بذلك فقط.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts.</source>
+        <translation>أعلنها قبل %1، %2، وإلا احتُسبت.</translation>
+    </message>
+    <message>
+        <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
+        <translation>لم تُعلن؛ كان الموصى به قبل %1. ومع ذلك تقبلها الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Not announced, and the last moment was %1: it counts.</source>
+        <translation>لم تُعلن، وكان آخر موعد %1: تُحتسب.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1, not by %2.</source>
+        <translation>تريدها الاتفاقية عبر %1 لا عبر %2.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1.</source>
+        <translation>تريدها الاتفاقية عبر %1.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>announced in time</source>
+        <translation>أُعلنت في الوقت</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>أُعلنت متأخرة</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>قبل %1، %2</translation>
+    </message>
+    <message>
+        <source>missed: was %1</source>
+        <translation>فات: كان %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1</source>
+        <translation>مقبول جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Tentative: never confirmed, so it counts for nothing</source>
+        <translation>مبدئي: لم يُؤكَّد قط، فلا يُحتسب لشيء</translation>
+    </message>
+    <message>
+        <source>Cancelled: counts for nothing</source>
+        <translation>ملغى: لا يُحتسب لشيء</translation>
+    </message>
+    <message>
+        <source> (only advised: %1)</source>
+        <translation> (موصى به فقط: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts as downtime.</source>
+        <translation>لا يُحتسب شيء منها وقت توقف.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: not accepted.</source>
+        <translation>يُحتسب %1 منها وقت توقف إذا تعطلت الخدمة: غير مقبول.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: past the month&apos;s allowance.</source>
+        <translation>يُحتسب %1 منها وقت توقف إذا تعطلت الخدمة: ما يتجاوز حصة الشهر.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
+        <translation>يُحتسب %1 منها وقت توقف إذا تعطلت الخدمة: %2 غير مقبول، و%3 يتجاوز حصة الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationModel</name>
+    <message>
+        <source>Obligation</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>المعلمة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Parameters</name>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Promised availability, in percent of the measured time.</source>
+        <translation>التوفر المتعهد به، نسبة مئوية من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>طريقة القياس</translation>
+    </message>
+    <message>
+        <source>What makes an outage: runs of failed checks, the share of failed checks, or the mean of intervals.</source>
+        <translation>ما يُعد انقطاعًا: سلاسل من الفحوص الفاشلة، أو نسبة الفحوص الفاشلة، أو متوسط الفترات.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>المجسات</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose checks count.</source>
+        <translation>أسماء المجسات التي تُحتسب فحوصها.</translation>
+    </message>
+    <message>
+        <source>Several probes</source>
+        <translation>عدة مجسات</translation>
+    </message>
+    <message>
+        <source>Down when any probe is, or only when all of them are.</source>
+        <translation>متوقف إذا توقف أي مجس، أو فقط إذا توقفت كلها.</translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation>الفاصل بين الفحوص</translation>
+    </message>
+    <message>
+        <source>Nominal distance of two checks of a probe.</source>
+        <translation>المسافة الاسمية بين فحصين لمجس.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>أطول فجوة</translation>
+    </message>
+    <message>
+        <source>Neighbouring checks further apart leave time without data.</source>
+        <translation>الفحوص المتجاورة الأبعد من ذلك تترك وقتًا بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>الفحوص الفاشلة</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make an outage.</source>
+        <translation>عدد الفحوص الفاشلة المتتالية التي تُعد انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>مدة الانقطاع</translation>
+    </message>
+    <message>
+        <source>From the first to the last failed check, or to the next good one.</source>
+        <translation>من أول فحص فاشل إلى آخر فحص فاشل، أو إلى الفحص الناجح التالي.</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>التقريب إلى</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
+        <translation>تُقرَّب مدد الانقطاعات إلى مضاعفات كاملة لها، والنصف إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Shortest outage</source>
+        <translation>أقصر انقطاع</translation>
+    </message>
+    <message>
+        <source>Shorter outages are not recorded.</source>
+        <translation>لا تُسجَّل الانقطاعات الأقصر.</translation>
+    </message>
+    <message>
+        <source>Time without data</source>
+        <translation>الوقت بلا بيانات</translation>
+    </message>
+    <message>
+        <source>Counts as up, as down, or leaves the measured time.</source>
+        <translation>يُعد متوفرًا، أو متوقفًا، أو يُستبعد من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>طول الفترة</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut.</source>
+        <translation>طول الأجزاء التي يُقسم إليها الشهر.</translation>
+    </message>
+    <message>
+        <source>Failed share</source>
+        <translation>نسبة الفشل</translation>
+    </message>
+    <message>
+        <source>A part is bad when more than this percentage failed.</source>
+        <translation>الجزء سيئ إذا فشل أكثر من هذه النسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>Shortest bad stretch</source>
+        <translation>أقصر مقطع سيئ</translation>
+    </message>
+    <message>
+        <source>Shorter stretches of bad parts are no outage.</source>
+        <translation>المقاطع الأقصر من الأجزاء السيئة لا تُعد انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Interval counts</source>
+        <translation>احتساب الفترة</translation>
+    </message>
+    <message>
+        <source>A part counts whole or not at all, or with its share of good samples.</source>
+        <translation>يُحتسب الجزء كاملًا أو لا يُحتسب، أو بنسبة عيناته السليمة.</translation>
+    </message>
+    <message>
+        <source>Empty interval</source>
+        <translation>الفترة الخالية</translation>
+    </message>
+    <message>
+        <source>A part without samples counts as available or is dropped.</source>
+        <translation>الجزء الذي بلا عينات يُعد متوفرًا أو يُترك.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>أطول تأخير</translation>
+    </message>
+    <message>
+        <source>A call delivered later than this after decoding has failed.</source>
+        <translation>المكالمة التي تُسلَّم بعد هذا من فك الترميز تُعد فاشلة.</translation>
+    </message>
+    <message>
+        <source>Calls count</source>
+        <translation>احتساب المكالمات</translation>
+    </message>
+    <message>
+        <source>Whether telephone calls count beside checks.</source>
+        <translation>هل تُحتسب المكالمات الهاتفية إلى جانب الفحوص.</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>يستبعد</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time, or only downtime inside them is left out.</source>
+        <translation>تُستبعد النوافذ المقبولة من الوقت المقيس، أو يُستبعد التوقف داخلها فقط.</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>الحصة الشهرية</translation>
+    </message>
+    <message>
+        <source>Downtime in maintenance that is left out each month, for each service.</source>
+        <translation>وقت التوقف في الصيانة الذي يُستبعد كل شهر لكل خدمة.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>How long before its start a window must be announced.</source>
+        <translation>كم قبل بدايتها يجب إعلان النافذة.</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>قاعدة الإشعار</translation>
+    </message>
+    <message>
+        <source>Whether a late notice refuses a window or is only flagged.</source>
+        <translation>هل يؤدي الإشعار المتأخر إلى رفض النافذة أم يُنبَّه إليه فقط.</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>الإعلان عبر</translation>
+    </message>
+    <message>
+        <source>The notice must have come this way.</source>
+        <translation>يجب أن يكون الإشعار قد ورد من هذا الطريق.</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>الساعات من</translation>
+    </message>
+    <message>
+        <source>Beginning of the daily span in which maintenance is accepted.</source>
+        <translation>بداية المدى اليومي الذي تُقبل فيه الصيانة.</translation>
+    </message>
+    <message>
+        <source>Hours to</source>
+        <translation>الساعات إلى</translation>
+    </message>
+    <message>
+        <source>End of the daily span; before its beginning: on the next day.</source>
+        <translation>نهاية المدى اليومي؛ وإن كانت قبل بدايته: ففي اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Hours in zone</source>
+        <translation>منطقة الساعات</translation>
+    </message>
+    <message>
+        <source>Whose clock the span follows; without it the contract’s.</source>
+        <translation>الساعة التي يتبعها المدى؛ وإن لم تُذكر فساعة العقد.</translation>
+    </message>
+    <message>
+        <source>Hours rule</source>
+        <translation>قاعدة الساعات</translation>
+    </message>
+    <message>
+        <source>Whether another time refuses a window or is only flagged.</source>
+        <translation>هل يؤدي وقت آخر إلى رفض النافذة أم يُنبَّه إليه فقط.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Days on which a span may begin.</source>
+        <translation>الأيام التي يجوز أن يبدأ فيها المدى.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Causes of incidents that do not count.</source>
+        <translation>أسباب الحوادث التي لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Not counted for</source>
+        <translation>لا تُحتسب في</translation>
+    </message>
+    <message>
+        <source>For availability, for credit, or for both.</source>
+        <translation>في التوفر، أو في الرصيد، أو في كليهما.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>How a credit is worked out.</source>
+        <translation>كيف يُحسب الرصيد.</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>يُستحق عن</translation>
+    </message>
+    <message>
+        <source>Every outage that counts, or only a missed target.</source>
+        <translation>كل انقطاع محتسب، أو فقط عن هدف لم يتحقق.</translation>
+    </message>
+    <message>
+        <source>Service period</source>
+        <translation>فترة الخدمة</translation>
+    </message>
+    <message>
+        <source>The fee is divided by 30 days, or by the length of the period.</source>
+        <translation>يُقسم الرسم على 30 يومًا، أو على طول الفترة.</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>المضاعف</translation>
+    </message>
+    <message>
+        <source>Times the amount in proportion to the time lost.</source>
+        <translation>أضعاف المبلغ المتناسب مع الوقت الضائع.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>Length of a block of time lost.</source>
+        <translation>طول كتلة من الوقت الضائع.</translation>
+    </message>
+    <message>
+        <source>Days a block</source>
+        <translation>أيام لكل كتلة</translation>
+    </message>
+    <message>
+        <source>Days of charges that a block is worth.</source>
+        <translation>أيام الرسوم التي تساويها الكتلة.</translation>
+    </message>
+    <message>
+        <source>Percent a block</source>
+        <translation>نسبة لكل كتلة</translation>
+    </message>
+    <message>
+        <source>Share of the fee that a block is worth.</source>
+        <translation>النسبة من الرسم التي تساويها الكتلة.</translation>
+    </message>
+    <message>
+        <source>Started blocks</source>
+        <translation>الكتل التي بدأت</translation>
+    </message>
+    <message>
+        <source>Not counted, or counted as whole ones.</source>
+        <translation>لا تُحتسب، أو تُحتسب كاملة.</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>احتساب الكتل</translation>
+    </message>
+    <message>
+        <source>For each outage, or over the period.</source>
+        <translation>لكل انقطاع، أو على مدى الفترة.</translation>
+    </message>
+    <message>
+        <source>A day’s charge</source>
+        <translation>رسم اليوم</translation>
+    </message>
+    <message>
+        <source>The fee divided by the days of the period, or by 30.</source>
+        <translation>الرسم مقسومًا على أيام الفترة، أو على 30.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>نسبة من</translation>
+    </message>
+    <message>
+        <source>The fee, or a charge that the contract names.</source>
+        <translation>الرسم، أو بند مالي يسميه العقد.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>السقف</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most this percentage of the fee.</source>
+        <translation>رصيد الشهر لا يتجاوز هذه النسبة المئوية من الرسم.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>دون</translation>
+    </message>
+    <message>
+        <source>The tier applies strictly below this availability.</source>
+        <translation>تنطبق الشريحة دون هذا التوفر حصرًا.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in percent of the charge.</source>
+        <translation>ما تساويه الشريحة، نسبة مئوية من الرسم.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in days of the charge.</source>
+        <translation>ما تساويه الشريحة، بأيام الرسم.</translation>
+    </message>
+    <message>
+        <source>Causes of the outages that this case admits.</source>
+        <translation>أسباب الانقطاعات التي تقبلها هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>أنواع الخدمة</translation>
+    </message>
+    <message>
+        <source>Kinds of service that this case admits.</source>
+        <translation>أنواع الخدمة التي تقبلها هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>أطول من</translation>
+    </message>
+    <message>
+        <source>The whole outage must be longer.</source>
+        <translation>يجب أن يكون الانقطاع كله أطول.</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>المطالبة خلال</translation>
+    </message>
+    <message>
+        <source>Time in which a credit must be claimed.</source>
+        <translation>المهلة التي تجب فيها المطالبة بالرصيد.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>تُحسب من</translation>
+    </message>
+    <message>
+        <source>Where that time begins.</source>
+        <translation>أين تبدأ هذه المهلة.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What a claim must hold.</source>
+        <translation>ما يجب أن تتضمنه المطالبة.</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>How a credit is paid, in a word.</source>
+        <translation>كيف يُدفع الرصيد، بكلمة.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>How tickets come.</source>
+        <translation>كيف ترد التذاكر.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Severity of a new ticket.</source>
+        <translation>درجة خطورة التذكرة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>Days on which business time runs.</source>
+        <translation>الأيام التي يجري فيها وقت العمل.</translation>
+    </message>
+    <message>
+        <source>Business from</source>
+        <translation>وقت العمل من</translation>
+    </message>
+    <message>
+        <source>When business time begins.</source>
+        <translation>متى يبدأ وقت العمل.</translation>
+    </message>
+    <message>
+        <source>Business to</source>
+        <translation>وقت العمل إلى</translation>
+    </message>
+    <message>
+        <source>When business time ends.</source>
+        <translation>متى ينتهي وقت العمل.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطل</translation>
+    </message>
+    <message>
+        <source>Days without business time.</source>
+        <translation>أيام بلا وقت عمل.</translation>
+    </message>
+    <message>
+        <source>Business zone</source>
+        <translation>منطقة وقت العمل</translation>
+    </message>
+    <message>
+        <source>Whose clock business time follows; without it the contract’s.</source>
+        <translation>الساعة التي يتبعها وقت العمل؛ وإن لم تُذكر فساعة العقد.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Time until the first response.</source>
+        <translation>المدة حتى أول استجابة.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Time between updates.</source>
+        <translation>المدة بين التحديثات.</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>رد الحالة</translation>
+    </message>
+    <message>
+        <source>Time in which a request for status is answered.</source>
+        <translation>المهلة التي يُرد فيها على الاستفسار عن الحالة.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>What the provider is obliged to.</source>
+        <translation>ما يلتزم به المزوّد.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Which backups must exist.</source>
+        <translation>أي النسخ الاحتياطية يجب أن توجد.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>Good backups on each day.</source>
+        <translation>النسخ الاحتياطية السليمة في كل يوم.</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>أيام إلى الوراء</translation>
+    </message>
+    <message>
+        <source>For how many days back they must exist.</source>
+        <translation>كم يومًا إلى الوراء يجب أن توجد.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>The day of the weekly restore point.</source>
+        <translation>يوم نقطة الاستعادة الأسبوعية.</translation>
+    </message>
+    <message>
+        <source>Weeks back</source>
+        <translation>أسابيع إلى الوراء</translation>
+    </message>
+    <message>
+        <source>For how many weeks back they must exist.</source>
+        <translation>كم أسبوعًا إلى الوراء يجب أن توجد.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>Longest distance of two snapshots.</source>
+        <translation>أطول مسافة بين لقطتين.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>الزائد</translation>
+    </message>
+    <message>
+        <source>For how long back they must exist.</source>
+        <translation>إلى أي مدى إلى الوراء يجب أن توجد.</translation>
+    </message>
+    <message>
+        <source>How long ahead a price increase is announced.</source>
+        <translation>كم مسبقًا تُعلن زيادة السعر.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>الرد خلال</translation>
+    </message>
+    <message>
+        <source>Time in which an escalation is answered.</source>
+        <translation>المهلة التي يُرد فيها على التصعيد.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name of the contract in the workspace; it stays.</source>
+        <translation>اسم العقد في مساحة العمل؛ وهو ثابت.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Whose contract it is, as reports name it.</source>
+        <translation>صاحب العقد كما تسميه التقارير.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Id of a shipped agreement, or the name of a file of its own.</source>
+        <translation>معرّف اتفاقية مرفقة، أو اسم ملف خاص.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Where the customer’s days and months begin.</source>
+        <translation>أين تبدأ أيام العميل وأشهره.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of all amounts.</source>
+        <translation>رمز ISO 4217 لكل المبالغ.</translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>يوم الفوترة</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins, 1 to 28.</source>
+        <translation>يوم الشهر الذي تبدأ فيه الفترة، من 1 إلى 28.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>First day of the contract.</source>
+        <translation>أول يوم في العقد.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>First day that no longer belongs to it; without it, it goes on.</source>
+        <translation>أول يوم لم يعد منه؛ وإن لم يُذكر فهو مستمر.</translation>
+    </message>
+    <message>
+        <source>Name of the service, as checks and windows name it.</source>
+        <translation>اسم الخدمة كما تسميها الفحوص والنوافذ.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>The agreement’s class that promises for this service.</source>
+        <translation>فئة الاتفاقية التي تتعهد لهذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>نوع الخدمة.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر الشهري</translation>
+    </message>
+    <message>
+        <source>What a month costs, where nothing else was charged.</source>
+        <translation>تكلفة الشهر حيث لم يُحصَّل غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Month charged</source>
+        <translation>الشهر المحصَّل</translation>
+    </message>
+    <message>
+        <source>A month that was charged otherwise.</source>
+        <translation>شهر حُصِّل على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>Amount charged</source>
+        <translation>المبلغ المحصَّل</translation>
+    </message>
+    <message>
+        <source>What was really charged for that month.</source>
+        <translation>ما حُصِّل فعلًا عن ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>البند المالي</translation>
+    </message>
+    <message>
+        <source>Name of a further charge that credits may be a share of.</source>
+        <translation>اسم بند مالي آخر قد تكون الأرصدة نسبة منه.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>That charge, a month.</source>
+        <translation>ذلك البند المالي، شهريًا.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>The agreement’s condition that did not hold.</source>
+        <translation>شرط الاتفاقية الذي لم يُستوفَ.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Since when it did not hold, as an instant.</source>
+        <translation>منذ متى لم يُستوفَ، كلحظة زمنية.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Until when; without it, it still does not.</source>
+        <translation>حتى متى؛ وإن لم يُذكر فما زال غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it did not hold.</source>
+        <translation>لماذا لم يُستوفَ.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>تغيير الاتفاقية</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تُرُوجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>أُنشئ العقد %1. استورد بياناته أو اربط مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>عقد &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>اتفاقية %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>عقد %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>يسري التغيير على كل عقد يخضع لهذا النص نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>لم يُحفظ لأي عقد.</numerusform>
+            <numerusform>حُفظ لعقد واحد؛ وتُقيَّم أشهره من جديد.</numerusform>
+            <numerusform>حُفظ لعقدين؛ وتُقيَّم أشهرهما من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقود؛ وتُقيَّم أشهرها من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقدًا؛ وتُقيَّم أشهرها من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد؛ وتُقيَّم أشهرها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>لا مساحة عمل مفتوحة. افتح واحدة أولًا، أو استورد بيانات.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>عقد جديد</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>ملف سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>سياسات (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد مع العناوين</numerusform>
+            <numerusform>نُسخ سطران مع العناوين</numerusform>
+            <numerusform>نُسخت %Ln أسطر مع العناوين</numerusform>
+            <numerusform>نُسخ %Ln سطرًا مع العناوين</numerusform>
+            <numerusform>نُسخ %Ln سطر مع العناوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the portfolio as a table</source>
+        <translation>&amp;نسخ المحفظة كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioFilters</name>
+    <message>
+        <source>Deadline within &amp;7 days</source>
+        <translation>موعد خلال &amp;7 أيام</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>البحث في المحفظة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>أي عميل</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>أي اتفاقية</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>أي عملة</translation>
+    </message>
+    <message>
+        <source>Deadline within 7 days</source>
+        <translation>موعد خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>حسب العميل</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>حسب الاتفاقية</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>حسب العملة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioLines</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioList</name>
+    <message>
+        <source>Search contracts</source>
+        <translation>البحث في العقود</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>الخدمات: %L1</translation>
+    </message>
+    <message>
+        <source>Services: %1 of %2</source>
+        <translation>الخدمات: %L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>أقرب موعد</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>A claim of %1, to be filed by %2</source>
+        <translation>مطالبة بـ%1، تُقدَّم قبل %2</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>12 months in words</source>
+        <translation>12 شهرًا بالكلمات</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>المجاميع حسب العملة</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has been judged yet.</source>
+        <translation>لم يُقيَّم شيء مما يُعرض بعد.</translation>
+    </message>
+    <message>
+        <source>No contract-service passes this filter.</source>
+        <translation>لا خدمة من خدمات العقود تجتاز هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>عرض خاص بك</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the table with its titles</source>
+        <translation>نسخ الجدول مع عناوينه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%Ln خدمات</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>لا خدمات، قيد التقييم: %1</numerusform>
+            <numerusform>خدمة واحدة، قيد التقييم: %1</numerusform>
+            <numerusform>خدمتان، قيد التقييم: %1</numerusform>
+            <numerusform>%Ln خدمات، قيد التقييم: %1</numerusform>
+            <numerusform>%Ln خدمة، قيد التقييم: %1</numerusform>
+            <numerusform>%Ln خدمة، قيد التقييم: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Order of the workspace</source>
+        <translation>ترتيب مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>الأعمدة ال&amp;معتادة</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>إ&amp;زالة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>إ&amp;عادة «%1»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>اسمه. ويُستبدل عرض لك بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>لم يُحفظ العرض: «%1» اسم عرض موجود دائمًا، أو هو فارغ. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, its status and availability</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTable</name>
+    <message>
+        <source>Contract-services</source>
+        <translation>خدمات العقود</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a group and what it comes to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; folded, press the Right key to unfold</source>
+        <translation>%1؛ مطوي، اضغط مفتاح السهم الأيمن لبسطه</translation>
+    </message>
+    <message>
+        <source>%1; unfolded, press the Left key to fold</source>
+        <translation>%1؛ مبسوط، اضغط مفتاح السهم الأيسر لطيه</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an amount, its lowest and highest reading</comment>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%Ln خدمات</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>لا شيء قيد التقييم</numerusform>
+            <numerusform>واحدة قيد التقييم</numerusform>
+            <numerusform>اثنتان قيد التقييم</numerusform>
+            <numerusform>%Ln قيد التقييم</numerusform>
+            <numerusform>%Ln قيد التقييم</numerusform>
+            <numerusform>%Ln قيد التقييم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioView</name>
+    <message>
+        <source>All contracts</source>
+        <translation>كل العقود</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>مهدَّد</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>مطالبات مستحقة</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>Breached, by customer</source>
+        <translation>ما لم يتحقق، حسب العميل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProblemModel</name>
+    <message>
+        <source>%1: found %2, allowed %3</source>
+        <translation>%1: وُجد %2، والمسموح %3</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1: وُجد %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1: المسموح %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReadingModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>As the agreement is set up</source>
+        <translation>كما ضُبطت الاتفاقية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Report</name>
+    <message>
+        <source>Contract %1, as known on %2</source>
+        <translation>العقد %1، كما عُرف في %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Service level report: %1, %2</source>
+        <translation>تقرير مستوى الخدمة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Left out: maintenance</source>
+        <translation>المستبعد: الصيانة</translation>
+    </message>
+    <message>
+        <source>Left out: causes</source>
+        <translation>المستبعد: الأسباب</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>المجهول</translation>
+    </message>
+    <message>
+        <source>Error budget overdrawn</source>
+        <translation>تُجوِّزت ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>المتبقي من ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>The contract has no services in this month.</source>
+        <translation>لا خدمات في العقد في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Percentages are cut after three decimals and never rounded up.</source>
+        <translation>تُقطع النسب المئوية بعد ثلاث منازل عشرية ولا تُقرَّب إلى أعلى أبدًا.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>فترة الفوترة</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>الأوقات بتوقيت</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>كما عُرف في</translation>
+    </message>
+    <message>
+        <source>Every service met its target.</source>
+        <translation>حققت كل خدمة هدفها.</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>تحقق %1</translation>
+    </message>
+    <message>
+        <source>%1 breached</source>
+        <translation>لم يتحقق %1</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>غير محسوم %1</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
+        <translation>الأهداف: %1.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Every reading of the agreement comes to the same amount.</source>
+        <translation>كل تفسير للاتفاقية يؤدي إلى المبلغ نفسه.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, depending on how the agreement is read.</source>
+        <translation>بين %1 و%2، بحسب تفسير الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Credit for the month</source>
+        <translation>رصيد الشهر</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Service level report</source>
+        <translation>تقرير مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>الأساس الذي يستند إليه</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>What the credit would be if the conditions of the agreement held.</source>
+        <translation>ما كان الرصيد سيبلغه لو استوفيت شروط الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>As the agreement is read here</source>
+        <translation>كما تُفسَّر الاتفاقية هنا</translation>
+    </message>
+    <message>
+        <source>If the answer were yes:</source>
+        <translation>لو كان الجواب نعم:</translation>
+    </message>
+    <message>
+        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
+        <translation>مجموع الشهر: %1. أدنى التفسيرات: %2؛ أعلاها: %3.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>Under this agreement nothing needs to be claimed.</source>
+        <translation>لا يلزم بموجب هذه الاتفاقية تقديم أي مطالبة.</translation>
+    </message>
+    <message>
+        <source>A claim must be filed within %1.</source>
+        <translation>يجب تقديم المطالبة خلال %1.</translation>
+    </message>
+    <message>
+        <source>A claim may be filed at any time.</source>
+        <translation>يجوز تقديم المطالبة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>It must hold: %1.</source>
+        <translation>يجب أن تتضمن: %1.</translation>
+    </message>
+    <message>
+        <source>Clauses: %1.</source>
+        <translation>البنود: %1.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>not to be filed now: %1</source>
+        <translation>لا تُقدَّم الآن: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No claim stands for this month.</source>
+        <translation>لا مطالبة لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>رُفضت: %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>لوحظ: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>مقبول.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>نوافذ الصيانة</translation>
+    </message>
+    <message>
+        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
+        <translation>لا تستبعد الاتفاقية أي صيانة: تُحتسب كأي وقت توقف آخر.</translation>
+    </message>
+    <message>
+        <source>No maintenance window met this month.</source>
+        <translation>لم تقع نافذة صيانة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>ما تنص عليه الاتفاقية</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
+        <translation>المقبول هو الجزء الواقع في فترة الفوترة هذه الذي تعترف به الاتفاقية صيانةً.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>No service had an outage in this month.</source>
+        <translation>لم يقع انقطاع في أي خدمة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
+        <translation>الانقطاعات كاملةً، حتى إن امتدت إلى ما وراء الشهر. «المحتسب» نصيبها من وقت التوقف، و«المحتسب للرصيد» نصيبها من الوقت المحتسب للرصيد؛ والمبالغ قبل السقف والشروط.</translation>
+    </message>
+    <message>
+        <source>No outage.</source>
+        <translation>لا انقطاع.</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence of each outage</source>
+        <translation>ملحق: دليل كل انقطاع</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>الفحص الفاشل</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>المجس</translation>
+    </message>
+    <message>
+        <source>Source, line</source>
+        <translation>المصدر، السطر</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>الأول: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>الأخير: %1</translation>
+    </message>
+    <message>
+        <source>No outage of this month rests on a failed check.</source>
+        <translation>لا يستند أي انقطاع في هذا الشهر إلى فحص فاشل.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>التعهدات</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>نوع الخدمة</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>كيفية القياس</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تنص عليه</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>بعبارتنا</translation>
+    </message>
+    <message>
+        <source>Clauses cited</source>
+        <translation>البنود المستشهد بها</translation>
+    </message>
+    <message>
+        <source>Appendix: the chain of reasons</source>
+        <translation>ملحق: سلسلة الأسباب</translation>
+    </message>
+    <message>
+        <source>No reasons are recorded.</source>
+        <translation>لا أسباب مسجلة.</translation>
+    </message>
+    <message>
+        <source>Coverage and data quality</source>
+        <translation>التغطية وجودة البيانات</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>المقيَّم حتى الآن</translation>
+    </message>
+    <message>
+        <source>No checks contradict each other, and no service is covered for less than 95 % of the time.</source>
+        <translation>لا فحوص متناقضة، ولا خدمة تقل تغطيتها عن 95 % من الوقت.</translation>
+    </message>
+    <message>
+        <source>Contradicting checks at the same instant: %1, the first on %2. The failed one counts.</source>
+        <translation>فحوص متناقضة في اللحظة نفسها: %1، أولها في %2. ويُحتسب الفاشل.</translation>
+    </message>
+    <message>
+        <source>%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.</source>
+        <translation>لا تغطي الفحوص %1 إلا في %2 من الوقت: أرقامها تستند إلى بيانات ناقصة.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>الاستجابة قبل</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>وقت الاستجابة</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Late updates</source>
+        <translation>تحديثات متأخرة</translation>
+    </message>
+    <message>
+        <source>Late status replies</source>
+        <translation>ردود حالة متأخرة</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>لا هدف</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Support and obligations</source>
+        <translation>الدعم والالتزامات</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>تذاكر الدعم</translation>
+    </message>
+    <message>
+        <source>The agreement sets no support times.</source>
+        <translation>لا تحدد الاتفاقية أوقاتًا للدعم.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>The agreement holds no further obligations.</source>
+        <translation>لا التزامات أخرى في الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>تاريخ التقرير</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>تاريخ التصحيح</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (سجله %2 في %3)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>What has changed since it was reported</source>
+        <translation>ما تغير منذ التقرير</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>لم يتغير أي رقم.</translation>
+    </message>
+    <message>
+        <source>This report, not yet restated</source>
+        <translation>هذا التقرير، ولم يُصحَّح بعد</translation>
+    </message>
+    <message>
+        <source>These figures differ from what was reported last.</source>
+        <translation>تختلف هذه الأرقام عما ورد في آخر تقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDesk</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تُرُوجع عنه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDraft</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>تسجيل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>تقسيم %1</translation>
+    </message>
+    <message>
+        <source>merge %1 with the next</source>
+        <translation>دمج %1 مع التالية</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>bridge of %1</source>
+        <translation>وصل لمدة %1</translation>
+    </message>
+    <message>
+        <source>Must lie after %1.</source>
+        <translation>يجب أن يكون بعد %1.</translation>
+    </message>
+    <message>
+        <source>Does not meet the outage and says nothing about it.</source>
+        <translation>لا يصادف الانقطاع ولا يدل على شيء بشأنه.</translation>
+    </message>
+    <message>
+        <source>Lies ahead: until then it is not there.</source>
+        <translation>يقع في المستقبل: وحتى ذلك الحين يُعد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Lies before the end of the incident.</source>
+        <translation>يقع قبل نهاية الحادثة.</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>يجب أن يكون بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>المطلوب فعله</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>التقسيم عند</translation>
+    </message>
+    <message>
+        <source>Post-mortem was given</source>
+        <translation>قُدِّم تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Post-mortem given at</source>
+        <translation>وقت تقديم تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Effect before it is saved</source>
+        <translation>الأثر قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;what-if</source>
+        <translation>الاحتفاظ به ك&amp;افتراض</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>الاحتفاظ به كافتراض</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
+        <translation>اختر انقطاعًا لتقول ما كان. وما يغيّره ذلك يُعرض قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>يُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>وقت التقديم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Outage of %1, %2</source>
+        <translation>انقطاع %1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيلها</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>تقسيمها إلى اثنتين</translation>
+    </message>
+    <message>
+        <source>Merge it with the next one</source>
+        <translation>دمجها مع التالية</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Credit the time to the next outage</source>
+        <translation>احتساب الوقت حتى الانقطاع التالي للرصيد</translation>
+    </message>
+    <message>
+        <source>Later cause</source>
+        <translation>السبب اللاحق</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>مع %1، %2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>لا يمكن حفظ هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>لا انقطاعات ولا حوادث</numerusform>
+            <numerusform>انقطاع أو حادثة</numerusform>
+            <numerusform>اثنان من الانقطاعات والحوادث معًا</numerusform>
+            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
+            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
+            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 of %2, %3</source>
+        <translation>الحادثة %1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Give all of them a cause</source>
+        <translation>إعطاؤها كلها سببًا</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioBook</name>
+    <message>
+        <source>As recorded</source>
+        <translation>كما سُجِّل</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>does not fit what is recorded</source>
+        <translation>لا يطابق ما سُجِّل</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Session</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>تُفتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>تُقيَّم المحفظة</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>تُقيَّم اثنا عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>يُقرأ السجل</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>تُحفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Recording the claim</source>
+        <translation>تُسجَّل المطالبة</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>تُقيَّم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>تُحفظ الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>تُقرأ الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>يُستورد التقويم</translation>
+    </message>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>تُقرأ صيانة كل العقود</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SpanModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least a length</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and length</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Taken out by maintenance</source>
+        <translation>مستبعد بالصيانة</translation>
+    </message>
+    <message>
+        <source>Taken out by causes</source>
+        <translation>مستبعد بالأسباب</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>المجهول</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Downtime in words</source>
+        <translation>وقت التوقف بالكلمات</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Status</name>
+    <message>
+        <source>Met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>مهدَّد</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>Being judged</source>
+        <translation>قيد التقييم</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>لا فترة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the work that is going on</source>
+        <translation>إلغاء العمل الجاري</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusMark</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportPage</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>تذاكر دعم الشهر</translation>
+    </message>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>الالتزامات وأدلتها</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Response breaches</source>
+        <translation>استجابات متأخرة</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>تحديثات فائتة</translation>
+    </message>
+    <message>
+        <source>Obligations broken</source>
+        <translation>التزامات مُخَلّ بها</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Click to go to the first row behind it</source>
+        <translation>انقر للانتقال إلى أول صف يستند إليه</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the first row behind it</source>
+        <translation>اضغط Enter للانتقال إلى أول صف يستند إليه</translation>
+    </message>
+    <message>
+        <source>awaiting a response: %1</source>
+        <translation>بانتظار الاستجابة: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>status replies missed: %1</source>
+        <translation>ردود الحالة الفائتة: %1</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>غير متعهد به</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>لم يُذكر أي منها</translation>
+    </message>
+    <message>
+        <source>of %1, unknown: %2</source>
+        <translation>من %1، مجهولة: %2</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>لا تذكر الاتفاقية أي التزام.</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
+        <translation>للعقد كله، كما هو في %1. الأوقات بتوقيت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsChangeModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1، وكان: %2</translation>
+    </message>
+    <message>
+        <source>already reported</source>
+        <translation>صدر به تقرير</translation>
+    </message>
+    <message>
+        <source>could not be judged before</source>
+        <translation>تعذر تقييمه من قبل</translation>
+    </message>
+    <message>
+        <source>a new service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>no service any more</source>
+        <translation>لم تعد خدمة</translation>
+    </message>
+    <message>
+        <source>another amount is withheld</source>
+        <translation>يُحتجز مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>downtime %1, was %2</source>
+        <translation>وقت التوقف %1، وكان %2</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>مطالبات أخرى</translation>
+    </message>
+    <message>
+        <source>tickets or obligations are judged otherwise</source>
+        <translation>تُقيَّم التذاكر أو الالتزامات على نحو آخر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>سيكون</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 كما كان</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1، وكان %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>نص الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Text of the contract</source>
+        <translation>نص العقد</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتحذيرات</translation>
+    </message>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>ما سيفعله بالأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>ت&amp;قييم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>تقييم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>الأشهر غير المتغيرة أي&amp;ضًا</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>إظهار الأشهر غير المتغيرة أيضًا</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Create contract</source>
+        <translation>إ&amp;نشاء العقد</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>يُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>لا خطأ.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ervice</source>
+        <translation>إضافة &amp;خدمة</translation>
+    </message>
+    <message>
+        <source>Add c&amp;harge</source>
+        <translation>إضافة &amp;رسم</translation>
+    </message>
+    <message>
+        <source>Add &amp;named charge</source>
+        <translation>إضافة &amp;بند مالي مسمى</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>إضافة &amp;شرط</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Checking the text</source>
+        <translation>يُفحص النص</translation>
+    </message>
+    <message>
+        <source>It could not be worked out: %1. Nothing was changed.</source>
+        <translation>تعذر الحساب: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>What the change would make of past months is worked out before it is saved.</source>
+        <translation>ما سيفعله التغيير بالأشهر الماضية يُحسب قبل الحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>لم يُقيَّم أي عقد.</numerusform>
+            <numerusform>قُيِّم عقد واحد.</numerusform>
+            <numerusform>قُيِّم عقدان.</numerusform>
+            <numerusform>قُيِّمت %Ln عقود.</numerusform>
+            <numerusform>قُيِّم %Ln عقدًا.</numerusform>
+            <numerusform>قُيِّم %Ln عقد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months judged.</source>
+        <translation>قُيِّم من الأشهر %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 months.</source>
+        <translation>أُوقف بعد %1 من %2 من الأشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>لا صف يختلف.</numerusform>
+            <numerusform>صف واحد يختلف.</numerusform>
+            <numerusform>صفان يختلفان.</numerusform>
+            <numerusform>%Ln صفوف تختلف.</numerusform>
+            <numerusform>%Ln صفًا تختلف.</numerusform>
+            <numerusform>%Ln صف تختلف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit in all: %1.</source>
+        <translation>مجموع الرصيد: %1.</translation>
+    </message>
+    <message>
+        <source>No month would be judged otherwise.</source>
+        <translation>لن يُقيَّم أي شهر على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop judging</source>
+        <translation>إيقا&amp;ف التقييم</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>إيقاف التقييم</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>لا أخطاء.</numerusform>
+            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsFields</name>
+    <message>
+        <source>Class %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Condition that did not hold</source>
+        <translation>شرط لم يُستوفَ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsForm</name>
+    <message>
+        <source>not set</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
+        <source>✕ Wrong: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ خطأ: %1</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: %2</source>
+        <translation>%1 خطأ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketModel</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>متأخر بمقدار %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>مستحق خلال %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حُلَّت</translation>
+    </message>
+    <message>
+        <source>without pause</source>
+        <translation>دون انقطاع</translation>
+    </message>
+    <message>
+        <source>late under an earlier severity</source>
+        <translation>متأخر تحت درجة خطورة سابقة</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>لا هدف</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>أُجيب متأخرًا</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>أُجيب في الوقت</translation>
+    </message>
+    <message>
+        <source>waiting – %1</source>
+        <translation>بالانتظار – %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>وقت الاستجابة</translation>
+    </message>
+    <message>
+        <source>Response clock</source>
+        <translation>مهلة الاستجابة</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>تحديثات فائتة</translation>
+    </message>
+    <message>
+        <source>Replies missed</source>
+        <translation>ردود فائتة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>too short to be recorded</source>
+        <translation>أقصر من أن يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>مطالبات مستحقة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>سلاسل</translation>
+    </message>
+    <message>
+        <source>checks came</source>
+        <translation>وردت فحوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>لا فحوص فاشلة</numerusform>
+            <numerusform>فحص فاشل واحد</numerusform>
+            <numerusform>فحصان فاشلان</numerusform>
+            <numerusform>%Ln فحوص فاشلة</numerusform>
+            <numerusform>%Ln فحصًا فاشلًا</numerusform>
+            <numerusform>%Ln فحص فاشل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>لا فحوص فاشلة</numerusform>
+            <numerusform>سلسلة من فحص فاشل واحد، أقل من أن تُحتسب</numerusform>
+            <numerusform>سلسلة من فحصين فاشلين، أقل من أن تُحتسب</numerusform>
+            <numerusform>سلسلة من %Ln فحوص فاشلة، أقل من أن تُحتسب</numerusform>
+            <numerusform>سلسلة من %Ln فحصًا فاشلًا، أقل من أن تُحتسب</numerusform>
+            <numerusform>سلسلة من %Ln فحص فاشل، أقل من أن تُحتسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>لا فحوص فاشلة</numerusform>
+            <numerusform>سلسلة من فحص فاشل واحد</numerusform>
+            <numerusform>سلسلة من فحصين فاشلين</numerusform>
+            <numerusform>سلسلة من %Ln فحوص فاشلة</numerusform>
+            <numerusform>سلسلة من %Ln فحصًا فاشلًا</numerusform>
+            <numerusform>سلسلة من %Ln فحص فاشل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded outage</source>
+        <translation>انقطاع مسجل</translation>
+    </message>
+    <message>
+        <source>maintenance, accepted</source>
+        <translation>صيانة، مقبولة</translation>
+    </message>
+    <message>
+        <source>maintenance, not accepted</source>
+        <translation>صيانة، غير مقبولة</translation>
+    </message>
+    <message>
+        <source>downtime excluded by its cause</source>
+        <translation>توقف مستبعد بسببه</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>الحادثة %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as evidence</source>
+        <translation>%1، ودليلها %2</translation>
+    </message>
+    <message>
+        <source>post-mortem of %1</source>
+        <translation>تقرير ما بعد الحادثة لـ%1</translation>
+    </message>
+    <message>
+        <source>claim due</source>
+        <translation>مطالبة مستحقة</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLine</name>
+    <message>
+        <source>Time line of the month</source>
+        <translation>الخط الزمني للشهر</translation>
+    </message>
+    <message>
+        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>يسرد تبويب «الظاهر» أدناه ما يظهر هنا. زائد وناقص للتكبير والتصغير، ومفاتيح الأسهم للتحريك، و0 لعرض الشهر، وHome وEnd لطرفيه، وPage Up وPage Down للانقطاع السابق والتالي.</translation>
+    </message>
+    <message>
+        <source>check failed: %1</source>
+        <translation>فحص فاشل: %1</translation>
+    </message>
+    <message>
+        <source>check good: %1</source>
+        <translation>فحص ناجح: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed: %3</source>
+        <translation>فحوص: %1، فاشلة: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewModel</name>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>فحوص: %1، فاشلة: %2</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>فحص فاشل</translation>
+    </message>
+    <message>
+        <source>check good</source>
+        <translation>فحص ناجح</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewSwitch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour, %1 to %2</source>
+        <translation>الصيانة حسب الساعة، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>قيد التخطيط</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Escape lets go.</source>
+        <translation>الأسهم تنقلها، وShift مع الأسهم تغيّر نهايتها، وEscape يتركها.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
+        <translation>الأسهم تنقلها، وShift مع الأسهم تغيّر نهايتها، وEnter يحررها، وDelete يلغيها.</translation>
+    </message>
+    <message>
+        <source>N begins a new window here; Page Down chooses a window of the week.</source>
+        <translation>N يبدأ هنا نافذة جديدة؛ وPage Down يختار نافذة من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>أسبوع اليوم</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the week</source>
+        <translation>نوافذ صيانة الأسبوع</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this week.</source>
+        <translation>لا نافذة صيانة في هذا الأسبوع.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhatIfTray</name>
+    <message>
+        <source>What-if scenarios side by side</source>
+        <translation>الافتراضات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>حفظ هذا…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Save the chosen scenario</source>
+        <translation>حفظ السيناريو المختار</translation>
+    </message>
+    <message>
+        <source>Forget the chosen scenario</source>
+        <translation>تجاهل السيناريو المختار</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
+        <translation>كل عمود سيناريو؛ مفاتيح الأسهم تختار واحدًا، والأزرار أدناه تحفظه أو تتجاهله.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhyPanel</name>
+    <message>
+        <source>Choose a figure, an outage or an amount to see what it rests on.</source>
+        <translation>اختر رقمًا أو انقطاعًا أو مبلغًا لترى ما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>ما تنص عليه الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>سلسلة الأسباب</translation>
+    </message>
+    <message>
+        <source>Text of the clauses</source>
+        <translation>نص البنود</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>بسط</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>لا بند: هذه واقعة.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhySubject</name>
+    <message>
+        <source>Why does this outage count for %1?</source>
+        <translation>لماذا يُحتسب هذا الانقطاع بمقدار %1؟</translation>
+    </message>
+    <message>
+        <source>Why does this outage not count?</source>
+        <translation>لماذا لا يُحتسب هذا الانقطاع؟</translation>
+    </message>
+    <message>
+        <source>Why %1 for this outage?</source>
+        <translation>لماذا %1 عن هذا الانقطاع؟</translation>
+    </message>
+    <message>
+        <source>Why is %1 of this outage credited?</source>
+        <translation>لماذا يُحتسب للرصيد %1 من هذا الانقطاع؟</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>لماذا %1؟</translation>
+    </message>
+    <message>
+        <source>Why is there no availability?</source>
+        <translation>لماذا لا يوجد توفر؟</translation>
+    </message>
+    <message>
+        <source>Why %1 of downtime?</source>
+        <translation>لماذا %1 من وقت التوقف؟</translation>
+    </message>
+    <message>
+        <source>Why is the error budget left %1?</source>
+        <translation>لماذا المتبقي من ميزانية الأخطاء %1؟</translation>
+    </message>
+    <message>
+        <source>Why is there no amount?</source>
+        <translation>لماذا لا يوجد مبلغ؟</translation>
+    </message>
+    <message>
+        <source>What does this maintenance window count for?</source>
+        <translation>لأي شيء تُحتسب نافذة الصيانة هذه؟</translation>
+    </message>
+    <message>
+        <source>Why does this claim stand as it does?</source>
+        <translation>لماذا هذه حال المطالبة؟</translation>
+    </message>
+    <message>
+        <source>What became of the error budget?</source>
+        <translation>ماذا جرى لميزانية الأخطاء؟</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the error budget?</source>
+        <translation>ما الذي ينتظر ميزانية الأخطاء؟</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>ماذا حدث حينها؟</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>اختر عقدًا تخصه.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>ستنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>No maintenance lasts longer than 31 days.</source>
+        <translation>لا صيانة تدوم أكثر من 31 يومًا.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not there any more.</source>
+        <translation>لم يعد العقد %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these services.</source>
+        <translation>ليست لدى %1 أي من هذه الخدمات.</translation>
+    </message>
+    <message>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>لدى %1 تكرار آخر لهذه النافذة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>new maintenance %1, %2</source>
+        <translation>صيانة جديدة %1، %2</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>let %1 last %2</source>
+        <translation>جعل مدة %1 %2</translation>
+    </message>
+    <message>
+        <source>announcement of %1</source>
+        <translation>إعلان %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُنجز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>أُعلنت</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>وقت الإعلان</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>قناة الإعلان</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>الخدمات؛ عدم التأشير يعني جميعها</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>العقود التي تخصها</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>حكم كل عقد يتأثر</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>حفظ نافذة الصيانة</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>تجاهل ما لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>اختر نافذة صيانة لتغييرها، أو ابدأ نافذة جديدة. حكم كل عقد عليها يُعرض قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>يُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>لا عقد يتأثر.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>نافذة صيانة</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>نافذة صيانة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (لديه هذه النافذة)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>تدوم %1. الأوقات بتوقيت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Words</name>
+    <message>
+        <source>not classified</source>
+        <translation>غير مصنف</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>backbone</source>
+        <translation>الشبكة الأساسية</translation>
+    </message>
+    <message>
+        <source>denial of service</source>
+        <translation>هجوم حجب الخدمة</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>customer’s network</source>
+        <translation>شبكة العميل</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>طرف ثالث</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>قوة قاهرة</translation>
+    </message>
+    <message>
+        <source>storage limit reached</source>
+        <translation>بلوغ حد التخزين</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>تعليق الخدمة</translation>
+    </message>
+    <message>
+        <source>announced disruption</source>
+        <translation>اضطراب معلن</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>due within 24 hours</source>
+        <translation>مستحقة خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انقضت مهلتها</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>قُدِّمت</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفضت</translation>
+    </message>
+    <message>
+        <source>applied to an invoice</source>
+        <translation>خُصمت من فاتورة</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>اسم الخدمة</translation>
+    </message>
+    <message>
+        <source>time of the outage</source>
+        <translation>وقت الانقطاع</translation>
+    </message>
+    <message>
+        <source>length of the outage</source>
+        <translation>مدة الانقطاع</translation>
+    </message>
+    <message>
+        <source>proof by a failed connection test during the outage</source>
+        <translation>إثبات باختبار اتصال فاشل في أثناء الانقطاع</translation>
+    </message>
+    <message>
+        <source>a part lies outside the agreed hours</source>
+        <translation>جزء منها خارج الساعات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>أُعلنت متأخرة</translation>
+    </message>
+    <message>
+        <source>not known when it was announced</source>
+        <translation>لا يُعرف متى أُعلنت</translation>
+    </message>
+    <message>
+        <source>announced by another channel than agreed</source>
+        <translation>أُعلنت عبر قناة غير المتفق عليها</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>لم تُؤكَّد قط</translation>
+    </message>
+    <message>
+        <source>the agreement accepts no maintenance</source>
+        <translation>لا تقبل الاتفاقية أي صيانة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Notice of price changes</source>
+        <translation>الإشعار بتغيير الأسعار</translation>
+    </message>
+    <message>
+        <source>Escalations answered</source>
+        <translation>الرد على التصعيدات</translation>
+    </message>
+    <message>
+        <source>Extra cost told before work starts</source>
+        <translation>الإخطار بالتكلفة الإضافية قبل بدء العمل</translation>
+    </message>
+    <message>
+        <source>Work in order of priority</source>
+        <translation>العمل بحسب الأولوية</translation>
+    </message>
+    <message>
+        <source>Replacement of failed components</source>
+        <translation>استبدال المكونات المعطلة</translation>
+    </message>
+    <message>
+        <source>Backup mail servers</source>
+        <translation>خوادم البريد الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Leaving without penalty</source>
+        <translation>الخروج دون غرامة</translation>
+    </message>
+    <message>
+        <source>Monitoring around the clock</source>
+        <translation>المراقبة على مدار الساعة</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>موفى به</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>مُخَلّ به</translation>
+    </message>
+    <message>
+        <source>unknown: no record</source>
+        <translation>مجهول: لا سجل</translation>
+    </message>
+    <message>
+        <source>nothing fell due</source>
+        <translation>لم يحِن موعد شيء</translation>
+    </message>
+    <message>
+        <source>runs of failed checks</source>
+        <translation>سلاسل من الفحوص الفاشلة</translation>
+    </message>
+    <message>
+        <source>share of failed checks</source>
+        <translation>نسبة الفحوص الفاشلة</translation>
+    </message>
+    <message>
+        <source>mean of intervals</source>
+        <translation>متوسط الفترات</translation>
+    </message>
+    <message>
+        <source>in proportion to the time lost</source>
+        <translation>بالتناسب مع الوقت الضائع</translation>
+    </message>
+    <message>
+        <source>for each block of time lost</source>
+        <translation>عن كل كتلة من الوقت الضائع</translation>
+    </message>
+    <message>
+        <source>by tiers of availability</source>
+        <translation>بحسب شرائح التوفر</translation>
+    </message>
+    <message>
+        <source>as agreed between the parties</source>
+        <translation>حسب اتفاق الطرفين</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>game server</source>
+        <translation>خادم ألعاب</translation>
+    </message>
+    <message>
+        <source>virtual private server</source>
+        <translation>خادم خاص افتراضي</translation>
+    </message>
+    <message>
+        <source>dedicated server</source>
+        <translation>خادم مخصص</translation>
+    </message>
+    <message>
+        <source>web hosting</source>
+        <translation>استضافة مواقع</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>مراقب الأجهزة الافتراضية</translation>
+    </message>
+    <message>
+        <source>hosted service</source>
+        <translation>خدمة مستضافة</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>account in good standing</source>
+        <translation>حساب سليم الوضع</translation>
+    </message>
+    <message>
+        <source>acceptable use</source>
+        <translation>استخدام مقبول</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>حساب بلا متأخرات</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>مبدئية</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>نسخ احتياطية يومية</translation>
+    </message>
+    <message>
+        <source>Weekly restore points</source>
+        <translation>نقاط استعادة أسبوعية</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>لقطات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the items of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>أول استجابة</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>رد الحالة</translation>
+    </message>
+    <message>
+        <source>severity becomes</source>
+        <translation>تصبح درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>استجابة</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>request for the status</source>
+        <translation>استفسار عن الحالة</translation>
+    </message>
+    <message>
+        <source>reply to it</source>
+        <translation>رد عليه</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>حل مؤقت</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حُلَّت</translation>
+    </message>
+</context>
+</TS>

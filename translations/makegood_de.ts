@@ -1,0 +1,7728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>makegood::AgendaModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Die Zeiten gelten in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Agreement</name>
+    <message>
+        <source>Causes left out</source>
+        <translation>Ausgenommene Ursachen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>A credit needs: %1. What is withheld while it does not hold is shown.</source>
+        <translation>Eine Gutschrift setzt voraus: %1. Was einbehalten wird, solange es nicht erfüllt ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each month.</source>
+        <translation>Verfügbar in mindestens %1 der gemessenen Zeit jedes Monats.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>None is accepted: it counts as downtime.</source>
+        <translation>Es wird keine anerkannt: Sie zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>What a missed target is worth is agreed between the parties each time, and recorded with who agreed it and when.</source>
+        <translation>Was ein verfehlter Zielwert wert ist, wird jedes Mal zwischen den Parteien vereinbart und mit Person und Zeitpunkt erfasst.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most %1 of the fee.</source>
+        <translation>Die Gutschrift eines Monats beträgt höchstens %1 des Entgelts.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>In a month of 30 days, one outage of %1 at a charge of %2 earns %3.</source>
+        <translation>In einem Monat von 30 Tagen ergibt ein Ausfall von %1 bei einem Entgelt von %2 eine Gutschrift von %3.</translation>
+    </message>
+    <message>
+        <source>It leaves an availability of %1.</source>
+        <translation>Es bleibt eine Verfügbarkeit von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>Er zählt %Ln Block.</numerusform>
+            <numerusform>Er zählt %Ln Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is taken to be missed.</source>
+        <translation>Der Zielwert wird als verfehlt angenommen.</translation>
+    </message>
+    <message>
+        <source>The cap limits it.</source>
+        <translation>Die Obergrenze begrenzt sie.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Yes would set: %1.</source>
+        <translation>Ja würde setzen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln Werktag</numerusform>
+            <numerusform>%Ln Werktage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbouring checks more than %1 apart leave time without data.</source>
+        <translation>Benachbarte Prüfungen, die mehr als %1 auseinander liegen, lassen Zeit ohne Daten.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as available.</source>
+        <translation>Zeit ohne Daten zählt als verfügbar.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as downtime.</source>
+        <translation>Zeit ohne Daten zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Time without data leaves the measured time.</source>
+        <translation>Zeit ohne Daten wird aus der gemessenen Zeit genommen.</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time.</source>
+        <translation>Anerkannte Fenster werden aus der gemessenen Zeit genommen.</translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted windows is left out.</source>
+        <translation>Ausfallzeit in anerkannten Fenstern bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>At most %1 a month and service.</source>
+        <translation>Höchstens %1 je Monat und Dienst.</translation>
+    </message>
+    <message>
+        <source>It must be announced before it begins.</source>
+        <translation>Sie muss angekündigt werden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>It is announced beforehand when that is possible; nothing is refused for it.</source>
+        <translation>Sie wird vorher angekündigt, wenn das möglich ist; deswegen wird nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Notice of at least %1 is needed.</source>
+        <translation>Nötig ist eine Ankündigung mindestens %1 vorher.</translation>
+    </message>
+    <message>
+        <source>Notice of %1 is asked for.</source>
+        <translation>Erbeten ist eine Ankündigung %1 vorher.</translation>
+    </message>
+    <message>
+        <source>Announced by: %1.</source>
+        <translation>Angekündigt über: %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2 (%3).</source>
+        <translation>Nur zwischen %1 und %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Usually between %1 and %2 (%3); another time is flagged, not refused.</source>
+        <translation>In der Regel zwischen %1 und %2 (%3); eine andere Zeit wird vermerkt, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Beginning on: %1.</source>
+        <translation>Beginnend an: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count, and earn no credit: %1.</source>
+        <translation>Zählen nicht und ergeben keine Gutschrift: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count for availability: %1.</source>
+        <translation>Zählen nicht für die Verfügbarkeit: %1.</translation>
+    </message>
+    <message>
+        <source>Earn no credit: %1.</source>
+        <translation>Ergeben keine Gutschrift: %1.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>dem Monatsentgelt</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>dem Entgelt „%1“</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 of %3.</source>
+        <translation>Eine Verfügbarkeit unter %1 ergibt %2 von %3.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 day(s) of %3.</source>
+        <translation>Eine Verfügbarkeit unter %1 ergibt %2 Tagesentgelt(e) von %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of any cause.</source>
+        <translation>„%1“: Ausfälle jeder Ursache.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of the causes %2.</source>
+        <translation>„%1“: Ausfälle der Ursachen %2.</translation>
+    </message>
+    <message>
+        <source>Of a: %1.</source>
+        <translation>Von: %1.</translation>
+    </message>
+    <message>
+        <source>Longer than %1.</source>
+        <translation>Länger als %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be claimed at any time.</source>
+        <translation>Eine Gutschrift kann jederzeit geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the incident’s end.</source>
+        <translation>Eine Gutschrift ist innerhalb von %1 nach dem Ende des Vorfalls geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the post-mortem, without one of the incident’s end.</source>
+        <translation>Eine Gutschrift ist innerhalb von %1 nach dem Nachbericht geltend zu machen, ohne einen solchen nach dem Ende des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the month’s end.</source>
+        <translation>Eine Gutschrift ist innerhalb von %1 nach dem Monatsende geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>The claim needs: %1.</source>
+        <translation>Der Anspruch muss enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Paid as: %1.</source>
+        <translation>Bezahlt als: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets come by: %1.</source>
+        <translation>Tickets kommen über: %1.</translation>
+    </message>
+    <message>
+        <source>A new one is: %1.</source>
+        <translation>Ein neues gilt als: %1.</translation>
+    </message>
+    <message>
+        <source>Business time is %1 to %2 (%3), on: %4.</source>
+        <translation>Geschäftszeit ist %1 bis %2 (%3), an: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>Feiertage ausgenommen: %Ln.</numerusform>
+            <numerusform>Feiertage ausgenommen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response within %1.</source>
+        <translation>Erste Reaktion innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>An update every %1.</source>
+        <translation>Eine Zwischenmeldung alle %1.</translation>
+    </message>
+    <message>
+        <source>Updates without pause until it is resolved.</source>
+        <translation>Zwischenmeldungen ohne Unterbrechung bis zur Lösung.</translation>
+    </message>
+    <message>
+        <source>A request for status is answered within %1.</source>
+        <translation>Eine Frage nach dem Stand wird innerhalb von %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>Es werden keine Zeiten zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 good backups on each of the last %2 days.</source>
+        <translation>%1 gute Sicherungen an jedem der letzten %2 Tage.</translation>
+    </message>
+    <message>
+        <source>A good restore point of each %1 of the last %2 weeks.</source>
+        <translation>Ein guter Wiederherstellungspunkt von jedem %1 der letzten %2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Good snapshots at most %1 apart over the last %2.</source>
+        <translation>Gute Schnappschüsse im Abstand von höchstens %1 über die letzten %2.</translation>
+    </message>
+    <message>
+        <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
+        <translation>Eine Preiserhöhung wird %1 vorher angekündigt; eine Senkung gilt von selbst.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within %1.</source>
+        <translation>Eine Eskalation wird innerhalb von %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>For work outside the service the extra cost is told before it starts.</source>
+        <translation>Bei Arbeiten außerhalb des Dienstes werden die Mehrkosten vor Beginn genannt.</translation>
+    </message>
+    <message>
+        <source>No ticket is worked on while a more urgent one waits.</source>
+        <translation>An keinem Ticket wird gearbeitet, während ein dringenderes wartet.</translation>
+    </message>
+    <message>
+        <source>Failed components are replaced at no cost. Recorded by hand.</source>
+        <translation>Ausgefallene Bauteile werden kostenlos ersetzt. Von Hand erfasst.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold mail while the primary is out of reach. Recorded by hand.</source>
+        <translation>Ersatz-Mailserver halten Nachrichten vor, solange der Hauptserver unerreichbar ist. Von Hand erfasst.</translation>
+    </message>
+    <message>
+        <source>The customer may leave without penalty. Recorded by hand.</source>
+        <translation>Der Kunde kann ohne Vertragsstrafe aussteigen. Von Hand erfasst.</translation>
+    </message>
+    <message>
+        <source>Monitoring and support around the clock. Recorded by hand.</source>
+        <translation>Überwachung und Support rund um die Uhr. Von Hand erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementModel</name>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementPage</name>
+    <message>
+        <source>Edit agreement…</source>
+        <translation>Vereinbarung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>Vertrag bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was die Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>Clauses and where they act</source>
+        <translation>Klauseln und wo sie wirken</translation>
+    </message>
+    <message>
+        <source>Parameters of the agreement</source>
+        <translation>Parameter der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Search the agreement</source>
+        <translation>Die Vereinbarung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3.</source>
+        <translation>%1 von %2, aus %3.</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>Wie mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>This contract’s own copy.</source>
+        <translation>Eigene Kopie dieses Vertrags.</translation>
+    </message>
+    <message>
+        <source>Only what %1 says is shown.</source>
+        <translation>Nur was %1 sagt, wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AllowanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Ausfall ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>The rest of what is over is excluded by its cause.</source>
+        <translation>Der Rest dessen, was darüber liegt, ist durch seine Ursache ausgenommen.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Announcement</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and clauses</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time does not count as downtime.</source>
+        <translation>Nach der Vereinbarung (%1) zählt diese Zeit nicht als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time counts as downtime where a service is down.</source>
+        <translation>Nach der Vereinbarung (%1) zählt diese Zeit als Ausfallzeit, soweit ein Dienst ausfällt.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) %2 of this time count as downtime where a service is down.</source>
+        <translation>Nach der Vereinbarung (%1) zählen %2 dieser Zeit als Ausfallzeit, soweit ein Dienst ausfällt.</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>Wartung abgesagt</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Was: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (%2)</source>
+        <translation>Beginn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ends: %1 (%2)</source>
+        <translation>Ende: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1; UTC stands in brackets.</source>
+        <translation>Die Zeiten gelten in %1; UTC steht in Klammern.</translation>
+    </message>
+    <message>
+        <source>This maintenance does not take place.</source>
+        <translation>Diese Wartung findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet; you will hear from us when it is.</source>
+        <translation>Sie ist noch nicht sicher; Sie hören von uns, sobald sie es ist.</translation>
+    </message>
+    <message>
+        <source>The services named above may be unavailable during this time.</source>
+        <translation>Die oben genannten Dienste können in dieser Zeit ausfallen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AnnouncementForm</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Text der Ankündigung</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement</source>
+        <translation>Den Text der Ankündigung kopieren</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>&amp;Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>Den Text als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Weg der Ankündigung</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as announced now</source>
+        <translation>Als jetzt an&amp;gekündigt vermerken</translation>
+    </message>
+    <message>
+        <source>Mark the window as announced now</source>
+        <translation>Das Fenster als jetzt angekündigt vermerken</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to see the text that announces it.</source>
+        <translation>Wählen Sie ein Wartungsfenster, um den Text zu sehen, der es ankündigt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AttachmentModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChart</name>
+    <message>
+        <source>The axis starts at %1 %2.</source>
+        <translation>Die Achse beginnt bei %1 %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Zielwert eingehalten</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Unknown, share of the month</source>
+        <translation>Unbekannt, Anteil am Monat</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the month</source>
+        <translation>Ausgenommen, Anteil am Monat</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChartView</name>
+    <message>
+        <source>Chart of the availability by month</source>
+        <translation>Diagramm der Verfügbarkeit nach Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityDesk</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>Verfügbarkeit nach Monaten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
+        <translation>%1: %2 der verstrichenen Zeit hat eine Prüfung gesehen, %3 sind unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>%Ln Prüfung widerspricht einer anderen zum selben Zeitpunkt; es zählt die fehlgeschlagene.</numerusform>
+            <numerusform>%Ln Prüfungen widersprechen einer anderen zum selben Zeitpunkt; es zählt die fehlgeschlagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the availability</source>
+        <translation>Abschnitte der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Tage und Stunden</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>The contract has no period in this month.</source>
+        <translation>Der Vertrag hat in diesem Monat keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>This month is being judged.</source>
+        <translation>Dieser Monat wird gerade beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BudgetView</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>What more downtime brings about</source>
+        <translation>Was weitere Ausfallzeit bewirkt</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Error budget by day</source>
+        <translation>Fehlerbudget nach Tagen</translation>
+    </message>
+    <message>
+        <source>Why? Explains the error budget and the forecast</source>
+        <translation>Warum? Erklärt das Fehlerbudget und die Vorhersage</translation>
+    </message>
+    <message>
+        <source>Nothing more can come about.</source>
+        <translation>Es kann nichts weiter eintreten.</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>Budgetverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no error budget.</source>
+        <translation>Es wurde nichts gemessen, also gibt es kein Fehlerbudget.</translation>
+    </message>
+    <message>
+        <source>The agreement is being read.</source>
+        <translation>Die Vereinbarung wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownChart</name>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>If spent evenly</source>
+        <translation>Bei gleichmäßigem Verbrauch</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>At the rate so far</source>
+        <translation>Bei der bisherigen Rate</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days</source>
+        <translation>Bei der Rate der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Budget left (h)</source>
+        <translation>Restbudget (h)</translation>
+    </message>
+    <message>
+        <source>Budget left (s)</source>
+        <translation>Restbudget (s)</translation>
+    </message>
+    <message>
+        <source>Budget left (min)</source>
+        <translation>Restbudget (min)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownView</name>
+    <message>
+        <source>Chart of the error budget over the period</source>
+        <translation>Diagramm des Fehlerbudgets über den Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnModel</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Downtime so far</source>
+        <translation>Ausfallzeit bisher</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>Left if spent evenly</source>
+        <translation>Rest bei gleichmäßigem Verbrauch</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message>
+        <source>Export &amp;maintenance as calendar…</source>
+        <translation>&amp;Wartung als Kalender exportieren …</translation>
+    </message>
+    <message>
+        <source>Export maintenance as calendar</source>
+        <translation>Wartung als Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Der Vertrag wird noch gelesen; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>Geschrieben: %1, %Ln Wartungsfenster</numerusform>
+            <numerusform>Geschrieben: %1, %Ln Wartungsfenster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this calendar was already here; nothing changed.</source>
+        <translation>Alles in diesem Kalender war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>Kalender eingelesen: %Ln Zeile geändert.</numerusform>
+            <numerusform>Kalender eingelesen: %Ln Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>%Ln Fenster bleibt, wie es hier bearbeitet wurde, obwohl der Kalender es anders hat.</numerusform>
+            <numerusform>%Ln Fenster bleiben, wie sie hier bearbeitet wurden, obwohl der Kalender sie anders hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Import a &amp;calendar…</source>
+        <translation>Einen &amp;Kalender einlesen …</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Einen Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The calendars are still being read; wait until they are ready.</source>
+        <translation>Die Kalender werden noch gelesen; warten Sie, bis sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Der Kalender wird gelesen</translation>
+    </message>
+    <message>
+        <source>The calendar was not imported; nothing was changed.
+%1</source>
+        <translation>Der Kalender wurde nicht eingelesen; nichts wurde geändert.
+%1</translation>
+    </message>
+    <message>
+        <source>Save the announcement</source>
+        <translation>Die Ankündigung speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message>
+        <source>Contracts that the calendar is for</source>
+        <translation>Verträge, für die der Kalender gilt</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Einen Kalender einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>%1 hat %Ln Wartungsfenster. Für welche Verträge gilt es?</numerusform>
+            <numerusform>%1 hat %Ln Wartungsfenster. Für welche Verträge gelten sie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
+        <translation>Fenster, die hier bearbeitet wurden, bleiben, wie sie sind. Zweimal einlesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Angekündigt: %1</translation>
+    </message>
+    <message>
+        <source>Not known when it was announced</source>
+        <translation>Nicht bekannt, wann es angekündigt wurde</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the month</source>
+        <translation>Wartungsfenster des Monats</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Begin a new maintenance window</source>
+        <translation>Ein neues Wartungsfenster beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Eine Kalenderdatei einlesen</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>Ansichten des Kalenders</translation>
+    </message>
+    <message>
+        <source>About the window</source>
+        <translation>Über das Fenster</translation>
+    </message>
+    <message>
+        <source>Coming maintenance windows</source>
+        <translation>Kommende Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll contracts</source>
+        <translation>Aller &amp;Verträge</translation>
+    </message>
+    <message>
+        <source>Show the windows of all contracts</source>
+        <translation>Die Fenster aller Verträge zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>Auch ver&amp;gangene</translation>
+    </message>
+    <message>
+        <source>Show past windows too</source>
+        <translation>Auch vergangene Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>The month&apos;s allowance, piece by piece</source>
+        <translation>Das Kontingent des Monats, Stück für Stück</translation>
+    </message>
+    <message>
+        <source>Maintenance of several contracts</source>
+        <translation>Wartung mehrerer Verträge</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this month.</source>
+        <translation>Kein Wartungsfenster in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>Es ist keine Wartung geplant.</translation>
+    </message>
+    <message>
+        <source>No downtime in accepted maintenance.</source>
+        <translation>Keine Ausfallzeit in anerkannter Wartung.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month concerns another contract too.</source>
+        <translation>Nichts in diesem Monat betrifft auch einen anderen Vertrag.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>Andere Verträge</translation>
+    </message>
+    <message>
+        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
+        <translation>Der Zeitraum ist %1. Aus der Beurteilung genommen: %2. Die Zeiten gelten in %3.</translation>
+    </message>
+    <message>
+        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
+        <translation>Die Vereinbarung nimmt anerkannte Fenster ganz heraus: Es gibt kein Kontingent, das verbraucht würde.</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: there is no allowance.</source>
+        <translation>Die Vereinbarung erkennt keine Wartung an: Es gibt kein Kontingent.</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
+        <translation>%1 im Monat für %2: %3 verbraucht, %4 übrig. %5 lagen darüber, davon zählen %6 als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
+        <translation>Keine Grenze für %1: %2 Ausfallzeit in anerkannter Wartung blieben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>announced to the customer by %1</source>
+        <translation>dem Kunden angekündigt über %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CellText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>abgelaufen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimDraft</name>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <translation>%1: %2 zu %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Claim for service credit, %1</source>
+        <translation>Anspruch auf Gutschrift, %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Outage: from %1 to %2</source>
+        <translation>Ausfall: von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>In UTC: from %1 to %2</source>
+        <translation>In UTC: von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Angerechnete Zeit: %1</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Erste fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Letzte fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Gutschrift: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; %2</source>
+        <translation>Vereinbarung: %1; %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1</source>
+        <translation>Anzumelden bis: %1</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Nachweis:</translation>
+    </message>
+    <message>
+        <source>STILL MISSING: %1</source>
+        <translation>ES FEHLT NOCH: %1</translation>
+    </message>
+    <message>
+        <source>NOT TO BE FILED while this does not hold: %1</source>
+        <translation>NICHT ANMELDEN, solange dies nicht erfüllt ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimForm</name>
+    <message>
+        <source>Text of the claim</source>
+        <translation>Text des Anspruchs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the claim</source>
+        <translation>Den Text des Anspruchs kopieren</translation>
+    </message>
+    <message>
+        <source>What became of the claim</source>
+        <translation>Was aus dem Anspruch wurde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Record what became of the claim</source>
+        <translation>Festhalten, was aus dem Anspruch wurde</translation>
+    </message>
+    <message>
+        <source>number of the ticket, words of the provider</source>
+        <translation>Nummer des Tickets, Worte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Claim draft</source>
+        <translation>Entwurf des Anspruchs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Der Betrag ist nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>not to be filed while this does not hold: %1</source>
+        <translation>nicht anmelden, solange dies nicht erfüllt ist: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>In unseren Worten</translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation>Wirkt in</translation>
+    </message>
+    <message>
+        <source>Not in the register of the shipped agreements.</source>
+        <translation>Nicht im Verzeichnis der mitgelieferten Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>hier nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandLine</name>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.</source>
+        <translation>Beurteilt Service-Level-Vereinbarungen Monat für Monat so, wie sie geschrieben stehen.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>Der Arbeitsbereich, der geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace.</source>
+        <translation>Den Beispiel-Arbeitsbereich öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Nichts enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A contract, a page, a month such as 2026-03, a view, a command</source>
+        <translation>Ein Vertrag, eine Seite, ein Monat wie 2026-03, eine Ansicht, ein Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1. Die Eingabetaste führt ihn aus; es gibt nur %Ln.</numerusform>
+            <numerusform>%1. Die Eingabetaste führt ihn aus, Auf und Ab wählen einen anderen von %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConflictModel</name>
+    <message>
+        <source>One window, %1 contracts, one verdict</source>
+        <translation>Ein Fenster, %1 Verträge, ein Urteil</translation>
+    </message>
+    <message>
+        <source>Windows overlap, one verdict</source>
+        <translation>Fenster überschneiden sich, ein Urteil</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept it, %2 refuse it</source>
+        <translation>Ein Fenster: %1 erkennen es an, %2 lehnen es ab</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 refuse</source>
+        <translation>Fenster überschneiden sich: %1 erkennen an, %2 lehnen ab</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConsequenceModel</name>
+    <message>
+        <source>Target of %1 missed</source>
+        <translation>Zielwert von %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>Tier below %1: %2</source>
+        <translation>Stufe unter %1: %2</translation>
+    </message>
+    <message>
+        <source>Tier below %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>One more hour</source>
+        <translation>Eine weitere Stunde</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Further downtime</source>
+        <translation>Weitere Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Credit then</source>
+        <translation>Gutschrift dann</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>Mehr als jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ContractHeader</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Restliches Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Credit estimate</source>
+        <translation>Geschätzte Gutschrift</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>of %1 measured</source>
+        <translation>von %1 gemessener Zeit</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>the same in every reading</source>
+        <translation>in jeder Lesart gleich</translation>
+    </message>
+    <message>
+        <source>contract: %1 to %2</source>
+        <translation>Vertrag: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditDesk</name>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditLineModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>of it bridged</source>
+        <translation>davon überbrückt</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>ja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditPage</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Vereinbart: %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag: Er wird verhandelt, und für diesen Monat ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Ein Betrag für den Monat, nach der Stufe, in die die Verfügbarkeit fällt.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Auf die Obergrenze der Vereinbarung gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 wird einbehalten, weil eine Voraussetzung der Gutschrift nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Dieser Dienst</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Ganzer Vertrag</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Gutschrift nach Ausfällen</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Lesarten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Kein erfasster Ausfall.</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Nichts geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>By outage</source>
+        <translation>Nach Ausfällen</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>Entgelt %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>niedrigste %1, höchste %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>auf die Obergrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>nicht begrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CurrencyTotalModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Verhandelt</translation>
+    </message>
+    <message>
+        <source>Services whose credit is negotiated: they count as nothing here.</source>
+        <translation>Dienste, deren Gutschrift verhandelt wird: Sie zählen hier als nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DaysView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Tage und Stunden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outage</source>
+        <translation>Den &amp;Ausfall zeigen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Why? Explains this day</source>
+        <translation>Warum? Erklärt diesen Tag</translation>
+    </message>
+    <message>
+        <source>Show the outage of this day among the outages</source>
+        <translation>Den Ausfall dieses Tages unter den Ausfällen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
+        <translation>%1 Ausfallzeit, vom %2. Tage und Stunden gelten in %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime</source>
+        <extracomment>A day, and its downtime.</extracomment>
+        <translation>%1: %2 Ausfallzeit</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>Ausblenden; das Menü „Ansicht“ bringt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DraftVerdictModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Announced now: %1; %2</source>
+        <translation>Jetzt angekündigt: %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EffectModel</name>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>changes to %1</source>
+        <translation>ändert sich zu %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EmptyState</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Einen Monat beurteilen, wie die Vereinbarung geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood liest, was Ihre Überwachung gesehen hat, wendet die Vereinbarung jedes Kunden an und zeigt, wem was zusteht und warum.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Fünf Kunden, einer für jede mitgelieferte Vereinbarung, je zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten einlesen</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Ein Fallordner: Vertrag, Prüfungen, Wartung und Vorfälle als Dateien.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>Read checks from a Prometheus server.</source>
+        <translation>Prüfungen von einem Prometheus-Server lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceBox</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Belege, die beim Vorfall aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Den Verweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>&amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Eine Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Den gewählten Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>S&amp;peichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Die gewählte Datei anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Den gewählten Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Noch kein Beleg.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Verweis, etwa ein Ticket oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Ticket, Adresse, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceErrands</name>
+    <message>
+        <source>Keep a file with %1</source>
+        <translation>Eine Datei bei %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>Nichts wurde hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+    <message>
+        <source>added as evidence</source>
+        <translation>als Beleg hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1. Nothing was changed.</source>
+        <translation>Der Beleg ist nicht lesbar: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Den Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>remove evidence of %1</source>
+        <translation>Beleg von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceJobs</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Reading the single checks</source>
+        <translation>Die einzelnen Prüfungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Die Belege werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Erste fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Letzte fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>Außerhalb des Zeitraums</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>In Wartung</translation>
+    </message>
+    <message>
+        <source>Left out by cause</source>
+        <translation>Nach Ursache ausgenommen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Ausgenommene Ursachen</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>Unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Credited outage</source>
+        <translation>Angerechneter Ausfall</translation>
+    </message>
+    <message>
+        <source>Earns nothing</source>
+        <translation>Ergibt nichts</translation>
+    </message>
+    <message>
+        <source>Time between outages</source>
+        <translation>Zeit zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>Nicht angerechnet</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Target not missed</source>
+        <translation>Zielwert nicht verfehlt</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Condition not met</source>
+        <translation>Bedingung nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Agreed remedy</source>
+        <translation>Vereinbarter Ausgleich</translation>
+    </message>
+    <message>
+        <source>No remedy agreed</source>
+        <translation>Kein Ausgleich vereinbart</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Keine Gutschrift</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no availability to compare with the target of %1.</source>
+        <translation>Es wurde nichts gemessen, also gibt es keine Verfügbarkeit, die mit dem Zielwert von %1 zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Of %1 measured, %2 were downtime: %3 available.</source>
+        <translation>Von %1 gemessener Zeit waren %2 Ausfallzeit: %3 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met depends on how unknown time is counted.</source>
+        <translation>Ob der Zielwert von %1 eingehalten ist, hängt davon ab, wie unbekannte Zeit gezählt wird.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>Der Zielwert von %1 ist eingehalten.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>Der Zielwert von %1 ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when more than %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>Der Monat wird in Abschnitte von %1 geteilt. Ein Abschnitt zählt als nicht verfügbar, wenn mehr als %2 seiner Anrufe oder Prüfungen fehlgeschlagen sind; die Verfügbarkeit ist der Mittelwert der Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Each interval counts with the share that succeeded.</source>
+        <translation>Jeder Abschnitt zählt mit dem Anteil, der gelungen ist.</translation>
+    </message>
+    <message>
+        <source>A call delivered more than %1 after decoding has failed.</source>
+        <translation>Ein Anruf, der später als %1 nach der Dekodierung zugestellt wurde, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks is left out.</source>
+        <translation>Ein Abschnitt ohne Anrufe oder Prüfungen bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks counts as available.</source>
+        <translation>Ein Abschnitt ohne Anrufe oder Prüfungen zählt als verfügbar.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
+        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mehr als %2 ihrer Prüfungen fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Only %1 of bad stretches in a row are an outage.</source>
+        <translation>Erst %1 schlechte Strecken in Folge sind ein Ausfall.</translation>
+    </message>
+    <message>
+        <source>Checks are made every %1 (%2).</source>
+        <translation>Geprüft wird alle %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Prüfung in Folge ist ein Ausfall</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfungen in Folge sind ein Ausfall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One failed check is an outage</source>
+        <translation>Eine fehlgeschlagene Prüfung ist ein Ausfall</translation>
+    </message>
+    <message>
+        <source>, from the first to the last failed check.</source>
+        <translation>, von der ersten bis zur letzten fehlgeschlagenen Prüfung.</translation>
+    </message>
+    <message>
+        <source>, from the first failed check to the next good one.</source>
+        <translation>, von der ersten fehlgeschlagenen bis zur nächsten guten Prüfung.</translation>
+    </message>
+    <message>
+        <source>All probes must fail together.</source>
+        <translation>Alle Sonden müssen zugleich fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Any probe that fails is enough.</source>
+        <translation>Es genügt eine Sonde, die fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded to %1.</source>
+        <translation>Längen werden auf %1 gerundet.</translation>
+    </message>
+    <message>
+        <source>Outages under %1 are not recorded.</source>
+        <translation>Ausfälle unter %1 werden nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: seen, but not recorded.</source>
+        <translation>%1: gesehen, aber nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
+        <translation>%1: %2 als Ausfallzeit gezählt. Ursache: %3 (Vorfall %4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3.</source>
+        <translation>%1: %2 als Ausfallzeit gezählt. Ursache: %3.</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation> (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Maintenance window %1, %2: %3 accepted.</source>
+        <translation>Wartungsfenster %1, %2: %3 anerkannt.</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>Angekündigt: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Noted, but not refused: %1.</source>
+        <translation>Vermerkt, aber nicht abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime were left out.</source>
+        <translation>%1 Wartung wurden anerkannt; bei einem monatlichen Kontingent von %2 wurden %3 Ausfallzeit ausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
+        <translation>%1 Wartung wurden anerkannt; %2 wurden aus der gemessenen Zeit herausgenommen.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
+        <translation>Für %1 ist nichts bekannt; die Prüfungen decken %2 der bisherigen Zeit ab.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known.</source>
+        <translation>Für %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>It counts as downtime.</source>
+        <translation>Diese Zeit zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>It is left out of the measured time.</source>
+        <translation>Diese Zeit wird aus der gemessenen Zeit herausgenommen.</translation>
+    </message>
+    <message>
+        <source>It does not count as downtime.</source>
+        <translation>Diese Zeit zählt nicht als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
+        <translation>Der Zielwert lässt %1 Ausfallzeit im Monat zu; das Budget ist überzogen (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
+        <translation>Der Zielwert lässt %1 Ausfallzeit im Monat zu; davon sind %2 übrig.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1 in %2.</source>
+        <translation>Der Abrechnungszeitraum läuft vom %1 in %2.</translation>
+    </message>
+    <message>
+        <source>First failed check: %1, probe %2</source>
+        <translation>Erste fehlgeschlagene Prüfung: %1, Sonde %2</translation>
+    </message>
+    <message>
+        <source>Last failed check: %1, probe %2</source>
+        <translation>Letzte fehlgeschlagene Prüfung: %1, Sonde %2</translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 are not recorded.</source>
+        <translation>Er dauerte %1; Ausfälle unter %2 werden nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside the billing period.</source>
+        <translation>Davon liegen %1 außerhalb des Abrechnungszeitraums.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in maintenance window %2 and do not count.</source>
+        <translation>Davon liegen %1 im Wartungsfenster %2 und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count: incident %2, cause %3.</source>
+        <translation>Davon zählen %1 nicht: Vorfall %2, Ursache %3.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime are left out because of their cause.</source>
+        <translation>%1 Ausfallzeit bleiben wegen ihrer Ursache außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: cause %3.</source>
+        <translation>Vorfall %1, %2: Ursache %3.</translation>
+    </message>
+    <message>
+        <source>The credit is %1.</source>
+        <translation>Gutschrift: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is %1, computed %2.</source>
+        <translation>Die Gutschrift beträgt %1, berechnet %2.</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>Es gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>The cap of the agreement limits it.</source>
+        <translation>Die Obergrenze der Vereinbarung begrenzt sie.</translation>
+    </message>
+    <message>
+        <source>%1 are withheld because a condition of the agreement does not hold.</source>
+        <translation>%1 werden einbehalten, weil eine Bedingung der Vereinbarung nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>dem Monatsentgelt</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>dem Entgelt „%1“</translation>
+    </message>
+    <message>
+        <source>It is due only when the target is missed.</source>
+        <translation>Sie steht nur zu, wenn der Zielwert verfehlt ist.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts.</source>
+        <translation>Sie steht für jeden Ausfall zu, der zählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
+        <translation>%1 Tagesentgelt(e) (ausgehend von %2 ÷ %3 Tage)</translation>
+    </message>
+    <message>
+        <source>the length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1.</source>
+        <translation>Gutschrift = Entgelt × angerechnete Zeit ÷ %1.</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1 × %2.</source>
+        <translation>Gutschrift = Entgelt × angerechnete Zeit ÷ %1 × %2.</translation>
+    </message>
+    <message>
+        <source>a started block counts as a whole one</source>
+        <translation>ein angefangener Block zählt als ganzer</translation>
+    </message>
+    <message>
+        <source>only whole blocks count</source>
+        <translation>nur ganze Blöcke zählen</translation>
+    </message>
+    <message>
+        <source>over the month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>of each outage</source>
+        <translation>je Ausfall</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earn %3; %4.</source>
+        <translation>Je %1 angerechneter Zeit (%2) gibt es %3; %4.</translation>
+    </message>
+    <message>
+        <source>Blocks this month: %1.</source>
+        <translation>Blöcke in diesem Monat: %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the tier of the availability.</source>
+        <translation>Eine Gutschrift aus %1, nach der Stufe der Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credited</source>
+        <translation>%1: %2 angerechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>, %Ln Block</numerusform>
+            <numerusform>, %Ln Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source> (case “%1”)</source>
+        <translation> (Fall „%1“)</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: it reduces %3.</source>
+        <translation>Die Obergrenze liegt bei %1 des Entgelts, %2: Sie kürzt %3.</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: %3 stay under it.</source>
+        <translation>Die Obergrenze liegt bei %1 des Entgelts, %2: %3 bleiben darunter.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” did not hold from %2 to %3.</source>
+        <translation>Die Bedingung „%1“ war von %2 bis %3 nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” has not held since %2.</source>
+        <translation>Die Bedingung „%1“ ist seit %2 nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Genannter Grund: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Entschieden von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Claim for the outage %1: %2.</source>
+        <translation>Anspruch für den Ausfall %1: %2.</translation>
+    </message>
+    <message>
+        <source>Its clock stands still.</source>
+        <translation>Seine Frist ruht.</translation>
+    </message>
+    <message>
+        <source>It must be filed by %1.</source>
+        <translation>Er muss bis %1 angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Es gibt keine Frist.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged for the month.</source>
+        <translation>%1 wurden für den Monat berechnet.</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>Der Monatspreis beträgt %1.</translation>
+    </message>
+    <message>
+        <source>%1: earns nothing. The agreement names no case for the cause %2, this kind of service and this length.</source>
+        <translation>%1: ergibt nichts. Die Vereinbarung nennt keinen Fall für die Ursache %2, diese Art von Dienst und diese Dauer.</translation>
+    </message>
+    <message>
+        <source>%1 between two outages are credited as well (%2).</source>
+        <translation>%1 zwischen zwei Ausfällen werden ebenfalls angerechnet (%2).</translation>
+    </message>
+    <message>
+        <source>%1 earn no credit: incident %2, cause %3.</source>
+        <translation>%1 ergeben keine Gutschrift: Vorfall %2, Ursache %3.</translation>
+    </message>
+    <message>
+        <source>The availability lies below %1: %2.</source>
+        <translation>Die Verfügbarkeit liegt unter %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability reaches every tier: nothing is due.</source>
+        <translation>Die Verfügbarkeit erreicht jede Stufe: Es steht nichts zu.</translation>
+    </message>
+    <message>
+        <source>The target was not missed, so no credit is due.</source>
+        <translation>Der Zielwert wurde nicht verfehlt, also steht keine Gutschrift zu.</translation>
+    </message>
+    <message>
+        <source>%1 were agreed.</source>
+        <translation>%1 wurden vereinbart.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated, and none is recorded for this month.</source>
+        <translation>Der Ausgleich wird verhandelt, und für diesen Monat ist keiner festgehalten.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Im Bericht</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Zielwert eingehalten</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>credited time</source>
+        <translation>angerechnete Zeit</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>claim deadline</source>
+        <translation>Anspruchsfrist</translation>
+    </message>
+    <message>
+        <source>Credit of the contract</source>
+        <translation>Gutschrift des Vertrags</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Niedrigste Lesart</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Höchste Lesart</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Ausfall vom %1</translation>
+    </message>
+    <message>
+        <source>Outage of %1: %2</source>
+        <translation>Ausfall vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Reported on %1 by %2.</source>
+        <translation>Berichtet am %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Restated on %1 by %2, version %3: %4.</source>
+        <translation>Berichtigt am %1 von %2, Fassung %3: %4.</translation>
+    </message>
+    <message>
+        <source>Day or hour</source>
+        <translation>Tag oder Stunde</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What more downtime brings</source>
+        <translation>Was weitere Ausfallzeit bringt</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>Versäumte Frist</translation>
+    </message>
+    <message>
+        <source>Running deadline</source>
+        <translation>Laufende Frist</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Offene Anfrage</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Was geschuldet ist</translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>Between snapshots</source>
+        <translation>Zwischen Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Kein Beleg</translation>
+    </message>
+    <message>
+        <source>Higher price</source>
+        <translation>Höherer Preis</translation>
+    </message>
+    <message>
+        <source>Lower price</source>
+        <translation>Niedrigerer Preis</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Work outside the service</source>
+        <translation>Arbeit außerhalb des Dienstes</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
+        <translation>%1 Tagesentgelt(e) (ausgehend von %2 ÷ Tage des Monats)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime.</source>
+        <translation>%1: %2 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1: no downtime.</source>
+        <translation>%1: keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Maintenance takes out %1.</source>
+        <translation>Wartung nimmt %1 heraus.</translation>
+    </message>
+    <message>
+        <source>Causes take out %1.</source>
+        <translation>Ursachen nehmen %1 heraus.</translation>
+    </message>
+    <message>
+        <source>%1 are still to come.</source>
+        <translation>%1 stehen noch bevor.</translation>
+    </message>
+    <message>
+        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
+        <translation>Der Zeitraum hat noch nicht begonnen. Der Zielwert von %1 wird %2 Ausfallzeit zulassen.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
+        <translation>Der Zielwert von %1 ist verfehlt: Das Fehlerbudget von %2 war am %3 verbraucht, und die Ausfallzeit erreichte %4.</translation>
+    </message>
+    <message>
+        <source>The period is over. Of the error budget of %1, %2 were used.</source>
+        <translation>Der Zeitraum ist vorüber. Vom Fehlerbudget von %1 wurden %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Of the error budget of %1, %2 are used.</source>
+        <translation>Vom Fehlerbudget von %1 sind %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
+        <translation>Welche Abschnitte zählen werden, oder mit welchem Anteil, steht erst am Ende fest: Es wird nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime are dated later than now and count already.</source>
+        <translation>%1 der Ausfallzeit liegen nach dem jetzigen Zeitpunkt und zählen schon.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days (%1 in %2)</source>
+        <translation>Bei der Rate der letzten 7 Tage (%1 in %2)</translation>
+    </message>
+    <message>
+        <source>At the rate since the period began (%1 in %2)</source>
+        <translation>Bei der Rate seit Beginn des Zeitraums (%1 in %2)</translation>
+    </message>
+    <message>
+        <source>%1 the promise is broken on %2.</source>
+        <translation>%1 wird die Zusage am %2 gebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 the downtime comes to %2 by the end of the period.</source>
+        <translation>%1 erreicht die Ausfallzeit bis zum Ende des Zeitraums %2.</translation>
+    </message>
+    <message>
+        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
+        <translation>%1 wird die Zusage gehalten: %2 Ausfallzeit bis zum Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>%1 more of downtime</source>
+        <translation>Weitere %1 Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>More than %1 of further downtime</source>
+        <translation>Mehr als %1 weitere Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>The tier below %1 was reached on %2.</source>
+        <translation>Die Stufe unter %1 wurde am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>The target was missed on %1.</source>
+        <translation>Der Zielwert wurde am %1 verfehlt.</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1; the month&apos;s credit would be %2.</source>
+        <translation>Eine weitere Stunde Ausfallzeit kostet %1; die Gutschrift des Monats wäre %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3 = %4.</source>
+        <translation>%1: Damit ist die Stufe unter %2 erreicht, %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3.</source>
+        <translation>%1: Damit ist die Stufe unter %2 erreicht, %3.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target; the month&apos;s credit would be %2.</source>
+        <translation>%1: Damit ist der Zielwert verfehlt; die Gutschrift des Monats wäre %2.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target.</source>
+        <translation>%1: Damit ist der Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>It would be withheld: a condition of the agreement does not hold.</source>
+        <translation>Sie würde einbehalten: Eine Bedingung der Vereinbarung ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
+        <translation>Der Ausgleich wird verhandelt: Die Vereinbarung nennt keinen Betrag, den weitere Ausfallzeit kostet.</translation>
+    </message>
+    <message>
+        <source>The first response to %1 came too late or is late.</source>
+        <translation>Die erste Reaktion auf %1 kam zu spät oder ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No deadline for the first response to %1 was missed.</source>
+        <translation>Keine Frist für die erste Reaktion auf %1 wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>Updates missed: %1.</source>
+        <translation>Versäumte Zwischenmeldungen: %1.</translation>
+    </message>
+    <message>
+        <source>Status replies missed: %1.</source>
+        <translation>Versäumte Statusauskünfte: %1.</translation>
+    </message>
+    <message>
+        <source>It is resolved: no clock runs any more.</source>
+        <translation>Es ist gelöst: Keine Frist läuft mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln Werktag</numerusform>
+            <numerusform>%Ln Werktage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 ab %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3.</source>
+        <translation>%1 (%2) ab %3.</translation>
+    </message>
+    <message>
+        <source>It wants a first response within %1.</source>
+        <translation>Er verlangt eine erste Reaktion innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>That put the deadline of %1 in force.</source>
+        <translation>Damit galt die Frist %1.</translation>
+    </message>
+    <message>
+        <source>It wants an update every %1.</source>
+        <translation>Er verlangt eine Zwischenmeldung alle %1.</translation>
+    </message>
+    <message>
+        <source>It wants contact without pause, which no clock measures.</source>
+        <translation>Er verlangt Kontakt ohne Unterbrechung, den keine Frist misst.</translation>
+    </message>
+    <message>
+        <source>It wants a request for the status answered within %1.</source>
+        <translation>Er verlangt, dass eine Frage nach dem Stand innerhalb von %1 beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>%1, severity %2: from %3 until %4.</source>
+        <translation>%1, Schweregrad %2: von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>Eröffnet am %1 über %2.</translation>
+    </message>
+    <message>
+        <source>First answered on %1.</source>
+        <translation>Zuerst beantwortet am %1.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force.</source>
+        <translation>Sie verstrich, während sie galt.</translation>
+    </message>
+    <message>
+        <source>It has passed and is still to be met.</source>
+        <translation>Sie ist verstrichen und noch zu erfüllen.</translation>
+    </message>
+    <message>
+        <source>It is still ahead.</source>
+        <translation>Sie steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>The status was asked for on %1; nobody has replied yet.</source>
+        <translation>Nach dem Stand wurde am %1 gefragt; noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2 %3.</source>
+        <translation>Erfasst am %1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2.</source>
+        <translation>Erfasst am %1: %2.</translation>
+    </message>
+    <message>
+        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
+        <translation>An jedem der letzten %1 Tage vor dem Tag der Beurteilung: %2 gute Sicherungen, die noch aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
+        <translation>Ein guter, noch aufbewahrter Wiederherstellungspunkt an jedem der letzten %1 Tage seines Wochentags.</translation>
+    </message>
+    <message>
+        <source>Good snapshots over the last %1 with no gap of more than %2.</source>
+        <translation>Gute Schnappschüsse über die letzten %1 ohne eine Lücke von mehr als %2.</translation>
+    </message>
+    <message>
+        <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
+        <translation>Ein höherer Preis wird %1 vor seinem Inkrafttreten mitgeteilt; ein niedrigerer wird weitergegeben.</translation>
+    </message>
+    <message>
+        <source>An escalation of the month is answered within %1.</source>
+        <translation>Eine Eskalation des Monats wird innerhalb von %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>What work outside the service costs is told before it begins.</source>
+        <translation>Was Arbeit außerhalb des Dienstes kostet, wird vor ihrem Beginn genannt.</translation>
+    </message>
+    <message>
+        <source>No ticket’s work begins while a higher one that was open already waits.</source>
+        <translation>Die Arbeit an keinem Ticket beginnt, während ein höheres, das schon offen war, wartet.</translation>
+    </message>
+    <message>
+        <source>No file tells how it went: a person records it for the month, with evidence.</source>
+        <translation>Keine Datei sagt, wie es verlief: Eine Person erfasst es für den Monat, mit Beleg.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1, %2: %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, within the %3 allowed.</source>
+        <translation>%1: kein Schnappschuss ab %2, innerhalb der zulässigen %3.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
+        <translation>%1: kein Schnappschuss ab %2, länger als die zulässigen %3.</translation>
+    </message>
+    <message>
+        <source>%1: no backup of this kind is on record.</source>
+        <translation>%1: Keine Sicherung dieser Art ist belegt.</translation>
+    </message>
+    <message>
+        <source>%1: told on %2, effective on %3.</source>
+        <translation>%1: mitgeteilt am %2, wirksam am %3.</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>Das ist rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>It may not be before %1.</source>
+        <translation>Er darf nicht vor %1 gelten.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is charged.</source>
+        <translation>%1: Der niedrigere Preis von %2 wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is not charged.</source>
+        <translation>%1: Der niedrigere Preis von %2 wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: escalated on %2, to be answered by %3.</source>
+        <translation>%1: eskaliert am %2, zu beantworten bis %3.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Beantwortet am %1.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2.</source>
+        <translation>%1: Die Arbeit begann am %2.</translation>
+    </message>
+    <message>
+        <source>Its cost was told on %1.</source>
+        <translation>Ihre Kosten wurden am %1 genannt.</translation>
+    </message>
+    <message>
+        <source>Its cost was never told.</source>
+        <translation>Ihre Kosten wurden nie genannt.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 while %3, which is higher, waited.</source>
+        <translation>%1: Die Arbeit begann am %2, während %3, das höher steht, wartete.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 in its turn.</source>
+        <translation>%1: Die Arbeit begann am %2, als es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation>%1. Beleg: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2: %3. Evidence: %4.</source>
+        <translation>%1 erfasst am %2: %3. Beleg: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::FigureLabel</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>Klicken, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Eingabetaste drücken, um zu sehen, warum</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Format</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>instant and offset</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a day is written: see QDate::toString().</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <extracomment>From one instant to another.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day without its year: see QDate::toString().</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Heat</name>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Keine Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of the budget</source>
+        <translation>Bis zu einem Zehntel des Budgets</translation>
+    </message>
+    <message>
+        <source>Up to half of the budget</source>
+        <translation>Bis zur Hälfte des Budgets</translation>
+    </message>
+    <message>
+        <source>Up to the whole budget</source>
+        <translation>Bis zum ganzen Budget</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>Mehr als das Budget</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatCalendar</name>
+    <message>
+        <source>Calendar of the month’s downtime</source>
+        <translation>Kalender der Ausfallzeit des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatLegend</name>
+    <message>
+        <source>Unknown, share of the time</source>
+        <translation>Unbekannt, Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the time</source>
+        <translation>Ausgenommen, Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatView</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Die Eingabetaste zeigt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HourStrip</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Stunden des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Nachbericht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>kein Ausfall</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsDesk</name>
+    <message>
+        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
+        <translation>Die Änderung wurde nicht gespeichert: %1. Der Eintrag ist, wie er war, und wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the journal.</source>
+        <translation>Warum? Der Grund kommt ins Journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
+        <translation>Die einzelnen Prüfungen konnten nicht gelesen werden: %1. Die Zeitleiste zeigt nur Folgen von Fehlschlägen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Ausfälle und Vorfälle des Monats</translation>
+    </message>
+    <message>
+        <source>What is visible in the time line</source>
+        <translation>Was in der Zeitleiste sichtbar ist</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>In vie&amp;w</source>
+        <translation>S&amp;ichtbar</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Erfasste Ausfälle</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Ausgenommen, ganz oder teilweise</translation>
+    </message>
+    <message>
+        <source>Words that a row must have</source>
+        <translation>Wörter, die eine Zeile enthalten muss</translation>
+    </message>
+    <message>
+        <source>Filter by cause, incident or notes</source>
+        <translation>Nach Ursache, Vorfall oder Notizen filtern</translation>
+    </message>
+    <message>
+        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
+        <translation>Die Eingabetaste fragt warum. Mehrere Zeilen, mit Umschalt oder Strg gewählt, werden auf einmal durchgesehen.</translation>
+    </message>
+    <message>
+        <source>No outage and no incident in this month.</source>
+        <translation>Kein Ausfall und kein Vorfall in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>Nothing is visible in the time line.</source>
+        <translation>Nichts ist in der Zeitleiste sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this month passes the filter.</source>
+        <translation>Nichts in diesem Monat passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>%Ln erfasst; </numerusform>
+            <numerusform>%Ln erfasst; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>%Ln zu kurz, um erfasst zu werden. </numerusform>
+            <numerusform>%Ln zu kurz, um erfasst zu werden. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Die Zeiten gelten in %1.</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
+        <translation>%1. Nur die ersten %2 sind aufgeführt; vergrößern Sie, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalModel</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Checks read</source>
+        <translation>Prüfungen gelesen</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>Vorfall erfasst</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>Vorfall entfernt</translation>
+    </message>
+    <message>
+        <source>Bridge recorded</source>
+        <translation>Überbrückung erfasst</translation>
+    </message>
+    <message>
+        <source>Bridge removed</source>
+        <translation>Überbrückung entfernt</translation>
+    </message>
+    <message>
+        <source>Remedy agreed</source>
+        <translation>Ausgleich vereinbart</translation>
+    </message>
+    <message>
+        <source>Remedy removed</source>
+        <translation>Ausgleich entfernt</translation>
+    </message>
+    <message>
+        <source>Claim recorded</source>
+        <translation>Anspruch erfasst</translation>
+    </message>
+    <message>
+        <source>Source recorded</source>
+        <translation>Quelle erfasst</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>Quelle entfernt</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Vertrag entfernt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Details and reason</source>
+        <translation>Einzelheiten und Grund</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Vereinbarung geändert</translation>
+    </message>
+    <message>
+        <source>Maintenance changed</source>
+        <translation>Wartung geändert</translation>
+    </message>
+    <message>
+        <source>Maintenance removed</source>
+        <translation>Wartung entfernt</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Kalender gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every &amp;contract</source>
+        <translation>Jeder &amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>Jeder Vertrag</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Arbeitsbereich</numerusform>
+            <numerusform>%Ln Einträge im Arbeitsbereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chain is whole: none was changed or taken out</source>
+        <translation>die Kette ist lückenlos: keiner wurde geändert oder entfernt</translation>
+    </message>
+    <message>
+        <source>the chain is broken: %1</source>
+        <translation>die Kette ist gebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2. Times are those of %3.</source>
+        <translation>%1; %2. Die Zeiten gelten in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>Der neueste wird gezeigt.</numerusform>
+            <numerusform>Die neuesten %Ln werden gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Alles in diesem Ordner war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Eingelesen: %1 neue Prüfungen, %2 andere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Abgebrochen: %1. Was fertig war, bleibt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 hielt an: %2. Ihre Daten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>Der Beispiel-Arbeitsbereich konnte nicht angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>Für den Import konnte kein Arbeitsbereich angelegt werden: %1. Der Ordner ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Keine laufende Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln Quelle, gelesen bis %1</numerusform>
+            <numerusform>%Ln Quellen, gelesen bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln Quelle, nie gelesen</numerusform>
+            <numerusform>%Ln Quellen, nie gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Vertrag %1.</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Den Monat als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Es gibt noch keinen beurteilten Monat zu exportieren; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Makegood</source>
+        <translation>&amp;Über Makegood</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>&amp;Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import case folder…</source>
+        <translation>Fallordner &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the month as PDF…</source>
+        <translation>&amp;Monat als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Search contracts</source>
+        <translation>Verträge &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Makegood</source>
+        <translation>Über Makegood</translation>
+    </message>
+    <message>
+        <source>Makegood %1</source>
+        <translation>Makegood %1</translation>
+    </message>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation>Beurteilt Service-Level-Vereinbarungen Monat für Monat so, wie sie geschrieben stehen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Ohne jede Gewährleistung.
+
+Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Fallordner einlesen</translation>
+    </message>
+    <message>
+        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
+        <translation>Prometheus-Server werden vorerst mit makegood-cli verbunden; dessen Hilfe sagt, wie. Öffnen Sie danach hier den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Data coverage %1</source>
+        <translation>Datenabdeckung %1</translation>
+    </message>
+    <message>
+        <source>Next claim deadline: %1, %2</source>
+        <translation>Nächste Anspruchsfrist: %1, %2</translation>
+    </message>
+    <message>
+        <source>No claim deadline ahead</source>
+        <translation>Keine Anspruchsfrist in Sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>View of the portfolio</source>
+        <translation>Ansicht des Portfolios</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2</source>
+        <translation>Vertrag %1, %2</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Dienst von %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MaintenanceModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Angekündigt: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MomentEdit</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar</source>
+        <translation>Wartungskalender</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar, %1 to %2</source>
+        <translation>Wartungskalender, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No maintenance window on this day.</source>
+        <translation>Kein Wartungsfenster an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Die Eingabetaste zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why; again for the next window.</source>
+        <translation>Die Eingabetaste zeigt, warum; noch einmal das nächste Fenster.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further windows</comment>
+        <extracomment>How many further windows a day has.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthFigures</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>unter %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, the first by %2</source>
+        <translation>%1, der erste bis %2</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Outages that count</source>
+        <translation>Ausfälle, die zählen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Claims to file</source>
+        <translation>Anzumeldende Ansprüche</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Ganzer Vertrag</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Niedrigste Lesart</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Höchste Lesart</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>Voriger Monat (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>Nächster Monat (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Einen Monat wählen</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Monat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NewContract</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a contract of this id is in the workspace already</source>
+        <translation>ein Vertrag mit dieser Kennung ist schon im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>As for %1 (%2)</source>
+        <translation>Wie für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A policy file…</source>
+        <translation>Eine Policy-Datei …</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
+        <translation>Wählen Sie die Vereinbarung und füllen Sie aus, wonach gefragt wird. Der Text ist, was gespeichert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NoticeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance, announced or not.</source>
+        <translation>Die Vereinbarung erkennt keine Wartung an, ob angekündigt oder nicht.</translation>
+    </message>
+    <message>
+        <source>The agreement asks for no notice.</source>
+        <translation>Die Vereinbarung verlangt keine Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Announced in time, %1 ahead.</source>
+        <translation>Rechtzeitig angekündigt, %1 vorher.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised: %1 would have done.</source>
+        <translation>Später angekündigt als empfohlen: %1 hätte genügt.</translation>
+    </message>
+    <message>
+        <source>Announced too late: %1 would have done.</source>
+        <translation>Zu spät angekündigt: %1 hätte genügt.</translation>
+    </message>
+    <message>
+        <source>Better announced by %1, %2: the agreement only advises it.</source>
+        <translation>Besser bis %1 ankündigen, %2: Die Vereinbarung empfiehlt es nur.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts.</source>
+        <translation>Bis %1 ankündigen, %2, sonst zählt es.</translation>
+    </message>
+    <message>
+        <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
+        <translation>Nicht angekündigt; empfohlen war bis %1. Die Vereinbarung erkennt es trotzdem an.</translation>
+    </message>
+    <message>
+        <source>Not announced, and the last moment was %1: it counts.</source>
+        <translation>Nicht angekündigt, und der letzte Zeitpunkt war %1: Es zählt.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1, not by %2.</source>
+        <translation>Die Vereinbarung verlangt die Ankündigung über %1, nicht über %2.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1.</source>
+        <translation>Die Vereinbarung verlangt die Ankündigung über %1.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>announced in time</source>
+        <translation>rechtzeitig angekündigt</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>zu spät angekündigt</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>missed: was %1</source>
+        <translation>versäumt: war %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1</source>
+        <translation>Teilweise anerkannt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Tentative: never confirmed, so it counts for nothing</source>
+        <translation>Vorläufig: nie bestätigt, zählt also für nichts</translation>
+    </message>
+    <message>
+        <source>Cancelled: counts for nothing</source>
+        <translation>Abgesagt: zählt für nichts</translation>
+    </message>
+    <message>
+        <source> (only advised: %1)</source>
+        <translation> (nur empfohlen: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts as downtime.</source>
+        <translation>Nichts davon zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: not accepted.</source>
+        <translation>%1 davon zählen als Ausfallzeit, wenn der Dienst ausfällt: nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: past the month&apos;s allowance.</source>
+        <translation>%1 davon zählen als Ausfallzeit, wenn der Dienst ausfällt: über das Kontingent des Monats hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
+        <translation>%1 davon zählen als Ausfallzeit, wenn der Dienst ausfällt: %2 nicht anerkannt, %3 über das Kontingent des Monats hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationModel</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Parameters</name>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Promised availability, in percent of the measured time.</source>
+        <translation>Zugesagte Verfügbarkeit in Prozent der gemessenen Zeit.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen durch</translation>
+    </message>
+    <message>
+        <source>What makes an outage: runs of failed checks, the share of failed checks, or the mean of intervals.</source>
+        <translation>Was einen Ausfall ausmacht: Folgen fehlgeschlagener Prüfungen, der Anteil fehlgeschlagener Prüfungen oder der Mittelwert von Abschnitten.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose checks count.</source>
+        <translation>Namen der Sonden, deren Prüfungen zählen.</translation>
+    </message>
+    <message>
+        <source>Several probes</source>
+        <translation>Mehrere Sonden</translation>
+    </message>
+    <message>
+        <source>Down when any probe is, or only when all of them are.</source>
+        <translation>Ausgefallen, wenn irgendeine Sonde es ist, oder nur, wenn alle es sind.</translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation>Prüfabstand</translation>
+    </message>
+    <message>
+        <source>Nominal distance of two checks of a probe.</source>
+        <translation>Nomineller Abstand zweier Prüfungen einer Sonde.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message>
+        <source>Neighbouring checks further apart leave time without data.</source>
+        <translation>Benachbarte Prüfungen, die weiter auseinander liegen, lassen Zeit ohne Daten.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Fehlgeschlagene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make an outage.</source>
+        <translation>Fehlgeschlagene Prüfungen in Folge, die einen Ausfall ausmachen.</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>Ausfall dauert</translation>
+    </message>
+    <message>
+        <source>From the first to the last failed check, or to the next good one.</source>
+        <translation>Von der ersten bis zur letzten fehlgeschlagenen Prüfung oder bis zur nächsten guten.</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
+        <translation>Die Dauer von Ausfällen wird auf ganze Vielfache davon gerundet, die Hälfte nach oben.</translation>
+    </message>
+    <message>
+        <source>Shortest outage</source>
+        <translation>Kürzester Ausfall</translation>
+    </message>
+    <message>
+        <source>Shorter outages are not recorded.</source>
+        <translation>Kürzere Ausfälle werden nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Zeit ohne Daten</translation>
+    </message>
+    <message>
+        <source>Counts as up, as down, or leaves the measured time.</source>
+        <translation>Zählt als verfügbar, als ausgefallen oder wird aus der gemessenen Zeit genommen.</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Länge der Abschnitte</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut.</source>
+        <translation>Länge der Teile, in die der Monat geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Failed share</source>
+        <translation>Fehlgeschlagener Anteil</translation>
+    </message>
+    <message>
+        <source>A part is bad when more than this percentage failed.</source>
+        <translation>Ein Teil ist schlecht, wenn mehr als dieser Prozentsatz fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Shortest bad stretch</source>
+        <translation>Kürzeste schlechte Strecke</translation>
+    </message>
+    <message>
+        <source>Shorter stretches of bad parts are no outage.</source>
+        <translation>Kürzere Strecken schlechter Teile sind kein Ausfall.</translation>
+    </message>
+    <message>
+        <source>Interval counts</source>
+        <translation>Abschnitt zählt</translation>
+    </message>
+    <message>
+        <source>A part counts whole or not at all, or with its share of good samples.</source>
+        <translation>Ein Teil zählt ganz oder gar nicht, oder mit seinem Anteil guter Stichproben.</translation>
+    </message>
+    <message>
+        <source>Empty interval</source>
+        <translation>Leerer Abschnitt</translation>
+    </message>
+    <message>
+        <source>A part without samples counts as available or is dropped.</source>
+        <translation>Ein Teil ohne Stichproben zählt als verfügbar oder entfällt.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Längste Verzögerung</translation>
+    </message>
+    <message>
+        <source>A call delivered later than this after decoding has failed.</source>
+        <translation>Ein Anruf, der später als dies nach der Dekodierung zugestellt wurde, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Calls count</source>
+        <translation>Anrufe zählen</translation>
+    </message>
+    <message>
+        <source>Whether telephone calls count beside checks.</source>
+        <translation>Ob neben Prüfungen auch Telefonanrufe zählen.</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Nimmt aus</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time, or only downtime inside them is left out.</source>
+        <translation>Anerkannte Fenster werden aus der gemessenen Zeit genommen, oder nur Ausfallzeit darin bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Monatliches Kontingent</translation>
+    </message>
+    <message>
+        <source>Downtime in maintenance that is left out each month, for each service.</source>
+        <translation>Ausfallzeit in Wartung, die jeden Monat für jeden Dienst außer Betracht bleibt.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>How long before its start a window must be announced.</source>
+        <translation>Wie lange vor seinem Beginn ein Fenster angekündigt werden muss.</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>Regel zur Ankündigung</translation>
+    </message>
+    <message>
+        <source>Whether a late notice refuses a window or is only flagged.</source>
+        <translation>Ob eine späte Ankündigung ein Fenster ablehnt oder nur vermerkt wird.</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Angekündigt über</translation>
+    </message>
+    <message>
+        <source>The notice must have come this way.</source>
+        <translation>Die Ankündigung muss auf diesem Weg gekommen sein.</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Stunden ab</translation>
+    </message>
+    <message>
+        <source>Beginning of the daily span in which maintenance is accepted.</source>
+        <translation>Beginn der täglichen Spanne, in der Wartung anerkannt wird.</translation>
+    </message>
+    <message>
+        <source>Hours to</source>
+        <translation>Stunden bis</translation>
+    </message>
+    <message>
+        <source>End of the daily span; before its beginning: on the next day.</source>
+        <translation>Ende der täglichen Spanne; vor ihrem Beginn: am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Hours in zone</source>
+        <translation>Zeitzone der Stunden</translation>
+    </message>
+    <message>
+        <source>Whose clock the span follows; without it the contract’s.</source>
+        <translation>Nach wessen Uhr die Spanne geht; ohne Angabe nach der des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Hours rule</source>
+        <translation>Regel zu den Stunden</translation>
+    </message>
+    <message>
+        <source>Whether another time refuses a window or is only flagged.</source>
+        <translation>Ob eine andere Zeit ein Fenster ablehnt oder nur vermerkt wird.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days on which a span may begin.</source>
+        <translation>Tage, an denen eine Spanne beginnen darf.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Causes of incidents that do not count.</source>
+        <translation>Ursachen von Vorfällen, die nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Not counted for</source>
+        <translation>Nicht gezählt für</translation>
+    </message>
+    <message>
+        <source>For availability, for credit, or for both.</source>
+        <translation>Für die Verfügbarkeit, für die Gutschrift oder für beide.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>How a credit is worked out.</source>
+        <translation>Wie eine Gutschrift berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>Fällig bei</translation>
+    </message>
+    <message>
+        <source>Every outage that counts, or only a missed target.</source>
+        <translation>Jedem Ausfall, der zählt, oder nur bei verfehltem Zielwert.</translation>
+    </message>
+    <message>
+        <source>Service period</source>
+        <translation>Dienstzeitraum</translation>
+    </message>
+    <message>
+        <source>The fee is divided by 30 days, or by the length of the period.</source>
+        <translation>Das Entgelt wird durch 30 Tage geteilt oder durch die Länge des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Times the amount in proportion to the time lost.</source>
+        <translation>Vielfaches des Betrags, der anteilig auf die ausgefallene Zeit entfällt.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Length of a block of time lost.</source>
+        <translation>Länge eines Blocks ausgefallener Zeit.</translation>
+    </message>
+    <message>
+        <source>Days a block</source>
+        <translation>Tage je Block</translation>
+    </message>
+    <message>
+        <source>Days of charges that a block is worth.</source>
+        <translation>Tagesentgelte, die ein Block wert ist.</translation>
+    </message>
+    <message>
+        <source>Percent a block</source>
+        <translation>Prozent je Block</translation>
+    </message>
+    <message>
+        <source>Share of the fee that a block is worth.</source>
+        <translation>Anteil am Entgelt, den ein Block wert ist.</translation>
+    </message>
+    <message>
+        <source>Started blocks</source>
+        <translation>Angefangene Blöcke</translation>
+    </message>
+    <message>
+        <source>Not counted, or counted as whole ones.</source>
+        <translation>Nicht gezählt oder als ganze gezählt.</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>Gezählte Blöcke</translation>
+    </message>
+    <message>
+        <source>For each outage, or over the period.</source>
+        <translation>Für jeden Ausfall oder über den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>A day’s charge</source>
+        <translation>Tagesentgelt</translation>
+    </message>
+    <message>
+        <source>The fee divided by the days of the period, or by 30.</source>
+        <translation>Das Entgelt geteilt durch die Tage des Zeitraums oder durch 30.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Anteil an</translation>
+    </message>
+    <message>
+        <source>The fee, or a charge that the contract names.</source>
+        <translation>Dem Entgelt oder einem Posten, den der Vertrag nennt.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most this percentage of the fee.</source>
+        <translation>Die Gutschrift eines Monats beträgt höchstens diesen Prozentsatz des Entgelts.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>The tier applies strictly below this availability.</source>
+        <translation>Die Stufe gilt streng unterhalb dieser Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in percent of the charge.</source>
+        <translation>Was die Stufe wert ist, in Prozent des Entgelts.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in days of the charge.</source>
+        <translation>Was die Stufe wert ist, in Tagesentgelten.</translation>
+    </message>
+    <message>
+        <source>Causes of the outages that this case admits.</source>
+        <translation>Ursachen der Ausfälle, die dieser Fall zulässt.</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>Arten von Diensten</translation>
+    </message>
+    <message>
+        <source>Kinds of service that this case admits.</source>
+        <translation>Arten von Diensten, die dieser Fall zulässt.</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>Länger als</translation>
+    </message>
+    <message>
+        <source>The whole outage must be longer.</source>
+        <translation>Der ganze Ausfall muss länger sein.</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>Anzumelden innerhalb von</translation>
+    </message>
+    <message>
+        <source>Time in which a credit must be claimed.</source>
+        <translation>Zeit, in der eine Gutschrift geltend gemacht werden muss.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Where that time begins.</source>
+        <translation>Wo diese Zeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Erfordert</translation>
+    </message>
+    <message>
+        <source>What a claim must hold.</source>
+        <translation>Was ein Anspruch enthalten muss.</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Bezahlt als</translation>
+    </message>
+    <message>
+        <source>How a credit is paid, in a word.</source>
+        <translation>Wie eine Gutschrift bezahlt wird, in einem Wort.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>How tickets come.</source>
+        <translation>Wie Tickets kommen.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Severity of a new ticket.</source>
+        <translation>Schweregrad eines neuen Tickets.</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Geschäftstage</translation>
+    </message>
+    <message>
+        <source>Days on which business time runs.</source>
+        <translation>Tage, an denen Geschäftszeit läuft.</translation>
+    </message>
+    <message>
+        <source>Business from</source>
+        <translation>Geschäftszeit ab</translation>
+    </message>
+    <message>
+        <source>When business time begins.</source>
+        <translation>Wann die Geschäftszeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Business to</source>
+        <translation>Geschäftszeit bis</translation>
+    </message>
+    <message>
+        <source>When business time ends.</source>
+        <translation>Wann die Geschäftszeit endet.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days without business time.</source>
+        <translation>Tage ohne Geschäftszeit.</translation>
+    </message>
+    <message>
+        <source>Business zone</source>
+        <translation>Zone der Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Whose clock business time follows; without it the contract’s.</source>
+        <translation>Nach wessen Uhr die Geschäftszeit geht; ohne Angabe nach der des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Time until the first response.</source>
+        <translation>Zeit bis zur ersten Reaktion.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zwischenmeldung</translation>
+    </message>
+    <message>
+        <source>Time between updates.</source>
+        <translation>Zeit zwischen Zwischenmeldungen.</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Statusauskunft</translation>
+    </message>
+    <message>
+        <source>Time in which a request for status is answered.</source>
+        <translation>Zeit, in der eine Frage nach dem Stand beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>What the provider is obliged to.</source>
+        <translation>Wozu der Anbieter verpflichtet ist.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Which backups must exist.</source>
+        <translation>Welche Sicherungen vorhanden sein müssen.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Good backups on each day.</source>
+        <translation>Gute Sicherungen an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>Tage zurück</translation>
+    </message>
+    <message>
+        <source>For how many days back they must exist.</source>
+        <translation>Für wie viele Tage zurück sie vorhanden sein müssen.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>The day of the weekly restore point.</source>
+        <translation>Der Tag des wöchentlichen Wiederherstellungspunkts.</translation>
+    </message>
+    <message>
+        <source>Weeks back</source>
+        <translation>Wochen zurück</translation>
+    </message>
+    <message>
+        <source>For how many weeks back they must exist.</source>
+        <translation>Für wie viele Wochen zurück sie vorhanden sein müssen.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Longest distance of two snapshots.</source>
+        <translation>Größter Abstand zweier Schnappschüsse.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>For how long back they must exist.</source>
+        <translation>Wie weit zurück sie vorhanden sein müssen.</translation>
+    </message>
+    <message>
+        <source>How long ahead a price increase is announced.</source>
+        <translation>Wie lange vorher eine Preiserhöhung angekündigt wird.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Time in which an escalation is answered.</source>
+        <translation>Zeit, in der eine Eskalation beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name of the contract in the workspace; it stays.</source>
+        <translation>Name des Vertrags im Arbeitsbereich; er bleibt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose contract it is, as reports name it.</source>
+        <translation>Wessen Vertrag es ist, wie Berichte ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Id of a shipped agreement, or the name of a file of its own.</source>
+        <translation>Kennung einer mitgelieferten Vereinbarung oder Name einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Where the customer’s days and months begin.</source>
+        <translation>Wo die Tage und Monate des Kunden beginnen.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of all amounts.</source>
+        <translation>Code nach ISO 4217 für alle Beträge.</translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins, 1 to 28.</source>
+        <translation>Tag des Monats, an dem ein Zeitraum beginnt, 1 bis 28.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>First day of the contract.</source>
+        <translation>Erster Tag des Vertrags.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>First day that no longer belongs to it; without it, it goes on.</source>
+        <translation>Erster Tag, der nicht mehr dazugehört; ohne Angabe läuft er weiter.</translation>
+    </message>
+    <message>
+        <source>Name of the service, as checks and windows name it.</source>
+        <translation>Name des Dienstes, wie Prüfungen und Fenster ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The agreement’s class that promises for this service.</source>
+        <translation>Die Klasse der Vereinbarung, die für diesen Dienst zusagt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>Welche Art von Dienst es ist.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Monatspreis</translation>
+    </message>
+    <message>
+        <source>What a month costs, where nothing else was charged.</source>
+        <translation>Was ein Monat kostet, wo nichts anderes berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Month charged</source>
+        <translation>Berechneter Monat</translation>
+    </message>
+    <message>
+        <source>A month that was charged otherwise.</source>
+        <translation>Ein Monat, der anders berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Amount charged</source>
+        <translation>Berechneter Betrag</translation>
+    </message>
+    <message>
+        <source>What was really charged for that month.</source>
+        <translation>Was für diesen Monat wirklich berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Name of a further charge that credits may be a share of.</source>
+        <translation>Name eines weiteren Postens, von dem Gutschriften ein Anteil sein können.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>That charge, a month.</source>
+        <translation>Dieser Posten, je Monat.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>The agreement’s condition that did not hold.</source>
+        <translation>Die Bedingung der Vereinbarung, die nicht erfüllt war.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since when it did not hold, as an instant.</source>
+        <translation>Seit wann sie nicht erfüllt war, als Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until when; without it, it still does not.</source>
+        <translation>Bis wann; ohne Angabe ist sie es noch immer nicht.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it did not hold.</source>
+        <translation>Warum sie nicht erfüllt war.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Änderung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Der Vertrag %1 wurde angelegt. Lesen Sie seine Daten ein oder verbinden Sie eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Vereinbarung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Vertrag von %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Eine Änderung gilt für jeden Vertrag, der unter demselben Text steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Für %Ln Vertrag gespeichert; seine Monate werden neu beurteilt.</numerusform>
+            <numerusform>Für %Ln Verträge gespeichert; ihre Monate werden neu beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet. Öffnen Sie zuerst einen oder lesen Sie Daten ein.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Policies (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>Kopiert: %Ln Zeile mit den Spaltentiteln</numerusform>
+            <numerusform>Kopiert: %Ln Zeilen mit den Spaltentiteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the portfolio as a table</source>
+        <translation>Das Portfolio als Tabelle &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioFilters</name>
+    <message>
+        <source>Deadline within &amp;7 days</source>
+        <translation>Frist innerhalb von &amp;7 Tagen</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>Das Portfolio durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Jeder Kunde</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>Jede Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Jede Klasse</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Jede Währung</translation>
+    </message>
+    <message>
+        <source>Deadline within 7 days</source>
+        <translation>Frist innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Nach Währung</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioLines</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioList</name>
+    <message>
+        <source>Search contracts</source>
+        <translation>Verträge suchen</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1 of %2</source>
+        <translation>Dienste: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>A claim of %1, to be filed by %2</source>
+        <translation>Ein Anspruch auf %1, anzumelden bis %2</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>Niedrigste bis höchste</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>12 months in words</source>
+        <translation>12 Monate in Worten</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>Summen nach Währung</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has been judged yet.</source>
+        <translation>Nichts von dem, was gezeigt wird, ist schon beurteilt.</translation>
+    </message>
+    <message>
+        <source>No contract-service passes this filter.</source>
+        <translation>Kein Dienst eines Vertrags passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table with its titles</source>
+        <translation>Die Tabelle mit ihren Titeln kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>%Ln Dienst, %1 werden beurteilt</numerusform>
+            <numerusform>%Ln Dienste, %1 werden beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Order of the workspace</source>
+        <translation>Reihenfolge des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>„%1“ &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Ihr Name. Eine eigene Ansicht desselben Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>Die Ansicht wurde nicht gespeichert: „%1“ ist der Name einer Ansicht, die immer da ist, oder leer. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, its status and availability</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTable</name>
+    <message>
+        <source>Contract-services</source>
+        <translation>Dienste der Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a group and what it comes to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; folded, press the Right key to unfold</source>
+        <translation>%1; zugeklappt, die Rechtstaste klappt auf</translation>
+    </message>
+    <message>
+        <source>%1; unfolded, press the Left key to fold</source>
+        <translation>%1; aufgeklappt, die Linkstaste klappt zu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an amount, its lowest and highest reading</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>%Ln wird beurteilt</numerusform>
+            <numerusform>%Ln werden beurteilt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioView</name>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Fällige Ansprüche</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Breached, by customer</source>
+        <translation>Verfehlt, nach Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProblemModel</name>
+    <message>
+        <source>%1: found %2, allowed %3</source>
+        <translation>%1: gefunden %2, zulässig %3</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1: gefunden %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1: zulässig %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReadingModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>As the agreement is set up</source>
+        <translation>Wie die Vereinbarung eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Report</name>
+    <message>
+        <source>Contract %1, as known on %2</source>
+        <translation>Vertrag %1, Stand vom %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Service level report: %1, %2</source>
+        <translation>Service-Level-Bericht: %1, %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Left out: maintenance</source>
+        <translation>Ausgenommen: Wartung</translation>
+    </message>
+    <message>
+        <source>Left out: causes</source>
+        <translation>Ausgenommen: Ursachen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Error budget overdrawn</source>
+        <translation>Fehlerbudget überzogen</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Restliches Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>The contract has no services in this month.</source>
+        <translation>Der Vertrag hat in diesem Monat keine Dienste.</translation>
+    </message>
+    <message>
+        <source>Percentages are cut after three decimals and never rounded up.</source>
+        <translation>Prozentwerte werden nach drei Nachkommastellen abgeschnitten und nie aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Zeiten gelten in</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Every service met its target.</source>
+        <translation>Jeder Dienst hat seinen Zielwert eingehalten.</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 breached</source>
+        <translation>%1 verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 unentschieden</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
+        <translation>Zielwerte: %1.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Every reading of the agreement comes to the same amount.</source>
+        <translation>Jede Lesart der Vereinbarung kommt auf denselben Betrag.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, depending on how the agreement is read.</source>
+        <translation>Zwischen %1 und %2, je nachdem, wie die Vereinbarung gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Credit for the month</source>
+        <translation>Gutschrift für den Monat</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Service level report</source>
+        <translation>Service-Level-Bericht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf er beruht</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>What the credit would be if the conditions of the agreement held.</source>
+        <translation>Die Gutschrift, wenn die Bedingungen der Vereinbarung erfüllt wären.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>As the agreement is read here</source>
+        <translation>Wie die Vereinbarung hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>If the answer were yes:</source>
+        <translation>Wenn die Antwort Ja wäre:</translation>
+    </message>
+    <message>
+        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
+        <translation>Summe für den Monat: %1. Niedrigste aller Lesarten: %2; höchste: %3.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Under this agreement nothing needs to be claimed.</source>
+        <translation>Nach dieser Vereinbarung muss nichts geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A claim must be filed within %1.</source>
+        <translation>Ein Anspruch muss innerhalb von %1 angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>A claim may be filed at any time.</source>
+        <translation>Ein Anspruch kann jederzeit angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>It must hold: %1.</source>
+        <translation>Er muss enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Clauses: %1.</source>
+        <translation>Klauseln: %1.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>not to be filed now: %1</source>
+        <translation>jetzt nicht anmelden: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No claim stands for this month.</source>
+        <translation>Für diesen Monat besteht kein Anspruch.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Vermerkt: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Anerkannt.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
+        <translation>Die Vereinbarung nimmt keine Wartung aus: Sie zählt wie jede andere Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No maintenance window met this month.</source>
+        <translation>Kein Wartungsfenster fiel in diesen Monat.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was die Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
+        <translation>Anerkannt ist der Teil in diesem Abrechnungszeitraum, den die Vereinbarung als Wartung gelten lässt.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>No service had an outage in this month.</source>
+        <translation>Kein Dienst hatte in diesem Monat einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
+        <translation>Ganze Ausfälle, auch wo sie über den Monat hinausreichen. „Gezählt“ ist ihr Anteil an der Ausfallzeit, „angerechnet“ ihr Anteil an der angerechneten Zeit; Beträge vor Obergrenze und Bedingungen.</translation>
+    </message>
+    <message>
+        <source>No outage.</source>
+        <translation>Kein Ausfall.</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence of each outage</source>
+        <translation>Anhang: Belege zu jedem Ausfall</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Source, line</source>
+        <translation>Quelle, Zeile</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>erste: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>letzte: %1</translation>
+    </message>
+    <message>
+        <source>No outage of this month rests on a failed check.</source>
+        <translation>Kein Ausfall dieses Monats beruht auf einer fehlgeschlagenen Prüfung.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>In unseren Worten</translation>
+    </message>
+    <message>
+        <source>Clauses cited</source>
+        <translation>Zitierte Klauseln</translation>
+    </message>
+    <message>
+        <source>Appendix: the chain of reasons</source>
+        <translation>Anhang: die Kette der Gründe</translation>
+    </message>
+    <message>
+        <source>No reasons are recorded.</source>
+        <translation>Es sind keine Gründe erfasst.</translation>
+    </message>
+    <message>
+        <source>Coverage and data quality</source>
+        <translation>Abdeckung und Datenqualität</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Bisher beurteilt</translation>
+    </message>
+    <message>
+        <source>No checks contradict each other, and no service is covered for less than 95 % of the time.</source>
+        <translation>Keine Prüfungen widersprechen einander, und kein Dienst ist zu weniger als 95 % der Zeit abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Contradicting checks at the same instant: %1, the first on %2. The failed one counts.</source>
+        <translation>Widersprüchliche Prüfungen zum selben Zeitpunkt: %1, die erste am %2. Es zählt die fehlgeschlagene.</translation>
+    </message>
+    <message>
+        <source>%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.</source>
+        <translation>%1 ist nur zu %2 der Zeit durch Prüfungen abgedeckt: Die Werte beruhen auf unvollständigen Daten.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Reaktion bis</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Late updates</source>
+        <translation>Späte Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Late status replies</source>
+        <translation>Späte Statusauskünfte</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>keine Zusage</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>Support and obligations</source>
+        <translation>Support und Pflichten</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Support-Tickets</translation>
+    </message>
+    <message>
+        <source>The agreement sets no support times.</source>
+        <translation>Die Vereinbarung setzt keine Support-Zeiten.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>The agreement holds no further obligations.</source>
+        <translation>Die Vereinbarung enthält keine weiteren Pflichten.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Berichtet am</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>Berichtigt am</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (erfasst von %2 am %3)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>What has changed since it was reported</source>
+        <translation>Was sich seit dem Bericht geändert hat</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>Kein Wert hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This report, not yet restated</source>
+        <translation>Dieser Bericht, noch nicht als Berichtigung festgehalten</translation>
+    </message>
+    <message>
+        <source>These figures differ from what was reported last.</source>
+        <translation>Diese Werte weichen von dem ab, was zuletzt berichtet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDesk</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDraft</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>%1 erfassen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>merge %1 with the next</source>
+        <translation>%1 mit dem nächsten zusammenführen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>bridge of %1</source>
+        <translation>Überbrückung von %1</translation>
+    </message>
+    <message>
+        <source>Must lie after %1.</source>
+        <translation>Muss nach %1 liegen.</translation>
+    </message>
+    <message>
+        <source>Does not meet the outage and says nothing about it.</source>
+        <translation>Trifft den Ausfall nicht und sagt nichts über ihn.</translation>
+    </message>
+    <message>
+        <source>Lies ahead: until then it is not there.</source>
+        <translation>Liegt in der Zukunft: Bis dahin gilt es als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Lies before the end of the incident.</source>
+        <translation>Liegt vor dem Ende des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>Muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen bei</translation>
+    </message>
+    <message>
+        <source>Post-mortem was given</source>
+        <translation>Nachbericht wurde abgegeben</translation>
+    </message>
+    <message>
+        <source>Post-mortem given at</source>
+        <translation>Zeitpunkt des Nachberichts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Effect before it is saved</source>
+        <translation>Wirkung vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Die Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;what-if</source>
+        <translation>Als „&amp;Was wäre wenn“ behalten</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>Als „Was wäre wenn“ behalten</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
+        <translation>Wählen Sie einen Ausfall, um zu sagen, was er war. Was das ändert, wird vor dem Speichern gezeigt.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>kommt ins Journal</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Abgegeben am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outage of %1, %2</source>
+        <translation>Ausfall %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Ein neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>Merge it with the next one</source>
+        <translation>Mit dem nächsten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Credit the time to the next outage</source>
+        <translation>Die Zeit bis zum nächsten Ausfall anrechnen</translation>
+    </message>
+    <message>
+        <source>Later cause</source>
+        <translation>Spätere Ursache</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>Mit %1, %2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>Das kann nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>%Ln Ausfall oder Vorfall</numerusform>
+            <numerusform>%Ln Ausfälle und Vorfälle auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 of %2, %3</source>
+        <translation>Vorfall %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Give all of them a cause</source>
+        <translation>Allen eine Ursache geben</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioBook</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>does not fit what is recorded</source>
+        <translation>passt nicht zu dem, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Session</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Der Arbeitsbereich wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Das Portfolio wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Zwölf Monate werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Daten werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Die Durchsicht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Recording the claim</source>
+        <translation>Der Anspruch wird festgehalten</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Vergangene Monate werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Die Vereinbarung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Die Vereinbarung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Der Kalender wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Die Wartung aller Verträge wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SpanModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least a length</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and length</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Taken out by maintenance</source>
+        <translation>Durch Wartung herausgenommen</translation>
+    </message>
+    <message>
+        <source>Taken out by causes</source>
+        <translation>Durch Ursachen herausgenommen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Downtime in words</source>
+        <translation>Ausfallzeit in Worten</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Status</name>
+    <message>
+        <source>Met</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Being judged</source>
+        <translation>Wird beurteilt</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Kein Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the work that is going on</source>
+        <translation>Die laufende Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusMark</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportPage</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Support-Tickets des Monats</translation>
+    </message>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Pflichten mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Eröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>Response breaches</source>
+        <translation>Verspätete Reaktionen</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Versäumte Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Obligations broken</source>
+        <translation>Verletzte Pflichten</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Click to go to the first row behind it</source>
+        <translation>Klicken, um zur ersten Zeile dahinter zu gehen</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the first row behind it</source>
+        <translation>Eingabetaste drücken, um zur ersten Zeile dahinter zu gehen</translation>
+    </message>
+    <message>
+        <source>awaiting a response: %1</source>
+        <translation>warten auf Reaktion: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>status replies missed: %1</source>
+        <translation>versäumte Statusauskünfte: %1</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>of %1, unknown: %2</source>
+        <translation>von %1, unbekannt: %2</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>Die Vereinbarung nennt keine Pflicht.</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
+        <translation>Für den ganzen Vertrag, Stand vom %1. Die Zeiten gelten in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsChangeModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, war: %2</translation>
+    </message>
+    <message>
+        <source>already reported</source>
+        <translation>schon berichtet</translation>
+    </message>
+    <message>
+        <source>could not be judged before</source>
+        <translation>konnte vorher nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>a new service</source>
+        <translation>ein neuer Dienst</translation>
+    </message>
+    <message>
+        <source>no service any more</source>
+        <translation>kein Dienst mehr</translation>
+    </message>
+    <message>
+        <source>another amount is withheld</source>
+        <translation>ein anderer Betrag wird einbehalten</translation>
+    </message>
+    <message>
+        <source>downtime %1, was %2</source>
+        <translation>Ausfallzeit %1, war %2</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>andere Ansprüche</translation>
+    </message>
+    <message>
+        <source>tickets or obligations are judged otherwise</source>
+        <translation>Tickets oder Pflichten werden anders beurteilt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>wäre</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 wie vorher</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, war %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Text der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Text of the contract</source>
+        <translation>Text des Vertrags</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Was sie aus vergangenen Monaten machen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>Vergangene Monate &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Vergangene Monate beurteilen</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>Auch &amp;unveränderte Monate</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Auch unveränderte Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Create contract</source>
+        <translation>Vertrag an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>kommt ins Journal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ervice</source>
+        <translation>&amp;Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add c&amp;harge</source>
+        <translation>&amp;Entgelt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;named charge</source>
+        <translation>Be&amp;nannten Posten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>Be&amp;dingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checking the text</source>
+        <translation>Der Text wird geprüft</translation>
+    </message>
+    <message>
+        <source>It could not be worked out: %1. Nothing was changed.</source>
+        <translation>Es konnte nicht berechnet werden: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What the change would make of past months is worked out before it is saved.</source>
+        <translation>Was die Änderung aus vergangenen Monaten machen würde, wird vor dem Speichern berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>%Ln Vertrag beurteilt.</numerusform>
+            <numerusform>%Ln Verträge beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months judged.</source>
+        <translation>%1 von %2 Monaten beurteilt.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 months.</source>
+        <translation>Angehalten nach %1 von %2 Monaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>%Ln Zeile weicht ab.</numerusform>
+            <numerusform>%Ln Zeilen weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit in all: %1.</source>
+        <translation>Gutschrift insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>No month would be judged otherwise.</source>
+        <translation>Kein Monat würde anders beurteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop judging</source>
+        <translation>Beurteilen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Beurteilen anhalten</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsFields</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Condition that did not hold</source>
+        <translation>Bedingung, die nicht erfüllt war</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsForm</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>✕ Wrong: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Falsch: %1</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: %2</source>
+        <translation>%1 Falsch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketModel</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>without pause</source>
+        <translation>ohne Unterbrechung</translation>
+    </message>
+    <message>
+        <source>late under an earlier severity</source>
+        <translation>unter einem früheren Schweregrad zu spät</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>keine Zusage</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>zu spät beantwortet</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>waiting – %1</source>
+        <translation>wartet – %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>Response clock</source>
+        <translation>Reaktionsfrist</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Versäumte Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Replies missed</source>
+        <translation>Versäumte Auskünfte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>too short to be recorded</source>
+        <translation>zu kurz, um erfasst zu werden</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Fällige Ansprüche</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>checks came</source>
+        <translation>Prüfungen kamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Prüfung</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>Folge von %Ln fehlgeschlagener Prüfung, zu wenig, um zu zählen</numerusform>
+            <numerusform>Folge von %Ln fehlgeschlagenen Prüfungen, zu wenige, um zu zählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>Folge von %Ln fehlgeschlagener Prüfung</numerusform>
+            <numerusform>Folge von %Ln fehlgeschlagenen Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded outage</source>
+        <translation>erfasster Ausfall</translation>
+    </message>
+    <message>
+        <source>maintenance, accepted</source>
+        <translation>Wartung, anerkannt</translation>
+    </message>
+    <message>
+        <source>maintenance, not accepted</source>
+        <translation>Wartung, nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>downtime excluded by its cause</source>
+        <translation>Ausfallzeit, durch ihre Ursache ausgenommen</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as evidence</source>
+        <translation>%1, mit %2 als Beleg</translation>
+    </message>
+    <message>
+        <source>post-mortem of %1</source>
+        <translation>Nachbericht zu %1</translation>
+    </message>
+    <message>
+        <source>claim due</source>
+        <translation>Anspruch fällig</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLine</name>
+    <message>
+        <source>Time line of the month</source>
+        <translation>Zeitleiste des Monats</translation>
+    </message>
+    <message>
+        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>Der Reiter „Sichtbar“ darunter führt auf, was hier zu sehen ist. Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben, 0 zeigt den Monat, Pos1 und Ende seine Enden, Bild auf und Bild ab den Ausfall davor und danach.</translation>
+    </message>
+    <message>
+        <source>check failed: %1</source>
+        <translation>Prüfung fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>check good: %1</source>
+        <translation>Prüfung gut: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed: %3</source>
+        <translation>%1 Prüfungen, %2 fehlgeschlagen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewModel</name>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 Prüfungen, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>check good</source>
+        <translation>Prüfung gut</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewSwitch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour, %1 to %2</source>
+        <translation>Wartung nach Stunden, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>In Planung</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Escape lets go.</source>
+        <translation>Die Pfeiltasten verschieben es, Umschalt und Pfeiltasten ändern sein Ende, Escape lässt los.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
+        <translation>Die Pfeiltasten verschieben es, Umschalt und Pfeiltasten ändern sein Ende, die Eingabetaste bearbeitet, Entf sagt es ab.</translation>
+    </message>
+    <message>
+        <source>N begins a new window here; Page Down chooses a window of the week.</source>
+        <translation>N beginnt hier ein neues Fenster; Bild ab wählt ein Fenster der Woche.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>Die Woche von heute</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the week</source>
+        <translation>Wartungsfenster der Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this week.</source>
+        <translation>Kein Wartungsfenster in dieser Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhatIfTray</name>
+    <message>
+        <source>What-if scenarios side by side</source>
+        <translation>Szenarien „Was wäre wenn“ im Vergleich</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>Dieses speichern …</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the chosen scenario</source>
+        <translation>Das gewählte Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Forget the chosen scenario</source>
+        <translation>Das gewählte Szenario verwerfen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
+        <translation>Jede Spalte ist ein Szenario; die Pfeiltasten wählen eines, die Knöpfe darunter speichern oder verwerfen es.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhyPanel</name>
+    <message>
+        <source>Choose a figure, an outage or an amount to see what it rests on.</source>
+        <translation>Wählen Sie einen Wert, einen Ausfall oder einen Betrag, um zu sehen, worauf er beruht.</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was die Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Kette der Gründe</translation>
+    </message>
+    <message>
+        <source>Text of the clauses</source>
+        <translation>Text der Klauseln</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Keine Klausel: Dies ist eine Tatsache.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhySubject</name>
+    <message>
+        <source>Why does this outage count for %1?</source>
+        <translation>Warum zählt dieser Ausfall mit %1?</translation>
+    </message>
+    <message>
+        <source>Why does this outage not count?</source>
+        <translation>Warum zählt dieser Ausfall nicht?</translation>
+    </message>
+    <message>
+        <source>Why %1 for this outage?</source>
+        <translation>Warum %1 für diesen Ausfall?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of this outage credited?</source>
+        <translation>Warum werden %1 dieses Ausfalls angerechnet?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Why is there no availability?</source>
+        <translation>Warum gibt es keine Verfügbarkeit?</translation>
+    </message>
+    <message>
+        <source>Why %1 of downtime?</source>
+        <translation>Warum %1 Ausfallzeit?</translation>
+    </message>
+    <message>
+        <source>Why is the error budget left %1?</source>
+        <translation>Warum ist das restliche Fehlerbudget %1?</translation>
+    </message>
+    <message>
+        <source>Why is there no amount?</source>
+        <translation>Warum gibt es keinen Betrag?</translation>
+    </message>
+    <message>
+        <source>What does this maintenance window count for?</source>
+        <translation>Wofür zählt dieses Wartungsfenster?</translation>
+    </message>
+    <message>
+        <source>Why does this claim stand as it does?</source>
+        <translation>Warum steht dieser Anspruch, wie er steht?</translation>
+    </message>
+    <message>
+        <source>What became of the error budget?</source>
+        <translation>Was wurde aus dem Fehlerbudget?</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the error budget?</source>
+        <translation>Was steht dem Fehlerbudget bevor?</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>Was geschah dann?</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Wählen Sie einen Vertrag, für den es gilt.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Es würde enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>No maintenance lasts longer than 31 days.</source>
+        <translation>Keine Wartung dauert länger als 31 Tage.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not there any more.</source>
+        <translation>Den Vertrag %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these services.</source>
+        <translation>%1 hat keinen dieser Dienste.</translation>
+    </message>
+    <message>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 hat zu dieser Zeit ein anderes Vorkommen dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>new maintenance %1, %2</source>
+        <translation>neue Wartung %1, %2</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>%1 absagen</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>%1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>let %1 last %2</source>
+        <translation>%1 soll %2 dauern</translation>
+    </message>
+    <message>
+        <source>announcement of %1</source>
+        <translation>Ankündigung von %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Es wurde angekündigt</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Angekündigt am</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Weg der Ankündigung</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Dienste; keiner angekreuzt bedeutet alle</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Verträge, für die es gilt</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Urteil jedes betroffenen Vertrags</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Das Wartungsfenster speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Verwerfen, was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Wählen Sie ein Wartungsfenster, um es zu ändern, oder beginnen Sie ein neues. Was jeder Vertrag daraus macht, wird vor dem Speichern gezeigt.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>kommt ins Journal</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>Kein Vertrag ist betroffen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Neues Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (hat dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dauert %1. Die Zeiten gelten in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Words</name>
+    <message>
+        <source>not classified</source>
+        <translation>nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>denial of service</source>
+        <translation>Überlastungsangriff (DoS)</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>customer’s network</source>
+        <translation>Netz des Kunden</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>höhere Gewalt</translation>
+    </message>
+    <message>
+        <source>storage limit reached</source>
+        <translation>Speichergrenze erreicht</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>Sperrung</translation>
+    </message>
+    <message>
+        <source>announced disruption</source>
+        <translation>angekündigte Störung</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>due within 24 hours</source>
+        <translation>innerhalb von 24 Stunden fällig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>applied to an invoice</source>
+        <translation>mit einer Rechnung verrechnet</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>time of the outage</source>
+        <translation>Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>length of the outage</source>
+        <translation>Dauer des Ausfalls</translation>
+    </message>
+    <message>
+        <source>proof by a failed connection test during the outage</source>
+        <translation>Nachweis durch einen fehlgeschlagenen Verbindungstest während des Ausfalls</translation>
+    </message>
+    <message>
+        <source>a part lies outside the agreed hours</source>
+        <translation>ein Teil liegt außerhalb der vereinbarten Stunden</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>zu spät angekündigt</translation>
+    </message>
+    <message>
+        <source>not known when it was announced</source>
+        <translation>nicht bekannt, wann es angekündigt wurde</translation>
+    </message>
+    <message>
+        <source>announced by another channel than agreed</source>
+        <translation>auf anderem Weg angekündigt als vereinbart</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nie bestätigt</translation>
+    </message>
+    <message>
+        <source>the agreement accepts no maintenance</source>
+        <translation>die Vereinbarung erkennt keine Wartung an</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Notice of price changes</source>
+        <translation>Ankündigung von Preisänderungen</translation>
+    </message>
+    <message>
+        <source>Escalations answered</source>
+        <translation>Eskalationen beantwortet</translation>
+    </message>
+    <message>
+        <source>Extra cost told before work starts</source>
+        <translation>Mehrkosten vor Arbeitsbeginn genannt</translation>
+    </message>
+    <message>
+        <source>Work in order of priority</source>
+        <translation>Bearbeitung nach Priorität</translation>
+    </message>
+    <message>
+        <source>Replacement of failed components</source>
+        <translation>Ersatz ausgefallener Bauteile</translation>
+    </message>
+    <message>
+        <source>Backup mail servers</source>
+        <translation>Ersatz-Mailserver</translation>
+    </message>
+    <message>
+        <source>Leaving without penalty</source>
+        <translation>Ausstieg ohne Vertragsstrafe</translation>
+    </message>
+    <message>
+        <source>Monitoring around the clock</source>
+        <translation>Überwachung rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>unknown: no record</source>
+        <translation>unbekannt: kein Beleg</translation>
+    </message>
+    <message>
+        <source>nothing fell due</source>
+        <translation>nichts wurde fällig</translation>
+    </message>
+    <message>
+        <source>runs of failed checks</source>
+        <translation>Folgen fehlgeschlagener Prüfungen</translation>
+    </message>
+    <message>
+        <source>share of failed checks</source>
+        <translation>Anteil fehlgeschlagener Prüfungen</translation>
+    </message>
+    <message>
+        <source>mean of intervals</source>
+        <translation>Mittelwert von Abschnitten</translation>
+    </message>
+    <message>
+        <source>in proportion to the time lost</source>
+        <translation>anteilig nach der ausgefallenen Zeit</translation>
+    </message>
+    <message>
+        <source>for each block of time lost</source>
+        <translation>je Block ausgefallener Zeit</translation>
+    </message>
+    <message>
+        <source>by tiers of availability</source>
+        <translation>nach Stufen der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>as agreed between the parties</source>
+        <translation>wie zwischen den Parteien vereinbart</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>game server</source>
+        <translation>Spieleserver</translation>
+    </message>
+    <message>
+        <source>virtual private server</source>
+        <translation>virtueller privater Server</translation>
+    </message>
+    <message>
+        <source>dedicated server</source>
+        <translation>dedizierter Server</translation>
+    </message>
+    <message>
+        <source>web hosting</source>
+        <translation>Webhosting</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>hosted service</source>
+        <translation>gehosteter Dienst</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>anderer Dienst</translation>
+    </message>
+    <message>
+        <source>account in good standing</source>
+        <translation>Konto ohne Beanstandung</translation>
+    </message>
+    <message>
+        <source>acceptable use</source>
+        <translation>zulässige Nutzung</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>Konto ohne Rückstand</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Weekly restore points</source>
+        <translation>Wöchentliche Wiederherstellungspunkte</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the items of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zwischenmeldung</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Statusauskunft</translation>
+    </message>
+    <message>
+        <source>severity becomes</source>
+        <translation>Schweregrad wird</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Zwischenmeldung</translation>
+    </message>
+    <message>
+        <source>request for the status</source>
+        <translation>Frage nach dem Stand</translation>
+    </message>
+    <message>
+        <source>reply to it</source>
+        <translation>Antwort darauf</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>makegood::Agreement</name>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>It counts %Ln block.</numerusform>
+            <numerusform>It counts %Ln blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>Holidays left out: %Ln.</numerusform>
+            <numerusform>Holidays left out: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>%Ln check contradicts another at the same instant; the failed one counts.</numerusform>
+            <numerusform>%Ln checks contradict another at the same instant; the failed one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>Written: %1, %Ln maintenance window</numerusform>
+            <numerusform>Written: %1, %Ln maintenance windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>Calendar imported: %Ln row changed.</numerusform>
+            <numerusform>Calendar imported: %Ln rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>%Ln window stays as it was edited here, though the calendar has it differently.</numerusform>
+            <numerusform>%Ln windows stay as they were edited here, though the calendar has them differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>%1 has %Ln maintenance window. Which contracts is it for?</numerusform>
+            <numerusform>%1 has %Ln maintenance windows. Which contracts are they for?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1. Enter does it; there is %Ln.</numerusform>
+            <numerusform>%1. Enter does it, Up and Down choose another of %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>%Ln failed check in a row is an outage</numerusform>
+            <numerusform>%Ln failed checks in a row are an outage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>, %Ln block</numerusform>
+            <numerusform>, %Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>%Ln recorded; </numerusform>
+            <numerusform>%Ln recorded; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>%Ln too short to be recorded. </numerusform>
+            <numerusform>%Ln too short to be recorded. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>%Ln entry in the workspace</numerusform>
+            <numerusform>%Ln entries in the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>The newest one is shown.</numerusform>
+            <numerusform>The newest %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln source, read up to %1</numerusform>
+            <numerusform>%Ln sources, read up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln source, never read</numerusform>
+            <numerusform>%Ln sources, never read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Saved for %Ln contract; its months are judged anew.</numerusform>
+            <numerusform>Saved for %Ln contracts; their months are judged anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>Copied: %Ln line with the titles</numerusform>
+            <numerusform>Copied: %Ln lines with their titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>%Ln service, %1 being judged</numerusform>
+            <numerusform>%Ln services, %1 being judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>%Ln being judged</numerusform>
+            <numerusform>%Ln being judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>%Ln outage or incident</numerusform>
+            <numerusform>%Ln outages and incidents at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>%Ln contract judged.</numerusform>
+            <numerusform>%Ln contracts judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>%Ln row differs.</numerusform>
+            <numerusform>%Ln rows differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: it cannot be saved so.</numerusform>
+            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>%Ln failed check</numerusform>
+            <numerusform>%Ln failed checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>run of %Ln failed check, too few to count</numerusform>
+            <numerusform>run of %Ln failed checks, too few to count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>run of %Ln failed check</numerusform>
+            <numerusform>run of %Ln failed checks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>makegood::AgendaModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Anunciar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Las horas son las de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Agreement</name>
+    <message>
+        <source>Causes left out</source>
+        <translation>Causas excluidas</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>A credit needs: %1. What is withheld while it does not hold is shown.</source>
+        <translation>Un crédito requiere: %1. Lo que se retiene mientras no se cumpla se muestra.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Estipulación</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each month.</source>
+        <translation>Disponible al menos %1 del tiempo medido de cada mes.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>None is accepted: it counts as downtime.</source>
+        <translation>No se acepta ninguno: cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>What a missed target is worth is agreed between the parties each time, and recorded with who agreed it and when.</source>
+        <translation>Lo que vale un objetivo incumplido se acuerda cada vez entre las partes, y se registra con quién lo acordó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most %1 of the fee.</source>
+        <translation>El crédito de un mes es como máximo %1 de la cuota.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>In a month of 30 days, one outage of %1 at a charge of %2 earns %3.</source>
+        <translation>En un mes de 30 días, una interrupción de %1 con un cargo de %2 da %3.</translation>
+    </message>
+    <message>
+        <source>It leaves an availability of %1.</source>
+        <translation>Deja una disponibilidad de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>Cuenta %Ln bloque.</numerusform>
+            <numerusform>Cuenta %Ln bloques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is taken to be missed.</source>
+        <translation>Se supone incumplido el objetivo.</translation>
+    </message>
+    <message>
+        <source>The cap limits it.</source>
+        <translation>El tope lo limita.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Cuestión abierta</translation>
+    </message>
+    <message>
+        <source>Yes would set: %1.</source>
+        <translation>Un sí fijaría: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbouring checks more than %1 apart leave time without data.</source>
+        <translation>Las comprobaciones contiguas separadas más de %1 dejan tiempo sin datos.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as available.</source>
+        <translation>El tiempo sin datos cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as downtime.</source>
+        <translation>El tiempo sin datos cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>Time without data leaves the measured time.</source>
+        <translation>El tiempo sin datos se descuenta del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time.</source>
+        <translation>Las ventanas aceptadas se descuentan del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted windows is left out.</source>
+        <translation>La inactividad dentro de ventanas aceptadas se excluye.</translation>
+    </message>
+    <message>
+        <source>At most %1 a month and service.</source>
+        <translation>Como máximo %1 por mes y servicio.</translation>
+    </message>
+    <message>
+        <source>It must be announced before it begins.</source>
+        <translation>Debe anunciarse antes de que empiece.</translation>
+    </message>
+    <message>
+        <source>It is announced beforehand when that is possible; nothing is refused for it.</source>
+        <translation>Se anuncia de antemano cuando es posible; nada se rechaza por ello.</translation>
+    </message>
+    <message>
+        <source>Notice of at least %1 is needed.</source>
+        <translation>Se exige un aviso de al menos %1.</translation>
+    </message>
+    <message>
+        <source>Notice of %1 is asked for.</source>
+        <translation>Se pide un aviso de %1.</translation>
+    </message>
+    <message>
+        <source>Announced by: %1.</source>
+        <translation>Anunciado por: %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2 (%3).</source>
+        <translation>Solo entre %1 y %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Usually between %1 and %2 (%3); another time is flagged, not refused.</source>
+        <translation>Normalmente entre %1 y %2 (%3); otra hora se señala, no se rechaza.</translation>
+    </message>
+    <message>
+        <source>Beginning on: %1.</source>
+        <translation>Empezando en: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count, and earn no credit: %1.</source>
+        <translation>No cuentan ni dan crédito: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count for availability: %1.</source>
+        <translation>No cuentan para la disponibilidad: %1.</translation>
+    </message>
+    <message>
+        <source>Earn no credit: %1.</source>
+        <translation>No dan crédito: %1.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la cuota mensual</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>el cargo «%1»</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 of %3.</source>
+        <translation>Una disponibilidad inferior a %1 da %2 de %3.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 day(s) of %3.</source>
+        <translation>Una disponibilidad inferior a %1 da %2 día(s) de %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of any cause.</source>
+        <translation>«%1»: interrupciones de cualquier causa.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of the causes %2.</source>
+        <translation>«%1»: interrupciones de las causas %2.</translation>
+    </message>
+    <message>
+        <source>Of a: %1.</source>
+        <translation>De un: %1.</translation>
+    </message>
+    <message>
+        <source>Longer than %1.</source>
+        <translation>De más de %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be claimed at any time.</source>
+        <translation>Un crédito puede reclamarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the incident’s end.</source>
+        <translation>Un crédito se reclama en un plazo de %1 desde el fin del incidente.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the post-mortem, without one of the incident’s end.</source>
+        <translation>Un crédito se reclama en un plazo de %1 desde el informe post mortem o, si no lo hay, desde el fin del incidente.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the month’s end.</source>
+        <translation>Un crédito se reclama en un plazo de %1 desde el fin del mes.</translation>
+    </message>
+    <message>
+        <source>The claim needs: %1.</source>
+        <translation>La reclamación requiere: %1.</translation>
+    </message>
+    <message>
+        <source>Paid as: %1.</source>
+        <translation>Se paga como: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets come by: %1.</source>
+        <translation>Los tiques llegan por: %1.</translation>
+    </message>
+    <message>
+        <source>A new one is: %1.</source>
+        <translation>Uno nuevo es: %1.</translation>
+    </message>
+    <message>
+        <source>Business time is %1 to %2 (%3), on: %4.</source>
+        <translation>El horario laboral es de %1 a %2 (%3), en: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>Festivos excluidos: %Ln.</numerusform>
+            <numerusform>Festivos excluidos: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response within %1.</source>
+        <translation>Primera respuesta en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>An update every %1.</source>
+        <translation>Una actualización cada %1.</translation>
+    </message>
+    <message>
+        <source>Updates without pause until it is resolved.</source>
+        <translation>Actualizaciones sin pausa hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>A request for status is answered within %1.</source>
+        <translation>Una consulta sobre el estado se responde en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>No se prometen tiempos.</translation>
+    </message>
+    <message>
+        <source>%1 good backups on each of the last %2 days.</source>
+        <translation>%1 copias de seguridad buenas en cada uno de los últimos %2 días.</translation>
+    </message>
+    <message>
+        <source>A good restore point of each %1 of the last %2 weeks.</source>
+        <translation>Un punto de restauración bueno de cada %1 de las últimas %2 semanas.</translation>
+    </message>
+    <message>
+        <source>Good snapshots at most %1 apart over the last %2.</source>
+        <translation>Instantáneas buenas separadas como máximo %1 a lo largo de los últimos %2.</translation>
+    </message>
+    <message>
+        <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
+        <translation>Una subida de precio se anuncia con %1 de antelación; una bajada se aplica por sí sola.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within %1.</source>
+        <translation>Una escalación se responde en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>For work outside the service the extra cost is told before it starts.</source>
+        <translation>Para trabajos fuera del servicio se comunica el coste adicional antes de empezar.</translation>
+    </message>
+    <message>
+        <source>No ticket is worked on while a more urgent one waits.</source>
+        <translation>No se trabaja en ningún tique mientras espera otro más urgente.</translation>
+    </message>
+    <message>
+        <source>Failed components are replaced at no cost. Recorded by hand.</source>
+        <translation>Los componentes averiados se sustituyen sin coste. Se registra a mano.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold mail while the primary is out of reach. Recorded by hand.</source>
+        <translation>Los servidores de correo de respaldo retienen el correo mientras el principal está fuera de alcance. Se registra a mano.</translation>
+    </message>
+    <message>
+        <source>The customer may leave without penalty. Recorded by hand.</source>
+        <translation>El cliente puede marcharse sin penalización. Se registra a mano.</translation>
+    </message>
+    <message>
+        <source>Monitoring and support around the clock. Recorded by hand.</source>
+        <translation>Supervisión y soporte las 24 horas. Se registra a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementModel</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementPage</name>
+    <message>
+        <source>Edit agreement…</source>
+        <translation>Editar el acuerdo…</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>Editar el contrato…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Contrato nuevo…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Lo que dice el acuerdo</translation>
+    </message>
+    <message>
+        <source>Clauses and where they act</source>
+        <translation>Cláusulas y dónde actúan</translation>
+    </message>
+    <message>
+        <source>Parameters of the agreement</source>
+        <translation>Parámetros del acuerdo</translation>
+    </message>
+    <message>
+        <source>Search the agreement</source>
+        <translation>Buscar en el acuerdo</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3.</source>
+        <translation>%1 de %2, de %3.</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>Tal como se incluye.</translation>
+    </message>
+    <message>
+        <source>This contract’s own copy.</source>
+        <translation>Copia propia de este contrato.</translation>
+    </message>
+    <message>
+        <source>Only what %1 says is shown.</source>
+        <translation>Solo se muestra lo que dice %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AllowanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Inactivo desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En exceso</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The rest of what is over is excluded by its cause.</source>
+        <translation>El resto de lo que excede está excluido por su causa.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Announcement</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and clauses</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time does not count as downtime.</source>
+        <translation>Según el acuerdo (%1) este tiempo no cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time counts as downtime where a service is down.</source>
+        <translation>Según el acuerdo (%1) este tiempo cuenta como tiempo de inactividad donde un servicio no funcione.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) %2 of this time count as downtime where a service is down.</source>
+        <translation>Según el acuerdo (%1), %2 de este tiempo cuentan como tiempo de inactividad donde un servicio no funcione.</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>Mantenimiento cancelado</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Mantenimiento planificado</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Qué: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Servicios: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (%2)</source>
+        <translation>Empieza: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ends: %1 (%2)</source>
+        <translation>Termina: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1; UTC stands in brackets.</source>
+        <translation>Las horas son las de %1; entre paréntesis, UTC.</translation>
+    </message>
+    <message>
+        <source>This maintenance does not take place.</source>
+        <translation>Este mantenimiento no tendrá lugar.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet; you will hear from us when it is.</source>
+        <translation>Aún no es seguro; le avisaremos cuando lo sea.</translation>
+    </message>
+    <message>
+        <source>The services named above may be unavailable during this time.</source>
+        <translation>Los servicios indicados arriba pueden no estar disponibles durante este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AnnouncementForm</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>Cop&amp;iar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement</source>
+        <translation>Copiar el texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>Guardar como te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>Guardar el texto en un archivo</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal del anuncio</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as announced now</source>
+        <translation>&amp;Marcar como anunciada ahora</translation>
+    </message>
+    <message>
+        <source>Mark the window as announced now</source>
+        <translation>Marcar la ventana como anunciada ahora</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to see the text that announces it.</source>
+        <translation>Elija una ventana de mantenimiento para ver el texto que la anuncia.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AttachmentModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChart</name>
+    <message>
+        <source>The axis starts at %1 %2.</source>
+        <translation>El eje empieza en %1 %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Unknown, share of the month</source>
+        <translation>Desconocido, parte del mes</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the month</source>
+        <translation>Excluido, parte del mes</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChartView</name>
+    <message>
+        <source>Chart of the availability by month</source>
+        <translation>Gráfico de la disponibilidad por meses</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityDesk</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>Disponibilidad por meses</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
+        <translation>%1: una comprobación vio %2 del tiempo transcurrido; %3 se desconocen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>%Ln comprobación contradice a otra del mismo instante; cuenta la fallida.</numerusform>
+            <numerusform>%Ln comprobaciones contradicen a otras del mismo instante; cuenta la fallida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the availability</source>
+        <translation>Secciones de la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Días y horas</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>The contract has no period in this month.</source>
+        <translation>El contrato no tiene período en este mes.</translation>
+    </message>
+    <message>
+        <source>This month is being judged.</source>
+        <translation>Este mes se está evaluando.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BudgetView</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
+        <source>What more downtime brings about</source>
+        <translation>Qué provoca más inactividad</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>Error budget by day</source>
+        <translation>Presupuesto de error por días</translation>
+    </message>
+    <message>
+        <source>Why? Explains the error budget and the forecast</source>
+        <translation>¿Por qué? Explica el presupuesto de error y la previsión</translation>
+    </message>
+    <message>
+        <source>Nothing more can come about.</source>
+        <translation>No puede producirse nada más.</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>Consumo del presupuesto</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no error budget.</source>
+        <translation>No se midió nada, así que no hay presupuesto de error.</translation>
+    </message>
+    <message>
+        <source>The agreement is being read.</source>
+        <translation>El acuerdo se está leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownChart</name>
+    <message>
+        <source>Budget used up</source>
+        <translation>Presupuesto consumido</translation>
+    </message>
+    <message>
+        <source>If spent evenly</source>
+        <translation>Si se gasta por igual</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>At the rate so far</source>
+        <translation>Al ritmo de hasta ahora</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days</source>
+        <translation>Al ritmo de los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Budget left (h)</source>
+        <translation>Presupuesto restante (h)</translation>
+    </message>
+    <message>
+        <source>Budget left (s)</source>
+        <translation>Presupuesto restante (s)</translation>
+    </message>
+    <message>
+        <source>Budget left (min)</source>
+        <translation>Presupuesto restante (min)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownView</name>
+    <message>
+        <source>Chart of the error budget over the period</source>
+        <translation>Gráfico del presupuesto de error a lo largo del período</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnModel</name>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Downtime so far</source>
+        <translation>Inactividad hasta ahora</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Left if spent evenly</source>
+        <translation>Queda si se gasta por igual</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message>
+        <source>Export &amp;maintenance as calendar…</source>
+        <translation>Exportar el &amp;mantenimiento como calendario…</translation>
+    </message>
+    <message>
+        <source>Export maintenance as calendar</source>
+        <translation>Exportar el mantenimiento como calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>El contrato aún se está leyendo; espere a que esté listo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>Escrito: %1, %Ln ventana de mantenimiento</numerusform>
+            <numerusform>Escrito: %1, %Ln ventanas de mantenimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this calendar was already here; nothing changed.</source>
+        <translation>Todo lo de este calendario ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>Calendario importado: %Ln fila cambiada.</numerusform>
+            <numerusform>Calendario importado: %Ln filas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>%Ln ventana queda como se editó aquí, aunque el calendario la tiene distinta.</numerusform>
+            <numerusform>%Ln ventanas quedan como se editaron aquí, aunque el calendario las tiene distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Import a &amp;calendar…</source>
+        <translation>Importar un &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importar un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendarios (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The calendars are still being read; wait until they are ready.</source>
+        <translation>Los calendarios aún se están leyendo; espere a que estén listos.</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Leyendo el calendario</translation>
+    </message>
+    <message>
+        <source>The calendar was not imported; nothing was changed.
+%1</source>
+        <translation>El calendario no se importó; nada cambió.
+%1</translation>
+    </message>
+    <message>
+        <source>Save the announcement</source>
+        <translation>Guardar el anuncio</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message>
+        <source>Contracts that the calendar is for</source>
+        <translation>Contratos a los que corresponde el calendario</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importar un calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>%1 tiene %Ln ventana de mantenimiento. ¿A qué contratos corresponde?</numerusform>
+            <numerusform>%1 tiene %Ln ventanas de mantenimiento. ¿A qué contratos corresponden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
+        <translation>Las ventanas editadas aquí quedan como están. Hacerlo dos veces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Anunciada: %1</translation>
+    </message>
+    <message>
+        <source>Not known when it was announced</source>
+        <translation>No se sabe cuándo se anunció</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the month</source>
+        <translation>Ventanas de mantenimiento del mes</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Ventana &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Begin a new maintenance window</source>
+        <translation>Empezar una nueva ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importar un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>Vistas del calendario</translation>
+    </message>
+    <message>
+        <source>About the window</source>
+        <translation>Sobre la ventana</translation>
+    </message>
+    <message>
+        <source>Coming maintenance windows</source>
+        <translation>Próximas ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll contracts</source>
+        <translation>De todos &amp;los contratos</translation>
+    </message>
+    <message>
+        <source>Show the windows of all contracts</source>
+        <translation>Mostrar las ventanas de todos los contratos</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>También las &amp;pasadas</translation>
+    </message>
+    <message>
+        <source>Show past windows too</source>
+        <translation>Mostrar también las ventanas pasadas</translation>
+    </message>
+    <message>
+        <source>The month&apos;s allowance, piece by piece</source>
+        <translation>El margen del mes, parte por parte</translation>
+    </message>
+    <message>
+        <source>Maintenance of several contracts</source>
+        <translation>Mantenimiento de varios contratos</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this month.</source>
+        <translation>Ninguna ventana de mantenimiento en este mes.</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>No hay mantenimiento planificado.</translation>
+    </message>
+    <message>
+        <source>No downtime in accepted maintenance.</source>
+        <translation>No hay inactividad en mantenimiento aceptado.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month concerns another contract too.</source>
+        <translation>Nada de este mes afecta también a otro contrato.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>Otros contratos</translation>
+    </message>
+    <message>
+        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
+        <translation>El período es %1. Descontado de la evaluación: %2. Las horas son las de %3.</translation>
+    </message>
+    <message>
+        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
+        <translation>El acuerdo descuenta las ventanas aceptadas por completo: no hay margen que gastar.</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: there is no allowance.</source>
+        <translation>El acuerdo no acepta ningún mantenimiento: no hay margen.</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
+        <translation>%1 al mes para %2: %3 usados, quedan %4. %5 en exceso, de los que %6 cuentan como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
+        <translation>Sin límite para %1: se excluyeron %2 de inactividad en mantenimiento aceptado.</translation>
+    </message>
+    <message>
+        <source>announced to the customer by %1</source>
+        <translation>anunciado al cliente por %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CellText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>vencido desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimDraft</name>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <translation>%1: %2 a %3 falló</translation>
+    </message>
+    <message>
+        <source>Claim for service credit, %1</source>
+        <translation>Reclamación de crédito de servicio, %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Servicio: %1</translation>
+    </message>
+    <message>
+        <source>Outage: from %1 to %2</source>
+        <translation>Interrupción: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>In UTC: from %1 to %2</source>
+        <translation>En UTC: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Tiempo acreditado: %1</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Primera comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Última comprobación fallida</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédito: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; %2</source>
+        <translation>Acuerdo: %1; %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1</source>
+        <translation>Debe presentarse antes de: %1</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Prueba:</translation>
+    </message>
+    <message>
+        <source>STILL MISSING: %1</source>
+        <translation>FALTA TODAVÍA: %1</translation>
+    </message>
+    <message>
+        <source>NOT TO BE FILED while this does not hold: %1</source>
+        <translation>NO PRESENTAR mientras no se cumpla esto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimForm</name>
+    <message>
+        <source>Text of the claim</source>
+        <translation>Texto de la reclamación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the text of the claim</source>
+        <translation>Copiar el texto de la reclamación</translation>
+    </message>
+    <message>
+        <source>What became of the claim</source>
+        <translation>Qué fue de la reclamación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Record what became of the claim</source>
+        <translation>Registrar qué fue de la reclamación</translation>
+    </message>
+    <message>
+        <source>number of the ticket, words of the provider</source>
+        <translation>número del tique, palabras del proveedor</translation>
+    </message>
+    <message>
+        <source>Claim draft</source>
+        <translation>Borrador de la reclamación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>El importe no se puede leer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta todavía</translation>
+    </message>
+    <message>
+        <source>not to be filed while this does not hold: %1</source>
+        <translation>no presentar mientras no se cumpla esto: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>En nuestras palabras</translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation>Actúa en</translation>
+    </message>
+    <message>
+        <source>Not in the register of the shipped agreements.</source>
+        <translation>No está en el registro de los acuerdos incluidos.</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>nada aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandLine</name>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.</source>
+        <translation>Evalúa acuerdos de nivel de servicio mes a mes, tal como están escritos.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>El espacio de trabajo que se abre.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace.</source>
+        <translation>Abrir el espacio de trabajo de ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Nada contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>A contract, a page, a month such as 2026-03, a view, a command</source>
+        <translation>Un contrato, una página, un mes como 2026-03, una vista, una orden</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Órdenes encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1. Intro la ejecuta; es la única de %Ln.</numerusform>
+            <numerusform>%1. Intro la ejecuta, Arriba y Abajo eligen otra de %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConflictModel</name>
+    <message>
+        <source>One window, %1 contracts, one verdict</source>
+        <translation>Una ventana, %1 contratos, un solo veredicto</translation>
+    </message>
+    <message>
+        <source>Windows overlap, one verdict</source>
+        <translation>Ventanas que se solapan, un solo veredicto</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept it, %2 refuse it</source>
+        <translation>Una ventana: %1 la aceptan, %2 la rechazan</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 refuse</source>
+        <translation>Ventanas que se solapan: %1 aceptan, %2 rechazan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConsequenceModel</name>
+    <message>
+        <source>Target of %1 missed</source>
+        <translation>Objetivo de %1 incumplido</translation>
+    </message>
+    <message>
+        <source>Tier below %1: %2</source>
+        <translation>Tramo por debajo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Tier below %1</source>
+        <translation>Tramo por debajo de %1</translation>
+    </message>
+    <message>
+        <source>One more hour</source>
+        <translation>Una hora más</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Further downtime</source>
+        <translation>Más inactividad</translation>
+    </message>
+    <message>
+        <source>Credit then</source>
+        <translation>Crédito entonces</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>Más que ahora</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ContractHeader</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Presupuesto de error restante</translation>
+    </message>
+    <message>
+        <source>Credit estimate</source>
+        <translation>Crédito estimado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>of %1 measured</source>
+        <translation>de %1 medidos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>the same in every reading</source>
+        <translation>igual en todas las interpretaciones</translation>
+    </message>
+    <message>
+        <source>contract: %1 to %2</source>
+        <translation>contrato: %1 a %2</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditDesk</name>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditLineModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>of it bridged</source>
+        <translation>de ello, enlazado</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitida</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>sí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditPage</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Acordado: %1, por %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>El acuerdo no fija un importe: se negocia, y para este mes no consta nada.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Un importe para el mes, según el tramo en que cae la disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Reducido al tope del acuerdo.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>Se retienen %1 porque no se cumple una condición para tener derecho.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Este servicio</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrato completo</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Crédito por interrupción</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Interpretaciones en paralelo</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Ninguna interrupción registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Nada que reclamar.</translation>
+    </message>
+    <message>
+        <source>By outage</source>
+        <translation>Por interrupción</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Interpretaciones</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>cuota %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>mínimo %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>reducido al tope</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>sin tope</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CurrencyTotalModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negociado</translation>
+    </message>
+    <message>
+        <source>Services whose credit is negotiated: they count as nothing here.</source>
+        <translation>Servicios cuyo crédito se negocia: aquí cuentan como nada.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DaysView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Días y horas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outage</source>
+        <translation>Mostrar la &amp;interrupción</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+    <message>
+        <source>Why? Explains this day</source>
+        <translation>¿Por qué? Explica este día</translation>
+    </message>
+    <message>
+        <source>Show the outage of this day among the outages</source>
+        <translation>Mostrar la interrupción de este día entre las interrupciones</translation>
+    </message>
+    <message>
+        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
+        <translation>%1 de inactividad desde %2. Los días y las horas son los de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime</source>
+        <extracomment>A day, and its downtime.</extracomment>
+        <translation>%1: %2 de inactividad</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>Ocultar; el menú Ver lo recupera</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DraftVerdictModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Announced now: %1; %2</source>
+        <translation>Anunciada ahora: %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EffectModel</name>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>changes to %1</source>
+        <translation>cambia a %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>sigue en %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EmptyState</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Evaluar un mes tal como está escrito el acuerdo</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood lee lo que vio su supervisión, aplica el acuerdo de cada cliente y muestra a quién se le debe qué, y por qué.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Abrir el espacio de trabajo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Cinco clientes, uno por cada acuerdo incluido, con doce meses cada uno.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Una carpeta de caso: contrato, comprobaciones, mantenimiento e incidentes en archivos.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>Read checks from a Prometheus server.</source>
+        <translation>Leer comprobaciones de un servidor Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceBox</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Evidencia guardada con el incidente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Añadir la referencia</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Añadir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Abrir la evidencia elegida</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Guardar el archivo elegido en otro lugar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Eliminar la evidencia elegida</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Todavía no hay evidencia.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Referencia, por ejemplo un tique o una dirección</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Tique, dirección, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceErrands</name>
+    <message>
+        <source>Keep a file with %1</source>
+        <translation>Guardar un archivo con %1</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>No se añadió nada: %1.</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <translation>evidencia para %1</translation>
+    </message>
+    <message>
+        <source>added as evidence</source>
+        <translation>añadida como evidencia</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1. Nothing was changed.</source>
+        <translation>La evidencia no se pudo leer: %1. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Guardar la evidencia</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>remove evidence of %1</source>
+        <translation>eliminar evidencia de %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceJobs</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+    <message>
+        <source>Reading the single checks</source>
+        <translation>Leyendo las comprobaciones una a una</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Leyendo la evidencia</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Período de facturación</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Primera comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Última comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corta</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>Fuera del período</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>En mantenimiento</translation>
+    </message>
+    <message>
+        <source>Left out by cause</source>
+        <translation>Excluido por su causa</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causas excluidas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>Tiempo desconocido</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Credited outage</source>
+        <translation>Interrupción acreditada</translation>
+    </message>
+    <message>
+        <source>Earns nothing</source>
+        <translation>No da derecho a nada</translation>
+    </message>
+    <message>
+        <source>Time between outages</source>
+        <translation>Tiempo entre interrupciones</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>No acreditado</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Ningún tramo</translation>
+    </message>
+    <message>
+        <source>Target not missed</source>
+        <translation>Objetivo no incumplido</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>Condition not met</source>
+        <translation>Condición no cumplida</translation>
+    </message>
+    <message>
+        <source>Agreed remedy</source>
+        <translation>Compensación acordada</translation>
+    </message>
+    <message>
+        <source>No remedy agreed</source>
+        <translation>Ninguna compensación acordada</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sin crédito</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no availability to compare with the target of %1.</source>
+        <translation>No se midió nada, así que no hay disponibilidad que comparar con el objetivo de %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 measured, %2 were downtime: %3 available.</source>
+        <translation>De %1 medidos, %2 fueron tiempo de inactividad: %3 disponible.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met depends on how unknown time is counted.</source>
+        <translation>Que se cumpla el objetivo de %1 depende de cómo se cuente el tiempo desconocido.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>El objetivo de %1 se cumple.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>El objetivo de %1 se incumple.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when more than %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>El mes se divide en intervalos de %1. Un intervalo cuenta como no disponible cuando falló más de %2 de sus llamadas o comprobaciones; la disponibilidad es la media de los intervalos.</translation>
+    </message>
+    <message>
+        <source>Each interval counts with the share that succeeded.</source>
+        <translation>Cada intervalo cuenta con la parte que tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>A call delivered more than %1 after decoding has failed.</source>
+        <translation>Una llamada entregada más de %1 después de descodificarse ha fallado.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks is left out.</source>
+        <translation>Un intervalo sin llamadas ni comprobaciones no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks counts as available.</source>
+        <translation>Un intervalo sin llamadas ni comprobaciones cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
+        <translation>El mes se divide en tramos de tiempo de %1; uno es malo cuando falló más de %2 de sus comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Only %1 of bad stretches in a row are an outage.</source>
+        <translation>Solo %1 de tramos malos seguidos constituyen una interrupción.</translation>
+    </message>
+    <message>
+        <source>Checks are made every %1 (%2).</source>
+        <translation>Las comprobaciones se hacen cada %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>%Ln comprobación fallida seguida es una interrupción</numerusform>
+            <numerusform>%Ln comprobaciones fallidas seguidas son una interrupción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One failed check is an outage</source>
+        <translation>Una comprobación fallida es una interrupción</translation>
+    </message>
+    <message>
+        <source>, from the first to the last failed check.</source>
+        <translation>, de la primera a la última comprobación fallida.</translation>
+    </message>
+    <message>
+        <source>, from the first failed check to the next good one.</source>
+        <translation>, de la primera comprobación fallida a la siguiente buena.</translation>
+    </message>
+    <message>
+        <source>All probes must fail together.</source>
+        <translation>Todas las sondas deben fallar a la vez.</translation>
+    </message>
+    <message>
+        <source>Any probe that fails is enough.</source>
+        <translation>Basta con que falle una sonda.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded to %1.</source>
+        <translation>Las duraciones se redondean a %1.</translation>
+    </message>
+    <message>
+        <source>Outages under %1 are not recorded.</source>
+        <translation>Las interrupciones de menos de %1 no se registran.</translation>
+    </message>
+    <message>
+        <source>%1: seen, but not recorded.</source>
+        <translation>%1: vista, pero no registrada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
+        <translation>%1: %2 contados como tiempo de inactividad. Causa: %3 (incidente %4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3.</source>
+        <translation>%1: %2 contados como tiempo de inactividad. Causa: %3.</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation> (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Maintenance window %1, %2: %3 accepted.</source>
+        <translation>Ventana de mantenimiento %1, %2: %3 aceptados.</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>Anunciada: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Rechazado: %1.</translation>
+    </message>
+    <message>
+        <source>Noted, but not refused: %1.</source>
+        <translation>Anotado, pero no rechazado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime were left out.</source>
+        <translation>Se aceptaron %1 de mantenimiento; de un margen mensual de %2 se excluyeron %3 de tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
+        <translation>Se aceptaron %1 de mantenimiento; %2 se descontaron del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
+        <translation>De %1 no se sabe nada; las comprobaciones cubren %2 del tiempo transcurrido.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known.</source>
+        <translation>De %1 no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>It counts as downtime.</source>
+        <translation>Cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>It is left out of the measured time.</source>
+        <translation>Se descuenta del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>It does not count as downtime.</source>
+        <translation>No cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
+        <translation>El objetivo permite %1 de inactividad al mes; el presupuesto está sobrepasado (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
+        <translation>El objetivo permite %1 de inactividad al mes; quedan %2.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1 in %2.</source>
+        <translation>El período de facturación va de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>First failed check: %1, probe %2</source>
+        <translation>Primera comprobación fallida: %1, sonda %2</translation>
+    </message>
+    <message>
+        <source>Last failed check: %1, probe %2</source>
+        <translation>Última comprobación fallida: %1, sonda %2</translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 are not recorded.</source>
+        <translation>Duró %1; las interrupciones de menos de %2 no se registran.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside the billing period.</source>
+        <translation>De ella, %1 quedan fuera del período de facturación.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in maintenance window %2 and do not count.</source>
+        <translation>De ella, %1 caen en la ventana de mantenimiento %2 y no cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count: incident %2, cause %3.</source>
+        <translation>De ella, %1 no cuentan: incidente %2, causa %3.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime are left out because of their cause.</source>
+        <translation>Se excluyen %1 de inactividad por su causa.</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: cause %3.</source>
+        <translation>Incidente %1, %2: causa %3.</translation>
+    </message>
+    <message>
+        <source>The credit is %1.</source>
+        <translation>Crédito: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is %1, computed %2.</source>
+        <translation>El crédito es de %1, calculado %2.</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>No hay crédito.</translation>
+    </message>
+    <message>
+        <source>The cap of the agreement limits it.</source>
+        <translation>El tope del acuerdo lo limita.</translation>
+    </message>
+    <message>
+        <source>%1 are withheld because a condition of the agreement does not hold.</source>
+        <translation>Se retienen %1 porque no se cumple una condición del acuerdo.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la cuota mensual</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>el cargo «%1»</translation>
+    </message>
+    <message>
+        <source>It is due only when the target is missed.</source>
+        <translation>Solo corresponde cuando se incumple el objetivo.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts.</source>
+        <translation>Corresponde por cada interrupción que cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
+        <translation>%1 día(s) de cargos (%2 ÷ %3 días)</translation>
+    </message>
+    <message>
+        <source>the length of the period</source>
+        <translation>la duración del período</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1.</source>
+        <translation>Crédito = cuota × tiempo acreditado ÷ %1.</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1 × %2.</source>
+        <translation>Crédito = cuota × tiempo acreditado ÷ %1 × %2.</translation>
+    </message>
+    <message>
+        <source>a started block counts as a whole one</source>
+        <translation>un bloque empezado cuenta como entero</translation>
+    </message>
+    <message>
+        <source>only whole blocks count</source>
+        <translation>solo cuentan los bloques enteros</translation>
+    </message>
+    <message>
+        <source>over the month</source>
+        <translation>a lo largo del mes</translation>
+    </message>
+    <message>
+        <source>of each outage</source>
+        <translation>de cada interrupción</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earn %3; %4.</source>
+        <translation>Cada %1 de tiempo acreditado %2 dan %3; %4.</translation>
+    </message>
+    <message>
+        <source>Blocks this month: %1.</source>
+        <translation>Bloques de este mes: %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the tier of the availability.</source>
+        <translation>Un crédito sobre %1, según el tramo de disponibilidad.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credited</source>
+        <translation>%1: %2 acreditados</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>, %Ln bloque</numerusform>
+            <numerusform>, %Ln bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source> (case “%1”)</source>
+        <translation> (caso «%1»)</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: it reduces %3.</source>
+        <translation>El tope es %1 de la cuota, %2: reduce %3.</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: %3 stay under it.</source>
+        <translation>El tope es %1 de la cuota, %2: %3 quedan por debajo.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” did not hold from %2 to %3.</source>
+        <translation>La condición «%1» no se cumplió de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” has not held since %2.</source>
+        <translation>La condición «%1» no se cumple desde %2.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motivo indicado: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Decidido por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Claim for the outage %1: %2.</source>
+        <translation>Reclamación por la interrupción %1: %2.</translation>
+    </message>
+    <message>
+        <source>Its clock stands still.</source>
+        <translation>Su plazo está detenido.</translation>
+    </message>
+    <message>
+        <source>It must be filed by %1.</source>
+        <translation>Debe presentarse antes de %1.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>No hay plazo.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Falta todavía: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged for the month.</source>
+        <translation>Se cobraron %1 por el mes.</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>El precio mensual es de %1.</translation>
+    </message>
+    <message>
+        <source>%1: earns nothing. The agreement names no case for the cause %2, this kind of service and this length.</source>
+        <translation>%1: no da derecho a nada. El acuerdo no prevé ningún caso para la causa %2, esta clase de servicio y esta duración.</translation>
+    </message>
+    <message>
+        <source>%1 between two outages are credited as well (%2).</source>
+        <translation>%1 entre dos interrupciones se acreditan también (%2).</translation>
+    </message>
+    <message>
+        <source>%1 earn no credit: incident %2, cause %3.</source>
+        <translation>%1 no dan crédito: incidente %2, causa %3.</translation>
+    </message>
+    <message>
+        <source>The availability lies below %1: %2.</source>
+        <translation>La disponibilidad está por debajo de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability reaches every tier: nothing is due.</source>
+        <translation>La disponibilidad alcanza todos los tramos: no se debe nada.</translation>
+    </message>
+    <message>
+        <source>The target was not missed, so no credit is due.</source>
+        <translation>El objetivo no se incumplió, así que no se debe crédito.</translation>
+    </message>
+    <message>
+        <source>%1 were agreed.</source>
+        <translation>Se acordaron %1.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated, and none is recorded for this month.</source>
+        <translation>La compensación se negocia, y para este mes no consta ninguna.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrada</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>credited time</source>
+        <translation>tiempo acreditado</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>reclamación</translation>
+    </message>
+    <message>
+        <source>claim deadline</source>
+        <translation>plazo de reclamación</translation>
+    </message>
+    <message>
+        <source>Credit of the contract</source>
+        <translation>Crédito del contrato</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Interpretación más baja</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Interpretación más alta</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Interrupción de %1</translation>
+    </message>
+    <message>
+        <source>Outage of %1: %2</source>
+        <translation>Interrupción de %1: %2</translation>
+    </message>
+    <message>
+        <source>Reported on %1 by %2.</source>
+        <translation>Informado el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Restated on %1 by %2, version %3: %4.</source>
+        <translation>Rectificado el %1 por %2, versión %3: %4.</translation>
+    </message>
+    <message>
+        <source>Day or hour</source>
+        <translation>Día u hora</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What more downtime brings</source>
+        <translation>Qué trae más inactividad</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Sin importe</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>Plazo incumplido</translation>
+    </message>
+    <message>
+        <source>Running deadline</source>
+        <translation>Plazo en curso</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Petición abierta</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que se debe</translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation>Registrado a mano</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Copias de seguridad diarias</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Punto de restauración</translation>
+    </message>
+    <message>
+        <source>Between snapshots</source>
+        <translation>Entre instantáneas</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Sin constancia</translation>
+    </message>
+    <message>
+        <source>Higher price</source>
+        <translation>Precio más alto</translation>
+    </message>
+    <message>
+        <source>Lower price</source>
+        <translation>Precio más bajo</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalación</translation>
+    </message>
+    <message>
+        <source>Work outside the service</source>
+        <translation>Trabajo fuera del servicio</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Inicio del trabajo</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
+        <translation>%1 día(s) de cargos (%2 ÷ los días del mes)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime.</source>
+        <translation>%1: %2 de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1: no downtime.</source>
+        <translation>%1: sin inactividad.</translation>
+    </message>
+    <message>
+        <source>Maintenance takes out %1.</source>
+        <translation>El mantenimiento descuenta %1.</translation>
+    </message>
+    <message>
+        <source>Causes take out %1.</source>
+        <translation>Las causas descuentan %1.</translation>
+    </message>
+    <message>
+        <source>%1 are still to come.</source>
+        <translation>%1 están aún por venir.</translation>
+    </message>
+    <message>
+        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
+        <translation>El período no ha empezado. El objetivo de %1 dejará %2 de inactividad.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
+        <translation>El objetivo de %1 se incumple: el presupuesto de error de %2 se agotó el %3, y la inactividad llegó a %4.</translation>
+    </message>
+    <message>
+        <source>The period is over. Of the error budget of %1, %2 were used.</source>
+        <translation>El período ha terminado. Del presupuesto de error de %1 se consumieron %2.</translation>
+    </message>
+    <message>
+        <source>Of the error budget of %1, %2 are used.</source>
+        <translation>Del presupuesto de error de %1 se han consumido %2.</translation>
+    </message>
+    <message>
+        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
+        <translation>Qué intervalos contarán, o con qué parte, solo se sabe al final: no se prevé nada.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime are dated later than now and count already.</source>
+        <translation>%1 de la inactividad tienen fecha posterior a ahora y ya cuentan.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days (%1 in %2)</source>
+        <translation>Al ritmo de los últimos 7 días (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>At the rate since the period began (%1 in %2)</source>
+        <translation>Al ritmo desde el inicio del período (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>%1 the promise is broken on %2.</source>
+        <translation>%1 la promesa se rompe el %2.</translation>
+    </message>
+    <message>
+        <source>%1 the downtime comes to %2 by the end of the period.</source>
+        <translation>%1 la inactividad llega a %2 al final del período.</translation>
+    </message>
+    <message>
+        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
+        <translation>%1 la promesa se cumple: %2 de inactividad al final del período.</translation>
+    </message>
+    <message>
+        <source>%1 more of downtime</source>
+        <translation>%1 más de inactividad</translation>
+    </message>
+    <message>
+        <source>More than %1 of further downtime</source>
+        <translation>Más de %1 de inactividad adicional</translation>
+    </message>
+    <message>
+        <source>The tier below %1 was reached on %2.</source>
+        <translation>El tramo por debajo de %1 se alcanzó el %2.</translation>
+    </message>
+    <message>
+        <source>The target was missed on %1.</source>
+        <translation>El objetivo se incumplió el %1.</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1; the month&apos;s credit would be %2.</source>
+        <translation>Una hora más de inactividad cuesta %1; el crédito del mes sería de %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3 = %4.</source>
+        <translation>%1: se alcanza el tramo por debajo de %2: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3.</source>
+        <translation>%1: se alcanza el tramo por debajo de %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target; the month&apos;s credit would be %2.</source>
+        <translation>%1: se incumple el objetivo; el crédito del mes sería de %2.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target.</source>
+        <translation>%1: se incumple el objetivo.</translation>
+    </message>
+    <message>
+        <source>It would be withheld: a condition of the agreement does not hold.</source>
+        <translation>Se retendría: no se cumple una condición del acuerdo.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
+        <translation>La compensación se negocia: el acuerdo no fija un importe para más inactividad.</translation>
+    </message>
+    <message>
+        <source>The first response to %1 came too late or is late.</source>
+        <translation>La primera respuesta a %1 llegó demasiado tarde o va con retraso.</translation>
+    </message>
+    <message>
+        <source>No deadline for the first response to %1 was missed.</source>
+        <translation>No se incumplió ningún plazo de primera respuesta a %1.</translation>
+    </message>
+    <message>
+        <source>Updates missed: %1.</source>
+        <translation>Actualizaciones omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Status replies missed: %1.</source>
+        <translation>Respuestas de estado omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>It is resolved: no clock runs any more.</source>
+        <translation>Está resuelto: ya no corre ningún plazo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3.</source>
+        <translation>%1 (%2) desde %3.</translation>
+    </message>
+    <message>
+        <source>It wants a first response within %1.</source>
+        <translation>Exige una primera respuesta en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>That put the deadline of %1 in force.</source>
+        <translation>Eso puso en vigor el plazo de %1.</translation>
+    </message>
+    <message>
+        <source>It wants an update every %1.</source>
+        <translation>Exige una actualización cada %1.</translation>
+    </message>
+    <message>
+        <source>It wants contact without pause, which no clock measures.</source>
+        <translation>Exige contacto sin pausa, que ningún plazo mide.</translation>
+    </message>
+    <message>
+        <source>It wants a request for the status answered within %1.</source>
+        <translation>Exige que una consulta sobre el estado se responda en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>%1, severity %2: from %3 until %4.</source>
+        <translation>%1, gravedad %2: de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>Abierto el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>First answered on %1.</source>
+        <translation>Respondido por primera vez el %1.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force.</source>
+        <translation>Venció mientras estaba en vigor.</translation>
+    </message>
+    <message>
+        <source>It has passed and is still to be met.</source>
+        <translation>Ha vencido y aún está por cumplir.</translation>
+    </message>
+    <message>
+        <source>It is still ahead.</source>
+        <translation>Aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>The status was asked for on %1; nobody has replied yet.</source>
+        <translation>Se preguntó por el estado el %1; nadie ha respondido todavía.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2 %3.</source>
+        <translation>Registrado el %1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2.</source>
+        <translation>Registrado el %1: %2.</translation>
+    </message>
+    <message>
+        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
+        <translation>En cada uno de los últimos %1 días antes del día de la evaluación: %2 copias de seguridad buenas que aún se conservan.</translation>
+    </message>
+    <message>
+        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
+        <translation>Un punto de restauración bueno en cada uno de los últimos %1 días de su día de la semana, aún conservado.</translation>
+    </message>
+    <message>
+        <source>Good snapshots over the last %1 with no gap of more than %2.</source>
+        <translation>Instantáneas buenas a lo largo de los últimos %1 sin un hueco mayor de %2.</translation>
+    </message>
+    <message>
+        <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
+        <translation>Un precio más alto se comunica %1 antes de entrar en vigor; uno más bajo se traslada.</translation>
+    </message>
+    <message>
+        <source>An escalation of the month is answered within %1.</source>
+        <translation>Una escalación del mes se responde en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>What work outside the service costs is told before it begins.</source>
+        <translation>Lo que cuesta el trabajo fuera del servicio se comunica antes de empezar.</translation>
+    </message>
+    <message>
+        <source>No ticket’s work begins while a higher one that was open already waits.</source>
+        <translation>No empieza el trabajo de ningún tique mientras espera otro superior que ya estaba abierto.</translation>
+    </message>
+    <message>
+        <source>No file tells how it went: a person records it for the month, with evidence.</source>
+        <translation>Ningún archivo dice cómo fue: una persona lo registra para el mes, con evidencia.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1, %2: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, within the %3 allowed.</source>
+        <translation>%1: ninguna instantánea desde %2, dentro de los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
+        <translation>%1: ninguna instantánea desde %2, más de los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>%1: no backup of this kind is on record.</source>
+        <translation>%1: no consta ninguna copia de seguridad de esta clase.</translation>
+    </message>
+    <message>
+        <source>%1: told on %2, effective on %3.</source>
+        <translation>%1: comunicado el %2, en vigor el %3.</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>Es a tiempo.</translation>
+    </message>
+    <message>
+        <source>It may not be before %1.</source>
+        <translation>No puede ser antes de %1.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is charged.</source>
+        <translation>%1: se cobra el precio más bajo de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is not charged.</source>
+        <translation>%1: no se cobra el precio más bajo de %2.</translation>
+    </message>
+    <message>
+        <source>%1: escalated on %2, to be answered by %3.</source>
+        <translation>%1: escalado el %2, debe responderse antes de %3.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Respondido el %1.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Sin responder.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2.</source>
+        <translation>%1: el trabajo empezó el %2.</translation>
+    </message>
+    <message>
+        <source>Its cost was told on %1.</source>
+        <translation>Su coste se comunicó el %1.</translation>
+    </message>
+    <message>
+        <source>Its cost was never told.</source>
+        <translation>Su coste nunca se comunicó.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 while %3, which is higher, waited.</source>
+        <translation>%1: el trabajo empezó el %2 mientras esperaba %3, que es superior.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 in its turn.</source>
+        <translation>%1: el trabajo empezó el %2, en su turno.</translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation>%1. Evidencia: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2: %3. Evidence: %4.</source>
+        <translation>%1 registrado el %2: %3. Evidencia: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::FigureLabel</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>Haga clic para ver por qué</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Pulse Intro para ver por qué</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Format</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>instant and offset</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a day is written: see QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <extracomment>From one instant to another.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day without its year: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Heat</name>
+    <message>
+        <source>Still to come</source>
+        <translation>Aún por venir</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>No se sabe nada</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Sin inactividad</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of the budget</source>
+        <translation>Hasta una décima parte del presupuesto</translation>
+    </message>
+    <message>
+        <source>Up to half of the budget</source>
+        <translation>Hasta la mitad del presupuesto</translation>
+    </message>
+    <message>
+        <source>Up to the whole budget</source>
+        <translation>Hasta todo el presupuesto</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>Más que el presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatCalendar</name>
+    <message>
+        <source>Calendar of the month’s downtime</source>
+        <translation>Calendario de la inactividad del mes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatLegend</name>
+    <message>
+        <source>Unknown, share of the time</source>
+        <translation>Desconocido, parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the time</source>
+        <translation>Excluido, parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatView</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Pulse Intro para ver por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HourStrip</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Informe post mortem</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>ninguna interrupción</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrada</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>demasiado corta</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsDesk</name>
+    <message>
+        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
+        <translation>El cambio no se guardó: %1. El registro sigue como estaba y se está leyendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Guardar el escenario</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the journal.</source>
+        <translation>¿Por qué? El motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
+        <translation>No se pudieron leer las comprobaciones una a una: %1. La línea de tiempo muestra solo series de fallos.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Interrupciones e incidentes del mes</translation>
+    </message>
+    <message>
+        <source>What is visible in the time line</source>
+        <translation>Lo que se ve en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>In vie&amp;w</source>
+        <translation>A la &amp;vista</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Interrupciones registradas</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Excluidas, del todo o en parte</translation>
+    </message>
+    <message>
+        <source>Words that a row must have</source>
+        <translation>Palabras que una fila debe contener</translation>
+    </message>
+    <message>
+        <source>Filter by cause, incident or notes</source>
+        <translation>Filtrar por causa, incidente o notas</translation>
+    </message>
+    <message>
+        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
+        <translation>Intro pregunta por qué. Varias filas, elegidas con Mayús o Control, se revisan a la vez.</translation>
+    </message>
+    <message>
+        <source>No outage and no incident in this month.</source>
+        <translation>Ninguna interrupción ni incidente en este mes.</translation>
+    </message>
+    <message>
+        <source>Nothing is visible in the time line.</source>
+        <translation>Nada se ve en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this month passes the filter.</source>
+        <translation>Nada de este mes pasa el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>%Ln registrada; </numerusform>
+            <numerusform>%Ln registradas; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>%Ln demasiado corta para registrarse. </numerusform>
+            <numerusform>%Ln demasiado cortas para registrarse. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Las horas son las de %1.</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
+        <translation>%1. Solo se enumeran las primeras %2; acerque la vista para ver las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalModel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Checks read</source>
+        <translation>Comprobaciones leídas</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>Incidente registrado</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>Incidente eliminado</translation>
+    </message>
+    <message>
+        <source>Bridge recorded</source>
+        <translation>Enlace registrado</translation>
+    </message>
+    <message>
+        <source>Bridge removed</source>
+        <translation>Enlace eliminado</translation>
+    </message>
+    <message>
+        <source>Remedy agreed</source>
+        <translation>Compensación acordada</translation>
+    </message>
+    <message>
+        <source>Remedy removed</source>
+        <translation>Compensación eliminada</translation>
+    </message>
+    <message>
+        <source>Claim recorded</source>
+        <translation>Reclamación registrada</translation>
+    </message>
+    <message>
+        <source>Source recorded</source>
+        <translation>Fuente registrada</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>Fuente eliminada</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Contrato eliminado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Details and reason</source>
+        <translation>Detalles y motivo</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Acuerdo cambiado</translation>
+    </message>
+    <message>
+        <source>Maintenance changed</source>
+        <translation>Mantenimiento cambiado</translation>
+    </message>
+    <message>
+        <source>Maintenance removed</source>
+        <translation>Mantenimiento eliminado</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendario leído</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Every &amp;contract</source>
+        <translation>Todos los &amp;contratos</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>Todos los contratos</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>%Ln entrada en el espacio de trabajo</numerusform>
+            <numerusform>%Ln entradas en el espacio de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chain is whole: none was changed or taken out</source>
+        <translation>la cadena está íntegra: nada se cambió ni se quitó</translation>
+    </message>
+    <message>
+        <source>the chain is broken: %1</source>
+        <translation>la cadena está rota: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2. Times are those of %3.</source>
+        <translation>%1; %2. Las horas son las de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>Se muestra la más reciente.</numerusform>
+            <numerusform>Se muestran las %Ln más recientes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Todo lo de esta carpeta ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Importado: %1 comprobaciones nuevas, %2 filas de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Cancelado: %1. Lo que estaba listo se conserva; nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 se detuvo: %2. Sus datos siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Preparando el espacio de trabajo de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>No se pudo crear el espacio de trabajo de ejemplo: %1. No se tocó nada más.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>No se pudo crear un espacio de trabajo para la importación: %1. La carpeta queda intacta.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Leyendo la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Ninguna fuente activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln fuente, leída hasta %1</numerusform>
+            <numerusform>%Ln fuentes, leídas hasta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln fuente, nunca leída</numerusform>
+            <numerusform>%Ln fuentes, nunca leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>No hay contrato %1 en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exportar el mes como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Todavía no hay un mes evaluado que exportar; espere a que esté listo.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Ningún espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Makegood</source>
+        <translation>&amp;Acerca de Makegood</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>A&amp;brir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>Abrir espacio de trabajo de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import case folder…</source>
+        <translation>&amp;Importar carpeta de caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the month as PDF…</source>
+        <translation>E&amp;xportar el mes como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Search contracts</source>
+        <translation>&amp;Buscar contratos</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Makegood</source>
+        <translation>Acerca de Makegood</translation>
+    </message>
+    <message>
+        <source>Makegood %1</source>
+        <translation>Makegood %1</translation>
+    </message>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation>Evalúa acuerdos de nivel de servicio mes a mes, tal como están escritos.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.
+
+Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importar carpeta de caso</translation>
+    </message>
+    <message>
+        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
+        <translation>Por ahora los servidores Prometheus se conectan con makegood-cli; su ayuda explica cómo. Después abra aquí el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Data coverage %1</source>
+        <translation>Cobertura de datos %1</translation>
+    </message>
+    <message>
+        <source>Next claim deadline: %1, %2</source>
+        <translation>Próximo plazo de reclamación: %1, %2</translation>
+    </message>
+    <message>
+        <source>No claim deadline ahead</source>
+        <translation>Ningún plazo de reclamación pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Órdenes…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>View of the portfolio</source>
+        <translation>Vista de la cartera</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2</source>
+        <translation>Contrato %1, %2</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Servicio de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MaintenanceModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Anunciada: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MomentEdit</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar</source>
+        <translation>Calendario de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar, %1 to %2</source>
+        <translation>Calendario de mantenimiento, %1 a %2</translation>
+    </message>
+    <message>
+        <source>No maintenance window on this day.</source>
+        <translation>Ninguna ventana de mantenimiento en este día.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Pulse Intro para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why; again for the next window.</source>
+        <translation>Pulse Intro para ver por qué; otra vez para la ventana siguiente.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, hoy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further windows</comment>
+        <extracomment>How many further windows a day has.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthFigures</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>por debajo de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, the first by %2</source>
+        <translation>%1, la primera antes de %2</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Outages that count</source>
+        <translation>Interrupciones que cuentan</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Claims to file</source>
+        <translation>Reclamaciones por presentar</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrato completo</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Interpretación más baja</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Interpretación más alta</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>Mes anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>Mes siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Elegir un mes</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Mes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NewContract</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Acuerdo</translation>
+    </message>
+    <message>
+        <source>a contract of this id is in the workspace already</source>
+        <translation>ya hay un contrato con este identificador en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>As for %1 (%2)</source>
+        <translation>Como el de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A policy file…</source>
+        <translation>Un archivo de política…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
+        <translation>Elija el acuerdo y rellene lo que se pide. El texto es lo que se guardará.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NoticeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance, announced or not.</source>
+        <translation>El acuerdo no acepta ningún mantenimiento, anunciado o no.</translation>
+    </message>
+    <message>
+        <source>The agreement asks for no notice.</source>
+        <translation>El acuerdo no exige aviso.</translation>
+    </message>
+    <message>
+        <source>Announced in time, %1 ahead.</source>
+        <translation>Anunciado a tiempo, con %1 de antelación.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised: %1 would have done.</source>
+        <translation>Anunciado más tarde de lo recomendado: habría bastado %1.</translation>
+    </message>
+    <message>
+        <source>Announced too late: %1 would have done.</source>
+        <translation>Anunciado demasiado tarde: habría bastado %1.</translation>
+    </message>
+    <message>
+        <source>Better announced by %1, %2: the agreement only advises it.</source>
+        <translation>Mejor anunciarlo antes de %1, %2: el acuerdo solo lo recomienda.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts.</source>
+        <translation>Anúncielo antes de %1, %2, o cuenta.</translation>
+    </message>
+    <message>
+        <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
+        <translation>No anunciado; se recomendaba antes de %1. El acuerdo lo acepta de todos modos.</translation>
+    </message>
+    <message>
+        <source>Not announced, and the last moment was %1: it counts.</source>
+        <translation>No anunciado, y el último momento era %1: cuenta.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1, not by %2.</source>
+        <translation>El acuerdo lo quiere por %1, no por %2.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1.</source>
+        <translation>El acuerdo lo quiere por %1.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no exigido</translation>
+    </message>
+    <message>
+        <source>announced in time</source>
+        <translation>anunciado a tiempo</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>anunciado demasiado tarde</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>antes de %1, %2</translation>
+    </message>
+    <message>
+        <source>missed: was %1</source>
+        <translation>omitido: era %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1</source>
+        <translation>Aceptada en parte: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Tentative: never confirmed, so it counts for nothing</source>
+        <translation>Provisional: nunca confirmada, así que no cuenta para nada</translation>
+    </message>
+    <message>
+        <source>Cancelled: counts for nothing</source>
+        <translation>Cancelada: no cuenta para nada</translation>
+    </message>
+    <message>
+        <source> (only advised: %1)</source>
+        <translation> (solo recomendado: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts as downtime.</source>
+        <translation>Nada de ello cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: not accepted.</source>
+        <translation>%1 cuentan como tiempo de inactividad si el servicio no funciona: no aceptado.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: past the month&apos;s allowance.</source>
+        <translation>%1 cuentan como tiempo de inactividad si el servicio no funciona: por encima del margen del mes.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
+        <translation>%1 cuentan como tiempo de inactividad si el servicio no funciona: %2 no aceptados, %3 por encima del margen del mes.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationModel</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Parameters</name>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Promised availability, in percent of the measured time.</source>
+        <translation>Disponibilidad prometida, en porcentaje del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medido por</translation>
+    </message>
+    <message>
+        <source>What makes an outage: runs of failed checks, the share of failed checks, or the mean of intervals.</source>
+        <translation>Qué constituye una interrupción: series de comprobaciones fallidas, la proporción de comprobaciones fallidas o la media de intervalos.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondas</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose checks count.</source>
+        <translation>Nombres de las sondas cuyas comprobaciones cuentan.</translation>
+    </message>
+    <message>
+        <source>Several probes</source>
+        <translation>Varias sondas</translation>
+    </message>
+    <message>
+        <source>Down when any probe is, or only when all of them are.</source>
+        <translation>Inactivo cuando lo está cualquier sonda, o solo cuando lo están todas.</translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation>Intervalo de comprobación</translation>
+    </message>
+    <message>
+        <source>Nominal distance of two checks of a probe.</source>
+        <translation>Distancia nominal entre dos comprobaciones de una sonda.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Hueco máximo</translation>
+    </message>
+    <message>
+        <source>Neighbouring checks further apart leave time without data.</source>
+        <translation>Las comprobaciones contiguas más separadas dejan tiempo sin datos.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make an outage.</source>
+        <translation>Comprobaciones fallidas seguidas que constituyen una interrupción.</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>La interrupción dura</translation>
+    </message>
+    <message>
+        <source>From the first to the last failed check, or to the next good one.</source>
+        <translation>De la primera a la última comprobación fallida, o hasta la siguiente buena.</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Redondeado a</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
+        <translation>La duración de las interrupciones se redondea a múltiplos enteros, la mitad hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Shortest outage</source>
+        <translation>Interrupción mínima</translation>
+    </message>
+    <message>
+        <source>Shorter outages are not recorded.</source>
+        <translation>Las interrupciones más cortas no se registran.</translation>
+    </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Tiempo sin datos</translation>
+    </message>
+    <message>
+        <source>Counts as up, as down, or leaves the measured time.</source>
+        <translation>Cuenta como disponible, como inactivo, o se descuenta del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Longitud del intervalo</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut.</source>
+        <translation>Longitud de las partes en que se divide el mes.</translation>
+    </message>
+    <message>
+        <source>Failed share</source>
+        <translation>Proporción fallida</translation>
+    </message>
+    <message>
+        <source>A part is bad when more than this percentage failed.</source>
+        <translation>Una parte es mala cuando falló más de este porcentaje.</translation>
+    </message>
+    <message>
+        <source>Shortest bad stretch</source>
+        <translation>Tramo malo mínimo</translation>
+    </message>
+    <message>
+        <source>Shorter stretches of bad parts are no outage.</source>
+        <translation>Los tramos más cortos de partes malas no son una interrupción.</translation>
+    </message>
+    <message>
+        <source>Interval counts</source>
+        <translation>El intervalo cuenta</translation>
+    </message>
+    <message>
+        <source>A part counts whole or not at all, or with its share of good samples.</source>
+        <translation>Una parte cuenta entera o nada, o con su proporción de muestras buenas.</translation>
+    </message>
+    <message>
+        <source>Empty interval</source>
+        <translation>Intervalo vacío</translation>
+    </message>
+    <message>
+        <source>A part without samples counts as available or is dropped.</source>
+        <translation>Una parte sin muestras cuenta como disponible o se omite.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Retraso máximo</translation>
+    </message>
+    <message>
+        <source>A call delivered later than this after decoding has failed.</source>
+        <translation>Una llamada entregada más tarde que esto después de descodificarse ha fallado.</translation>
+    </message>
+    <message>
+        <source>Calls count</source>
+        <translation>Cuentan las llamadas</translation>
+    </message>
+    <message>
+        <source>Whether telephone calls count beside checks.</source>
+        <translation>Si las llamadas telefónicas cuentan junto a las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time, or only downtime inside them is left out.</source>
+        <translation>Las ventanas aceptadas se descuentan del tiempo medido, o solo se excluye la inactividad dentro de ellas.</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Margen mensual</translation>
+    </message>
+    <message>
+        <source>Downtime in maintenance that is left out each month, for each service.</source>
+        <translation>Inactividad en mantenimiento que se excluye cada mes, para cada servicio.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>How long before its start a window must be announced.</source>
+        <translation>Con cuánta antelación a su inicio debe anunciarse una ventana.</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>Regla del aviso</translation>
+    </message>
+    <message>
+        <source>Whether a late notice refuses a window or is only flagged.</source>
+        <translation>Si un aviso tardío rechaza una ventana o solo se señala.</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Anunciado por</translation>
+    </message>
+    <message>
+        <source>The notice must have come this way.</source>
+        <translation>El aviso debe haber llegado por esta vía.</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Horas desde</translation>
+    </message>
+    <message>
+        <source>Beginning of the daily span in which maintenance is accepted.</source>
+        <translation>Inicio de la franja diaria en que se acepta el mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Hours to</source>
+        <translation>Horas hasta</translation>
+    </message>
+    <message>
+        <source>End of the daily span; before its beginning: on the next day.</source>
+        <translation>Fin de la franja diaria; antes de su inicio: al día siguiente.</translation>
+    </message>
+    <message>
+        <source>Hours in zone</source>
+        <translation>Zona de las horas</translation>
+    </message>
+    <message>
+        <source>Whose clock the span follows; without it the contract’s.</source>
+        <translation>Qué reloj sigue la franja; si falta, el del contrato.</translation>
+    </message>
+    <message>
+        <source>Hours rule</source>
+        <translation>Regla de las horas</translation>
+    </message>
+    <message>
+        <source>Whether another time refuses a window or is only flagged.</source>
+        <translation>Si otra hora rechaza una ventana o solo se señala.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days on which a span may begin.</source>
+        <translation>Días en que puede empezar una franja.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Causes of incidents that do not count.</source>
+        <translation>Causas de incidentes que no cuentan.</translation>
+    </message>
+    <message>
+        <source>Not counted for</source>
+        <translation>No cuenta para</translation>
+    </message>
+    <message>
+        <source>For availability, for credit, or for both.</source>
+        <translation>Para la disponibilidad, para el crédito, o para ambos.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>How a credit is worked out.</source>
+        <translation>Cómo se calcula un crédito.</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>Debido por</translation>
+    </message>
+    <message>
+        <source>Every outage that counts, or only a missed target.</source>
+        <translation>Cada interrupción que cuenta, o solo un objetivo incumplido.</translation>
+    </message>
+    <message>
+        <source>Service period</source>
+        <translation>Período de servicio</translation>
+    </message>
+    <message>
+        <source>The fee is divided by 30 days, or by the length of the period.</source>
+        <translation>La cuota se divide entre 30 días, o entre la duración del período.</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Multiplicador</translation>
+    </message>
+    <message>
+        <source>Times the amount in proportion to the time lost.</source>
+        <translation>Veces el importe en proporción al tiempo perdido.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Length of a block of time lost.</source>
+        <translation>Duración de un bloque de tiempo perdido.</translation>
+    </message>
+    <message>
+        <source>Days a block</source>
+        <translation>Días por bloque</translation>
+    </message>
+    <message>
+        <source>Days of charges that a block is worth.</source>
+        <translation>Días de cargos que vale un bloque.</translation>
+    </message>
+    <message>
+        <source>Percent a block</source>
+        <translation>Porcentaje por bloque</translation>
+    </message>
+    <message>
+        <source>Share of the fee that a block is worth.</source>
+        <translation>Parte de la cuota que vale un bloque.</translation>
+    </message>
+    <message>
+        <source>Started blocks</source>
+        <translation>Bloques empezados</translation>
+    </message>
+    <message>
+        <source>Not counted, or counted as whole ones.</source>
+        <translation>No se cuentan, o se cuentan como enteros.</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>Bloques contados</translation>
+    </message>
+    <message>
+        <source>For each outage, or over the period.</source>
+        <translation>Para cada interrupción, o a lo largo del período.</translation>
+    </message>
+    <message>
+        <source>A day’s charge</source>
+        <translation>Cargo de un día</translation>
+    </message>
+    <message>
+        <source>The fee divided by the days of the period, or by 30.</source>
+        <translation>La cuota dividida entre los días del período, o entre 30.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>The fee, or a charge that the contract names.</source>
+        <translation>La cuota, o un cargo que nombra el contrato.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most this percentage of the fee.</source>
+        <translation>El crédito de un mes es como máximo este porcentaje de la cuota.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo de</translation>
+    </message>
+    <message>
+        <source>The tier applies strictly below this availability.</source>
+        <translation>El tramo se aplica estrictamente por debajo de esta disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in percent of the charge.</source>
+        <translation>Lo que vale el tramo, en porcentaje del cargo.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in days of the charge.</source>
+        <translation>Lo que vale el tramo, en días del cargo.</translation>
+    </message>
+    <message>
+        <source>Causes of the outages that this case admits.</source>
+        <translation>Causas de las interrupciones que admite este caso.</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>Clases de servicio</translation>
+    </message>
+    <message>
+        <source>Kinds of service that this case admits.</source>
+        <translation>Clases de servicio que admite este caso.</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>De más de</translation>
+    </message>
+    <message>
+        <source>The whole outage must be longer.</source>
+        <translation>La interrupción entera debe ser más larga.</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>Reclamar en</translation>
+    </message>
+    <message>
+        <source>Time in which a credit must be claimed.</source>
+        <translation>Plazo en que debe reclamarse un crédito.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <source>Where that time begins.</source>
+        <translation>Dónde empieza ese plazo.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Requiere</translation>
+    </message>
+    <message>
+        <source>What a claim must hold.</source>
+        <translation>Lo que debe contener una reclamación.</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Se paga como</translation>
+    </message>
+    <message>
+        <source>How a credit is paid, in a word.</source>
+        <translation>Cómo se paga un crédito, en una palabra.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>How tickets come.</source>
+        <translation>Cómo llegan los tiques.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Tique nuevo</translation>
+    </message>
+    <message>
+        <source>Severity of a new ticket.</source>
+        <translation>Gravedad de un tique nuevo.</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Days on which business time runs.</source>
+        <translation>Días en que corre el horario laboral.</translation>
+    </message>
+    <message>
+        <source>Business from</source>
+        <translation>Horario desde</translation>
+    </message>
+    <message>
+        <source>When business time begins.</source>
+        <translation>Cuándo empieza el horario laboral.</translation>
+    </message>
+    <message>
+        <source>Business to</source>
+        <translation>Horario hasta</translation>
+    </message>
+    <message>
+        <source>When business time ends.</source>
+        <translation>Cuándo termina el horario laboral.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Days without business time.</source>
+        <translation>Días sin horario laboral.</translation>
+    </message>
+    <message>
+        <source>Business zone</source>
+        <translation>Zona del horario</translation>
+    </message>
+    <message>
+        <source>Whose clock business time follows; without it the contract’s.</source>
+        <translation>Qué reloj sigue el horario laboral; si falta, el del contrato.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Time until the first response.</source>
+        <translation>Tiempo hasta la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Time between updates.</source>
+        <translation>Tiempo entre actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Respuesta de estado</translation>
+    </message>
+    <message>
+        <source>Time in which a request for status is answered.</source>
+        <translation>Plazo en que se responde una consulta sobre el estado.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>What the provider is obliged to.</source>
+        <translation>A qué está obligado el proveedor.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Which backups must exist.</source>
+        <translation>Qué copias de seguridad deben existir.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Good backups on each day.</source>
+        <translation>Copias de seguridad buenas en cada día.</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>Días atrás</translation>
+    </message>
+    <message>
+        <source>For how many days back they must exist.</source>
+        <translation>Cuántos días atrás deben existir.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>The day of the weekly restore point.</source>
+        <translation>El día del punto de restauración semanal.</translation>
+    </message>
+    <message>
+        <source>Weeks back</source>
+        <translation>Semanas atrás</translation>
+    </message>
+    <message>
+        <source>For how many weeks back they must exist.</source>
+        <translation>Cuántas semanas atrás deben existir.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Longest distance of two snapshots.</source>
+        <translation>Distancia máxima entre dos instantáneas.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En exceso</translation>
+    </message>
+    <message>
+        <source>For how long back they must exist.</source>
+        <translation>Cuánto tiempo atrás deben existir.</translation>
+    </message>
+    <message>
+        <source>How long ahead a price increase is announced.</source>
+        <translation>Con cuánta antelación se anuncia una subida de precio.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Respondido en</translation>
+    </message>
+    <message>
+        <source>Time in which an escalation is answered.</source>
+        <translation>Plazo en que se responde una escalación.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name of the contract in the workspace; it stays.</source>
+        <translation>Nombre del contrato en el espacio de trabajo; no cambia.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Whose contract it is, as reports name it.</source>
+        <translation>De quién es el contrato, como lo nombran los informes.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Id of a shipped agreement, or the name of a file of its own.</source>
+        <translation>Identificador de un acuerdo incluido, o nombre de un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Where the customer’s days and months begin.</source>
+        <translation>Dónde empiezan los días y meses del cliente.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of all amounts.</source>
+        <translation>Código ISO 4217 de todos los importes.</translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>Día de facturación</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins, 1 to 28.</source>
+        <translation>Día del mes en que empieza un período, de 1 a 28.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First day of the contract.</source>
+        <translation>Primer día del contrato.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First day that no longer belongs to it; without it, it goes on.</source>
+        <translation>Primer día que ya no le pertenece; si falta, continúa.</translation>
+    </message>
+    <message>
+        <source>Name of the service, as checks and windows name it.</source>
+        <translation>Nombre del servicio, como lo nombran las comprobaciones y las ventanas.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>The agreement’s class that promises for this service.</source>
+        <translation>La clase del acuerdo que promete para este servicio.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>Qué clase de servicio es.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Precio mensual</translation>
+    </message>
+    <message>
+        <source>What a month costs, where nothing else was charged.</source>
+        <translation>Lo que cuesta un mes, donde no se cobró otra cosa.</translation>
+    </message>
+    <message>
+        <source>Month charged</source>
+        <translation>Mes cobrado</translation>
+    </message>
+    <message>
+        <source>A month that was charged otherwise.</source>
+        <translation>Un mes que se cobró de otro modo.</translation>
+    </message>
+    <message>
+        <source>Amount charged</source>
+        <translation>Importe cobrado</translation>
+    </message>
+    <message>
+        <source>What was really charged for that month.</source>
+        <translation>Lo que se cobró realmente por ese mes.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Name of a further charge that credits may be a share of.</source>
+        <translation>Nombre de otro cargo del que los créditos pueden ser una parte.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>That charge, a month.</source>
+        <translation>Ese cargo, al mes.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>The agreement’s condition that did not hold.</source>
+        <translation>La condición del acuerdo que no se cumplía.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since when it did not hold, as an instant.</source>
+        <translation>Desde cuándo no se cumplía, como instante.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until when; without it, it still does not.</source>
+        <translation>Hasta cuándo; si falta, sigue sin cumplirse.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it did not hold.</source>
+        <translation>Por qué no se cumplía.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Cambio del acuerdo</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Se creó el contrato %1. Importe sus datos o conecte una fuente.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>Contrato &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Acuerdo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Contrato de %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Un cambio se aplica a todos los contratos que están bajo este mismo texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Guardado para %Ln contrato; sus meses se evalúan de nuevo.</numerusform>
+            <numerusform>Guardado para %Ln contratos; sus meses se evalúan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>No hay ningún espacio de trabajo abierto. Abra uno primero, o importe datos.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Archivo de política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Políticas (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>Copiado: %Ln línea con sus títulos</numerusform>
+            <numerusform>Copiado: %Ln líneas con sus títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the portfolio as a table</source>
+        <translation>&amp;Copiar la cartera como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioFilters</name>
+    <message>
+        <source>Deadline within &amp;7 days</source>
+        <translation>Plazo en &amp;7 días</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>Buscar en la cartera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Cualquier cliente</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>Cualquier acuerdo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Cualquier clase</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Cualquier moneda</translation>
+    </message>
+    <message>
+        <source>Deadline within 7 days</source>
+        <translation>Plazo en 7 días</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Por acuerdo</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Por moneda</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioLines</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Aún no evaluado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioList</name>
+    <message>
+        <source>Search contracts</source>
+        <translation>Buscar contratos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Servicios: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1 of %2</source>
+        <translation>Servicios: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>A claim of %1, to be filed by %2</source>
+        <translation>Una reclamación de %1, que debe presentarse antes de %2</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>De mínimo a máximo</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>12 months in words</source>
+        <translation>12 meses en palabras</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>Totales por moneda</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has been judged yet.</source>
+        <translation>Nada de lo que se muestra se ha evaluado todavía.</translation>
+    </message>
+    <message>
+        <source>No contract-service passes this filter.</source>
+        <translation>Ningún servicio de contrato pasa este filtro.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vista propia</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table with its titles</source>
+        <translation>Copiar la tabla con sus títulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>%Ln servicio, %1 evaluándose</numerusform>
+            <numerusform>%Ln servicios, %1 evaluándose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Order of the workspace</source>
+        <translation>Orden del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>&amp;Recuperar «%1»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Su nombre. Una vista suya con el mismo nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>La vista no se guardó: «%1» es el nombre de una vista que siempre está, o está vacío. Nada cambió; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, its status and availability</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTable</name>
+    <message>
+        <source>Contract-services</source>
+        <translation>Servicios de los contratos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a group and what it comes to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; folded, press the Right key to unfold</source>
+        <translation>%1; plegado, pulse la tecla Derecha para desplegar</translation>
+    </message>
+    <message>
+        <source>%1; unfolded, press the Left key to fold</source>
+        <translation>%1; desplegado, pulse la tecla Izquierda para plegar</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an amount, its lowest and highest reading</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>%Ln evaluándose</numerusform>
+            <numerusform>%Ln evaluándose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioView</name>
+    <message>
+        <source>All contracts</source>
+        <translation>Todos los contratos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Reclamaciones que vencen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Breached, by customer</source>
+        <translation>Incumplidos, por cliente</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProblemModel</name>
+    <message>
+        <source>%1: found %2, allowed %3</source>
+        <translation>%1: encontrado %2, permitido %3</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1: encontrado %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1: permitido %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReadingModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>As the agreement is set up</source>
+        <translation>Como está configurado el acuerdo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Report</name>
+    <message>
+        <source>Contract %1, as known on %2</source>
+        <translation>Contrato %1, según lo conocido el %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Service level report: %1, %2</source>
+        <translation>Informe de nivel de servicio: %1, %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Left out: maintenance</source>
+        <translation>Excluido: mantenimiento</translation>
+    </message>
+    <message>
+        <source>Left out: causes</source>
+        <translation>Excluido: causas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Error budget overdrawn</source>
+        <translation>Presupuesto de error sobrepasado</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Presupuesto de error restante</translation>
+    </message>
+    <message>
+        <source>The contract has no services in this month.</source>
+        <translation>El contrato no tiene servicios en este mes.</translation>
+    </message>
+    <message>
+        <source>Percentages are cut after three decimals and never rounded up.</source>
+        <translation>Los porcentajes se cortan tras tres decimales y nunca se redondean hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Período de facturación</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Horas de</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Según lo conocido el</translation>
+    </message>
+    <message>
+        <source>Every service met its target.</source>
+        <translation>Todos los servicios cumplieron su objetivo.</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 cumplidos</translation>
+    </message>
+    <message>
+        <source>%1 breached</source>
+        <translation>%1 incumplidos</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 sin decidir</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
+        <translation>Objetivos: %1.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>Every reading of the agreement comes to the same amount.</source>
+        <translation>Todas las interpretaciones del acuerdo dan el mismo importe.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, depending on how the agreement is read.</source>
+        <translation>Entre %1 y %2, según cómo se interprete el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Credit for the month</source>
+        <translation>Crédito del mes</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>En este informe</translation>
+    </message>
+    <message>
+        <source>Service level report</source>
+        <translation>Informe de nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>What the credit would be if the conditions of the agreement held.</source>
+        <translation>Lo que sería el crédito si se cumplieran las condiciones del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>As the agreement is read here</source>
+        <translation>Como se interpreta aquí el acuerdo</translation>
+    </message>
+    <message>
+        <source>If the answer were yes:</source>
+        <translation>Si la respuesta fuera sí:</translation>
+    </message>
+    <message>
+        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
+        <translation>Total del mes: %1. Mínimo de todas las interpretaciones: %2; máximo: %3.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Under this agreement nothing needs to be claimed.</source>
+        <translation>Con este acuerdo no hace falta reclamar nada.</translation>
+    </message>
+    <message>
+        <source>A claim must be filed within %1.</source>
+        <translation>Una reclamación debe presentarse en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>A claim may be filed at any time.</source>
+        <translation>Una reclamación puede presentarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>It must hold: %1.</source>
+        <translation>Debe contener: %1.</translation>
+    </message>
+    <message>
+        <source>Clauses: %1.</source>
+        <translation>Cláusulas: %1.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta todavía</translation>
+    </message>
+    <message>
+        <source>not to be filed now: %1</source>
+        <translation>no presentar ahora: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>No claim stands for this month.</source>
+        <translation>No hay ninguna reclamación para este mes.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Rechazado: %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Anotado: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
+        <translation>El acuerdo no excluye ningún mantenimiento: cuenta como cualquier otra inactividad.</translation>
+    </message>
+    <message>
+        <source>No maintenance window met this month.</source>
+        <translation>Ninguna ventana de mantenimiento cayó en este mes.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Lo que dice el acuerdo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
+        <translation>Aceptada es la parte de este período de facturación que el acuerdo reconoce como mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>No service had an outage in this month.</source>
+        <translation>Ningún servicio tuvo interrupciones en este mes.</translation>
+    </message>
+    <message>
+        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
+        <translation>Interrupciones completas, también donde rebasan el mes. «Contado» es su parte del tiempo de inactividad, «acreditado» su parte del tiempo acreditado; los importes son antes del tope y de las condiciones.</translation>
+    </message>
+    <message>
+        <source>No outage.</source>
+        <translation>Ninguna interrupción.</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence of each outage</source>
+        <translation>Anexo: evidencia de cada interrupción</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Comprobación fallida</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>Source, line</source>
+        <translation>Fuente, línea</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>primera: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>última: %1</translation>
+    </message>
+    <message>
+        <source>No outage of this month rests on a failed check.</source>
+        <translation>Ninguna interrupción de este mes se basa en una comprobación fallida.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Clase de servicio</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>El acuerdo</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>En nuestras palabras</translation>
+    </message>
+    <message>
+        <source>Clauses cited</source>
+        <translation>Cláusulas citadas</translation>
+    </message>
+    <message>
+        <source>Appendix: the chain of reasons</source>
+        <translation>Anexo: la cadena de razones</translation>
+    </message>
+    <message>
+        <source>No reasons are recorded.</source>
+        <translation>No constan razones.</translation>
+    </message>
+    <message>
+        <source>Coverage and data quality</source>
+        <translation>Cobertura y calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Evaluado hasta ahora</translation>
+    </message>
+    <message>
+        <source>No checks contradict each other, and no service is covered for less than 95 % of the time.</source>
+        <translation>No hay comprobaciones que se contradigan, y ningún servicio está cubierto menos del 95 % del tiempo.</translation>
+    </message>
+    <message>
+        <source>Contradicting checks at the same instant: %1, the first on %2. The failed one counts.</source>
+        <translation>Comprobaciones contradictorias del mismo instante: %1, la primera el %2. Cuenta la fallida.</translation>
+    </message>
+    <message>
+        <source>%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.</source>
+        <translation>%1 solo está cubierto por comprobaciones %2 del tiempo: sus cifras se basan en datos incompletos.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Late updates</source>
+        <translation>Actualizaciones tardías</translation>
+    </message>
+    <message>
+        <source>Late status replies</source>
+        <translation>Respuestas de estado tardías</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin compromiso</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>No se abrió ningún tique en este mes.</translation>
+    </message>
+    <message>
+        <source>Support and obligations</source>
+        <translation>Soporte y obligaciones</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Tiques de soporte</translation>
+    </message>
+    <message>
+        <source>The agreement sets no support times.</source>
+        <translation>El acuerdo no fija tiempos de soporte.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>The agreement holds no further obligations.</source>
+        <translation>El acuerdo no contiene más obligaciones.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Informado el</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>Rectificado el</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (registrado por %2 el %3)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>What has changed since it was reported</source>
+        <translation>Qué ha cambiado desde que se informó</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>Ninguna cifra cambió.</translation>
+    </message>
+    <message>
+        <source>This report, not yet restated</source>
+        <translation>Este informe, aún no rectificado</translation>
+    </message>
+    <message>
+        <source>These figures differ from what was reported last.</source>
+        <translation>Estas cifras difieren de lo último que se informó.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDesk</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDraft</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>registrar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>dividir %1</translation>
+    </message>
+    <message>
+        <source>merge %1 with the next</source>
+        <translation>unir %1 con el siguiente</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>eliminar %1</translation>
+    </message>
+    <message>
+        <source>bridge of %1</source>
+        <translation>enlace de %1</translation>
+    </message>
+    <message>
+        <source>Must lie after %1.</source>
+        <translation>Debe ser posterior a %1.</translation>
+    </message>
+    <message>
+        <source>Does not meet the outage and says nothing about it.</source>
+        <translation>No coincide con la interrupción y no dice nada de ella.</translation>
+    </message>
+    <message>
+        <source>Lies ahead: until then it is not there.</source>
+        <translation>Está en el futuro: hasta entonces se considera inexistente.</translation>
+    </message>
+    <message>
+        <source>Lies before the end of the incident.</source>
+        <translation>Es anterior al fin del incidente.</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>Debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Dividir en</translation>
+    </message>
+    <message>
+        <source>Post-mortem was given</source>
+        <translation>Se entregó el informe post mortem</translation>
+    </message>
+    <message>
+        <source>Post-mortem given at</source>
+        <translation>Entrega del informe post mortem</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Effect before it is saved</source>
+        <translation>Efecto antes de guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;what-if</source>
+        <translation>Conservar como &amp;hipótesis</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>Conservar como hipótesis</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
+        <translation>Elija una interrupción para decir qué fue. Lo que eso cambia se muestra antes de guardar.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>queda en el diario</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Outage of %1, %2</source>
+        <translation>Interrupción de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Un incidente nuevo</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>Dividirlo en dos</translation>
+    </message>
+    <message>
+        <source>Merge it with the next one</source>
+        <translation>Unirlo con el siguiente</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Credit the time to the next outage</source>
+        <translation>Acreditar el tiempo hasta la siguiente interrupción</translation>
+    </message>
+    <message>
+        <source>Later cause</source>
+        <translation>Causa posterior</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>Con %1, %2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>No se puede guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>%Ln interrupción o incidente</numerusform>
+            <numerusform>%Ln interrupciones e incidentes a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 of %2, %3</source>
+        <translation>Incidente %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Give all of them a cause</source>
+        <translation>Dar una causa a todos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioBook</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Como está registrado</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>does not fit what is recorded</source>
+        <translation>no encaja con lo registrado</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Session</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>no se guardó</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Evaluando la cartera</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Evaluando doce meses</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Guardando la revisión</translation>
+    </message>
+    <message>
+        <source>Recording the claim</source>
+        <translation>Registrando la reclamación</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Evaluando meses pasados</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Guardando el acuerdo</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Leyendo el acuerdo</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Importando el calendario</translation>
+    </message>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Leyendo el mantenimiento de todos los contratos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SpanModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least a length</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and length</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Taken out by maintenance</source>
+        <translation>Descontado por mantenimiento</translation>
+    </message>
+    <message>
+        <source>Taken out by causes</source>
+        <translation>Descontado por causas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Aún por venir</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Downtime in words</source>
+        <translation>Inactividad en palabras</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Status</name>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Being judged</source>
+        <translation>Evaluándose</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Sin período</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the work that is going on</source>
+        <translation>Cancelar el trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusMark</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportPage</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>El acuerdo no promete tiempos de soporte.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>No se abrió ningún tique en este mes.</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tiques de soporte del mes</translation>
+    </message>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligaciones con su evidencia</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Tiques abiertos</translation>
+    </message>
+    <message>
+        <source>Response breaches</source>
+        <translation>Respuestas fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Actualizaciones omitidas</translation>
+    </message>
+    <message>
+        <source>Obligations broken</source>
+        <translation>Obligaciones incumplidas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiques</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>Click to go to the first row behind it</source>
+        <translation>Haga clic para ir a la primera fila correspondiente</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the first row behind it</source>
+        <translation>Pulse Intro para ir a la primera fila correspondiente</translation>
+    </message>
+    <message>
+        <source>awaiting a response: %1</source>
+        <translation>a la espera de respuesta: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>status replies missed: %1</source>
+        <translation>respuestas de estado omitidas: %1</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>no prometido</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>no se nombra ninguna</translation>
+    </message>
+    <message>
+        <source>of %1, unknown: %2</source>
+        <translation>de %1, desconocidas: %2</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>El acuerdo no nombra ninguna obligación.</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
+        <translation>Para todo el contrato, a fecha de %1. Las horas son las de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsChangeModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>No evaluado</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, era: %2</translation>
+    </message>
+    <message>
+        <source>already reported</source>
+        <translation>ya informado</translation>
+    </message>
+    <message>
+        <source>could not be judged before</source>
+        <translation>no se pudo evaluar antes</translation>
+    </message>
+    <message>
+        <source>a new service</source>
+        <translation>un servicio nuevo</translation>
+    </message>
+    <message>
+        <source>no service any more</source>
+        <translation>ya no es un servicio</translation>
+    </message>
+    <message>
+        <source>another amount is withheld</source>
+        <translation>se retiene otro importe</translation>
+    </message>
+    <message>
+        <source>downtime %1, was %2</source>
+        <translation>inactividad %1, era %2</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>otras reclamaciones</translation>
+    </message>
+    <message>
+        <source>tickets or obligations are judged otherwise</source>
+        <translation>los tiques o las obligaciones se evalúan de otro modo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>sería</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 como antes</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, era %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texto del acuerdo</translation>
+    </message>
+    <message>
+        <source>Text of the contract</source>
+        <translation>Texto del contrato</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
+    </message>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Qué haría de los meses pasados</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>&amp;Evaluar meses pasados</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Evaluar meses pasados</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>&amp;También meses sin cambios</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Mostrar también los meses sin cambios</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Create contract</source>
+        <translation>&amp;Crear contrato</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>queda en el diario</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>No hay nada mal.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ervice</source>
+        <translation>Añadir ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Add c&amp;harge</source>
+        <translation>Añadir car&amp;go</translation>
+    </message>
+    <message>
+        <source>Add &amp;named charge</source>
+        <translation>Añadir cargo con &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>Añadir c&amp;ondición</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking the text</source>
+        <translation>Comprobando el texto</translation>
+    </message>
+    <message>
+        <source>It could not be worked out: %1. Nothing was changed.</source>
+        <translation>No se pudo calcular: %1. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>What the change would make of past months is worked out before it is saved.</source>
+        <translation>Lo que el cambio haría de los meses pasados se calcula antes de guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>%Ln contrato evaluado.</numerusform>
+            <numerusform>%Ln contratos evaluados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months judged.</source>
+        <translation>%1 de %2 meses evaluados.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 months.</source>
+        <translation>Detenido tras %1 de %2 meses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>%Ln fila difiere.</numerusform>
+            <numerusform>%Ln filas difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit in all: %1.</source>
+        <translation>Crédito en total: %1.</translation>
+    </message>
+    <message>
+        <source>No month would be judged otherwise.</source>
+        <translation>Ningún mes se evaluaría de otro modo.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop judging</source>
+        <translation>&amp;Detener la evaluación</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Detener la evaluación</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: así no se puede guardar.</numerusform>
+            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsFields</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Clase %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Servicio %1</translation>
+    </message>
+    <message>
+        <source>Condition that did not hold</source>
+        <translation>Condición que no se cumplía</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsForm</name>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>✕ Wrong: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: %2</source>
+        <translation>%1 Incorrecto: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketModel</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vence ahora</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>without pause</source>
+        <translation>sin pausa</translation>
+    </message>
+    <message>
+        <source>late under an earlier severity</source>
+        <translation>tarde con una gravedad anterior</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin compromiso</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>respondido tarde</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>respondido a tiempo</translation>
+    </message>
+    <message>
+        <source>waiting – %1</source>
+        <translation>en espera – %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Response clock</source>
+        <translation>Plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próxima actualización</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Actualizaciones omitidas</translation>
+    </message>
+    <message>
+        <source>Replies missed</source>
+        <translation>Respuestas omitidas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Comprobaciones: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>too short to be recorded</source>
+        <translation>demasiado corta para registrarse</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Reclamaciones que vencen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>checks came</source>
+        <translation>llegaron comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>%Ln comprobación fallida</numerusform>
+            <numerusform>%Ln comprobaciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>serie de %Ln comprobación fallida, demasiado corta para contar</numerusform>
+            <numerusform>serie de %Ln comprobaciones fallidas, demasiado corta para contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>serie de %Ln comprobación fallida</numerusform>
+            <numerusform>serie de %Ln comprobaciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded outage</source>
+        <translation>interrupción registrada</translation>
+    </message>
+    <message>
+        <source>maintenance, accepted</source>
+        <translation>mantenimiento, aceptado</translation>
+    </message>
+    <message>
+        <source>maintenance, not accepted</source>
+        <translation>mantenimiento, no aceptado</translation>
+    </message>
+    <message>
+        <source>downtime excluded by its cause</source>
+        <translation>inactividad excluida por su causa</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incidente %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as evidence</source>
+        <translation>%1, con %2 como evidencia</translation>
+    </message>
+    <message>
+        <source>post-mortem of %1</source>
+        <translation>informe post mortem de %1</translation>
+    </message>
+    <message>
+        <source>claim due</source>
+        <translation>reclamación que vence</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLine</name>
+    <message>
+        <source>Time line of the month</source>
+        <translation>Línea de tiempo del mes</translation>
+    </message>
+    <message>
+        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>La pestaña «A la vista» de abajo enumera lo que se ve aquí. Más y menos acercan y alejan, las flechas desplazan, 0 muestra el mes, Inicio y Fin sus extremos, Re Pág y Av Pág la interrupción anterior y la siguiente.</translation>
+    </message>
+    <message>
+        <source>check failed: %1</source>
+        <translation>comprobación fallida: %1</translation>
+    </message>
+    <message>
+        <source>check good: %1</source>
+        <translation>comprobación buena: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed: %3</source>
+        <translation>%1 comprobaciones, %2 fallidas: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewModel</name>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 comprobaciones, %2 fallidas</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>comprobación fallida</translation>
+    </message>
+    <message>
+        <source>check good</source>
+        <translation>comprobación buena</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewSwitch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour, %1 to %2</source>
+        <translation>Mantenimiento por horas, %1 a %2</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>En planificación</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Escape lets go.</source>
+        <translation>Las flechas la mueven, Mayús y flechas cambian su fin, Escape la suelta.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
+        <translation>Las flechas la mueven, Mayús y flechas cambian su fin, Intro la edita, Supr la cancela.</translation>
+    </message>
+    <message>
+        <source>N begins a new window here; Page Down chooses a window of the week.</source>
+        <translation>N empieza aquí una ventana nueva; Av Pág elige una ventana de la semana.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>La semana de hoy</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semana siguiente</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the week</source>
+        <translation>Ventanas de mantenimiento de la semana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this week.</source>
+        <translation>Ninguna ventana de mantenimiento en esta semana.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhatIfTray</name>
+    <message>
+        <source>What-if scenarios side by side</source>
+        <translation>Hipótesis en paralelo</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>Guardar esta…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Save the chosen scenario</source>
+        <translation>Guardar la hipótesis elegida</translation>
+    </message>
+    <message>
+        <source>Forget the chosen scenario</source>
+        <translation>Descartar la hipótesis elegida</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
+        <translation>Cada columna es un escenario; las flechas eligen uno, los botones de abajo lo guardan o lo descartan.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhyPanel</name>
+    <message>
+        <source>Choose a figure, an outage or an amount to see what it rests on.</source>
+        <translation>Elija una cifra, una interrupción o un importe para ver en qué se basa.</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Lo que dice el acuerdo</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Cadena de razones</translation>
+    </message>
+    <message>
+        <source>Text of the clauses</source>
+        <translation>Texto de las cláusulas</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Sin cláusula: es un hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhySubject</name>
+    <message>
+        <source>Why does this outage count for %1?</source>
+        <translation>¿Por qué cuenta esta interrupción %1?</translation>
+    </message>
+    <message>
+        <source>Why does this outage not count?</source>
+        <translation>¿Por qué no cuenta esta interrupción?</translation>
+    </message>
+    <message>
+        <source>Why %1 for this outage?</source>
+        <translation>¿Por qué %1 por esta interrupción?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of this outage credited?</source>
+        <translation>¿Por qué se acreditan %1 de esta interrupción?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>¿Por qué %1?</translation>
+    </message>
+    <message>
+        <source>Why is there no availability?</source>
+        <translation>¿Por qué no hay disponibilidad?</translation>
+    </message>
+    <message>
+        <source>Why %1 of downtime?</source>
+        <translation>¿Por qué %1 de inactividad?</translation>
+    </message>
+    <message>
+        <source>Why is the error budget left %1?</source>
+        <translation>¿Por qué el presupuesto de error restante es %1?</translation>
+    </message>
+    <message>
+        <source>Why is there no amount?</source>
+        <translation>¿Por qué no hay importe?</translation>
+    </message>
+    <message>
+        <source>What does this maintenance window count for?</source>
+        <translation>¿Para qué cuenta esta ventana de mantenimiento?</translation>
+    </message>
+    <message>
+        <source>Why does this claim stand as it does?</source>
+        <translation>¿Por qué está así esta reclamación?</translation>
+    </message>
+    <message>
+        <source>What became of the error budget?</source>
+        <translation>¿Qué fue del presupuesto de error?</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the error budget?</source>
+        <translation>¿Qué le espera al presupuesto de error?</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>¿Qué pasó entonces?</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Elija un contrato al que corresponda.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>No maintenance lasts longer than 31 days.</source>
+        <translation>Ningún mantenimiento dura más de 31 días.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not there any more.</source>
+        <translation>El contrato %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these services.</source>
+        <translation>%1 no tiene ninguno de estos servicios.</translation>
+    </message>
+    <message>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 tiene otra repetición de esta ventana a esa hora.</translation>
+    </message>
+    <message>
+        <source>new maintenance %1, %2</source>
+        <translation>mantenimiento nuevo %1, %2</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>cancelar %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>let %1 last %2</source>
+        <translation>hacer que %1 dure %2</translation>
+    </message>
+    <message>
+        <source>announcement of %1</source>
+        <translation>anuncio de %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Se anunció</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Anunciada el</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal del anuncio</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Servicios; ninguno marcado significa todos</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Contratos a los que corresponde</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Veredicto de cada contrato afectado</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Guardar la ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Descartar lo que no está guardado</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Elija una ventana de mantenimiento para cambiarla, o empiece una nueva. Lo que cada contrato hace de ella se muestra antes de guardar.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>queda en el diario</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>No afecta a ningún contrato.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nueva ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (tiene esta ventana)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dura %1. Las horas son las de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Words</name>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>backbone</source>
+        <translation>red troncal</translation>
+    </message>
+    <message>
+        <source>denial of service</source>
+        <translation>denegación de servicio</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>customer’s network</source>
+        <translation>red del cliente</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>terceros</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>fuerza mayor</translation>
+    </message>
+    <message>
+        <source>storage limit reached</source>
+        <translation>límite de almacenamiento alcanzado</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>announced disruption</source>
+        <translation>perturbación anunciada</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>due within 24 hours</source>
+        <translation>vence en menos de 24 horas</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>applied to an invoice</source>
+        <translation>aplicada a una factura</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>nombre del servicio</translation>
+    </message>
+    <message>
+        <source>time of the outage</source>
+        <translation>momento de la interrupción</translation>
+    </message>
+    <message>
+        <source>length of the outage</source>
+        <translation>duración de la interrupción</translation>
+    </message>
+    <message>
+        <source>proof by a failed connection test during the outage</source>
+        <translation>prueba mediante un intento de conexión fallido durante la interrupción</translation>
+    </message>
+    <message>
+        <source>a part lies outside the agreed hours</source>
+        <translation>una parte queda fuera del horario acordado</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>anunciado demasiado tarde</translation>
+    </message>
+    <message>
+        <source>not known when it was announced</source>
+        <translation>no se sabe cuándo se anunció</translation>
+    </message>
+    <message>
+        <source>announced by another channel than agreed</source>
+        <translation>anunciado por un canal distinto del acordado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nunca confirmada</translation>
+    </message>
+    <message>
+        <source>the agreement accepts no maintenance</source>
+        <translation>el acuerdo no acepta ningún mantenimiento</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Notice of price changes</source>
+        <translation>Aviso de cambios de precio</translation>
+    </message>
+    <message>
+        <source>Escalations answered</source>
+        <translation>Escalaciones respondidas</translation>
+    </message>
+    <message>
+        <source>Extra cost told before work starts</source>
+        <translation>Costes adicionales comunicados antes de empezar</translation>
+    </message>
+    <message>
+        <source>Work in order of priority</source>
+        <translation>Trabajo por orden de prioridad</translation>
+    </message>
+    <message>
+        <source>Replacement of failed components</source>
+        <translation>Sustitución de componentes averiados</translation>
+    </message>
+    <message>
+        <source>Backup mail servers</source>
+        <translation>Servidores de correo de respaldo</translation>
+    </message>
+    <message>
+        <source>Leaving without penalty</source>
+        <translation>Salida sin penalización</translation>
+    </message>
+    <message>
+        <source>Monitoring around the clock</source>
+        <translation>Supervisión las 24 horas</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <source>unknown: no record</source>
+        <translation>desconocido: no hay constancia</translation>
+    </message>
+    <message>
+        <source>nothing fell due</source>
+        <translation>no venció nada</translation>
+    </message>
+    <message>
+        <source>runs of failed checks</source>
+        <translation>series de comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>share of failed checks</source>
+        <translation>proporción de comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>mean of intervals</source>
+        <translation>media de intervalos</translation>
+    </message>
+    <message>
+        <source>in proportion to the time lost</source>
+        <translation>en proporción al tiempo perdido</translation>
+    </message>
+    <message>
+        <source>for each block of time lost</source>
+        <translation>por cada bloque de tiempo perdido</translation>
+    </message>
+    <message>
+        <source>by tiers of availability</source>
+        <translation>por tramos de disponibilidad</translation>
+    </message>
+    <message>
+        <source>as agreed between the parties</source>
+        <translation>según lo acordado entre las partes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>game server</source>
+        <translation>servidor de juegos</translation>
+    </message>
+    <message>
+        <source>virtual private server</source>
+        <translation>servidor privado virtual</translation>
+    </message>
+    <message>
+        <source>dedicated server</source>
+        <translation>servidor dedicado</translation>
+    </message>
+    <message>
+        <source>web hosting</source>
+        <translation>alojamiento web</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hipervisor</translation>
+    </message>
+    <message>
+        <source>hosted service</source>
+        <translation>servicio alojado</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>otro servicio</translation>
+    </message>
+    <message>
+        <source>account in good standing</source>
+        <translation>cuenta al corriente de sus obligaciones</translation>
+    </message>
+    <message>
+        <source>acceptable use</source>
+        <translation>uso aceptable</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>cuenta sin pagos pendientes</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Copias de seguridad diarias</translation>
+    </message>
+    <message>
+        <source>Weekly restore points</source>
+        <translation>Puntos de restauración semanales</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the items of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Respuesta de estado</translation>
+    </message>
+    <message>
+        <source>severity becomes</source>
+        <translation>la gravedad pasa a</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>request for the status</source>
+        <translation>consulta sobre el estado</translation>
+    </message>
+    <message>
+        <source>reply to it</source>
+        <translation>respuesta a ella</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>solución provisional</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+</context>
+</TS>

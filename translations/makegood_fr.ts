@@ -1,0 +1,7728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>makegood::AgendaModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Les heures sont celles de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Agreement</name>
+    <message>
+        <source>Causes left out</source>
+        <translation>Causes écartées</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>A credit needs: %1. What is withheld while it does not hold is shown.</source>
+        <translation>Un avoir exige&#xa0;: %1. Ce qui est retenu tant que cela n’est pas rempli est montré.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Stipulation</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each month.</source>
+        <translation>Disponible au moins %1 du temps mesuré de chaque mois.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>None is accepted: it counts as downtime.</source>
+        <translation>Aucune n’est acceptée&#xa0;: elle compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>What a missed target is worth is agreed between the parties each time, and recorded with who agreed it and when.</source>
+        <translation>Ce que vaut un objectif manqué est convenu chaque fois entre les parties, et enregistré avec qui l’a convenu et quand.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most %1 of the fee.</source>
+        <translation>L’avoir d’un mois est au plus de %1 de la redevance.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>In a month of 30 days, one outage of %1 at a charge of %2 earns %3.</source>
+        <translation>Dans un mois de 30 jours, une interruption de %1 avec une redevance de %2 donne droit à %3.</translation>
+    </message>
+    <message>
+        <source>It leaves an availability of %1.</source>
+        <translation>Il reste une disponibilité de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>Elle compte %Ln bloc.</numerusform>
+            <numerusform>Elle compte %Ln blocs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is taken to be missed.</source>
+        <translation>L’objectif est supposé manqué.</translation>
+    </message>
+    <message>
+        <source>The cap limits it.</source>
+        <translation>Le plafond le limite.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Yes would set: %1.</source>
+        <translation>Un oui fixerait&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbouring checks more than %1 apart leave time without data.</source>
+        <translation>Des contrôles voisins distants de plus de %1 laissent du temps sans données.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as available.</source>
+        <translation>Le temps sans données compte comme disponible.</translation>
+    </message>
+    <message>
+        <source>Time without data counts as downtime.</source>
+        <translation>Le temps sans données compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Time without data leaves the measured time.</source>
+        <translation>Le temps sans données est retiré du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time.</source>
+        <translation>Les fenêtres acceptées sont retirées du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted windows is left out.</source>
+        <translation>L’indisponibilité dans les fenêtres acceptées est écartée.</translation>
+    </message>
+    <message>
+        <source>At most %1 a month and service.</source>
+        <translation>Au plus %1 par mois et par service.</translation>
+    </message>
+    <message>
+        <source>It must be announced before it begins.</source>
+        <translation>Elle doit être annoncée avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It is announced beforehand when that is possible; nothing is refused for it.</source>
+        <translation>Elle est annoncée à l’avance lorsque c’est possible&#xa0;; rien n’est refusé pour cela.</translation>
+    </message>
+    <message>
+        <source>Notice of at least %1 is needed.</source>
+        <translation>Un préavis d’au moins %1 est exigé.</translation>
+    </message>
+    <message>
+        <source>Notice of %1 is asked for.</source>
+        <translation>Un préavis de %1 est souhaité.</translation>
+    </message>
+    <message>
+        <source>Announced by: %1.</source>
+        <translation>Annoncé par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2 (%3).</source>
+        <translation>Seulement entre %1 et %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Usually between %1 and %2 (%3); another time is flagged, not refused.</source>
+        <translation>Habituellement entre %1 et %2 (%3)&#xa0;; une autre heure est signalée, non refusée.</translation>
+    </message>
+    <message>
+        <source>Beginning on: %1.</source>
+        <translation>Commençant le&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count, and earn no credit: %1.</source>
+        <translation>Ne comptent pas et ne donnent droit à aucun avoir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Do not count for availability: %1.</source>
+        <translation>Ne comptent pas pour la disponibilité&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Earn no credit: %1.</source>
+        <translation>Ne donnent droit à aucun avoir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>le poste «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 of %3.</source>
+        <translation>Une disponibilité inférieure à %1 donne droit à %2 de %3.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 day(s) of %3.</source>
+        <translation>Une disponibilité inférieure à %1 donne droit à %2 jour(s) de %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of any cause.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: interruptions de toute cause.</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of the causes %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: interruptions des causes %2.</translation>
+    </message>
+    <message>
+        <source>Of a: %1.</source>
+        <translation>D’un&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Longer than %1.</source>
+        <translation>De plus de %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be claimed at any time.</source>
+        <translation>Un avoir peut être réclamé à tout moment.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the incident’s end.</source>
+        <translation>Un avoir se réclame dans un délai de %1 à partir de la fin de l’incident.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the post-mortem, without one of the incident’s end.</source>
+        <translation>Un avoir se réclame dans un délai de %1 à partir du post-mortem ou, à défaut, de la fin de l’incident.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the month’s end.</source>
+        <translation>Un avoir se réclame dans un délai de %1 à partir de la fin du mois.</translation>
+    </message>
+    <message>
+        <source>The claim needs: %1.</source>
+        <translation>La réclamation exige&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Paid as: %1.</source>
+        <translation>Payé sous forme de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets come by: %1.</source>
+        <translation>Les tickets arrivent par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A new one is: %1.</source>
+        <translation>Un nouveau est&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Business time is %1 to %2 (%3), on: %4.</source>
+        <translation>Les heures ouvrées sont de %1 à %2 (%3), les&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>Jours fériés exclus&#xa0;: %Ln.</numerusform>
+            <numerusform>Jours fériés exclus&#xa0;: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response within %1.</source>
+        <translation>Première réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>An update every %1.</source>
+        <translation>Une mise à jour toutes les %1.</translation>
+    </message>
+    <message>
+        <source>Updates without pause until it is resolved.</source>
+        <translation>Des mises à jour sans interruption jusqu’à la résolution.</translation>
+    </message>
+    <message>
+        <source>A request for status is answered within %1.</source>
+        <translation>Une demande d’état reçoit une réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>Aucun délai n’est promis.</translation>
+    </message>
+    <message>
+        <source>%1 good backups on each of the last %2 days.</source>
+        <translation>%1 bonnes sauvegardes pour chacun des %2 derniers jours.</translation>
+    </message>
+    <message>
+        <source>A good restore point of each %1 of the last %2 weeks.</source>
+        <translation>Un bon point de restauration de chaque %1 des %2 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Good snapshots at most %1 apart over the last %2.</source>
+        <translation>De bons instantanés espacés d’au plus %1 sur les derniers %2.</translation>
+    </message>
+    <message>
+        <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
+        <translation>Une hausse de prix est annoncée %1 à l’avance&#xa0;; une baisse s’applique d’elle-même.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within %1.</source>
+        <translation>Une escalade reçoit une réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>For work outside the service the extra cost is told before it starts.</source>
+        <translation>Pour les travaux hors du service, le surcoût est annoncé avant leur début.</translation>
+    </message>
+    <message>
+        <source>No ticket is worked on while a more urgent one waits.</source>
+        <translation>Aucun ticket n’est traité pendant qu’un plus urgent attend.</translation>
+    </message>
+    <message>
+        <source>Failed components are replaced at no cost. Recorded by hand.</source>
+        <translation>Les composants défaillants sont remplacés sans frais. Enregistré à la main.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold mail while the primary is out of reach. Recorded by hand.</source>
+        <translation>Les serveurs de messagerie de secours retiennent le courrier tant que le principal est hors d’atteinte. Enregistré à la main.</translation>
+    </message>
+    <message>
+        <source>The customer may leave without penalty. Recorded by hand.</source>
+        <translation>Le client peut partir sans pénalité. Enregistré à la main.</translation>
+    </message>
+    <message>
+        <source>Monitoring and support around the clock. Recorded by hand.</source>
+        <translation>Supervision et assistance jour et nuit. Enregistré à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementModel</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementPage</name>
+    <message>
+        <source>Edit agreement…</source>
+        <translation>Modifier l’accord…</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>Modifier le contrat…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Nouveau contrat…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Ce que dit l’accord</translation>
+    </message>
+    <message>
+        <source>Clauses and where they act</source>
+        <translation>Clauses et où elles agissent</translation>
+    </message>
+    <message>
+        <source>Parameters of the agreement</source>
+        <translation>Paramètres de l’accord</translation>
+    </message>
+    <message>
+        <source>Search the agreement</source>
+        <translation>Rechercher dans l’accord</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En termes simples</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3.</source>
+        <translation>%1 par %2, de %3.</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>Tel que fourni.</translation>
+    </message>
+    <message>
+        <source>This contract’s own copy.</source>
+        <translation>Copie propre à ce contrat.</translation>
+    </message>
+    <message>
+        <source>Only what %1 says is shown.</source>
+        <translation>Seul ce que dit %1 est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AllowanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Indisponible dès</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The rest of what is over is excluded by its cause.</source>
+        <translation>Le reste de ce qui dépasse est exclu en raison de la cause.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Announcement</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and clauses</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time does not count as downtime.</source>
+        <translation>Selon l’accord (%1), ce temps ne compte pas comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time counts as downtime where a service is down.</source>
+        <translation>Selon l’accord (%1), ce temps compte comme indisponibilité là où un service ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) %2 of this time count as downtime where a service is down.</source>
+        <translation>Selon l’accord (%1), %2 de ce temps comptent comme indisponibilité là où un service ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>Maintenance annulée</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Maintenance planifiée</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (%2)</source>
+        <translation>Début&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ends: %1 (%2)</source>
+        <translation>Fin&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1; UTC stands in brackets.</source>
+        <translation>Les heures sont celles de %1&#xa0;; UTC figure entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>This maintenance does not take place.</source>
+        <translation>Cette maintenance n’aura pas lieu.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet; you will hear from us when it is.</source>
+        <translation>Elle n’est pas encore certaine&#xa0;; nous vous préviendrons lorsqu’elle le sera.</translation>
+    </message>
+    <message>
+        <source>The services named above may be unavailable during this time.</source>
+        <translation>Les services nommés ci-dessus peuvent être indisponibles pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AnnouncementForm</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>Cop&amp;ier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement</source>
+        <translation>Copier le texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>Enregistrer comme te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>Enregistrer le texte dans un fichier</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal de l’annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as announced now</source>
+        <translation>&amp;Marquer comme annoncée maintenant</translation>
+    </message>
+    <message>
+        <source>Mark the window as announced now</source>
+        <translation>Marquer la fenêtre comme annoncée maintenant</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to see the text that announces it.</source>
+        <translation>Choisissez une fenêtre de maintenance pour voir le texte qui l’annonce.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AttachmentModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChart</name>
+    <message>
+        <source>The axis starts at %1 %2.</source>
+        <translation>L’axe commence à %1 %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Unknown, share of the month</source>
+        <translation>Inconnu, part du mois</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the month</source>
+        <translation>Exclu, part du mois</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChartView</name>
+    <message>
+        <source>Chart of the availability by month</source>
+        <translation>Graphique de la disponibilité par mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityDesk</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>Disponibilité par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
+        <translation>%1&#xa0;: %2 du temps écoulé a été vu par un contrôle, %3 reste inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>%Ln contrôle en contredit un autre au même instant&#xa0;; c’est celui qui a échoué qui compte.</numerusform>
+            <numerusform>%Ln contrôles en contredisent un autre au même instant&#xa0;; c’est celui qui a échoué qui compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the availability</source>
+        <translation>Sections de la disponibilité</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>The contract has no period in this month.</source>
+        <translation>Le contrat n’a pas de période ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>This month is being judged.</source>
+        <translation>Ce mois est en cours d’évaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BudgetView</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What more downtime brings about</source>
+        <translation>Ce qu’entraîne plus d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Error budget by day</source>
+        <translation>Budget d’erreur par jour</translation>
+    </message>
+    <message>
+        <source>Why? Explains the error budget and the forecast</source>
+        <translation>Pourquoi&#xa0;? Explique le budget d’erreur et la prévision</translation>
+    </message>
+    <message>
+        <source>Nothing more can come about.</source>
+        <translation>Plus rien ne peut survenir.</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>Consommation du budget</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no error budget.</source>
+        <translation>Rien n’a été mesuré&#xa0;: il n’y a donc pas de budget d’erreur.</translation>
+    </message>
+    <message>
+        <source>The agreement is being read.</source>
+        <translation>L’accord est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownChart</name>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>If spent evenly</source>
+        <translation>Si dépensé régulièrement</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>At the rate so far</source>
+        <translation>Au rythme jusqu’ici</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days</source>
+        <translation>Au rythme des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Budget left (h)</source>
+        <translation>Budget restant (h)</translation>
+    </message>
+    <message>
+        <source>Budget left (s)</source>
+        <translation>Budget restant (s)</translation>
+    </message>
+    <message>
+        <source>Budget left (min)</source>
+        <translation>Budget restant (min)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownView</name>
+    <message>
+        <source>Chart of the error budget over the period</source>
+        <translation>Graphique du budget d’erreur sur la période</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnModel</name>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Downtime so far</source>
+        <translation>Indisponibilité jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Left if spent evenly</source>
+        <translation>Reste si dépensé régulièrement</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message>
+        <source>Export &amp;maintenance as calendar…</source>
+        <translation>Exporter la &amp;maintenance comme calendrier…</translation>
+    </message>
+    <message>
+        <source>Export maintenance as calendar</source>
+        <translation>Exporter la maintenance comme calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Le contrat est encore en cours de lecture&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>Écrit&#xa0;: %1, %Ln fenêtre de maintenance</numerusform>
+            <numerusform>Écrit&#xa0;: %1, %Ln fenêtres de maintenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this calendar was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce calendrier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>Calendrier importé&#xa0;: %Ln ligne modifiée.</numerusform>
+            <numerusform>Calendrier importé&#xa0;: %Ln lignes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>%Ln fenêtre reste telle que modifiée ici, bien que le calendrier l’ait autrement.</numerusform>
+            <numerusform>%Ln fenêtres restent telles que modifiées ici, bien que le calendrier les ait autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Import a &amp;calendar…</source>
+        <translation>Importer un &amp;calendrier…</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The calendars are still being read; wait until they are ready.</source>
+        <translation>Les calendriers sont encore en cours de lecture&#xa0;; attendez qu’ils soient prêts.</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Lecture du calendrier</translation>
+    </message>
+    <message>
+        <source>The calendar was not imported; nothing was changed.
+%1</source>
+        <translation>Le calendrier n’a pas été importé&#xa0;; rien n’a été modifié.
+%1</translation>
+    </message>
+    <message>
+        <source>Save the announcement</source>
+        <translation>Enregistrer l’annonce</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message>
+        <source>Contracts that the calendar is for</source>
+        <translation>Contrats concernés par le calendrier</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>%1 contient %Ln fenêtre de maintenance. Quels contrats concerne-t-elle&#xa0;?</numerusform>
+            <numerusform>%1 contient %Ln fenêtres de maintenance. Quels contrats concernent-elles&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
+        <translation>Les fenêtres modifiées ici restent telles quelles. Le faire deux fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Annoncée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not known when it was announced</source>
+        <translation>On ignore quand elle a été annoncée</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the month</source>
+        <translation>Fenêtres de maintenance du mois</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Begin a new maintenance window</source>
+        <translation>Commencer une nouvelle fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importer un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>Vues du calendrier</translation>
+    </message>
+    <message>
+        <source>About the window</source>
+        <translation>À propos de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Coming maintenance windows</source>
+        <translation>Prochaines fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll contracts</source>
+        <translation>De tous &amp;les contrats</translation>
+    </message>
+    <message>
+        <source>Show the windows of all contracts</source>
+        <translation>Afficher les fenêtres de tous les contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>Aussi les &amp;passées</translation>
+    </message>
+    <message>
+        <source>Show past windows too</source>
+        <translation>Afficher aussi les fenêtres passées</translation>
+    </message>
+    <message>
+        <source>The month&apos;s allowance, piece by piece</source>
+        <translation>La franchise du mois, morceau par morceau</translation>
+    </message>
+    <message>
+        <source>Maintenance of several contracts</source>
+        <translation>Maintenance de plusieurs contrats</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this month.</source>
+        <translation>Aucune fenêtre de maintenance ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>Aucune maintenance n’est planifiée.</translation>
+    </message>
+    <message>
+        <source>No downtime in accepted maintenance.</source>
+        <translation>Aucune indisponibilité pendant une maintenance acceptée.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month concerns another contract too.</source>
+        <translation>Rien ce mois-ci ne concerne aussi un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Franchise</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>Autres contrats</translation>
+    </message>
+    <message>
+        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
+        <translation>La période est %1. Retiré de l’évaluation&#xa0;: %2. Les heures sont celles de %3.</translation>
+    </message>
+    <message>
+        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
+        <translation>L’accord retire les fenêtres acceptées en entier&#xa0;: il n’y a pas de franchise à utiliser.</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: there is no allowance.</source>
+        <translation>L’accord n’accepte aucune maintenance&#xa0;: il n’y a pas de franchise.</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
+        <translation>%1 par mois pour %2&#xa0;: %3 utilisées, reste %4. %5 au-delà, dont %6 comptent comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
+        <translation>Aucune limite pour %1&#xa0;: %2 d’indisponibilité pendant une maintenance acceptée ont été écartées.</translation>
+    </message>
+    <message>
+        <source>announced to the customer by %1</source>
+        <translation>annoncée au client par %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CellText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>échu depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimDraft</name>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <translation>%1&#xa0;: %2 vers %3 en échec</translation>
+    </message>
+    <message>
+        <source>Claim for service credit, %1</source>
+        <translation>Réclamation d’un avoir, %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Outage: from %1 to %2</source>
+        <translation>Interruption&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>In UTC: from %1 to %2</source>
+        <translation>En UTC&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Temps crédité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Premier contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Dernier contrôle en échec</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Avoir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; %2</source>
+        <translation>Accord&#xa0;: %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1</source>
+        <translation>À déposer avant le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Preuve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>STILL MISSING: %1</source>
+        <translation>MANQUE ENCORE&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>NOT TO BE FILED while this does not hold: %1</source>
+        <translation>NE PAS DÉPOSER tant que ceci n’est pas rempli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimForm</name>
+    <message>
+        <source>Text of the claim</source>
+        <translation>Texte de la réclamation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text of the claim</source>
+        <translation>Copier le texte de la réclamation</translation>
+    </message>
+    <message>
+        <source>What became of the claim</source>
+        <translation>Suite donnée à la réclamation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Enregist&amp;rer</translation>
+    </message>
+    <message>
+        <source>Record what became of the claim</source>
+        <translation>Enregistrer la suite donnée à la réclamation</translation>
+    </message>
+    <message>
+        <source>number of the ticket, words of the provider</source>
+        <translation>numéro du ticket, mots du fournisseur</translation>
+    </message>
+    <message>
+        <source>Claim draft</source>
+        <translation>Projet de réclamation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Le montant est illisible&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>not to be filed while this does not hold: %1</source>
+        <translation>ne pas déposer tant que ceci n’est pas rempli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Dans nos mots</translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation>Agit dans</translation>
+    </message>
+    <message>
+        <source>Not in the register of the shipped agreements.</source>
+        <translation>Absente du registre des accords fournis.</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>rien ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandLine</name>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.</source>
+        <translation>Évalue les accords de niveau de service mois par mois, tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>L’espace de travail à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace.</source>
+        <translation>Ouvrir l’espace de travail d’exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Rien ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>A contract, a page, a month such as 2026-03, a view, a command</source>
+        <translation>Un contrat, une page, un mois comme 2026-03, une vue, une commande</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1. Entrée l’exécute&#xa0;; il n’y en a que %Ln.</numerusform>
+            <numerusform>%1. Entrée l’exécute, Haut et Bas en choisissent une autre parmi %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConflictModel</name>
+    <message>
+        <source>One window, %1 contracts, one verdict</source>
+        <translation>Une fenêtre, %1 contrats, un seul verdict</translation>
+    </message>
+    <message>
+        <source>Windows overlap, one verdict</source>
+        <translation>Fenêtres qui se chevauchent, un seul verdict</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept it, %2 refuse it</source>
+        <translation>Une fenêtre&#xa0;: %1 l’acceptent, %2 la refusent</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 refuse</source>
+        <translation>Fenêtres qui se chevauchent&#xa0;: %1 acceptent, %2 refusent</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConsequenceModel</name>
+    <message>
+        <source>Target of %1 missed</source>
+        <translation>Objectif de %1 manqué</translation>
+    </message>
+    <message>
+        <source>Tier below %1: %2</source>
+        <translation>Palier sous %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tier below %1</source>
+        <translation>Palier sous %1</translation>
+    </message>
+    <message>
+        <source>One more hour</source>
+        <translation>Une heure de plus</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Further downtime</source>
+        <translation>Indisponibilité supplémentaire</translation>
+    </message>
+    <message>
+        <source>Credit then</source>
+        <translation>Avoir alors</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>De plus que maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ContractHeader</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Budget d’erreur restant</translation>
+    </message>
+    <message>
+        <source>Credit estimate</source>
+        <translation>Avoir estimé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>of %1 measured</source>
+        <translation>sur %1 mesurées</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>the same in every reading</source>
+        <translation>identique dans chaque lecture</translation>
+    </message>
+    <message>
+        <source>contract: %1 to %2</source>
+        <translation>contrat&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditDesk</name>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditLineModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>of it bridged</source>
+        <translation>dont raccordé</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>oui&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditPage</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Convenu&#xa0;: %1, par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>L’accord ne fixe pas de montant&#xa0;: il se négocie, et rien n’est enregistré pour ce mois.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Un seul montant pour le mois, selon le palier où tombe la disponibilité.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Ramené au plafond de l’accord.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 est retenu, car une condition du droit à l’avoir n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrat entier</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Avoir par interruption</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Lectures côte à côte</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Aucune interruption enregistrée.</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Rien à réclamer.</translation>
+    </message>
+    <message>
+        <source>By outage</source>
+        <translation>Par interruption</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>redevance %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>minimum %1, maximum %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>ramené au plafond</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>non plafonné</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CurrencyTotalModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Services whose credit is negotiated: they count as nothing here.</source>
+        <translation>Services dont l’avoir est négocié&#xa0;: ils comptent ici pour rien.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DaysView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outage</source>
+        <translation>Montrer l’&amp;interruption</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures du jour</translation>
+    </message>
+    <message>
+        <source>Why? Explains this day</source>
+        <translation>Pourquoi&#xa0;? Explique ce jour</translation>
+    </message>
+    <message>
+        <source>Show the outage of this day among the outages</source>
+        <translation>Montrer l’interruption de ce jour parmi les interruptions</translation>
+    </message>
+    <message>
+        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
+        <translation>%1 d’indisponibilité à partir du %2. Les jours et les heures sont ceux de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime</source>
+        <extracomment>A day, and its downtime.</extracomment>
+        <translation>%1&#xa0;: %2 d’indisponibilité</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>Masquer&#xa0;; le menu Affichage permet de le retrouver</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DraftVerdictModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Announced now: %1; %2</source>
+        <translation>Annoncée maintenant&#xa0;: %1&#xa0;; %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EffectModel</name>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>changes to %1</source>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EmptyState</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Évaluer un mois tel que l’accord est écrit</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood lit ce que votre supervision a vu, applique l’accord de chaque client et montre à qui quoi est dû, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Cinq clients, un pour chaque accord fourni, douze mois chacun.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Un dossier de cas&#xa0;: contrat, contrôles, maintenance et incidents sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>Read checks from a Prometheus server.</source>
+        <translation>Lire les contrôles d’un serveur Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceBox</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Preuves conservées avec l’incident</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Ajouter la référence</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Ouvrir la preuve choisie</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Enregistrer le fichier choisi ailleurs</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Supprimer la preuve choisie</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Aucune preuve pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Référence, par exemple un ticket ou une adresse</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Ticket, adresse, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceErrands</name>
+    <message>
+        <source>Keep a file with %1</source>
+        <translation>Conserver un fichier avec %1</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>Rien n’a été ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <translation>preuve pour %1</translation>
+    </message>
+    <message>
+        <source>added as evidence</source>
+        <translation>ajoutée comme preuve</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1. Nothing was changed.</source>
+        <translation>La preuve est illisible&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>remove evidence of %1</source>
+        <translation>supprimer une preuve de %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceJobs</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading the single checks</source>
+        <translation>Lecture des contrôles un à un</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Lecture des preuves</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Mode de mesure</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>Premier contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>Dernier contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop courte</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>Hors de la période</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>En maintenance</translation>
+    </message>
+    <message>
+        <source>Left out by cause</source>
+        <translation>Écarté en raison de la cause</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causes exclues</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>Temps inconnu</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Redevance</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Credited outage</source>
+        <translation>Interruption créditée</translation>
+    </message>
+    <message>
+        <source>Earns nothing</source>
+        <translation>Ne donne droit à rien</translation>
+    </message>
+    <message>
+        <source>Time between outages</source>
+        <translation>Temps entre interruptions</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>Non crédité</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Aucun palier</translation>
+    </message>
+    <message>
+        <source>Target not missed</source>
+        <translation>Objectif non manqué</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Condition not met</source>
+        <translation>Condition non remplie</translation>
+    </message>
+    <message>
+        <source>Agreed remedy</source>
+        <translation>Compensation convenue</translation>
+    </message>
+    <message>
+        <source>No remedy agreed</source>
+        <translation>Aucune compensation convenue</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Aucun avoir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no availability to compare with the target of %1.</source>
+        <translation>Rien n’a été mesuré&#xa0;: il n’y a donc pas de disponibilité à comparer à l’objectif de %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 measured, %2 were downtime: %3 available.</source>
+        <translation>Sur %1 mesurées, %2 étaient de l’indisponibilité&#xa0;: %3 de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met depends on how unknown time is counted.</source>
+        <translation>Que l’objectif de %1 soit atteint dépend de la façon de compter le temps inconnu.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>L’objectif de %1 est atteint.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>L’objectif de %1 est manqué.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when more than %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>Le mois est découpé en intervalles de %1. Un intervalle compte comme indisponible lorsque plus de %2 de ses appels ou contrôles ont échoué&#xa0;; la disponibilité est la moyenne des intervalles.</translation>
+    </message>
+    <message>
+        <source>Each interval counts with the share that succeeded.</source>
+        <translation>Chaque intervalle compte pour la part qui a réussi.</translation>
+    </message>
+    <message>
+        <source>A call delivered more than %1 after decoding has failed.</source>
+        <translation>Un appel remis plus de %1 après le décodage a échoué.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks is left out.</source>
+        <translation>Un intervalle sans appel ni contrôle est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks counts as available.</source>
+        <translation>Un intervalle sans appel ni contrôle compte comme disponible.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
+        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise lorsque plus de %2 de ses contrôles ont échoué.</translation>
+    </message>
+    <message>
+        <source>Only %1 of bad stretches in a row are an outage.</source>
+        <translation>Seules %1 de mauvaises tranches consécutives constituent une interruption.</translation>
+    </message>
+    <message>
+        <source>Checks are made every %1 (%2).</source>
+        <translation>Les contrôles ont lieu toutes les %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>%Ln contrôle en échec d’affilée constitue une interruption</numerusform>
+            <numerusform>%Ln contrôles en échec d’affilée constituent une interruption</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One failed check is an outage</source>
+        <translation>Un seul contrôle en échec constitue une interruption</translation>
+    </message>
+    <message>
+        <source>, from the first to the last failed check.</source>
+        <translation>, du premier au dernier contrôle en échec.</translation>
+    </message>
+    <message>
+        <source>, from the first failed check to the next good one.</source>
+        <translation>, du premier contrôle en échec au prochain contrôle réussi.</translation>
+    </message>
+    <message>
+        <source>All probes must fail together.</source>
+        <translation>Toutes les sondes doivent échouer ensemble.</translation>
+    </message>
+    <message>
+        <source>Any probe that fails is enough.</source>
+        <translation>Il suffit qu’une sonde échoue.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded to %1.</source>
+        <translation>Les durées sont arrondies à %1.</translation>
+    </message>
+    <message>
+        <source>Outages under %1 are not recorded.</source>
+        <translation>Les interruptions de moins de %1 ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1: seen, but not recorded.</source>
+        <translation>%1&#xa0;: vue, mais non enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
+        <translation>%1&#xa0;: %2 comptées comme indisponibilité. Cause&#xa0;: %3 (incident %4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3.</source>
+        <translation>%1&#xa0;: %2 comptées comme indisponibilité. Cause&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation> (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Maintenance window %1, %2: %3 accepted.</source>
+        <translation>Fenêtre de maintenance %1, %2&#xa0;: %3 acceptées.</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>Annoncée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Noted, but not refused: %1.</source>
+        <translation>Noté, mais non refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime were left out.</source>
+        <translation>%1 de maintenance ont été acceptées&#xa0;; sur une franchise mensuelle de %2, %3 d’indisponibilité ont été écartées.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
+        <translation>%1 de maintenance ont été acceptées&#xa0;; %2 ont été retirées du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
+        <translation>Pour %1, on ne sait rien&#xa0;; les contrôles couvrent %2 du temps écoulé.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known.</source>
+        <translation>Pour %1, on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>It counts as downtime.</source>
+        <translation>Ce temps compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>It is left out of the measured time.</source>
+        <translation>Ce temps est retiré du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>It does not count as downtime.</source>
+        <translation>Ce temps ne compte pas comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
+        <translation>L’objectif laisse %1 d’indisponibilité par mois&#xa0;; le budget est dépassé (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
+        <translation>L’objectif laisse %1 d’indisponibilité par mois&#xa0;; il en reste %2.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1 in %2.</source>
+        <translation>La période de facturation va du %1 en %2.</translation>
+    </message>
+    <message>
+        <source>First failed check: %1, probe %2</source>
+        <translation>Premier contrôle en échec&#xa0;: %1, sonde %2</translation>
+    </message>
+    <message>
+        <source>Last failed check: %1, probe %2</source>
+        <translation>Dernier contrôle en échec&#xa0;: %1, sonde %2</translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 are not recorded.</source>
+        <translation>Elle a duré %1&#xa0;; les interruptions de moins de %2 ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside the billing period.</source>
+        <translation>Dont %1 hors de la période de facturation.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in maintenance window %2 and do not count.</source>
+        <translation>Dont %1 dans la fenêtre de maintenance %2, qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count: incident %2, cause %3.</source>
+        <translation>Dont %1 qui ne comptent pas&#xa0;: incident %2, cause %3.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime are left out because of their cause.</source>
+        <translation>%1 d’indisponibilité sont écartées en raison de leur cause.</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: cause %3.</source>
+        <translation>Incident %1, %2&#xa0;: cause %3.</translation>
+    </message>
+    <message>
+        <source>The credit is %1.</source>
+        <translation>Avoir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is %1, computed %2.</source>
+        <translation>L’avoir est de %1, calculé %2.</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>Il n’y a pas d’avoir.</translation>
+    </message>
+    <message>
+        <source>The cap of the agreement limits it.</source>
+        <translation>Le plafond de l’accord le limite.</translation>
+    </message>
+    <message>
+        <source>%1 are withheld because a condition of the agreement does not hold.</source>
+        <translation>%1 sont retenus, car une condition de l’accord n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>le poste «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is due only when the target is missed.</source>
+        <translation>Il n’est dû que si l’objectif est manqué.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts.</source>
+        <translation>Il est dû pour chaque interruption qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
+        <translation>%1 jour(s) de redevance (%2 ÷ %3 jours)</translation>
+    </message>
+    <message>
+        <source>the length of the period</source>
+        <translation>la durée de la période</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1.</source>
+        <translation>Avoir = redevance × temps crédité ÷ %1.</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1 × %2.</source>
+        <translation>Avoir = redevance × temps crédité ÷ %1 × %2.</translation>
+    </message>
+    <message>
+        <source>a started block counts as a whole one</source>
+        <translation>un bloc commencé compte comme entier</translation>
+    </message>
+    <message>
+        <source>only whole blocks count</source>
+        <translation>seuls les blocs entiers comptent</translation>
+    </message>
+    <message>
+        <source>over the month</source>
+        <translation>sur le mois</translation>
+    </message>
+    <message>
+        <source>of each outage</source>
+        <translation>de chaque interruption</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earn %3; %4.</source>
+        <translation>Chaque %1 de temps crédité %2 donnent droit à %3&#xa0;; %4.</translation>
+    </message>
+    <message>
+        <source>Blocks this month: %1.</source>
+        <translation>Blocs de ce mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the tier of the availability.</source>
+        <translation>Un avoir sur %1, selon le palier de disponibilité.</translation>
+    </message>
+    <message>
+        <source>%1: %2 credited</source>
+        <translation>%1&#xa0;: %2 créditées</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>, %Ln bloc</numerusform>
+            <numerusform>, %Ln blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source> (case “%1”)</source>
+        <translation> (cas «&#xa0;%1&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: it reduces %3.</source>
+        <translation>Le plafond est de %1 de la redevance, soit %2&#xa0;: il réduit %3.</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: %3 stay under it.</source>
+        <translation>Le plafond est de %1 de la redevance, soit %2&#xa0;: %3 restent en dessous.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” did not hold from %2 to %3.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» n’était pas remplie du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” has not held since %2.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» n’est plus remplie depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motif indiqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Décidé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Claim for the outage %1: %2.</source>
+        <translation>Réclamation pour l’interruption %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Its clock stands still.</source>
+        <translation>Son délai est arrêté.</translation>
+    </message>
+    <message>
+        <source>It must be filed by %1.</source>
+        <translation>Elle doit être déposée avant le %1.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were charged for the month.</source>
+        <translation>%1 ont été facturés pour le mois.</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>Le prix mensuel est de %1.</translation>
+    </message>
+    <message>
+        <source>%1: earns nothing. The agreement names no case for the cause %2, this kind of service and this length.</source>
+        <translation>%1&#xa0;: ne donne droit à rien. L’accord ne prévoit aucun cas pour la cause %2, ce genre de service et cette durée.</translation>
+    </message>
+    <message>
+        <source>%1 between two outages are credited as well (%2).</source>
+        <translation>%1 entre deux interruptions sont également créditées (%2).</translation>
+    </message>
+    <message>
+        <source>%1 earn no credit: incident %2, cause %3.</source>
+        <translation>%1 ne donnent droit à aucun avoir&#xa0;: incident %2, cause %3.</translation>
+    </message>
+    <message>
+        <source>The availability lies below %1: %2.</source>
+        <translation>La disponibilité est inférieure à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The availability reaches every tier: nothing is due.</source>
+        <translation>La disponibilité atteint tous les paliers&#xa0;: rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>The target was not missed, so no credit is due.</source>
+        <translation>L’objectif n’a pas été manqué&#xa0;: aucun avoir n’est dû.</translation>
+    </message>
+    <message>
+        <source>%1 were agreed.</source>
+        <translation>%1 ont été convenus.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated, and none is recorded for this month.</source>
+        <translation>La compensation se négocie, et aucune n’est enregistrée pour ce mois.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>credited time</source>
+        <translation>temps crédité</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>réclamation</translation>
+    </message>
+    <message>
+        <source>claim deadline</source>
+        <translation>échéance de réclamation</translation>
+    </message>
+    <message>
+        <source>Credit of the contract</source>
+        <translation>Avoir du contrat</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Lecture la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Lecture la plus haute</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Interruption du %1</translation>
+    </message>
+    <message>
+        <source>Outage of %1: %2</source>
+        <translation>Interruption du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reported on %1 by %2.</source>
+        <translation>Rapporté le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Restated on %1 by %2, version %3: %4.</source>
+        <translation>Rectifié le %1 par %2, version %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Day or hour</source>
+        <translation>Jour ou heure</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What more downtime brings</source>
+        <translation>Ce qu’apporte plus d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Aucun montant</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>Échéance manquée</translation>
+    </message>
+    <message>
+        <source>Running deadline</source>
+        <translation>Échéance en cours</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Demande ouverte</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation>Enregistré à la main</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Sauvegardes quotidiennes</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Point de restauration</translation>
+    </message>
+    <message>
+        <source>Between snapshots</source>
+        <translation>Entre instantanés</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Aucune trace</translation>
+    </message>
+    <message>
+        <source>Higher price</source>
+        <translation>Prix plus élevé</translation>
+    </message>
+    <message>
+        <source>Lower price</source>
+        <translation>Prix plus bas</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>Work outside the service</source>
+        <translation>Travail hors du service</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Début du travail</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
+        <translation>%1 jour(s) de redevance (%2 ÷ les jours du mois)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime.</source>
+        <translation>%1&#xa0;: %2 d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1: no downtime.</source>
+        <translation>%1&#xa0;: aucune indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Maintenance takes out %1.</source>
+        <translation>La maintenance retire %1.</translation>
+    </message>
+    <message>
+        <source>Causes take out %1.</source>
+        <translation>Les causes retirent %1.</translation>
+    </message>
+    <message>
+        <source>%1 are still to come.</source>
+        <translation>%1 sont encore à venir.</translation>
+    </message>
+    <message>
+        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
+        <translation>La période n’a pas commencé. L’objectif de %1 laissera %2 d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
+        <translation>L’objectif de %1 est manqué&#xa0;: le budget d’erreur de %2 a été épuisé le %3, et l’indisponibilité a atteint %4.</translation>
+    </message>
+    <message>
+        <source>The period is over. Of the error budget of %1, %2 were used.</source>
+        <translation>La période est terminée. Du budget d’erreur de %1, %2 ont été consommées.</translation>
+    </message>
+    <message>
+        <source>Of the error budget of %1, %2 are used.</source>
+        <translation>Du budget d’erreur de %1, %2 sont consommées.</translation>
+    </message>
+    <message>
+        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
+        <translation>Quels intervalles compteront, ou avec quelle part, ne se sait qu’à la fin&#xa0;: rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime are dated later than now and count already.</source>
+        <translation>%1 de l’indisponibilité sont datées d’après maintenant et comptent déjà.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days (%1 in %2)</source>
+        <translation>Au rythme des 7 derniers jours (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>At the rate since the period began (%1 in %2)</source>
+        <translation>Au rythme depuis le début de la période (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>%1 the promise is broken on %2.</source>
+        <translation>%1, l’engagement est rompu le %2.</translation>
+    </message>
+    <message>
+        <source>%1 the downtime comes to %2 by the end of the period.</source>
+        <translation>%1, l’indisponibilité atteint %2 à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
+        <translation>%1, l’engagement est tenu&#xa0;: %2 d’indisponibilité à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>%1 more of downtime</source>
+        <translation>%1 d’indisponibilité de plus</translation>
+    </message>
+    <message>
+        <source>More than %1 of further downtime</source>
+        <translation>Plus de %1 d’indisponibilité supplémentaire</translation>
+    </message>
+    <message>
+        <source>The tier below %1 was reached on %2.</source>
+        <translation>Le palier sous %1 a été atteint le %2.</translation>
+    </message>
+    <message>
+        <source>The target was missed on %1.</source>
+        <translation>L’objectif a été manqué le %1.</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1; the month&apos;s credit would be %2.</source>
+        <translation>Une heure d’indisponibilité de plus coûte %1&#xa0;; l’avoir du mois serait de %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3 = %4.</source>
+        <translation>%1&#xa0;: le palier sous %2 est atteint, %3 = %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3.</source>
+        <translation>%1&#xa0;: le palier sous %2 est atteint, %3.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target; the month&apos;s credit would be %2.</source>
+        <translation>%1&#xa0;: l’objectif est manqué&#xa0;; l’avoir du mois serait de %2.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target.</source>
+        <translation>%1&#xa0;: l’objectif est manqué.</translation>
+    </message>
+    <message>
+        <source>It would be withheld: a condition of the agreement does not hold.</source>
+        <translation>Il serait retenu&#xa0;: une condition de l’accord n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
+        <translation>La compensation se négocie&#xa0;: l’accord ne fixe aucun montant pour plus d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The first response to %1 came too late or is late.</source>
+        <translation>La première réponse à %1 est arrivée trop tard ou est en retard.</translation>
+    </message>
+    <message>
+        <source>No deadline for the first response to %1 was missed.</source>
+        <translation>Aucune échéance de première réponse à %1 n’a été manquée.</translation>
+    </message>
+    <message>
+        <source>Updates missed: %1.</source>
+        <translation>Mises à jour manquées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Status replies missed: %1.</source>
+        <translation>Réponses d’état manquées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is resolved: no clock runs any more.</source>
+        <translation>C’est résolu&#xa0;: plus aucun délai ne court.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3.</source>
+        <translation>%1 (%2) à partir du %3.</translation>
+    </message>
+    <message>
+        <source>It wants a first response within %1.</source>
+        <translation>Elle exige une première réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>That put the deadline of %1 in force.</source>
+        <translation>Cela a mis en vigueur l’échéance du %1.</translation>
+    </message>
+    <message>
+        <source>It wants an update every %1.</source>
+        <translation>Elle exige une mise à jour toutes les %1.</translation>
+    </message>
+    <message>
+        <source>It wants contact without pause, which no clock measures.</source>
+        <translation>Elle exige un contact sans interruption, qu’aucun délai ne mesure.</translation>
+    </message>
+    <message>
+        <source>It wants a request for the status answered within %1.</source>
+        <translation>Elle exige qu’une demande d’état reçoive une réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>%1, severity %2: from %3 until %4.</source>
+        <translation>%1, gravité %2&#xa0;: du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>Ouvert le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>First answered on %1.</source>
+        <translation>Première réponse le %1.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force.</source>
+        <translation>Elle est passée pendant qu’elle était en vigueur.</translation>
+    </message>
+    <message>
+        <source>It has passed and is still to be met.</source>
+        <translation>Elle est passée et reste à honorer.</translation>
+    </message>
+    <message>
+        <source>It is still ahead.</source>
+        <translation>Elle est encore à venir.</translation>
+    </message>
+    <message>
+        <source>The status was asked for on %1; nobody has replied yet.</source>
+        <translation>L’état a été demandé le %1&#xa0;; personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2 %3.</source>
+        <translation>Enregistré le %1&#xa0;: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2.</source>
+        <translation>Enregistré le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
+        <translation>Pour chacun des %1 derniers jours avant le jour de l’évaluation&#xa0;: %2 bonnes sauvegardes encore conservées.</translation>
+    </message>
+    <message>
+        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
+        <translation>Un bon point de restauration, encore conservé, à chacun des %1 derniers jours de son jour de semaine.</translation>
+    </message>
+    <message>
+        <source>Good snapshots over the last %1 with no gap of more than %2.</source>
+        <translation>De bons instantanés sur les derniers %1, sans trou de plus de %2.</translation>
+    </message>
+    <message>
+        <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
+        <translation>Un prix plus élevé est annoncé %1 avant son entrée en vigueur&#xa0;; un prix plus bas est répercuté.</translation>
+    </message>
+    <message>
+        <source>An escalation of the month is answered within %1.</source>
+        <translation>Une escalade du mois reçoit une réponse dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>What work outside the service costs is told before it begins.</source>
+        <translation>Ce que coûte le travail hors du service est annoncé avant son début.</translation>
+    </message>
+    <message>
+        <source>No ticket’s work begins while a higher one that was open already waits.</source>
+        <translation>Le travail d’aucun ticket ne commence pendant qu’un ticket supérieur, déjà ouvert, attend.</translation>
+    </message>
+    <message>
+        <source>No file tells how it went: a person records it for the month, with evidence.</source>
+        <translation>Aucun fichier ne dit comment cela s’est passé&#xa0;: une personne l’enregistre pour le mois, avec preuve.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1, %2&#xa0;: %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, within the %3 allowed.</source>
+        <translation>%1&#xa0;: aucun instantané à partir du %2, dans les %3 permises.</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
+        <translation>%1&#xa0;: aucun instantané à partir du %2, plus longtemps que les %3 permises.</translation>
+    </message>
+    <message>
+        <source>%1: no backup of this kind is on record.</source>
+        <translation>%1&#xa0;: aucune trace d’une sauvegarde de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1: told on %2, effective on %3.</source>
+        <translation>%1&#xa0;: annoncé le %2, en vigueur le %3.</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>C’est à temps.</translation>
+    </message>
+    <message>
+        <source>It may not be before %1.</source>
+        <translation>Il ne peut l’être avant le %1.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is charged.</source>
+        <translation>%1&#xa0;: le prix plus bas de %2 est facturé.</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is not charged.</source>
+        <translation>%1&#xa0;: le prix plus bas de %2 n’est pas facturé.</translation>
+    </message>
+    <message>
+        <source>%1: escalated on %2, to be answered by %3.</source>
+        <translation>%1&#xa0;: escaladé le %2, réponse due avant le %3.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Réponse le %1.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2.</source>
+        <translation>%1&#xa0;: le travail a commencé le %2.</translation>
+    </message>
+    <message>
+        <source>Its cost was told on %1.</source>
+        <translation>Son coût a été annoncé le %1.</translation>
+    </message>
+    <message>
+        <source>Its cost was never told.</source>
+        <translation>Son coût n’a jamais été annoncé.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 while %3, which is higher, waited.</source>
+        <translation>%1&#xa0;: le travail a commencé le %2 alors que %3, supérieur, attendait.</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 in its turn.</source>
+        <translation>%1&#xa0;: le travail a commencé le %2, à son tour.</translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation>%1. Preuve&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2: %3. Evidence: %4.</source>
+        <translation>%1 enregistré le %2&#xa0;: %3. Preuve&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::FigureLabel</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>Cliquez pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Format</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>instant and offset</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a day is written: see QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <extracomment>From one instant to another.</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day without its year: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Heat</name>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>On ne sait rien</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Aucune indisponibilité</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of the budget</source>
+        <translation>Jusqu’à un dixième du budget</translation>
+    </message>
+    <message>
+        <source>Up to half of the budget</source>
+        <translation>Jusqu’à la moitié du budget</translation>
+    </message>
+    <message>
+        <source>Up to the whole budget</source>
+        <translation>Jusqu’au budget entier</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>Plus que le budget</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatCalendar</name>
+    <message>
+        <source>Calendar of the month’s downtime</source>
+        <translation>Calendrier de l’indisponibilité du mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatLegend</name>
+    <message>
+        <source>Unknown, share of the time</source>
+        <translation>Inconnu, part du temps</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the time</source>
+        <translation>Exclu, part du temps</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatView</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à afficher.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HourStrip</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures du jour</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>aucune interruption</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop courte</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsDesk</name>
+    <message>
+        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
+        <translation>La modification n’a pas été enregistrée&#xa0;: %1. L’enregistrement est resté tel quel et est en cours de relecture.</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the journal.</source>
+        <translation>Pourquoi&#xa0;? Le motif est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
+        <translation>Les contrôles n’ont pas pu être lus un à un&#xa0;: %1. La frise ne montre que les suites d’échecs.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Interruptions et incidents du mois</translation>
+    </message>
+    <message>
+        <source>What is visible in the time line</source>
+        <translation>Ce qui est visible dans la frise</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>In vie&amp;w</source>
+        <translation>&amp;Visibles</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Interruptions enregistrées</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Exclues, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>Words that a row must have</source>
+        <translation>Mots qu’une ligne doit contenir</translation>
+    </message>
+    <message>
+        <source>Filter by cause, incident or notes</source>
+        <translation>Filtrer par cause, incident ou notes</translation>
+    </message>
+    <message>
+        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
+        <translation>Entrée demande pourquoi. Plusieurs lignes, choisies avec Maj ou Ctrl, sont revues à la fois.</translation>
+    </message>
+    <message>
+        <source>No outage and no incident in this month.</source>
+        <translation>Aucune interruption ni aucun incident ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is visible in the time line.</source>
+        <translation>Rien n’est visible dans la frise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this month passes the filter.</source>
+        <translation>Rien de ce mois ne passe le filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>%Ln enregistrée&#xa0;; </numerusform>
+            <numerusform>%Ln enregistrées&#xa0;; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>%Ln trop courte pour être enregistrée. </numerusform>
+            <numerusform>%Ln trop courtes pour être enregistrées. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Les heures sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
+        <translation>%1. Seules les %2 premières sont énumérées&#xa0;; agrandissez pour voir les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalModel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Checks read</source>
+        <translation>Contrôles lus</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>Incident enregistré</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>Incident supprimé</translation>
+    </message>
+    <message>
+        <source>Bridge recorded</source>
+        <translation>Raccord enregistré</translation>
+    </message>
+    <message>
+        <source>Bridge removed</source>
+        <translation>Raccord supprimé</translation>
+    </message>
+    <message>
+        <source>Remedy agreed</source>
+        <translation>Compensation convenue</translation>
+    </message>
+    <message>
+        <source>Remedy removed</source>
+        <translation>Compensation supprimée</translation>
+    </message>
+    <message>
+        <source>Claim recorded</source>
+        <translation>Réclamation enregistrée</translation>
+    </message>
+    <message>
+        <source>Source recorded</source>
+        <translation>Source enregistrée</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>Source supprimée</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Contrat supprimé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Details and reason</source>
+        <translation>Détails et motif</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Accord modifié</translation>
+    </message>
+    <message>
+        <source>Maintenance changed</source>
+        <translation>Maintenance modifiée</translation>
+    </message>
+    <message>
+        <source>Maintenance removed</source>
+        <translation>Maintenance supprimée</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendrier lu</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every &amp;contract</source>
+        <translation>Tous les &amp;contrats</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>Tous les contrats</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>%Ln entrée dans l’espace de travail</numerusform>
+            <numerusform>%Ln entrées dans l’espace de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chain is whole: none was changed or taken out</source>
+        <translation>la chaîne est intacte&#xa0;: rien n’a été modifié ni retiré</translation>
+    </message>
+    <message>
+        <source>the chain is broken: %1</source>
+        <translation>la chaîne est rompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2. Times are those of %3.</source>
+        <translation>%1&#xa0;; %2. Les heures sont celles de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>La plus récente est affichée.</numerusform>
+            <numerusform>Les %Ln plus récentes sont affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce dossier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Importé&#xa0;: %1 nouveaux contrôles, %2 autres lignes.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Annulé&#xa0;: %1. Ce qui était prêt reste&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 s’est arrêté&#xa0;: %2. Vos données sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Préparation de l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>L’espace de travail d’exemple n’a pas pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>Aucun espace de travail n’a pu être créé pour l’importation&#xa0;: %1. Le dossier est intact.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Aucune source active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln source, lue jusqu’au %1</numerusform>
+            <numerusform>%Ln sources, lues jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln source, jamais lue</numerusform>
+            <numerusform>%Ln sources, jamais lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>Il n’y a pas de contrat %1 dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exporter le mois en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Il n’y a pas encore de mois évalué à exporter&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About Makegood</source>
+        <translation>À &amp;propos de Makegood</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import case folder…</source>
+        <translation>&amp;Importer un dossier de cas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the month as PDF…</source>
+        <translation>Exporter le mois en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Search contracts</source>
+        <translation>&amp;Rechercher des contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;ille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petite</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normale</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Makegood</source>
+        <translation>À propos de Makegood</translation>
+    </message>
+    <message>
+        <source>Makegood %1</source>
+        <translation>Makegood %1</translation>
+    </message>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation>Évalue les accords de niveau de service mois par mois, tels qu’ils sont écrits.
+
+Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Fourni sans aucune garantie.
+
+Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importer un dossier de cas</translation>
+    </message>
+    <message>
+        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
+        <translation>Pour l’instant, les serveurs Prometheus se connectent avec makegood-cli&#xa0;; son aide explique comment. Ouvrez ensuite l’espace de travail ici.</translation>
+    </message>
+    <message>
+        <source>Data coverage %1</source>
+        <translation>Couverture des données %1</translation>
+    </message>
+    <message>
+        <source>Next claim deadline: %1, %2</source>
+        <translation>Prochaine échéance de réclamation&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>No claim deadline ahead</source>
+        <translation>Aucune échéance de réclamation à venir</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>View of the portfolio</source>
+        <translation>Vue du portefeuille</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2</source>
+        <translation>Contrat %1, %2</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Service de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MaintenanceModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Annoncée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MomentEdit</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar</source>
+        <translation>Calendrier de maintenance</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à afficher.</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar, %1 to %2</source>
+        <translation>Calendrier de maintenance, %1 au %2</translation>
+    </message>
+    <message>
+        <source>No maintenance window on this day.</source>
+        <translation>Aucune fenêtre de maintenance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why; again for the next window.</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi&#xa0;; encore une fois pour la fenêtre suivante.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further windows</comment>
+        <extracomment>How many further windows a day has.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthFigures</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>sous %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, the first by %2</source>
+        <translation>%1, la première avant le %2</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Outages that count</source>
+        <translation>Interruptions qui comptent</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Claims to file</source>
+        <translation>Réclamations à déposer</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrat entier</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>Lecture la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>Lecture la plus haute</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>Mois précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>Mois suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Choisir un mois</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Mois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NewContract</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Accord</translation>
+    </message>
+    <message>
+        <source>a contract of this id is in the workspace already</source>
+        <translation>un contrat portant cet identifiant est déjà dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>As for %1 (%2)</source>
+        <translation>Comme pour %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A policy file…</source>
+        <translation>Un fichier de politique…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
+        <translation>Choisissez l’accord et remplissez ce qui est demandé. Le texte est ce qui sera enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NoticeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance, announced or not.</source>
+        <translation>L’accord n’accepte aucune maintenance, annoncée ou non.</translation>
+    </message>
+    <message>
+        <source>The agreement asks for no notice.</source>
+        <translation>L’accord n’exige pas de préavis.</translation>
+    </message>
+    <message>
+        <source>Announced in time, %1 ahead.</source>
+        <translation>Annoncée à temps, %1 à l’avance.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised: %1 would have done.</source>
+        <translation>Annoncée plus tard que recommandé&#xa0;: %1 aurait suffi.</translation>
+    </message>
+    <message>
+        <source>Announced too late: %1 would have done.</source>
+        <translation>Annoncée trop tard&#xa0;: %1 aurait suffi.</translation>
+    </message>
+    <message>
+        <source>Better announced by %1, %2: the agreement only advises it.</source>
+        <translation>De préférence à annoncer avant le %1, %2&#xa0;: l’accord ne fait que le recommander.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts.</source>
+        <translation>À annoncer avant le %1, %2, sinon elle compte.</translation>
+    </message>
+    <message>
+        <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
+        <translation>Non annoncée&#xa0;; il était recommandé de le faire avant le %1. L’accord l’accepte quand même.</translation>
+    </message>
+    <message>
+        <source>Not announced, and the last moment was %1: it counts.</source>
+        <translation>Non annoncée, et le dernier moment était le %1&#xa0;: elle compte.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1, not by %2.</source>
+        <translation>L’accord la veut par %1, non par %2.</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1.</source>
+        <translation>L’accord la veut par %1.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non exigé</translation>
+    </message>
+    <message>
+        <source>announced in time</source>
+        <translation>annoncée à temps</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>annoncée trop tard</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>avant le %1, %2</translation>
+    </message>
+    <message>
+        <source>missed: was %1</source>
+        <translation>manqué&#xa0;: c’était le %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1</source>
+        <translation>Acceptée en partie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tentative: never confirmed, so it counts for nothing</source>
+        <translation>Provisoire&#xa0;: jamais confirmée, elle ne compte donc pas</translation>
+    </message>
+    <message>
+        <source>Cancelled: counts for nothing</source>
+        <translation>Annulée&#xa0;: ne compte pas</translation>
+    </message>
+    <message>
+        <source> (only advised: %1)</source>
+        <translation> (seulement recommandé&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts as downtime.</source>
+        <translation>Rien n’en compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: not accepted.</source>
+        <translation>%1 en comptent comme indisponibilité si le service ne fonctionne pas&#xa0;: non accepté.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: past the month&apos;s allowance.</source>
+        <translation>%1 en comptent comme indisponibilité si le service ne fonctionne pas&#xa0;: au-delà de la franchise du mois.</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
+        <translation>%1 en comptent comme indisponibilité si le service ne fonctionne pas&#xa0;: %2 non acceptées, %3 au-delà de la franchise du mois.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationModel</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Parameters</name>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Promised availability, in percent of the measured time.</source>
+        <translation>Disponibilité promise, en pourcentage du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>What makes an outage: runs of failed checks, the share of failed checks, or the mean of intervals.</source>
+        <translation>Ce qui constitue une interruption&#xa0;: des suites de contrôles en échec, la part de contrôles en échec ou la moyenne d’intervalles.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondes</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose checks count.</source>
+        <translation>Noms des sondes dont les contrôles comptent.</translation>
+    </message>
+    <message>
+        <source>Several probes</source>
+        <translation>Plusieurs sondes</translation>
+    </message>
+    <message>
+        <source>Down when any probe is, or only when all of them are.</source>
+        <translation>Indisponible lorsqu’une sonde l’est, ou seulement lorsque toutes le sont.</translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation>Intervalle de contrôle</translation>
+    </message>
+    <message>
+        <source>Nominal distance of two checks of a probe.</source>
+        <translation>Distance nominale entre deux contrôles d’une sonde.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Plus long trou</translation>
+    </message>
+    <message>
+        <source>Neighbouring checks further apart leave time without data.</source>
+        <translation>Des contrôles voisins plus distants laissent du temps sans données.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Contrôles en échec</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make an outage.</source>
+        <translation>Contrôles en échec d’affilée qui constituent une interruption.</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>L’interruption dure</translation>
+    </message>
+    <message>
+        <source>From the first to the last failed check, or to the next good one.</source>
+        <translation>Du premier au dernier contrôle en échec, ou au prochain contrôle réussi.</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Arrondi à</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
+        <translation>Les durées des interruptions sont arrondies à des multiples entiers, la moitié vers le haut.</translation>
+    </message>
+    <message>
+        <source>Shortest outage</source>
+        <translation>Plus courte interruption</translation>
+    </message>
+    <message>
+        <source>Shorter outages are not recorded.</source>
+        <translation>Les interruptions plus courtes ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Temps sans données</translation>
+    </message>
+    <message>
+        <source>Counts as up, as down, or leaves the measured time.</source>
+        <translation>Compte comme disponible, comme indisponible, ou est retiré du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Longueur de l’intervalle</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut.</source>
+        <translation>Longueur des parties en lesquelles le mois est découpé.</translation>
+    </message>
+    <message>
+        <source>Failed share</source>
+        <translation>Part en échec</translation>
+    </message>
+    <message>
+        <source>A part is bad when more than this percentage failed.</source>
+        <translation>Une partie est mauvaise lorsque plus de ce pourcentage a échoué.</translation>
+    </message>
+    <message>
+        <source>Shortest bad stretch</source>
+        <translation>Plus courte mauvaise suite</translation>
+    </message>
+    <message>
+        <source>Shorter stretches of bad parts are no outage.</source>
+        <translation>Des suites plus courtes de mauvaises parties ne sont pas une interruption.</translation>
+    </message>
+    <message>
+        <source>Interval counts</source>
+        <translation>L’intervalle compte</translation>
+    </message>
+    <message>
+        <source>A part counts whole or not at all, or with its share of good samples.</source>
+        <translation>Une partie compte en entier ou pas du tout, ou avec sa part de bons échantillons.</translation>
+    </message>
+    <message>
+        <source>Empty interval</source>
+        <translation>Intervalle vide</translation>
+    </message>
+    <message>
+        <source>A part without samples counts as available or is dropped.</source>
+        <translation>Une partie sans échantillons compte comme disponible ou est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Plus long retard</translation>
+    </message>
+    <message>
+        <source>A call delivered later than this after decoding has failed.</source>
+        <translation>Un appel remis plus tard que cela après le décodage a échoué.</translation>
+    </message>
+    <message>
+        <source>Calls count</source>
+        <translation>Les appels comptent</translation>
+    </message>
+    <message>
+        <source>Whether telephone calls count beside checks.</source>
+        <translation>Si les appels téléphoniques comptent en plus des contrôles.</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Écarte</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time, or only downtime inside them is left out.</source>
+        <translation>Les fenêtres acceptées sont retirées du temps mesuré, ou seule l’indisponibilité qui s’y trouve est écartée.</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>Franchise mensuelle</translation>
+    </message>
+    <message>
+        <source>Downtime in maintenance that is left out each month, for each service.</source>
+        <translation>Indisponibilité en maintenance écartée chaque mois, pour chaque service.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>How long before its start a window must be announced.</source>
+        <translation>Combien de temps avant son début une fenêtre doit être annoncée.</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>Règle du préavis</translation>
+    </message>
+    <message>
+        <source>Whether a late notice refuses a window or is only flagged.</source>
+        <translation>Si un préavis tardif fait refuser une fenêtre ou est seulement signalé.</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Annoncé par</translation>
+    </message>
+    <message>
+        <source>The notice must have come this way.</source>
+        <translation>L’annonce doit être venue par cette voie.</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Heures de</translation>
+    </message>
+    <message>
+        <source>Beginning of the daily span in which maintenance is accepted.</source>
+        <translation>Début de la plage quotidienne où la maintenance est acceptée.</translation>
+    </message>
+    <message>
+        <source>Hours to</source>
+        <translation>Heures à</translation>
+    </message>
+    <message>
+        <source>End of the daily span; before its beginning: on the next day.</source>
+        <translation>Fin de la plage quotidienne&#xa0;; avant son début&#xa0;: le lendemain.</translation>
+    </message>
+    <message>
+        <source>Hours in zone</source>
+        <translation>Fuseau des heures</translation>
+    </message>
+    <message>
+        <source>Whose clock the span follows; without it the contract’s.</source>
+        <translation>Quelle horloge suit la plage&#xa0;; à défaut, celle du contrat.</translation>
+    </message>
+    <message>
+        <source>Hours rule</source>
+        <translation>Règle des heures</translation>
+    </message>
+    <message>
+        <source>Whether another time refuses a window or is only flagged.</source>
+        <translation>Si une autre heure fait refuser une fenêtre ou est seulement signalée.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days on which a span may begin.</source>
+        <translation>Jours où une plage peut commencer.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Causes of incidents that do not count.</source>
+        <translation>Causes d’incidents qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Not counted for</source>
+        <translation>Ne compte pas pour</translation>
+    </message>
+    <message>
+        <source>For availability, for credit, or for both.</source>
+        <translation>Pour la disponibilité, pour l’avoir, ou pour les deux.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>How a credit is worked out.</source>
+        <translation>Comment un avoir est calculé.</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>Dû pour</translation>
+    </message>
+    <message>
+        <source>Every outage that counts, or only a missed target.</source>
+        <translation>Chaque interruption qui compte, ou seulement un objectif manqué.</translation>
+    </message>
+    <message>
+        <source>Service period</source>
+        <translation>Période de service</translation>
+    </message>
+    <message>
+        <source>The fee is divided by 30 days, or by the length of the period.</source>
+        <translation>La redevance est divisée par 30 jours, ou par la durée de la période.</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Multiplicateur</translation>
+    </message>
+    <message>
+        <source>Times the amount in proportion to the time lost.</source>
+        <translation>Fois le montant en proportion du temps perdu.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Length of a block of time lost.</source>
+        <translation>Durée d’un bloc de temps perdu.</translation>
+    </message>
+    <message>
+        <source>Days a block</source>
+        <translation>Jours par bloc</translation>
+    </message>
+    <message>
+        <source>Days of charges that a block is worth.</source>
+        <translation>Jours de redevance que vaut un bloc.</translation>
+    </message>
+    <message>
+        <source>Percent a block</source>
+        <translation>Pourcentage par bloc</translation>
+    </message>
+    <message>
+        <source>Share of the fee that a block is worth.</source>
+        <translation>Part de la redevance que vaut un bloc.</translation>
+    </message>
+    <message>
+        <source>Started blocks</source>
+        <translation>Blocs commencés</translation>
+    </message>
+    <message>
+        <source>Not counted, or counted as whole ones.</source>
+        <translation>Non comptés, ou comptés comme entiers.</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>Blocs comptés</translation>
+    </message>
+    <message>
+        <source>For each outage, or over the period.</source>
+        <translation>Pour chaque interruption, ou sur la période.</translation>
+    </message>
+    <message>
+        <source>A day’s charge</source>
+        <translation>Redevance d’un jour</translation>
+    </message>
+    <message>
+        <source>The fee divided by the days of the period, or by 30.</source>
+        <translation>La redevance divisée par les jours de la période, ou par 30.</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Part de</translation>
+    </message>
+    <message>
+        <source>The fee, or a charge that the contract names.</source>
+        <translation>La redevance, ou un poste que le contrat nomme.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most this percentage of the fee.</source>
+        <translation>L’avoir d’un mois est au plus de ce pourcentage de la redevance.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>The tier applies strictly below this availability.</source>
+        <translation>Le palier s’applique strictement sous cette disponibilité.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in percent of the charge.</source>
+        <translation>Ce que vaut le palier, en pourcentage de la redevance.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in days of the charge.</source>
+        <translation>Ce que vaut le palier, en jours de redevance.</translation>
+    </message>
+    <message>
+        <source>Causes of the outages that this case admits.</source>
+        <translation>Causes des interruptions que ce cas admet.</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>Genres de service</translation>
+    </message>
+    <message>
+        <source>Kinds of service that this case admits.</source>
+        <translation>Genres de service que ce cas admet.</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>De plus de</translation>
+    </message>
+    <message>
+        <source>The whole outage must be longer.</source>
+        <translation>L’interruption entière doit être plus longue.</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>À réclamer sous</translation>
+    </message>
+    <message>
+        <source>Time in which a credit must be claimed.</source>
+        <translation>Délai dans lequel un avoir doit être réclamé.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>Where that time begins.</source>
+        <translation>Où ce délai commence.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>What a claim must hold.</source>
+        <translation>Ce qu’une réclamation doit contenir.</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Payé comme</translation>
+    </message>
+    <message>
+        <source>How a credit is paid, in a word.</source>
+        <translation>Comment un avoir est payé, en un mot.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>How tickets come.</source>
+        <translation>Comment arrivent les tickets.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau ticket</translation>
+    </message>
+    <message>
+        <source>Severity of a new ticket.</source>
+        <translation>Gravité d’un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Days on which business time runs.</source>
+        <translation>Jours où courent les heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Business from</source>
+        <translation>Heures ouvrées de</translation>
+    </message>
+    <message>
+        <source>When business time begins.</source>
+        <translation>Quand commencent les heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Business to</source>
+        <translation>Heures ouvrées à</translation>
+    </message>
+    <message>
+        <source>When business time ends.</source>
+        <translation>Quand finissent les heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Days without business time.</source>
+        <translation>Jours sans heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Business zone</source>
+        <translation>Fuseau des heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Whose clock business time follows; without it the contract’s.</source>
+        <translation>Quelle horloge suivent les heures ouvrées&#xa0;; à défaut, celle du contrat.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Time until the first response.</source>
+        <translation>Délai jusqu’à la première réponse.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Time between updates.</source>
+        <translation>Temps entre les mises à jour.</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Réponse d’état</translation>
+    </message>
+    <message>
+        <source>Time in which a request for status is answered.</source>
+        <translation>Délai dans lequel une demande d’état reçoit une réponse.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>What the provider is obliged to.</source>
+        <translation>Ce à quoi le fournisseur est obligé.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Which backups must exist.</source>
+        <translation>Quelles sauvegardes doivent exister.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Good backups on each day.</source>
+        <translation>Bonnes sauvegardes chaque jour.</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>Jours en arrière</translation>
+    </message>
+    <message>
+        <source>For how many days back they must exist.</source>
+        <translation>Sur combien de jours en arrière elles doivent exister.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>The day of the weekly restore point.</source>
+        <translation>Le jour du point de restauration hebdomadaire.</translation>
+    </message>
+    <message>
+        <source>Weeks back</source>
+        <translation>Semaines en arrière</translation>
+    </message>
+    <message>
+        <source>For how many weeks back they must exist.</source>
+        <translation>Sur combien de semaines en arrière elles doivent exister.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>Longest distance of two snapshots.</source>
+        <translation>Plus grande distance entre deux instantanés.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>For how long back they must exist.</source>
+        <translation>Sur quelle durée en arrière ils doivent exister.</translation>
+    </message>
+    <message>
+        <source>How long ahead a price increase is announced.</source>
+        <translation>Combien de temps à l’avance une hausse de prix est annoncée.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Réponse sous</translation>
+    </message>
+    <message>
+        <source>Time in which an escalation is answered.</source>
+        <translation>Délai dans lequel une escalade reçoit une réponse.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name of the contract in the workspace; it stays.</source>
+        <translation>Nom du contrat dans l’espace de travail&#xa0;; il reste.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose contract it is, as reports name it.</source>
+        <translation>À qui est le contrat, tel que les rapports le nomment.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Id of a shipped agreement, or the name of a file of its own.</source>
+        <translation>Identifiant d’un accord fourni, ou nom d’un fichier propre.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Where the customer’s days and months begin.</source>
+        <translation>Où commencent les jours et les mois du client.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of all amounts.</source>
+        <translation>Code ISO 4217 de tous les montants.</translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>Jour de facturation</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins, 1 to 28.</source>
+        <translation>Jour du mois où commence une période, de 1 à 28.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>First day of the contract.</source>
+        <translation>Premier jour du contrat.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First day that no longer belongs to it; without it, it goes on.</source>
+        <translation>Premier jour qui n’en fait plus partie&#xa0;; à défaut, il continue.</translation>
+    </message>
+    <message>
+        <source>Name of the service, as checks and windows name it.</source>
+        <translation>Nom du service, tel que les contrôles et les fenêtres le nomment.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The agreement’s class that promises for this service.</source>
+        <translation>La classe de l’accord qui s’engage pour ce service.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>De quel genre de service il s’agit.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Prix mensuel</translation>
+    </message>
+    <message>
+        <source>What a month costs, where nothing else was charged.</source>
+        <translation>Ce que coûte un mois, lorsque rien d’autre n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>Month charged</source>
+        <translation>Mois facturé</translation>
+    </message>
+    <message>
+        <source>A month that was charged otherwise.</source>
+        <translation>Un mois facturé autrement.</translation>
+    </message>
+    <message>
+        <source>Amount charged</source>
+        <translation>Montant facturé</translation>
+    </message>
+    <message>
+        <source>What was really charged for that month.</source>
+        <translation>Ce qui a vraiment été facturé pour ce mois.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Name of a further charge that credits may be a share of.</source>
+        <translation>Nom d’un autre poste dont les avoirs peuvent être une part.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>That charge, a month.</source>
+        <translation>Ce poste, par mois.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>The agreement’s condition that did not hold.</source>
+        <translation>La condition de l’accord qui n’était pas remplie.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Since when it did not hold, as an instant.</source>
+        <translation>Depuis quand elle n’était pas remplie, comme instant.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until when; without it, it still does not.</source>
+        <translation>Jusqu’à quand&#xa0;; à défaut, elle ne l’est toujours pas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it did not hold.</source>
+        <translation>Pourquoi elle n’était pas remplie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Modification de l’accord</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Le contrat %1 a été créé. Importez ses données ou connectez une source.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Nouveau contrat…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Accord de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Contrat de %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Une modification s’applique à tout contrat régi par ce même texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Enregistré pour %Ln contrat&#xa0;; ses mois sont réévalués.</numerusform>
+            <numerusform>Enregistré pour %Ln contrats&#xa0;; leurs mois sont réévalués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en un d’abord, ou importez des données.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Fichier de politique</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Politiques (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>Copié&#xa0;: %Ln ligne avec les titres</numerusform>
+            <numerusform>Copié&#xa0;: %Ln lignes avec les titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the portfolio as a table</source>
+        <translation>&amp;Copier le portefeuille comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioFilters</name>
+    <message>
+        <source>Deadline within &amp;7 days</source>
+        <translation>Échéance sous &amp;7 jours</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>Rechercher dans le portefeuille</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout statut</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>Tout client</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>Tout accord</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Toute classe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Toute devise</translation>
+    </message>
+    <message>
+        <source>Deadline within 7 days</source>
+        <translation>Échéance sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Par accord</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Par devise</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioLines</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioList</name>
+    <message>
+        <source>Search contracts</source>
+        <translation>Rechercher des contrats</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Services&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1 of %2</source>
+        <translation>Services&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>A claim of %1, to be filed by %2</source>
+        <translation>Une réclamation de %1, à déposer avant le %2</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>Du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>12 months in words</source>
+        <translation>12 mois en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>Totaux par devise</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has been judged yet.</source>
+        <translation>Rien de ce qui est affiché n’a encore été évalué.</translation>
+    </message>
+    <message>
+        <source>No contract-service passes this filter.</source>
+        <translation>Aucun service de contrat ne passe ce filtre.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vue personnelle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table with its titles</source>
+        <translation>Copier le tableau avec ses titres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>%Ln service, %1 en cours d’évaluation</numerusform>
+            <numerusform>%Ln services, %1 en cours d’évaluation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Order of the workspace</source>
+        <translation>Ordre de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Son nom. Une vue personnelle du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>La vue n’a pas été enregistrée&#xa0;: «&#xa0;%1&#xa0;» est le nom d’une vue toujours présente, ou est vide. Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and its status</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, its status and availability</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTable</name>
+    <message>
+        <source>Contract-services</source>
+        <translation>Services des contrats</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a group and what it comes to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; folded, press the Right key to unfold</source>
+        <translation>%1&#xa0;; replié, appuyez sur la touche Droite pour déplier</translation>
+    </message>
+    <message>
+        <source>%1; unfolded, press the Left key to fold</source>
+        <translation>%1&#xa0;; déplié, appuyez sur la touche Gauche pour replier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an amount, its lowest and highest reading</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>%Ln en cours d’évaluation</numerusform>
+            <numerusform>%Ln en cours d’évaluation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioView</name>
+    <message>
+        <source>All contracts</source>
+        <translation>Tous les contrats</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Réclamations à échéance</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Breached, by customer</source>
+        <translation>Manqués, par client</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProblemModel</name>
+    <message>
+        <source>%1: found %2, allowed %3</source>
+        <translation>%1&#xa0;: trouvé %2, permis %3</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1&#xa0;: trouvé %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1&#xa0;: permis %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReadingModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>As the agreement is set up</source>
+        <translation>L’accord tel qu’il est paramétré</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Report</name>
+    <message>
+        <source>Contract %1, as known on %2</source>
+        <translation>Contrat %1, état connu au %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Service level report: %1, %2</source>
+        <translation>Rapport de niveau de service&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Left out: maintenance</source>
+        <translation>Écarté&#xa0;: maintenance</translation>
+    </message>
+    <message>
+        <source>Left out: causes</source>
+        <translation>Écarté&#xa0;: causes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Error budget overdrawn</source>
+        <translation>Budget d’erreur dépassé</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Budget d’erreur restant</translation>
+    </message>
+    <message>
+        <source>The contract has no services in this month.</source>
+        <translation>Le contrat n’a aucun service ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Percentages are cut after three decimals and never rounded up.</source>
+        <translation>Les pourcentages sont tronqués après trois décimales et jamais arrondis vers le haut.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Heures de</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>État connu au</translation>
+    </message>
+    <message>
+        <source>Every service met its target.</source>
+        <translation>Chaque service a atteint son objectif.</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 atteints</translation>
+    </message>
+    <message>
+        <source>%1 breached</source>
+        <translation>%1 manqués</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 indécis</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
+        <translation>Objectifs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Every reading of the agreement comes to the same amount.</source>
+        <translation>Toutes les lectures de l’accord donnent le même montant.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, depending on how the agreement is read.</source>
+        <translation>Entre %1 et %2, selon la lecture de l’accord.</translation>
+    </message>
+    <message>
+        <source>Credit for the month</source>
+        <translation>Avoir du mois</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>Dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Service level report</source>
+        <translation>Rapport de niveau de service</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi elle repose</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>What the credit would be if the conditions of the agreement held.</source>
+        <translation>Ce que serait l’avoir si les conditions de l’accord étaient remplies.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>As the agreement is read here</source>
+        <translation>L’accord tel qu’il est lu ici</translation>
+    </message>
+    <message>
+        <source>If the answer were yes:</source>
+        <translation>Si la réponse était oui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
+        <translation>Total du mois&#xa0;: %1. Minimum de toutes les lectures&#xa0;: %2&#xa0;; maximum&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Under this agreement nothing needs to be claimed.</source>
+        <translation>Selon cet accord, rien n’a besoin d’être réclamé.</translation>
+    </message>
+    <message>
+        <source>A claim must be filed within %1.</source>
+        <translation>Une réclamation doit être déposée dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>A claim may be filed at any time.</source>
+        <translation>Une réclamation peut être déposée à tout moment.</translation>
+    </message>
+    <message>
+        <source>It must hold: %1.</source>
+        <translation>Elle doit contenir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Clauses: %1.</source>
+        <translation>Clauses&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>not to be filed now: %1</source>
+        <translation>à ne pas déposer maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No claim stands for this month.</source>
+        <translation>Aucune réclamation n’existe pour ce mois.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
+        <translation>L’accord n’exclut aucune maintenance&#xa0;: elle compte comme toute autre indisponibilité.</translation>
+    </message>
+    <message>
+        <source>No maintenance window met this month.</source>
+        <translation>Aucune fenêtre de maintenance n’est tombée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Ce que dit l’accord</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
+        <translation>Est acceptée la partie de cette période de facturation que l’accord reconnaît comme maintenance.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>No service had an outage in this month.</source>
+        <translation>Aucun service n’a connu d’interruption ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
+        <translation>Interruptions entières, même lorsqu’elles dépassent le mois. «&#xa0;Compté&#xa0;» est leur part de l’indisponibilité, «&#xa0;crédité&#xa0;» leur part du temps crédité&#xa0;; les montants s’entendent avant plafond et conditions.</translation>
+    </message>
+    <message>
+        <source>No outage.</source>
+        <translation>Aucune interruption.</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence of each outage</source>
+        <translation>Annexe&#xa0;: preuves de chaque interruption</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Contrôle en échec</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Source, line</source>
+        <translation>Source, ligne</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No outage of this month rests on a failed check.</source>
+        <translation>Aucune interruption de ce mois ne repose sur un contrôle en échec.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Genre de service</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Mode de mesure</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>L’accord</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Dans nos mots</translation>
+    </message>
+    <message>
+        <source>Clauses cited</source>
+        <translation>Clauses citées</translation>
+    </message>
+    <message>
+        <source>Appendix: the chain of reasons</source>
+        <translation>Annexe&#xa0;: la chaîne des motifs</translation>
+    </message>
+    <message>
+        <source>No reasons are recorded.</source>
+        <translation>Aucun motif n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Coverage and data quality</source>
+        <translation>Couverture et qualité des données</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Évalué jusqu’ici</translation>
+    </message>
+    <message>
+        <source>No checks contradict each other, and no service is covered for less than 95 % of the time.</source>
+        <translation>Aucun contrôle n’en contredit un autre, et aucun service n’est couvert moins de 95 % du temps.</translation>
+    </message>
+    <message>
+        <source>Contradicting checks at the same instant: %1, the first on %2. The failed one counts.</source>
+        <translation>Contrôles contradictoires au même instant&#xa0;: %1, le premier le %2. C’est celui qui a échoué qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.</source>
+        <translation>%1 n’est couvert par des contrôles que %2 du temps&#xa0;: ses chiffres reposent sur des données incomplètes.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Répondre avant</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Late updates</source>
+        <translation>Mises à jour tardives</translation>
+    </message>
+    <message>
+        <source>Late status replies</source>
+        <translation>Réponses d’état tardives</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucun engagement</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Support and obligations</source>
+        <translation>Assistance et obligations</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Tickets d’assistance</translation>
+    </message>
+    <message>
+        <source>The agreement sets no support times.</source>
+        <translation>L’accord ne fixe aucun délai d’assistance.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>The agreement holds no further obligations.</source>
+        <translation>L’accord ne contient pas d’autres obligations.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Rapporté le</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>Rectifié le</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (enregistré par %2 le %3)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>What has changed since it was reported</source>
+        <translation>Ce qui a changé depuis le rapport</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>Aucun chiffre n’a changé.</translation>
+    </message>
+    <message>
+        <source>This report, not yet restated</source>
+        <translation>Ce rapport, pas encore rectifié</translation>
+    </message>
+    <message>
+        <source>These figures differ from what was reported last.</source>
+        <translation>Ces chiffres diffèrent de ce qui a été rapporté en dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDesk</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDraft</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>enregistrer %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>scinder %1</translation>
+    </message>
+    <message>
+        <source>merge %1 with the next</source>
+        <translation>fusionner %1 avec le suivant</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>bridge of %1</source>
+        <translation>raccord de %1</translation>
+    </message>
+    <message>
+        <source>Must lie after %1.</source>
+        <translation>Doit être postérieur à %1.</translation>
+    </message>
+    <message>
+        <source>Does not meet the outage and says nothing about it.</source>
+        <translation>Ne touche pas l’interruption et n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Lies ahead: until then it is not there.</source>
+        <translation>Se situe dans le futur&#xa0;: d’ici là, cela n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Lies before the end of the incident.</source>
+        <translation>Se situe avant la fin de l’incident.</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>Doit être entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Scinder à</translation>
+    </message>
+    <message>
+        <source>Post-mortem was given</source>
+        <translation>Le compte rendu post-mortem a été remis</translation>
+    </message>
+    <message>
+        <source>Post-mortem given at</source>
+        <translation>Remise du compte rendu post-mortem</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Effect before it is saved</source>
+        <translation>Effet avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;what-if</source>
+        <translation>Garder comme &amp;hypothèse</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>Garder comme hypothèse</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
+        <translation>Choisissez une interruption pour dire ce que c’était. Ce que cela change est montré avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Outage of %1, %2</source>
+        <translation>Interruption de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Un nouvel incident</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>Le scinder en deux</translation>
+    </message>
+    <message>
+        <source>Merge it with the next one</source>
+        <translation>Le fusionner avec le suivant</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Credit the time to the next outage</source>
+        <translation>Créditer le temps jusqu’à l’interruption suivante</translation>
+    </message>
+    <message>
+        <source>Later cause</source>
+        <translation>Cause ultérieure</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Du %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>Avec %1, %2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>Impossible d’enregistrer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>%Ln interruption ou incident</numerusform>
+            <numerusform>%Ln interruptions et incidents à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 of %2, %3</source>
+        <translation>Incident %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Give all of them a cause</source>
+        <translation>Donner une cause à tous</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioBook</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>does not fit what is recorded</source>
+        <translation>ne correspond pas à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Session</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>cela n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Évaluation de douze mois</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Enregistrement de la revue</translation>
+    </message>
+    <message>
+        <source>Recording the claim</source>
+        <translation>Enregistrement de la réclamation</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>cela a été arrêté</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Évaluation des mois passés</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Enregistrement de l’accord</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Lecture de l’accord</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Importation du calendrier</translation>
+    </message>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Lecture de la maintenance de tous les contrats</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SpanModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least a length</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and length</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Taken out by maintenance</source>
+        <translation>Retiré pour maintenance</translation>
+    </message>
+    <message>
+        <source>Taken out by causes</source>
+        <translation>Retiré en raison des causes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Downtime in words</source>
+        <translation>Indisponibilité en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Status</name>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Being judged</source>
+        <translation>Évaluation en cours</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Aucune période</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the work that is going on</source>
+        <translation>Annuler le travail en cours</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusMark</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportPage</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>L’accord ne promet aucun délai d’assistance.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tickets d’assistance du mois</translation>
+    </message>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligations et leurs preuves</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Response breaches</source>
+        <translation>Réponses hors délai</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Mises à jour manquées</translation>
+    </message>
+    <message>
+        <source>Obligations broken</source>
+        <translation>Obligations non tenues</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Click to go to the first row behind it</source>
+        <translation>Cliquez pour aller à la première ligne concernée</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the first row behind it</source>
+        <translation>Appuyez sur Entrée pour aller à la première ligne concernée</translation>
+    </message>
+    <message>
+        <source>awaiting a response: %1</source>
+        <translation>en attente de réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>status replies missed: %1</source>
+        <translation>réponses d’état manquées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>non promis</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>aucune citée</translation>
+    </message>
+    <message>
+        <source>of %1, unknown: %2</source>
+        <translation>sur %1, inconnues&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>L’accord ne cite aucune obligation.</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
+        <translation>Pour tout le contrat, état au %1. Les heures sont celles de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsChangeModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1, était&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>already reported</source>
+        <translation>déjà rapporté</translation>
+    </message>
+    <message>
+        <source>could not be judged before</source>
+        <translation>n’a pas pu être évalué avant</translation>
+    </message>
+    <message>
+        <source>a new service</source>
+        <translation>un nouveau service</translation>
+    </message>
+    <message>
+        <source>no service any more</source>
+        <translation>n’est plus un service</translation>
+    </message>
+    <message>
+        <source>another amount is withheld</source>
+        <translation>un autre montant est retenu</translation>
+    </message>
+    <message>
+        <source>downtime %1, was %2</source>
+        <translation>indisponibilité %1, était %2</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>d’autres réclamations</translation>
+    </message>
+    <message>
+        <source>tickets or obligations are judged otherwise</source>
+        <translation>les tickets ou obligations sont évalués autrement</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>serait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 comme avant</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, était %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Texte de l’accord</translation>
+    </message>
+    <message>
+        <source>Text of the contract</source>
+        <translation>Texte du contrat</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Ce qu’il ferait des mois passés</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>É&amp;valuer les mois passés</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Évaluer les mois passés</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>Aussi les mois &amp;inchangés</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Afficher aussi les mois inchangés</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Create contract</source>
+        <translation>&amp;Créer le contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est correct.</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ervice</source>
+        <translation>Ajouter un &amp;service</translation>
+    </message>
+    <message>
+        <source>Add c&amp;harge</source>
+        <translation>Ajouter une re&amp;devance</translation>
+    </message>
+    <message>
+        <source>Add &amp;named charge</source>
+        <translation>Ajouter un poste &amp;nommé</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>Ajouter une c&amp;ondition</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Checking the text</source>
+        <translation>Vérification du texte</translation>
+    </message>
+    <message>
+        <source>It could not be worked out: %1. Nothing was changed.</source>
+        <translation>Le calcul a échoué&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What the change would make of past months is worked out before it is saved.</source>
+        <translation>Ce que la modification ferait des mois passés est calculé avant l’enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>%Ln contrat évalué.</numerusform>
+            <numerusform>%Ln contrats évalués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months judged.</source>
+        <translation>%1 mois sur %2 évalués.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 months.</source>
+        <translation>Arrêté après %1 mois sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>%Ln ligne diffère.</numerusform>
+            <numerusform>%Ln lignes diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit in all: %1.</source>
+        <translation>Avoir au total&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No month would be judged otherwise.</source>
+        <translation>Aucun mois ne serait évalué autrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop judging</source>
+        <translation>Arrê&amp;ter l’évaluation</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Arrêter l’évaluation</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsFields</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Condition that did not hold</source>
+        <translation>Condition non remplie</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsForm</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>✕ Wrong: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Incorrect&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: %2</source>
+        <translation>%1 Incorrect&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketModel</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>à rendre dans %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à rendre maintenant</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>without pause</source>
+        <translation>sans interruption</translation>
+    </message>
+    <message>
+        <source>late under an earlier severity</source>
+        <translation>en retard sous une gravité antérieure</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucun engagement</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>répondu en retard</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>répondu à temps</translation>
+    </message>
+    <message>
+        <source>waiting – %1</source>
+        <translation>en attente – %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Response clock</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Mises à jour manquées</translation>
+    </message>
+    <message>
+        <source>Replies missed</source>
+        <translation>Réponses manquées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Contrôles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>too short to be recorded</source>
+        <translation>trop courte pour être enregistrée</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>Réclamations à échéance</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>checks came</source>
+        <translation>des contrôles sont arrivés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>%Ln contrôle en échec</numerusform>
+            <numerusform>%Ln contrôles en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>suite de %Ln contrôle en échec, trop courte pour compter</numerusform>
+            <numerusform>suite de %Ln contrôles en échec, trop courte pour compter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>suite de %Ln contrôle en échec</numerusform>
+            <numerusform>suite de %Ln contrôles en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded outage</source>
+        <translation>interruption enregistrée</translation>
+    </message>
+    <message>
+        <source>maintenance, accepted</source>
+        <translation>maintenance, acceptée</translation>
+    </message>
+    <message>
+        <source>maintenance, not accepted</source>
+        <translation>maintenance, non acceptée</translation>
+    </message>
+    <message>
+        <source>downtime excluded by its cause</source>
+        <translation>indisponibilité exclue en raison de la cause</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incident %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as evidence</source>
+        <translation>%1, avec %2 comme preuve</translation>
+    </message>
+    <message>
+        <source>post-mortem of %1</source>
+        <translation>post-mortem de %1</translation>
+    </message>
+    <message>
+        <source>claim due</source>
+        <translation>réclamation à échéance</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLine</name>
+    <message>
+        <source>Time line of the month</source>
+        <translation>Frise du mois</translation>
+    </message>
+    <message>
+        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>L’onglet «&#xa0;Visibles&#xa0;» ci-dessous énumère ce qui est visible ici. Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre le mois, Origine et Fin ses extrémités, Page précédente et Page suivante l’interruption d’avant et d’après.</translation>
+    </message>
+    <message>
+        <source>check failed: %1</source>
+        <translation>contrôle en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check good: %1</source>
+        <translation>contrôle réussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed: %3</source>
+        <translation>%1 contrôles, %2 en échec&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewModel</name>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 contrôles, %2 en échec</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>contrôle en échec</translation>
+    </message>
+    <message>
+        <source>check good</source>
+        <translation>contrôle réussi</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewSwitch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour, %1 to %2</source>
+        <translation>Maintenance par heure, %1 au %2</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Escape lets go.</source>
+        <translation>Les flèches la déplacent, Maj et flèches changent sa fin, Échap la relâche.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
+        <translation>Les flèches la déplacent, Maj et flèches changent sa fin, Entrée la modifie, Suppr l’annule.</translation>
+    </message>
+    <message>
+        <source>N begins a new window here; Page Down chooses a window of the week.</source>
+        <translation>N commence ici une nouvelle fenêtre&#xa0;; Page suivante choisit une fenêtre de la semaine.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine précédente</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>La semaine d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine suivante</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the week</source>
+        <translation>Fenêtres de maintenance de la semaine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this week.</source>
+        <translation>Aucune fenêtre de maintenance cette semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhatIfTray</name>
+    <message>
+        <source>What-if scenarios side by side</source>
+        <translation>Hypothèses côte à côte</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>Enregistrer celle-ci…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Save the chosen scenario</source>
+        <translation>Enregistrer l’hypothèse choisie</translation>
+    </message>
+    <message>
+        <source>Forget the chosen scenario</source>
+        <translation>Oublier l’hypothèse choisie</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
+        <translation>Chaque colonne est un scénario&#xa0;; les flèches en choisissent un, les boutons ci-dessous l’enregistrent ou l’oublient.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhyPanel</name>
+    <message>
+        <source>Choose a figure, an outage or an amount to see what it rests on.</source>
+        <translation>Choisissez un chiffre, une interruption ou un montant pour voir sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Ce que dit l’accord</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Chaîne des motifs</translation>
+    </message>
+    <message>
+        <source>Text of the clauses</source>
+        <translation>Texte des clauses</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Aucune clause&#xa0;: c’est un fait.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhySubject</name>
+    <message>
+        <source>Why does this outage count for %1?</source>
+        <translation>Pourquoi cette interruption compte-t-elle pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why does this outage not count?</source>
+        <translation>Pourquoi cette interruption ne compte-t-elle pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why %1 for this outage?</source>
+        <translation>Pourquoi %1 pour cette interruption&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of this outage credited?</source>
+        <translation>Pourquoi %1 de cette interruption sont-elles créditées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Pourquoi %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is there no availability?</source>
+        <translation>Pourquoi n’y a-t-il pas de disponibilité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why %1 of downtime?</source>
+        <translation>Pourquoi %1 d’indisponibilité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is the error budget left %1?</source>
+        <translation>Pourquoi le budget d’erreur restant est-il de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is there no amount?</source>
+        <translation>Pourquoi n’y a-t-il pas de montant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does this maintenance window count for?</source>
+        <translation>Pour quoi compte cette fenêtre de maintenance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why does this claim stand as it does?</source>
+        <translation>Pourquoi cette réclamation en est-elle là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What became of the error budget?</source>
+        <translation>Qu’est devenu le budget d’erreur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the error budget?</source>
+        <translation>Qu’est-ce qui attend le budget d’erreur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>Que s’est-il passé alors&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Choisissez un contrat concerné.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Elle se terminerait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>No maintenance lasts longer than 31 days.</source>
+        <translation>Aucune maintenance ne dure plus de 31 jours.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not there any more.</source>
+        <translation>Le contrat %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these services.</source>
+        <translation>%1 n’a aucun de ces services.</translation>
+    </message>
+    <message>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 a une autre occurrence de cette fenêtre à ce moment.</translation>
+    </message>
+    <message>
+        <source>new maintenance %1, %2</source>
+        <translation>nouvelle maintenance %1, %2</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>annuler %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>déplacer %1 au %2</translation>
+    </message>
+    <message>
+        <source>let %1 last %2</source>
+        <translation>faire durer %1 %2</translation>
+    </message>
+    <message>
+        <source>announcement of %1</source>
+        <translation>annonce de %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Elle a été annoncée</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Annoncée le</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal de l’annonce</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Services&#xa0;; aucun coché signifie tous</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Contrats concernés</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Verdict de chaque contrat touché</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Enregistrer la fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Abandonner ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Choisissez une fenêtre de maintenance pour la modifier, ou commencez-en une nouvelle. Ce que chaque contrat en fait est montré avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>Aucun contrat n’est touché.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nouvelle fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (a cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dure %1. Les heures sont celles de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Words</name>
+    <message>
+        <source>not classified</source>
+        <translation>non classé</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>backbone</source>
+        <translation>dorsale</translation>
+    </message>
+    <message>
+        <source>denial of service</source>
+        <translation>déni de service</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>customer’s network</source>
+        <translation>réseau du client</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>tiers</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>force majeure</translation>
+    </message>
+    <message>
+        <source>storage limit reached</source>
+        <translation>limite de stockage atteinte</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>suspension</translation>
+    </message>
+    <message>
+        <source>announced disruption</source>
+        <translation>perturbation annoncée</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>due within 24 hours</source>
+        <translation>à déposer sous 24 heures</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>déposée</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>applied to an invoice</source>
+        <translation>imputée sur une facture</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>nom du service</translation>
+    </message>
+    <message>
+        <source>time of the outage</source>
+        <translation>moment de l’interruption</translation>
+    </message>
+    <message>
+        <source>length of the outage</source>
+        <translation>durée de l’interruption</translation>
+    </message>
+    <message>
+        <source>proof by a failed connection test during the outage</source>
+        <translation>preuve par un test de connexion en échec pendant l’interruption</translation>
+    </message>
+    <message>
+        <source>a part lies outside the agreed hours</source>
+        <translation>une partie est hors des heures convenues</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>annoncée trop tard</translation>
+    </message>
+    <message>
+        <source>not known when it was announced</source>
+        <translation>on ignore quand elle a été annoncée</translation>
+    </message>
+    <message>
+        <source>announced by another channel than agreed</source>
+        <translation>annoncée par un autre canal que convenu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>jamais confirmée</translation>
+    </message>
+    <message>
+        <source>the agreement accepts no maintenance</source>
+        <translation>l’accord n’accepte aucune maintenance</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Notice of price changes</source>
+        <translation>Préavis des changements de prix</translation>
+    </message>
+    <message>
+        <source>Escalations answered</source>
+        <translation>Escalades traitées</translation>
+    </message>
+    <message>
+        <source>Extra cost told before work starts</source>
+        <translation>Surcoûts annoncés avant le début des travaux</translation>
+    </message>
+    <message>
+        <source>Work in order of priority</source>
+        <translation>Travail par ordre de priorité</translation>
+    </message>
+    <message>
+        <source>Replacement of failed components</source>
+        <translation>Remplacement des composants défaillants</translation>
+    </message>
+    <message>
+        <source>Backup mail servers</source>
+        <translation>Serveurs de messagerie de secours</translation>
+    </message>
+    <message>
+        <source>Leaving without penalty</source>
+        <translation>Sortie sans pénalité</translation>
+    </message>
+    <message>
+        <source>Monitoring around the clock</source>
+        <translation>Supervision jour et nuit</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>non tenue</translation>
+    </message>
+    <message>
+        <source>unknown: no record</source>
+        <translation>inconnu&#xa0;: aucune trace</translation>
+    </message>
+    <message>
+        <source>nothing fell due</source>
+        <translation>rien n’est arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>runs of failed checks</source>
+        <translation>suites de contrôles en échec</translation>
+    </message>
+    <message>
+        <source>share of failed checks</source>
+        <translation>part de contrôles en échec</translation>
+    </message>
+    <message>
+        <source>mean of intervals</source>
+        <translation>moyenne d’intervalles</translation>
+    </message>
+    <message>
+        <source>in proportion to the time lost</source>
+        <translation>en proportion du temps perdu</translation>
+    </message>
+    <message>
+        <source>for each block of time lost</source>
+        <translation>par bloc de temps perdu</translation>
+    </message>
+    <message>
+        <source>by tiers of availability</source>
+        <translation>par paliers de disponibilité</translation>
+    </message>
+    <message>
+        <source>as agreed between the parties</source>
+        <translation>comme convenu entre les parties</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>game server</source>
+        <translation>serveur de jeu</translation>
+    </message>
+    <message>
+        <source>virtual private server</source>
+        <translation>serveur privé virtuel</translation>
+    </message>
+    <message>
+        <source>dedicated server</source>
+        <translation>serveur dédié</translation>
+    </message>
+    <message>
+        <source>web hosting</source>
+        <translation>hébergement web</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>messagerie</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hyperviseur</translation>
+    </message>
+    <message>
+        <source>hosted service</source>
+        <translation>service hébergé</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>autre service</translation>
+    </message>
+    <message>
+        <source>account in good standing</source>
+        <translation>compte en règle</translation>
+    </message>
+    <message>
+        <source>acceptable use</source>
+        <translation>usage acceptable</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>compte sans arriéré</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Sauvegardes quotidiennes</translation>
+    </message>
+    <message>
+        <source>Weekly restore points</source>
+        <translation>Points de restauration hebdomadaires</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the items of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>Réponse d’état</translation>
+    </message>
+    <message>
+        <source>severity becomes</source>
+        <translation>la gravité devient</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>request for the status</source>
+        <translation>demande d’état</translation>
+    </message>
+    <message>
+        <source>reply to it</source>
+        <translation>réponse à celle-ci</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>contournement</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>correctif</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+</context>
+</TS>

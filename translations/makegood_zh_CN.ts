@@ -1,0 +1,7696 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>makegood::AgendaModel</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>时间以 %1 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Agreement</name>
+    <message>
+        <source>Causes left out</source>
+        <translation>排除的原因</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>A credit needs: %1. What is withheld while it does not hold is shown.</source>
+        <translation>抵扣的前提：%1。未满足期间暂扣的金额会显示出来。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each month.</source>
+        <translation>每月测量时间中至少 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>None is accepted: it counts as downtime.</source>
+        <translation>不接受任何维护：计为停机时间。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>What a missed target is worth is agreed between the parties each time, and recorded with who agreed it and when.</source>
+        <translation>未达到目标的补偿每次由双方商定，并记录由谁在何时商定。</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most %1 of the fee.</source>
+        <translation>一个月的抵扣最多为费用的 %1。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>In a month of 30 days, one outage of %1 at a charge of %2 earns %3.</source>
+        <translation>在 30 天的月份中，费用为 %2 时，一次 %1 的中断得 %3。</translation>
+    </message>
+    <message>
+        <source>It leaves an availability of %1.</source>
+        <translation>可用性为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n block(s).</source>
+        <translation>
+            <numerusform>计 %Ln 个区块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is taken to be missed.</source>
+        <translation>假定未达到目标。</translation>
+    </message>
+    <message>
+        <source>The cap limits it.</source>
+        <translation>受上限限制。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>未决问题</translation>
+    </message>
+    <message>
+        <source>Yes would set: %1.</source>
+        <translation>“是”将设定：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbouring checks more than %1 apart leave time without data.</source>
+        <translation>相邻检查间隔超过 %1 时，其间视为无数据。</translation>
+    </message>
+    <message>
+        <source>Time without data counts as available.</source>
+        <translation>无数据的时间计为可用。</translation>
+    </message>
+    <message>
+        <source>Time without data counts as downtime.</source>
+        <translation>无数据的时间计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Time without data leaves the measured time.</source>
+        <translation>无数据的时间从测量时间中扣除。</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time.</source>
+        <translation>被接受的窗口从测量时间中扣除。</translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted windows is left out.</source>
+        <translation>被接受的窗口之内的停机时间予以排除。</translation>
+    </message>
+    <message>
+        <source>At most %1 a month and service.</source>
+        <translation>每月每项服务最多 %1。</translation>
+    </message>
+    <message>
+        <source>It must be announced before it begins.</source>
+        <translation>必须在开始之前通知。</translation>
+    </message>
+    <message>
+        <source>It is announced beforehand when that is possible; nothing is refused for it.</source>
+        <translation>在可能时提前通知；不因此而拒绝。</translation>
+    </message>
+    <message>
+        <source>Notice of at least %1 is needed.</source>
+        <translation>须至少提前 %1 通知。</translation>
+    </message>
+    <message>
+        <source>Notice of %1 is asked for.</source>
+        <translation>要求提前 %1 通知。</translation>
+    </message>
+    <message>
+        <source>Announced by: %1.</source>
+        <translation>通知方式：%1。</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2 (%3).</source>
+        <translation>仅限 %1 至 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Usually between %1 and %2 (%3); another time is flagged, not refused.</source>
+        <translation>通常在 %1 至 %2（%3）；其他时间予以标注，但不拒绝。</translation>
+    </message>
+    <message>
+        <source>Beginning on: %1.</source>
+        <translation>开始于：%1。</translation>
+    </message>
+    <message>
+        <source>Do not count, and earn no credit: %1.</source>
+        <translation>不计算，也不产生抵扣：%1。</translation>
+    </message>
+    <message>
+        <source>Do not count for availability: %1.</source>
+        <translation>不计入可用性：%1。</translation>
+    </message>
+    <message>
+        <source>Earn no credit: %1.</source>
+        <translation>不产生抵扣：%1。</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>费用项“%1”</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 of %3.</source>
+        <translation>可用性低于 %1 得%3的 %2。</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2 day(s) of %3.</source>
+        <translation>可用性低于 %1 得%3的 %2 天。</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of any cause.</source>
+        <translation>“%1”：任何原因的中断。</translation>
+    </message>
+    <message>
+        <source>“%1”: outages of the causes %2.</source>
+        <translation>“%1”：原因为 %2 的中断。</translation>
+    </message>
+    <message>
+        <source>Of a: %1.</source>
+        <translation>服务种类：%1。</translation>
+    </message>
+    <message>
+        <source>Longer than %1.</source>
+        <translation>超过 %1。</translation>
+    </message>
+    <message>
+        <source>A credit may be claimed at any time.</source>
+        <translation>抵扣可随时申索。</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the incident’s end.</source>
+        <translation>抵扣须在事件结束后 %1 之内申索。</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the post-mortem, without one of the incident’s end.</source>
+        <translation>抵扣须在事后分析提交后 %1 之内申索；没有事后分析时，自事件结束起算。</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the month’s end.</source>
+        <translation>抵扣须在月末后 %1 之内申索。</translation>
+    </message>
+    <message>
+        <source>The claim needs: %1.</source>
+        <translation>申索须包含：%1。</translation>
+    </message>
+    <message>
+        <source>Paid as: %1.</source>
+        <translation>支付方式：%1。</translation>
+    </message>
+    <message>
+        <source>Tickets come by: %1.</source>
+        <translation>工单来源：%1。</translation>
+    </message>
+    <message>
+        <source>A new one is: %1.</source>
+        <translation>新工单为：%1。</translation>
+    </message>
+    <message>
+        <source>Business time is %1 to %2 (%3), on: %4.</source>
+        <translation>工作时间为 %1 至 %2（%3），适用于：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays left out: %n.</source>
+        <translation>
+            <numerusform>排除的节假日：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response within %1.</source>
+        <translation>首次响应在 %1 之内。</translation>
+    </message>
+    <message>
+        <source>An update every %1.</source>
+        <translation>每 %1 更新一次。</translation>
+    </message>
+    <message>
+        <source>Updates without pause until it is resolved.</source>
+        <translation>在解决之前不间断更新。</translation>
+    </message>
+    <message>
+        <source>A request for status is answered within %1.</source>
+        <translation>对状态查询在 %1 之内答复。</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>未承诺时限。</translation>
+    </message>
+    <message>
+        <source>%1 good backups on each of the last %2 days.</source>
+        <translation>最近 %2 天每天有 %1 份完好的备份。</translation>
+    </message>
+    <message>
+        <source>A good restore point of each %1 of the last %2 weeks.</source>
+        <translation>最近 %2 周每个%1有一个完好的恢复点。</translation>
+    </message>
+    <message>
+        <source>Good snapshots at most %1 apart over the last %2.</source>
+        <translation>最近 %2 内完好的快照间隔不超过 %1。</translation>
+    </message>
+    <message>
+        <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
+        <translation>涨价提前 %1 通知；降价自动适用。</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within %1.</source>
+        <translation>升级在 %1 之内得到答复。</translation>
+    </message>
+    <message>
+        <source>For work outside the service the extra cost is told before it starts.</source>
+        <translation>对服务以外的工作，在开始之前告知额外费用。</translation>
+    </message>
+    <message>
+        <source>No ticket is worked on while a more urgent one waits.</source>
+        <translation>在更紧急的工单等待时，不处理其他工单。</translation>
+    </message>
+    <message>
+        <source>Failed components are replaced at no cost. Recorded by hand.</source>
+        <translation>故障部件免费更换。人工记录。</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold mail while the primary is out of reach. Recorded by hand.</source>
+        <translation>主服务器无法访问期间，备用邮件服务器保存邮件。人工记录。</translation>
+    </message>
+    <message>
+        <source>The customer may leave without penalty. Recorded by hand.</source>
+        <translation>客户可无罚金退出。人工记录。</translation>
+    </message>
+    <message>
+        <source>Monitoring and support around the clock. Recorded by hand.</source>
+        <translation>全天候监控与支持。人工记录。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementModel</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AgreementPage</name>
+    <message>
+        <source>Edit agreement…</source>
+        <translation>编辑协议…</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>编辑合同…</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>新建合同…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>协议的内容</translation>
+    </message>
+    <message>
+        <source>Clauses and where they act</source>
+        <translation>条款及其作用之处</translation>
+    </message>
+    <message>
+        <source>Parameters of the agreement</source>
+        <translation>协议的参数</translation>
+    </message>
+    <message>
+        <source>Search the agreement</source>
+        <translation>搜索协议</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>通俗说明</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3.</source>
+        <translation>%2 的 %1，来自 %3。</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>随附版本。</translation>
+    </message>
+    <message>
+        <source>This contract’s own copy.</source>
+        <translation>此合同自己的副本。</translation>
+    </message>
+    <message>
+        <source>Only what %1 says is shown.</source>
+        <translation>仅显示 %1 的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AllowanceModel</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>停机开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>The rest of what is over is excluded by its cause.</source>
+        <translation>超出部分的其余时间因其原因而排除。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Announcement</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and clauses</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time does not count as downtime.</source>
+        <translation>根据协议（%1），这段时间不计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) this time counts as downtime where a service is down.</source>
+        <translation>根据协议（%1），服务停止的部分计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Under the agreement (%1) %2 of this time count as downtime where a service is down.</source>
+        <translation>根据协议（%1），这段时间中有 %2 在服务停止时计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>维护已取消</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>计划维护</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>致：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>发件方：%1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (%2)</source>
+        <translation>开始：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ends: %1 (%2)</source>
+        <translation>结束：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>时长：%1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1; UTC stands in brackets.</source>
+        <translation>时间以 %1 为准；括号内为 UTC。</translation>
+    </message>
+    <message>
+        <source>This maintenance does not take place.</source>
+        <translation>此次维护不再进行。</translation>
+    </message>
+    <message>
+        <source>It is not certain yet; you will hear from us when it is.</source>
+        <translation>此次维护尚未确定；确定后我们会通知您。</translation>
+    </message>
+    <message>
+        <source>The services named above may be unavailable during this time.</source>
+        <translation>在此期间上述服务可能不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AnnouncementForm</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>通知文本</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>复制文本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement</source>
+        <translation>复制通知文本</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>另存为文本(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>将文本保存为文件</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>通知渠道</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as announced now</source>
+        <translation>标记为现在已通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark the window as announced now</source>
+        <translation>将窗口标记为现在已通知</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to see the text that announces it.</source>
+        <translation>选择一个维护窗口，查看其通知文本。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AttachmentModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChart</name>
+    <message>
+        <source>The axis starts at %1 %2.</source>
+        <translation>坐标轴从 %1 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Unknown, share of the month</source>
+        <translation>未知时间，占当月比例</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the month</source>
+        <translation>排除时间，占当月比例</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityChartView</name>
+    <message>
+        <source>Chart of the availability by month</source>
+        <translation>按月可用性图表</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityDesk</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::AvailabilityPage</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>按月可用性</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
+        <translation>%1：已过时间中有 %2 得到检查，%3 未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <translation>
+            <numerusform>%Ln 次检查与同一时刻的另一次检查相矛盾；以失败者为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections of the availability</source>
+        <translation>可用性的各部分</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>日与小时</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>误差预算</translation>
+    </message>
+    <message>
+        <source>The contract has no period in this month.</source>
+        <translation>合同在本月没有周期。</translation>
+    </message>
+    <message>
+        <source>This month is being judged.</source>
+        <translation>本月正在评定。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BudgetView</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What more downtime brings about</source>
+        <translation>更多停机时间会带来什么</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>误差预算</translation>
+    </message>
+    <message>
+        <source>Error budget by day</source>
+        <translation>每日误差预算</translation>
+    </message>
+    <message>
+        <source>Why? Explains the error budget and the forecast</source>
+        <translation>为什么？解释误差预算和预测</translation>
+    </message>
+    <message>
+        <source>Nothing more can come about.</source>
+        <translation>不会再发生其他后果。</translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation>预算消耗</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no error budget.</source>
+        <translation>没有任何测量，因此没有误差预算。</translation>
+    </message>
+    <message>
+        <source>The agreement is being read.</source>
+        <translation>正在读取协议。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownChart</name>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算用尽</translation>
+    </message>
+    <message>
+        <source>If spent evenly</source>
+        <translation>若均匀消耗</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>At the rate so far</source>
+        <translation>按至今的速率</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days</source>
+        <translation>按最近 7 天的速率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Budget left (h)</source>
+        <translation>剩余预算（小时）</translation>
+    </message>
+    <message>
+        <source>Budget left (s)</source>
+        <translation>剩余预算（秒）</translation>
+    </message>
+    <message>
+        <source>Budget left (min)</source>
+        <translation>剩余预算（分）</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnDownView</name>
+    <message>
+        <source>Chart of the error budget over the period</source>
+        <translation>周期内误差预算图表</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::BurnModel</name>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Downtime so far</source>
+        <translation>至今停机时间</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Left if spent evenly</source>
+        <translation>均匀消耗时的剩余</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarDesk</name>
+    <message>
+        <source>Export &amp;maintenance as calendar…</source>
+        <translation>将维护导出为日历(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export maintenance as calendar</source>
+        <translation>将维护导出为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>合同仍在读取中；请等待其就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n maintenance windows</source>
+        <translation>
+            <numerusform>已写入：%1，%Ln 个维护窗口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this calendar was already here; nothing changed.</source>
+        <translation>此日历中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar imported: %n rows changed.</source>
+        <translation>
+            <numerusform>日历已导入：更改了 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows stay as they were edited here, though the calendar has them differently.</source>
+        <translation>
+            <numerusform>%Ln 个窗口保持此处编辑的内容，尽管日历中有所不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Import a &amp;calendar…</source>
+        <translation>导入日历(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The calendars are still being read; wait until they are ready.</source>
+        <translation>日历仍在读取中；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>正在读取日历</translation>
+    </message>
+    <message>
+        <source>The calendar was not imported; nothing was changed.
+%1</source>
+        <translation>日历未导入；没有任何更改。
+%1</translation>
+    </message>
+    <message>
+        <source>Save the announcement</source>
+        <translation>保存通知</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>文件未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarImportDialog</name>
+    <message>
+        <source>Contracts that the calendar is for</source>
+        <translation>日历适用的合同</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <translation>
+            <numerusform>%1 含有 %Ln 个维护窗口。适用于哪些合同？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
+        <translation>在此编辑过的窗口保持不变。重复导入不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>通知时间：%1</translation>
+    </message>
+    <message>
+        <source>Not known when it was announced</source>
+        <translation>不知何时通知</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the month</source>
+        <translation>当月的维护窗口</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new maintenance window</source>
+        <translation>新建维护窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>导入日历文件</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>日历视图</translation>
+    </message>
+    <message>
+        <source>About the window</source>
+        <translation>关于此窗口</translation>
+    </message>
+    <message>
+        <source>Coming maintenance windows</source>
+        <translation>即将到来的维护窗口</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll contracts</source>
+        <translation>所有合同(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the windows of all contracts</source>
+        <translation>显示所有合同的窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>包括过去的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show past windows too</source>
+        <translation>同时显示过去的窗口</translation>
+    </message>
+    <message>
+        <source>The month&apos;s allowance, piece by piece</source>
+        <translation>当月额度明细</translation>
+    </message>
+    <message>
+        <source>Maintenance of several contracts</source>
+        <translation>多个合同的维护</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this month.</source>
+        <translation>本月没有维护窗口。</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>没有计划维护。</translation>
+    </message>
+    <message>
+        <source>No downtime in accepted maintenance.</source>
+        <translation>已接受的维护中没有停机时间。</translation>
+    </message>
+    <message>
+        <source>Nothing in this month concerns another contract too.</source>
+        <translation>本月没有涉及其他合同的内容。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>其他合同</translation>
+    </message>
+    <message>
+        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
+        <translation>周期为 %1。从评定中扣除：%2。时间以 %3 为准。</translation>
+    </message>
+    <message>
+        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
+        <translation>协议将已接受的窗口整体扣除：没有可用的额度。</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: there is no allowance.</source>
+        <translation>协议不接受任何维护：没有额度。</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
+        <translation>%2 每月 %1：已用 %3，剩余 %4。超出 %5，其中 %6 计为停机时间。</translation>
+    </message>
+    <message>
+        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
+        <translation>%1 无限制：已接受的维护中的停机时间 %2 已排除。</translation>
+    </message>
+    <message>
+        <source>announced to the customer by %1</source>
+        <translation>通过 %1 通知客户</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CellText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>已逾期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimDraft</name>
+    <message>
+        <source>%1: %2 of %3 failed</source>
+        <translation>%1：对 %3 的 %2 失败</translation>
+    </message>
+    <message>
+        <source>Claim for service credit, %1</source>
+        <translation>服务抵扣申索，%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>致：%1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Outage: from %1 to %2</source>
+        <translation>中断：从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>In UTC: from %1 to %2</source>
+        <translation>UTC 时间：从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>时长：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>计入抵扣的时间：%1</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>首次失败的检查</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>末次失败的检查</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>抵扣：%1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; %2</source>
+        <translation>协议：%1；%2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1</source>
+        <translation>提交期限：%1</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>证明：</translation>
+    </message>
+    <message>
+        <source>STILL MISSING: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>NOT TO BE FILED while this does not hold: %1</source>
+        <translation>在下列条件未满足时不得提交：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimForm</name>
+    <message>
+        <source>Text of the claim</source>
+        <translation>申索文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the text of the claim</source>
+        <translation>复制申索文本</translation>
+    </message>
+    <message>
+        <source>What became of the claim</source>
+        <translation>申索的处理结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record what became of the claim</source>
+        <translation>记录申索的处理结果</translation>
+    </message>
+    <message>
+        <source>number of the ticket, words of the provider</source>
+        <translation>工单编号、提供商的答复</translation>
+    </message>
+    <message>
+        <source>Claim draft</source>
+        <translation>申索草稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>无法读取金额：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>not to be filed while this does not hold: %1</source>
+        <translation>在下列条件未满足时不得提交：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClauseModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>我们的表述</translation>
+    </message>
+    <message>
+        <source>Acts in</source>
+        <translation>作用于</translation>
+    </message>
+    <message>
+        <source>Not in the register of the shipped agreements.</source>
+        <translation>不在随附协议的登记中。</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>此处无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandLine</name>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.</source>
+        <translation>按照协议的原文逐月评定服务级别协议。</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>要打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace.</source>
+        <translation>打开示例工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CommandPalette</name>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>没有包含所有这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>A contract, a page, a month such as 2026-03, a view, a command</source>
+        <translation>合同、页面、月份（如 2026-03）、视图、命令</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Enter does it, Up and Down choose another of %n.</source>
+        <translation>
+            <numerusform>%1。回车键执行，上下键在 %Ln 个命令中选择其他命令。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConflictModel</name>
+    <message>
+        <source>One window, %1 contracts, one verdict</source>
+        <translation>一个窗口，%1 个合同，判定一致</translation>
+    </message>
+    <message>
+        <source>Windows overlap, one verdict</source>
+        <translation>窗口重叠，判定一致</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept it, %2 refuse it</source>
+        <translation>一个窗口：%1 接受，%2 拒绝</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 refuse</source>
+        <translation>窗口重叠：%1 接受，%2 拒绝</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConsequenceModel</name>
+    <message>
+        <source>Target of %1 missed</source>
+        <translation>未达到目标 %1</translation>
+    </message>
+    <message>
+        <source>Tier below %1: %2</source>
+        <translation>低于 %1 的档次：%2</translation>
+    </message>
+    <message>
+        <source>Tier below %1</source>
+        <translation>低于 %1 的档次</translation>
+    </message>
+    <message>
+        <source>One more hour</source>
+        <translation>再多一小时</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会发生什么</translation>
+    </message>
+    <message>
+        <source>Further downtime</source>
+        <translation>更多停机时间</translation>
+    </message>
+    <message>
+        <source>Credit then</source>
+        <translation>届时的抵扣</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>比现在增加</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ContractHeader</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>剩余误差预算</translation>
+    </message>
+    <message>
+        <source>Credit estimate</source>
+        <translation>预计抵扣</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>of %1 measured</source>
+        <translation>测量时间 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>the same in every reading</source>
+        <translation>各种解读结果相同</translation>
+    </message>
+    <message>
+        <source>contract: %1 to %2</source>
+        <translation>合同：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditDesk</name>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditLineModel</name>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>计入抵扣</translation>
+    </message>
+    <message>
+        <source>of it bridged</source>
+        <translation>其中桥接</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>是否认可</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CreditPage</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>已商定：%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>协议未规定金额：由双方协商，本月没有记录。</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>按可用性所在的档次，全月一个金额。</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>已削减至协议的上限。</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>由于一项资格条件未满足，%1 暂扣。</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>此服务</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>整个合同</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>按中断计算的抵扣</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>各种解读对照</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>没有记录在案的中断。</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>没有可申索的内容。</translation>
+    </message>
+    <message>
+        <source>By outage</source>
+        <translation>按中断</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>最低 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>已削减至上限</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>未触及上限</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::CurrencyTotalModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>Services whose credit is negotiated: they count as nothing here.</source>
+        <translation>抵扣由协商确定的服务：此处计为零。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DaysView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>日与小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outage</source>
+        <translation>显示中断(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>当日各小时</translation>
+    </message>
+    <message>
+        <source>Why? Explains this day</source>
+        <translation>为什么？解释这一天</translation>
+    </message>
+    <message>
+        <source>Show the outage of this day among the outages</source>
+        <translation>在中断中显示这一天的中断</translation>
+    </message>
+    <message>
+        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
+        <translation>停机时间 %1，始于 %2。日期和时间以 %3 为准。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime</source>
+        <extracomment>A day, and its downtime.</extracomment>
+        <translation>%1：停机时间 %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DockTitle</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>隐藏；可从“视图”菜单恢复</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DraftVerdictModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Announced now: %1; %2</source>
+        <translation>现在通知：%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EffectModel</name>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>changes to %1</source>
+        <translation>变为 %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>仍为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EmptyState</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>按照协议原文评定一个月</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood 读取您的监控所见，套用每位客户的协议，并说明应付给谁多少以及原因。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开示例工作区</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>五位客户，每种随附协议一位，各十二个月。</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>案例文件夹：合同、检查、维护和事件均为文件。</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>Read checks from a Prometheus server.</source>
+        <translation>从 Prometheus 服务器读取检查。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceBox</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>随事件保存的证据</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>添加引用</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>打开所选证据</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>将所选文件保存到别处</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>移除所选证据</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>尚无证据。</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>引用，例如工单或地址</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>工单、地址……</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceErrands</name>
+    <message>
+        <source>Keep a file with %1</source>
+        <translation>将文件随 %1 保存</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1.</source>
+        <translation>没有添加任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <translation>%1 的证据</translation>
+    </message>
+    <message>
+        <source>added as evidence</source>
+        <translation>已添加为证据</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read: %1. Nothing was changed.</source>
+        <translation>无法读取证据：%1。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>remove evidence of %1</source>
+        <translation>移除 %1 的证据</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EvidenceJobs</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+    <message>
+        <source>Reading the single checks</source>
+        <translation>正在读取各次检查</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>正在读取证据</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Explain</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>计费周期</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation>首次失败的检查</translation>
+    </message>
+    <message>
+        <source>Last failed check</source>
+        <translation>末次失败的检查</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Outside the period</source>
+        <translation>在周期之外</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>维护期间</translation>
+    </message>
+    <message>
+        <source>Left out by cause</source>
+        <translation>因原因而排除</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护窗口</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>排除的原因</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>误差预算</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Credited outage</source>
+        <translation>计入抵扣的中断</translation>
+    </message>
+    <message>
+        <source>Earns nothing</source>
+        <translation>不产生抵扣</translation>
+    </message>
+    <message>
+        <source>Time between outages</source>
+        <translation>中断之间的时间</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>不计入抵扣</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>无对应档次</translation>
+    </message>
+    <message>
+        <source>Target not missed</source>
+        <translation>目标已达到</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Condition not met</source>
+        <translation>条件未满足</translation>
+    </message>
+    <message>
+        <source>Agreed remedy</source>
+        <translation>商定的补偿</translation>
+    </message>
+    <message>
+        <source>No remedy agreed</source>
+        <translation>未商定补偿</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>无抵扣</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so there is no availability to compare with the target of %1.</source>
+        <translation>没有任何测量，因此没有可用性可与目标 %1 比较。</translation>
+    </message>
+    <message>
+        <source>Of %1 measured, %2 were downtime: %3 available.</source>
+        <translation>测量的 %1 中有 %2 为停机时间：可用性 %3。</translation>
+    </message>
+    <message>
+        <source>Whether the target of %1 is met depends on how unknown time is counted.</source>
+        <translation>是否达到目标 %1 取决于未知时间如何计算。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>达到目标 %1。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>未达到目标 %1。</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when more than %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>当月划分为每段 %1 的区间。区间内失败的呼叫或检查超过 %2 时，该区间计为不可用；可用性为各区间的平均值。</translation>
+    </message>
+    <message>
+        <source>Each interval counts with the share that succeeded.</source>
+        <translation>每个区间按其成功的比例计算。</translation>
+    </message>
+    <message>
+        <source>A call delivered more than %1 after decoding has failed.</source>
+        <translation>解码后超过 %1 才送达的呼叫视为失败。</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks is left out.</source>
+        <translation>没有呼叫或检查的区间不予考虑。</translation>
+    </message>
+    <message>
+        <source>An interval without calls or checks counts as available.</source>
+        <translation>没有呼叫或检查的区间计为可用。</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
+        <translation>当月划分为每段 %1 的时段；其中失败的检查超过 %2 时，该时段为不良时段。</translation>
+    </message>
+    <message>
+        <source>Only %1 of bad stretches in a row are an outage.</source>
+        <translation>只有连续 %1 的不良时段才构成中断。</translation>
+    </message>
+    <message>
+        <source>Checks are made every %1 (%2).</source>
+        <translation>每 %1 检查一次（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed checks in a row are an outage</source>
+        <translation>
+            <numerusform>连续 %Ln 次失败的检查构成中断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One failed check is an outage</source>
+        <translation>一次失败的检查即构成中断</translation>
+    </message>
+    <message>
+        <source>, from the first to the last failed check.</source>
+        <translation>，从首次失败的检查到末次失败的检查。</translation>
+    </message>
+    <message>
+        <source>, from the first failed check to the next good one.</source>
+        <translation>，从首次失败的检查到下一次成功的检查。</translation>
+    </message>
+    <message>
+        <source>All probes must fail together.</source>
+        <translation>所有探针必须同时失败。</translation>
+    </message>
+    <message>
+        <source>Any probe that fails is enough.</source>
+        <translation>任一探针失败即可。</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded to %1.</source>
+        <translation>时长按 %1 取整。</translation>
+    </message>
+    <message>
+        <source>Outages under %1 are not recorded.</source>
+        <translation>短于 %1 的中断不予记录。</translation>
+    </message>
+    <message>
+        <source>%1: seen, but not recorded.</source>
+        <translation>%1：已观察到，但未记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
+        <translation>%1：%2 计为停机时间。原因：%3（事件 %4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted as downtime. Cause: %3.</source>
+        <translation>%1：%2 计为停机时间。原因：%3。</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation>（%1，第 %2 行）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Maintenance window %1, %2: %3 accepted.</source>
+        <translation>维护窗口 %1，%2：接受 %3。</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>通知时间：%1。</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Noted, but not refused: %1.</source>
+        <translation>已注明，但未拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime were left out.</source>
+        <translation>接受维护 %1；在每月额度 %2 之内，排除停机时间 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
+        <translation>接受维护 %1；从测量时间中扣除 %2。</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
+        <translation>有 %1 情况不明；检查覆盖了至今时间的 %2。</translation>
+    </message>
+    <message>
+        <source>For %1 nothing is known.</source>
+        <translation>有 %1 情况不明。</translation>
+    </message>
+    <message>
+        <source>It counts as downtime.</source>
+        <translation>这段时间计为停机时间。</translation>
+    </message>
+    <message>
+        <source>It is left out of the measured time.</source>
+        <translation>这段时间从测量时间中扣除。</translation>
+    </message>
+    <message>
+        <source>It does not count as downtime.</source>
+        <translation>这段时间不计为停机时间。</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
+        <translation>目标每月允许停机 %1；预算已透支（%2）。</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
+        <translation>目标每月允许停机 %1；还剩 %2。</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1 in %2.</source>
+        <translation>计费周期为 %1，时区 %2。</translation>
+    </message>
+    <message>
+        <source>First failed check: %1, probe %2</source>
+        <translation>首次失败的检查：%1，探针 %2</translation>
+    </message>
+    <message>
+        <source>Last failed check: %1, probe %2</source>
+        <translation>末次失败的检查：%1，探针 %2</translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 are not recorded.</source>
+        <translation>持续 %1；短于 %2 的中断不予记录。</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside the billing period.</source>
+        <translation>其中 %1 在计费周期之外。</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in maintenance window %2 and do not count.</source>
+        <translation>其中 %1 位于维护窗口 %2 之内，不计算。</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count: incident %2, cause %3.</source>
+        <translation>其中 %1 不计算：事件 %2，原因 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime are left out because of their cause.</source>
+        <translation>因其原因排除停机时间 %1。</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2: cause %3.</source>
+        <translation>事件 %1，%2：原因 %3。</translation>
+    </message>
+    <message>
+        <source>The credit is %1.</source>
+        <translation>抵扣：%1。</translation>
+    </message>
+    <message>
+        <source>The credit is %1, computed %2.</source>
+        <translation>抵扣为 %1，计算方式：%2。</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>没有抵扣。</translation>
+    </message>
+    <message>
+        <source>The cap of the agreement limits it.</source>
+        <translation>受协议上限的限制。</translation>
+    </message>
+    <message>
+        <source>%1 are withheld because a condition of the agreement does not hold.</source>
+        <translation>由于协议的一项条件未满足，%1 暂扣。</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>the charge “%1”</source>
+        <translation>费用项“%1”</translation>
+    </message>
+    <message>
+        <source>It is due only when the target is missed.</source>
+        <translation>仅在未达到目标时应付。</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts.</source>
+        <translation>对每次计入的中断均应付。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
+        <translation>%1 天的费用（%2 ÷ %3 天）</translation>
+    </message>
+    <message>
+        <source>the length of the period</source>
+        <translation>周期长度</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1.</source>
+        <translation>抵扣 = 费用 × 计入抵扣的时间 ÷ %1。</translation>
+    </message>
+    <message>
+        <source>Credit = fee × credited time ÷ %1 × %2.</source>
+        <translation>抵扣 = 费用 × 计入抵扣的时间 ÷ %1 × %2。</translation>
+    </message>
+    <message>
+        <source>a started block counts as a whole one</source>
+        <translation>不足一个区块的按一个区块计算</translation>
+    </message>
+    <message>
+        <source>only whole blocks count</source>
+        <translation>只计算完整的区块</translation>
+    </message>
+    <message>
+        <source>over the month</source>
+        <translation>（全月合计）</translation>
+    </message>
+    <message>
+        <source>of each outage</source>
+        <translation>（按每次中断）</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earn %3; %4.</source>
+        <translation>计入抵扣的时间%2每 %1 得 %3；%4。</translation>
+    </message>
+    <message>
+        <source>Blocks this month: %1.</source>
+        <translation>本月区块数：%1。</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the tier of the availability.</source>
+        <translation>以%1为基数、按可用性档次计算的抵扣。</translation>
+    </message>
+    <message>
+        <source>%1: %2 credited</source>
+        <translation>%1：%2 计入抵扣</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n block(s)</source>
+        <translation>
+            <numerusform>，%Ln 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source> (case “%1”)</source>
+        <translation>（情形“%1”）</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: it reduces %3.</source>
+        <translation>上限为费用的 %1，即 %2：削减 %3。</translation>
+    </message>
+    <message>
+        <source>The cap is %1 of the fee, %2: %3 stay under it.</source>
+        <translation>上限为费用的 %1，即 %2：%3 未超过上限。</translation>
+    </message>
+    <message>
+        <source>The condition “%1” did not hold from %2 to %3.</source>
+        <translation>条件“%1”从 %2 到 %3 未满足。</translation>
+    </message>
+    <message>
+        <source>The condition “%1” has not held since %2.</source>
+        <translation>条件“%1”自 %2 起未满足。</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>所述理由：%1</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>由 %1 于 %2 决定。</translation>
+    </message>
+    <message>
+        <source>Claim for the outage %1: %2.</source>
+        <translation>对中断 %1 的申索：%2。</translation>
+    </message>
+    <message>
+        <source>Its clock stands still.</source>
+        <translation>其期限已停止计算。</translation>
+    </message>
+    <message>
+        <source>It must be filed by %1.</source>
+        <translation>必须在 %1 之前提交。</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>没有期限。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>%1 were charged for the month.</source>
+        <translation>当月已收取 %1。</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>月价为 %1。</translation>
+    </message>
+    <message>
+        <source>%1: earns nothing. The agreement names no case for the cause %2, this kind of service and this length.</source>
+        <translation>%1：不产生抵扣。协议没有针对原因 %2、此类服务和此时长的情形。</translation>
+    </message>
+    <message>
+        <source>%1 between two outages are credited as well (%2).</source>
+        <translation>两次中断之间的 %1 也计入抵扣（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 earn no credit: incident %2, cause %3.</source>
+        <translation>%1 不产生抵扣：事件 %2，原因 %3。</translation>
+    </message>
+    <message>
+        <source>The availability lies below %1: %2.</source>
+        <translation>可用性低于 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The availability reaches every tier: nothing is due.</source>
+        <translation>可用性达到所有档次：无须支付。</translation>
+    </message>
+    <message>
+        <source>The target was not missed, so no credit is due.</source>
+        <translation>目标已达到，因此无须支付抵扣。</translation>
+    </message>
+    <message>
+        <source>%1 were agreed.</source>
+        <translation>已商定 %1。</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated, and none is recorded for this month.</source>
+        <translation>补偿由双方协商，本月没有记录。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>报告中</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>credited time</source>
+        <translation>计入抵扣的时间</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>claim deadline</source>
+        <translation>申索期限</translation>
+    </message>
+    <message>
+        <source>Credit of the contract</source>
+        <translation>合同的抵扣</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>最低解读</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>最高解读</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>%1 的中断</translation>
+    </message>
+    <message>
+        <source>Outage of %1: %2</source>
+        <translation>%1 的中断：%2</translation>
+    </message>
+    <message>
+        <source>Reported on %1 by %2.</source>
+        <translation>由 %2 于 %1 报告。</translation>
+    </message>
+    <message>
+        <source>Restated on %1 by %2, version %3: %4.</source>
+        <translation>由 %2 于 %1 更正，版本 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Day or hour</source>
+        <translation>日或小时</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What more downtime brings</source>
+        <translation>更多停机时间会带来什么</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>错过的期限</translation>
+    </message>
+    <message>
+        <source>Running deadline</source>
+        <translation>进行中的期限</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>未答复的请求</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>应履行的内容</translation>
+    </message>
+    <message>
+        <source>Recorded by hand</source>
+        <translation>人工记录</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>恢复点</translation>
+    </message>
+    <message>
+        <source>Between snapshots</source>
+        <translation>快照之间</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Higher price</source>
+        <translation>更高的价格</translation>
+    </message>
+    <message>
+        <source>Lower price</source>
+        <translation>更低的价格</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Work outside the service</source>
+        <translation>服务以外的工作</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>工作开始</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
+        <translation>%1 天的费用（%2 ÷ 当月天数）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of downtime.</source>
+        <translation>%1：停机时间 %2。</translation>
+    </message>
+    <message>
+        <source>%1: no downtime.</source>
+        <translation>%1：无停机时间。</translation>
+    </message>
+    <message>
+        <source>Maintenance takes out %1.</source>
+        <translation>维护扣除 %1。</translation>
+    </message>
+    <message>
+        <source>Causes take out %1.</source>
+        <translation>原因扣除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are still to come.</source>
+        <translation>还有 %1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
+        <translation>周期尚未开始。目标 %1 将允许停机 %2。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
+        <translation>未达到目标 %1：误差预算 %2 于 %3 用尽，停机时间达到 %4。</translation>
+    </message>
+    <message>
+        <source>The period is over. Of the error budget of %1, %2 were used.</source>
+        <translation>周期已结束。误差预算 %1 中消耗了 %2。</translation>
+    </message>
+    <message>
+        <source>Of the error budget of %1, %2 are used.</source>
+        <translation>误差预算 %1 中已消耗 %2。</translation>
+    </message>
+    <message>
+        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
+        <translation>哪些区间将计入、以何种比例计入，到最后才能得知：不作预测。</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime are dated later than now and count already.</source>
+        <translation>停机时间中有 %1 的日期晚于现在，已经计入。</translation>
+    </message>
+    <message>
+        <source>At the rate of the last 7 days (%1 in %2)</source>
+        <translation>按最近 7 天的速率（%2 内 %1）</translation>
+    </message>
+    <message>
+        <source>At the rate since the period began (%1 in %2)</source>
+        <translation>按周期开始以来的速率（%2 内 %1）</translation>
+    </message>
+    <message>
+        <source>%1 the promise is broken on %2.</source>
+        <translation>%1，承诺将于 %2 被违反。</translation>
+    </message>
+    <message>
+        <source>%1 the downtime comes to %2 by the end of the period.</source>
+        <translation>%1，到周期结束时停机时间达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
+        <translation>%1，承诺得以遵守：到周期结束时停机时间为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 more of downtime</source>
+        <translation>再增加停机时间 %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of further downtime</source>
+        <translation>再增加停机时间超过 %1</translation>
+    </message>
+    <message>
+        <source>The tier below %1 was reached on %2.</source>
+        <translation>低于 %1 的档次于 %2 达到。</translation>
+    </message>
+    <message>
+        <source>The target was missed on %1.</source>
+        <translation>目标于 %1 未能达到。</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1; the month&apos;s credit would be %2.</source>
+        <translation>再多一小时停机时间的代价为 %1；当月抵扣将为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3 = %4.</source>
+        <translation>%1，将达到低于 %2 的档次：%3 = %4。</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier below %2: %3.</source>
+        <translation>%1，将达到低于 %2 的档次：%3。</translation>
+    </message>
+    <message>
+        <source>%1 misses the target; the month&apos;s credit would be %2.</source>
+        <translation>%1，将无法达到目标；当月抵扣将为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 misses the target.</source>
+        <translation>%1，将无法达到目标。</translation>
+    </message>
+    <message>
+        <source>It would be withheld: a condition of the agreement does not hold.</source>
+        <translation>该金额将被暂扣：协议的一项条件未满足。</translation>
+    </message>
+    <message>
+        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
+        <translation>补偿由双方协商：协议未规定更多停机时间的金额。</translation>
+    </message>
+    <message>
+        <source>The first response to %1 came too late or is late.</source>
+        <translation>对 %1 的首次响应过晚或已逾期。</translation>
+    </message>
+    <message>
+        <source>No deadline for the first response to %1 was missed.</source>
+        <translation>没有错过对 %1 首次响应的期限。</translation>
+    </message>
+    <message>
+        <source>Updates missed: %1.</source>
+        <translation>错过的更新：%1。</translation>
+    </message>
+    <message>
+        <source>Status replies missed: %1.</source>
+        <translation>错过的状态答复：%1。</translation>
+    </message>
+    <message>
+        <source>It is resolved: no clock runs any more.</source>
+        <translation>已解决：不再计时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%Ln 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1，自 %2 起。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3.</source>
+        <translation>%1（%2），自 %3 起。</translation>
+    </message>
+    <message>
+        <source>It wants a first response within %1.</source>
+        <translation>要求在 %1 之内首次响应。</translation>
+    </message>
+    <message>
+        <source>That put the deadline of %1 in force.</source>
+        <translation>因此 %1 的期限生效。</translation>
+    </message>
+    <message>
+        <source>It wants an update every %1.</source>
+        <translation>要求每 %1 更新一次。</translation>
+    </message>
+    <message>
+        <source>It wants contact without pause, which no clock measures.</source>
+        <translation>要求不间断联系，无法计时。</translation>
+    </message>
+    <message>
+        <source>It wants a request for the status answered within %1.</source>
+        <translation>要求在 %1 之内答复状态查询。</translation>
+    </message>
+    <message>
+        <source>%1, severity %2: from %3 until %4.</source>
+        <translation>%1，严重级别 %2：从 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>于 %1 通过 %2 打开。</translation>
+    </message>
+    <message>
+        <source>First answered on %1.</source>
+        <translation>于 %1 首次答复。</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force.</source>
+        <translation>期限在有效期间已过。</translation>
+    </message>
+    <message>
+        <source>It has passed and is still to be met.</source>
+        <translation>期限已过，仍待履行。</translation>
+    </message>
+    <message>
+        <source>It is still ahead.</source>
+        <translation>期限尚未到来。</translation>
+    </message>
+    <message>
+        <source>The status was asked for on %1; nobody has replied yet.</source>
+        <translation>于 %1 查询状态；尚无人答复。</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2 %3.</source>
+        <translation>记录于 %1：%2 %3。</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2.</source>
+        <translation>记录于 %1：%2。</translation>
+    </message>
+    <message>
+        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
+        <translation>评定日之前最近 %1 天每天：%2 份仍保留的完好备份。</translation>
+    </message>
+    <message>
+        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
+        <translation>最近 %1 个对应的星期几每次有一个仍保留的完好恢复点。</translation>
+    </message>
+    <message>
+        <source>Good snapshots over the last %1 with no gap of more than %2.</source>
+        <translation>最近 %1 内有完好的快照，间隔不超过 %2。</translation>
+    </message>
+    <message>
+        <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
+        <translation>更高的价格在生效前 %1 告知；更低的价格自动让利。</translation>
+    </message>
+    <message>
+        <source>An escalation of the month is answered within %1.</source>
+        <translation>当月的升级在 %1 之内得到答复。</translation>
+    </message>
+    <message>
+        <source>What work outside the service costs is told before it begins.</source>
+        <translation>服务以外的工作的费用在开始之前告知。</translation>
+    </message>
+    <message>
+        <source>No ticket’s work begins while a higher one that was open already waits.</source>
+        <translation>在已打开的更高级别工单等待时，不开始其他工单的工作。</translation>
+    </message>
+    <message>
+        <source>No file tells how it went: a person records it for the month, with evidence.</source>
+        <translation>没有文件说明其履行情况：由人员为当月记录，并附证据。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1，%2：%3 / %4。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, within the %3 allowed.</source>
+        <translation>%1：自 %2 起没有快照，在允许的 %3 之内。</translation>
+    </message>
+    <message>
+        <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
+        <translation>%1：自 %2 起没有快照，超过允许的 %3。</translation>
+    </message>
+    <message>
+        <source>%1: no backup of this kind is on record.</source>
+        <translation>%1：没有此类备份的记录。</translation>
+    </message>
+    <message>
+        <source>%1: told on %2, effective on %3.</source>
+        <translation>%1：于 %2 告知，于 %3 生效。</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>这是及时的。</translation>
+    </message>
+    <message>
+        <source>It may not be before %1.</source>
+        <translation>不得早于 %1。</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is charged.</source>
+        <translation>%1：已收取更低的价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the lower price of %2 is not charged.</source>
+        <translation>%1：未收取更低的价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1: escalated on %2, to be answered by %3.</source>
+        <translation>%1：于 %2 升级，须在 %3 之前答复。</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>于 %1 答复。</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>未答复。</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2.</source>
+        <translation>%1：工作于 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Its cost was told on %1.</source>
+        <translation>其费用于 %1 告知。</translation>
+    </message>
+    <message>
+        <source>Its cost was never told.</source>
+        <translation>其费用从未告知。</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 while %3, which is higher, waited.</source>
+        <translation>%1：工作于 %2 开始，而级别更高的 %3 仍在等待。</translation>
+    </message>
+    <message>
+        <source>%1: work began on %2 in its turn.</source>
+        <translation>%1：工作于 %2 按顺序开始。</translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation>%1。证据：%2。</translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2: %3. Evidence: %4.</source>
+        <translation>%1 于 %2 记录：%3。证据：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::FigureLabel</name>
+    <message>
+        <source>Click to see why</source>
+        <translation>单击查看原因</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>按回车键查看原因</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Format</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>instant and offset</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a day is written: see QDate::toString().</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <extracomment>From one instant to another.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day without its year: see QDate::toString().</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Heat</name>
+    <message>
+        <source>Still to come</source>
+        <translation>尚未到来</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>情况不明</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>无停机时间</translation>
+    </message>
+    <message>
+        <source>Up to a tenth of the budget</source>
+        <translation>不超过预算的十分之一</translation>
+    </message>
+    <message>
+        <source>Up to half of the budget</source>
+        <translation>不超过预算的一半</translation>
+    </message>
+    <message>
+        <source>Up to the whole budget</source>
+        <translation>不超过全部预算</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>超过预算</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatCalendar</name>
+    <message>
+        <source>Calendar of the month’s downtime</source>
+        <translation>当月停机时间日历</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatLegend</name>
+    <message>
+        <source>Unknown, share of the time</source>
+        <translation>未知，占时间比例</translation>
+    </message>
+    <message>
+        <source>Excluded, share of the time</source>
+        <translation>排除，占时间比例</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HeatView</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>按回车键查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::HourStrip</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>当日各小时</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>计入抵扣</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>事后分析</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>无中断</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>过短</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsDesk</name>
+    <message>
+        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
+        <translation>更改未能保存：%1。记录保持原样，正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the journal.</source>
+        <translation>为什么？理由将写入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
+        <translation>无法读取各次检查：%1。时间线仅显示连续失败。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::IncidentsPage</name>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>当月的中断和事件</translation>
+    </message>
+    <message>
+        <source>What is visible in the time line</source>
+        <translation>时间线中可见的内容</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>In vie&amp;w</source>
+        <translation>可见部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>已记录的中断</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>全部或部分排除</translation>
+    </message>
+    <message>
+        <source>Words that a row must have</source>
+        <translation>行中必须包含的词</translation>
+    </message>
+    <message>
+        <source>Filter by cause, incident or notes</source>
+        <translation>按原因、事件或备注筛选</translation>
+    </message>
+    <message>
+        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
+        <translation>回车键询问原因。用 Shift 或 Ctrl 选择多行，可一并审阅。</translation>
+    </message>
+    <message>
+        <source>No outage and no incident in this month.</source>
+        <translation>本月没有中断和事件。</translation>
+    </message>
+    <message>
+        <source>Nothing is visible in the time line.</source>
+        <translation>时间线中没有可见内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Nothing of this month passes the filter.</source>
+        <translation>本月没有符合筛选条件的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded; </source>
+        <translation>
+            <numerusform>%Ln 次已记录；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to be recorded. </source>
+        <translation>
+            <numerusform>%Ln 次过短，不予记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>时间以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
+        <translation>%1。仅列出前 %2 项；放大可查看其余项。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalModel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Checks read</source>
+        <translation>已读取检查</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>已记录事件</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>已移除事件</translation>
+    </message>
+    <message>
+        <source>Bridge recorded</source>
+        <translation>已记录桥接</translation>
+    </message>
+    <message>
+        <source>Bridge removed</source>
+        <translation>已移除桥接</translation>
+    </message>
+    <message>
+        <source>Remedy agreed</source>
+        <translation>已商定补偿</translation>
+    </message>
+    <message>
+        <source>Remedy removed</source>
+        <translation>已移除补偿</translation>
+    </message>
+    <message>
+        <source>Claim recorded</source>
+        <translation>已记录申索</translation>
+    </message>
+    <message>
+        <source>Source recorded</source>
+        <translation>已记录数据源</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>已移除数据源</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>已移除合同</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Details and reason</source>
+        <translation>详情与理由</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>已更改协议</translation>
+    </message>
+    <message>
+        <source>Maintenance changed</source>
+        <translation>已更改维护</translation>
+    </message>
+    <message>
+        <source>Maintenance removed</source>
+        <translation>已移除维护</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>已读取日历</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Every &amp;contract</source>
+        <translation>所有合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>所有合同</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>没有符合的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the workspace</source>
+        <translation>
+            <numerusform>工作区中有 %Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the chain is whole: none was changed or taken out</source>
+        <translation>链条完整：没有条目被更改或删除</translation>
+    </message>
+    <message>
+        <source>the chain is broken: %1</source>
+        <translation>链条断裂：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2. Times are those of %3.</source>
+        <translation>%1；%2。时间以 %3 为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>显示最新的 %Ln 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MainWindow</name>
+    <message>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>此文件夹中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>已导入：%1 次新检查，%2 行其他数据。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>已取消：%1。已完成的部分保留；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 已停止：%2。您的数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>正在准备示例工作区</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>无法创建示例工作区：%1。其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>无法为导入创建工作区：%1。文件夹未受影响。</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>没有活动的数据源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln 个数据源，已读取至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln 个数据源，从未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>此工作区中没有合同 %1。</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>将当月导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>还没有评定完毕的月份可供导出；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>没有打开工作区</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Makegood</source>
+        <translation>关于 Makegood(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>打开示例工作区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import case folder…</source>
+        <translation>导入案例文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the month as PDF…</source>
+        <translation>将当月导出为 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search contracts</source>
+        <translation>搜索合同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>About Makegood</source>
+        <translation>关于 Makegood</translation>
+    </message>
+    <message>
+        <source>Makegood %1</source>
+        <translation>Makegood %1</translation>
+    </message>
+    <message>
+        <source>Judges service level agreements month by month, as they are written.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation>按照协议的原文逐月评定服务级别协议。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)。不提供任何担保。
+
+使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 制作。</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>导入案例文件夹</translation>
+    </message>
+    <message>
+        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
+        <translation>Prometheus 服务器目前通过 makegood-cli 连接；其帮助说明了方法。然后在此打开工作区。</translation>
+    </message>
+    <message>
+        <source>Data coverage %1</source>
+        <translation>数据覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>Next claim deadline: %1, %2</source>
+        <translation>下一个申索期限：%1，%2</translation>
+    </message>
+    <message>
+        <source>No claim deadline ahead</source>
+        <translation>没有即将到来的申索期限</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>View of the portfolio</source>
+        <translation>组合的视图</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2</source>
+        <translation>合同 %1，%2</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>%1 的服务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MaintenanceModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>通知时间：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MomentEdit</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar</source>
+        <translation>维护日历</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Maintenance calendar, %1 to %2</source>
+        <translation>维护日历，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No maintenance window on this day.</source>
+        <translation>当天没有维护窗口。</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>按回车键查看原因。</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why; again for the next window.</source>
+        <translation>按回车键查看原因；再按一次查看下一个窗口。</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further windows</comment>
+        <extracomment>How many further windows a day has.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthFigures</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>低于 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, the first by %2</source>
+        <translation>%1，最早期限 %2</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Outages that count</source>
+        <translation>计入的中断</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Claims to file</source>
+        <translation>待提交的申索</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>整个合同</translation>
+    </message>
+    <message>
+        <source>Lowest reading</source>
+        <translation>最低解读</translation>
+    </message>
+    <message>
+        <source>Highest reading</source>
+        <translation>最高解读</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::MonthStepper</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Previous month (Alt+Left)</source>
+        <translation>上个月 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Right)</source>
+        <translation>下个月 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NewContract</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a contract of this id is in the workspace already</source>
+        <translation>工作区中已有此标识的合同</translation>
+    </message>
+    <message>
+        <source>As for %1 (%2)</source>
+        <translation>同 %1（%2）</translation>
+    </message>
+    <message>
+        <source>A policy file…</source>
+        <translation>策略文件…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
+        <translation>选择协议并填写所需内容。文本即为将要保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::NoticeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance, announced or not.</source>
+        <translation>无论是否通知，协议都不接受任何维护。</translation>
+    </message>
+    <message>
+        <source>The agreement asks for no notice.</source>
+        <translation>协议不要求通知。</translation>
+    </message>
+    <message>
+        <source>Announced in time, %1 ahead.</source>
+        <translation>及时通知，提前 %1。</translation>
+    </message>
+    <message>
+        <source>Announced later than advised: %1 would have done.</source>
+        <translation>通知晚于建议时间：本应提前 %1。</translation>
+    </message>
+    <message>
+        <source>Announced too late: %1 would have done.</source>
+        <translation>通知过晚：本应提前 %1。</translation>
+    </message>
+    <message>
+        <source>Better announced by %1, %2: the agreement only advises it.</source>
+        <translation>最好在 %1 之前通知，%2：协议仅作建议。</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts.</source>
+        <translation>请在 %1 之前通知，%2，否则将计入。</translation>
+    </message>
+    <message>
+        <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
+        <translation>未通知；建议在 %1 之前通知。协议仍予接受。</translation>
+    </message>
+    <message>
+        <source>Not announced, and the last moment was %1: it counts.</source>
+        <translation>未通知，且最后时刻为 %1：将计入。</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1, not by %2.</source>
+        <translation>协议要求通过 %1 通知，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The agreement wants it by %1.</source>
+        <translation>协议要求通过 %1 通知。</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>announced in time</source>
+        <translation>及时通知</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>通知过晚</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>在 %1 之前，%2</translation>
+    </message>
+    <message>
+        <source>missed: was %1</source>
+        <translation>已错过：期限为 %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1</source>
+        <translation>部分接受：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Tentative: never confirmed, so it counts for nothing</source>
+        <translation>暂定：从未确认，因此不作任何计算</translation>
+    </message>
+    <message>
+        <source>Cancelled: counts for nothing</source>
+        <translation>已取消：不作任何计算</translation>
+    </message>
+    <message>
+        <source> (only advised: %1)</source>
+        <translation>（仅为建议：%1）</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts as downtime.</source>
+        <translation>其中没有任何时间计为停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: not accepted.</source>
+        <translation>如果服务停止，其中 %1 计为停机时间：未被接受。</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: past the month&apos;s allowance.</source>
+        <translation>如果服务停止，其中 %1 计为停机时间：超出当月额度。</translation>
+    </message>
+    <message>
+        <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
+        <translation>如果服务停止，其中 %1 计为停机时间：%2 未被接受，%3 超出当月额度。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationModel</name>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Parameters</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Promised availability, in percent of the measured time.</source>
+        <translation>承诺的可用性，以测量时间的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>What makes an outage: runs of failed checks, the share of failed checks, or the mean of intervals.</source>
+        <translation>何为中断：连续失败的检查、失败检查的比例，或区间平均值。</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose checks count.</source>
+        <translation>其检查计入的探针名称。</translation>
+    </message>
+    <message>
+        <source>Several probes</source>
+        <translation>多个探针</translation>
+    </message>
+    <message>
+        <source>Down when any probe is, or only when all of them are.</source>
+        <translation>任一探针失败即为停机，或所有探针失败才为停机。</translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>Nominal distance of two checks of a probe.</source>
+        <translation>一个探针两次检查之间的标称间隔。</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>Neighbouring checks further apart leave time without data.</source>
+        <translation>相邻检查间隔更长时，其间视为无数据。</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>失败的检查</translation>
+    </message>
+    <message>
+        <source>Failed checks in a row that make an outage.</source>
+        <translation>构成中断的连续失败检查次数。</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>中断持续</translation>
+    </message>
+    <message>
+        <source>From the first to the last failed check, or to the next good one.</source>
+        <translation>从首次失败的检查到末次失败的检查，或到下一次成功的检查。</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>取整至</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
+        <translation>中断时长取整为其整数倍，半数进位。</translation>
+    </message>
+    <message>
+        <source>Shortest outage</source>
+        <translation>最短中断</translation>
+    </message>
+    <message>
+        <source>Shorter outages are not recorded.</source>
+        <translation>更短的中断不予记录。</translation>
+    </message>
+    <message>
+        <source>Time without data</source>
+        <translation>无数据的时间</translation>
+    </message>
+    <message>
+        <source>Counts as up, as down, or leaves the measured time.</source>
+        <translation>计为可用、计为停机，或从测量时间中扣除。</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>区间长度</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut.</source>
+        <translation>当月划分成的各部分的长度。</translation>
+    </message>
+    <message>
+        <source>Failed share</source>
+        <translation>失败比例</translation>
+    </message>
+    <message>
+        <source>A part is bad when more than this percentage failed.</source>
+        <translation>失败超过此百分比的部分为不良。</translation>
+    </message>
+    <message>
+        <source>Shortest bad stretch</source>
+        <translation>最短不良时段</translation>
+    </message>
+    <message>
+        <source>Shorter stretches of bad parts are no outage.</source>
+        <translation>更短的不良时段不是中断。</translation>
+    </message>
+    <message>
+        <source>Interval counts</source>
+        <translation>区间计算</translation>
+    </message>
+    <message>
+        <source>A part counts whole or not at all, or with its share of good samples.</source>
+        <translation>一部分整体计入或不计入，或按其成功样本的比例计入。</translation>
+    </message>
+    <message>
+        <source>Empty interval</source>
+        <translation>空区间</translation>
+    </message>
+    <message>
+        <source>A part without samples counts as available or is dropped.</source>
+        <translation>没有样本的部分计为可用或予以舍弃。</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最长延迟</translation>
+    </message>
+    <message>
+        <source>A call delivered later than this after decoding has failed.</source>
+        <translation>解码后晚于此时间送达的呼叫视为失败。</translation>
+    </message>
+    <message>
+        <source>Calls count</source>
+        <translation>呼叫计入</translation>
+    </message>
+    <message>
+        <source>Whether telephone calls count beside checks.</source>
+        <translation>除检查外，电话呼叫是否计入。</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Accepted windows leave the measured time, or only downtime inside them is left out.</source>
+        <translation>已接受的窗口从测量时间中扣除，或仅排除其中的停机时间。</translation>
+    </message>
+    <message>
+        <source>Monthly allowance</source>
+        <translation>每月额度</translation>
+    </message>
+    <message>
+        <source>Downtime in maintenance that is left out each month, for each service.</source>
+        <translation>每月每项服务在维护期间排除的停机时间。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>How long before its start a window must be announced.</source>
+        <translation>窗口须在开始之前多久通知。</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>通知规则</translation>
+    </message>
+    <message>
+        <source>Whether a late notice refuses a window or is only flagged.</source>
+        <translation>通知过晚时拒绝窗口，还是仅予标注。</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>The notice must have come this way.</source>
+        <translation>通知必须通过此方式送达。</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>时段开始</translation>
+    </message>
+    <message>
+        <source>Beginning of the daily span in which maintenance is accepted.</source>
+        <translation>每日接受维护的时段的开始。</translation>
+    </message>
+    <message>
+        <source>Hours to</source>
+        <translation>时段结束</translation>
+    </message>
+    <message>
+        <source>End of the daily span; before its beginning: on the next day.</source>
+        <translation>每日时段的结束；早于开始时：为次日。</translation>
+    </message>
+    <message>
+        <source>Hours in zone</source>
+        <translation>时段时区</translation>
+    </message>
+    <message>
+        <source>Whose clock the span follows; without it the contract’s.</source>
+        <translation>时段以何处的时钟为准；未填时以合同为准。</translation>
+    </message>
+    <message>
+        <source>Hours rule</source>
+        <translation>时段规则</translation>
+    </message>
+    <message>
+        <source>Whether another time refuses a window or is only flagged.</source>
+        <translation>其他时间时拒绝窗口，还是仅予标注。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days on which a span may begin.</source>
+        <translation>时段可以开始的日子。</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes of incidents that do not count.</source>
+        <translation>不计算的事件原因。</translation>
+    </message>
+    <message>
+        <source>Not counted for</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>For availability, for credit, or for both.</source>
+        <translation>不计入可用性、抵扣，或两者。</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>How a credit is worked out.</source>
+        <translation>抵扣如何计算。</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>应付条件</translation>
+    </message>
+    <message>
+        <source>Every outage that counts, or only a missed target.</source>
+        <translation>每次计入的中断，或仅在未达到目标时。</translation>
+    </message>
+    <message>
+        <source>Service period</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>The fee is divided by 30 days, or by the length of the period.</source>
+        <translation>费用除以 30 天，或除以周期长度。</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Times the amount in proportion to the time lost.</source>
+        <translation>按损失时间比例计算的金额的倍数。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Length of a block of time lost.</source>
+        <translation>损失时间一个区块的长度。</translation>
+    </message>
+    <message>
+        <source>Days a block</source>
+        <translation>每区块天数</translation>
+    </message>
+    <message>
+        <source>Days of charges that a block is worth.</source>
+        <translation>一个区块所值的费用天数。</translation>
+    </message>
+    <message>
+        <source>Percent a block</source>
+        <translation>每区块百分比</translation>
+    </message>
+    <message>
+        <source>Share of the fee that a block is worth.</source>
+        <translation>一个区块所值的费用比例。</translation>
+    </message>
+    <message>
+        <source>Started blocks</source>
+        <translation>不足一个的区块</translation>
+    </message>
+    <message>
+        <source>Not counted, or counted as whole ones.</source>
+        <translation>不计，或按整个区块计算。</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>区块计算</translation>
+    </message>
+    <message>
+        <source>For each outage, or over the period.</source>
+        <translation>按每次中断，或按整个周期。</translation>
+    </message>
+    <message>
+        <source>A day’s charge</source>
+        <translation>一天的费用</translation>
+    </message>
+    <message>
+        <source>The fee divided by the days of the period, or by 30.</source>
+        <translation>费用除以周期天数，或除以 30。</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>The fee, or a charge that the contract names.</source>
+        <translation>费用，或合同所列的费用项。</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>A month’s credit is at most this percentage of the fee.</source>
+        <translation>一个月的抵扣最多为费用的此百分比。</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>The tier applies strictly below this availability.</source>
+        <translation>该档次仅适用于严格低于此可用性的情况。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in percent of the charge.</source>
+        <translation>该档次所值，以费用的百分比表示。</translation>
+    </message>
+    <message>
+        <source>What the tier is worth, in days of the charge.</source>
+        <translation>该档次所值，以费用天数表示。</translation>
+    </message>
+    <message>
+        <source>Causes of the outages that this case admits.</source>
+        <translation>此情形认可的中断原因。</translation>
+    </message>
+    <message>
+        <source>Kinds of service</source>
+        <translation>服务种类</translation>
+    </message>
+    <message>
+        <source>Kinds of service that this case admits.</source>
+        <translation>此情形认可的服务种类。</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>The whole outage must be longer.</source>
+        <translation>整个中断须更长。</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>申索时限</translation>
+    </message>
+    <message>
+        <source>Time in which a credit must be claimed.</source>
+        <translation>必须申索抵扣的时限。</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算点</translation>
+    </message>
+    <message>
+        <source>Where that time begins.</source>
+        <translation>该时限从何时起算。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>须包含</translation>
+    </message>
+    <message>
+        <source>What a claim must hold.</source>
+        <translation>申索必须包含的内容。</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>How a credit is paid, in a word.</source>
+        <translation>抵扣的支付方式，用一个词表示。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How tickets come.</source>
+        <translation>工单从何而来。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Severity of a new ticket.</source>
+        <translation>新工单的严重级别。</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days on which business time runs.</source>
+        <translation>计算工作时间的日子。</translation>
+    </message>
+    <message>
+        <source>Business from</source>
+        <translation>工作时间开始</translation>
+    </message>
+    <message>
+        <source>When business time begins.</source>
+        <translation>工作时间何时开始。</translation>
+    </message>
+    <message>
+        <source>Business to</source>
+        <translation>工作时间结束</translation>
+    </message>
+    <message>
+        <source>When business time ends.</source>
+        <translation>工作时间何时结束。</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Days without business time.</source>
+        <translation>没有工作时间的日子。</translation>
+    </message>
+    <message>
+        <source>Business zone</source>
+        <translation>工作时间时区</translation>
+    </message>
+    <message>
+        <source>Whose clock business time follows; without it the contract’s.</source>
+        <translation>工作时间以何处的时钟为准；未填时以合同为准。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Time until the first response.</source>
+        <translation>首次响应的时限。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Time between updates.</source>
+        <translation>两次更新之间的时间。</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>状态答复</translation>
+    </message>
+    <message>
+        <source>Time in which a request for status is answered.</source>
+        <translation>答复状态查询的时限。</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>What the provider is obliged to.</source>
+        <translation>提供商承担的义务。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Which backups must exist.</source>
+        <translation>必须存在哪些备份。</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Good backups on each day.</source>
+        <translation>每天的完好备份数。</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>追溯天数</translation>
+    </message>
+    <message>
+        <source>For how many days back they must exist.</source>
+        <translation>须存在多少天之内的备份。</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>The day of the weekly restore point.</source>
+        <translation>每周恢复点的日子。</translation>
+    </message>
+    <message>
+        <source>Weeks back</source>
+        <translation>追溯周数</translation>
+    </message>
+    <message>
+        <source>For how many weeks back they must exist.</source>
+        <translation>须存在多少周之内的恢复点。</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Longest distance of two snapshots.</source>
+        <translation>两个快照之间的最长间隔。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>For how long back they must exist.</source>
+        <translation>须存在多久之内的快照。</translation>
+    </message>
+    <message>
+        <source>How long ahead a price increase is announced.</source>
+        <translation>涨价须提前多久通知。</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Time in which an escalation is answered.</source>
+        <translation>升级得到答复的时限。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name of the contract in the workspace; it stays.</source>
+        <translation>合同在工作区中的名称；不可更改。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Whose contract it is, as reports name it.</source>
+        <translation>合同属于谁，如报告所示。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Id of a shipped agreement, or the name of a file of its own.</source>
+        <translation>随附协议的标识，或自有文件的名称。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Where the customer’s days and months begin.</source>
+        <translation>客户的日和月从何处开始。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of all amounts.</source>
+        <translation>所有金额的 ISO 4217 代码。</translation>
+    </message>
+    <message>
+        <source>Billing day</source>
+        <translation>计费日</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins, 1 to 28.</source>
+        <translation>周期开始的日子，1 至 28。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>First day of the contract.</source>
+        <translation>合同的第一天。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>First day that no longer belongs to it; without it, it goes on.</source>
+        <translation>不再属于合同的第一天；未填时持续有效。</translation>
+    </message>
+    <message>
+        <source>Name of the service, as checks and windows name it.</source>
+        <translation>服务名称，如检查和窗口所示。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The agreement’s class that promises for this service.</source>
+        <translation>协议中为此服务作出承诺的类别。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>服务属于哪一种。</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价</translation>
+    </message>
+    <message>
+        <source>What a month costs, where nothing else was charged.</source>
+        <translation>未另行收费时一个月的价格。</translation>
+    </message>
+    <message>
+        <source>Month charged</source>
+        <translation>收费月份</translation>
+    </message>
+    <message>
+        <source>A month that was charged otherwise.</source>
+        <translation>另行收费的月份。</translation>
+    </message>
+    <message>
+        <source>Amount charged</source>
+        <translation>收费金额</translation>
+    </message>
+    <message>
+        <source>What was really charged for that month.</source>
+        <translation>该月实际收取的金额。</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用项</translation>
+    </message>
+    <message>
+        <source>Name of a further charge that credits may be a share of.</source>
+        <translation>抵扣可按其比例计算的另一费用项的名称。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>That charge, a month.</source>
+        <translation>该费用项，每月。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>The agreement’s condition that did not hold.</source>
+        <translation>协议中未满足的条件。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Since when it did not hold, as an instant.</source>
+        <translation>自何时起未满足，为一个时刻。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Until when; without it, it still does not.</source>
+        <translation>至何时；未填时仍未满足。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it did not hold.</source>
+        <translation>未满足的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PoliciesDesk</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>协议的更改</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>合同 %1 已创建。请导入其数据或连接数据源。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>新建合同(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>%1 的协议：%2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>%1 的合同</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>更改适用于使用同一文本的所有合同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>已为 %Ln 个合同保存；其月份将重新评定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>未能保存：%1。一切保持原样。</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>没有打开工作区。请先打开一个，或导入数据。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>策略文件</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>策略 (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>Copied: %n lines with their titles</source>
+        <translation>
+            <numerusform>已复制：%Ln 行及其标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the portfolio as a table</source>
+        <translation>将组合复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioFilters</name>
+    <message>
+        <source>Deadline within &amp;7 days</source>
+        <translation>7 天内到期(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>搜索组合</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Any customer</source>
+        <translation>任何客户</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>任何协议</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>任何类别</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>任何货币</translation>
+    </message>
+    <message>
+        <source>Deadline within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>按协议</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>按货币</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioLines</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioList</name>
+    <message>
+        <source>Search contracts</source>
+        <translation>搜索合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Services: %1 of %2</source>
+        <translation>服务：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A claim of %1, to be filed by %2</source>
+        <translation>申索 %1，须在 %2 之前提交</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>最低至最高</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>12 months in words</source>
+        <translation>12 个月的文字说明</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioPage</name>
+    <message>
+        <source>Totals by currency</source>
+        <translation>按货币合计</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has been judged yet.</source>
+        <translation>所显示的内容均尚未评定。</translation>
+    </message>
+    <message>
+        <source>No contract-service passes this filter.</source>
+        <translation>没有合同服务符合此筛选条件。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>您的视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table with its titles</source>
+        <translation>复制表格及其标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln 项服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, %1 being judged</source>
+        <translation>
+            <numerusform>%Ln 项服务，%1 项评定中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Order of the workspace</source>
+        <translation>工作区的顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>默认列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>移除“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>恢复“%1”(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>视图名称。您的同名视图将被替换。</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>视图未能保存：“%1”是固定视图的名称，或为空。没有任何更改；请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and its status</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, its status and availability</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTable</name>
+    <message>
+        <source>Contract-services</source>
+        <translation>合同服务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a group and what it comes to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1; folded, press the Right key to unfold</source>
+        <translation>%1；已折叠，按右键展开</translation>
+    </message>
+    <message>
+        <source>%1; unfolded, press the Left key to fold</source>
+        <translation>%1；已展开，按左键折叠</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an amount, its lowest and highest reading</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%Ln 项服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being judged</source>
+        <translation>
+            <numerusform>%Ln 项评定中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::PortfolioView</name>
+    <message>
+        <source>All contracts</source>
+        <translation>所有合同</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>到期的申索</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Breached, by customer</source>
+        <translation>未达标，按客户</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProblemModel</name>
+    <message>
+        <source>%1: found %2, allowed %3</source>
+        <translation>%1：实际为 %2，允许 %3</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1：实际为 %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1：允许 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误内容</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReadingModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>As the agreement is set up</source>
+        <translation>按协议的当前设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Report</name>
+    <message>
+        <source>Contract %1, as known on %2</source>
+        <translation>合同 %1，截至 %2 所知</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Service level report: %1, %2</source>
+        <translation>服务级别报告：%1，%2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Left out: maintenance</source>
+        <translation>排除：维护</translation>
+    </message>
+    <message>
+        <source>Left out: causes</source>
+        <translation>排除：原因</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Error budget overdrawn</source>
+        <translation>误差预算已透支</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>剩余误差预算</translation>
+    </message>
+    <message>
+        <source>The contract has no services in this month.</source>
+        <translation>该合同本月没有服务。</translation>
+    </message>
+    <message>
+        <source>Percentages are cut after three decimals and never rounded up.</source>
+        <translation>百分比在三位小数之后截断，从不向上取整。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>计费周期</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>时间所用时区</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Every service met its target.</source>
+        <translation>每项服务都达到了目标。</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 项达标</translation>
+    </message>
+    <message>
+        <source>%1 breached</source>
+        <translation>%1 项未达标</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 项未定</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
+        <translation>目标：%1。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Every reading of the agreement comes to the same amount.</source>
+        <translation>协议的每种解读都得出相同的金额。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, depending on how the agreement is read.</source>
+        <translation>在 %1 与 %2 之间，取决于如何解读协议。</translation>
+    </message>
+    <message>
+        <source>Credit for the month</source>
+        <translation>当月抵扣</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>本报告内容</translation>
+    </message>
+    <message>
+        <source>Service level report</source>
+        <translation>服务级别报告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>What the credit would be if the conditions of the agreement held.</source>
+        <translation>如果协议的条件得到满足时的抵扣。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>As the agreement is read here</source>
+        <translation>按此处对协议的解读</translation>
+    </message>
+    <message>
+        <source>If the answer were yes:</source>
+        <translation>如果答案为“是”：</translation>
+    </message>
+    <message>
+        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
+        <translation>当月合计：%1。所有解读中最低：%2；最高：%3。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Under this agreement nothing needs to be claimed.</source>
+        <translation>根据此协议，无须申索。</translation>
+    </message>
+    <message>
+        <source>A claim must be filed within %1.</source>
+        <translation>申索必须在 %1 之内提交。</translation>
+    </message>
+    <message>
+        <source>A claim may be filed at any time.</source>
+        <translation>申索可随时提交。</translation>
+    </message>
+    <message>
+        <source>It must hold: %1.</source>
+        <translation>必须包含：%1。</translation>
+    </message>
+    <message>
+        <source>Clauses: %1.</source>
+        <translation>条款：%1。</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>not to be filed now: %1</source>
+        <translation>目前不得提交：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No claim stands for this month.</source>
+        <translation>本月没有申索。</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>注明：%1。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>接受。</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护窗口</translation>
+    </message>
+    <message>
+        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
+        <translation>协议不排除任何维护：维护与其他停机时间同样计算。</translation>
+    </message>
+    <message>
+        <source>No maintenance window met this month.</source>
+        <translation>本月没有维护窗口。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>协议的内容</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>通过 %1</translation>
+    </message>
+    <message>
+        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
+        <translation>“接受”指本计费周期内协议认可为维护的部分。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>计入抵扣</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>No service had an outage in this month.</source>
+        <translation>本月没有服务发生中断。</translation>
+    </message>
+    <message>
+        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
+        <translation>中断按整体列出，包括超出当月的部分。“计入”为其在停机时间中的份额，“计入抵扣”为其在抵扣时间中的份额；金额为上限和条件之前的金额。</translation>
+    </message>
+    <message>
+        <source>No outage.</source>
+        <translation>没有中断。</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence of each outage</source>
+        <translation>附录：每次中断的证据</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>失败的检查</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>UTC 时间</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Source, line</source>
+        <translation>来源、行号</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>首次：%1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>末次：%1</translation>
+    </message>
+    <message>
+        <source>No outage of this month rests on a failed check.</source>
+        <translation>本月没有中断以失败的检查为依据。</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务种类</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>我们的表述</translation>
+    </message>
+    <message>
+        <source>Clauses cited</source>
+        <translation>引用的条款</translation>
+    </message>
+    <message>
+        <source>Appendix: the chain of reasons</source>
+        <translation>附录：理由链</translation>
+    </message>
+    <message>
+        <source>No reasons are recorded.</source>
+        <translation>没有记录理由。</translation>
+    </message>
+    <message>
+        <source>Coverage and data quality</source>
+        <translation>覆盖率与数据质量</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>至今已评定</translation>
+    </message>
+    <message>
+        <source>No checks contradict each other, and no service is covered for less than 95 % of the time.</source>
+        <translation>没有相互矛盾的检查，也没有服务的覆盖时间低于 95 %。</translation>
+    </message>
+    <message>
+        <source>Contradicting checks at the same instant: %1, the first on %2. The failed one counts.</source>
+        <translation>同一时刻相互矛盾的检查：%1，首次在 %2。以失败者为准。</translation>
+    </message>
+    <message>
+        <source>%1 is covered by checks for only %2 of the time: its figures rest on incomplete data.</source>
+        <translation>%1 仅有 %2 的时间得到检查覆盖：其数据不完整。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>响应期限</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Late updates</source>
+        <translation>迟到的更新</translation>
+    </message>
+    <message>
+        <source>Late status replies</source>
+        <translation>迟到的状态答复</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>本月没有打开工单。</translation>
+    </message>
+    <message>
+        <source>Support and obligations</source>
+        <translation>支持与义务</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>支持工单</translation>
+    </message>
+    <message>
+        <source>The agreement sets no support times.</source>
+        <translation>协议未规定支持时限。</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The agreement holds no further obligations.</source>
+        <translation>协议没有其他义务。</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1（由 %2 于 %3 记录）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What has changed since it was reported</source>
+        <translation>自报告以来的变化</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>没有数据变化。</translation>
+    </message>
+    <message>
+        <source>This report, not yet restated</source>
+        <translation>本报告，尚未更正</translation>
+    </message>
+    <message>
+        <source>These figures differ from what was reported last.</source>
+        <translation>这些数据与上次报告的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDesk</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewDraft</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，取代 %3</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>merge %1 with the next</source>
+        <translation>将 %1 与下一个合并</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>bridge of %1</source>
+        <translation>桥接 %1</translation>
+    </message>
+    <message>
+        <source>Must lie after %1.</source>
+        <translation>必须晚于 %1。</translation>
+    </message>
+    <message>
+        <source>Does not meet the outage and says nothing about it.</source>
+        <translation>与该次中断不符，不能说明任何情况。</translation>
+    </message>
+    <message>
+        <source>Lies ahead: until then it is not there.</source>
+        <translation>在将来：在此之前视为不存在。</translation>
+    </message>
+    <message>
+        <source>Lies before the end of the incident.</source>
+        <translation>早于事件结束时间。</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>必须介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReviewPanel</name>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>拆分时刻</translation>
+    </message>
+    <message>
+        <source>Post-mortem was given</source>
+        <translation>已提交事后分析</translation>
+    </message>
+    <message>
+        <source>Post-mortem given at</source>
+        <translation>事后分析提交时间</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
+    </message>
+    <message>
+        <source>Effect before it is saved</source>
+        <translation>保存之前的影响</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;what-if</source>
+        <translation>保留为假设方案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>保留为假设方案</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
+        <translation>选择一次中断，说明它的性质。由此产生的变化会在保存之前显示。</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Outage of %1, %2</source>
+        <translation>中断 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>一分为二</translation>
+    </message>
+    <message>
+        <source>Merge it with the next one</source>
+        <translation>与下一个合并</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Credit the time to the next outage</source>
+        <translation>将到下一次中断的时间计入抵扣</translation>
+    </message>
+    <message>
+        <source>Later cause</source>
+        <translation>之后的原因</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2</source>
+        <translation>与 %1，%2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>无法保存：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) and incident(s) at once</source>
+        <translation>
+            <numerusform>同时处理 %Ln 个中断和事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 of %2, %3</source>
+        <translation>事件 %1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>Give all of them a cause</source>
+        <translation>为所有项指定原因</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioBook</name>
+    <message>
+        <source>As recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合在一起</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ScenarioModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>does not fit what is recorded</source>
+        <translation>与记录不符</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1，取代 %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Session</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>正在评定组合</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>正在评定十二个月</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>正在保存审阅</translation>
+    </message>
+    <message>
+        <source>Recording the claim</source>
+        <translation>正在记录申索</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>正在评定过去的月份</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>正在保存协议</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>正在读取协议</translation>
+    </message>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>正在导入日历</translation>
+    </message>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>正在读取所有合同的维护</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SpanModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least a length</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and length</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Taken out by maintenance</source>
+        <translation>因维护扣除</translation>
+    </message>
+    <message>
+        <source>Taken out by causes</source>
+        <translation>因原因扣除</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>尚未到来</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Downtime in words</source>
+        <translation>停机时间的文字说明</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Status</name>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Being judged</source>
+        <translation>评定中</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>无周期</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the work that is going on</source>
+        <translation>取消正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::StatusMark</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportPage</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>协议未承诺支持时限。</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>本月没有打开工单。</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>当月的支持工单</translation>
+    </message>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>义务及其证据</translation>
+    </message>
+    <message>
+        <source>Tickets opened</source>
+        <translation>已打开的工单</translation>
+    </message>
+    <message>
+        <source>Response breaches</source>
+        <translation>响应违约</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>错过的更新</translation>
+    </message>
+    <message>
+        <source>Obligations broken</source>
+        <translation>违反的义务</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Click to go to the first row behind it</source>
+        <translation>单击转到其依据的第一行</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the first row behind it</source>
+        <translation>按回车键转到其依据的第一行</translation>
+    </message>
+    <message>
+        <source>awaiting a response: %1</source>
+        <translation>等待响应：%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>status replies missed: %1</source>
+        <translation>错过的状态答复：%1</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>未承诺</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未列明</translation>
+    </message>
+    <message>
+        <source>of %1, unknown: %2</source>
+        <translation>共 %1，未知：%2</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>协议未列明任何义务。</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
+        <translation>针对整个合同，截至 %1。时间以 %2 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsChangeModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>%1, was: %2</source>
+        <translation>%1，原为：%2</translation>
+    </message>
+    <message>
+        <source>already reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>could not be judged before</source>
+        <translation>此前无法评定</translation>
+    </message>
+    <message>
+        <source>a new service</source>
+        <translation>新服务</translation>
+    </message>
+    <message>
+        <source>no service any more</source>
+        <translation>不再有此服务</translation>
+    </message>
+    <message>
+        <source>another amount is withheld</source>
+        <translation>暂扣金额不同</translation>
+    </message>
+    <message>
+        <source>downtime %1, was %2</source>
+        <translation>停机时间 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>申索不同</translation>
+    </message>
+    <message>
+        <source>tickets or obligations are judged otherwise</source>
+        <translation>工单或义务的评定不同</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>将为</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1，不变</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsEditor</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>协议文本</translation>
+    </message>
+    <message>
+        <source>Text of the contract</source>
+        <translation>合同文本</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>错误与警告</translation>
+    </message>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>对过去月份的影响</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>评定过去的月份(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>评定过去的月份</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>包括未变化的月份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>同时显示未变化的月份</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>&amp;Create contract</source>
+        <translation>创建合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ervice</source>
+        <translation>添加服务(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add c&amp;harge</source>
+        <translation>添加费用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add &amp;named charge</source>
+        <translation>添加具名费用项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>添加条件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Checking the text</source>
+        <translation>正在检查文本</translation>
+    </message>
+    <message>
+        <source>It could not be worked out: %1. Nothing was changed.</source>
+        <translation>无法计算：%1。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>What the change would make of past months is worked out before it is saved.</source>
+        <translation>更改对过去月份的影响会在保存之前计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) judged.</source>
+        <translation>
+            <numerusform>已评定 %Ln 个合同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months judged.</source>
+        <translation>已评定 %2 个月中的 %1 个月。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 months.</source>
+        <translation>在 %2 个月中的 %1 个月之后停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ.</source>
+        <translation>
+            <numerusform>%Ln 行不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit in all: %1.</source>
+        <translation>抵扣合计：%1。</translation>
+    </message>
+    <message>
+        <source>No month would be judged otherwise.</source>
+        <translation>没有月份的评定会改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop judging</source>
+        <translation>停止评定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>停止评定</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln 个错误：无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>随附协议保持不变：合同将获得自己的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsFields</name>
+    <message>
+        <source>Class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Condition that did not hold</source>
+        <translation>未满足的条件</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TermsForm</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>✕ Wrong: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ 错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: %2</source>
+        <translation>%1 错误：%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketModel</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>还有 %1 到期</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>without pause</source>
+        <translation>不间断</translation>
+    </message>
+    <message>
+        <source>late under an earlier severity</source>
+        <translation>在较早的严重级别下迟到</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>答复迟到</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>及时答复</translation>
+    </message>
+    <message>
+        <source>waiting – %1</source>
+        <translation>等待中 – %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Response clock</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>错过的更新</translation>
+    </message>
+    <message>
+        <source>Replies missed</source>
+        <translation>错过的答复</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>too short to be recorded</source>
+        <translation>过短，不予记录</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>到期的申索</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>连续段</translation>
+    </message>
+    <message>
+        <source>checks came</source>
+        <translation>收到检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <translation>
+            <numerusform>%Ln 次失败的检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s), too few to count</source>
+        <translation>
+            <numerusform>连续 %Ln 次失败的检查，过少不计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %n failed check(s)</source>
+        <translation>
+            <numerusform>连续 %Ln 次失败的检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded outage</source>
+        <translation>已记录的中断</translation>
+    </message>
+    <message>
+        <source>maintenance, accepted</source>
+        <translation>维护，已接受</translation>
+    </message>
+    <message>
+        <source>maintenance, not accepted</source>
+        <translation>维护，未接受</translation>
+    </message>
+    <message>
+        <source>downtime excluded by its cause</source>
+        <translation>因其原因排除的停机时间</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as evidence</source>
+        <translation>%1，以 %2 为证据</translation>
+    </message>
+    <message>
+        <source>post-mortem of %1</source>
+        <translation>%1 的事后分析</translation>
+    </message>
+    <message>
+        <source>claim due</source>
+        <translation>申索到期</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TimeLine</name>
+    <message>
+        <source>Time line of the month</source>
+        <translation>当月时间线</translation>
+    </message>
+    <message>
+        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>下方的“可见部分”选项卡列出此处可见的内容。加号和减号缩放，方向键移动，0 显示整月，Home 和 End 显示首尾，Page Up 和 Page Down 转到前后的中断。</translation>
+    </message>
+    <message>
+        <source>check failed: %1</source>
+        <translation>检查失败：%1</translation>
+    </message>
+    <message>
+        <source>check good: %1</source>
+        <translation>检查成功：%1</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed: %3</source>
+        <translation>%1 次检查，%2 次失败：%3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewModel</name>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 次检查，%2 次失败</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>检查失败</translation>
+    </message>
+    <message>
+        <source>check good</source>
+        <translation>检查成功</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ViewSwitch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and window</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour, %1 to %2</source>
+        <translation>按小时显示的维护，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>规划中</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Escape lets go.</source>
+        <translation>方向键移动，Shift 加方向键更改结束时间，Esc 放开。</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
+        <translation>方向键移动，Shift 加方向键更改结束时间，回车键编辑，Delete 取消。</translation>
+    </message>
+    <message>
+        <source>N begins a new window here; Page Down chooses a window of the week.</source>
+        <translation>N 在此新建窗口；Page Down 选择本周的窗口。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WeekView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of the week</source>
+        <translation>本周的维护窗口</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No maintenance window in this week.</source>
+        <translation>本周没有维护窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhatIfTray</name>
+    <message>
+        <source>What-if scenarios side by side</source>
+        <translation>假设方案对照</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>保存此方案…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save the chosen scenario</source>
+        <translation>保存所选方案</translation>
+    </message>
+    <message>
+        <source>Forget the chosen scenario</source>
+        <translation>放弃所选方案</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
+        <translation>每一列是一个方案；方向键选择方案，下方按钮保存或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhyPanel</name>
+    <message>
+        <source>Choose a figure, an outage or an amount to see what it rests on.</source>
+        <translation>选择一个数值、一次中断或一个金额，查看其依据。</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>协议的内容</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>理由链</translation>
+    </message>
+    <message>
+        <source>Text of the clauses</source>
+        <translation>条款原文</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>无条款：这是事实。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WhySubject</name>
+    <message>
+        <source>Why does this outage count for %1?</source>
+        <translation>为什么这次中断计为 %1？</translation>
+    </message>
+    <message>
+        <source>Why does this outage not count?</source>
+        <translation>为什么这次中断不计算？</translation>
+    </message>
+    <message>
+        <source>Why %1 for this outage?</source>
+        <translation>为什么这次中断为 %1？</translation>
+    </message>
+    <message>
+        <source>Why is %1 of this outage credited?</source>
+        <translation>为什么这次中断的 %1 计入抵扣？</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Why is there no availability?</source>
+        <translation>为什么没有可用性？</translation>
+    </message>
+    <message>
+        <source>Why %1 of downtime?</source>
+        <translation>为什么停机时间为 %1？</translation>
+    </message>
+    <message>
+        <source>Why is the error budget left %1?</source>
+        <translation>为什么剩余误差预算为 %1？</translation>
+    </message>
+    <message>
+        <source>Why is there no amount?</source>
+        <translation>为什么没有金额？</translation>
+    </message>
+    <message>
+        <source>What does this maintenance window count for?</source>
+        <translation>这个维护窗口如何计算？</translation>
+    </message>
+    <message>
+        <source>Why does this claim stand as it does?</source>
+        <translation>为什么这项申索是这种状态？</translation>
+    </message>
+    <message>
+        <source>What became of the error budget?</source>
+        <translation>误差预算的使用情况如何？</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the error budget?</source>
+        <translation>误差预算将会怎样？</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>那时发生了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>请选择适用的合同。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>No maintenance lasts longer than 31 days.</source>
+        <translation>任何维护都不超过 31 天。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not there any more.</source>
+        <translation>合同 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has none of these services.</source>
+        <translation>%1 没有这些服务中的任何一项。</translation>
+    </message>
+    <message>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 在该时间有此窗口的另一次重复。</translation>
+    </message>
+    <message>
+        <source>new maintenance %1, %2</source>
+        <translation>新维护 %1，%2</translation>
+    </message>
+    <message>
+        <source>call off %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将 %1 移至 %2</translation>
+    </message>
+    <message>
+        <source>let %1 last %2</source>
+        <translation>将 %1 的时长设为 %2</translation>
+    </message>
+    <message>
+        <source>announcement of %1</source>
+        <translation>%1 的通知</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>维护内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>通知渠道</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>服务；未勾选任何一项表示全部</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>适用的合同</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>每个受影响合同的判定</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>保存维护窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>选择一个维护窗口进行更改，或新建一个。各合同对其的判定会在保存之前显示。</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>没有合同受影响。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护窗口</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>新维护窗口</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1（有此窗口）</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>持续 %1。时间以 %2 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::WindowOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::Words</name>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>backbone</source>
+        <translation>骨干网</translation>
+    </message>
+    <message>
+        <source>denial of service</source>
+        <translation>拒绝服务攻击</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer’s network</source>
+        <translation>客户网络</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>storage limit reached</source>
+        <translation>达到存储上限</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>announced disruption</source>
+        <translation>已公告的中断</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>due within 24 hours</source>
+        <translation>24 小时内到期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>applied to an invoice</source>
+        <translation>已抵扣账单</translation>
+    </message>
+    <message>
+        <source>name of the service</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>time of the outage</source>
+        <translation>中断时间</translation>
+    </message>
+    <message>
+        <source>length of the outage</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>proof by a failed connection test during the outage</source>
+        <translation>中断期间连接测试失败的证明</translation>
+    </message>
+    <message>
+        <source>a part lies outside the agreed hours</source>
+        <translation>有一部分在约定时间之外</translation>
+    </message>
+    <message>
+        <source>announced too late</source>
+        <translation>通知过晚</translation>
+    </message>
+    <message>
+        <source>not known when it was announced</source>
+        <translation>不知何时通知</translation>
+    </message>
+    <message>
+        <source>announced by another channel than agreed</source>
+        <translation>未按约定的渠道通知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <source>the agreement accepts no maintenance</source>
+        <translation>协议不接受任何维护</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Notice of price changes</source>
+        <translation>价格变动通知</translation>
+    </message>
+    <message>
+        <source>Escalations answered</source>
+        <translation>升级得到答复</translation>
+    </message>
+    <message>
+        <source>Extra cost told before work starts</source>
+        <translation>开工前告知额外费用</translation>
+    </message>
+    <message>
+        <source>Work in order of priority</source>
+        <translation>按优先级工作</translation>
+    </message>
+    <message>
+        <source>Replacement of failed components</source>
+        <translation>更换故障部件</translation>
+    </message>
+    <message>
+        <source>Backup mail servers</source>
+        <translation>备用邮件服务器</translation>
+    </message>
+    <message>
+        <source>Leaving without penalty</source>
+        <translation>无罚金退出</translation>
+    </message>
+    <message>
+        <source>Monitoring around the clock</source>
+        <translation>全天候监控</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已违反</translation>
+    </message>
+    <message>
+        <source>unknown: no record</source>
+        <translation>未知：没有记录</translation>
+    </message>
+    <message>
+        <source>nothing fell due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>runs of failed checks</source>
+        <translation>连续失败的检查</translation>
+    </message>
+    <message>
+        <source>share of failed checks</source>
+        <translation>失败检查的比例</translation>
+    </message>
+    <message>
+        <source>mean of intervals</source>
+        <translation>区间平均值</translation>
+    </message>
+    <message>
+        <source>in proportion to the time lost</source>
+        <translation>按损失时间的比例</translation>
+    </message>
+    <message>
+        <source>for each block of time lost</source>
+        <translation>按损失时间的区块</translation>
+    </message>
+    <message>
+        <source>by tiers of availability</source>
+        <translation>按可用性档次</translation>
+    </message>
+    <message>
+        <source>as agreed between the parties</source>
+        <translation>按双方约定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>game server</source>
+        <translation>游戏服务器</translation>
+    </message>
+    <message>
+        <source>virtual private server</source>
+        <translation>虚拟专用服务器</translation>
+    </message>
+    <message>
+        <source>dedicated server</source>
+        <translation>专用服务器</translation>
+    </message>
+    <message>
+        <source>web hosting</source>
+        <translation>网站托管</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>hosted service</source>
+        <translation>托管服务</translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>account in good standing</source>
+        <translation>账户状态良好</translation>
+    </message>
+    <message>
+        <source>acceptable use</source>
+        <translation>合规使用</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>账户无欠款</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Weekly restore points</source>
+        <translation>每周恢复点</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the items of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Status reply</source>
+        <translation>状态答复</translation>
+    </message>
+    <message>
+        <source>severity becomes</source>
+        <translation>严重级别变为</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>request for the status</source>
+        <translation>状态查询</translation>
+    </message>
+    <message>
+        <source>reply to it</source>
+        <translation>对其答复</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>临时解决办法</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>补丁</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+</context>
+</TS>
