@@ -42,15 +42,17 @@ void ReportedDesk::show(const Shown &shown)
 {
     m_evaluation = shown.evaluation;
     readVersions(shown);
-    m_notice->clear();
-    if (m_evaluation) {
-        if (!m_problem.isEmpty())
-            m_notice->showProblem(m_problem);
-        else if (!m_versions.empty())
-            m_notice->showReported(m_versions, *m_evaluation);
-        else if (m_offered == std::pair(m_evaluation->contract, m_evaluation->month) && canFreeze())
-            m_notice->offerFreezing();
-    }
+    // Hidden only when there is nothing to say: who is at its button stays there.
+    if (!m_evaluation)
+        m_notice->clear();
+    else if (!m_problem.isEmpty())
+        m_notice->showProblem(m_problem);
+    else if (!m_versions.empty())
+        m_notice->showReported(m_versions, *m_evaluation);
+    else if (m_offered == std::pair(m_evaluation->contract, m_evaluation->month) && canFreeze())
+        m_notice->offerFreezing();
+    else
+        m_notice->clear();
     m_freeze->setEnabled(canFreeze());
     m_differences->setEnabled(!m_versions.empty());
 }
