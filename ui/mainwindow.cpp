@@ -20,12 +20,14 @@
 #include "desk/journal_desk.h"
 #include "desk/policies_desk.h"
 #include "desk/portfolio_desk.h"
+#include "desk/reported_desk.h"
 #include "desk/support_desk.h"
 #include "jobs/job_tracker.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
 #include "pages/contract_header.h"
 #include "pages/portfolio_list.h"
+#include "pages/reported_notice.h"
 #include "pages/review_panel.h"
 #include "pages/why_panel.h"
 #include "session/error_list.h"
@@ -42,6 +44,13 @@
 
 namespace makegood
 {
+
+namespace
+{
+
+constexpr int laterMs = 1500; ///< when no contract was painted by then
+
+} // namespace
 
 MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
@@ -62,18 +71,38 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     buildCentre();
     buildDocks();
     buildMenus();
+    m_later = new QTimer(this);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &MainWindow::buildOtherDesks);
+    connect(m_portfolio, &PortfolioDesk::painted, m_later, [this] {
+        if (m_later->isActive())
+            m_later->start(0); // after the painting
+    });
+    if (m_doors.pagesLater)
+        m_later->start(laterMs);
+    else
+        buildOtherDesks();
     m_line = new StatusLine;
     statusBar()->addWidget(m_line, 1);
     statusBar()->setSizeGripEnabled(false);
 
     connect(m_session, &Session::opened, this, &MainWindow::workspaceOpened);
+    const auto backToTheDoors = [this] {
+        m_opening = false;
+        if (!m_session->isOpen())
+            m_stack->setCurrentWidget(m_empty);
+    };
     connect(m_session, &Session::openFailed, this, &MainWindow::showProblem);
+    connect(m_session, &Session::openFailed, this, backToTheDoors);
+    connect(m_jobs, &JobTracker::cancelled, this, backToTheDoors);
+    connect(m_jobs, &JobTracker::failed, this, backToTheDoors);
     connect(m_session, &Session::failed, this, &MainWindow::showProblem);
     connect(m_session, &Session::judgedMonth, this, [this](const QString &contract) {
         if (contract == m_contract) // of the others the pages show nothing
             scheduleRefresh();
     });
     connect(m_session, &Session::caseRead, this, &MainWindow::caseRead);
+    connect(m_session, &Session::frozenChanged, this, &MainWindow::scheduleRefresh);
     connect(
         m_session, &Session::imported, this, [this](const QString &contract, quint64 checks, quint64 rows) {
             showContracts();
@@ -106,7 +135,10 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
 
     if (!m_state->restoreWindow(*this))
         resize(1280, 800);
-    m_pages->showPage(m_state->value("view/page"));
+    if (const QString page = m_state->value("view/page"); !m_pages->showPage(page) && !page.isEmpty()) {
+        buildOtherDesks();
+        m_pages->showPage(page);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -118,7 +150,40 @@ void MainWindow::buildDesks()
 {
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_portfolio = new PortfolioDesk(tools, this);
+    m_desks = {m_portfolio};
+    joinDesk(m_portfolio);
+    connect(m_session, &Session::reviewed, this, [this] {
+        m_message->hide();
+        refresh(); // within the frame: the figures are there already
+    });
+}
+
+void MainWindow::joinDesk(PageDesk *desk)
+{
+    m_stale.push_back(true);
+    connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);
+    connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
+    connect(desk, &PageDesk::note, this,
+            [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+    connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
+    connect(desk, &PageDesk::placeWanted, this,
+            [this](const QString &contract, const QString &service, std::optional<Month> month,
+                   const QString &page) {
+                showAt(contract, service, month);
+                if (!page.isEmpty())
+                    showPage(page);
+            });
+}
+
+// The pages that nobody sees at the start; once.
+void MainWindow::buildOtherDesks()
+{
+    if (m_incidents != nullptr)
+        return;
+    m_later->stop();
+    const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_incidents = new IncidentsDesk(tools, this);
+    m_reported = new ReportedDesk(tools, this);
     m_desks = {m_portfolio,
                new AvailabilityDesk(tools, this),
                m_incidents,
@@ -127,25 +192,13 @@ void MainWindow::buildDesks()
                new SupportDesk(tools, this),
                new PoliciesDesk(tools, this),
                new JournalDesk(tools, this)};
-    m_stale.assign(m_desks.size(), true);
-    for (PageDesk *desk : m_desks) {
-        connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);
-        connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
-        connect(desk, &PageDesk::note, this,
-                [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
-        connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
-        connect(desk, &PageDesk::placeWanted, this,
-                [this](const QString &contract, const QString &service, std::optional<Month> month,
-                       const QString &page) {
-                    showAt(contract, service, month);
-                    if (!page.isEmpty())
-                        showPage(page);
-                });
+    m_reviewDock->setWidget(m_incidents->panel());
+    for (std::size_t i = 1; i < m_desks.size(); ++i) {
+        joinDesk(m_desks[i]);
+        m_pages->add(m_desks[i]->page(), m_desks[i]->title());
     }
-    connect(m_session, &Session::reviewed, this, [this] {
-        m_message->hide();
-        refresh(); // within the frame: the figures are there already
-    });
+    addDeskActions();
+    scheduleRefresh();
 }
 
 void MainWindow::buildCentre()
@@ -154,8 +207,7 @@ void MainWindow::buildCentre()
     m_empty = new EmptyState;
     m_header = new ContractHeader;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
-    for (PageDesk *desk : m_desks)
-        m_pages->add(desk->page(), desk->title());
+    m_pages->add(m_portfolio->page(), m_portfolio->title());
     m_header->setVisible(m_desks.front()->isAboutContract());
     connect(m_pages, &PageTabs::pageShown, this, &MainWindow::openedPage);
 
@@ -164,10 +216,11 @@ void MainWindow::buildCentre()
     box->setContentsMargins(12, 10, 12, 8);
     box->setSpacing(10);
     box->addWidget(m_header);
+    box->addWidget(m_reported->notice());
     box->addWidget(m_pages, 1);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new QWidget); // until there is something to show: see showEvent()
     auto *scroll = new QScrollArea; // large text needs more height than a small window has
     scroll->setObjectName(QStringLiteral("contractScroll"));
     scroll->setWidgetResizable(true);
@@ -175,6 +228,7 @@ void MainWindow::buildCentre()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(contract);
     m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -199,7 +253,8 @@ void MainWindow::buildDocks()
               made->setObjectName(name);
               made->setAccessibleName(title);
               made->setTitleBarWidget(new DockTitle(made));
-              made->setWidget(content);
+              if (content != nullptr)
+                  made->setWidget(content);
               made->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
               addDockWidget(area, made);
               return made;
@@ -208,8 +263,7 @@ void MainWindow::buildDocks()
     m_why = new WhyPanel;
     m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
     m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
-    m_reviewDock
-        = dock(QStringLiteral("reviewDock"), tr("Review"), m_incidents->panel(), Qt::RightDockWidgetArea);
+    m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), nullptr, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_whyDock, m_reviewDock);
     resizeDocks({m_listDock, m_whyDock}, {270, 330}, Qt::Horizontal);
     m_listDock->hide();
@@ -226,6 +280,7 @@ Month MainWindow::shownMonth() const
 void MainWindow::openWorkspace(const QString &path)
 {
     m_path = path;
+    m_opening = true;
     m_session->open(m_doors.workspaceAt(path), QFileInfo(path).completeBaseName());
 }
 
@@ -314,7 +369,7 @@ void MainWindow::workspaceOpened()
     if (!m_folderToImport.isEmpty())
         readFolder(std::exchange(m_folderToImport, {}));
     if (m_session->contracts().empty()) {
-        m_stack->setCurrentIndex(0);
+        m_stack->setCurrentWidget(m_empty);
         m_listDock->hide();
         m_whyDock->hide();
         m_reviewDock->hide();
@@ -384,9 +439,14 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
 
 bool MainWindow::showPage(const QString &name)
 {
+    buildOtherDesks();
     // The page's word before it showed more than outages.
-    const QString word = name == QLatin1String("outages") ? QStringLiteral("incidents") : name;
-    return m_pages->showPage(word + QStringLiteral("Page"));
+    const QString first = name.section(QLatin1Char('/'), 0, 0);
+    const QString word = first == QLatin1String("outages") ? QStringLiteral("incidents") : first;
+    if (!m_pages->showPage(word + QStringLiteral("Page")))
+        return false;
+    const QString section = name.section(QLatin1Char('/'), 1);
+    return section.isEmpty() || m_desks[static_cast<std::size_t>(m_pages->shownPage())]->showSection(section);
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -396,7 +456,7 @@ void MainWindow::showProblem(const QString &sentence)
 
 bool MainWindow::isSettled() const
 {
-    return m_jobs->isIdle() && !m_refreshPending;
+    return m_jobs->isIdle() && !m_refreshPending && !m_later->isActive();
 }
 
 void MainWindow::chooseContract(const QString &contract, const QString &service)
@@ -427,6 +487,14 @@ void MainWindow::changeEvent(QEvent *event)
     // Whoever comes back to the window sees the state of now.
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session->isOpen())
         m_session->judgeAgain();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Whoever starts with a workspace does not see the doors flash by.
+    if (!m_session->isOpen() && !m_opening)
+        m_stack->setCurrentWidget(m_empty);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

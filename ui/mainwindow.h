@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -14,6 +15,7 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 
 namespace makegood
 {
@@ -28,6 +30,7 @@ class MonthStepper;
 class PageTabs;
 class PortfolioDesk;
 class PortfolioList;
+class ReportedDesk;
 class ReviewDesk;
 class StatusLine;
 class Theme;
@@ -49,7 +52,8 @@ public:
     void exportPdf(const QString &file);
     /// Any of these may be empty: what was shown last, or the first contract and the last full month.
     void showAt(const QString &contract, const QString &service, std::optional<Month> month);
-    /// The word before `Page` in the page's object name, such as `availability`; false where there is none.
+    /// The word before `Page` in the page's object name, such as `availability`, and after a slash one of its
+    /// sections; false where there is none.
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
 
@@ -64,15 +68,19 @@ signals:
     void settled();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildDesks();
+    void joinDesk(PageDesk *desk);
+    void buildOtherDesks();
     void buildCentre();
     void buildDocks();
     void buildTop();
     void buildMenus();
+    void addDeskActions();
     void buildFileMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void openPalette();
@@ -109,8 +117,10 @@ private:
     JobTracker *m_jobs;
     Session *m_session;
     ReviewDesk *m_review;
+    ReportedDesk *m_reported = nullptr;
     PortfolioDesk *m_portfolio = nullptr;
-    IncidentsDesk *m_incidents = nullptr;
+    IncidentsDesk *m_incidents = nullptr; ///< null: the pages behind the first one are not built yet
+    QTimer *m_later = nullptr; ///< builds them
     std::vector<PageDesk *> m_desks; ///< in the order of the tabs
     std::vector<bool> m_stale; ///< desks whose page was hidden when something changed
 
@@ -124,6 +134,8 @@ private:
     QDockWidget *m_listDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_reviewDock = nullptr;
+    WindowMenus m_menus;
+    std::array<QAction *, 3> m_ends{}; ///< of file, edit and view: what stands behind the desks' entries
     MonthStepper *m_stepper = nullptr;
     QLabel *m_sync = nullptr;
     StatusLine *m_line = nullptr;
@@ -136,6 +148,7 @@ private:
     std::optional<WhySubject> m_subject;
     std::optional<std::pair<std::shared_ptr<const Evaluation>, WhySubject>> m_answered;
     bool m_refreshPending = false;
+    bool m_opening = false; ///< a workspace is being opened
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it
     QString m_folderToImport;
 };

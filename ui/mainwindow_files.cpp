@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QLocale>
 
+#include "desk/reported_desk.h"
 #include "models/cell_text.h"
 #include "report/report.h"
 #include "session/suggested_file.h"
@@ -44,11 +45,13 @@ void MainWindow::exportPdf(const QString &file)
     }
     input.policy = &terms->policy;
     input.contract = &terms->contract;
+    input.reported = m_reported->versions();
     input.options.locale = QLocale();
     const auto written = writeReport(input, file);
-    if (written)
+    if (written) {
         m_message->showMessage(MessageBar::Kind::Note, tr("Written: %1").arg(file));
-    else
+        m_reported->offerFreezing();
+    } else
         showProblem(
             tr("The report was not written: %1. What was there before is untouched; choose another place.")
                 .arg(toText(written.error().text())));

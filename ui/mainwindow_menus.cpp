@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QToolBar>
 
+#include "desk/portfolio_desk.h"
+#include "desk/reported_desk.h"
 #include "models/cell_text.h"
 #include "pages/portfolio_list.h"
 #include "session/window_state.h"
@@ -47,16 +49,30 @@ void MainWindow::buildTop()
 
 void MainWindow::buildMenus()
 {
-    const WindowMenus menus{menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")),
-                            menuBar()->addMenu(tr("&View"))};
-    buildFileMenu(menus.file);
-    for (PageDesk *desk : m_desks)
-        desk->addActions(menus);
-    buildViewMenu(menus.view);
-    menus.file->addSeparator();
-    addItem(menus.file, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
+    m_menus
+        = {menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")), menuBar()->addMenu(tr("&View"))};
+    buildFileMenu(m_menus.file);
+    m_portfolio->addActions(m_menus);
+    m_reported->addActions(m_menus);
+    const qsizetype ownView = m_menus.view->actions().size();
+    buildViewMenu(m_menus.view);
+    QAction *ownFile = m_menus.file->addSeparator();
+    addItem(m_menus.file, "quit", tr("&Quit"), [this] { close(); })->setShortcut(QKeySequence::Quit);
+    m_ends = {ownFile, m_menus.edit->actions().value(0), m_menus.view->actions().value(ownView)};
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addItem(help, "about", tr("&About Makegood"), [this] { showAbout(); });
+}
+
+// Each before what the window itself ends the menu with. They are made in menus that nobody sees: an entry
+// that leaves its menu loses what it is connected with.
+void MainWindow::addDeskActions()
+{
+    const WindowMenus made{new QMenu(this), new QMenu(this), new QMenu(this)};
+    for (std::size_t i = 1; i < m_desks.size(); ++i)
+        m_desks[i]->addActions(made);
+    m_menus.file->insertActions(m_ends[0], made.file->actions());
+    m_menus.edit->insertActions(m_ends[1], made.edit->actions());
+    m_menus.view->insertActions(m_ends[2], made.view->actions());
 }
 
 void MainWindow::buildFileMenu(QMenu *menu)

@@ -59,6 +59,7 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
 
 std::vector<Command> MainWindow::commands()
 {
+    buildOtherDesks();
     std::vector<Command> out;
     for (QAction *action : menuBar()->actions())
         if (action->menu() != nullptr)

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "desk/incidents_desk.h"
+#include "desk/reported_desk.h"
 #include "explain/explain.h"
 #include "models/cell_text.h"
 #include "models/portfolio_model.h"
@@ -93,6 +94,7 @@ void MainWindow::refreshPages()
     m_service = toText(now.service);
     m_review->showContract(m_contract);
     refreshHeader(now);
+    m_reported->show(now);
     m_stale.assign(m_desks.size(), true);
     openedPage(m_pages->shownPage());
     m_pdfAction->setEnabled(now.evaluation != nullptr);
@@ -124,6 +126,7 @@ void MainWindow::openedPage(int index)
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
+    buildOtherDesks(); // the reviewer's form is theirs
     // Who is reviewing goes on reviewing; everybody else wants to know why.
     if (m_reviewDock->isHidden() || m_reviewDock->widget()->visibleRegion().isEmpty()) {
         m_whyDock->show();

@@ -13,6 +13,7 @@
 #include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
 #include "feeds/text_file.h"
+#include "feeds/ticket_csv.h"
 #include "grab.h"
 #include "language.h"
 #include "mainwindow.h"
@@ -73,6 +74,7 @@ Doors doorsOf(const CommandLine &line)
     doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
+    doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
     doors.readCase = [now = doors.now](const QString &folder) {
         return readCase(folder.toStdString(), horizonAt(now()));
     };
@@ -88,6 +90,7 @@ Doors doorsOf(const CommandLine &line)
             return sampleAt(file);
         };
     doors.sampleMonth = sampleMonth();
+    doors.pagesLater = true;
     doors.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     return doors;
 }

@@ -32,9 +32,11 @@ public:
         , m_mirrored(style.locale.textDirection() == Qt::RightToLeft)
         , m_chart(new QChart)
     {
-        const Duration budget = data.points.front().even;
-        m_hours = budget >= std::chrono::hours(5);
-        m_seconds = budget < std::chrono::minutes(2);
+        Duration most = data.points.front().even;
+        for (const BurnPoint &point : data.points)
+            most = std::max(most, point.spent.value_or(Duration::zero()));
+        m_hours = most >= std::chrono::hours(5);
+        m_seconds = most < std::chrono::minutes(2);
     }
 
     QChart *make()
@@ -89,11 +91,11 @@ private:
     void addLines()
     {
         const ChartColours &c = m_style.colours;
-        QLineSeries *none = add("none", Texts::tr("Budget used up"), c.breached, Qt::SolidLine, 1.2);
+        QLineSeries *none = add("none", Texts::tr("Used up"), c.breached, Qt::SolidLine, 1.2);
         append(none, m_data.period.start, Duration::zero());
         append(none, m_data.period.end, Duration::zero());
-        QLineSeries *even = add("even", Texts::tr("If spent evenly"), c.quietText, Qt::DotLine, 2);
-        QLineSeries *left = add("left", Texts::tr("Budget left"), c.met, Qt::SolidLine, 2.5);
+        QLineSeries *even = add("even", Texts::tr("Spent evenly"), c.quietText, Qt::DotLine, 2);
+        QLineSeries *left = add("left", Texts::tr("Left"), c.met, Qt::SolidLine, 2.5);
         for (const BurnPoint &point : m_data.points) {
             append(even, point.at, point.even);
             if (point.left)
@@ -110,8 +112,8 @@ private:
             append(series, m_data.asOf, outlook.left + outlook.ahead);
             append(series, m_data.period.end, outlook.budget - pace->byEnd);
         };
-        lead(outlook.sofar, "sofar", Texts::tr("At the rate so far"), c.target, Qt::DashLine);
-        lead(outlook.week, "week", Texts::tr("At the rate of the last 7 days"), c.excluded, Qt::DashDotLine);
+        lead(outlook.sofar, "sofar", Texts::tr("Rate so far"), c.target, Qt::DashLine);
+        lead(outlook.week, "week", Texts::tr("Rate of 7 days"), c.excluded, Qt::DashDotLine);
     }
 
     void addAxes()
@@ -160,6 +162,7 @@ private:
         axis->setTitleFont(m_style.font);
         axis->setTitleBrush(m_style.colours.text);
         axis->setLabelsFont(m_style.font);
+        axis->setTruncateLabels(false);
         axis->setLabelsColor(m_style.colours.text);
         axis->setGridLinePen(QPen(m_style.colours.grid, m_style.unit));
         axis->setLinePen(QPen(m_style.colours.quietText, m_style.unit));

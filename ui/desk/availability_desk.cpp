@@ -41,8 +41,13 @@ AvailabilityDesk::AvailabilityDesk(const DeskTools &tools, QObject *parent)
     connect(m_page, &AvailabilityPage::whyAsked, this, &PageDesk::whyAsked);
     connect(m_page, &AvailabilityPage::outageWanted, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
-        emit placeWanted({}, {}, std::nullopt, QStringLiteral("outages"));
+        emit placeWanted({}, {}, std::nullopt, QStringLiteral("incidents"));
     });
+}
+
+bool AvailabilityDesk::showSection(const QString &name)
+{
+    return m_page->showSection(name);
 }
 
 QWidget *AvailabilityDesk::page() const

@@ -18,6 +18,8 @@ public:
     QWidget *page() const override;
     QString title() const override;
     void show(const Shown &shown) override;
+    /// `months`, `days` or `budget`.
+    bool showSection(const QString &name) override;
 
 private:
     DeskTools m_tools;

@@ -11,6 +11,7 @@
 #include "session/error_list.h"
 #include "session/review_desk.h"
 #include "session/suggested_file.h"
+#include "session/window_state.h"
 #include "widgets/menu_item.h"
 
 namespace makegood
@@ -33,6 +34,9 @@ CalendarDesk::CalendarDesk(const DeskTools &tools, QObject *parent)
     connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
         emit placeWanted(contract, {}, {}, QStringLiteral("calendar"));
     });
+    m_page->showView(tools.state->value("calendar/view"));
+    connect(m_page, &CalendarPage::viewShown, this,
+            [state = tools.state](const QString &view) { state->setValue("calendar/view", view); });
     Session *session = tools.session;
     const auto settled = [this, session] { m_page->setSaving(session->isReviewing()); };
     connect(session, &Session::reviewed, this, settled);
@@ -101,6 +105,8 @@ void CalendarDesk::addActions(const WindowMenus &menus)
 
 void CalendarDesk::chooseImport()
 {
+    if (!m_tools.doors->readCalendar)
+        return emit problem(tr("This build reads no calendar files."));
     const QString file = QFileDialog::getOpenFileName(m_tools.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
     const auto calendars = m_tools.session->calendars();

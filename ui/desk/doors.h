@@ -27,6 +27,8 @@ struct Doors {
     QString firstWorkspace;
     /// Reads a case folder; all that is wrong with it at once.
     std::function<Checked<CaseData>(const QString &folder)> readCase;
+    /// Reads tickets from a JSON or CSV file; all that is wrong with it at once.
+    std::function<Checked<std::vector<Ticket>>(const QString &file)> readTickets;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
     /// Reads a calendar file; times without a zone are in the one that is given. All that is wrong with it at
@@ -34,6 +36,8 @@ struct Doors {
     std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
         readCalendar;
     QString who; ///< for the journal
+    /// The portfolio is painted before the pages behind it are built.
+    bool pagesLater = false;
 };
 
 } // namespace makegood

@@ -63,6 +63,8 @@ IncidentsDesk::IncidentsDesk(const DeskTools &tools, QObject *parent)
 {
     connectPage();
     connectPanel();
+    askReported();
+    connect(m_tools.session, &Session::frozenChanged, this, &IncidentsDesk::askReported);
     connect(m_errands, &EvidenceErrands::problem, this, &PageDesk::problem);
     connect(m_errands, &EvidenceErrands::note, this, &PageDesk::note);
     connect(m_tools.review, &ReviewDesk::whatIfsChanged, this, &PageDesk::refreshWanted);
@@ -102,6 +104,15 @@ void IncidentsDesk::connectPage()
                 m_tools.review->forget(i - 1);
     });
     connect(m_page->tray(), &WhatIfTray::saveWanted, this, &IncidentsDesk::saveScenario);
+}
+
+// Which reported months a step would alter, from now on: another one may have been reported.
+void IncidentsDesk::askReported()
+{
+    m_panel->setReported([session = m_tools.session](const ReviewStep &step) {
+        return session->reportedChangedBy(
+            [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    });
 }
 
 void IncidentsDesk::connectPanel()

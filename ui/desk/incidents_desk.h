@@ -31,6 +31,7 @@ public:
 private:
     void connectPage();
     void connectPanel();
+    void askReported();
     void saveScenario(WhatIfScenario scenario);
     void showLine(const Shown &shown);
     void showPanel();

@@ -69,6 +69,8 @@ public:
     /// What must be right while the page is hidden too: docks, actions that are enabled.
     virtual void showAside(const Shown &) { }
     virtual void addActions(const WindowMenus &) { }
+    /// Turns to a section of the page; false where it has none of that name.
+    virtual bool showSection(const QString &) { return false; }
 
 signals:
     void whyAsked(const makegood::WhySubject &subject);

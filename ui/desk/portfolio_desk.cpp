@@ -52,6 +52,7 @@ PortfolioDesk::PortfolioDesk(const DeskTools &tools, QObject *parent)
     connect(m_page, &PortfolioPage::problem, this, &PageDesk::problem);
     connect(m_page, &PortfolioPage::copied, this,
             [this](int lines) { emit note(tr("Copied: %n lines with their titles", nullptr, lines)); });
+    connect(m_page, &PortfolioPage::painted, this, &PortfolioDesk::painted);
     connect(m_page, &PortfolioPage::seen, session, &Session::judgeFirst);
     restore();
     connect(m_page, &PortfolioPage::viewChanged, this, [this] {

@@ -33,6 +33,10 @@ public:
     std::vector<PortfolioView> views() const;
     void setView(const PortfolioView &view);
 
+signals:
+    /// For the first time with contracts in it.
+    void painted();
+
 private:
     void readContracts();
     void takeResults();

@@ -42,6 +42,8 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
     QString out;
     switch (clock.state) {
     case NoticeState::NotAsked:
+        if (clock.judged.window.status == WindowStatus::Cancelled)
+            return Texts::tr("It is called off: no notice is asked for.");
         return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
             ? Texts::tr("The agreement accepts no maintenance, announced or not.")
             : Texts::tr("The agreement asks for no notice.");

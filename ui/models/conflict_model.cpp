@@ -21,9 +21,9 @@ QString whatOf(const ConflictRow &row)
             ? ConflictModel::tr("One window, %1 contracts, one verdict").arg(number(row.sides))
             : ConflictModel::tr("Windows overlap, one verdict");
     return (row.kind == WindowConflict::Kind::Shared
-                ? ConflictModel::tr("One window: %1 accept it, %2 refuse it")
-                : ConflictModel::tr("Windows overlap: %1 accept, %2 refuse"))
-        .arg(number(row.accepting), number(row.refusing));
+                ? ConflictModel::tr("One window: %1 accept, %2 in part, %3 refuse")
+                : ConflictModel::tr("Windows overlap: %1 accept, %2 in part, %3 refuse"))
+        .arg(number(row.accepting), number(row.sides - row.accepting - row.refusing), number(row.refusing));
 }
 
 } // namespace
@@ -35,9 +35,8 @@ std::vector<ConflictRow> conflictRows(const std::vector<WindowConflict> &conflic
     for (const WindowConflict &conflict : conflicts)
         for (const ConflictSide &side : conflict.sides) {
             const Contract &contract = calendars[side.calendar].contract;
-            out.push_back({conflict.kind, conflict.when, conflict.sides.size(), conflict.accepting(),
-                           conflict.refusing(), conflict.isDisputed(), contract.id, contract.customer,
-                           side.judged, zone});
+            out.push_back({conflict.kind, conflict.sides.size(), conflict.accepting(), conflict.refusing(),
+                           conflict.isDisputed(), contract.customer, side.judged, zone});
         }
     return out;
 }

@@ -11,12 +11,10 @@ namespace makegood
 /// One contract's side of maintenance that concerns several.
 struct ConflictRow {
     WindowConflict::Kind kind = WindowConflict::Kind::Shared;
-    Interval whole{}; ///< of all sides together
     std::size_t sides = 0;
     std::size_t accepting = 0;
     std::size_t refusing = 0;
     bool disputed = false;
-    std::string contract;
     std::string customer;
     JudgedWindow judged;
     Zone zone; ///< in which the times are shown: the shown contract's

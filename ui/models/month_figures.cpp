@@ -38,17 +38,18 @@ QString countedText(const ServiceResult &service, const Format &format)
         .arg(format.number(counted), format.number(static_cast<std::int64_t>(service.outages.size())));
 }
 
-// How many can still be filed, and until when the first of them.
-QString claimsText(const ServiceResult &service, const Format &format)
+bool canBeFiled(const Claim &claim)
 {
-    const auto open = std::count_if(service.claims.begin(), service.claims.end(),
-                                    [](const Claim &claim) { return clockRuns(claim.state); });
+    return clockRuns(claim.state);
+}
+
+QString firstDeadline(const ServiceResult &service, const Zone &zone)
+{
     std::optional<Instant> first;
     for (const Claim &claim : service.claims)
-        if (clockRuns(claim.state) && claim.deadline && (!first || *claim.deadline < *first))
+        if (canBeFiled(claim) && claim.deadline && (!first || *claim.deadline < *first))
             first = claim.deadline;
-    return first ? Texts::tr("%1, the first by %2").arg(format.number(open), format.instant(*first))
-                 : format.number(open);
+    return first ? momentText(*first, zone) : Format::none();
 }
 
 } // namespace
@@ -68,7 +69,9 @@ std::vector<MonthFigure> monthFigures(const Evaluation &e, const ServiceResult &
     out.push_back({Texts::tr("Credit"),
                    s.credit.amount ? moneyText(*s.credit.amount, e.currency) : Texts::tr("negotiated")});
     out.push_back({Texts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
-    out.push_back({Texts::tr("Claims to file"), claimsText(s, format)});
+    out.push_back({Texts::tr("Claims to file"),
+                   format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
+    out.push_back({Texts::tr("The first by"), firstDeadline(s, e.zone)});
     out.push_back({Texts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
     out.push_back({Texts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
     out.push_back({Texts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});

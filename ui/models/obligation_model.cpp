@@ -88,6 +88,9 @@ Status statusOf(ObligationState state)
 
 QString evidenceText(const ObligationResult &obligation, const Zone &zone)
 {
+    if (const auto &record = obligation.record)
+        return ObligationModel::tr("%1 (recorded by %2 on %3)")
+            .arg(toText(record->evidence), toText(record->by), momentText(record->at, zone));
     QString text = toText(obligation.evidence);
     // Only the judgement of backups names instants; evidence that a person wrote stays as it was written.
     if (!obligation.backup)

@@ -87,6 +87,15 @@ protected:
     /// Figures stand at the trailing edge, words at the leading one.
     virtual bool isFigure(int column) const = 0;
 
+    /// Changes every row in place: what is selected stays selected.
+    template <typename F> void changeRows(F &&change)
+    {
+        for (Row &row : m_rows)
+            change(row);
+        if (!m_rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+    }
+
 private:
     Qt::Alignment alignment(int column) const
     {

@@ -4,31 +4,13 @@
 #include <QLocale>
 
 #include "models/cell_text.h"
+#include "models/clock_text.h"
 
 namespace makegood
 {
 
 namespace
 {
-
-Duration wholeMinutes(Duration length)
-{
-    return std::chrono::floor<std::chrono::minutes>(length);
-}
-
-QString overdueText(Instant deadline, Instant asOf)
-{
-    const Duration by = wholeMinutes(asOf - deadline);
-    return by > Duration::zero() ? TicketModel::tr("overdue by %1").arg(lengthText(by))
-                                 : TicketModel::tr("overdue");
-}
-
-QString dueText(Instant deadline, Instant asOf)
-{
-    const Duration left = wholeMinutes(deadline - asOf);
-    return left > Duration::zero() ? TicketModel::tr("due in %1").arg(lengthText(left))
-                                   : TicketModel::tr("due now");
-}
 
 bool isOverdue(const std::optional<Instant> &deadline, Instant asOf)
 {
@@ -48,19 +30,7 @@ QString nextUpdateText(const TicketRow &row)
         return TicketModel::tr("resolved");
     if (!c.updateDeadline)
         return row.continuousUpdate ? TicketModel::tr("without pause") : QStringLiteral("–");
-    return isOverdue(c.updateDeadline, row.asOf) ? overdueText(*c.updateDeadline, row.asOf)
-                                                 : dueText(*c.updateDeadline, row.asOf);
-}
-
-// `1 · Critical`; an id that is a word says nothing beside its title.
-QString severityText(const TicketRow &row)
-{
-    const QString id = toText(row.ticket.clocks.severity);
-    const QString title = toText(row.severityTitle);
-    if (title.isEmpty())
-        return id;
-    const bool telling = id.size() <= 2;
-    return telling ? QStringLiteral("%1 · %2").arg(id, title) : title;
+    return clockText(*c.updateDeadline, row.asOf);
 }
 
 QVariant statusCell(const TicketRow &row, int column)
@@ -116,6 +86,19 @@ std::vector<TicketRow> ticketRows(const Evaluation &evaluation, const Policy *po
     return rows;
 }
 
+std::vector<TicketRow> filtered(std::vector<TicketRow> rows, const TicketFilter &filter)
+{
+    using Show = TicketFilter::Show;
+    std::erase_if(rows, [&](const TicketRow &row) {
+        const TicketClocks &c = row.ticket.clocks;
+        return (filter.severity && *filter.severity != c.severity)
+            || (filter.show == Show::Open && c.resolved)
+            || (filter.show == Show::Waiting && c.running.empty() && c.openRequests.empty())
+            || (filter.show == Show::Breached && c.missed.empty());
+    });
+    return rows;
+}
+
 bool awaitsResponse(const TicketClocks &clocks)
 {
     return !clocks.respondedAt && clocks.responseDeadline;
@@ -133,8 +116,8 @@ QString responseText(const TicketClocks &clocks, Instant asOf)
         return clocks.breached ? TicketModel::tr("answered late") : TicketModel::tr("answered in time");
     }
     if (isOverdue(clocks.responseDeadline, asOf))
-        return overdueText(*clocks.responseDeadline, asOf);
-    const QString waiting = TicketModel::tr("waiting – %1").arg(dueText(*clocks.responseDeadline, asOf));
+        return clockText(*clocks.responseDeadline, asOf);
+    const QString waiting = TicketModel::tr("waiting – %1").arg(clockText(*clocks.responseDeadline, asOf));
     return missedEarlier ? QStringLiteral("%1; %2").arg(waiting, earlier) : waiting;
 }
 
@@ -145,6 +128,11 @@ Status responseStatus(const TicketClocks &clocks, Instant asOf)
     if (!clocks.responseDeadline)
         return Status::None;
     return clocks.respondedAt ? Status::Met : Status::Pending;
+}
+
+void TicketModel::setNow(Instant now)
+{
+    changeRows([now](TicketRow &row) { row.asOf = now; });
 }
 
 QString TicketModel::title(int column) const
@@ -166,6 +154,8 @@ QString TicketModel::title(int column) const
         return tr("Next update");
     case UpdateBreaches:
         return tr("Updates missed");
+    case Requests:
+        return tr("Requests waiting");
     case StatusBreaches:
         return tr("Replies missed");
     }
@@ -196,7 +186,7 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
     case Id:
         return toText(row.ticket.ticket);
     case SeverityName:
-        return sort ? QVariant(row.severityRank) : QVariant(severityText(row));
+        return sort ? QVariant(row.severityRank) : QVariant(severityText(c.severity, row.severityTitle));
     case Opened:
         return moment(row.ticket.openedAt, {});
     case ResponseDue:
@@ -209,6 +199,8 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
         return sort ? moment(c.updateDeadline, {}) : QVariant(nextUpdateText(row));
     case UpdateBreaches:
         return count(c.updateBreaches);
+    case Requests:
+        return count(std::ssize(c.openRequests));
     case StatusBreaches:
         return count(c.statusBreaches);
     }

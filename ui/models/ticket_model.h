@@ -14,11 +14,24 @@ struct TicketRow {
     int severityRank = 0; ///< 0 is the highest
     bool continuousUpdate = false; ///< the severity wants contact without pause, which no clock measures
     Zone zone;
-    Instant asOf{};
+    Instant asOf{}; ///< to which the clocks are shown
 };
 
 /// The month's tickets in the order of the Evaluation. `policy` lends the severities' names and may be null.
 std::vector<TicketRow> ticketRows(const Evaluation &evaluation, const Policy *policy);
+
+/// Which of the month's tickets are listed.
+struct TicketFilter {
+    enum class Show {
+        All,
+        Open, ///< not resolved
+        Waiting, ///< for a first response, an update or a status reply
+        Breached ///< some deadline was missed
+    };
+    Show show = Show::All;
+    std::optional<std::string> severity; ///< absent: any
+};
+std::vector<TicketRow> filtered(std::vector<TicketRow> rows, const TicketFilter &filter);
 
 /// Still without the first response that the agreement gives a time for.
 bool awaitsResponse(const TicketClocks &clocks);
@@ -41,6 +54,7 @@ public:
         Clock,
         NextUpdate,
         UpdateBreaches,
+        Requests,
         StatusBreaches,
         ColumnCount
     };
@@ -49,11 +63,14 @@ public:
     {
     }
 
+    /// Time has come to `now`: the clocks go on from the deadlines that were judged; nothing is judged anew.
+    void setNow(Instant now);
+
 protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const TicketRow &row, int column, int role) const override;
-    bool isFigure(int column) const override { return column == UpdateBreaches || column == StatusBreaches; }
+    bool isFigure(int column) const override { return column >= UpdateBreaches; }
 };
 
 } // namespace makegood

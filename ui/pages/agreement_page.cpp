@@ -90,7 +90,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     m_clauseTable->setWideColumns({ClauseModel::Text});
     m_parameterTable->setSource(m_parameters);
     m_parameterTable->setWideColumns(
-        {ParameterModel::Path, ParameterModel::Value, ParameterModel::ClauseIds, ParameterModel::Meaning});
+        {ParameterModel::Value, ParameterModel::ClauseIds, ParameterModel::Meaning});
     for (TableView *table : {m_lineTable, m_clauseTable, m_parameterTable})
         table->setEmptyText(tr("Nothing fits."));
 

@@ -65,7 +65,7 @@ void AvailabilityChartView::setMonths(const std::vector<MonthRow> &months, Month
 
 QSize AvailabilityChartView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14};
+    return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 14};
 }
 
 void AvailabilityChartView::changeEvent(QEvent *event)

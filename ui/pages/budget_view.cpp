@@ -2,6 +2,7 @@
 #include "pages/budget_view.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ Spoken spoken(const Reason &outlook, const Format &format)
 BudgetView::BudgetView(QWidget *parent)
     : QWidget(parent)
     , m_headline(new Heading({}, 1.1))
-    , m_words(new Heading({}, 1.0))
+    , m_words(new QLabel)
     , m_why(new QPushButton(tr("&Why?")))
     , m_consequences(new ConsequenceModel(this))
     , m_consequenceTable(new TableView(QStringLiteral("consequences"), tr("What more downtime brings about")))
@@ -66,6 +67,7 @@ BudgetView::BudgetView(QWidget *parent)
     m_why->setAccessibleName(tr("Why? Explains the error budget and the forecast"));
     m_headline->setWordWrap(true);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
     m_consequenceTable->setSource(m_consequences);
     m_consequenceTable->setWideColumns({ConsequenceModel::What, ConsequenceModel::More});
     m_consequenceTable->setRowsShown(5);
@@ -90,7 +92,6 @@ void BudgetView::build()
     middle->addWidget(new Heading(tr("Burn-down"), 1.0), 1);
     middle->addWidget(m_switch);
     setChartTable(m_chart, m_burnTable);
-    m_switch->govern(m_chart, m_burnTable);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 0);
     box->setSpacing(8);
@@ -101,6 +102,7 @@ void BudgetView::build()
     box->addWidget(m_chart, 1);
     box->addWidget(m_burnTable);
     box->addStretch(0);
+    m_switch->govern(m_chart, m_burnTable);
 }
 
 void BudgetView::showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms)

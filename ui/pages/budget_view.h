@@ -7,6 +7,7 @@
 
 #include "session/why_subject.h"
 
+class QLabel;
 class QPushButton;
 
 namespace makegood
@@ -43,7 +44,7 @@ private:
 
     std::string m_service;
     Heading *m_headline;
-    Heading *m_words;
+    QLabel *m_words;
     QPushButton *m_why;
     ConsequenceModel *m_consequences;
     TableView *m_consequenceTable;

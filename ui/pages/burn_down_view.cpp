@@ -40,7 +40,7 @@ const QChart *BurnDownView::chart() const
 
 QSize BurnDownView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 15};
+    return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 15};
 }
 
 void BurnDownView::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 // The page and what it shows; planning is in calendar_page_plan.cpp.
 #include "pages/calendar_page.h"
 
-#include <algorithm>
+#include <array>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -20,6 +20,7 @@
 #include "pages/announcement_form.h"
 #include "pages/week_view.h"
 #include "pages/window_form.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/month_calendar.h"
 #include "widgets/named.h"
@@ -32,7 +33,11 @@ namespace makegood
 namespace
 {
 
-constexpr int sideBySide = 88; ///< characters of width from which the panels stand beside the views
+// Characters of width from which the panels stand beside the views: the week gives way further than tables
+// do.
+constexpr int besideWeek = 80;
+constexpr int besideTables = 125;
+constexpr std::array<const char *, 3> viewNames{"month", "week", "agenda"};
 constexpr std::chrono::days agendaReach(400); ///< of coming windows
 
 CalendarEntry monthEntry(const MaintenanceRow &row)
@@ -54,18 +59,6 @@ CalendarEntry monthEntry(const MaintenanceRow &row)
     return entry;
 }
 
-// Those of which the contract has a side.
-std::vector<WindowConflict> touching(std::vector<WindowConflict> conflicts, const Calendars &calendars,
-                                     const std::string &contract)
-{
-    std::erase_if(conflicts, [&](const WindowConflict &conflict) {
-        return std::none_of(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide &side) {
-            return calendars[side.calendar].contract.id == contract;
-        });
-    });
-    return conflicts;
-}
-
 } // namespace
 
 CalendarPage::CalendarPage(QWidget *parent)
@@ -76,7 +69,8 @@ CalendarPage::CalendarPage(QWidget *parent)
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_new(named(new QPushButton(tr("&New window")), "calendarNew", tr("Begin a new maintenance window")))
     , m_import(named(new QPushButton(tr("&Import…")), "calendarImport", tr("Import a calendar file")))
-    , m_views(new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Level::Page))
+    , m_views(
+          new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Level::Page))
     , m_panels(new PageTabs(QStringLiteral("calendarPanels"), tr("About the window"), PageTabs::Level::Page))
     , m_week(new WeekView)
     , m_agenda(new AgendaModel(this))
@@ -106,6 +100,7 @@ QWidget *CalendarPage::monthView()
     m_table->setSource(m_model);
     m_table->setWideColumns({MaintenanceModel::Summary, MaintenanceModel::VerdictWords});
     m_table->setEmptyText(tr("No maintenance window in this month."));
+    setChartTable(m_calendar, m_table);
     auto *view = new QWidget;
     view->setObjectName(QStringLiteral("monthView"));
     auto *box = new QVBoxLayout(view);
@@ -154,33 +149,6 @@ QWidget *CalendarPage::agendaView()
     return view;
 }
 
-QWidget *CalendarPage::allowanceView()
-{
-    m_allowanceTable->setSource(m_allowance);
-    m_allowanceTable->setWideColumns({AllowanceModel::Window});
-    m_allowanceTable->setEmptyText(tr("No downtime in accepted maintenance."));
-    auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("allowanceView"));
-    auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_allowanceText);
-    box->addWidget(m_allowanceTable, 1);
-    return view;
-}
-
-QWidget *CalendarPage::conflictView()
-{
-    m_conflictTable->setSource(m_conflicts);
-    m_conflictTable->setWideColumns({ConflictModel::What, ConflictModel::VerdictWords});
-    m_conflictTable->setEmptyText(tr("Nothing in this month concerns another contract too."));
-    auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("conflictView"));
-    auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_conflictTable, 1);
-    return view;
-}
-
 void CalendarPage::build()
 {
     m_views->add(monthView(), tr("Month"));
@@ -204,6 +172,10 @@ void CalendarPage::build()
     box->addLayout(top);
     box->addLayout(m_sides, 1);
 
+    connect(m_views, &PageTabs::pageShown, this, [this](int index) {
+        placePanels();
+        emit viewShown(QLatin1String(viewNames[static_cast<std::size_t>(index)]));
+    });
     connect(m_import, &QPushButton::clicked, this, &CalendarPage::importWanted);
     connect(m_new, &QPushButton::clicked, this, [this] { beginNew({}); });
     connect(m_week, &WeekView::chosen, this, [this](int row) {
@@ -240,7 +212,13 @@ void CalendarPage::build()
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= sideBySide * fontMetrics().averageCharWidth();
+    placePanels();
+}
+
+void CalendarPage::placePanels()
+{
+    const int enough = m_week->isVisibleTo(this) ? besideWeek : besideTables;
+    const bool wide = width() >= enough * fontMetrics().averageCharWidth();
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -340,46 +318,6 @@ void CalendarPage::showAgenda()
     m_agenda->setRows(agendaRows(*m_calendars, m_everyContract->isChecked() ? std::string() : m_contract, {},
                                  {from, m_now + agendaReach}, m_now));
     m_agendaTable->setColumnHidden(AgendaModel::Customer, !m_everyContract->isChecked());
-}
-
-void CalendarPage::showAllowance()
-{
-    const ContractCalendar *calendar = shownCalendar();
-    std::optional<AllowanceLedger> ledger;
-    if (calendar != nullptr && m_evaluation && m_evaluation->contract == m_contract)
-        for (const ServiceResult &service : m_evaluation->services)
-            if (service.service == m_service)
-                ledger = allowanceLedger(*m_evaluation, service, calendar->maintenance);
-    m_allowanceTable->setVisible(ledger.has_value());
-    if (!ledger) {
-        m_allowance->setRows({});
-        m_allowanceText->setText(
-            calendar == nullptr ? QString()
-                : calendar->maintenance
-                ? tr("The agreement takes accepted windows out as a whole: there is no allowance to use up.")
-                : tr("The agreement accepts no maintenance: there is no allowance."));
-        return;
-    }
-    m_allowance->setRows(allowanceRows(*ledger, m_evaluation->zone));
-    m_allowanceText->setText(
-        ledger->allowance
-            ? tr("%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.")
-                  .arg(lengthText(*ledger->allowance), toText(m_service), lengthText(ledger->used),
-                       lengthText(*ledger->left), lengthText(ledger->over), lengthText(ledger->counted))
-            : tr("No limit for %1: %2 of downtime in accepted maintenance were left out.")
-                  .arg(toText(m_service), lengthText(ledger->used)));
-}
-
-void CalendarPage::showConflicts()
-{
-    if (!m_calendars || !m_evaluation || shownCalendar() == nullptr) {
-        m_conflicts->setRows({});
-        return;
-    }
-    auto found = conflictsOf(*m_calendars, m_evaluation->period);
-    m_conflicts->setRows(found ? conflictRows(touching(std::move(*found), *m_calendars, m_contract),
-                                              *m_calendars, m_evaluation->zone)
-                               : std::vector<ConflictRow>());
 }
 
 void CalendarPage::clear()

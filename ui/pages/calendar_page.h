@@ -62,6 +62,7 @@ signals:
     void importWanted();
     void textSaveWanted(const QString &text);
     void contractWanted(const QString &contract);
+    void viewShown(const QString &view);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +73,7 @@ private:
     QWidget *allowanceView();
     QWidget *conflictView();
     void build();
+    void placePanels();
     void choose(int row);
     void ask(int row);
     int rowOf(const WhySubject &subject) const; ///< -1: not there

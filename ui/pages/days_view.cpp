@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "explain/format.h"
 #include "models/cell_text.h"
 #include "models/span_model.h"
 #include "widgets/accessible_role.h"
@@ -88,8 +87,6 @@ void DaysView::build()
     pictureBox->addWidget(m_legend);
     setChartTable(m_calendar, m_dayTable);
     setChartTable(m_strip, m_hourTable);
-    m_switch->govern(picture, m_dayTable);
-    m_switch->govern(m_strip, m_hourTable);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
@@ -108,6 +105,8 @@ void DaysView::build()
     box->addWidget(m_strip);
     box->addWidget(m_hourTable);
     box->addStretch(1);
+    m_switch->govern(picture, m_dayTable);
+    m_switch->govern(m_strip, m_hourTable);
 }
 
 void DaysView::connectParts()
@@ -149,10 +148,8 @@ void DaysView::showMonth(std::shared_ptr<const Evaluation> evaluation, const Ser
     auto cells = dayCells(m_days->rows(), m_evaluation->zone);
     m_legend->explain(cells);
     m_calendar->setMonth(m_evaluation->zone, m_evaluation->period, std::move(cells), firstOf(m_days->rows()));
-    const Format format(QLocale(), *m_evaluation);
-    m_summary->setText(tr("%1 of downtime from %2. Days and hours are those of %3.")
-                           .arg(lengthText(service.downtime), format.interval(m_evaluation->period),
-                                toText(m_evaluation->zone.name())));
+    m_summary->setText(tr("%1 of downtime; days and hours are those of %2.")
+                           .arg(lengthText(service.downtime), toText(m_evaluation->zone.name())));
     showDay(m_calendar->current());
 }
 

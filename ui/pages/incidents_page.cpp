@@ -15,6 +15,7 @@
 #include "models/cell_text.h"
 #include "models/view_model.h"
 #include "pages/what_if_tray.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 #include "widgets/time_line.h"
@@ -61,13 +62,15 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildList(), tr("&List"));
     m_tabs->addTab(buildView(), tr("In vie&w"));
+    m_tabs->addTab(m_tray, {});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(8);
     box->addWidget(m_summary);
     box->addWidget(m_line);
     box->addWidget(m_tabs, 1);
-    box->addWidget(m_tray);
+    showCount(0);
+    connect(m_tray, &WhatIfTray::counted, this, &IncidentsPage::showCount);
 
     connect(m_line, &TimeLine::outageChosen, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_model->shown().service, whole, {}});
@@ -132,6 +135,7 @@ QWidget *IncidentsPage::buildList()
 QWidget *IncidentsPage::buildView()
 {
     m_viewTable->setSource(m_view);
+    setChartTable(m_line, m_viewTable);
     m_viewTable->setWideColumns({ViewModel::What});
     m_viewTable->setEmptyText(tr("Nothing is visible in the time line."));
     auto *view = new QWidget;
@@ -236,6 +240,19 @@ void IncidentsPage::showView()
                                                 QLocale().toString(static_cast<qulonglong>(rows.rows.size())))
                                      : m_line->visibleText());
     m_view->setRows(std::move(rows.rows));
+}
+
+// The first one that is kept is shown beside the recorded month at once.
+void IncidentsPage::showCount(int whatIfs)
+{
+    const int at = m_tabs->indexOf(m_tray);
+    m_tabs->setTabText(at,
+                       whatIfs == 0 ? tr("W&hat if") : tr("W&hat if (%1)").arg(QLocale().toString(whatIfs)));
+    if (whatIfs > 0 && m_whatIfs == 0)
+        m_tabs->setCurrentIndex(at);
+    else if (whatIfs == 0 && m_whatIfs > 0 && m_tabs->currentIndex() == at)
+        m_tabs->setCurrentIndex(0);
+    m_whatIfs = whatIfs;
 }
 
 void IncidentsPage::setSelected(const std::optional<Interval> &outage)

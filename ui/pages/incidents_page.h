@@ -23,8 +23,8 @@ class TimeLine;
 class ViewModel;
 class WhatIfTray;
 
-/// The month's time line over the list of its outages and incidents, and the tray of what-ifs. A row asks why
-/// it counts, its amount why it is that much; several rows are reviewed at once.
+/// The month's time line over the list of its outages and incidents, what is in view, and the tray of
+/// what-ifs. A row asks why it counts, its amount why it is that much; several rows are reviewed at once.
 class IncidentsPage : public QWidget
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     QModelIndex modelIndex(const QModelIndex &index) const;
     void showFilter();
     void showView();
+    void showCount(int whatIfs);
 
     IncidentModel *m_model;
     IncidentFilter *m_filter;
@@ -73,6 +74,7 @@ private:
     TableView *m_viewTable;
     QLabel *m_viewSummary;
     QTimer *m_viewTimer;
+    int m_whatIfs = 0;
     TimeLanes::Months m_months;
     std::shared_ptr<const CaseData> m_lineData;
     std::string m_lineService;

@@ -86,18 +86,16 @@ void PortfolioCells::paint(QPainter *painter, const QStyleOptionViewItem &option
 void PortfolioCells::paintStrip(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    QStyleOptionViewItem shown = option;
-    initStyleOption(&shown, index);
-    paintPanel(painter, shown);
+    paintPanel(painter, option); // without its text, which is long and not drawn
     const PortfolioRow &row = *lineOf(index).row;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool dark = Theme::isDark(option.palette);
     painter->save();
     painter->setClipRect(option.rect);
-    painter->setFont(shown.font);
+    painter->setFont(option.font);
     painter->setBackground(selected ? option.palette.highlight() : option.palette.base());
     for (int month = 0; month < months; ++month) {
-        const QRect cell = cellRect(shown, month);
+        const QRect cell = cellRect(option, month);
         const Status status = row.strip[static_cast<std::size_t>(month)];
         const QColor colour
             = selected ? option.palette.color(QPalette::HighlightedText) : Theme::statusColour(status, dark);
@@ -152,10 +150,8 @@ bool PortfolioCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 {
     if (event->type() == QEvent::ToolTip && index.isValid() && index.column() == PortfolioModel::Strip
         && lineOf(index).row) {
-        QStyleOptionViewItem shown = option;
-        initStyleOption(&shown, index);
         for (int month = 0; month < months; ++month) {
-            const QRect cell = cellRect(shown, month).adjusted(-gap / 2, 0, gap / 2, 0);
+            const QRect cell = cellRect(option, month).adjusted(-gap / 2, 0, gap / 2, 0);
             if (cell.left() <= event->pos().x() && event->pos().x() <= cell.right()) {
                 QToolTip::showText(event->globalPos(),
                                    lineOf(index).row->monthText(static_cast<std::size_t>(month)), view);

@@ -100,6 +100,7 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
         arrangeNow();
     });
     connect(m_table, &PortfolioTable::scrolled, m_seen, qOverload<>(&QTimer::start));
+    connect(m_table, &PortfolioTable::painted, this, &PortfolioPage::painted);
     connect(m_table, &QTableView::clicked, this, &PortfolioPage::clicked);
     connect(m_table, &QTableView::activated, this, &PortfolioPage::activated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -276,7 +277,8 @@ void PortfolioPage::arrangeNow()
         m_filters->offer(m_rows->rows());
     PortfolioLines lines = arrange(m_rows->rows(), m_view, m_folded, m_now);
     m_offered = lines.waiting == 0;
-    m_totals->setRows(lines.totals);
+    if (!m_totals->rows().empty() || !lines.totals.empty())
+        m_totals->setRows(lines.totals);
     m_count->setText(lines.waiting == 0
                          ? tr("%n services", nullptr, lines.services)
                          : tr("%n services, %1 being judged", nullptr, lines.services).arg(lines.waiting));

@@ -61,6 +61,8 @@ signals:
     /// These contracts are on the screen, from the top.
     void seen(const std::vector<std::string> &contracts);
     void copied(int lines);
+    /// For the first time with contracts in it.
+    void painted();
     /// What happened, what is safe, what to do.
     void problem(const QString &sentence);
 

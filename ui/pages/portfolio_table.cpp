@@ -2,7 +2,7 @@
 #include "pages/portfolio_table.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -213,6 +213,13 @@ void PortfolioTable::mousePressEvent(QMouseEvent *event)
         const auto group = m_lines->at(index.row()).group;
         emit foldWanted(group->key, !group->folded);
     }
+}
+
+void PortfolioTable::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (!std::exchange(m_wasPainted, m_wasPainted || m_lines->rowCount() > 0) && m_wasPainted)
+        emit painted();
 }
 
 void PortfolioTable::resizeEvent(QResizeEvent *event)

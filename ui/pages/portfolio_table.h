@@ -36,10 +36,13 @@ signals:
     void foldWanted(const QString &group, bool fold);
     /// Other lines came into view.
     void scrolled();
+    /// For the first time with lines in it.
+    void painted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     // The columns keep the widths that a person gave them, and no cell is measured.
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -52,6 +55,7 @@ private:
 
     PortfolioTableModel *m_lines;
     bool m_arranging = false;
+    bool m_wasPainted = false;
 };
 
 } // namespace makegood

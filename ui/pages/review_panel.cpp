@@ -277,6 +277,28 @@ void ReviewPanel::preview()
     m_refusal = then ? std::nullopt : std::optional(then.error());
     if (then)
         m_effect->setRows(effectRows(*m_evaluation, *then, m_subject.service));
+    showReported();
+}
+
+void ReviewPanel::setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy)
+{
+    m_changedBy = std::move(changedBy);
+    if (m_evaluation)
+        showReported();
+}
+
+// It judges every reported month, so it is asked once for a step.
+void ReviewPanel::showReported()
+{
+    const Format format(QLocale(), *m_evaluation);
+    QStringList months;
+    if (m_changedBy && !m_step.isEmpty() && !m_refusal)
+        for (const Month month : m_changedBy(m_step))
+            months << format.month(month);
+    m_reported->setText(tr("Reported already: %1. Saving it leaves a restatement with your reason and the "
+                           "difference.")
+                            .arg(words::list(months)));
+    m_reported->setVisible(!months.isEmpty());
 }
 
 void ReviewPanel::judge()

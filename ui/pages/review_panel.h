@@ -39,6 +39,8 @@ public:
 
     explicit ReviewPanel(Preview preview, QString who, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
+    /// Which reported months a step would alter: the panel says so beside the reason.
+    void setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy);
 
     /// Shows an outage of the month, or the same one again after something changed; what was typed and not
     /// saved is gone when the evidence is another.
@@ -86,8 +88,10 @@ private:
     void judge();
     ReviewDraft draft() const;
     Incident chosenIncident() const;
+    void showReported();
 
     Preview m_preview;
+    std::function<std::vector<Month>(const ReviewStep &)> m_changedBy;
     QString m_who;
     Subject m_subject;
     std::shared_ptr<const Evaluation> m_evaluation;
@@ -116,6 +120,7 @@ private:
     QCheckBox *m_hasPostMortem;
     MomentEdit *m_postMortem;
     QPlainTextEdit *m_notes;
+    QLabel *m_reported;
     QLineEdit *m_why;
     QLabel *m_problem;
     EffectModel *m_effect;

@@ -75,6 +75,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
                             tr("Post-mortem was given")))
     , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
     , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
+    , m_reported(sentence("reviewReported"))
     , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
     , m_problem(sentence("reviewProblem"))
     , m_effect(new EffectModel(this))
@@ -133,6 +134,7 @@ void ReviewPanel::buildForm()
     addRow(tr("Given at"), m_postMortem);
     addRow(tr("Notes"), m_notes);
     m_form->addRow(m_span);
+    m_form->addRow(m_reported);
     addRow(tr("Reason"), m_why);
     body->addLayout(m_form);
     body->addWidget(m_effectTable);

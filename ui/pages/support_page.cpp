@@ -5,11 +5,14 @@
 
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "models/cell_text.h"
 #include "models/obligation_model.h"
 #include "models/ticket_model.h"
+#include "pages/obligation_board.h"
+#include "pages/ticket_board.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/heading.h"
@@ -31,22 +34,15 @@ template <typename Rows, typename Fits> QString countText(const Rows &rows, cons
     return numberText(std::count_if(rows.begin(), rows.end(), fits));
 }
 
-QString ticketsMissing(const Policy *policy)
-{
-    if (policy != nullptr && !policy->support)
-        return SupportPage::tr("The agreement promises no support times.");
-    return SupportPage::tr("No ticket was opened in this month.");
-}
-
 } // namespace
 
-SupportPage::SupportPage(QWidget *parent)
+SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
     : QWidget(parent)
+    , m_now(std::move(now))
+    , m_clock(new QTimer(this))
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_tickets(new TicketModel(this))
-    , m_obligations(new ObligationModel(this))
-    , m_ticketTable(new TableView(QStringLiteral("tickets"), tr("Support tickets of the month")))
-    , m_obligationTable(new TableView(QStringLiteral("obligations"), tr("Obligations with their evidence")))
+    , m_board(new TicketBoard)
+    , m_obligations(new ObligationBoard)
     , m_opened(addFigure("supportOpened", tr("Tickets opened")))
     , m_late(addFigure("supportLate", tr("Response breaches")))
     , m_updates(addFigure("supportUpdates", tr("Updates missed")))
@@ -55,11 +51,6 @@ SupportPage::SupportPage(QWidget *parent)
     setObjectName(QStringLiteral("supportPage"));
     m_summary->setObjectName(QStringLiteral("supportSummary"));
     m_summary->setWordWrap(true);
-    m_ticketTable->setSource(m_tickets);
-    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::Clock});
-    m_obligationTable->setSource(m_obligations);
-    m_obligationTable->setWideColumns(
-        {ObligationModel::Kind, ObligationModel::State, ObligationModel::EvidenceText});
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
@@ -69,29 +60,67 @@ SupportPage::SupportPage(QWidget *parent)
         row->add(figure);
     box->addWidget(row);
     box->addWidget(m_summary);
-    const auto section = [&](const QString &title, TableView *table, int rows) {
-        box->addSpacing(6);
-        box->addWidget(new Heading(title, 1.0));
-        box->addWidget(table);
-        table->setRowsShown(rows);
-    };
-    section(tr("Tickets"), m_ticketTable, 8);
-    section(tr("Obligations"), m_obligationTable, 10);
+    box->addSpacing(6);
+    box->addWidget(m_board);
+    box->addSpacing(6);
+    box->addWidget(m_obligations);
     box->addStretch(1);
 
+    const auto goToTicket = [this](const std::function<bool(const TicketClocks &)> &fits) {
+        m_board->showAll();
+        goTo(m_board->ticketTable(), [&](int at) { return fits(tickets()->at(at).ticket.clocks); });
+    };
     connect(m_opened, &FigureLabel::activated, this,
-            [this] { goTo(m_ticketTable, [](int) { return true; }); });
-    connect(m_late, &FigureLabel::activated, this, [this] {
-        goTo(m_ticketTable, [this](int at) { return m_tickets->at(at).ticket.clocks.breached; });
-    });
-    connect(m_updates, &FigureLabel::activated, this, [this] {
-        goTo(m_ticketTable, [this](int at) { return m_tickets->at(at).ticket.clocks.updateBreaches > 0; });
-    });
+            [=] { goToTicket([](const TicketClocks &) { return true; }); });
+    connect(m_late, &FigureLabel::activated, this,
+            [=] { goToTicket([](const TicketClocks &clocks) { return clocks.breached; }); });
+    connect(m_updates, &FigureLabel::activated, this,
+            [=] { goToTicket([](const TicketClocks &clocks) { return clocks.updateBreaches > 0; }); });
     connect(m_broken, &FigureLabel::activated, this, [this] {
-        goTo(m_obligationTable,
-             [this](int at) { return m_obligations->at(at).obligation.state == ObligationState::Broken; });
+        goTo(m_obligations->table(),
+             [this](int at) { return obligations()->at(at).obligation.state == ObligationState::Broken; });
     });
+    connect(m_board, &TicketBoard::ticketChosen, this, [this](const QString &id) {
+        emit whyAsked({WhySubject::Figure::Ticket, {}, {}, id.toStdString()});
+    });
+    connect(m_obligations, &ObligationBoard::obligationChosen, this, [this](int number) {
+        emit whyAsked({WhySubject::Figure::Obligation, {}, {}, std::to_string(number)});
+    });
+    connect(m_board, &TicketBoard::importWanted, this, &SupportPage::importWanted);
+    connect(m_obligations, &ObligationBoard::recordWanted, this, &SupportPage::recordWanted);
+    m_clock->setInterval(std::chrono::seconds(1));
+    connect(m_clock, &QTimer::timeout, this, &SupportPage::tick);
     clear();
+}
+
+TicketModel *SupportPage::tickets() const
+{
+    return m_board->tickets();
+}
+
+ObligationModel *SupportPage::obligations() const
+{
+    return m_obligations->obligations();
+}
+
+void SupportPage::tick()
+{
+    if (m_running && m_now)
+        m_board->setNow(m_now());
+}
+
+void SupportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+    if (m_now)
+        m_clock->start();
+}
+
+void SupportPage::hideEvent(QHideEvent *event)
+{
+    m_clock->stop(); // nobody sees it go
+    QWidget::hideEvent(event);
 }
 
 FigureLabel *SupportPage::addFigure(const char *name, const QString &caption)
@@ -152,28 +181,27 @@ void SupportPage::showFigures(const Evaluation &e, bool promised)
 
 void SupportPage::showMonth(const Evaluation &evaluation, const Policy *policy)
 {
-    m_tickets->setRows(ticketRows(evaluation, policy));
-    m_obligations->setRows(obligationRows(evaluation, m_register));
-    m_ticketTable->setEmptyText(ticketsMissing(policy));
-    m_obligationTable->setEmptyText(tr("The agreement names no obligation."));
+    m_board->showMonth(evaluation, policy);
+    m_obligations->showMonth(evaluation);
     showFigures(evaluation, policy == nullptr || policy->support);
     // Cut to the minute, like the clocks.
     const Instant asOf = std::chrono::floor<std::chrono::minutes>(evaluation.asOf);
-    m_summary->setText(tr("For the whole contract, as it stands on %1. Times are those of %2.")
+    m_summary->setText(tr("For the whole contract, judged on %1. Times are those of %2.")
                            .arg(momentText(asOf, evaluation.zone), toText(evaluation.zone.name())));
     m_summary->setToolTip(utcText(asOf));
+    m_running = true;
+    tick();
 }
 
 void SupportPage::clear()
 {
+    m_running = false;
     for (FigureLabel *figure : {m_opened, m_late, m_updates, m_broken})
         figure->setFigure(QStringLiteral("–"));
     m_summary->clear();
     m_summary->setToolTip({});
-    m_ticketTable->setEmptyText({});
-    m_obligationTable->setEmptyText({});
-    m_tickets->setRows({});
-    m_obligations->setRows({});
+    m_board->clear();
+    m_obligations->clear();
 }
 
 } // namespace makegood

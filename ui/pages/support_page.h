@@ -5,17 +5,19 @@
 
 #include <QWidget>
 
-#include "explain/words.h"
-#include "sla/evaluate/evaluation.h"
+#include "session/why_subject.h"
 
 class QLabel;
+class QTimer;
 
 namespace makegood
 {
 
 class FigureLabel;
+class ObligationBoard;
 class ObligationModel;
 class TableView;
+class TicketBoard;
 class TicketModel;
 
 /// The month's support tickets with their clocks, and what else the agreement obliges the provider to. Both
@@ -24,14 +26,27 @@ class SupportPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SupportPage(QWidget *parent = nullptr);
+    /// `now` moves the clocks on while the page is seen, once a second; without it they stand as judged.
+    explicit SupportPage(std::function<Instant()> now = {}, QWidget *parent = nullptr);
 
     /// `policy` lends the severities' names and says whether support times are promised at all; it may be
     /// null.
     void showMonth(const Evaluation &evaluation, const Policy *policy);
     void clear();
-    TicketModel *tickets() const { return m_tickets; }
-    ObligationModel *obligations() const { return m_obligations; }
+    /// Moves the clocks on to now, from the deadlines as they were judged.
+    void tick();
+    TicketModel *tickets() const;
+    ObligationModel *obligations() const;
+
+signals:
+    void whyAsked(const makegood::WhySubject &subject);
+    void importWanted();
+    /// `by` and `at` are still to be filled in.
+    void recordWanted(const makegood::ObligationRecord &record);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     FigureLabel *addFigure(const char *name, const QString &caption);
@@ -39,12 +54,12 @@ private:
     void goTo(TableView *table, const std::function<bool(int row)> &fits);
     void showFigures(const Evaluation &evaluation, bool promised);
 
-    ClauseTexts m_register;
+    std::function<Instant()> m_now;
+    QTimer *m_clock;
+    bool m_running = false; ///< a month is shown whose clocks may go on
     QLabel *m_summary;
-    TicketModel *m_tickets;
-    ObligationModel *m_obligations;
-    TableView *m_ticketTable;
-    TableView *m_obligationTable;
+    TicketBoard *m_board;
+    ObligationBoard *m_obligations;
     FigureLabel *m_opened;
     FigureLabel *m_late;
     FigureLabel *m_updates;

@@ -80,7 +80,7 @@ TermsEditor::TermsEditor(EditedText edited, QWidget *parent)
     m_problemTable->setSource(m_problems);
     m_problemTable->setWideColumns({ProblemModel::Key, ProblemModel::What});
     m_problemTable->setEmptyText(tr("Nothing is wrong."));
-    m_problemTable->setRowsShown(4);
+    m_problemTable->setRowsShown(3);
     m_rowTable->setSource(m_rows);
     m_rowTable->setWideColumns({TermsChangeModel::Customer, TermsChangeModel::Remark});
 
@@ -103,6 +103,7 @@ TermsEditor::TermsEditor(EditedText edited, QWidget *parent)
     box->addWidget(split, 1);
     box->addWidget(buildFoot());
 
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
     m_wait->setSingleShot(true);
     connect(m_wait, &QTimer::timeout, this, &TermsEditor::startCheck);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TermsEditor::edited);

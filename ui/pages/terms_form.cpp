@@ -94,6 +94,8 @@ QWidget *TermsForm::makeEdit(const TermsField &field)
 
 void TermsForm::build(const std::vector<TermsSection> &sections)
 {
+    const QWidget *focus = m_body != nullptr ? m_body->focusWidget() : nullptr;
+    const QString focused = focus != nullptr && focus->hasFocus() ? focus->objectName() : QString();
     delete m_body;
     m_rows.clear();
     m_body = new QWidget;
@@ -120,6 +122,12 @@ void TermsForm::build(const std::vector<TermsSection> &sections)
     }
     box->addStretch(1);
     m_box->addWidget(m_body);
+    // Another kind has other fields: whoever chose it goes on from there.
+    if (!focused.isEmpty())
+        if (auto *again = m_body->findChild<QWidget *>(focused)) {
+            m_body->show();
+            again->setFocus(Qt::OtherFocusReason);
+        }
 }
 
 void TermsForm::showSections(const std::vector<TermsSection> &sections, const Errors &errors)

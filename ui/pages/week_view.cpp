@@ -11,6 +11,7 @@
 #include "explain/format.h"
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
+#include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
@@ -69,6 +70,7 @@ WeekView::WeekView(QWidget *parent)
     m_table->hideColumn(AgendaModel::Customer); // they are all the shown one's
     m_table->setRowsShown(4);
     m_table->setEmptyText(tr("No maintenance window in this week."));
+    setChartTable(m_calendar, m_table);
     auto *bar = new QHBoxLayout;
     for (QToolButton *button : {m_before, m_today, m_after})
         bar->addWidget(button);

@@ -29,7 +29,6 @@ public:
     /// afterwards.
     void showWindows(const Zone &zone, std::vector<AgendaRow> rows, Instant now);
     void goTo(LocalDate day);
-    LocalDate shownDay() const { return m_day; }
     /// Marks the window of this row; says nothing. -1: none.
     void choose(int row);
     /// What is being planned, in the place of the row's window or beside all of them (-1).

@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "widgets/heading.h"
 #include "widgets/table_view.h"
 
 namespace makegood
@@ -27,7 +26,8 @@ WhatIfTray::WhatIfTray(QWidget *parent)
     m_table->setSource(m_model);
     m_table->setSortingEnabled(false); // the figures keep their order
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
-    m_table->setRowsShown(7);
+    m_table->setEmptyText(
+        tr("Nothing is considered yet. Keep a change of the review form as what-if to compare it here."));
     m_save->setObjectName(QStringLiteral("whatIfSave"));
     m_save->setAccessibleName(tr("Save the chosen scenario"));
     m_forget->setObjectName(QStringLiteral("whatIfForget"));
@@ -35,32 +35,34 @@ WhatIfTray::WhatIfTray(QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
     box->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Heading(tr("What if"), 1.0));
-    head->addStretch(1);
-    head->addWidget(m_save);
-    head->addWidget(m_forget);
-    box->addLayout(head);
-    box->addWidget(m_table);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_forget);
+    buttons->addStretch(1);
+    box->addLayout(buttons);
+    box->addWidget(m_table, 1);
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveWanted(m_scenarios[static_cast<std::size_t>(chosen())]); });
     connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetWanted(chosen() - 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WhatIfTray::enableButtons);
-    hide();
+    enableButtons();
 }
 
 void WhatIfTray::showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service)
 {
     const int before = chosen();
     m_scenarios = std::move(scenarios);
+    // The recorded month alone compares with nothing.
+    if (m_scenarios.size() == 1)
+        m_scenarios.clear();
     const int count = static_cast<int>(m_scenarios.size());
     m_model->setScenarios(m_scenarios, service);
-    setVisible(count > 1);
     if (before > 0 && count > 1)
         m_table->setCurrentIndex(
             m_table->model()->index(0, std::min(before, count - 1) + ScenarioModel::firstScenario));
     enableButtons();
+    emit counted(count > 3 ? count - 2 : std::max(0, count - 1));
 }
 
 int WhatIfTray::chosen() const

@@ -13,7 +13,7 @@ namespace makegood
 class TableView;
 
 /// Changes that were considered and not saved, each a column beside the month as recorded, and all of them
-/// together. Hidden while there is none.
+/// together.
 class WhatIfTray : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ signals:
     void saveWanted(const makegood::WhatIfScenario &scenario);
     /// Counted from 0 without the recorded month; one past the last what-if is all of them.
     void forgetWanted(int whatIf);
+    /// How many what-ifs there are now, all together not counted.
+    void counted(int whatIfs);
 
 private:
     int chosen() const; ///< place in m_scenarios; 0: the recorded month or none

@@ -34,6 +34,7 @@ void addChoice(QListWidget *list, const std::string &id, const QString &text, bo
 {
     auto *item = new QListWidgetItem(text, list);
     item->setData(Qt::UserRole, toText(id));
+    item->setToolTip(plainTip(text));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
 }
@@ -66,6 +67,7 @@ WindowForm::WindowForm(QWidget *parent)
     , m_verdicts(new DraftVerdictModel(this))
     , m_verdictTable(
           new TableView(QStringLiteral("windowVerdicts"), tr("Verdict of every contract that is touched")))
+    , m_verdictText(plainLabel("windowVerdictText"))
     , m_save(named(new QPushButton(tr("S&ave")), "windowSave", tr("Save the maintenance window")))
     , m_discard(named(new QPushButton(tr("&Discard")), "windowDiscard", tr("Discard what is not saved")))
 {
@@ -83,9 +85,12 @@ WindowForm::WindowForm(QWidget *parent)
     m_channel->setEditable(true);
     m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // it takes the focus itself
     m_channel->addItems({QString(), QStringLiteral("email")});
+    for (QListWidget *list : {m_services, m_contracts})
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_why->setPlaceholderText(tr("goes to the journal"));
     m_verdictTable->setSource(m_verdicts);
-    m_verdictTable->setWideColumns({DraftVerdictModel::Why});
+    m_verdictTable->setWideColumns({DraftVerdictModel::Customer});
+    m_verdictTable->hideColumn(DraftVerdictModel::Why); // it stands below, of one contract at a time
     m_verdictTable->setRowsShown(5);
     m_verdictTable->setEmptyText(tr("No contract is touched."));
     build();
@@ -112,6 +117,7 @@ void WindowForm::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_verdictTable);
+    body->addWidget(m_verdictText);
     body->addLayout(form);
     body->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -140,6 +146,8 @@ void WindowForm::build()
         read();
         fillServices(); // those of the contracts that are meant
     });
+    connect(m_verdictTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WindowForm::tellWhy);
     connect(m_why, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
         emit saveWanted(stepsOf(*m_draft, *m_calendars), titleOf(*m_draft, *m_calendars),
@@ -331,6 +339,14 @@ void WindowForm::read()
     judge();
 }
 
+void WindowForm::tellWhy()
+{
+    const QModelIndex current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex());
+    const QModelIndex why = m_verdicts->index(current.isValid() ? current.row() : 0, DraftVerdictModel::Why);
+    m_verdictText->setText(why.data().toString());
+    m_verdictText->setVisible(why.isValid());
+}
+
 QString WindowForm::problem() const
 {
     if (const QString wrong = problemOf(*m_draft, *m_calendars); !wrong.isEmpty())
@@ -345,7 +361,11 @@ QString WindowForm::problem() const
 void WindowForm::judge()
 {
     m_announced->setEnabled(m_isAnnounced->isChecked());
+    const int current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex()).row();
     m_verdicts->setRows(verdictsOf(*m_draft, *m_calendars, m_now, m_known));
+    if (current >= 0 && current < m_verdicts->rowCount())
+        m_verdictTable->showRow(current);
+    tellWhy();
     m_length->setText(m_draft->window.when.empty()
                           ? QString()
                           : tr("Lasts %1. Times are those of %2.")

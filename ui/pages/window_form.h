@@ -62,6 +62,7 @@ private:
     void fillServices();
     void read();
     void judge();
+    void tellWhy();
     std::vector<std::string> checked(const QListWidget *list) const;
     QString problem() const;
 
@@ -91,6 +92,7 @@ private:
     QLabel *m_problem;
     DraftVerdictModel *m_verdicts;
     TableView *m_verdictTable;
+    QLabel *m_verdictText; ///< why, of the row that is current
     QPushButton *m_save;
     QPushButton *m_discard;
 };

@@ -14,12 +14,4 @@ Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Mo
     return evaluate(data.policy, data.contract, evidence, month, asOf, Chain::None);
 }
 
-Expected<std::shared_ptr<const CaseData>> reviewed(const CaseData &data, const ReviewStep &step)
-{
-    auto changed = std::make_shared<CaseData>(data);
-    if (const auto done = apply(step, changed->evidence); !done)
-        return tl::unexpected(done.error());
-    return changed;
-}
-
 } // namespace makegood

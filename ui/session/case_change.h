@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
@@ -12,8 +10,5 @@ namespace makegood
 
 /// The month as if the step were done, without the chain of reasons. Refused where apply() refuses.
 Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Month month, Instant asOf);
-
-/// A copy with the step done. Refused where apply() refuses.
-Expected<std::shared_ptr<const CaseData>> reviewed(const CaseData &data, const ReviewStep &step);
 
 } // namespace makegood

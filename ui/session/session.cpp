@@ -124,6 +124,7 @@ void Session::focus(const std::string &contract)
     const std::string before = std::exchange(m_focus, contract);
     m_case.reset();
     m_claims.clear();
+    m_frozen.clear();
     judgeHistory();
     if (!wantedMonths(before).empty())
         judgePortfolio(); // whom somebody only passed by is one of the others again
@@ -238,9 +239,11 @@ void Session::judgeHistory()
                 }
                 data = std::make_shared<const CaseData>(std::move(*read));
                 auto claims = (*workspace)->claims(id).value_or(std::vector<StoredClaim>());
-                job.post([this, id, data, claims = std::move(claims)] {
+                auto frozen = (*workspace)->frozenMonths(id).value_or(std::vector<FrozenMonth>());
+                job.post([this, id, data, claims = std::move(claims), frozen = std::move(frozen)] {
                     m_case = data;
                     m_claims = claims;
+                    m_frozen = frozen;
                     emit caseRead(QString::fromStdString(id));
                 });
             }

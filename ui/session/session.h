@@ -17,8 +17,10 @@
 namespace makegood
 {
 
+class JobControl;
 class JobTracker;
 class JudgingQueue;
+class Restating;
 
 /// Opens the workspace for the calling thread.
 using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
@@ -93,6 +95,17 @@ public:
     const std::vector<StoredClaim> &claims() const { return m_claims; }
     /// Records it; then claimSaved() or failed().
     void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// Takes tickets in, each in the place of the one with its id; then ticketsImported() or failed().
+    void importTickets(const std::string &contract, std::vector<Ticket> tickets, const std::string &who);
+    /// Records how an obligation went; then obligationRecorded() or failed().
+    void recordObligation(const std::string &contract, const ObligationRecord &record);
+    /// Every version of each reported month of the focused contract, by month and version.
+    const std::vector<FrozenMonth> &frozenMonths() const { return m_frozen; }
+    /// Keeps a month as it was reported, or restates it; then frozenChanged() or failed().
+    void freezeMonth(const std::string &contract, const FrozenMonth &frozen);
+    /// The reported months of the focused contract whose figures `change` would alter; what a person decides
+    /// about them needs a reason. Empty where `change` says false.
+    std::vector<Month> reportedChangedBy(const std::function<bool(CaseData &)> &change) const;
     /// Reads the maintenance of every contract; then calendarsRead() or failed(). What is there already stays
     /// and is not read again.
     void readCalendars();
@@ -133,6 +146,10 @@ signals:
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
     void claimSaved(const QString &contract);
+    /// A month was frozen or restated, or another contract's were read.
+    void frozenChanged(const QString &contract);
+    void ticketsImported(const QString &contract, quint64 rows);
+    void obligationRecorded(const QString &contract);
     void calendarsRead();
     /// How many rows changed, and how many windows stay as they were edited here though the file has them
     /// differently.
@@ -165,6 +182,10 @@ private:
     static QString reviewTitle();
     static QString calendarsTitle();
     void takeReviewed(const std::string &contract, const ReviewStep &step);
+    /// On a worker thread, after what `reported` was watching is saved.
+    void restate(JobControl &job, Workspace &workspace, const std::vector<Restating> &reported,
+                 const Actor &actor, const std::string &why);
+    void takeFrozen(const std::string &contract, std::vector<FrozenMonth> frozen);
     void changeCalendar(const std::string &contract, const ReviewStep &step);
     void forgetCalendars();
     void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
@@ -176,6 +197,9 @@ private:
         Actor actor;
         std::string why;
     };
+
+    /// On a worker thread: the reported months of whatever the step is about, before it is saved.
+    static std::vector<Restating> watchReported(Workspace &workspace, const PendingReview &review);
 
     JobTracker *m_jobs;
     Clock m_now;
@@ -193,6 +217,7 @@ private:
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     std::vector<StoredClaim> m_claims;
+    std::vector<FrozenMonth> m_frozen;
     std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
     bool m_calendarsAsked = false; ///< read, being read, or in vain
     int m_termsSaves = 0;

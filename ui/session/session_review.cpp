@@ -2,6 +2,7 @@
 // Saving a reviewer's steps, one after the other, and judging what they change.
 #include "jobs/job_tracker.h"
 #include "session/case_change.h"
+#include "session/restating.h"
 #include "session/session.h"
 
 namespace makegood
@@ -41,12 +42,17 @@ void Session::saveNextReview()
         [this, opener = m_opener, one = m_reviews.front()](JobControl &job) {
             auto workspace = opener();
             Expected<void> done;
-            if (!workspace)
+            std::vector<Restating> reported;
+            if (!workspace) {
                 done = tl::unexpected(workspace.error());
-            else if (job.commit())
-                done = (*workspace)->saveReviews(one.steps, one.actor, one.why);
-            else
-                done = tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
+            } else {
+                reported = watchReported(**workspace, one);
+                if (job.commit())
+                    done = (*workspace)->saveReviews(one.steps, one.actor, one.why);
+                else
+                    done = tl::unexpected(
+                        Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
+            }
             job.post([this, one, done] {
                 if (!done) {
                     dropReviews(QString::fromStdString(done.error().text()));
@@ -56,6 +62,8 @@ void Session::saveNextReview()
                 for (const ContractStep &part : one.steps)
                     takeReviewed(part.contract, part.step);
             });
+            if (done)
+                restate(job, **workspace, reported, one.actor, one.why);
         },
         [this] {
             if (!m_reviews.empty())

@@ -104,10 +104,11 @@ void Session::saveTextsOf(const std::function<Expected<std::vector<TextChange>>(
                       job.post([this, changed = *wanted, list = *rows] {
                           m_contracts = list;
                           for (const TextChange &change : changed) {
-                              m_cache.drop(change.contract);
+                              forget(change.contract);
                               if (m_focus == change.contract)
                                   m_case.reset();
                           }
+                          forgetCalendars();
                           judgeAgain();
                           emit termsSaved(changed);
                       });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/terms_effect.h"
 
+#include <set>
+
 #include "session/evaluation_cache.h"
 
 namespace makegood
@@ -80,12 +82,20 @@ TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instan
             out.refusal = data.error().text();
             return out;
         }
+        const auto frozen = workspace.frozenMonths(change.contract);
+        if (!frozen) {
+            out.refusal = frozen.error().text();
+            return out;
+        }
+        std::set<Month> reported;
+        for (const FrozenMonth &one : *frozen)
+            reported.insert(one.month);
         const auto after = under(*data, change.after);
         for (const Month month : months[i]) {
             const Judged then = judge(*data, month, asOf);
             const Judged now = after ? judge(*after, month, asOf) : Judged{nullptr, after.error().text()};
             for (TermsChange &row : compareTerms(sideOf(then), sideOf(now), change.contract,
-                                                 data->contract.customer, month, false))
+                                                 data->contract.customer, month, reported.contains(month)))
                 out.rows.push_back(std::move(row));
             ++out.done;
             if (!report(out))

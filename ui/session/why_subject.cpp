@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "explain/words.h"
 #include "models/cell_text.h"
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/why_outlook.h"
@@ -101,6 +102,26 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
     return answer(question, amountReason(service, subject.when));
 }
 
+std::optional<WhyAnswer> whyTicket(const Evaluation &e, const std::string &id)
+{
+    const auto at = std::find_if(e.support.begin(), e.support.end(),
+                                 [&](const TicketResult &ticket) { return ticket.ticket == id; });
+    if (at == e.support.end())
+        return std::nullopt;
+    return answer(Texts::tr("Why do the clocks of %1 stand as they do?").arg(toText(id)), &at->why);
+}
+
+std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &number)
+{
+    for (std::size_t i = 0; i < e.whyObligations.size(); ++i)
+        if (std::to_string(i) == number)
+            return answer(
+                Texts::tr("Why “%1”: %2?")
+                    .arg(words::obligation(e.obligations[i]), words::obligationState(e.obligations[i].state)),
+                &e.whyObligations[i]);
+    return std::nullopt;
+}
+
 std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
 {
     if (terms == nullptr)
@@ -117,6 +138,10 @@ std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &s
 
 std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject, const CaseData *terms)
 {
+    if (subject.figure == Figure::Ticket)
+        return whyTicket(evaluation, subject.uid);
+    if (subject.figure == Figure::Obligation)
+        return whyObligation(evaluation, subject.uid);
     const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
                                  [&](const ServiceResult &s) { return s.service == subject.service; });
     if (at == evaluation.services.end())
@@ -157,6 +182,9 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
         return WhyAnswer{Texts::tr("What happened then?"), whySpan(evaluation, service, subject.when)};
     case Figure::Outlook:
         return whyForecast(evaluation, service, terms);
+    case Figure::Ticket:
+    case Figure::Obligation:
+        break; // answered above
     }
     return std::nullopt;
 }

@@ -23,6 +23,8 @@ struct WhySubject {
         OutageAmount, ///< the same
         Window, ///< `uid` and `when`
         ClaimState, ///< `when` is the outage
+        Ticket, ///< `uid` is its id; the contract's, whatever the service
+        Obligation, ///< `uid` is its number in the agreement, from 0; the contract's as well
         Span, ///< a day or an hour: `when`
         Outlook ///< error budget and forecast; needs the terms
     };

@@ -63,8 +63,6 @@ QString problemOf(const WindowDraft &draft, const Calendars &calendars)
         return Texts::tr("Choose a contract that it is for.");
     if (window.when.end <= window.when.start)
         return Texts::tr("It would end before it begins.");
-    if (window.when.length() > std::chrono::days(31))
-        return Texts::tr("No maintenance lasts longer than 31 days.");
     for (const std::string &id : draft.contracts) {
         const ContractCalendar *calendar = calendarOf(calendars, id);
         if (calendar == nullptr)

@@ -53,7 +53,8 @@ QString WindowState::value(const char *key, const QString &otherwise) const
 
 void WindowState::setValue(const char *key, const QString &value)
 {
-    m_settings->setValue(QLatin1String(key), value);
+    if (this->value(key) != value || !m_settings->contains(QLatin1String(key)))
+        m_settings->setValue(QLatin1String(key), value); // which is written to the disk soon after
 }
 
 } // namespace makegood

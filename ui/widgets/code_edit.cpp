@@ -143,8 +143,8 @@ void CodeEdit::paintMargin(QPaintEvent *event)
                         Theme::statusColour(mark->second.status, Theme::isDark(palette())));
         }
         p.setPen(palette().color(QPalette::PlaceholderText));
-        p.drawText(QRectF(0, top, m_margin->width() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                   QString::number(line));
+        p.drawText(QRectF(0, top, m_margin->width() - 6, height),
+                   Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, QString::number(line));
         top += blockBoundingRect(block).height();
     }
 }

@@ -73,7 +73,9 @@ private:
     void goTo(int index);
     void hover(int index);
     void describe();
-    void paintCell(QPainter &p, const HeatCell &cell, const QRect &box) const;
+    /// Whether each box has room for its mark beside its label; else the marks stand below.
+    bool marksBeside() const;
+    void paintCell(QPainter &p, const HeatCell &cell, const QRect &box, bool beside) const;
     void paintLanes(QPainter &p, const SpanFigures &figures, const QRect &box) const;
 
     std::vector<HeatCell> m_cells;

@@ -51,9 +51,10 @@ void HeatView::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setFont(smallFont());
+    const bool beside = marksBeside();
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         const QRect box = cellRect(i);
-        paintCell(p, m_cells[static_cast<std::size_t>(i)], box);
+        paintCell(p, m_cells[static_cast<std::size_t>(i)], box, beside);
         if (i == m_hovered && i != m_current) {
             p.setBrush(Qt::NoBrush);
             p.setPen(QPen(palette().color(QPalette::Text), 1));
@@ -73,7 +74,17 @@ void HeatView::paintEvent(QPaintEvent *)
     }
 }
 
-void HeatView::paintCell(QPainter &p, const HeatCell &cell, const QRect &box) const
+bool HeatView::marksBeside() const
+{
+    const QFontMetrics metrics(smallFont());
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i)
+        if (metrics.horizontalAdvance(m_cells[static_cast<std::size_t>(i)].label) + lineHeight() + 3 * pad
+            > cellRect(i).width())
+            return false;
+    return true;
+}
+
+void HeatView::paintCell(QPainter &p, const HeatCell &cell, const QRect &box, bool beside) const
 {
     const bool dark = Theme::isDark(palette());
     const Status mark = markOf(cell.heat);
@@ -91,11 +102,8 @@ void HeatView::paintCell(QPainter &p, const HeatCell &cell, const QRect &box) co
     const QRect inner = box.adjusted(pad, pad, -pad + 1, 0);
     const int line = lineHeight();
     const int side = std::min(line - 2, inner.width());
-    const int wide = p.fontMetrics().horizontalAdvance(cell.label);
     p.setPen(palette().color(cell.heat == Heat::Ahead ? QPalette::PlaceholderText : QPalette::Text));
     p.drawText(place({inner.left(), inner.top(), inner.width(), line}), align, cell.label);
-    // The mark stands beside the label, or below it where there is no room.
-    const bool beside = wide + side + pad <= inner.width();
     const QRect shape = beside
         ? QRect(inner.right() - side, inner.top() + 1, side, side)
         : QRect(inner.left() + (inner.width() - side) / 2, inner.top() + line + pad, side, side);

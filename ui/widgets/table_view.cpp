@@ -160,6 +160,8 @@ void TableView::fitColumns()
     QHeaderView *header = horizontalHeader();
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
+        if (header->isSectionHidden(c))
+            continue;
         const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 1;
         header->resizeSection(c, width);
         used += width;

@@ -21,7 +21,6 @@ namespace
 {
 
 using namespace std::chrono;
-using Kind = TimeMark::Kind;
 constexpr Duration closest = seconds(1); ///< the least that is shown at once
 
 } // namespace

@@ -22,7 +22,7 @@ constexpr std::size_t roomPerCheck = 3; ///< pixels, so that each check is seen 
 struct Look {
     QColor colour;
     Qt::BrushStyle pattern;
-    bool low = false; ///< what is less than it looks stands lower
+    int part = 1; ///< of the lane's height, one in so many parts: what is less stands lower
 };
 
 Look lookOf(Kind kind, const QPalette &palette)
@@ -33,16 +33,16 @@ Look lookOf(Kind kind, const QPalette &palette)
     const QColor quiet = palette.color(QPalette::PlaceholderText);
     switch (kind) {
     case Kind::Checked:
-        return {good, Qt::SolidPattern, true};
+        return {good, Qt::SolidPattern, 3};
     case Kind::NoData:
-        return {quiet, Qt::BDiagPattern, true};
+        return {quiet, Qt::BDiagPattern, 2};
     case Kind::Failed:
     case Kind::Run:
     case Kind::Outage:
         return {bad, Qt::SolidPattern};
     case Kind::ShortRun:
     case Kind::ShortOutage:
-        return {bad, Qt::NoBrush, true};
+        return {bad, Qt::NoBrush, 2};
     case Kind::Accepted:
         return {good, Qt::SolidPattern};
     case Kind::Refused:
@@ -119,7 +119,7 @@ void TimeLine::paintMarks(QPainter &painter, const MarkList &list, const QRect &
 {
     const Look look = lookOf(list.kind(), palette());
     const QRect band = row.adjusted(0, 3, 0, -4);
-    const int top = look.low ? band.center().y() : band.top();
+    const int top = band.bottom() - band.height() / look.part + 1;
     const bool instants = list.kind() == Kind::Deadline || list.kind() == Kind::PostMortem;
     painter.setPen(look.colour);
     painter.setBrush(QBrush(look.colour, look.pattern));
@@ -143,7 +143,7 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
 {
     const TimeScale pixels = scale();
     const QRect band = row.adjusted(0, 3, 0, -4);
-    const int low = band.center().y() + 1;
+    const int low = band.bottom() - band.height() / 3;
     const QColor good = lookOf(Kind::Checked, palette()).colour;
     const QColor bad = lookOf(Kind::Failed, palette()).colour;
     const std::size_t first = checks.firstAt(pixels.shown().start);
@@ -225,7 +225,7 @@ void TimeLine::paintAxis(QPainter &painter, const QRect &lanes) const
                              isolated(tick.label));
     }
     painter.drawText(QRect(lanes.left(), lanes.bottom() + 4 + line, lanes.width(), line), Qt::AlignCenter,
-                     fontMetrics().elidedText(visibleText(), Qt::ElideRight, lanes.width()));
+                     isolated(fontMetrics().elidedText(visibleText(), Qt::ElideRight, lanes.width())));
 }
 
 } // namespace makegood

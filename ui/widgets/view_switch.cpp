@@ -2,7 +2,6 @@
 #include "widgets/view_switch.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace makegood
 {
@@ -30,6 +29,7 @@ ViewSwitch::ViewSwitch(const QString &name, const QString &picture, const QStrin
     add(m_table, tr("Table"), QStringLiteral("Table"));
     m_picture->setChecked(true);
     connect(m_table, &QToolButton::toggled, this, &ViewSwitch::apply);
+    apply();
 }
 
 void ViewSwitch::govern(QWidget *picture, QWidget *table)
@@ -38,13 +38,14 @@ void ViewSwitch::govern(QWidget *picture, QWidget *table)
     apply();
 }
 
-bool ViewSwitch::showsTable() const
-{
-    return m_table->isChecked();
-}
-
 void ViewSwitch::apply()
 {
+    // Bold too: in the dark, a button that is down looks much like one that is not.
+    for (QToolButton *button : {m_picture, m_table}) {
+        QFont font;
+        font.setBold(button->isChecked());
+        button->setFont(font);
+    }
     for (const auto &[picture, table] : m_pairs) {
         picture->setVisible(!showsTable());
         table->setVisible(showsTable());

@@ -4,9 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include <QWidget>
-
-class QToolButton;
+#include <QToolButton>
 
 namespace makegood
 {
@@ -19,11 +17,12 @@ public:
     /// `picture` is the word on the first button; `about` what both of them show.
     ViewSwitch(const QString &name, const QString &picture, const QString &about, QWidget *parent = nullptr);
 
-    /// Shows the widget that belongs to the chosen side, and hides the other one.
+    /// Shows the widget that belongs to the chosen side, and hides the other one. Both have their place in a
+    /// layout already: a widget without a parent would be shown as a window.
     void govern(QWidget *picture, QWidget *table);
-    bool showsTable() const;
 
 private:
+    bool showsTable() const { return m_table->isChecked(); }
     void apply();
 
     QToolButton *m_picture;

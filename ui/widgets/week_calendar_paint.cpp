@@ -239,12 +239,13 @@ void WeekCalendar::paintDay(QPainter &p, int day) const
         p.drawLine(column.left(), yOf(since), column.right(), yOf(since));
         // The ruler tells ordinary days; where the clock was changed the day tells its own hours.
         if (isChanged && since != std::chrono::hours(hour) && hour % 3 == 0) {
+            const int wide = p.fontMetrics().horizontalAdvance(hourText(hour)) + 4;
+            const QRect box = QStyle::visualRect(
+                layoutDirection(), column,
+                QRect(column.right() - wide, yOf(since) - lineHeight() / 2, wide - 1, lineHeight()));
+            p.fillRect(box, works ? palette().base() : palette().alternateBase());
             p.setPen(palette().color(QPalette::Text));
-            p.drawText(
-                QRect(column.left() + 2, yOf(since) - lineHeight() / 2, column.width() - 4, lineHeight()),
-                static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
-                    | Qt::AlignVCenter,
-                hourText(hour));
+            p.drawText(box, Qt::AlignCenter, hourText(hour));
         }
     }
     p.setPen(palette().color(QPalette::Mid));

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "sla/exact/rounded_multiples.h"
+
 namespace makegood
 {
 
@@ -18,16 +20,18 @@ void settleOutages(const CreditRule &rule, const Charges &charges, std::span<con
 {
     const Fraction fee = exactAmount(charges.fee, charges.currency);
     const Duration basis = rule.basis == Basis::ThirtyDays ? thirtyDays : charges.period.when.length();
+    const bool proRated = rule.kind == CreditKind::ProRata;
+    // Of one millisecond, or of one block.
+    const RoundedMultiples amounts(proRated ? proRata(fee, Duration(1), basis, rule.multiplier)
+                                            : valueOf(rule.worth, fee, rule.dayBasis, charges.period.days),
+                                   charges.currency);
     for (const Duration time : credited) {
-        Fraction exact;
-        if (rule.kind == CreditKind::ProRata) {
-            exact = proRata(fee, time, basis, rule.multiplier);
-        } else {
-            out.blocks.push_back(blocksIn(time, rule.block, rule.rounding));
-            exact = valueOf(rule.worth, fee, rule.dayBasis, charges.period.days) * out.blocks.back();
+        std::int64_t count = time.count();
+        if (!proRated) {
+            count = blocksIn(time, rule.block, rule.rounding);
+            out.blocks.push_back(count);
         }
-        out.byOutage.push_back(triggered ? roundedAmount(exact, charges.currency, Rounding::HalfUp)
-                                         : Money{});
+        out.byOutage.push_back(triggered ? amounts.times(count) : Money{});
         out.beforeCap += out.byOutage.back();
     }
 }

@@ -98,13 +98,6 @@ bool WindowConflict::isDisputed() const
     return accepted < sides.size() && refusing() < sides.size();
 }
 
-bool WindowConflict::sameTimes() const
-{
-    return std::all_of(sides.begin(), sides.end(), [&](const ConflictSide &side) {
-        return side.judged.window.when == sides.front().judged.window.when;
-    });
-}
-
 Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
                                                   const Interval &when)
 {

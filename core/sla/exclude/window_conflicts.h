@@ -27,7 +27,6 @@ struct WindowConflict {
     std::size_t accepting() const; ///< sides that are accepted whole
     std::size_t refusing() const; ///< sides of which nothing is accepted
     bool isDisputed() const; ///< what one contract accepts another refuses, wholly or in part
-    bool sameTimes() const; ///< every contract has it from and to the same instants
 };
 
 /// Everything of this kind that meets `when`, in the order of time. Windows belong together while one of them

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "sla/exact/money.h"
+#include "sla/exact/rounded_multiples.h"
 
 using namespace makegood;
 
@@ -19,6 +20,27 @@ private slots:
         QCOMPARE(percentCut(1, 1000000), std::string("0.000"));
         // One millisecond short of a year is not 100 %.
         QCOMPARE(percentCut(Integer(31535999999), Integer(31536000000)), std::string("99.999"));
+    }
+
+    void multiplesAreRoundedEachByItself()
+    {
+        // 1,000.00 USD over 30 days, an hour of it: 1.388… USD. Half a cent is 12,960 ms.
+        const Fraction perMilli = Fraction(1000) / Integer(30LL * 24 * 3600 * 1000);
+        const RoundedMultiples dollars(perMilli, Currency::named("USD").value());
+        QCOMPARE(dollars.times(3'600'000).minor, std::int64_t(139));
+        QCOMPARE(dollars.times(0).minor, std::int64_t(0));
+        QCOMPARE(dollars.times(12'960).minor, std::int64_t(1)); // exactly half a cent
+        QCOMPARE(dollars.times(12'959).minor, std::int64_t(0));
+        for (const char *code : {"USD", "JPY", "KWD"}) {
+            const Currency currency = Currency::named(code).value();
+            for (const Fraction &each :
+                 {perMilli, Fraction(1, 3), Fraction(0), Fraction(12345, 1000), Fraction(7, 2)}) {
+                const RoundedMultiples multiples(each, currency);
+                for (const std::int64_t count : {0LL, 1LL, 2LL, 17LL, 999'983LL, 2'678'400'000LL})
+                    QCOMPARE(multiples.times(count).minor,
+                             roundedAmount(each * Integer(count), currency, Rounding::HalfUp).minor);
+            }
+        }
     }
 
     void decimals()

@@ -214,12 +214,13 @@ void WindowDesk::everythingIsReachedByKeys()
     // Tab leads from figure to figure, then to one table and the other.
     QStringList order;
     const QWidget *first = page.findChild<FigureLabel *>(QStringLiteral("supportOpened"));
-    for (const QWidget *w = first; order.size() < 6; w = w->nextInFocusChain())
+    for (const QWidget *w = first; order.size() < 8; w = w->nextInFocusChain())
         if (w->focusPolicy() & Qt::TabFocus && w->isVisible() && !w->objectName().isEmpty()
             && (qobject_cast<const FigureLabel *>(w) || qobject_cast<const TableView *>(w)))
             order << w->objectName();
     QCOMPARE(order.join(QLatin1Char(' ')),
-             QStringLiteral("supportOpened supportLate supportUpdates supportBroken tickets obligations"));
+             QStringLiteral("supportOpened supportLate supportUpdates supportBroken tickets followUps "
+                            "missedDeadlines obligations"));
 
     QTest::keyClick(page.findChild<FigureLabel *>(QStringLiteral("supportUpdates")), Qt::Key_Return);
     QCOMPARE(tickets->currentIndex().row(), 3);

@@ -17,6 +17,7 @@
 #include "jobs/job_tracker.h"
 #include "models/effect_model.h"
 #include "models/incident_model.h"
+#include "models/month_figures.h"
 #include "models/view_model.h"
 #include "pages/evidence_box.h"
 #include "pages/incidents_page.h"
@@ -92,6 +93,7 @@ private slots:
     void whatMayBeOpened();
     void evidenceGoesThroughTheDeskAndIsTakenBack();
     void scenariosAreJudgedOnceAndTogether();
+    void theTierIsAmongTheFigures();
     void theTableSaysWhatIsInView();
     void everyControlHasAName();
 
@@ -479,6 +481,26 @@ void WindowIncidents::scenariosAreJudgedOnceAndTogether()
     const auto other = std::make_shared<CaseData>(*m_data);
     book.compare(other, judgedOf(*other), two);
     QCOMPARE(judgements, before + 3);
+}
+
+void WindowIncidents::theTierIsAmongTheFigures()
+{
+    // 99.884 %, 98.888 % and exactly 99.9 %, as the case's README works them out.
+    const CaseData tiers = test::exampleCase("other-tiers-from-month-end");
+    const auto judged = test::judged(tiers, "2026-04", "2026-06-29T06:00:00Z");
+    const std::map<std::string, QString> expected{{"small", QStringLiteral("below 99.9 %: 10 %")},
+                                                  {"large", QStringLiteral("below 99.0 %: 25 %")},
+                                                  {"edge", QStringLiteral("none")}};
+    for (const auto &[name, tier] : expected) {
+        QString shown;
+        for (const MonthFigure &figure : monthFigures(*judged, *serviceNamed(*judged, name)))
+            if (figure.caption == QStringLiteral("Tier"))
+                shown = figure.value;
+        QCOMPARE(shown.replace(QChar(0x00A0), QLatin1Char(' ')), tier);
+    }
+    // A contract without tiers has no such row.
+    for (const MonthFigure &figure : monthFigures(*m_judged, m_judged->services[0]))
+        QVERIFY(figure.caption != QStringLiteral("Tier"));
 }
 
 void WindowIncidents::theTableSaysWhatIsInView()

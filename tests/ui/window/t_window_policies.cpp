@@ -115,7 +115,7 @@ void WindowPolicies::anAgreementIsReadInPlainWords()
     for (const char *part : {"Available at least 99.9 %", "Outages under 5 min are not recorded",
                              "At most 2 h a month and service",
                              "one outage of 1 h at a charge of 1,000.00 USD earns 1.39 USD", // SON-10
-                             "within 72 h of the post-mortem", "Longer than 10 min",
+                             "within 3 d of the post-mortem", "Longer than 10 min",
                              "An escalation is answered within 1 business day",
                              "Is the service period the real month instead of 30 days? Yes would set: "
                              "credit.basis = \"period\""})
@@ -192,14 +192,14 @@ void WindowPolicies::searchKeepsWhatFits()
     AgreementPage page;
     page.showTerms(terms());
     auto *search = child<QLineEdit>(page, "agreementSearch");
-    QTest::keyClicks(search, QStringLiteral("72 POST"));
+    QTest::keyClicks(search, QStringLiteral("3 POST"));
     QCOMPARE(page.lines()->rowCount(), 1);
     QCOMPARE(page.lines()->at(0).path, std::string("claim"));
     QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(search, QStringLiteral("no such word"));
     QCOMPARE(page.lines()->rowCount() + page.parameters()->rowCount() + page.clauses()->rowCount(), 0);
     search->clear();
-    QVERIFY(page.lines()->rowCount() > 20 && page.clauses()->rowCount() > 20);
+    QVERIFY(page.lines()->rowCount() > 20 && page.clauses()->rowCount() >= 20);
 }
 
 void WindowPolicies::errorsStandBesideTheTextAndInIt()
@@ -296,6 +296,8 @@ void WindowPolicies::theFormEditsTheSameText()
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_Down);
     settle(editor);
+    kind = child<QComboBox>(editor, "terms.credit.kind"); // the form was made anew, and the focus stays
+    QVERIFY(kind->hasFocus());
     QCOMPARE(kind->currentData().toString(), QStringLiteral("per-block"));
     QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.credit.block")) != nullptr);
     QVERIFY(said(editor).contains(QStringLiteral("error"))); // a block is needed
@@ -399,7 +401,8 @@ void WindowPolicies::theEffectBelongsToTheText()
     QCOMPARE(cell(TermsChangeModel::CreditBefore), QStringLiteral("2.89 USD"));
     QCOMPARE(cell(TermsChangeModel::CreditAfter), QStringLiteral("21.71 USD")); // the reading's figure
     QVERIFY(cell(TermsChangeModel::Remark).startsWith(QStringLiteral("already reported")));
-    QVERIFY(plain(child<QLabel>(editor, "termsTotals")->text()).contains(QStringLiteral("was 5.78 USD")));
+    const QString totals = plain(child<QLabel>(editor, "termsTotals")->text());
+    QVERIFY2(totals.contains(QStringLiteral("was 5.80 USD")), qPrintable(totals));
     child<QWidget>(editor, "termsAll")->setFocus();
     QTest::keyClick(child<QWidget>(editor, "termsAll"), Qt::Key_Space);
     QCOMPARE(rows->rowCount(), static_cast<int>(effect.rows.size()));

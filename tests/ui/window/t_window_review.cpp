@@ -68,6 +68,7 @@ private slots:
     void init();
     void theEffectIsShownBeforeItIsSavedAndTakenBack();
     void somebodyElseWasFaster();
+    void severalAtOnceAreTakenBackAtOnce();
     void whatIfsStandSideBySide();
     void aClaimIsDraftedAndRecorded();
     void draftsBecomeSteps();
@@ -181,6 +182,34 @@ void WindowReview::somebodyElseWasFaster()
                              20000);
 }
 
+void WindowReview::severalAtOnceAreTakenBackAtOnce()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    openAtTheFirstOutage(window);
+    auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
+    const auto incidents = [&] { return window.session()->focusedCase()->evidence.incidents; };
+    const auto before = incidents();
+    const auto judged = [&] {
+        return window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
+    };
+    const Duration downtime = judged().downtime;
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 6);
+    choose(window, Cause::Customer, QStringLiteral("their move"));
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("reviewSave")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(incidents() != before, 20000);
+    for (const Outage &outage : judged().outages)
+        QCOMPARE(outage.cause, Cause::Customer);
+    QTRY_VERIFY(window.isSettled());
+    window.findChild<QAction *>(QStringLiteral("undo"))->trigger(); // one step
+    QTRY_VERIFY_WITH_TIMEOUT(incidents() == before, 20000);
+    QCOMPARE(judged().downtime, downtime);
+    QVERIFY(!window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
+    const auto stored = Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    QVERIFY(stored->verifyJournal().has_value());
+}
+
 void WindowReview::whatIfsStandSideBySide()
 {
     MainWindow window(m_doors, m_state.get(), &m_theme);
@@ -210,6 +239,7 @@ void WindowReview::whatIfsStandSideBySide()
 
     auto *forget = window.findChild<QPushButton *>(QStringLiteral("whatIfForget"));
     auto *save = window.findChild<QPushButton *>(QStringLiteral("whatIfSave"));
+    QVERIFY(table->isVisible()); // the first what-if was brought in sight
     QVERIFY(!forget->isEnabled()); // the recorded month cannot be forgotten
     table->setCurrentIndex(table->model()->index(0, 4));
     QVERIFY(forget->isEnabled() && !save->isEnabled()); // what does not fit is not saved

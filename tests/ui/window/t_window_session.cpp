@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session with many contracts: what is seen first, what is kept of what is not looked at, and what comes
 // back at the next start.
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
@@ -56,6 +57,7 @@ private slots:
     void figuresOfAllAndWholeMonthsOfOne();
     void passedByIsJudgedAllTheSame();
     void theWindowComesBackAsItWas();
+    void pagesThatAreBuiltLaterComeByThemselves();
 
 private:
     WorkspaceOpener opener() const
@@ -228,6 +230,40 @@ void WindowSession::theWindowComesBackAsItWas()
     // A head for the currency and the ten contracts c100 to c109, with the services of each.
     QVERIFY(table->model()->rowCount() > 10);
     QVERIFY(table->model()->rowCount() < contracts);
+}
+
+void WindowSession::pagesThatAreBuiltLaterComeByThemselves()
+{
+    Theme theme;
+    Doors doors;
+    doors.now = now;
+    doors.workspaceAt = [this](const QString &) { return opener(); };
+    doors.pagesLater = true;
+    const auto pages = [](const MainWindow &window) {
+        return window.findChild<QTabBar *>(QStringLiteral("pagesBar"))->count();
+    };
+    const auto entries = [](const MainWindow &window) {
+        QStringList out;
+        for (const QAction *menu : window.menuBar()->actions())
+            for (const QAction *action : menu->menu()->actions())
+                out << action->text();
+        return out;
+    };
+    WindowState state(m_folder.filePath(QStringLiteral("later.ini")));
+    Doors atOnce = doors;
+    atOnce.pagesLater = false;
+    const MainWindow whole(atOnce, &state, &theme);
+    MainWindow window(doors, &state, &theme);
+    QCOMPARE(pages(window), 1);
+    window.openWorkspace(m_file);
+    window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 60000);
+    QCOMPARE(pages(window), pages(whole));
+    QCOMPARE(entries(window), entries(whole)); // in the same places
+
+    MainWindow asked(doors, &state, &theme);
+    QVERIFY(asked.showPage(QStringLiteral("credit"))); // whoever wants one has it at once
+    QCOMPARE(pages(asked), pages(whole));
 }
 
 QTEST_MAIN(WindowSession)

@@ -19,6 +19,7 @@
 #include "session/review_desk.h"
 #include "session/window_state.h"
 #include "sla/evaluate/evaluate.h"
+#include "sla/evaluate/evaluation_json.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/table_view.h"
@@ -120,6 +121,11 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     MainWindow window(m_doors, m_state.get(), &m_theme);
     open(window);
     const ContractTexts before = stored()->texts("credit-by-time").value();
+    FrozenMonth reported;
+    reported.month = parseMonth("2026-06").value();
+    reported.frozen = {"bo", asOf()};
+    reported.evaluation = toJson(*test::creditByTime());
+    QVERIFY(stored()->freezeMonth("twin", reported).has_value());
     TermsEditor *editor = edit(window, QStringLiteral("period"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
     const auto *rows = editor->findChild<TermsChangeModel *>();
@@ -130,6 +136,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     QSet<QString> contracts;
     for (const TermsChange &row : rows->rows()) {
         contracts << QString::fromStdString(row.contract);
+        QCOMPARE(row.frozen, row.contract == "twin" && row.month == reported.month);
         if (row.service == "vps-1") {
             QCOMPARE(row.before.credit->minor, std::int64_t(289));
             QCOMPARE(row.after.credit->minor, std::int64_t(2171));

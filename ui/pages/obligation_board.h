@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "explain/words.h"
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+class Heading;
+class ObligationForm;
+class ObligationItemModel;
+class ObligationModel;
+class TableView;
+
+/// What the agreement obliges the provider to beside availability; below the chosen one, the rows behind its
+/// state, or the form for what is recorded by hand.
+class ObligationBoard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ObligationBoard(QWidget *parent = nullptr);
+
+    void showMonth(const Evaluation &evaluation);
+    void clear();
+    ObligationModel *obligations() const { return m_obligations; }
+    TableView *table() const { return m_table; }
+
+signals:
+    /// `number` in the order of the agreement.
+    void obligationChosen(int number);
+    /// `by` and `at` are still to be filled in.
+    void recordWanted(const makegood::ObligationRecord &record);
+
+private:
+    void showObligation(int number);
+
+    ClauseTexts m_register;
+    Evaluation m_evaluation; ///< obligations and their reasons alone
+    ObligationModel *m_obligations;
+    ObligationItemModel *m_items;
+    TableView *m_table;
+    TableView *m_itemTable;
+    Heading *m_title;
+    ObligationForm *m_form;
+    int m_number = -1; ///< of the chosen one
+};
+
+} // namespace makegood

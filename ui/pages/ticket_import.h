@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "sla/evidence/case_data.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace makegood
+{
+
+class TableView;
+class TicketChangeModel;
+
+/// What taking in a file of tickets would add and change, before anything is saved; or everything that is
+/// wrong with the file.
+class TicketImport : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit TicketImport(QWidget *parent = nullptr);
+
+    void showTickets(const QString &file, const std::vector<Ticket> &incoming, const CaseData &terms);
+    void showErrors(const QString &file, const Errors &errors);
+
+signals:
+    void saveWanted();
+
+private:
+    QLabel *m_summary;
+    TicketChangeModel *m_changes;
+    TableView *m_table;
+    QPlainTextEdit *m_errors;
+    QPushButton *m_save;
+};
+
+} // namespace makegood
