@@ -778,26 +778,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::BurnDownChart</name>
     <message>
-        <source>Budget used up</source>
-        <translation>نفدت الميزانية</translation>
-    </message>
-    <message>
-        <source>If spent evenly</source>
-        <translation>عند الإنفاق المتساوي</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>المتبقي من الميزانية</translation>
-    </message>
-    <message>
-        <source>At the rate so far</source>
-        <translation>بالمعدل حتى الآن</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days</source>
-        <translation>بمعدل آخر 7 أيام</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -812,6 +792,26 @@ SHA-256 %2</translation>
     <message>
         <source>Budget left (min)</source>
         <translation>المتبقي من الميزانية (د)</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>المستهلك</translation>
+    </message>
+    <message>
+        <source>Spent evenly</source>
+        <translation>الإنفاق المتساوي</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>المعدل حتى الآن</translation>
+    </message>
+    <message>
+        <source>Rate of 7 days</source>
+        <translation>معدل 7 أيام</translation>
     </message>
 </context>
 <context>
@@ -940,6 +940,10 @@ SHA-256 %2</translation>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This build reads no calendar files.</source>
+        <translation>لا يقرأ هذا الإصدار ملفات التقويم.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1113,10 @@ SHA-256 %2</translation>
     <message>
         <source>announced to the customer by %1</source>
         <translation>أُعلنت للعميل عبر %1</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>لم يُقيَّم هذا الشهر بعد.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1338,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ClockText</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>متأخر بمقدار %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>مستحق خلال %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+</context>
+<context>
     <name>makegood::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
@@ -1389,14 +1416,6 @@ SHA-256 %2</translation>
         <translation>نوافذ متداخلة، حكم واحد</translation>
     </message>
     <message>
-        <source>One window: %1 accept it, %2 refuse it</source>
-        <translation>نافذة واحدة: %1 يقبلها، و%2 يرفضها</translation>
-    </message>
-    <message>
-        <source>Windows overlap: %1 accept, %2 refuse</source>
-        <translation>نوافذ متداخلة: %1 يقبل، و%2 يرفض</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>البداية</translation>
     </message>
@@ -1419,6 +1438,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept, %2 in part, %3 refuse</source>
+        <translation>نافذة واحدة: %1 يقبلها، و%2 جزئيًا، و%3 يرفضها</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
+        <translation>نوافذ متداخلة: %1 يقبل، و%2 جزئيًا، و%3 يرفض</translation>
     </message>
 </context>
 <context>
@@ -1722,13 +1749,71 @@ SHA-256 %2</translation>
         <translation>إظهار انقطاع هذا اليوم بين الانقطاعات</translation>
     </message>
     <message>
-        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
-        <translation>%1 من وقت التوقف ابتداءً من %2. الأيام والساعات بتوقيت %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime</source>
         <extracomment>A day, and its downtime.</extracomment>
         <translation>%1: %2 من وقت التوقف</translation>
+    </message>
+    <message>
+        <source>%1 of downtime; days and hours are those of %2.</source>
+        <translation>%1 من وقت التوقف؛ الأيام والساعات بتوقيت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DeadlineModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>لم يتحقق</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DifferenceModel</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>العقد</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3416,14 @@ SHA-256 %2</translation>
         <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
         <translation>%1. لا يُسرد إلا أول %2؛ كبّر لترى الباقي.</translation>
     </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>ماذا &amp;لو</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if (%1)</source>
+        <translation>ماذا &amp;لو (%1)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalDesk</name>
@@ -3882,10 +3975,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1, the first by %2</source>
-        <translation>%1، أولها قبل %2</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>التوفر</translation>
     </message>
@@ -3936,6 +4025,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Highest reading</source>
         <translation>أعلى تفسير</translation>
+    </message>
+    <message>
+        <source>The first by</source>
+        <translation>أولها قبل</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4226,91 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
         <translation>يُحتسب %1 منها وقت توقف إذا تعطلت الخدمة: %2 غير مقبول، و%3 يتجاوز حصة الشهر.</translation>
     </message>
+    <message>
+        <source>It is called off: no notice is asked for.</source>
+        <translation>أُلغيت: لا يُطلب إشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationBoard</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>الالتزامات وأدلتها</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>ما وراء المختار</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>لا تذكر الاتفاقية أي التزام.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>لم يُقيَّم شيء: لم يحِن ولم يُسجَّل شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>ما وراء «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationForm</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف جرى</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What shows that it went so; required</source>
+        <translation>ما يدل على أنه جرى هكذا؛ لازم</translation>
+    </message>
+    <message>
+        <source>a rota, a log, a ticket, a letter: what shows it</source>
+        <translation>جدول مناوبة أو سجل أو تذكرة أو رسالة: ما يدل عليه</translation>
+    </message>
+    <message>
+        <source>Record how the obligation went</source>
+        <translation>تسجيل كيف جرى الالتزام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2: %3.</source>
+        <translation>سجله %1 في %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
+        <translation>لا شيء مسجلًا لهذا الشهر. ويُحتسب آخر تسجيل حتى يوم التقييم.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>ما هو مسجل</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ObligationModel</name>
@@ -4151,6 +4329,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Evidence</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (سجله %2 في %3)</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6220,118 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ReportedDesk</name>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the report…</source>
+        <translation>ال&amp;فروق عن التقرير…</translation>
+    </message>
+    <message>
+        <source>The month was reported, but %1.</source>
+        <translation>صدر تقرير الشهر، لكن %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReportedNotice</name>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>ما ي&amp;ختلف…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>What differs from the report</source>
+        <translation>ما يختلف عن التقرير</translation>
+    </message>
+    <message>
+        <source>Shows reported and present figures side by side</source>
+        <translation>يعرض أرقام التقرير والأرقام الحالية جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Freeze the month as reported</source>
+        <translation>تجميد الشهر كما صدر به التقرير</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
+        <translation>يحفظ الأرقام كما صدر بها التقرير؛ والتغييرات اللاحقة تترك تصحيحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>لا يختلف الشهر عن التقرير.</numerusform>
+            <numerusform>يختلف الشهر عن التقرير: رقم واحد.</numerusform>
+            <numerusform>يختلف الشهر عن التقرير: رقمان.</numerusform>
+            <numerusform>يختلف الشهر عن التقرير: %Ln أرقام.</numerusform>
+            <numerusform>يختلف الشهر عن التقرير: %Ln رقمًا.</numerusform>
+            <numerusform>يختلف الشهر عن التقرير: %Ln رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
+        <translation>أهذا ما يتلقاه العميل؟ جمّد الشهر، فيبيّن كل تغيير لاحق سببه ويترك تصحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RestatementDialog</name>
+    <message>
+        <source>Reported and present figures</source>
+        <translation>أرقام التقرير والأرقام الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Re&amp;state the month</source>
+        <translation>ت&amp;صحيح الشهر</translation>
+    </message>
+    <message>
+        <source>%1 as reported</source>
+        <translation>%1 كما في التقرير</translation>
+    </message>
+    <message>
+        <source>Which reports are compared</source>
+        <translation>أي التقارير تُقارن</translation>
+    </message>
+    <message>
+        <source>The last report and now</source>
+        <translation>آخر تقرير والآن</translation>
+    </message>
+    <message>
+        <source>Version %1 and version %2</source>
+        <translation>الإصدار %1 والإصدار %2</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>لا رقم يختلف.</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>what came to light after the report</source>
+        <translation>ما تبيّن بعد التقرير</translation>
+    </message>
+    <message>
+        <source>Restate the month</source>
+        <translation>تصحيح الشهر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
@@ -6256,6 +6550,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Give all of them a cause</source>
         <translation>إعطاؤها كلها سببًا</translation>
     </message>
+    <message>
+        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
+        <translation>صدر تقرير عن: %1. والحفظ يترك تصحيحًا مع السبب الذي تذكره والفرق.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ScenarioBook</name>
@@ -6340,6 +6638,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Reading the maintenance of all contracts</source>
         <translation>تُقرأ صيانة كل العقود</translation>
+    </message>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>يُحفظ الشهر كما صدر به التقرير</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>حُفظ التغيير، لكن تصحيح شهر صدر تقريره لم يُحفظ: %1. صححه يدويًا.</translation>
+    </message>
+    <message>
+        <source>Importing tickets</source>
+        <translation>تُستورد التذاكر</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>يُسجَّل الالتزام</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SeverityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>موعد الاستجابة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -6454,25 +6787,52 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Support</source>
         <translation>الدعم</translation>
     </message>
+    <message>
+        <source>record “%1”</source>
+        <translation>تسجيل «%1»</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>استُوردت التذاكر: لا صفوف جديدة أو متغيرة.</numerusform>
+            <numerusform>استُوردت التذاكر: صف واحد جديد أو متغير.</numerusform>
+            <numerusform>استُوردت التذاكر: صفان جديدان أو متغيران.</numerusform>
+            <numerusform>استُوردت التذاكر: %Ln صفوف جديدة أو متغيرة.</numerusform>
+            <numerusform>استُوردت التذاكر: %Ln صفًا جديدًا أو متغيرًا.</numerusform>
+            <numerusform>استُوردت التذاكر: %Ln صف جديد أو متغير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import &amp;tickets…</source>
+        <translation>استيراد &amp;تذاكر…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>استيراد تذاكر</translation>
+    </message>
+    <message>
+        <source>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)</source>
+        <translation>تذاكر (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>تُقرأ التذاكر</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>ما زال العقد قيد القراءة؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تُرُوجع عنه: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::SupportPage</name>
-    <message>
-        <source>The agreement promises no support times.</source>
-        <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Support tickets of the month</source>
-        <translation>تذاكر دعم الشهر</translation>
-    </message>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>الالتزامات وأدلتها</translation>
-    </message>
     <message>
         <source>Tickets opened</source>
         <translation>التذاكر المفتوحة</translation>
@@ -6488,14 +6848,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Obligations broken</source>
         <translation>التزامات مُخَلّ بها</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>التذاكر</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Click to go to the first row behind it</source>
@@ -6530,12 +6882,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>من %1، مجهولة: %2</translation>
     </message>
     <message>
-        <source>The agreement names no obligation.</source>
-        <translation>لا تذكر الاتفاقية أي التزام.</translation>
-    </message>
-    <message>
-        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
-        <translation>للعقد كله، كما هو في %1. الأوقات بتوقيت %2.</translation>
+        <source>For the whole contract, judged on %1. Times are those of %2.</source>
+        <translation>للعقد كله، بتقييم %1. الأوقات بتوقيت %2.</translation>
     </message>
 </context>
 <context>
@@ -6849,23 +7197,235 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::TicketBoard</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>أقرب مستحق بين كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>تذاكر دعم الشهر</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>المواعيد الفائتة</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>درجات خطورة التذكرة المختارة</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>أي التذاكر تُسرد</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>تذاكر أي درجة خطورة تُسرد</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>بانتظار أحد</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>ذات موعد فائت</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>ا&amp;ستيراد تذاكر…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>استيراد تذاكر</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>من ملف JSON أو CSV؛ ويُعرض أولًا ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>المستحق التالي</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائت</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>لا شيء مستحق: لا مهلة جارية.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>لم يفت أي موعد.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>لا تذكرة من الشهر تطابق هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>أي درجة خطورة</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>درجات خطورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>لن يزول أي حدث موجود</numerusform>
+            <numerusform>سيزول حدث موجود واحد</numerusform>
+            <numerusform>سيزول حدثان موجودان</numerusform>
+            <numerusform>ستزول %Ln أحداث موجودة</numerusform>
+            <numerusform>سيزول %Ln حدثًا موجودًا</numerusform>
+            <numerusform>سيزول %Ln حدث موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agreement has no severity %1</source>
+        <translation>لا درجة خطورة %1 في الاتفاقية</translation>
+    </message>
+    <message>
+        <source>the contract has no service %1</source>
+        <translation>لا خدمة %1 في العقد</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>ما سيفعله الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>استيراد تذاكر</translation>
+    </message>
+    <message>
+        <source>The file holds no ticket.</source>
+        <translation>لا تذكرة في الملف.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>الخطأ في الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the tickets</source>
+        <translation>حفظ التذاكر</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is saved</source>
+        <translation>إلغاء: لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3. Nothing is saved yet.</source>
+        <translation>%1، لـ%2: %3. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا متغيرة</numerusform>
+            <numerusform>واحدة متغيرة</numerusform>
+            <numerusform>اثنتان متغيرتان</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>لا مطابقة</numerusform>
+            <numerusform>واحدة مطابقة</numerusform>
+            <numerusform>اثنتان مطابقتان</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>لم يُؤخذ %1.</numerusform>
+            <numerusform>لم يُؤخذ %1: فيه خطأ واحد. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+            <numerusform>لم يُؤخذ %1: فيه خطآن. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+            <numerusform>لم يُؤخذ %1: فيه %Ln أخطاء. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+            <numerusform>لم يُؤخذ %1: فيه %Ln خطأً. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+            <numerusform>لم يُؤخذ %1: فيه %Ln خطأ. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::TicketModel</name>
-    <message>
-        <source>overdue by %1</source>
-        <translation>متأخر بمقدار %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <translation>مستحق خلال %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>مستحق الآن</translation>
-    </message>
     <message>
         <source>resolved</source>
         <translation>حُلَّت</translation>
@@ -6937,6 +7497,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>طلبات بانتظار الرد</translation>
     </message>
 </context>
 <context>
@@ -7222,12 +7786,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تجاهل السيناريو المختار</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>ماذا لو</translation>
-    </message>
-    <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>كل عمود سيناريو؛ مفاتيح الأسهم تختار واحدًا، والأزرار أدناه تحفظه أو تتجاهله.</translation>
+    </message>
+    <message>
+        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
+        <translation>لا شيء قيد النظر بعد. احتفظ بتغيير من نموذج المراجعة كافتراض لتقارنه هنا.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7887,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>What happened then?</source>
         <translation>ماذا حدث حينها؟</translation>
     </message>
+    <message>
+        <source>Why do the clocks of %1 stand as they do?</source>
+        <translation>لماذا مهل %1 على هذه الحال؟</translation>
+    </message>
+    <message>
+        <source>Why “%1”: %2?</source>
+        <translation>لماذا «%1»: %2؟</translation>
+    </message>
 </context>
 <context>
     <name>makegood::WindowDraft</name>
@@ -7333,10 +7905,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It would end before it begins.</source>
         <translation>ستنتهي قبل أن تبدأ.</translation>
-    </message>
-    <message>
-        <source>No maintenance lasts longer than 31 days.</source>
-        <translation>لا صيانة تدوم أكثر من 31 يومًا.</translation>
     </message>
     <message>
         <source>Contract %1 is not there any more.</source>

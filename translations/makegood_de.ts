@@ -762,26 +762,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::BurnDownChart</name>
     <message>
-        <source>Budget used up</source>
-        <translation>Budget verbraucht</translation>
-    </message>
-    <message>
-        <source>If spent evenly</source>
-        <translation>Bei gleichmäßigem Verbrauch</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Restbudget</translation>
-    </message>
-    <message>
-        <source>At the rate so far</source>
-        <translation>Bei der bisherigen Rate</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days</source>
-        <translation>Bei der Rate der letzten 7 Tage</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -796,6 +776,26 @@ SHA-256 %2</translation>
     <message>
         <source>Budget left (min)</source>
         <translation>Restbudget (min)</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Spent evenly</source>
+        <translation>Gleichmäßig verbraucht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>Bisherige Rate</translation>
+    </message>
+    <message>
+        <source>Rate of 7 days</source>
+        <translation>Rate von 7 Tagen</translation>
     </message>
 </context>
 <context>
@@ -912,6 +912,10 @@ SHA-256 %2</translation>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>Die Datei wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This build reads no calendar files.</source>
+        <translation>Diese Ausgabe liest keine Kalenderdateien.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1081,10 @@ SHA-256 %2</translation>
     <message>
         <source>announced to the customer by %1</source>
         <translation>dem Kunden angekündigt über %1</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Dieser Monat ist noch nicht beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1302,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ClockText</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+</context>
+<context>
     <name>makegood::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
@@ -1349,14 +1376,6 @@ SHA-256 %2</translation>
         <translation>Fenster überschneiden sich, ein Urteil</translation>
     </message>
     <message>
-        <source>One window: %1 accept it, %2 refuse it</source>
-        <translation>Ein Fenster: %1 erkennen es an, %2 lehnen es ab</translation>
-    </message>
-    <message>
-        <source>Windows overlap: %1 accept, %2 refuse</source>
-        <translation>Fenster überschneiden sich: %1 erkennen an, %2 lehnen ab</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginn</translation>
     </message>
@@ -1379,6 +1398,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Ein Fenster: %1 erkennen es an, %2 teilweise, %3 lehnen es ab</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Fenster überschneiden sich: %1 erkennen an, %2 teilweise, %3 lehnen ab</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1709,71 @@ SHA-256 %2</translation>
         <translation>Den Ausfall dieses Tages unter den Ausfällen zeigen</translation>
     </message>
     <message>
-        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
-        <translation>%1 Ausfallzeit, vom %2. Tage und Stunden gelten in %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime</source>
         <extracomment>A day, and its downtime.</extracomment>
         <translation>%1: %2 Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 of downtime; days and hours are those of %2.</source>
+        <translation>%1 Ausfallzeit; Tage und Stunden gelten in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DeadlineModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DifferenceModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3356,14 @@ SHA-256 %2</translation>
         <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
         <translation>%1. Nur die ersten %2 sind aufgeführt; vergrößern Sie, um die anderen zu sehen.</translation>
     </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>&amp;Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if (%1)</source>
+        <translation>&amp;Was wäre wenn (%1)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalDesk</name>
@@ -3806,10 +3899,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1, the first by %2</source>
-        <translation>%1, der erste bis %2</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -3860,6 +3949,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Highest reading</source>
         <translation>Höchste Lesart</translation>
+    </message>
+    <message>
+        <source>The first by</source>
+        <translation>Der erste bis</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4150,91 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
         <translation>%1 davon zählen als Ausfallzeit, wenn der Dienst ausfällt: %2 nicht anerkannt, %3 über das Kontingent des Monats hinaus.</translation>
     </message>
+    <message>
+        <source>It is called off: no notice is asked for.</source>
+        <translation>Es ist abgesagt: Eine Ankündigung wird nicht verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationBoard</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Pflichten mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Was hinter dem Gewählten steht</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>Die Vereinbarung nennt keine Pflicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>Es wurde nichts beurteilt: Nichts dieser Art wurde fällig oder ist belegt.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Hinter „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationForm</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es verlief</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What shows that it went so; required</source>
+        <translation>Was zeigt, dass es so verlief; nötig</translation>
+    </message>
+    <message>
+        <source>a rota, a log, a ticket, a letter: what shows it</source>
+        <translation>ein Dienstplan, ein Protokoll, ein Ticket, ein Brief: was es zeigt</translation>
+    </message>
+    <message>
+        <source>Record how the obligation went</source>
+        <translation>Erfassen, wie die Pflicht erfüllt wurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2: %3.</source>
+        <translation>Erfasst von %1 am %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
+        <translation>Für diesen Monat ist nichts erfasst. Es gilt der letzte Eintrag bis zum Tag der Beurteilung.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Was belegt ist</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ObligationModel</name>
@@ -4075,6 +4253,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (erfasst von %2 am %3)</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6120,114 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ReportedDesk</name>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>Den Monat wie berichtet &amp;einfrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the report…</source>
+        <translation>&amp;Abweichungen vom Bericht …</translation>
+    </message>
+    <message>
+        <source>The month was reported, but %1.</source>
+        <translation>Der Monat wurde berichtet, aber %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReportedNotice</name>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>Was &amp;abweicht …</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>Den Monat wie berichtet &amp;einfrieren</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What differs from the report</source>
+        <translation>Was vom Bericht abweicht</translation>
+    </message>
+    <message>
+        <source>Shows reported and present figures side by side</source>
+        <translation>Zeigt berichtete und heutige Werte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Freeze the month as reported</source>
+        <translation>Den Monat wie berichtet einfrieren</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
+        <translation>Behält die Werte, wie sie berichtet wurden; spätere Änderungen hinterlassen eine Berichtigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>Der Monat weicht von dem ab, was berichtet wurde: %Ln Wert.</numerusform>
+            <numerusform>Der Monat weicht von dem ab, was berichtet wurde: %Ln Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
+        <translation>Ist es das, was der Kunde bekommt? Frieren Sie den Monat ein, und jede spätere Änderung nennt ihren Grund und hinterlässt eine Berichtigung.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RestatementDialog</name>
+    <message>
+        <source>Reported and present figures</source>
+        <translation>Berichtete und heutige Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Re&amp;state the month</source>
+        <translation>Den Monat be&amp;richtigen</translation>
+    </message>
+    <message>
+        <source>%1 as reported</source>
+        <translation>%1 wie berichtet</translation>
+    </message>
+    <message>
+        <source>Which reports are compared</source>
+        <translation>Welche Berichte verglichen werden</translation>
+    </message>
+    <message>
+        <source>The last report and now</source>
+        <translation>Der letzte Bericht und jetzt</translation>
+    </message>
+    <message>
+        <source>Version %1 and version %2</source>
+        <translation>Fassung %1 und Fassung %2</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>Kein Wert weicht ab.</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
+        <source>what came to light after the report</source>
+        <translation>was nach dem Bericht bekannt wurde</translation>
+    </message>
+    <message>
+        <source>Restate the month</source>
+        <translation>Den Monat berichtigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
@@ -6152,6 +6442,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Give all of them a cause</source>
         <translation>Allen eine Ursache geben</translation>
     </message>
+    <message>
+        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
+        <translation>Schon berichtet: %1. Speichern hinterlässt eine Berichtigung mit Ihrem Grund und dem Unterschied.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ScenarioBook</name>
@@ -6236,6 +6530,41 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Reading the maintenance of all contracts</source>
         <translation>Die Wartung aller Verträge wird gelesen</translation>
+    </message>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Der Monat wird wie berichtet festgehalten</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>Die Änderung ist gespeichert, die Berichtigung eines berichteten Monats aber nicht: %1. Berichtigen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Tickets werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Die Pflicht wird erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SeverityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>Reaktion fällig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6350,25 +6679,48 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Support</source>
         <translation>Support</translation>
     </message>
+    <message>
+        <source>record “%1”</source>
+        <translation>„%1“ erfassen</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>Tickets eingelesen: %Ln Zeile ist neu oder geändert.</numerusform>
+            <numerusform>Tickets eingelesen: %Ln Zeilen sind neu oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import &amp;tickets…</source>
+        <translation>&amp;Tickets einlesen …</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets einlesen</translation>
+    </message>
+    <message>
+        <source>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)</source>
+        <translation>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>Die Tickets werden gelesen</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Der Vertrag wird noch gelesen; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::SupportPage</name>
-    <message>
-        <source>The agreement promises no support times.</source>
-        <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
-    </message>
-    <message>
-        <source>Support tickets of the month</source>
-        <translation>Support-Tickets des Monats</translation>
-    </message>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Pflichten mit ihren Belegen</translation>
-    </message>
     <message>
         <source>Tickets opened</source>
         <translation>Eröffnete Tickets</translation>
@@ -6384,14 +6736,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Obligations broken</source>
         <translation>Verletzte Pflichten</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Pflichten</translation>
     </message>
     <message>
         <source>Click to go to the first row behind it</source>
@@ -6426,12 +6770,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>von %1, unbekannt: %2</translation>
     </message>
     <message>
-        <source>The agreement names no obligation.</source>
-        <translation>Die Vereinbarung nennt keine Pflicht.</translation>
-    </message>
-    <message>
-        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
-        <translation>Für den ganzen Vertrag, Stand vom %1. Die Zeiten gelten in %2.</translation>
+        <source>For the whole contract, judged on %1. Times are those of %2.</source>
+        <translation>Für den ganzen Vertrag, beurteilt am %1. Die Zeiten gelten in %2.</translation>
     </message>
 </context>
 <context>
@@ -6733,23 +7073,215 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::TicketBoard</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Was bei allen Tickets als Nächstes fällig ist</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Support-Tickets des Monats</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Versäumte Fristen</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Schweregrade des gewählten Tickets</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Welche Tickets aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>Tickets welchen Schweregrads aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Warten auf jemanden</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Mit versäumter Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>Tickets e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets einlesen</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Aus einer JSON- oder CSV-Datei; was sich ändern würde, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>Nichts ist fällig: Keine Frist läuft.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>Keine Frist wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Kein Ticket des Monats passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jeder Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Schweregrade von %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Ereignis würde wegfallen</numerusform>
+            <numerusform>%Ln vorhandene Ereignisse würden wegfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agreement has no severity %1</source>
+        <translation>die Vereinbarung kennt keinen Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>the contract has no service %1</source>
+        <translation>der Vertrag hat keinen Dienst %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was das Einlesen bewirken würde</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets einlesen</translation>
+    </message>
+    <message>
+        <source>The file holds no ticket.</source>
+        <translation>Die Datei enthält kein Ticket.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the tickets</source>
+        <translation>Die Tickets speichern</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is saved</source>
+        <translation>Abbrechen: Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3. Nothing is saved yet.</source>
+        <translation>%1, für %2: %3. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>%1 wurde nicht übernommen: %Ln Angabe ist falsch. Nichts wurde geändert; berichtigen Sie die Datei und lesen Sie sie noch einmal ein.</numerusform>
+            <numerusform>%1 wurde nicht übernommen: %Ln Angaben sind falsch. Nichts wurde geändert; berichtigen Sie die Datei und lesen Sie sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::TicketModel</name>
-    <message>
-        <source>overdue by %1</source>
-        <translation>überfällig seit %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <translation>fällig in %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>jetzt fällig</translation>
-    </message>
     <message>
         <source>resolved</source>
         <translation>gelöst</translation>
@@ -6821,6 +7353,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Wartende Anfragen</translation>
     </message>
 </context>
 <context>
@@ -7094,12 +7630,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Das gewählte Szenario verwerfen</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Jede Spalte ist ein Szenario; die Pfeiltasten wählen eines, die Knöpfe darunter speichern oder verwerfen es.</translation>
+    </message>
+    <message>
+        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
+        <translation>Noch wird nichts erwogen. Behalten Sie eine Änderung der Durchsicht als „Was wäre wenn“, um sie hier zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7731,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>What happened then?</source>
         <translation>Was geschah dann?</translation>
     </message>
+    <message>
+        <source>Why do the clocks of %1 stand as they do?</source>
+        <translation>Warum stehen die Fristen von %1, wie sie stehen?</translation>
+    </message>
+    <message>
+        <source>Why “%1”: %2?</source>
+        <translation>Warum „%1“: %2?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::WindowDraft</name>
@@ -7205,10 +7749,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>It would end before it begins.</source>
         <translation>Es würde enden, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <source>No maintenance lasts longer than 31 days.</source>
-        <translation>Keine Wartung dauert länger als 31 Tage.</translation>
     </message>
     <message>
         <source>Contract %1 is not there any more.</source>

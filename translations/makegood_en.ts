@@ -219,12 +219,32 @@
     </message>
 </context>
 <context>
+    <name>makegood::ReportedNotice</name>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>The month differs from what was reported: %Ln figure.</numerusform>
+            <numerusform>The month differs from what was reported: %Ln figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewPanel</name>
     <message numerus="yes">
         <source>%n outage(s) and incident(s) at once</source>
         <translation>
             <numerusform>%Ln outage or incident</numerusform>
             <numerusform>%Ln outages and incidents at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SupportDesk</name>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>Tickets imported: %Ln row is new or changed.</numerusform>
+            <numerusform>Tickets imported: %Ln rows are new or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +269,47 @@
         <translation>
             <numerusform>%Ln error: it cannot be saved so.</numerusform>
             <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>%Ln event that is there would go</numerusform>
+            <numerusform>%Ln events that are there would go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>%1 was not taken in: %Ln thing is wrong. Nothing was changed; mend the file and import it again.</numerusform>
+            <numerusform>%1 was not taken in: %Ln things are wrong. Nothing was changed; mend the file and import it again.</numerusform>
         </translation>
     </message>
 </context>

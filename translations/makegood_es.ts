@@ -762,26 +762,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::BurnDownChart</name>
     <message>
-        <source>Budget used up</source>
-        <translation>Presupuesto consumido</translation>
-    </message>
-    <message>
-        <source>If spent evenly</source>
-        <translation>Si se gasta por igual</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Presupuesto restante</translation>
-    </message>
-    <message>
-        <source>At the rate so far</source>
-        <translation>Al ritmo de hasta ahora</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days</source>
-        <translation>Al ritmo de los últimos 7 días</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -796,6 +776,26 @@ SHA-256 %2</translation>
     <message>
         <source>Budget left (min)</source>
         <translation>Presupuesto restante (min)</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Spent evenly</source>
+        <translation>Gastado por igual</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>Ritmo hasta ahora</translation>
+    </message>
+    <message>
+        <source>Rate of 7 days</source>
+        <translation>Ritmo de 7 días</translation>
     </message>
 </context>
 <context>
@@ -912,6 +912,10 @@ SHA-256 %2</translation>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This build reads no calendar files.</source>
+        <translation>Esta versión no lee archivos de calendario.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1081,10 @@ SHA-256 %2</translation>
     <message>
         <source>announced to the customer by %1</source>
         <translation>anunciado al cliente por %1</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Este mes aún no está evaluado.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1302,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ClockText</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vence ahora</translation>
+    </message>
+</context>
+<context>
     <name>makegood::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
@@ -1349,14 +1376,6 @@ SHA-256 %2</translation>
         <translation>Ventanas que se solapan, un solo veredicto</translation>
     </message>
     <message>
-        <source>One window: %1 accept it, %2 refuse it</source>
-        <translation>Una ventana: %1 la aceptan, %2 la rechazan</translation>
-    </message>
-    <message>
-        <source>Windows overlap: %1 accept, %2 refuse</source>
-        <translation>Ventanas que se solapan: %1 aceptan, %2 rechazan</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -1379,6 +1398,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Una ventana: %1 la aceptan, %2 en parte, %3 la rechazan</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Ventanas que se solapan: %1 aceptan, %2 en parte, %3 rechazan</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1709,71 @@ SHA-256 %2</translation>
         <translation>Mostrar la interrupción de este día entre las interrupciones</translation>
     </message>
     <message>
-        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
-        <translation>%1 de inactividad desde %2. Los días y las horas son los de %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime</source>
         <extracomment>A day, and its downtime.</extracomment>
         <translation>%1: %2 de inactividad</translation>
+    </message>
+    <message>
+        <source>%1 of downtime; days and hours are those of %2.</source>
+        <translation>%1 de inactividad; los días y las horas son los de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DeadlineModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DifferenceModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrato</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3356,14 @@ SHA-256 %2</translation>
         <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
         <translation>%1. Solo se enumeran las primeras %2; acerque la vista para ver las demás.</translation>
     </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>&amp;Hipótesis</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if (%1)</source>
+        <translation>&amp;Hipótesis (%1)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalDesk</name>
@@ -3806,10 +3899,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1, the first by %2</source>
-        <translation>%1, la primera antes de %2</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
@@ -3860,6 +3949,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Highest reading</source>
         <translation>Interpretación más alta</translation>
+    </message>
+    <message>
+        <source>The first by</source>
+        <translation>La primera antes de</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4150,91 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
         <translation>%1 cuentan como tiempo de inactividad si el servicio no funciona: %2 no aceptados, %3 por encima del margen del mes.</translation>
     </message>
+    <message>
+        <source>It is called off: no notice is asked for.</source>
+        <translation>Está cancelada: no se exige aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationBoard</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligaciones con su evidencia</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Qué hay detrás de lo elegido</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>El acuerdo no nombra ninguna obligación.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>No se evaluó nada: no venció ni consta nada de esta clase.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Detrás de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationForm</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>What shows that it went so; required</source>
+        <translation>Qué muestra que fue así; obligatorio</translation>
+    </message>
+    <message>
+        <source>a rota, a log, a ticket, a letter: what shows it</source>
+        <translation>un turno, un registro, un tique, una carta: lo que lo muestre</translation>
+    </message>
+    <message>
+        <source>Record how the obligation went</source>
+        <translation>Registrar cómo fue la obligación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2: %3.</source>
+        <translation>Registrado por %1 el %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
+        <translation>No hay nada registrado para este mes. Cuenta el último registro hasta el día de la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Lo que consta</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ObligationModel</name>
@@ -4075,6 +4253,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (registrado por %2 el %3)</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6120,114 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ReportedDesk</name>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>&amp;Congelar el mes como se informó</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the report…</source>
+        <translation>&amp;Diferencias con el informe…</translation>
+    </message>
+    <message>
+        <source>The month was reported, but %1.</source>
+        <translation>El mes se informó, pero %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReportedNotice</name>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>Qué &amp;difiere…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>&amp;Congelar el mes como se informó</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>What differs from the report</source>
+        <translation>Qué difiere del informe</translation>
+    </message>
+    <message>
+        <source>Shows reported and present figures side by side</source>
+        <translation>Muestra en paralelo las cifras informadas y las actuales</translation>
+    </message>
+    <message>
+        <source>Freeze the month as reported</source>
+        <translation>Congelar el mes como se informó</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
+        <translation>Conserva las cifras como se informaron; los cambios posteriores dejan una rectificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>El mes difiere de lo que se informó: %Ln cifra.</numerusform>
+            <numerusform>El mes difiere de lo que se informó: %Ln cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
+        <translation>¿Es esto lo que recibe el cliente? Congele el mes, y cada cambio posterior dirá por qué y dejará una rectificación.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RestatementDialog</name>
+    <message>
+        <source>Reported and present figures</source>
+        <translation>Cifras informadas y actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Re&amp;state the month</source>
+        <translation>&amp;Rectificar el mes</translation>
+    </message>
+    <message>
+        <source>%1 as reported</source>
+        <translation>%1 como se informó</translation>
+    </message>
+    <message>
+        <source>Which reports are compared</source>
+        <translation>Qué informes se comparan</translation>
+    </message>
+    <message>
+        <source>The last report and now</source>
+        <translation>El último informe y ahora</translation>
+    </message>
+    <message>
+        <source>Version %1 and version %2</source>
+        <translation>Versión %1 y versión %2</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>Ninguna cifra difiere.</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>Motivo de la rectificación</translation>
+    </message>
+    <message>
+        <source>what came to light after the report</source>
+        <translation>lo que se supo después del informe</translation>
+    </message>
+    <message>
+        <source>Restate the month</source>
+        <translation>Rectificar el mes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
@@ -6152,6 +6442,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Give all of them a cause</source>
         <translation>Dar una causa a todos</translation>
     </message>
+    <message>
+        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
+        <translation>Ya informado: %1. Al guardar queda una rectificación con su motivo y la diferencia.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ScenarioBook</name>
@@ -6236,6 +6530,41 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Reading the maintenance of all contracts</source>
         <translation>Leyendo el mantenimiento de todos los contratos</translation>
+    </message>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Conservando el mes como se informó</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>El cambio está guardado, pero la rectificación de un mes informado no: %1. Rectifíquelo a mano.</translation>
+    </message>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Importando tiques</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Registrando la obligación</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SeverityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>Respuesta debida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -6350,25 +6679,48 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Support</source>
         <translation>Soporte</translation>
     </message>
+    <message>
+        <source>record “%1”</source>
+        <translation>registrar «%1»</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>Tiques importados: %Ln fila es nueva o ha cambiado.</numerusform>
+            <numerusform>Tiques importados: %Ln filas son nuevas o han cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import &amp;tickets…</source>
+        <translation>Importar &amp;tiques…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importar tiques</translation>
+    </message>
+    <message>
+        <source>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)</source>
+        <translation>Tiques (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>Leyendo los tiques</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>El contrato aún se está leyendo; espere a que esté listo.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::SupportPage</name>
-    <message>
-        <source>The agreement promises no support times.</source>
-        <translation>El acuerdo no promete tiempos de soporte.</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>No se abrió ningún tique en este mes.</translation>
-    </message>
-    <message>
-        <source>Support tickets of the month</source>
-        <translation>Tiques de soporte del mes</translation>
-    </message>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Obligaciones con su evidencia</translation>
-    </message>
     <message>
         <source>Tickets opened</source>
         <translation>Tiques abiertos</translation>
@@ -6384,14 +6736,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Obligations broken</source>
         <translation>Obligaciones incumplidas</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tiques</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligaciones</translation>
     </message>
     <message>
         <source>Click to go to the first row behind it</source>
@@ -6426,12 +6770,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>de %1, desconocidas: %2</translation>
     </message>
     <message>
-        <source>The agreement names no obligation.</source>
-        <translation>El acuerdo no nombra ninguna obligación.</translation>
-    </message>
-    <message>
-        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
-        <translation>Para todo el contrato, a fecha de %1. Las horas son las de %2.</translation>
+        <source>For the whole contract, judged on %1. Times are those of %2.</source>
+        <translation>Para todo el contrato, evaluado el %1. Las horas son las de %2.</translation>
     </message>
 </context>
 <context>
@@ -6733,23 +7073,215 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::TicketBoard</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>El acuerdo no promete tiempos de soporte.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>No se abrió ningún tique en este mes.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Lo próximo que vence entre todos los tiques</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tiques de soporte del mes</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Plazos incumplidos</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Gravedades del tique elegido</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Qué tiques se enumeran</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>De qué gravedad se enumeran los tiques</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos los tiques</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Esperan a alguien</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Con un plazo incumplido</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>&amp;Importar tiques…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importar tiques</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Desde un archivo JSON o CSV; primero se muestra qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiques</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Incumplidos</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>No vence nada: no corre ningún plazo.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>No se incumplió ningún plazo.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Ningún tique del mes corresponde a esta selección.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Cualquier gravedad</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Gravedades de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>%Ln suceso existente desaparecería</numerusform>
+            <numerusform>%Ln sucesos existentes desaparecerían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agreement has no severity %1</source>
+        <translation>el acuerdo no tiene gravedad %1</translation>
+    </message>
+    <message>
+        <source>the contract has no service %1</source>
+        <translation>el contrato no tiene servicio %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Qué haría la importación</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importar tiques</translation>
+    </message>
+    <message>
+        <source>The file holds no ticket.</source>
+        <translation>El archivo no contiene ningún tique.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Qué está mal en el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the tickets</source>
+        <translation>Guardar los tiques</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is saved</source>
+        <translation>Cancelar: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3. Nothing is saved yet.</source>
+        <translation>%1, para %2: %3. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>%1 no se incorporó: %Ln cosa está mal. Nada cambió; corrija el archivo e impórtelo de nuevo.</numerusform>
+            <numerusform>%1 no se incorporó: %Ln cosas están mal. Nada cambió; corrija el archivo e impórtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::TicketModel</name>
-    <message>
-        <source>overdue by %1</source>
-        <translation>con %1 de retraso</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <translation>vence dentro de %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>vence ahora</translation>
-    </message>
     <message>
         <source>resolved</source>
         <translation>resuelto</translation>
@@ -6821,6 +7353,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Peticiones en espera</translation>
     </message>
 </context>
 <context>
@@ -7094,12 +7630,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Descartar la hipótesis elegida</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Hipótesis</translation>
-    </message>
-    <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Cada columna es un escenario; las flechas eligen uno, los botones de abajo lo guardan o lo descartan.</translation>
+    </message>
+    <message>
+        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
+        <translation>Todavía no se considera nada. Conserve un cambio de la revisión como hipótesis para compararlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7731,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>What happened then?</source>
         <translation>¿Qué pasó entonces?</translation>
     </message>
+    <message>
+        <source>Why do the clocks of %1 stand as they do?</source>
+        <translation>¿Por qué están así los plazos de %1?</translation>
+    </message>
+    <message>
+        <source>Why “%1”: %2?</source>
+        <translation>¿Por qué «%1»: %2?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::WindowDraft</name>
@@ -7205,10 +7749,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>It would end before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
-    </message>
-    <message>
-        <source>No maintenance lasts longer than 31 days.</source>
-        <translation>Ningún mantenimiento dura más de 31 días.</translation>
     </message>
     <message>
         <source>Contract %1 is not there any more.</source>

@@ -762,26 +762,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::BurnDownChart</name>
     <message>
-        <source>Budget used up</source>
-        <translation>Budget épuisé</translation>
-    </message>
-    <message>
-        <source>If spent evenly</source>
-        <translation>Si dépensé régulièrement</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Budget restant</translation>
-    </message>
-    <message>
-        <source>At the rate so far</source>
-        <translation>Au rythme jusqu’ici</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days</source>
-        <translation>Au rythme des 7 derniers jours</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -796,6 +776,26 @@ SHA-256 %2</translation>
     <message>
         <source>Budget left (min)</source>
         <translation>Budget restant (min)</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Spent evenly</source>
+        <translation>Dépensé régulièrement</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>Rythme jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Rate of 7 days</source>
+        <translation>Rythme sur 7 jours</translation>
     </message>
 </context>
 <context>
@@ -912,6 +912,10 @@ SHA-256 %2</translation>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This build reads no calendar files.</source>
+        <translation>Cette version ne lit pas les fichiers de calendrier.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1081,10 @@ SHA-256 %2</translation>
     <message>
         <source>announced to the customer by %1</source>
         <translation>annoncée au client par %1</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Ce mois n’est pas encore évalué.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1302,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ClockText</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>à rendre dans %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à rendre maintenant</translation>
+    </message>
+</context>
+<context>
     <name>makegood::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
@@ -1349,14 +1376,6 @@ SHA-256 %2</translation>
         <translation>Fenêtres qui se chevauchent, un seul verdict</translation>
     </message>
     <message>
-        <source>One window: %1 accept it, %2 refuse it</source>
-        <translation>Une fenêtre&#xa0;: %1 l’acceptent, %2 la refusent</translation>
-    </message>
-    <message>
-        <source>Windows overlap: %1 accept, %2 refuse</source>
-        <translation>Fenêtres qui se chevauchent&#xa0;: %1 acceptent, %2 refusent</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -1379,6 +1398,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Une fenêtre&#xa0;: %1 l’acceptent, %2 en partie, %3 la refusent</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
+        <translation>Fenêtres qui se chevauchent&#xa0;: %1 acceptent, %2 en partie, %3 refusent</translation>
     </message>
 </context>
 <context>
@@ -1682,13 +1709,71 @@ SHA-256 %2</translation>
         <translation>Montrer l’interruption de ce jour parmi les interruptions</translation>
     </message>
     <message>
-        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
-        <translation>%1 d’indisponibilité à partir du %2. Les jours et les heures sont ceux de %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime</source>
         <extracomment>A day, and its downtime.</extracomment>
         <translation>%1&#xa0;: %2 d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1 of downtime; days and hours are those of %2.</source>
+        <translation>%1 d’indisponibilité&#xa0;; les jours et les heures sont ceux de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DeadlineModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DifferenceModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3356,14 @@ SHA-256 %2</translation>
         <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
         <translation>%1. Seules les %2 premières sont énumérées&#xa0;; agrandissez pour voir les autres.</translation>
     </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>&amp;Hypothèses</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if (%1)</source>
+        <translation>&amp;Hypothèses (%1)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalDesk</name>
@@ -3806,10 +3899,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1, the first by %2</source>
-        <translation>%1, la première avant le %2</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
     </message>
@@ -3860,6 +3949,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Highest reading</source>
         <translation>Lecture la plus haute</translation>
+    </message>
+    <message>
+        <source>The first by</source>
+        <translation>La première avant le</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4150,91 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
         <translation>%1 en comptent comme indisponibilité si le service ne fonctionne pas&#xa0;: %2 non acceptées, %3 au-delà de la franchise du mois.</translation>
     </message>
+    <message>
+        <source>It is called off: no notice is asked for.</source>
+        <translation>Elle est annulée&#xa0;: aucun préavis n’est exigé.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationBoard</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligations et leurs preuves</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Ce qu’il y a derrière l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>L’accord ne cite aucune obligation.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>Rien n’a été évalué&#xa0;: rien de ce genre n’est arrivé à échéance ni ne figure au dossier.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Derrière «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationForm</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Enregist&amp;rer</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>What shows that it went so; required</source>
+        <translation>Ce qui montre que cela s’est passé ainsi&#xa0;; obligatoire</translation>
+    </message>
+    <message>
+        <source>a rota, a log, a ticket, a letter: what shows it</source>
+        <translation>un tableau de service, un journal, un ticket, une lettre&#xa0;: ce qui le montre</translation>
+    </message>
+    <message>
+        <source>Record how the obligation went</source>
+        <translation>Enregistrer comment l’obligation s’est passée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2: %3.</source>
+        <translation>Enregistré par %1 le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
+        <translation>Rien n’est enregistré pour ce mois. C’est le dernier enregistrement jusqu’au jour de l’évaluation qui compte.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Ce qui figure au dossier</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ObligationModel</name>
@@ -4075,6 +4253,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Evidence</source>
         <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1 (enregistré par %2 le %3)</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6120,114 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ReportedDesk</name>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>&amp;Figer le mois tel que rapporté</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the report…</source>
+        <translation>&amp;Différences avec le rapport…</translation>
+    </message>
+    <message>
+        <source>The month was reported, but %1.</source>
+        <translation>Le mois a été rapporté, mais %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReportedNotice</name>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>Ce qui &amp;diffère…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>&amp;Figer le mois tel que rapporté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What differs from the report</source>
+        <translation>Ce qui diffère du rapport</translation>
+    </message>
+    <message>
+        <source>Shows reported and present figures side by side</source>
+        <translation>Montre côte à côte les chiffres rapportés et actuels</translation>
+    </message>
+    <message>
+        <source>Freeze the month as reported</source>
+        <translation>Figer le mois tel que rapporté</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
+        <translation>Conserve les chiffres tels que rapportés&#xa0;; les modifications ultérieures laissent une rectification</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>Le mois diffère de ce qui a été rapporté&#xa0;: %Ln chiffre.</numerusform>
+            <numerusform>Le mois diffère de ce qui a été rapporté&#xa0;: %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
+        <translation>Est-ce là ce que reçoit le client&#xa0;? Figez le mois, et chaque modification ultérieure dira pourquoi et laissera une rectification.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RestatementDialog</name>
+    <message>
+        <source>Reported and present figures</source>
+        <translation>Chiffres rapportés et actuels</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Re&amp;state the month</source>
+        <translation>&amp;Rectifier le mois</translation>
+    </message>
+    <message>
+        <source>%1 as reported</source>
+        <translation>%1 tel que rapporté</translation>
+    </message>
+    <message>
+        <source>Which reports are compared</source>
+        <translation>Quels rapports sont comparés</translation>
+    </message>
+    <message>
+        <source>The last report and now</source>
+        <translation>Le dernier rapport et maintenant</translation>
+    </message>
+    <message>
+        <source>Version %1 and version %2</source>
+        <translation>Version %1 et version %2</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>Aucun chiffre ne diffère.</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>Motif de la rectification</translation>
+    </message>
+    <message>
+        <source>what came to light after the report</source>
+        <translation>ce qui est apparu après le rapport</translation>
+    </message>
+    <message>
+        <source>Restate the month</source>
+        <translation>Rectifier le mois</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
@@ -6152,6 +6442,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Give all of them a cause</source>
         <translation>Donner une cause à tous</translation>
     </message>
+    <message>
+        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
+        <translation>Déjà rapporté&#xa0;: %1. L’enregistrement laisse une rectification avec votre motif et la différence.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ScenarioBook</name>
@@ -6236,6 +6530,41 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Reading the maintenance of all contracts</source>
         <translation>Lecture de la maintenance de tous les contrats</translation>
+    </message>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Conservation du mois tel que rapporté</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>La modification est enregistrée, mais pas la rectification d’un mois rapporté&#xa0;: %1. Rectifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Importation des tickets</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Enregistrement de l’obligation</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SeverityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -6350,25 +6679,48 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Support</source>
         <translation>Assistance</translation>
     </message>
+    <message>
+        <source>record “%1”</source>
+        <translation>enregistrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>Tickets importés&#xa0;: %Ln ligne est nouvelle ou modifiée.</numerusform>
+            <numerusform>Tickets importés&#xa0;: %Ln lignes sont nouvelles ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import &amp;tickets…</source>
+        <translation>Importer des &amp;tickets…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importer des tickets</translation>
+    </message>
+    <message>
+        <source>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)</source>
+        <translation>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>Lecture des tickets</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Le contrat est encore en cours de lecture&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::SupportPage</name>
-    <message>
-        <source>The agreement promises no support times.</source>
-        <translation>L’accord ne promet aucun délai d’assistance.</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Support tickets of the month</source>
-        <translation>Tickets d’assistance du mois</translation>
-    </message>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Obligations et leurs preuves</translation>
-    </message>
     <message>
         <source>Tickets opened</source>
         <translation>Tickets ouverts</translation>
@@ -6384,14 +6736,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Obligations broken</source>
         <translation>Obligations non tenues</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligations</translation>
     </message>
     <message>
         <source>Click to go to the first row behind it</source>
@@ -6426,12 +6770,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>sur %1, inconnues&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The agreement names no obligation.</source>
-        <translation>L’accord ne cite aucune obligation.</translation>
-    </message>
-    <message>
-        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
-        <translation>Pour tout le contrat, état au %1. Les heures sont celles de %2.</translation>
+        <source>For the whole contract, judged on %1. Times are those of %2.</source>
+        <translation>Pour tout le contrat, évalué le %1. Les heures sont celles de %2.</translation>
     </message>
 </context>
 <context>
@@ -6733,23 +7073,215 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::TicketBoard</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>L’accord ne promet aucun délai d’assistance.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Ce qui est à rendre ensuite, tous tickets confondus</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tickets d’assistance du mois</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Échéances manquées</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Gravités du ticket choisi</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Quels tickets sont énumérés</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>De quelle gravité sont les tickets énumérés</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>En attente de quelqu’un</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Avec une échéance manquée</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>&amp;Importer des tickets…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importer des tickets</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Depuis un fichier JSON ou CSV&#xa0;; ce qui changerait est montré d’abord</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Prochaines échéances</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>Rien n’est dû&#xa0;: aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>Aucune échéance n’a été manquée.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Aucun ticket du mois ne correspond à ce choix.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Toute gravité</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Gravités de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>%Ln événement existant disparaîtrait</numerusform>
+            <numerusform>%Ln événements existants disparaîtraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agreement has no severity %1</source>
+        <translation>l’accord n’a pas de gravité %1</translation>
+    </message>
+    <message>
+        <source>the contract has no service %1</source>
+        <translation>le contrat n’a pas de service %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importer des tickets</translation>
+    </message>
+    <message>
+        <source>The file holds no ticket.</source>
+        <translation>Le fichier ne contient aucun ticket.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the tickets</source>
+        <translation>Enregistrer les tickets</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is saved</source>
+        <translation>Annuler&#xa0;: rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3. Nothing is saved yet.</source>
+        <translation>%1, pour %2&#xa0;: %3. Rien n’est encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>%1 n’a pas été repris&#xa0;: %Ln élément est incorrect. Rien n’a été modifié&#xa0;; corrigez le fichier et importez-le de nouveau.</numerusform>
+            <numerusform>%1 n’a pas été repris&#xa0;: %Ln éléments sont incorrects. Rien n’a été modifié&#xa0;; corrigez le fichier et importez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::TicketModel</name>
-    <message>
-        <source>overdue by %1</source>
-        <translation>en retard de %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <translation>à rendre dans %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>à rendre maintenant</translation>
-    </message>
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
@@ -6821,6 +7353,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Demandes en attente</translation>
     </message>
 </context>
 <context>
@@ -7094,12 +7630,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Oublier l’hypothèse choisie</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Hypothèses</translation>
-    </message>
-    <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Chaque colonne est un scénario&#xa0;; les flèches en choisissent un, les boutons ci-dessous l’enregistrent ou l’oublient.</translation>
+    </message>
+    <message>
+        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
+        <translation>Rien n’est encore envisagé. Gardez une modification de la revue comme hypothèse pour la comparer ici.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7731,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>What happened then?</source>
         <translation>Que s’est-il passé alors&#xa0;?</translation>
     </message>
+    <message>
+        <source>Why do the clocks of %1 stand as they do?</source>
+        <translation>Pourquoi les délais de %1 en sont-ils là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why “%1”: %2?</source>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::WindowDraft</name>
@@ -7205,10 +7749,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>It would end before it begins.</source>
         <translation>Elle se terminerait avant de commencer.</translation>
-    </message>
-    <message>
-        <source>No maintenance lasts longer than 31 days.</source>
-        <translation>Aucune maintenance ne dure plus de 31 jours.</translation>
     </message>
     <message>
         <source>Contract %1 is not there any more.</source>

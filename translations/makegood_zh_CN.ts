@@ -758,26 +758,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::BurnDownChart</name>
     <message>
-        <source>Budget used up</source>
-        <translation>预算用尽</translation>
-    </message>
-    <message>
-        <source>If spent evenly</source>
-        <translation>若均匀消耗</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>剩余预算</translation>
-    </message>
-    <message>
-        <source>At the rate so far</source>
-        <translation>按至今的速率</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days</source>
-        <translation>按最近 7 天的速率</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日</translation>
     </message>
@@ -792,6 +772,26 @@ SHA-256 %2</translation>
     <message>
         <source>Budget left (min)</source>
         <translation>剩余预算（分）</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已消耗</translation>
+    </message>
+    <message>
+        <source>Spent evenly</source>
+        <translation>均匀消耗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>至今的速率</translation>
+    </message>
+    <message>
+        <source>Rate of 7 days</source>
+        <translation>7 天的速率</translation>
     </message>
 </context>
 <context>
@@ -905,6 +905,10 @@ SHA-256 %2</translation>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>文件未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>This build reads no calendar files.</source>
+        <translation>此版本不读取日历文件。</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1073,10 @@ SHA-256 %2</translation>
     <message>
         <source>announced to the customer by %1</source>
         <translation>通过 %1 通知客户</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>本月尚未评定。</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1293,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ClockText</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>还有 %1 到期</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>现在到期</translation>
+    </message>
+</context>
+<context>
     <name>makegood::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
@@ -1339,14 +1366,6 @@ SHA-256 %2</translation>
         <translation>窗口重叠，判定一致</translation>
     </message>
     <message>
-        <source>One window: %1 accept it, %2 refuse it</source>
-        <translation>一个窗口：%1 接受，%2 拒绝</translation>
-    </message>
-    <message>
-        <source>Windows overlap: %1 accept, %2 refuse</source>
-        <translation>窗口重叠：%1 接受，%2 拒绝</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -1369,6 +1388,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>One window: %1 accept, %2 in part, %3 refuse</source>
+        <translation>一个窗口：%1 接受，%2 部分接受，%3 拒绝</translation>
+    </message>
+    <message>
+        <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
+        <translation>窗口重叠：%1 接受，%2 部分接受，%3 拒绝</translation>
     </message>
 </context>
 <context>
@@ -1672,13 +1699,71 @@ SHA-256 %2</translation>
         <translation>在中断中显示这一天的中断</translation>
     </message>
     <message>
-        <source>%1 of downtime from %2. Days and hours are those of %3.</source>
-        <translation>停机时间 %1，始于 %2。日期和时间以 %3 为准。</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime</source>
         <extracomment>A day, and its downtime.</extracomment>
         <translation>%1：停机时间 %2</translation>
+    </message>
+    <message>
+        <source>%1 of downtime; days and hours are those of %2.</source>
+        <translation>停机时间 %1；日期和时间以 %2 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DeadlineModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::DifferenceModel</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3341,14 @@ SHA-256 %2</translation>
         <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
         <translation>%1。仅列出前 %2 项；放大可查看其余项。</translation>
     </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>假设(&amp;H)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if (%1)</source>
+        <translation>假设 (%1)(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalDesk</name>
@@ -3787,10 +3880,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%2的%1</translation>
     </message>
     <message>
-        <source>%1, the first by %2</source>
-        <translation>%1，最早期限 %2</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>可用性</translation>
     </message>
@@ -3841,6 +3930,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Highest reading</source>
         <translation>最高解读</translation>
+    </message>
+    <message>
+        <source>The first by</source>
+        <translation>最早期限</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4131,91 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month&apos;s allowance.</source>
         <translation>如果服务停止，其中 %1 计为停机时间：%2 未被接受，%3 超出当月额度。</translation>
     </message>
+    <message>
+        <source>It is called off: no notice is asked for.</source>
+        <translation>已取消：不要求通知。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationBoard</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>义务及其证据</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>所选项的依据</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>协议未列明任何义务。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>没有评定：没有此类事项到期或记录在案。</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>“%1”的依据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationForm</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>履行情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What shows that it went so; required</source>
+        <translation>证明履行情况的依据；必填</translation>
+    </message>
+    <message>
+        <source>a rota, a log, a ticket, a letter: what shows it</source>
+        <translation>值班表、日志、工单、信函：能够证明的材料</translation>
+    </message>
+    <message>
+        <source>Record how the obligation went</source>
+        <translation>记录义务的履行情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2: %3.</source>
+        <translation>由 %1 于 %2 记录：%3。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
+        <translation>本月没有记录。以评定日之前的最后一条记录为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ObligationItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>记录在案的内容</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ObligationModel</name>
@@ -4056,6 +4234,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2 on %3)</source>
+        <translation>%1（由 %2 于 %3 记录）</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6095,113 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ReportedDesk</name>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>按报告冻结当月(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the report…</source>
+        <translation>与报告的差异(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The month was reported, but %1.</source>
+        <translation>当月已报告，但 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ReportedNotice</name>
+    <message>
+        <source>&amp;What differs…</source>
+        <translation>有何不同(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the month as reported</source>
+        <translation>按报告冻结当月(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What differs from the report</source>
+        <translation>与报告的不同之处</translation>
+    </message>
+    <message>
+        <source>Shows reported and present figures side by side</source>
+        <translation>对照显示报告数据和当前数据</translation>
+    </message>
+    <message>
+        <source>Freeze the month as reported</source>
+        <translation>按报告冻结当月</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
+        <translation>保留报告时的数据；之后的更改会留下更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month differs from what was reported: %n figure(s).</source>
+        <translation>
+            <numerusform>当月与报告不同：%Ln 项数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
+        <translation>这是客户得到的报告吗？冻结当月，之后的每次更改都会说明理由并留下更正。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RestatementDialog</name>
+    <message>
+        <source>Reported and present figures</source>
+        <translation>报告数据和当前数据</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;state the month</source>
+        <translation>更正当月(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 as reported</source>
+        <translation>报告中的 %1</translation>
+    </message>
+    <message>
+        <source>Which reports are compared</source>
+        <translation>比较哪些报告</translation>
+    </message>
+    <message>
+        <source>The last report and now</source>
+        <translation>上次报告与现在</translation>
+    </message>
+    <message>
+        <source>Version %1 and version %2</source>
+        <translation>版本 %1 与版本 %2</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>没有数据不同。</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>更正的理由</translation>
+    </message>
+    <message>
+        <source>what came to light after the report</source>
+        <translation>报告之后发现的情况</translation>
+    </message>
+    <message>
+        <source>Restate the month</source>
+        <translation>更正当月</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
@@ -6126,6 +6415,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Give all of them a cause</source>
         <translation>为所有项指定原因</translation>
     </message>
+    <message>
+        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
+        <translation>已报告：%1。保存将留下更正，附有您的理由和差异。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ScenarioBook</name>
@@ -6210,6 +6503,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Reading the maintenance of all contracts</source>
         <translation>正在读取所有合同的维护</translation>
+    </message>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>正在按报告保留当月</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>更改已保存，但已报告月份的更正未保存：%1。请手动更正。</translation>
+    </message>
+    <message>
+        <source>Importing tickets</source>
+        <translation>正在导入工单</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>正在记录义务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::SeverityModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Response due</source>
+        <translation>响应期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6324,25 +6652,47 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Support</source>
         <translation>支持</translation>
     </message>
+    <message>
+        <source>record “%1”</source>
+        <translation>记录“%1”</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <translation>
+            <numerusform>工单已导入：%Ln 行为新增或已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import &amp;tickets…</source>
+        <translation>导入工单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)</source>
+        <translation>工单 (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>正在读取工单</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>合同仍在读取中；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::SupportPage</name>
-    <message>
-        <source>The agreement promises no support times.</source>
-        <translation>协议未承诺支持时限。</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>本月没有打开工单。</translation>
-    </message>
-    <message>
-        <source>Support tickets of the month</source>
-        <translation>当月的支持工单</translation>
-    </message>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>义务及其证据</translation>
-    </message>
     <message>
         <source>Tickets opened</source>
         <translation>已打开的工单</translation>
@@ -6358,14 +6708,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Obligations broken</source>
         <translation>违反的义务</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>义务</translation>
     </message>
     <message>
         <source>Click to go to the first row behind it</source>
@@ -6400,12 +6742,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>共 %1，未知：%2</translation>
     </message>
     <message>
-        <source>The agreement names no obligation.</source>
-        <translation>协议未列明任何义务。</translation>
-    </message>
-    <message>
-        <source>For the whole contract, as it stands on %1. Times are those of %2.</source>
-        <translation>针对整个合同，截至 %1。时间以 %2 为准。</translation>
+        <source>For the whole contract, judged on %1. Times are those of %2.</source>
+        <translation>针对整个合同，评定于 %1。时间以 %2 为准。</translation>
     </message>
 </context>
 <context>
@@ -6704,23 +7042,210 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::TicketBoard</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>协议未承诺支持时限。</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>本月没有打开工单。</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>所有工单中下一个到期的事项</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>当月的支持工单</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>错过的期限</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>所选工单的严重级别</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>列出哪些工单</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>列出何种严重级别的工单</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>所有工单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>有错过的期限</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>导入工单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>从 JSON 或 CSV 文件；会先显示将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>下一个到期</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>没有到期事项：没有计时。</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>没有错过期限。</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>本月没有符合此选择的工单。</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>任何严重级别</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>%1 的严重级别</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are there would go</source>
+        <translation>
+            <numerusform>%Ln 个已有事件将被移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the agreement has no severity %1</source>
+        <translation>协议没有严重级别 %1</translation>
+    </message>
+    <message>
+        <source>the contract has no service %1</source>
+        <translation>合同没有服务 %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::TicketImport</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>导入的效果</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>The file holds no ticket.</source>
+        <translation>文件中没有工单。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the tickets</source>
+        <translation>保存工单</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is saved</source>
+        <translation>取消：不保存任何内容</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3. Nothing is saved yet.</source>
+        <translation>%1，用于 %2：%3。尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln 个已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln 个相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <translation>
+            <numerusform>%1 未被接收：有 %Ln 处错误。没有任何更改；请修正文件后重新导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::TicketModel</name>
-    <message>
-        <source>overdue by %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <translation>还有 %1 到期</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>现在到期</translation>
-    </message>
     <message>
         <source>resolved</source>
         <translation>已解决</translation>
@@ -6792,6 +7317,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>等待中的请求</translation>
     </message>
 </context>
 <context>
@@ -7062,12 +7591,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>放弃所选方案</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>假设</translation>
-    </message>
-    <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>每一列是一个方案；方向键选择方案，下方按钮保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
+        <translation>尚未考虑任何方案。将审阅表单中的更改保留为假设方案，即可在此比较。</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7692,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>What happened then?</source>
         <translation>那时发生了什么？</translation>
     </message>
+    <message>
+        <source>Why do the clocks of %1 stand as they do?</source>
+        <translation>为什么 %1 的计时是这种状态？</translation>
+    </message>
+    <message>
+        <source>Why “%1”: %2?</source>
+        <translation>为什么“%1”：%2？</translation>
+    </message>
 </context>
 <context>
     <name>makegood::WindowDraft</name>
@@ -7173,10 +7710,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It would end before it begins.</source>
         <translation>结束时间早于开始时间。</translation>
-    </message>
-    <message>
-        <source>No maintenance lasts longer than 31 days.</source>
-        <translation>任何维护都不超过 31 天。</translation>
     </message>
     <message>
         <source>Contract %1 is not there any more.</source>
