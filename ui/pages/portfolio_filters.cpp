@@ -156,10 +156,4 @@ void PortfolioFilters::offer(const PortfolioRows &rows)
     m_showing = false;
 }
 
-void PortfolioFilters::focusSearch()
-{
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
 } // namespace makegood

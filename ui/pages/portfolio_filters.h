@@ -30,7 +30,6 @@ public:
     void show(const PortfolioFilter &filter, PortfolioGrouping grouping);
     /// What can be chosen: the customers, agreements, classes and currencies that occur.
     void offer(const PortfolioRows &rows);
-    void focusSearch();
 
 signals:
     void changed();

@@ -252,11 +252,6 @@ bool PortfolioPage::isOnHead() const
     return index.isValid() && !m_lines->at(index.row()).row;
 }
 
-void PortfolioPage::focusSearch()
-{
-    m_filters->focusSearch();
-}
-
 void PortfolioPage::copyAll()
 {
     QGuiApplication::clipboard()->setText(m_table->allAsText());

@@ -46,7 +46,6 @@ public:
     bool saveView(const QString &name);
     /// Makes this line the current one, as far as it is shown; tells nobody.
     void choose(const std::string &contract, const std::string &service);
-    void focusSearch();
     void copyAll();
 
 signals:

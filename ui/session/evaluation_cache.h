@@ -31,11 +31,8 @@ public:
     void clear() { m_rows.clear(); }
     std::size_t size() const { return m_rows.size(); }
 
-    using Key = std::pair<std::string, Month>;
-    const std::map<Key, Judged> &rows() const { return m_rows; }
-
 private:
-    std::map<Key, Judged> m_rows;
+    std::map<std::pair<std::string, Month>, Judged> m_rows;
 };
 
 } // namespace makegood
