@@ -165,6 +165,10 @@ void MainWindow::joinDesk(PageDesk *desk)
     connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
     connect(desk, &PageDesk::note, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+    connect(desk, &PageDesk::offer, this,
+            [this](const QString &text, const QString &word, const std::function<void()> &act) {
+                m_message->showOffer(text, word, act);
+            });
     connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
     connect(desk, &PageDesk::placeWanted, this,
             [this](const QString &contract, const QString &service, std::optional<Month> month,

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -12,12 +13,14 @@
 #include "feeds/case_folder.h"
 #include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
+#include "feeds/ledger_csv.h"
 #include "feeds/text_file.h"
 #include "feeds/ticket_csv.h"
 #include "grab.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "sample/sample_workspace.h"
+#include "session/desktop_notifier.h"
 #include "session/window_state.h"
 #include "start_report.h"
 
@@ -40,6 +43,15 @@ Checked<std::vector<MaintenanceWindow>> readCalendarFile(const QString &file, co
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return readCalendar(*text, file.toStdString(), zone, horizonAt(now));
+}
+
+template <typename Read> auto readLedgerFile(const QString &file, const Contract &contract, Read read)
+    -> decltype(read({}, {}, contract))
+{
+    const auto text = readTextFile(file.toStdString());
+    if (!text)
+        return tl::unexpected(Errors{text.error()});
+    return read(*text, QFileInfo(file).fileName().toStdString(), contract);
 }
 
 // The sample is made once. Made beside and renamed, so that half a sample is never opened.
@@ -75,6 +87,12 @@ Doors doorsOf(const CommandLine &line)
         return writeCalendar(windows, stamp);
     };
     doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
+    doors.readFigures = [](const QString &file, const Contract &contract) {
+        return readLedgerFile(file, contract, readProviderFiguresCsv);
+    };
+    doors.readInvoices = [](const QString &file, const Contract &contract) {
+        return readLedgerFile(file, contract, readInvoicesCsv);
+    };
     doors.readCase = [now = doors.now](const QString &folder) {
         return readCase(folder.toStdString(), horizonAt(now()));
     };
@@ -118,7 +136,11 @@ int main(int argc, char *argv[])
     QTemporaryDir scratch; // pictures and measurements neither read nor change what the user has set
     WindowState state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
-    MainWindow window(doorsOf(*line), &state, &theme);
+    Doors doors = doorsOf(*line);
+    DesktopNotifier notifier;
+    if (!apart)
+        doors.notifier = &notifier;
+    MainWindow window(std::move(doors), &state, &theme);
     if (picture) {
         window.resize(line->size);
         theme.apply(line->theme.value_or(ThemeChoice::Light));

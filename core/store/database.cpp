@@ -189,6 +189,14 @@ Statement &Statement::bind(const std::optional<Instant> &at)
     return *this;
 }
 
+Statement &Statement::bind(const std::optional<std::int64_t> &number)
+{
+    m_query.bindValue(m_bound++,
+                      number ? QVariant(static_cast<qlonglong>(*number))
+                             : QVariant(QMetaType(QMetaType::LongLong)));
+    return *this;
+}
+
 Statement &Statement::bind(const std::optional<std::string> &text)
 {
     m_query.bindValue(
@@ -260,6 +268,11 @@ Instant Statement::instant(int column) const
 std::optional<Instant> Statement::optionalInstant(int column) const
 {
     return m_query.isNull(column) ? std::nullopt : std::optional<Instant>(instant(column));
+}
+
+std::optional<std::int64_t> Statement::optionalNumber(int column) const
+{
+    return m_query.isNull(column) ? std::nullopt : std::optional<std::int64_t>(number(column));
 }
 
 std::optional<std::string> Statement::optionalText(int column) const

@@ -74,6 +74,7 @@ public:
     Statement &bind(Instant at);
     Statement &bind(const std::optional<Instant> &at);
     Statement &bind(const std::optional<std::string> &text);
+    Statement &bind(const std::optional<std::int64_t> &number);
     Statement &bindBytes(const std::vector<std::uint8_t> &bytes);
 
     /// Runs it and makes it ready to be bound anew. How many rows it changed.
@@ -86,6 +87,7 @@ public:
     Instant instant(int column) const;
     std::optional<Instant> optionalInstant(int column) const;
     std::optional<std::string> optionalText(int column) const;
+    std::optional<std::int64_t> optionalNumber(int column) const;
     std::vector<std::uint8_t> bytes(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
     /// An enumerator of which there are `count`; any other number is damage and fails the statement.

@@ -56,6 +56,15 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
 
 } // namespace
 
+Expected<void> readRemedies(Database &database, const std::string &contract,
+                            std::vector<AgreedRemedy> &remedies)
+{
+    return readRows(database, "select_remedies", contract, [&](Statement &s) {
+        remedies.push_back(
+            {s.text(0), monthNumbered(s.number(1)), {s.number(2)}, s.text(3), s.instant(4), s.text(5)});
+    });
+}
+
 Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database, const std::string &contract)
 {
     std::vector<ObligationRecord> out;
@@ -110,10 +119,7 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
     if (done)
         done = readReviewed(database, contract, e);
     if (done)
-        done = readRows(database, "select_remedies", contract, [&](Statement &s) {
-            e.remedies.push_back(
-                {s.text(0), monthNumbered(s.number(1)), {s.number(2)}, s.text(3), s.instant(4), s.text(5)});
-        });
+        done = readRemedies(database, contract, e.remedies);
     if (done)
         done = readRows(database, "select_proofs", contract, [&](Statement &s) {
             e.proofs.push_back({s.instant(0), s.text(1), s.text(2), s.text(3), s.flag(4),

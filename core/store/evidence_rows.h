@@ -39,6 +39,10 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
 /// step is checked against.
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &into);
 
+/// Remedies alone.
+Expected<void> readRemedies(Database &database, const std::string &contract,
+                            std::vector<AgreedRemedy> &remedies);
+
 /// What was recorded by hand of obligations, in the order of time.
 Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database,
                                                               const std::string &contract);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person decides: incidents, bridges, remedies, claims. Each change and its reason are one
-// transaction.
+// What a reviewer decides: incidents, bridges and evidence. Each change and its reason are one transaction.
 #include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
-#include "store/month_number.h"
 #include "store/sqlite_workspace.h"
 #include "store/window_rows.h"
 
@@ -47,12 +45,6 @@ std::string told(const MaintenanceWindow &window)
     if (window.channel)
         out += " by " + *window.channel;
     return out + (window.summary.empty() ? "" : " \"" + window.summary + '"');
-}
-
-// In minor units: the journal does not know the contract's currency.
-std::string told(const AgreedRemedy &remedy)
-{
-    return remedy.service + ' ' + formatMonth(remedy.month) + ' ' + std::to_string(remedy.amount.minor);
 }
 
 // What a person reads in the journal: what is there now, and what was there before.
@@ -139,46 +131,6 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
             return noted;
     }
     return {};
-}
-
-Expected<void> SqliteWorkspace::saveRemedy(const std::string &id, const AgreedRemedy &remedy,
-                                           const Actor &actor)
-{
-    return change(id, actor, "agreed-remedy", told(remedy) + ": " + remedy.reason,
-                  [&] { return writeRemedy(*m_database, id, remedy); });
-}
-
-Expected<void> SqliteWorkspace::removeRemedy(const std::string &id, const AgreedRemedy &remedy,
-                                             const Actor &actor, const std::string &why)
-{
-    return change(id, actor, "remove-agreed-remedy", told(remedy) + ": " + why, [&] {
-        return run("delete_remedy", id, remedy.service, monthNumber(remedy.month), remedy.at);
-    });
-}
-
-Expected<std::vector<StoredClaim>> SqliteWorkspace::claims(const std::string &id)
-{
-    Statement select(*m_database, "select_claims");
-    select.bind(id);
-    std::vector<StoredClaim> out;
-    while (select.next())
-        out.push_back({select.text(0),
-                       select.instant(1),
-                       select.text(2),
-                       {select.number(3)},
-                       select.text(6),
-                       {select.text(5), select.instant(4)}});
-    return after(select, std::move(out));
-}
-
-Expected<void> SqliteWorkspace::saveClaim(const std::string &id, const StoredClaim &claim)
-{
-    const std::string what = claim.service + ' ' + formatInstant(claim.outageStart) + ' ' + claim.state + ' '
-        + std::to_string(claim.amount.minor) + ": " + claim.note;
-    return change(id, claim.changed, "claim", what, [&] {
-        return run("upsert_claim", id, claim.service, claim.outageStart, claim.state, claim.amount.minor,
-                   claim.changed.at, claim.changed.who, claim.note);
-    });
 }
 
 } // namespace makegood

@@ -5,6 +5,7 @@
 #include "store/chunk_rows.h"
 #include "store/evidence_rows.h"
 #include "store/journal.h"
+#include "store/ledger_rows.h"
 
 namespace makegood
 {
@@ -79,11 +80,11 @@ Expected<CaseData> SqliteWorkspace::load(const std::string &id, LoadChecks check
     out.evidence.checks = std::move(*series);
     if (const auto done = readEvidence(*m_database, id, given, out.evidence); !done)
         return tl::unexpected(done.error());
-    const auto recorded = claims(id);
+    const auto recorded = readClaims(*m_database, id);
     if (!recorded)
         return tl::unexpected(recorded.error());
     for (const StoredClaim &claim : *recorded)
-        out.evidence.claims.push_back({claim.service, claim.outageStart, claim.state, claim.changed.at});
+        out.evidence.claims.push_back(recordedClaim(claim));
     return out;
 }
 

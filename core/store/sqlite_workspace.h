@@ -15,8 +15,8 @@ struct GivenSets;
 std::string sha256Of(const std::string &text);
 
 /// The workspace in one SQLite file. What it does is spread over sqlite_workspace.cpp (contracts and checks),
-/// sqlite_desk.cpp (what a person decides), sqlite_keeping.cpp (sources, settings, journal, upkeep) and a file for
-/// each other concern.
+/// sqlite_desk.cpp (what a reviewer decides), sqlite_keeping.cpp (sources, settings, journal, upkeep) and a
+/// file for each other concern.
 class SqliteWorkspace final : public Workspace
 {
 public:
@@ -44,16 +44,15 @@ public:
                                                      const Interval &range) override;
     Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
                                                       const Attachment &attachment) override;
+    Expected<ContractLedger> ledger(const std::string &id) override;
+    Expected<void> saveLedger(const std::string &id, const LedgerStep &step, const Actor &actor,
+                              const std::string &why) override;
+    Expected<std::vector<std::pair<Currency, LedgerSum>>> balances() override;
     Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
                                const std::string &why) override;
     Expected<std::vector<ContractCalendar>> calendars() override;
     Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars, const Actor &actor,
                                            const MayCommit &mayCommit) override;
-    Expected<void> saveRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor) override;
-    Expected<void> removeRemedy(const std::string &id, const AgreedRemedy &remedy, const Actor &actor,
-                                const std::string &why) override;
-    Expected<std::vector<StoredClaim>> claims(const std::string &id) override;
-    Expected<void> saveClaim(const std::string &id, const StoredClaim &claim) override;
 
     Expected<StoreSummary> importTickets(const std::string &id, const std::vector<Ticket> &tickets,
                                          const Actor &actor, const MayCommit &mayCommit) override;

@@ -11,6 +11,7 @@
 #include "sla/exclude/contract_calendar.h"
 #include "sla/policy/contract_texts.h"
 #include "store/journal.h"
+#include "store/ledger.h"
 
 namespace makegood
 {
@@ -25,28 +26,12 @@ struct StoreSummary {
     bool changedAnything() const { return checksAdded + rowsChanged > 0; }
 };
 
-/// Who did something and when; goes to the journal.
-struct Actor {
-    std::string who;
-    Instant at{};
-};
-
 /// A row of the portfolio list; reading it touches no checks.
 struct ContractRow {
     std::string id;
     std::string customer;
     std::string policyId;
     std::string policyName;
-};
-
-/// A claim's state once it was filed; the states before that follow from the clock.
-struct StoredClaim {
-    std::string service;
-    Instant outageStart{};
-    std::string state; ///< filed, granted, refused, applied
-    Money amount;
-    std::string note;
-    Actor changed;
 };
 
 /// A month as it was reported. Version 1 is the first report, each later one a restatement.
@@ -172,18 +157,15 @@ public:
                                                               const Attachment &attachment)
         = 0;
 
-    /// One remedy for a service, month and moment of agreement; saving another one of the same takes its
-    /// place.
-    virtual Expected<void> saveRemedy(const std::string &contractId, const AgreedRemedy &remedy,
-                                      const Actor &actor)
+    virtual Expected<ContractLedger> ledger(const std::string &contractId) = 0;
+    /// Saves what a person recorded about credits as a whole; `why` goes to the journal with what was there
+    /// before. Refused: what the step says was there is not there any more, a claim for time that another
+    /// claim covers (OPS-5b), a state that is none of the four.
+    virtual Expected<void> saveLedger(const std::string &contractId, const LedgerStep &step,
+                                      const Actor &actor, const std::string &why)
         = 0;
-    virtual Expected<void> removeRemedy(const std::string &contractId, const AgreedRemedy &remedy,
-                                        const Actor &actor, const std::string &why)
-        = 0;
-
-    virtual Expected<std::vector<StoredClaim>> claims(const std::string &contractId) = 0;
-    /// Records what became of a claim. Refused: a state that is none of the four.
-    virtual Expected<void> saveClaim(const std::string &contractId, const StoredClaim &claim) = 0;
+    /// Granted against invoiced of every contract, with its currency; reads no checks.
+    virtual Expected<std::vector<std::pair<Currency, LedgerSum>>> balances() = 0;
 
     /// Adds tickets, each in the place of the one with its id: what a ticket does not say any more is gone.
     /// Doing it twice changes nothing the second time. Refused: two tickets of one id. Interrupted:

@@ -13,6 +13,8 @@
 namespace makegood
 {
 
+class Notifier;
+
 /// What the window needs of the program around it: the clock, files and readers that `ui` does not link.
 /// Functions run on a worker thread unless they say otherwise.
 struct Doors {
@@ -29,12 +31,17 @@ struct Doors {
     std::function<Checked<CaseData>(const QString &folder)> readCase;
     /// Reads tickets from a JSON or CSV file; all that is wrong with it at once.
     std::function<Checked<std::vector<Ticket>>(const QString &file)> readTickets;
+    /// Read what a provider says of outages, and credits on invoices, from a CSV file.
+    std::function<Checked<std::vector<ProviderFigure>>(const QString &file, const Contract &)> readFigures;
+    std::function<Checked<std::vector<InvoiceCredit>>(const QString &file, const Contract &)> readInvoices;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
     /// Reads a calendar file; times without a zone are in the one that is given. All that is wrong with it at
     /// once.
     std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
         readCalendar;
+    /// Where deadlines are told; null: in the window alone. Outlives the window.
+    Notifier *notifier = nullptr;
     QString who; ///< for the journal
     /// The portfolio is painted before the pages behind it are built.
     bool pagesLater = false;

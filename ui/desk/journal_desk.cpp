@@ -21,7 +21,6 @@ JournalDesk::JournalDesk(const DeskTools &tools, QObject *parent)
     connect(session, &Session::opened, this, readAgain);
     connect(session, &Session::imported, this, readAgain);
     connect(session, &Session::reviewed, this, readAgain);
-    connect(session, &Session::claimSaved, this, readAgain);
 }
 
 QWidget *JournalDesk::page() const

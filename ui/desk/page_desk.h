@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -77,6 +78,8 @@ signals:
     /// What happened, what is safe, what to do.
     void problem(const QString &sentence);
     void note(const QString &sentence);
+    /// The same with a button that does something about it.
+    void offer(const QString &sentence, const QString &word, const std::function<void()> &act);
     /// Something is to be seen that this page does not show. What is empty stays as it is.
     void placeWanted(const QString &contract, const QString &service, std::optional<makegood::Month> month,
                      const QString &page);

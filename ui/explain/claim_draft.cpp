@@ -5,8 +5,12 @@
 
 #include <QCoreApplication>
 
-#include "explain/format.h"
+#include "explain/facts.h"
 #include "explain/words.h"
+#include "models/cell_text.h"
+#include "models/credit_text.h"
+#include "sla/base/csv_text.h"
+#include "sla/evaluate/reason_kinds.h"
 
 namespace makegood
 {
@@ -14,88 +18,178 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+class ClaimText
+{
     Q_DECLARE_TR_FUNCTIONS(makegood::ClaimDraft)
+
+public:
+    ClaimText(const Evaluation &e, const ServiceResult &service, const Claim &claim, const Policy &policy)
+        : m_e(e)
+        , m_service(service)
+        , m_claim(claim)
+        , m_policy(policy)
+        , m_format(QLocale(), e)
+    {
+    }
+
+    QString subject() const
+    {
+        return tr("Claim for service credit: %1, outage of %2")
+            .arg(plainText(m_service.service), m_format.instantWithOffset(m_claim.outage.start));
+    }
+
+    QString text(const std::vector<ProofRow> &proofs)
+    {
+        m_lines << tr("Claim for service credit, %1").arg(m_format.month(m_e.month)) << QString();
+        addOutage();
+        addAmount();
+        if (m_claim.deadline)
+            m_lines << tr("To be filed by: %1; %2")
+                           .arg(m_format.instantWithOffset(*m_claim.deadline),
+                                m_format.utc(*m_claim.deadline));
+        addRequirements();
+        if (!proofs.empty()) {
+            m_lines << QString()
+                    << tr("Proof, %n failed connection test(s), attached as CSV:", nullptr,
+                          static_cast<int>(proofs.size()));
+            for (const ProofRow &row : proofs)
+                m_lines << tr("- %1: %2 of %3 failed")
+                               .arg(m_format.instantWithOffset(row.at), plainText(row.method),
+                                    plainText(row.target));
+        }
+        for (const std::string &gate : m_claim.failingGates)
+            m_lines << QString() << tr("NOT TO BE FILED while this does not hold: %1").arg(words::gate(gate));
+        return m_lines.join(QLatin1Char('\n'));
+    }
+
+private:
+    const Outage *outage() const
+    {
+        const auto &all = m_service.outages;
+        const auto at = std::find_if(all.begin(), all.end(),
+                                     [&](const Outage &o) { return o.whole == m_claim.outage; });
+        return at == all.end() ? nullptr : &*at;
+    }
+
+    void addOutage()
+    {
+        m_lines << tr("To: %1").arg(plainText(m_policy.provider));
+        m_lines << tr("Customer: %1").arg(plainText(m_e.customer));
+        m_lines << tr("Service: %1").arg(plainText(m_service.service));
+        m_lines << tr("Outage: from %1 to %2")
+                       .arg(m_format.instantWithOffset(m_claim.outage.start),
+                            m_format.instantWithOffset(m_claim.outage.end));
+        m_lines << tr("In UTC: from %1 to %2")
+                       .arg(m_format.utc(m_claim.outage.start), m_format.utc(m_claim.outage.end));
+        m_lines << tr("Length: %1").arg(m_format.duration(m_claim.outage.length()));
+        const Outage *o = outage();
+        if (o == nullptr)
+            return;
+        m_lines << tr("Cause: %1").arg(words::cause(o->cause));
+        m_lines << tr("Credited time: %1").arg(m_format.duration(o->credited));
+        for (const auto &[name, check] : {std::pair(tr("First failed check"), o->firstFailed),
+                                          std::pair(tr("Last failed check"), o->lastFailed)})
+            if (check)
+                m_lines << tr("%1: %2 (%3)")
+                               .arg(name, m_format.instantWithOffset(check->at), plainText(check->probe));
+    }
+
+    // Amount, how it is made up, and the clauses of both.
+    void addAmount()
+    {
+        m_lines << tr("Credit: %1").arg(m_format.money(claimedAmount(m_service, m_claim)));
+        Clauses clauses;
+        for (const Reason &root : m_service.why) {
+            if (root.kind != reason::credit)
+                continue;
+            for (const Reason &below : root.because) {
+                const Fact *when = below.fact("when");
+                const bool ours = below.kind == reason::creditedOutage && when != nullptr
+                    && std::get<Interval>(when->value) == m_claim.outage;
+                if (!ours && below.kind != reason::fee && below.kind != reason::formula
+                    && below.kind != reason::tier)
+                    continue;
+                m_lines << QStringLiteral("  ") + creditSentence(below, m_format);
+                for (const std::string &clause : below.clauses)
+                    if (std::find(clauses.begin(), clauses.end(), clause) == clauses.end())
+                        clauses.push_back(clause);
+            }
+        }
+        m_lines << tr("Agreement: %1; clauses %2")
+                       .arg(plainText(m_policy.name),
+                            clausesText(clauses.empty() ? m_service.credit.clauses : clauses));
+    }
+
+    QString given(const std::string &item) const
+    {
+        if (item == "service")
+            return plainText(m_service.service);
+        if (item == "outage-time")
+            return m_format.interval(m_claim.outage);
+        return item == "duration" ? m_format.duration(m_claim.outage.length()) : QString();
+    }
+
+    void addRequirements()
+    {
+        if (!m_policy.claim || m_policy.claim->requirements.empty())
+            return;
+        m_lines << QString()
+                << tr("Required by the agreement (%1):").arg(clausesText(m_policy.claim->clauses));
+        for (const std::string &item : m_policy.claim->requirements) {
+            const auto &missing = m_claim.missing;
+            const bool lacks = std::find(missing.begin(), missing.end(), item) != missing.end();
+            const QString value = given(item);
+            QString line = lacks ? tr("- STILL MISSING: %1").arg(words::claimItem(item))
+                                 : tr("- met: %1").arg(words::claimItem(item));
+            m_lines << (value.isEmpty() ? line : tr("%1: %2", "item and value").arg(line, value));
+        }
+    }
+
+    const Evaluation &m_e;
+    const ServiceResult &m_service;
+    const Claim &m_claim;
+    const Policy &m_policy;
+    Format m_format;
+    QStringList m_lines;
 };
 
-const Outage *outageOf(const ServiceResult &service, const Claim &claim)
+QByteArray csvOf(const std::vector<ProofRow> &proofs)
 {
-    const auto at = std::find_if(service.outages.begin(), service.outages.end(),
-                                 [&](const Outage &o) { return o.whole == claim.outage; });
-    return at == service.outages.end() ? nullptr : &*at;
-}
-
-// Failed connection tests inside the outage, known when the month was judged.
-QStringList proofsOf(const Evaluation &e, const ServiceResult &service, const Claim &claim,
-                     const Evidence &evidence, const Format &format)
-{
-    QStringList out;
-    for (const ProofRow &row : evidence.proofs)
-        if (row.service == service.service && row.failed && row.at <= e.asOf && claim.outage.contains(row.at))
-            out << Texts::tr("%1: %2 of %3 failed")
-                       .arg(format.instantWithOffset(row.at), plainText(row.method), plainText(row.target));
-    return out;
-}
-
-QString joined(const Clauses &clauses)
-{
-    QStringList out;
-    for (const std::string &clause : clauses)
-        out << plainText(clause);
-    return out.join(QStringLiteral(", "));
+    std::string out = csvRecord({"time", "service", "method", "target", "result"});
+    for (const ProofRow &row : proofs)
+        out += csvRecord({formatInstant(row.at), csvText(row.service), csvText(row.method),
+                          csvText(row.target), row.failed ? "failed" : "ok"});
+    return QByteArray::fromStdString(out);
 }
 
 } // namespace
 
 Money claimedAmount(const ServiceResult &service, const Claim &claim)
 {
-    const Outage *outage = outageOf(service, claim);
-    if (outage != nullptr && outage->amount)
-        return *outage->amount;
+    for (const Outage &outage : service.outages)
+        if (outage.whole == claim.outage && outage.amount)
+            return *outage.amount;
     return service.credit.amount.value_or(Money{}) + service.credit.withheld;
 }
 
-QString claimDraft(const Evaluation &e, const ServiceResult &service, const Claim &claim,
-                   const Policy &policy, const Evidence &evidence)
+std::vector<ProofRow> proofsOf(const Evaluation &e, const ServiceResult &service, const Claim &claim,
+                               const Evidence &evidence)
 {
-    const Format format(QLocale(), e);
-    const Outage *outage = outageOf(service, claim);
-    QStringList lines;
-    lines << Texts::tr("Claim for service credit, %1").arg(format.month(e.month)) << QString();
-    lines << Texts::tr("To: %1").arg(plainText(policy.provider));
-    lines << Texts::tr("Customer: %1").arg(plainText(e.customer));
-    lines << Texts::tr("Service: %1").arg(plainText(service.service));
-    lines << Texts::tr("Outage: from %1 to %2")
-                 .arg(format.instantWithOffset(claim.outage.start),
-                      format.instantWithOffset(claim.outage.end));
-    lines << Texts::tr("In UTC: from %1 to %2")
-                 .arg(format.utc(claim.outage.start), format.utc(claim.outage.end));
-    lines << Texts::tr("Length: %1").arg(format.duration(claim.outage.length()));
-    if (outage != nullptr) {
-        lines << Texts::tr("Cause: %1").arg(words::cause(outage->cause));
-        lines << Texts::tr("Credited time: %1").arg(format.duration(outage->credited));
-        for (const auto &[name, check] : {std::pair(Texts::tr("First failed check"), outage->firstFailed),
-                                          std::pair(Texts::tr("Last failed check"), outage->lastFailed)})
-            if (check)
-                lines << Texts::tr("%1: %2 (%3)")
-                             .arg(name, format.instantWithOffset(check->at), plainText(check->probe));
-    }
-    lines << Texts::tr("Credit: %1").arg(format.money(claimedAmount(service, claim)));
-    lines << Texts::tr("Agreement: %1; %2").arg(plainText(policy.name), joined(service.credit.clauses));
-    if (claim.deadline)
-        lines << Texts::tr("To be filed by: %1").arg(format.instantWithOffset(*claim.deadline));
-    const QStringList proofs = proofsOf(e, service, claim, evidence, format);
-    if (!proofs.isEmpty()) {
-        lines << QString() << Texts::tr("Proof:");
-        for (const QString &proof : proofs)
-            lines << QStringLiteral("- ") + proof;
-    }
-    for (const std::string &item : claim.missing)
-        lines << QString() << Texts::tr("STILL MISSING: %1").arg(words::claimItem(item));
-    for (const std::string &gate : claim.failingGates)
-        lines << QString()
-              << Texts::tr("NOT TO BE FILED while this does not hold: %1").arg(words::gate(gate));
-    return lines.join(QLatin1Char('\n'));
+    std::vector<ProofRow> out;
+    for (const ProofRow &row : evidence.proofs)
+        if (row.service == service.service && row.failed && row.at <= e.asOf && claim.outage.contains(row.at))
+            out.push_back(row);
+    return out;
+}
+
+ClaimPapers claimPapers(const Evaluation &e, const ServiceResult &service, const Claim &claim,
+                        const Policy &policy, const Evidence &evidence)
+{
+    const std::vector<ProofRow> proofs = proofsOf(e, service, claim, evidence);
+    ClaimText text(e, service, claim, policy);
+    const QString start = plainText(formatInstant(claim.outage.start));
+    return {text.subject(), text.text(proofs), proofs.empty() ? QByteArray() : csvOf(proofs),
+            safeFileName(e.contract + "-claim-" + service.service + '-' + start.toStdString())};
 }
 
 } // namespace makegood

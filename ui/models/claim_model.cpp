@@ -3,8 +3,11 @@
 
 #include <QStringList>
 
+#include "explain/claim_draft.h"
 #include "explain/words.h"
 #include "models/cell_text.h"
+#include "session/status.h"
+#include "sla/evaluate/words.h"
 
 namespace makegood
 {
@@ -14,13 +17,32 @@ std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResul
 {
     std::vector<ClaimRow> rows;
     for (const Claim &claim : service.claims) {
-        rows.push_back({claim, evaluation.zone, now, evaluation.currency, {}});
+        rows.push_back({claim, evaluation.zone, now, evaluation.currency, claimedAmount(service, claim), {}});
         for (const StoredClaim &one : stored)
-            if (one.service == service.service && one.outageStart == claim.outage.start)
+            if (one.service == service.service && one.outageStart == claim.outage.start) {
                 rows.back().stored = one;
+                rows.back().amount = one.amount;
+            }
     }
     return rows;
 }
+
+namespace
+{
+
+// A shape beside the word; an open claim needs none.
+QVariant markOf(const std::string &state)
+{
+    if (state == wordOf(ClaimState::Due))
+        return static_cast<int>(Status::AtRisk);
+    if (state == wordOf(ClaimState::Expired) || state == wordOf(ClaimState::Refused))
+        return static_cast<int>(Status::Breached);
+    if (state == wordOf(ClaimState::Granted) || state == wordOf(ClaimState::Applied))
+        return static_cast<int>(Status::Met);
+    return static_cast<int>(state == wordOf(ClaimState::Filed) ? Status::Pending : Status::None);
+}
+
+} // namespace
 
 QString ClaimModel::title(int column) const
 {
@@ -29,6 +51,8 @@ QString ClaimModel::title(int column) const
         return tr("Outage");
     case State:
         return tr("Claim");
+    case Amount:
+        return tr("Amount");
     case Deadline:
         return tr("Deadline");
     case Countdown:
@@ -47,6 +71,9 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
         missing << words::claimItem(item);
     for (const std::string &gate : c.failingGates)
         missing << tr("not to be filed while this does not hold: %1").arg(words::gate(gate));
+    const std::string state = row.stored ? row.stored->state : std::string(wordOf(c.state));
+    if (role == StatusRole && column == State)
+        return markOf(state);
     if (role == Qt::ToolTipRole) {
         if (column == OutageStart)
             return utcText(c.outage.start);
@@ -65,11 +92,11 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
     case OutageStart:
         return sort ? number(c.outage.start) : QVariant(momentText(c.outage.start, row.zone));
     case State:
-        if (row.stored)
-            return sort ? QVariant(static_cast<int>(ClaimState::Expired) + 1)
-                        : QVariant(tr("%1, %2").arg(words::claimState(row.stored->state),
-                                                    moneyText(row.stored->amount, row.currency)));
-        return sort ? QVariant(static_cast<int>(c.state)) : QVariant(words::claimState(c.state));
+        return sort ? QVariant(static_cast<int>(row.stored ? ClaimState::Filed : c.state))
+                    : QVariant(words::claimState(state));
+    case Amount:
+        return sort ? QVariant(static_cast<qlonglong>(row.amount.minor))
+                    : QVariant(moneyText(row.amount, row.currency));
     case Deadline:
         if (!c.deadline)
             return sort ? QVariant() : QVariant(tr("none"));

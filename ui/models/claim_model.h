@@ -13,6 +13,7 @@ struct ClaimRow {
     Zone zone;
     Instant now{};
     Currency currency;
+    Money amount; ///< recorded, else what is asked for
     std::optional<StoredClaim> stored; ///< what became of it; stops the clock
 };
 
@@ -28,6 +29,7 @@ public:
     enum Column {
         OutageStart,
         State,
+        Amount,
         Deadline,
         Countdown,
         Missing,
@@ -42,7 +44,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const ClaimRow &row, int column, int role) const override;
-    bool isFigure(int) const override { return false; }
+    bool isFigure(int column) const override { return column == Amount; }
 };
 
 } // namespace makegood

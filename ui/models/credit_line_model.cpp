@@ -3,6 +3,7 @@
 
 #include "explain/words.h"
 #include "models/cell_text.h"
+#include "models/credit_text.h"
 
 namespace makegood
 {
@@ -29,6 +30,8 @@ QString CreditLineModel::title(int column) const
         return tr("of it bridged");
     case Scenario:
         return tr("Admitted");
+    case ClauseIds:
+        return tr("Clauses");
     case Amount:
         return tr("Amount");
     }
@@ -60,6 +63,8 @@ QVariant CreditLineModel::cell(const CreditLine &row, int column, int role) cons
         if (!o.admitted)
             return tr("no");
         return o.scenario.empty() ? tr("yes") : tr("yes: %1").arg(toText(o.scenario));
+    case ClauseIds:
+        return clausesText(o.clauses);
     case Amount:
         if (!o.amount)
             return sort ? QVariant() : QVariant(QStringLiteral("–"));

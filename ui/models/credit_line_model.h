@@ -27,6 +27,7 @@ public:
         Credited,
         Bridged,
         Scenario,
+        ClauseIds,
         Amount,
         ColumnCount
     };

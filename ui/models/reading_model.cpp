@@ -4,38 +4,49 @@
 #include <algorithm>
 
 #include "models/cell_text.h"
+#include "models/credit_text.h"
 
 namespace makegood
 {
+
+namespace
+{
+
+// Percentage points with their sign, cut towards zero.
+QString pointsText(const Fraction &points)
+{
+    const bool less = points < 0;
+    const Fraction size = less ? Fraction(-points) : points;
+    const QString text = percentText(percentCut(numerator(size), denominator(size)));
+    if (points == 0)
+        return text;
+    return (less ? QChar(0x2212) : QChar(u'+')) + text;
+}
+
+QString placeText(const ReadingSpread &reading)
+{
+    if (reading.lowest)
+        return ReadingModel::tr("lowest");
+    return reading.highest ? ReadingModel::tr("highest") : QString();
+}
+
+} // namespace
 
 std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
                                     const Policy *policy)
 {
     std::vector<ReadingRow> rows;
-    ReadingRow own;
-    if (service.availability)
-        own.percent = service.availability->percent();
-    own.met = service.met;
-    own.amount = service.credit.amount;
-    own.currency = evaluation.currency;
-    rows.push_back(own);
-    for (const ReadingResult &reading : service.readings) {
-        ReadingRow row;
-        row.id = reading.id;
-        row.currency = evaluation.currency;
-        if (reading.availability)
-            row.percent = reading.availability->percent();
-        row.met = reading.met;
-        row.amount = reading.amount;
+    for (ReadingSpread &reading : readingSpread(service)) {
+        ReadingRow row{std::move(reading), {}, {}, evaluation.currency};
         if (policy != nullptr) {
             const auto at = std::find_if(policy->readings.begin(), policy->readings.end(),
-                                         [&](const Reading &r) { return r.id == reading.id; });
+                                         [&](const Reading &r) { return r.id == row.reading.id; });
             if (at != policy->readings.end()) {
                 row.clause = at->clause;
                 row.question = at->question;
             }
         }
-        rows.push_back(row);
+        rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -53,16 +64,26 @@ QString ReadingModel::title(int column) const
         return tr("Target");
     case Amount:
         return tr("Amount");
+    case Difference:
+        return tr("To the estimate");
+    case Place:
+        return tr("Range");
     }
     return {};
 }
 
 QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
 {
-    const QString question = row.id.empty() ? tr("As the agreement is set up")
-                                            : toText(row.question.empty() ? row.id : row.question);
-    if (role == Qt::ToolTipRole && column == Question)
-        return question;
+    const ReadingSpread &r = row.reading;
+    const QString question = r.id.empty() ? tr("As the agreement is set up")
+                                          : toText(row.question.empty() ? r.id : row.question);
+    if (role == Qt::ToolTipRole) {
+        if (column == Question)
+            return plainTip(question);
+        if (column == AvailabilityPercent && r.points && !r.id.empty())
+            return tr("%1 to the estimate").arg(pointsText(*r.points));
+        return {};
+    }
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
@@ -72,16 +93,28 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
     case Clause:
         return toText(row.clause);
     case AvailabilityPercent:
-        return row.percent ? percentText(*row.percent) : tr("none");
+        if (!r.availability)
+            return sort ? QVariant() : QVariant(tr("none"));
+        if (sort || r.id.empty() || !r.points || *r.points == 0)
+            return percentText(r.availability->percent());
+        return tr("%1 (%2)", "availability and its difference")
+            .arg(percentText(r.availability->percent()), pointsText(*r.points));
     case TargetMet:
-        if (!row.met)
+        if (!r.met)
             return tr("undecided");
-        return *row.met ? tr("met") : tr("missed");
+        return *r.met ? tr("met") : tr("missed");
     case Amount:
-        if (!row.amount)
+        if (!r.amount)
             return sort ? QVariant() : QVariant(tr("negotiated"));
-        return sort ? QVariant(static_cast<qlonglong>(row.amount->minor))
-                    : QVariant(moneyText(*row.amount, row.currency));
+        return sort ? QVariant(static_cast<qlonglong>(r.amount->minor))
+                    : QVariant(moneyText(*r.amount, row.currency));
+    case Difference:
+        if (!r.difference || r.id.empty())
+            return sort ? QVariant() : QVariant(QStringLiteral("–"));
+        return sort ? QVariant(static_cast<qlonglong>(r.difference->minor))
+                    : QVariant(differenceText(*r.difference, row.currency));
+    case Place:
+        return placeText(r);
     }
     return {};
 }

@@ -4,19 +4,16 @@
 #include <optional>
 
 #include "models/row_model.h"
-#include "sla/evaluate/evaluation.h"
+#include "sla/ledger/reading_spread.h"
 
 namespace makegood
 {
 
 /// A way to read the agreement and what the month comes to under it.
 struct ReadingRow {
-    std::string id; ///< empty: as the policy file has it
+    ReadingSpread reading;
     std::string clause;
     std::string question;
-    std::optional<std::string> percent;
-    std::optional<bool> met;
-    std::optional<Money> amount;
     Currency currency;
 };
 
@@ -24,7 +21,8 @@ struct ReadingRow {
 std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
                                     const Policy *policy);
 
-/// The readings side by side, in percent and in money.
+/// The readings side by side, in percent and in money, each with its difference to the estimate and with a
+/// word where none gives less or more.
 class ReadingModel : public RowModel<ReadingRow>
 {
     Q_OBJECT
@@ -35,6 +33,8 @@ public:
         AvailabilityPercent,
         TargetMet,
         Amount,
+        Difference,
+        Place, ///< lowest or highest
         ColumnCount
     };
     explicit ReadingModel(QObject *parent = nullptr)
@@ -46,7 +46,10 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const ReadingRow &row, int column, int role) const override;
-    bool isFigure(int column) const override { return column == AvailabilityPercent || column == Amount; }
+    bool isFigure(int column) const override
+    {
+        return column == AvailabilityPercent || column == Amount || column == Difference;
+    }
 };
 
 } // namespace makegood

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "explain/claim_draft.h"
 #include "models/claim_model.h"
 #include "sla/evidence/case_data.h"
 
@@ -17,7 +18,8 @@ class QPushButton;
 namespace makegood
 {
 
-/// One claim: its draft to copy into a ticket, and what became of it. Hidden until a claim is chosen.
+/// One claim: its draft to copy or to save with its proof, what became of it and what was recorded before.
+/// Hidden until a claim is chosen.
 class ClaimForm : public QWidget
 {
     Q_OBJECT
@@ -25,25 +27,41 @@ public:
     explicit ClaimForm(QWidget *parent = nullptr);
 
     void showClaim(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                   const ClaimRow &row, const CaseData &terms);
+                   const ClaimRow &row, std::shared_ptr<const CaseData> terms, const ContractLedger &ledger);
     void clear();
+    const ClaimPapers &papers() const { return m_papers; }
 
 signals:
     /// `changed` names nobody yet.
-    void saveWanted(const makegood::StoredClaim &claim);
+    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ClaimPapers &papers);
 
 private:
+    void record();
+    void takeBack();
     void check();
+    QString warning() const;
+    void showHistory(const std::vector<ClaimMark> &history);
 
-    StoredClaim m_claim;
+    ClaimPapers m_papers;
+    Claim m_shown;
+    StoredClaim m_claim; ///< as it would be recorded
+    std::optional<StoredClaim> m_before; ///< as it is recorded
+    std::optional<LedgerClaim> m_other; ///< a claim for a part of the same time
+    std::shared_ptr<const CaseData> m_terms;
+    Zone m_zone;
+    Instant m_now{};
     Currency m_currency;
     QPlainTextEdit *m_draft;
     QPushButton *m_copy;
+    QPushButton *m_export;
     QComboBox *m_state;
     QLineEdit *m_amount;
     QLineEdit *m_note;
-    QLabel *m_problem;
     QPushButton *m_save;
+    QPushButton *m_takeBack;
+    QLabel *m_problem;
+    QLabel *m_history;
 };
 
 } // namespace makegood

@@ -5,24 +5,22 @@
 
 #include <QWidget>
 
+#include "explain/claim_draft.h"
 #include "session/why_subject.h"
 #include "sla/evidence/case_data.h"
-#include "store/workspace.h"
-
-class QLabel;
+#include "store/ledger.h"
 
 namespace makegood
 {
 
-class ClaimForm;
-class ClaimModel;
-class CreditLineModel;
-class FigureLabel;
-class ReadingModel;
-class TableView;
+class ClaimsPart;
+class EstimatePart;
+class LedgerPart;
+class PageTabs;
+class ProviderPart;
 
-/// The credit of the month: estimate with its lowest and highest reading, outage by outage, the readings side
-/// by side, what cap and gates did, and the claims with their time left.
+/// Credits and claims: the month's estimate, its claims, the provider's figures against ours, and the ledger
+/// of granted credits against invoices.
 class CreditPage : public QWidget
 {
     Q_OBJECT
@@ -30,37 +28,32 @@ public:
     explicit CreditPage(QWidget *parent = nullptr);
 
     /// `terms` lend the readings' questions and the proofs and may be null while they are read; `now` runs
-    /// the countdown, `stored` says what became of claims.
+    /// the countdown.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                   std::shared_ptr<const CaseData> terms, Instant now,
-                   const std::vector<StoredClaim> &stored = {});
+                   std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger = {});
     void clear();
-    ReadingModel *readings() const { return m_readings; }
-    CreditLineModel *lines() const { return m_lines; }
-    ClaimModel *claims() const { return m_claims; }
+    void showBalances(std::vector<CurrencyBalance> balances);
+    /// Opens `estimatePart`, `claimsPart`, `providerPart` or `ledgerPart`; false for another name.
+    bool showPart(const QString &name);
+    /// Opens the claim of the outage that starts then; false where the shown month has none.
+    bool showClaim(Instant outageStart);
 
 signals:
     void whyAsked(const makegood::WhySubject &subject);
-    void claimSaveWanted(const makegood::StoredClaim &claim);
+    /// To be saved and to be taken back as one step. Rows that are new name nobody yet.
+    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ClaimPapers &papers);
+    void figuresImportWanted();
+    void invoicesImportWanted();
+    void ledgerExportWanted(const QByteArray &csv);
+    void balancesWanted();
 
 private:
-    void showForm();
-
-    FigureLabel *m_estimate;
-    FigureLabel *m_range;
-    FigureLabel *m_withheld;
-    QLabel *m_notes;
-    CreditLineModel *m_lines;
-    ReadingModel *m_readings;
-    ClaimModel *m_claims;
-    TableView *m_lineTable;
-    TableView *m_readingTable;
-    TableView *m_claimTable;
-    ClaimForm *m_form;
-    std::string m_service;
-    std::shared_ptr<const Evaluation> m_evaluation;
-    std::shared_ptr<const CaseData> m_terms;
-    std::optional<Interval> m_chosenClaim;
+    PageTabs *m_parts;
+    EstimatePart *m_estimate;
+    ClaimsPart *m_claims;
+    ProviderPart *m_provider;
+    LedgerPart *m_ledger;
 };
 
 } // namespace makegood

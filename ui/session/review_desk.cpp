@@ -13,35 +13,32 @@ namespace makegood
 namespace
 {
 
-class ReviewCommand : public QUndoCommand
+class DeskCommand : public QUndoCommand
 {
 public:
-    ReviewCommand(const ReviewDesk &desk, std::vector<ContractStep> steps, const QString &title,
-                  const QString &why)
+    DeskCommand(const ReviewDesk &desk, DeskStep step, const QString &title, const QString &why)
         : QUndoCommand(title)
         , m_desk(desk)
-        , m_steps(std::move(steps))
+        , m_step(std::move(step))
         , m_why(why)
     {
     }
 
-    void redo() override { save(m_steps, m_why); }
+    void redo() override { save(m_step, m_why); }
     void undo() override
     {
-        std::vector<ContractStep> back;
-        for (const ContractStep &one : m_steps)
-            back.push_back({one.contract, one.step.undone()});
-        save(back, ReviewDesk::tr("taken back: %1").arg(m_why));
+        save(undone(m_step),
+             m_why.isEmpty() ? ReviewDesk::tr("taken back") : ReviewDesk::tr("taken back: %1").arg(m_why));
     }
 
 private:
-    void save(const std::vector<ContractStep> &steps, const QString &why)
+    void save(const DeskStep &step, const QString &why)
     {
-        m_desk.session()->reviewAll(steps, m_desk.who().toStdString(), why.toStdString());
+        m_desk.session()->perform(step, m_desk.who().toStdString(), why.toStdString());
     }
 
     const ReviewDesk &m_desk;
-    std::vector<ContractStep> m_steps;
+    DeskStep m_step;
     QString m_why;
 };
 
@@ -65,7 +62,13 @@ void ReviewDesk::save(const ReviewStep &step, const QString &title, const QStrin
 void ReviewDesk::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
 {
     if (!steps.empty())
-        m_undo.push(new ReviewCommand(*this, steps, title, why));
+        m_undo.push(new DeskCommand(*this, steps, title, why));
+}
+
+void ReviewDesk::record(const LedgerStep &step, const QString &title, const QString &why)
+{
+    if (!m_contract.isEmpty() && !step.isEmpty())
+        m_undo.push(new DeskCommand(*this, ContractLedgerStep{m_contract.toStdString(), step}, title, why));
 }
 
 void ReviewDesk::keep(const ReviewStep &step, const QString &title)

@@ -6,12 +6,10 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include "sla/evidence/review.h"
+#include "session/session.h"
 
 namespace makegood
 {
-
-class Session;
 
 /// A step that is kept beside the others and not saved, with the month as it would be.
 struct WhatIf {
@@ -19,7 +17,8 @@ struct WhatIf {
     ReviewStep step;
 };
 
-/// The reviewer's desk: every saved step can be taken back and done again, and what is only considered waits
+/// The desk of one person: every saved step, of the review and of the ledger, can be taken back and done
+/// again, and what is only considered waits
 /// in a tray. Tray and undo belong to one contract; another one starts afresh.
 class ReviewDesk : public QObject
 {
@@ -32,6 +31,8 @@ public:
     void save(const ReviewStep &step, const QString &title, const QString &why);
     /// One step on several contracts, taken back as one.
     void saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why);
+    /// The same for what is recorded about the contract's credits.
+    void record(const LedgerStep &step, const QString &title, const QString &why);
 
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
     void keep(const ReviewStep &step, const QString &title);

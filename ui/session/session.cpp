@@ -123,7 +123,7 @@ void Session::focus(const std::string &contract)
         m_cache.drop(m_focus);
     const std::string before = std::exchange(m_focus, contract);
     m_case.reset();
-    m_claims.clear();
+    m_ledger = {};
     m_frozen.clear();
     judgeHistory();
     if (!wantedMonths(before).empty())
@@ -238,11 +238,11 @@ void Session::judgeHistory()
                     return;
                 }
                 data = std::make_shared<const CaseData>(std::move(*read));
-                auto claims = (*workspace)->claims(id).value_or(std::vector<StoredClaim>());
+                auto ledger = (*workspace)->ledger(id).value_or(ContractLedger());
                 auto frozen = (*workspace)->frozenMonths(id).value_or(std::vector<FrozenMonth>());
-                job.post([this, id, data, claims = std::move(claims), frozen = std::move(frozen)] {
+                job.post([this, id, data, ledger = std::move(ledger), frozen = std::move(frozen)] {
                     m_case = data;
-                    m_claims = claims;
+                    m_ledger = ledger;
                     m_frozen = frozen;
                     emit caseRead(QString::fromStdString(id));
                 });

@@ -6,12 +6,14 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 #include <QObject>
 
 #include "session/figures_cache.h"
 #include "session/terms_effect.h"
+#include "sla/ledger/claim_notices.h"
 #include "store/workspace.h"
 
 namespace makegood
@@ -34,6 +36,32 @@ struct JournalExtract {
     std::int64_t count = 0; ///< of the whole journal
     std::string damage; ///< where the chain does not fit; empty: it is whole
 };
+
+/// A deadline of a contract's claim that a person is to be told of.
+struct ContractNotice {
+    std::string contract;
+    std::string customer;
+    Month month{}; ///< in which the claim is shown
+    Zone zone;
+    ClaimNotice claim;
+};
+
+struct DeadlineNotices {
+    std::vector<ContractNotice> due; ///< by deadline
+    std::optional<Instant> next; ///< when the next one falls due
+};
+
+/// What is recorded about the credits of one contract at once.
+struct ContractLedgerStep {
+    std::string contract;
+    LedgerStep step;
+};
+
+/// What a person does at once at the desk; of several contracts all of it or nothing.
+using DeskStep = std::variant<std::vector<ContractStep>, ContractLedgerStep>;
+
+DeskStep undone(const DeskStep &step); ///< takes everything back
+std::vector<std::string> contractsOf(const DeskStep &step);
 
 /// Judges contract-months in the background and hands them out. Everything here runs on the window's thread
 /// but the jobs, and each job opens the workspace for itself.
@@ -90,11 +118,15 @@ public:
                 const std::string &why);
     /// The same for several contracts: all of it or nothing.
     void reviewAll(const std::vector<ContractStep> &steps, const std::string &who, const std::string &why);
+    /// The same for a step of either kind.
+    void perform(const DeskStep &step, const std::string &who, const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
-    /// What became of the focused contract's claims.
-    const std::vector<StoredClaim> &claims() const { return m_claims; }
-    /// Records it; then claimSaved() or failed().
-    void saveClaim(const std::string &contract, const StoredClaim &claim);
+    /// What is recorded about the focused contract's credits, once it was read.
+    const ContractLedger &ledger() const { return m_ledger; }
+    /// Adds up what was granted and invoiced of every contract; then balancesRead() or failed().
+    void readBalances();
+    /// Looks at the claims of every contract that may still run; then deadlinesRead().
+    void readDeadlines();
     /// Takes tickets in, each in the place of the one with its id; then ticketsImported() or failed().
     void importTickets(const std::string &contract, std::vector<Ticket> tickets, const std::string &who);
     /// Records how an obligation went; then obligationRecorded() or failed().
@@ -145,11 +177,12 @@ signals:
     void caseRead(const QString &contract);
     void imported(const QString &contract, quint64 checks, quint64 rows);
     void reviewed(const QString &contract);
-    void claimSaved(const QString &contract);
     /// A month was frozen or restated, or another contract's were read.
     void frozenChanged(const QString &contract);
     void ticketsImported(const QString &contract, quint64 rows);
     void obligationRecorded(const QString &contract);
+    void balancesRead(const std::vector<makegood::CurrencyBalance> &balances);
+    void deadlinesRead(const makegood::DeadlineNotices &notices);
     void calendarsRead();
     /// How many rows changed, and how many windows stay as they were edited here though the file has them
     /// differently.
@@ -186,6 +219,7 @@ private:
     void restate(JobControl &job, Workspace &workspace, const std::vector<Restating> &reported,
                  const Actor &actor, const std::string &why);
     void takeFrozen(const std::string &contract, std::vector<FrozenMonth> frozen);
+    void takeLedger(const ContractLedgerStep &recorded, const ContractLedger &ledger);
     void changeCalendar(const std::string &contract, const ReviewStep &step);
     void forgetCalendars();
     void saveTextsOf(const std::function<Expected<std::vector<TextChange>>(Workspace &)> &changes,
@@ -193,13 +227,13 @@ private:
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
-        std::vector<ContractStep> steps;
+        DeskStep step;
         Actor actor;
         std::string why;
     };
 
     /// On a worker thread: the reported months of whatever the step is about, before it is saved.
-    static std::vector<Restating> watchReported(Workspace &workspace, const PendingReview &review);
+    static std::vector<Restating> watchReported(Workspace &workspace, const DeskStep &step, Instant asOf);
 
     JobTracker *m_jobs;
     Clock m_now;
@@ -216,8 +250,8 @@ private:
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
-    std::vector<StoredClaim> m_claims;
     std::vector<FrozenMonth> m_frozen;
+    ContractLedger m_ledger;
     std::shared_ptr<const std::vector<ContractCalendar>> m_calendars;
     bool m_calendarsAsked = false; ///< read, being read, or in vain
     int m_termsSaves = 0;

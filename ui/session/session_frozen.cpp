@@ -33,11 +33,11 @@ void Session::freezeMonth(const std::string &contract, const FrozenMonth &frozen
                   });
 }
 
-std::vector<Restating> Session::watchReported(Workspace &workspace, const PendingReview &review)
+std::vector<Restating> Session::watchReported(Workspace &workspace, const DeskStep &step, Instant asOf)
 {
     std::vector<Restating> out;
-    for (const ContractStep &part : review.steps)
-        if (auto one = Restating::before(workspace, part.contract, review.actor.at))
+    for (const std::string &contract : contractsOf(step))
+        if (auto one = Restating::before(workspace, contract, asOf))
             out.push_back(std::move(*one));
     return out;
 }

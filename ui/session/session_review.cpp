@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving a reviewer's steps, one after the other, and judging what they change.
+// Saving what is done at the desk, one step after the other, and judging what it changes.
 #include "jobs/job_tracker.h"
 #include "session/case_change.h"
 #include "session/restating.h"
@@ -7,6 +7,38 @@
 
 namespace makegood
 {
+
+namespace
+{
+
+Expected<void> save(Workspace &workspace, const DeskStep &step, const Actor &actor, const std::string &why)
+{
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return workspace.saveLedger(recorded->contract, recorded->step, actor, why);
+    return workspace.saveReviews(std::get<std::vector<ContractStep>>(step), actor, why);
+}
+
+} // namespace
+
+DeskStep undone(const DeskStep &step)
+{
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return ContractLedgerStep{recorded->contract, recorded->step.undone()};
+    std::vector<ContractStep> back;
+    for (const ContractStep &one : std::get<std::vector<ContractStep>>(step))
+        back.push_back({one.contract, one.step.undone()});
+    return back;
+}
+
+std::vector<std::string> contractsOf(const DeskStep &step)
+{
+    if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
+        return {recorded->contract};
+    std::vector<std::string> out;
+    for (const ContractStep &one : std::get<std::vector<ContractStep>>(step))
+        out.push_back(one.contract);
+    return out;
+}
 
 Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
 {
@@ -28,9 +60,15 @@ void Session::review(const std::string &contract, const ReviewStep &step, const 
 void Session::reviewAll(const std::vector<ContractStep> &steps, const std::string &who,
                         const std::string &why)
 {
-    if (!m_opener || steps.empty())
+    if (!steps.empty())
+        perform(steps, who, why);
+}
+
+void Session::perform(const DeskStep &step, const std::string &who, const std::string &why)
+{
+    if (!m_opener)
         return;
-    m_reviews.push_back({steps, {who, m_now()}, why});
+    m_reviews.push_back({step, {who, m_now()}, why});
     if (m_reviews.size() == 1)
         saveNextReview();
 }
@@ -46,21 +84,28 @@ void Session::saveNextReview()
             if (!workspace) {
                 done = tl::unexpected(workspace.error());
             } else {
-                reported = watchReported(**workspace, one);
+                reported = watchReported(**workspace, one.step, one.actor.at);
                 if (job.commit())
-                    done = (*workspace)->saveReviews(one.steps, one.actor, one.why);
+                    done = save(**workspace, one.step, one.actor, one.why);
                 else
                     done = tl::unexpected(
                         Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
             }
-            job.post([this, one, done] {
-                if (!done) {
-                    dropReviews(QString::fromStdString(done.error().text()));
+            // The store's own lines of history come with what was recorded.
+            const auto *recorded = std::get_if<ContractLedgerStep>(&one.step);
+            auto ledger = done && recorded != nullptr ? (*workspace)->ledger(recorded->contract)
+                                                      : Expected<ContractLedger>(ContractLedger());
+            job.post([this, one, done, ledger = std::move(ledger)] {
+                if (!done || !ledger) {
+                    dropReviews(QString::fromStdString((done ? ledger.error() : done.error()).text()));
                     return;
                 }
                 m_reviews.pop_front();
-                for (const ContractStep &part : one.steps)
-                    takeReviewed(part.contract, part.step);
+                if (const auto *step = std::get_if<ContractLedgerStep>(&one.step))
+                    takeLedger(*step, *ledger);
+                else
+                    for (const ContractStep &part : std::get<std::vector<ContractStep>>(one.step))
+                        takeReviewed(part.contract, part.step);
             });
             if (done)
                 restate(job, **workspace, reported, one.actor, one.why);
@@ -81,48 +126,10 @@ void Session::dropReviews(const QString &sentence)
 {
     if (m_reviews.empty())
         return;
-    const QString contract = QString::fromStdString(m_reviews.front().steps.front().contract);
+    const QString contract = QString::fromStdString(contractsOf(m_reviews.front().step).front());
     m_reviews.clear();
     forgetCalendars(); // they are as somebody else left them
     emit reviewRefused(contract, sentence);
-}
-
-void Session::saveClaim(const std::string &contract, const StoredClaim &claim)
-{
-    if (!m_opener)
-        return;
-    // A lane of its own for each claim: one that is being recorded is not pushed aside by another.
-    m_jobs->start(QStringLiteral("claim %1 %2")
-                      .arg(QString::fromStdString(contract + ' ' + claim.service))
-                      .arg(claim.outageStart.time_since_epoch().count()),
-                  tr("Recording the claim"), [this, opener = m_opener, contract, claim](JobControl &job) {
-                      auto workspace = opener();
-                      Expected<void> done;
-                      if (!workspace)
-                          done = tl::unexpected(workspace.error());
-                      else if (job.commit())
-                          done = (*workspace)->saveClaim(contract, claim);
-                      else
-                          return;
-                      auto claims = done ? (*workspace)->claims(contract)
-                                         : Expected<std::vector<StoredClaim>>(tl::unexpected(done.error()));
-                      job.post([this, contract, claims] {
-                          if (!claims) {
-                              emit failed(QString::fromStdString(claims.error().text()));
-                              return;
-                          }
-                          if (m_focus == contract)
-                              m_claims = *claims;
-                          changeCase(contract, [&](CaseData &data) {
-                              data.evidence.claims.clear();
-                              for (const StoredClaim &one : *claims)
-                                  data.evidence.claims.push_back(
-                                      {one.service, one.outageStart, one.state, one.changed.at});
-                              return true;
-                          });
-                          emit claimSaved(QString::fromStdString(contract));
-                      });
-                  });
 }
 
 void Session::takeReviewed(const std::string &contract, const ReviewStep &step)

@@ -16,6 +16,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_mark(new QLabel)
     , m_text(new QLabel)
+    , m_act(new QToolButton)
     , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -33,7 +34,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    m_act->setObjectName(QStringLiteral("actOnMessage"));
+    row->addWidget(m_act, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_act, &QToolButton::clicked, this, [this] {
+        hide();
+        m_offered();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -47,9 +54,19 @@ void MessageBar::showMessage(Kind kind, const QString &sentence)
     bold.setBold(true);
     m_mark->setFont(bold);
     m_text->setText(sentence);
+    m_act->hide();
     setAccessibleName(QStringLiteral("%1: %2").arg(m_mark->text(), sentence));
     show();
     update();
+}
+
+void MessageBar::showOffer(const QString &sentence, const QString &word, std::function<void()> act)
+{
+    showMessage(Kind::Note, sentence);
+    m_offered = std::move(act);
+    m_act->setText(word);
+    m_act->setAccessibleName(word);
+    m_act->show();
 }
 
 QString MessageBar::text() const

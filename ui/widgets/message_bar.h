@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QFrame>
 
 class QLabel;
@@ -22,6 +24,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Kind kind, const QString &sentence);
+    /// With a button of this word that does something about it and closes the message.
+    void showOffer(const QString &sentence, const QString &word, std::function<void()> act);
     QString text() const;
 
 protected:
@@ -30,7 +34,9 @@ protected:
 private:
     QLabel *m_mark;
     QLabel *m_text;
+    QToolButton *m_act;
     QToolButton *m_close;
+    std::function<void()> m_offered;
     Kind m_kind = Kind::Note;
 };
 

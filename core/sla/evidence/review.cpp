@@ -195,14 +195,6 @@ Expected<void> haveIncidents(const std::vector<Attachment> &attachments,
     return {};
 }
 
-template <typename T> std::vector<Edit<T>> undoneEdits(const std::vector<Edit<T>> &edits)
-{
-    std::vector<Edit<T>> out;
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        out.push_back({edit->after, edit->before});
-    return out;
-}
-
 template <typename T> void append(std::vector<Edit<T>> &to, const std::vector<Edit<T>> &edits)
 {
     to.insert(to.end(), edits.begin(), edits.end());

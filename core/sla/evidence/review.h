@@ -3,19 +3,11 @@
 
 #include <span>
 
-#include "sla/base/error.h"
+#include "sla/evidence/edit.h"
 #include "sla/evidence/evidence.h"
 
 namespace makegood
 {
-
-/// One thing that a reviewer adds (no `before`), changes, or takes away (no `after`).
-template <typename T> struct Edit {
-    std::optional<T> before;
-    std::optional<T> after;
-
-    bool operator==(const Edit &) const = default;
-};
 
 /// What a reviewer does at once: a split or a merge changes several incidents. An incident is known by its
 /// id, a bridge by its service and interval, an attachment by its incident and ordinal, a maintenance window

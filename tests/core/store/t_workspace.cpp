@@ -214,12 +214,15 @@ private slots:
         QVERIFY(!refusal && refusal.error().text().find("somebody else") != std::string::npos);
         QCOMPARE(workspace->load("credit-by-time").value().evidence.incidents.size(), before.size());
         QVERIFY(save("credit-by-time", {{{before.back(), {}}}, {}}, "entered twice").has_value());
-        StoredClaim claim{"vps-1", data.evidence.incidents[0].when.start, "filed", {139}, "ticket 4711",
-                          actor};
-        QVERIFY(workspace->saveClaim("credit-by-time", claim).has_value());
-        QCOMPARE(workspace->claims("credit-by-time").value()[0].state, std::string("filed"));
-        claim.state = "won";
-        QVERIFY(!workspace->saveClaim("credit-by-time", claim).has_value());
+        const StoredClaim claim{"vps-1", data.evidence.incidents[0].when.start, "filed", {139}, "ticket 4711",
+                                actor};
+        const LedgerStep filed{{{{}, claim}}, {}, {}, {}};
+        QVERIFY(workspace->saveLedger("credit-by-time", filed, actor, "").has_value());
+        QCOMPARE(workspace->ledger("credit-by-time").value().claims[0].state, std::string("filed"));
+        StoredClaim won = claim;
+        won.state = "won";
+        QVERIFY(
+            !workspace->saveLedger("credit-by-time", {{{claim, won}}, {}, {}, {}}, actor, "").has_value());
 
         const auto journal = workspace->journal().value();
         QCOMPARE(journal.size(), std::size_t(4));

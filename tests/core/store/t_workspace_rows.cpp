@@ -168,9 +168,9 @@ private slots:
         QVERIFY(m_workspace->load("c").value().evidence.bridges == std::vector<Bridge>{again});
         GOOD(m_workspace->saveReview("c", {{}, {{again, {}}}}, actor, "a mistake"));
         const AgreedRemedy remedy = richCase().evidence.remedies[0];
-        GOOD(m_workspace->saveRemedy("c", remedy, actor));
+        GOOD(m_workspace->saveLedger("c", {{}, {}, {}, {{{}, remedy}}}, actor, ""));
         QVERIFY(m_workspace->load("c").value().evidence.remedies == std::vector<AgreedRemedy>{remedy});
-        GOOD(m_workspace->removeRemedy("c", remedy, actor, "taken back"));
+        GOOD(m_workspace->saveLedger("c", {{}, {}, {}, {{remedy, {}}}}, actor, "taken back"));
         const Evidence left = m_workspace->load("c").value().evidence;
         QVERIFY(left.bridges.empty() && left.remedies.empty());
         std::string kinds;
@@ -180,22 +180,6 @@ private slots:
         QCOMPARE(QString::fromStdString(kinds),
                  QStringLiteral("bridge bridge remove-bridge agreed-remedy remove-agreed-remedy "));
         REFUSED(m_workspace->saveReview("nobody", added, actor, ""), "no contract 'nobody'");
-    }
-
-    void claimsAreToldOnce()
-    {
-        GOOD(m_workspace->importCase(bareCase(), actor));
-        StoredClaim claim{"web-1", march, "filed", {139}, "by mail", actor};
-        GOOD(m_workspace->saveClaim("c", claim));
-        GOOD(m_workspace->saveClaim("c", claim));
-        claim.state = "granted";
-        GOOD(m_workspace->saveClaim("c", claim));
-        QCOMPARE(m_workspace->claims("c").value().size(), std::size_t(1));
-        QCOMPARE(m_workspace->claims("c").value()[0].amount.minor, std::int64_t(139));
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(3));
-        claim.state = "won";
-        REFUSED(m_workspace->saveClaim("c", claim), "does not take this");
-        QCOMPARE(m_workspace->claims("c").value()[0].state, std::string("granted"));
     }
 
     void cursorsAndSources()

@@ -70,6 +70,7 @@ void WindowModels::creditLines()
     fill(model, makegood::creditLines(*e, e->services.front()));
     QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
     QCOMPARE(text(model, 1, CreditLineModel::Scenario), QStringLiteral("no"));
+    QVERIFY(text(model, 0, CreditLineModel::ClauseIds).contains(QStringLiteral("SON-9.1")));
 }
 
 void WindowModels::claims()
@@ -92,6 +93,10 @@ void WindowModels::readings()
     QCOMPARE(text(model, 0, ReadingModel::Amount), QStringLiteral("2.89 USD"));
     QCOMPARE(text(model, 2, ReadingModel::Amount), QStringLiteral("21.71 USD"));
     QVERIFY(!text(model, 2, ReadingModel::Clause).isEmpty());
+    QCOMPARE(text(model, 0, ReadingModel::Difference), QStringLiteral("–"));
+    QCOMPARE(text(model, 2, ReadingModel::Difference), QStringLiteral("+18.82 USD")); // 21.71 - 2.89
+    QCOMPARE(text(model, 2, ReadingModel::Place), QStringLiteral("highest"));
+    QCOMPARE(text(model, 0, ReadingModel::Place), QStringLiteral("lowest"));
 }
 
 void WindowModels::maintenance()

@@ -15,6 +15,7 @@
 #include "models/effect_model.h"
 #include "models/journal_model.h"
 #include "pages/claim_form.h"
+#include "pages/credit_page.h"
 #include "pages/why_panel.h"
 #include "sample/sample_workspace.h"
 #include "session/window_state.h"
@@ -104,6 +105,7 @@ private slots:
 
         // The claim, with its outage and amount.
         window.showPage(QStringLiteral("credit"));
+        window.findChild<CreditPage *>()->showPart(QStringLiteral("claimsPart"));
         auto *claims = window.findChild<TableView *>(QStringLiteral("claims"));
         claims->setCurrentIndex(claims->model()->index(0, 0));
         QTest::keyClick(claims, Qt::Key_Return);

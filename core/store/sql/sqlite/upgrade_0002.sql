@@ -64,6 +64,23 @@ CREATE TABLE incident_evidence (
     CHECK ((sha256 = '') = (content IS NULL)),
     PRIMARY KEY (contract, incident, ordinal)
 ) WITHOUT ROWID;
+-- When the outage of a claim ended: no two claims cover the same time. NULL: recorded by schema 1.
+ALTER TABLE claim ADD COLUMN outage_end INTEGER;
+-- Every state that a claim was given, in order. No state: what was recorded was taken back.
+CREATE TABLE claim_mark (
+    contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
+    service TEXT NOT NULL,
+    outage_start INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('', 'filed', 'granted', 'refused', 'applied')),
+    amount INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL,
+    PRIMARY KEY (contract, service, outage_start, ordinal)
+) WITHOUT ROWID;
+INSERT INTO claim_mark (contract, service, outage_start, ordinal, state, amount, note, changed_at, changed_by)
+    SELECT contract, service, outage_start, 0, state, amount, note, changed_at, changed_by FROM claim;
 -- What a provider's calendar says in its MAINTNOTE properties, as list of lines; NULL: nothing.
 ALTER TABLE maintenance_window ADD COLUMN note TEXT;
 -- An instance that a person edited, as its calendar has it; the edited one stands at now_start. While it is here, an

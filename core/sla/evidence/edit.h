@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+namespace makegood
+{
+
+/// One thing that a person adds (no `before`), changes, or takes away (no `after`).
+template <typename T> struct Edit {
+    std::optional<T> before;
+    std::optional<T> after;
+
+    bool operator==(const Edit &) const = default;
+};
+
+/// The edits that take these back, the last one first.
+template <typename T> std::vector<Edit<T>> undoneEdits(const std::vector<Edit<T>> &edits)
+{
+    std::vector<Edit<T>> out;
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        out.push_back({edit->after, edit->before});
+    return out;
+}
+
+} // namespace makegood

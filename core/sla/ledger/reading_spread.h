@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/evaluate/evaluation.h"
+
+namespace makegood
+{
+
+/// A reading beside the estimate, which is the policy's own reading.
+struct ReadingSpread {
+    std::string id; ///< empty: the estimate itself
+    std::optional<Availability> availability;
+    std::optional<bool> met;
+    std::optional<Money> amount;
+    std::optional<Fraction> points; ///< availability less the estimate's, as a ratio; absent: one has none
+    std::optional<Money> difference; ///< amount less the estimate's; absent: one has none
+    bool lowest = false; ///< no reading gives less; false everywhere when all give the same
+    bool highest = false;
+};
+
+/// The estimate first, then the readings in the order of the policy (evaluation.md, section 9).
+std::vector<ReadingSpread> readingSpread(const ServiceResult &service);
+
+} // namespace makegood

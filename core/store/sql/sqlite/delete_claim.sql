@@ -1,0 +1,1 @@
+DELETE FROM claim WHERE contract = ? AND service = ? AND outage_start = ?

@@ -1,0 +1,1 @@
+DELETE FROM invoice_credit WHERE contract = ? AND invoice = ? AND service = ? AND month = ?

@@ -1,0 +1,1 @@
+DELETE FROM provider_figure WHERE contract = ? AND service = ? AND outage_start = ?

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person records about credits: claims, the provider's figures, credits on invoices, remedies. A step
+// and its reason are one transaction.
+#include "sla/policy/policy_reader.h"
+#include "store/evidence_rows.h"
+#include "store/ledger_rows.h"
+#include "store/month_number.h"
+#include "store/sqlite_workspace.h"
+
+namespace makegood
+{
+
+namespace
+{
+
+// Money in minor units: the journal does not know the contract's currency.
+std::string told(const StoredClaim &claim)
+{
+    return claim.service + ' ' + formatInstant(claim.outageStart) + ' ' + claim.state + ' '
+        + std::to_string(claim.amount.minor) + (claim.note.empty() ? "" : " note \"" + claim.note + '"');
+}
+
+std::string told(const ProviderFigure &figure)
+{
+    return figure.service + ' ' + formatInstant(figure.outageStart)
+        + (figure.downtime ? " downtime " + formatDuration(*figure.downtime) : std::string())
+        + (figure.amount ? " amount " + std::to_string(figure.amount->minor) : std::string())
+        + (figure.note.empty() ? "" : " note \"" + figure.note + '"');
+}
+
+std::string told(const InvoiceCredit &credit)
+{
+    return credit.invoice + ' ' + formatDate(credit.invoicedOn) + ' ' + credit.service + ' '
+        + formatMonth(credit.month) + ' ' + std::to_string(credit.amount.minor)
+        + (credit.note.empty() ? "" : " note \"" + credit.note + '"');
+}
+
+std::string told(const AgreedRemedy &remedy)
+{
+    return remedy.service + ' ' + formatMonth(remedy.month) + ' ' + std::to_string(remedy.amount.minor)
+        + " agreed by " + remedy.by + " on " + formatInstant(remedy.at) + ": " + remedy.reason;
+}
+
+// What a person reads in the journal: what is there now, what was there before, and why.
+template <typename T> std::string told(const Edit<T> &edit, const std::string &why)
+{
+    std::string out = told(edit.after ? *edit.after : *edit.before);
+    if (edit.before && edit.after)
+        out += " (before: " + told(*edit.before) + ')';
+    return why.empty() ? out : out + ": " + why;
+}
+
+} // namespace
+
+Expected<ContractLedger> SqliteWorkspace::ledger(const std::string &id)
+{
+    const Transaction together(*m_database, Transaction::Kind::Read);
+    if (const auto begun = together.begun(); !begun)
+        return tl::unexpected(begun.error());
+    return readLedger(*m_database, id);
+}
+
+Expected<void> SqliteWorkspace::saveLedger(const std::string &id, const LedgerStep &step, const Actor &actor,
+                                           const std::string &why)
+{
+    return write([&]() -> Expected<void> {
+        if (const auto there = requireContract(id); !there)
+            return there;
+        auto stored = readLedger(*m_database, id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        std::vector<AgreedRemedy> remedies;
+        Expected<void> done = readRemedies(*m_database, id, remedies);
+        if (done)
+            done = apply(step, *stored, remedies);
+        // One kind after the other; what changes nothing is not told.
+        const auto save = [&](const auto &edits, const std::string &kind, auto &&write) {
+            for (const auto &edit : edits) {
+                if (!done || edit.before == edit.after)
+                    continue;
+                done = write(edit);
+                if (done)
+                    done = append(actor, (edit.after ? kind : "remove-" + kind).c_str(), id, told(edit, why));
+            }
+        };
+        const auto row = [&](const auto &edit) { return writeEdit(*m_database, id, edit); };
+        save(step.claims, "claim", [&](const auto &edit) { return writeEdit(*m_database, id, edit, actor); });
+        save(step.figures, "provider-figure", row);
+        save(step.invoices, "invoice-credit", row);
+        save(step.remedies, "agreed-remedy", [&](const Edit<AgreedRemedy> &edit) -> Expected<void> {
+            const auto rows = edit.after ? writeRemedy(*m_database, id, *edit.after)
+                                         : run("delete_remedy", id, edit.before->service,
+                                               monthNumber(edit.before->month), edit.before->at);
+            return rows.map([](std::int64_t) {});
+        });
+        return done;
+    });
+}
+
+Expected<std::vector<std::pair<Currency, LedgerSum>>> SqliteWorkspace::balances()
+{
+    const Transaction together(*m_database, Transaction::Kind::Read);
+    if (const auto begun = together.begun(); !begun)
+        return tl::unexpected(begun.error());
+    std::vector<std::pair<Currency, LedgerSum>> out;
+    Statement select(*m_database, "select_credited_contracts");
+    while (select.next()) {
+        const std::string id = select.text(0);
+        const auto contract = readContract(select.text(1), path() + ": contract " + id);
+        if (!contract)
+            return tl::unexpected(contract.error().front());
+        const auto claims = readClaims(*m_database, id);
+        const auto invoices = readInvoices(*m_database, id);
+        if (!claims || !invoices)
+            return tl::unexpected(claims ? invoices.error() : claims.error());
+        out.emplace_back(contract->currency, creditLedger(*contract, ledgerClaims(*claims), *invoices).sum);
+    }
+    return after(select, std::move(out));
+}
+
+} // namespace makegood
