@@ -23,7 +23,6 @@ public:
     void showSections(const std::vector<TermsSection> &sections, const Errors &errors);
     /// Marks the field that a value was refused for.
     void refuse(const std::string &path, const QString &sentence);
-    const std::vector<TermsSection> &sections() const { return m_sections; }
 
 signals:
     /// `literal` as TOML writes it; nothing: the key is to go.
