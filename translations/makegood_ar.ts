@@ -733,6 +733,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::BalanceModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>في الفواتير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>الزائد</translation>
+    </message>
+</context>
+<context>
     <name>makegood::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
@@ -1137,10 +1164,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ClaimDraft</name>
     <message>
-        <source>%1: %2 of %3 failed</source>
-        <translation>%1: فشل %2 إلى %3</translation>
-    </message>
-    <message>
         <source>Claim for service credit, %1</source>
         <translation>مطالبة برصيد الخدمة، %1</translation>
     </message>
@@ -1193,24 +1216,52 @@ SHA-256 %2</translation>
         <translation>الرصيد: %1</translation>
     </message>
     <message>
-        <source>Agreement: %1; %2</source>
-        <translation>الاتفاقية: %1؛ %2</translation>
-    </message>
-    <message>
-        <source>To be filed by: %1</source>
-        <translation>تُقدَّم في موعد أقصاه: %1</translation>
-    </message>
-    <message>
-        <source>Proof:</source>
-        <translation>الإثبات:</translation>
-    </message>
-    <message>
-        <source>STILL MISSING: %1</source>
-        <translation>ما زال ناقصًا: %1</translation>
-    </message>
-    <message>
         <source>NOT TO BE FILED while this does not hold: %1</source>
         <translation>لا تُقدَّم ما دام هذا الشرط غير مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>Claim for service credit: %1, outage of %2</source>
+        <translation>مطالبة برصيد الخدمة: %1، انقطاع %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1; %2</source>
+        <translation>تُقدَّم في موعد أقصاه: %1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>الإثبات، بلا اختبارات اتصال فاشلة، مرفق بصيغة CSV:</numerusform>
+            <numerusform>الإثبات، اختبار اتصال فاشل واحد، مرفق بصيغة CSV:</numerusform>
+            <numerusform>الإثبات، اختبارا اتصال فاشلان، مرفقان بصيغة CSV:</numerusform>
+            <numerusform>الإثبات، %Ln اختبارات اتصال فاشلة، مرفقة بصيغة CSV:</numerusform>
+            <numerusform>الإثبات، %Ln اختبار اتصال فاشلًا، مرفقة بصيغة CSV:</numerusform>
+            <numerusform>الإثبات، %Ln اختبار اتصال فاشل، مرفقة بصيغة CSV:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 failed</source>
+        <translation>- %1: فشل %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; clauses %2</source>
+        <translation>الاتفاقية: %1؛ البنود %2</translation>
+    </message>
+    <message>
+        <source>Required by the agreement (%1):</source>
+        <translation>ما تشترطه الاتفاقية (%1):</translation>
+    </message>
+    <message>
+        <source>- STILL MISSING: %1</source>
+        <translation>- ما زال ناقصًا: %1</translation>
+    </message>
+    <message>
+        <source>- met: %1</source>
+        <translation>- مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1314,72 @@ SHA-256 %2</translation>
         <source>The amount cannot be read: %1.</source>
         <translation>تتعذر قراءة المبلغ: %1.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve with its proof…</source>
+        <translation>&amp;حفظ مع إثباتها…</translation>
+    </message>
+    <message>
+        <source>Save the claim and its proof as files</source>
+        <translation>حفظ المطالبة وإثباتها في ملفات</translation>
+    </message>
+    <message>
+        <source>Not &amp;filed after all</source>
+        <translation>لم تُق&amp;دَّم بعد كل شيء</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of the claim</source>
+        <translation>إزالة ما سُجِّل عن المطالبة</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>ما يعترضها</translation>
+    </message>
+    <message>
+        <source>What was recorded of the claim</source>
+        <translation>ما سُجِّل عن المطالبة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تُرُوجع عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and amount</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2، من %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a note</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>تحذير: الشرط «%1» غير مستوفى الآن، ولا تقبل الاتفاقية مطالبة في أثناء ذلك (%2).</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is still missing.</source>
+        <translation>تحذير: ما زال ناقصًا: %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the deadline is over.</source>
+        <translation>تحذير: انقضى الموعد النهائي.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>المطالبة عن الانقطاع من %1 تغطي جزءًا من الوقت نفسه. ولا تفعل ذلك مطالبتان أبدًا: تراجع عن الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>مطالبة %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim of %1: not filed</source>
+        <translation>مطالبة %1: لم تُقدَّم</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ClaimModel</name>
@@ -1291,16 +1408,54 @@ SHA-256 %2</translation>
         <translation>لا تُقدَّم ما دام هذا الشرط غير مستوفى: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message>
+        <source>A claim’s deadline is near: %1</source>
+        <translation>اقترب الموعد النهائي لمطالبة: %1</translation>
+    </message>
+    <message>
+        <source>%1, outage of %2: to be claimed by %3, %4.</source>
+        <translation>%1، انقطاع %2: تُقدَّم المطالبة قبل %3، %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>لا مواعيد أخرى قريبة.</numerusform>
+            <numerusform>موعد نهائي آخر قريب.</numerusform>
+            <numerusform>موعدان نهائيان آخران قريبان.</numerusform>
+            <numerusform>%Ln مواعيد نهائية أخرى قريبة.</numerusform>
+            <numerusform>%Ln موعدًا نهائيًا آخر قريبة.</numerusform>
+            <numerusform>%Ln موعد نهائي آخر قريبة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimsPart</name>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>لا شيء للمطالبة به.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1558,65 @@ SHA-256 %2</translation>
             <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمرًا.</numerusform>
             <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConditionModel</name>
+    <message>
+        <source>Cap: %1 of the fee</source>
+        <translation>السقف: %1 من الرسم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cap or condition</source>
+        <translation>السقف أو الشرط</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُبلغ</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>بُلغ</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1755,76 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::CreditDesk</name>
     <message>
-        <source>Credit</source>
-        <translation>الرصيد</translation>
+        <source>Save the claim</source>
+        <translation>حفظ المطالبة</translation>
+    </message>
+    <message>
+        <source>Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)</source>
+        <translation>رسالة مرفق بها الإثبات (*.eml);;نص، والإثبات إلى جانبه (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>تصدير دفتر الأرصدة</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures</source>
+        <translation>استيراد أرقام المزوّد</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices</source>
+        <translation>استيراد الأرصدة في الفواتير</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>إظهار المطالبة</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>الأرصدة والمطالبات</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.csv.gz *.csv.zst)</source>
+        <translation>ملفات CSV (*.csv *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>ما زال العقد قيد القراءة؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figures imported</source>
+        <translation>استُوردت أرقام المزوّد</translation>
+    </message>
+    <message>
+        <source>Invoices imported</source>
+        <translation>استُوردت الفواتير</translation>
     </message>
 </context>
 <context>
@@ -1583,92 +1865,32 @@ SHA-256 %2</translation>
         <source>yes: %1</source>
         <translation>نعم: %1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
 </context>
 <context>
     <name>makegood::CreditPage</name>
-    <message>
-        <source>The agreement gives no credit.</source>
-        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
-    </message>
-    <message>
-        <source>Agreed: %1, by %2: %3</source>
-        <translation>متفق عليه: %1، من %2: %3</translation>
-    </message>
-    <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>لا تحدد الاتفاقية مبلغًا: يُتفاوض عليه، ولم يُسجَّل شيء لهذا الشهر.</translation>
-    </message>
-    <message>
-        <source>One amount for the month, by the tier that the availability falls into.</source>
-        <translation>مبلغ واحد للشهر، بحسب الشريحة التي يقع فيها التوفر.</translation>
-    </message>
-    <message>
-        <source>Cut to the agreement&apos;s cap.</source>
-        <translation>خُفِّض إلى سقف الاتفاقية.</translation>
-    </message>
-    <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>احتُجز %1 لأن أحد شروط الاستحقاق غير مستوفى.</translation>
-    </message>
-    <message>
-        <source>This service</source>
-        <translation>هذه الخدمة</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>العقد كله</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>المحتجز</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>الرصيد حسب الانقطاع</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>التفسيرات جنبًا إلى جنب</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>المطالبات</translation>
     </message>
     <message>
-        <source>No recorded outage.</source>
-        <translation>لا انقطاع مسجلًا.</translation>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
     </message>
     <message>
-        <source>Nothing to claim.</source>
-        <translation>لا شيء للمطالبة به.</translation>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
     </message>
     <message>
-        <source>By outage</source>
-        <translation>حسب الانقطاع</translation>
+        <source>Provider’s figures</source>
+        <translation>أرقام المزوّد</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>التفسيرات</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>الرسم %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>الأدنى %1، الأعلى %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>خُفِّض إلى السقف</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>دون السقف</translation>
+        <source>Ledger</source>
+        <translation>دفتر الأرصدة</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2012,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::DesktopNotifier</name>
+    <message>
+        <source>Show the claim</source>
+        <translation>إظهار المطالبة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::DifferenceModel</name>
     <message>
         <source>Service</source>
@@ -1906,6 +2135,101 @@ SHA-256 %2</translation>
     <message>
         <source>Read checks from a Prometheus server.</source>
         <translation>قراءة الفحوص من خادم Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EstimatePart</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>متفق عليه: %1، من %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>لا تحدد الاتفاقية مبلغًا: يُتفاوض عليه، ولم يُسجَّل شيء لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>مبلغ واحد للشهر، بحسب الشريحة التي يقع فيها التوفر.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>خُفِّض إلى سقف الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>احتُجز %1 لأن أحد شروط الاستحقاق غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>العقد كله</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>الرصيد حسب الانقطاع</translation>
+    </message>
+    <message>
+        <source>Cap and conditions of the credit</source>
+        <translation>سقف الرصيد وشروطه</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>التفسيرات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>لا انقطاع مسجلًا.</translation>
+    </message>
+    <message>
+        <source>The agreement names no cap and no condition.</source>
+        <translation>لا تذكر الاتفاقية سقفًا ولا شرطًا.</translation>
+    </message>
+    <message>
+        <source>By outage and clause</source>
+        <translation>حسب الانقطاع والبند</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Cap and conditions</source>
+        <translation>السقف والشروط</translation>
+    </message>
+    <message>
+        <source>agreed; not in the total</source>
+        <translation>متفق عليه؛ ليس ضمن المجموع</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>الرسم %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>الأدنى %1، الأعلى %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>خُفِّض إلى السقف</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>دون السقف</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3413,90 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message>
+        <source>only the provider tells of it</source>
+        <translation>لا يذكره إلا المزوّد</translation>
+    </message>
+    <message>
+        <source>the provider does not tell of it</source>
+        <translation>لا يذكره المزوّد</translation>
+    </message>
+    <message>
+        <source>reaches beyond the month: our share of it is not compared</source>
+        <translation>يمتد إلى ما وراء الشهر: لا يُقارن نصيبنا منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>لا أرقام للمزوّد</numerusform>
+            <numerusform>رقم واحد للمزوّد</numerusform>
+            <numerusform>رقمان للمزوّد معًا</numerusform>
+            <numerusform>%Ln أرقام للمزوّد معًا</numerusform>
+            <numerusform>%Ln رقمًا للمزوّد معًا</numerusform>
+            <numerusform>%Ln رقم للمزوّد معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>رقمنا</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>رقمهم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>وقتنا</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>وقتهم</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>time</comment>
+        <translation>وقتهم ناقصًا وقتنا</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>مبلغنا</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>مبلغهم</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>amount</comment>
+        <translation>مبلغهم ناقصًا مبلغنا</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::Format</name>
     <message>
         <source>%1 d</source>
@@ -3426,6 +3834,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::InvoiceModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>عن شهر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::JournalDesk</name>
     <message>
         <source>Journal</source>
@@ -3518,6 +3953,26 @@ SHA-256 %2</translation>
         <source>Calendar read</source>
         <translation>قُرئ تقويم</translation>
     </message>
+    <message>
+        <source>Claim taken back</source>
+        <translation>تُرُوجع عن مطالبة</translation>
+    </message>
+    <message>
+        <source>Provider’s figure recorded</source>
+        <translation>سُجِّل رقم للمزوّد</translation>
+    </message>
+    <message>
+        <source>Provider’s figure removed</source>
+        <translation>أُزيل رقم للمزوّد</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice recorded</source>
+        <translation>سُجِّل رصيد في فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice removed</source>
+        <translation>أُزيل رصيد في فاتورة</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalPage</name>
@@ -3574,6 +4029,232 @@ SHA-256 %2</translation>
             <numerusform>يُعرض أحدث %Ln قيدًا.</numerusform>
             <numerusform>يُعرض أحدث %Ln قيد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>مسوّى</translation>
+    </message>
+    <message>
+        <source>invoiced beyond what was granted</source>
+        <translation>في الفواتير أكثر مما مُنح</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>في الفواتير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>الزائد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>لا مطالبات ممنوحة</numerusform>
+            <numerusform>مطالبة ممنوحة واحدة</numerusform>
+            <numerusform>مطالبتان ممنوحتان</numerusform>
+            <numerusform>%Ln مطالبات ممنوحة</numerusform>
+            <numerusform>%Ln مطالبة ممنوحة</numerusform>
+            <numerusform>%Ln مطالبة ممنوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>لا أرصدة في الفواتير</numerusform>
+            <numerusform>رصيد واحد في الفواتير</numerusform>
+            <numerusform>رصيدان في الفواتير</numerusform>
+            <numerusform>%Ln أرصدة في الفواتير</numerusform>
+            <numerusform>%Ln رصيدًا في الفواتير</numerusform>
+            <numerusform>%Ln رصيد في الفواتير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerPart</name>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>في الفواتير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>الزائد</translation>
+    </message>
+    <message>
+        <source>Granted credits against invoices</source>
+        <translation>الأرصدة الممنوحة مقابل الفواتير</translation>
+    </message>
+    <message>
+        <source>Credits on invoices</source>
+        <translation>الأرصدة في الفواتير</translation>
+    </message>
+    <message>
+        <source>Open credits of all contracts</source>
+        <translation>الأرصدة غير المسددة لكل العقود</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Month that the credit is for</source>
+        <translation>الشهر الذي يخصه الرصيد</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>تاريخ الفاتورة</translation>
+    </message>
+    <message>
+        <source>Credit on the invoice</source>
+        <translation>الرصيد في الفاتورة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record the cre&amp;dit</source>
+        <translation>تسجيل ال&amp;رصيد</translation>
+    </message>
+    <message>
+        <source>Record the credit on the invoice</source>
+        <translation>تسجيل الرصيد في الفاتورة</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Remove the chosen credit</source>
+        <translation>إزالة الرصيد المختار</translation>
+    </message>
+    <message>
+        <source>&amp;Import invoices…</source>
+        <translation>ا&amp;ستيراد فواتير…</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices from a CSV file</source>
+        <translation>استيراد الأرصدة في الفواتير من ملف CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>ت&amp;صدير الدفتر…</translation>
+    </message>
+    <message>
+        <source>Export the ledger as a CSV file</source>
+        <translation>تصدير دفتر الأرصدة إلى ملف CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>ما تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>Click to go to the ledger</source>
+        <translation>انقر للانتقال إلى دفتر الأرصدة</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the ledger</source>
+        <translation>اضغط Enter للانتقال إلى دفتر الأرصدة</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet, and nothing is on an invoice.</source>
+        <translation>لم يُمنح شيء بعد، ولا شيء في أي فاتورة.</translation>
+    </message>
+    <message>
+        <source>No credit on an invoice is recorded.</source>
+        <translation>لا رصيد مسجلًا في فاتورة.</translation>
+    </message>
+    <message>
+        <source>No contract has a granted credit.</source>
+        <translation>لا عقد له رصيد ممنوح.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header invoice,service,month,invoiced_on,amount,note</source>
+        <translation>ملف CSV رأسه invoice,service,month,invoiced_on,amount,note</translation>
+    </message>
+    <message>
+        <source>By month and service</source>
+        <translation>حسب الشهر والخدمة</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>عن شهر</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>All contracts, by currency</source>
+        <translation>كل العقود، حسب العملة</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>تتعذر قراءة المبلغ: %1.</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1</source>
+        <translation>الرصيد في الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1 removed</source>
+        <translation>أُزيل الرصيد في الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6270,123 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ProviderPart</name>
+    <message>
+        <source>The provider’s figures against ours</source>
+        <translation>أرقام المزوّد مقابل أرقامنا</translation>
+    </message>
+    <message>
+        <source>When the outage began, as the provider says</source>
+        <translation>متى بدأ الانقطاع بحسب المزوّد</translation>
+    </message>
+    <message>
+        <source>Downtime that the provider says</source>
+        <translation>وقت التوقف بحسب المزوّد</translation>
+    </message>
+    <message>
+        <source>Amount that the provider says</source>
+        <translation>المبلغ بحسب المزوّد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Record the f&amp;igure</source>
+        <translation>تسجيل ال&amp;رقم</translation>
+    </message>
+    <message>
+        <source>Record the provider’s figure</source>
+        <translation>تسجيل رقم المزوّد</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Remove the provider’s figure</source>
+        <translation>إزالة رقم المزوّد</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures…</source>
+        <translation>ا&amp;ستيراد أرقام…</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures from a CSV file</source>
+        <translation>استيراد أرقام المزوّد من ملف CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>ما تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>No outage of ours, and none that the provider tells of.</source>
+        <translation>لا انقطاع لدينا، ولا انقطاع يذكره المزوّد.</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>مثل 1h30m</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header outage_start,service,downtime,amount,note</source>
+        <translation>ملف CSV رأسه outage_start,service,downtime,amount,note</translation>
+    </message>
+    <message>
+        <source>Outage begins</source>
+        <translation>بداية الانقطاع</translation>
+    </message>
+    <message>
+        <source>Their downtime</source>
+        <translation>وقت التوقف لديهم</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>مبلغهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>الوقت، دون انقطاعات يذكرها الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+            <numerusform>الوقت، في انقطاع واحد يذكره الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+            <numerusform>الوقت، في انقطاعين يذكرهما الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+            <numerusform>الوقت، في %Ln انقطاعات يذكرها الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+            <numerusform>الوقت، في %Ln انقطاعًا يذكرها الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+            <numerusform>الوقت، في %Ln انقطاع يذكرها الطرفان: وقتنا %1، وقتهم %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>المبالغ، دون انقطاعات: مبلغنا %1، مبلغهم %2.</numerusform>
+            <numerusform>المبالغ، في انقطاع واحد: مبلغنا %1، مبلغهم %2.</numerusform>
+            <numerusform>المبالغ، في انقطاعين: مبلغنا %1، مبلغهم %2.</numerusform>
+            <numerusform>المبالغ، في %Ln انقطاعات: مبلغنا %1، مبلغهم %2.</numerusform>
+            <numerusform>المبالغ، في %Ln انقطاعًا: مبلغنا %1، مبلغهم %2.</numerusform>
+            <numerusform>المبالغ، في %Ln انقطاع: مبلغنا %1، مبلغهم %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s figures are not known yet: choose an outage and enter them, or import a CSV file.</source>
+        <translation>أرقام المزوّد غير معروفة بعد: اختر انقطاعًا وأدخلها، أو استورد ملف CSV.</translation>
+    </message>
+    <message>
+        <source>The downtime cannot be read; write it as 1h30m or 45m: %1.</source>
+        <translation>تتعذر قراءة وقت التوقف؛ اكتبه هكذا 1h30m أو 45m: %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>تتعذر قراءة المبلغ: %1.</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1</source>
+        <translation>رقم المزوّد لـ%1</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1 removed</source>
+        <translation>أُزيل رقم المزوّد لـ%1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReadingModel</name>
     <message>
         <source>Reading</source>
@@ -5633,6 +6431,129 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>negotiated</source>
         <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>To the estimate</source>
+        <translation>مقارنةً بالتقدير</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>%1 to the estimate</source>
+        <translation>%1 مقارنةً بالتقدير</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>availability and its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyForm</name>
+    <message>
+        <source>Agreed remedies of the month</source>
+        <translation>تعويضات الشهر المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>المبلغ المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Who agreed it</source>
+        <translation>من اتفق عليه</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>متى اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record the &amp;remedy</source>
+        <translation>تسجيل ال&amp;تعويض</translation>
+    </message>
+    <message>
+        <source>Record the agreed remedy</source>
+        <translation>تسجيل التعويض المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Remove the chosen remedy</source>
+        <translation>إزالة التعويض المختار</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month.</source>
+        <translation>لا شيء مسجلًا لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Agreed remedies</source>
+        <translation>التعويضات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>اتفق عليه</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>تاريخ الاتفاق</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>تتعذر قراءة المبلغ: %1.</translation>
+    </message>
+    <message>
+        <source>Who agreed it and why are recorded with it.</source>
+        <translation>يُسجَّل معه من اتفق عليه ولماذا.</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1</source>
+        <translation>التعويض المتفق عليه %1</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1 removed</source>
+        <translation>أُزيل التعويض المتفق عليه %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>اتفق عليه</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>تاريخ الاتفاق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7258,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>taken back: %1</source>
         <translation>تُرُوجع عنه: %1</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>تُرُوجع عنه</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ReviewDraft</name>
@@ -6612,10 +7537,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تُحفظ المراجعة</translation>
     </message>
     <message>
-        <source>Recording the claim</source>
-        <translation>تُسجَّل المطالبة</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>أُوقف</translation>
     </message>
@@ -6654,6 +7575,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Recording the obligation</source>
         <translation>يُسجَّل الالتزام</translation>
+    </message>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>يجري البحث عن المواعيد</translation>
+    </message>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>تُجمع الأرصدة</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::BalanceModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+</context>
+<context>
     <name>makegood::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
@@ -1105,10 +1132,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ClaimDraft</name>
     <message>
-        <source>%1: %2 of %3 failed</source>
-        <translation>%1: %2 zu %3 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Claim for service credit, %1</source>
         <translation>Anspruch auf Gutschrift, %1</translation>
     </message>
@@ -1161,24 +1184,48 @@ SHA-256 %2</translation>
         <translation>Gutschrift: %1</translation>
     </message>
     <message>
-        <source>Agreement: %1; %2</source>
-        <translation>Vereinbarung: %1; %2</translation>
-    </message>
-    <message>
-        <source>To be filed by: %1</source>
-        <translation>Anzumelden bis: %1</translation>
-    </message>
-    <message>
-        <source>Proof:</source>
-        <translation>Nachweis:</translation>
-    </message>
-    <message>
-        <source>STILL MISSING: %1</source>
-        <translation>ES FEHLT NOCH: %1</translation>
-    </message>
-    <message>
         <source>NOT TO BE FILED while this does not hold: %1</source>
         <translation>NICHT ANMELDEN, solange dies nicht erfüllt ist: %1</translation>
+    </message>
+    <message>
+        <source>Claim for service credit: %1, outage of %2</source>
+        <translation>Anspruch auf Gutschrift: %1, Ausfall vom %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1; %2</source>
+        <translation>Anzumelden bis: %1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>Nachweis, %Ln fehlgeschlagener Verbindungstest, als CSV angehängt:</numerusform>
+            <numerusform>Nachweis, %Ln fehlgeschlagene Verbindungstests, als CSV angehängt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 failed</source>
+        <translation>- %1: %2 zu %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; clauses %2</source>
+        <translation>Vereinbarung: %1; Klauseln %2</translation>
+    </message>
+    <message>
+        <source>Required by the agreement (%1):</source>
+        <translation>Von der Vereinbarung verlangt (%1):</translation>
+    </message>
+    <message>
+        <source>- STILL MISSING: %1</source>
+        <translation>- FEHLT NOCH: %1</translation>
+    </message>
+    <message>
+        <source>- met: %1</source>
+        <translation>- erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1278,72 @@ SHA-256 %2</translation>
         <source>The amount cannot be read: %1.</source>
         <translation>Der Betrag ist nicht lesbar: %1.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve with its proof…</source>
+        <translation>Mit &amp;Nachweis speichern …</translation>
+    </message>
+    <message>
+        <source>Save the claim and its proof as files</source>
+        <translation>Den Anspruch und seinen Nachweis als Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Not &amp;filed after all</source>
+        <translation>Doch nicht angeme&amp;ldet</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of the claim</source>
+        <translation>Entfernen, was über den Anspruch festgehalten ist</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What was recorded of the claim</source>
+        <translation>Was über den Anspruch festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a note</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>Warnung: „%1“ ist jetzt nicht erfüllt, und die Vereinbarung nimmt derweil keinen Anspruch an (%2).</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is still missing.</source>
+        <translation>Warnung: %1 fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Warning: the deadline is over.</source>
+        <translation>Warnung: Die Frist ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>Der Anspruch für den Ausfall vom %1 deckt einen Teil derselben Zeit ab. Zwei Ansprüche tun das nie: Nehmen Sie zuerst den anderen zurück.</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>Anspruch vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim of %1: not filed</source>
+        <translation>Anspruch vom %1: nicht angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ClaimModel</name>
@@ -1259,16 +1372,50 @@ SHA-256 %2</translation>
         <translation>nicht anmelden, solange dies nicht erfüllt ist: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message>
+        <source>A claim’s deadline is near: %1</source>
+        <translation>Die Frist eines Anspruchs ist nahe: %1</translation>
+    </message>
+    <message>
+        <source>%1, outage of %2: to be claimed by %3, %4.</source>
+        <translation>%1, Ausfall vom %2: geltend zu machen bis %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>%Ln weitere Frist ist nahe.</numerusform>
+            <numerusform>%Ln weitere Fristen sind nahe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimsPart</name>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Nichts geltend zu machen.</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1510,65 @@ SHA-256 %2</translation>
             <numerusform>%1. Die Eingabetaste führt ihn aus; es gibt nur %Ln.</numerusform>
             <numerusform>%1. Die Eingabetaste führt ihn aus, Auf und Ab wählen einen anderen von %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConditionModel</name>
+    <message>
+        <source>Cap: %1 of the fee</source>
+        <translation>Obergrenze: %1 des Entgelts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cap or condition</source>
+        <translation>Obergrenze oder Bedingung</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
     </message>
 </context>
 <context>
@@ -1501,8 +1707,76 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::CreditDesk</name>
     <message>
-        <source>Credit</source>
-        <translation>Gutschrift</translation>
+        <source>Save the claim</source>
+        <translation>Den Anspruch speichern</translation>
+    </message>
+    <message>
+        <source>Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)</source>
+        <translation>Nachricht mit angehängtem Nachweis (*.eml);;Text, der Nachweis daneben (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Das Gutschriftenkonto exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures</source>
+        <translation>Die Werte des Anbieters einlesen</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices</source>
+        <translation>Gutschriften auf Rechnungen einlesen</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>Den Anspruch zeigen</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Gutschriften und Ansprüche</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.csv.gz *.csv.zst)</source>
+        <translation>CSV-Dateien (*.csv *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Es wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Der Vertrag wird noch gelesen; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figures imported</source>
+        <translation>Werte des Anbieters eingelesen</translation>
+    </message>
+    <message>
+        <source>Invoices imported</source>
+        <translation>Rechnungen eingelesen</translation>
     </message>
 </context>
 <context>
@@ -1543,92 +1817,32 @@ SHA-256 %2</translation>
         <source>yes: %1</source>
         <translation>ja: %1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
 </context>
 <context>
     <name>makegood::CreditPage</name>
-    <message>
-        <source>The agreement gives no credit.</source>
-        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
-    </message>
-    <message>
-        <source>Agreed: %1, by %2: %3</source>
-        <translation>Vereinbart: %1, von %2: %3</translation>
-    </message>
-    <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>Die Vereinbarung nennt keinen Betrag: Er wird verhandelt, und für diesen Monat ist nichts festgehalten.</translation>
-    </message>
-    <message>
-        <source>One amount for the month, by the tier that the availability falls into.</source>
-        <translation>Ein Betrag für den Monat, nach der Stufe, in die die Verfügbarkeit fällt.</translation>
-    </message>
-    <message>
-        <source>Cut to the agreement&apos;s cap.</source>
-        <translation>Auf die Obergrenze der Vereinbarung gekürzt.</translation>
-    </message>
-    <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>%1 wird einbehalten, weil eine Voraussetzung der Gutschrift nicht erfüllt ist.</translation>
-    </message>
-    <message>
-        <source>This service</source>
-        <translation>Dieser Dienst</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Ganzer Vertrag</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Einbehalten</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Gutschrift nach Ausfällen</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Lesarten im Vergleich</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>Ansprüche</translation>
     </message>
     <message>
-        <source>No recorded outage.</source>
-        <translation>Kein erfasster Ausfall.</translation>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
-        <source>Nothing to claim.</source>
-        <translation>Nichts geltend zu machen.</translation>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
     </message>
     <message>
-        <source>By outage</source>
-        <translation>Nach Ausfällen</translation>
+        <source>Provider’s figures</source>
+        <translation>Werte des Anbieters</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lesarten</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>Entgelt %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>niedrigste %1, höchste %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>auf die Obergrenze gekürzt</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>nicht begrenzt</translation>
+        <source>Ledger</source>
+        <translation>Gutschriftenkonto</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1964,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::DesktopNotifier</name>
+    <message>
+        <source>Show the claim</source>
+        <translation>Den Anspruch zeigen</translation>
+    </message>
+</context>
+<context>
     <name>makegood::DifferenceModel</name>
     <message>
         <source>Service</source>
@@ -1866,6 +2087,101 @@ SHA-256 %2</translation>
     <message>
         <source>Read checks from a Prometheus server.</source>
         <translation>Prüfungen von einem Prometheus-Server lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EstimatePart</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Vereinbart: %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag: Er wird verhandelt, und für diesen Monat ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Ein Betrag für den Monat, nach der Stufe, in die die Verfügbarkeit fällt.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Auf die Obergrenze der Vereinbarung gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 wird einbehalten, weil eine Voraussetzung der Gutschrift nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Dieser Dienst</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Ganzer Vertrag</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Gutschrift nach Ausfällen</translation>
+    </message>
+    <message>
+        <source>Cap and conditions of the credit</source>
+        <translation>Obergrenze und Bedingungen der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Lesarten im Vergleich</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Kein erfasster Ausfall.</translation>
+    </message>
+    <message>
+        <source>The agreement names no cap and no condition.</source>
+        <translation>Die Vereinbarung nennt weder Obergrenze noch Bedingung.</translation>
+    </message>
+    <message>
+        <source>By outage and clause</source>
+        <translation>Nach Ausfall und Klausel</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Cap and conditions</source>
+        <translation>Obergrenze und Bedingungen</translation>
+    </message>
+    <message>
+        <source>agreed; not in the total</source>
+        <translation>vereinbart; nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>Entgelt %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>niedrigste %1, höchste %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>auf die Obergrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>nicht begrenzt</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3353,86 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message>
+        <source>only the provider tells of it</source>
+        <translation>nur der Anbieter nennt ihn</translation>
+    </message>
+    <message>
+        <source>the provider does not tell of it</source>
+        <translation>der Anbieter nennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>reaches beyond the month: our share of it is not compared</source>
+        <translation>reicht über den Monat hinaus: Unser Anteil daran wird nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>%Ln Wert des Anbieters zusammen</numerusform>
+            <numerusform>%Ln Werte des Anbieters zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unser Wert</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>Wert des Anbieters</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>Unsere Zeit</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Zeit des Anbieters</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>time</comment>
+        <translation>Anbieter minus wir</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>Unser Betrag</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Betrag des Anbieters</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>amount</comment>
+        <translation>Anbieter minus wir</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>makegood::Format</name>
     <message>
         <source>%1 d</source>
@@ -3366,6 +3762,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::InvoiceModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Für den Monat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>makegood::JournalDesk</name>
     <message>
         <source>Journal</source>
@@ -3458,6 +3881,26 @@ SHA-256 %2</translation>
         <source>Calendar read</source>
         <translation>Kalender gelesen</translation>
     </message>
+    <message>
+        <source>Claim taken back</source>
+        <translation>Anspruch zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Provider’s figure recorded</source>
+        <translation>Wert des Anbieters erfasst</translation>
+    </message>
+    <message>
+        <source>Provider’s figure removed</source>
+        <translation>Wert des Anbieters entfernt</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice recorded</source>
+        <translation>Gutschrift auf einer Rechnung erfasst</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice removed</source>
+        <translation>Gutschrift auf einer Rechnung entfernt</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalPage</name>
@@ -3506,6 +3949,224 @@ SHA-256 %2</translation>
             <numerusform>Der neueste wird gezeigt.</numerusform>
             <numerusform>Die neuesten %Ln werden gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message>
+        <source>invoiced beyond what was granted</source>
+        <translation>mehr abgerechnet als gewährt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>%Ln Anspruch gewährt</numerusform>
+            <numerusform>%Ln Ansprüche gewährt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>%Ln Gutschrift auf Rechnungen</numerusform>
+            <numerusform>%Ln Gutschriften auf Rechnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerPart</name>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Granted credits against invoices</source>
+        <translation>Gewährte Gutschriften gegen Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credits on invoices</source>
+        <translation>Gutschriften auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open credits of all contracts</source>
+        <translation>Offene Gutschriften aller Verträge</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Nummer der Rechnung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Month that the credit is for</source>
+        <translation>Monat, für den die Gutschrift gilt</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Datum der Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit on the invoice</source>
+        <translation>Gutschrift auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Record the cre&amp;dit</source>
+        <translation>&amp;Gutschrift erfassen</translation>
+    </message>
+    <message>
+        <source>Record the credit on the invoice</source>
+        <translation>Die Gutschrift auf der Rechnung erfassen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen credit</source>
+        <translation>Die gewählte Gutschrift entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import invoices…</source>
+        <translation>Rechnungen &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices from a CSV file</source>
+        <translation>Gutschriften auf Rechnungen aus einer CSV-Datei einlesen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>Konto e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export the ledger as a CSV file</source>
+        <translation>Das Gutschriftenkonto als CSV-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Click to go to the ledger</source>
+        <translation>Klicken, um zum Gutschriftenkonto zu gehen</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the ledger</source>
+        <translation>Eingabetaste drücken, um zum Gutschriftenkonto zu gehen</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet, and nothing is on an invoice.</source>
+        <translation>Noch wurde nichts gewährt, und nichts steht auf einer Rechnung.</translation>
+    </message>
+    <message>
+        <source>No credit on an invoice is recorded.</source>
+        <translation>Keine Gutschrift auf einer Rechnung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No contract has a granted credit.</source>
+        <translation>Kein Vertrag hat eine gewährte Gutschrift.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header invoice,service,month,invoiced_on,amount,note</source>
+        <translation>Eine CSV-Datei mit der Kopfzeile invoice,service,month,invoiced_on,amount,note</translation>
+    </message>
+    <message>
+        <source>By month and service</source>
+        <translation>Nach Monat und Dienst</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Für den Monat</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>All contracts, by currency</source>
+        <translation>Alle Verträge, nach Währung</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Der Betrag ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1</source>
+        <translation>Gutschrift auf Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1 removed</source>
+        <translation>Gutschrift auf Rechnung %1 entfernt</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6150,115 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ProviderPart</name>
+    <message>
+        <source>The provider’s figures against ours</source>
+        <translation>Die Werte des Anbieters gegen unsere</translation>
+    </message>
+    <message>
+        <source>When the outage began, as the provider says</source>
+        <translation>Wann der Ausfall nach Angabe des Anbieters begann</translation>
+    </message>
+    <message>
+        <source>Downtime that the provider says</source>
+        <translation>Ausfallzeit nach Angabe des Anbieters</translation>
+    </message>
+    <message>
+        <source>Amount that the provider says</source>
+        <translation>Betrag nach Angabe des Anbieters</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Record the f&amp;igure</source>
+        <translation>&amp;Wert erfassen</translation>
+    </message>
+    <message>
+        <source>Record the provider’s figure</source>
+        <translation>Den Wert des Anbieters erfassen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the provider’s figure</source>
+        <translation>Den Wert des Anbieters entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures…</source>
+        <translation>Werte &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures from a CSV file</source>
+        <translation>Die Werte des Anbieters aus einer CSV-Datei einlesen</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>No outage of ours, and none that the provider tells of.</source>
+        <translation>Kein Ausfall bei uns, und keiner, den der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>etwa 1h30m</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header outage_start,service,downtime,amount,note</source>
+        <translation>Eine CSV-Datei mit der Kopfzeile outage_start,service,downtime,amount,note</translation>
+    </message>
+    <message>
+        <source>Outage begins</source>
+        <translation>Beginn des Ausfalls</translation>
+    </message>
+    <message>
+        <source>Their downtime</source>
+        <translation>Ausfallzeit des Anbieters</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Betrag des Anbieters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Zeit, über %Ln Ausfall, den beide Seiten nennen: unsere %1, des Anbieters %2.</numerusform>
+            <numerusform>Zeit, über %Ln Ausfälle, die beide Seiten nennen: unsere %1, des Anbieters %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Beträge, über %Ln Ausfall: unsere %1, des Anbieters %2.</numerusform>
+            <numerusform>Beträge, über %Ln Ausfälle: unsere %1, des Anbieters %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s figures are not known yet: choose an outage and enter them, or import a CSV file.</source>
+        <translation>Die Werte des Anbieters sind noch nicht bekannt: Wählen Sie einen Ausfall und geben Sie sie ein, oder lesen Sie eine CSV-Datei ein.</translation>
+    </message>
+    <message>
+        <source>The downtime cannot be read; write it as 1h30m or 45m: %1.</source>
+        <translation>Die Ausfallzeit ist nicht lesbar; schreiben Sie sie als 1h30m oder 45m: %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Der Betrag ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1</source>
+        <translation>Wert des Anbieters für %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1 removed</source>
+        <translation>Wert des Anbieters für %1 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReadingModel</name>
     <message>
         <source>Reading</source>
@@ -5533,6 +6303,129 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>negotiated</source>
         <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+    <message>
+        <source>To the estimate</source>
+        <translation>Gegenüber der Schätzung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1 to the estimate</source>
+        <translation>%1 gegenüber der Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>availability and its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyForm</name>
+    <message>
+        <source>Agreed remedies of the month</source>
+        <translation>Vereinbarte Ausgleiche des Monats</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>Vereinbarter Betrag</translation>
+    </message>
+    <message>
+        <source>Who agreed it</source>
+        <translation>Wer ihn vereinbart hat</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>Wann er vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record the &amp;remedy</source>
+        <translation>Ausg&amp;leich erfassen</translation>
+    </message>
+    <message>
+        <source>Record the agreed remedy</source>
+        <translation>Den vereinbarten Ausgleich erfassen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen remedy</source>
+        <translation>Den gewählten Ausgleich entfernen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month.</source>
+        <translation>Für diesen Monat ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Agreed remedies</source>
+        <translation>Vereinbarte Ausgleiche</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart von</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Der Betrag ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Who agreed it and why are recorded with it.</source>
+        <translation>Wer ihn vereinbart hat und warum, wird mit erfasst.</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1</source>
+        <translation>Vereinbarter Ausgleich vom %1</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1 removed</source>
+        <translation>Vereinbarter Ausgleich vom %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart von</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7126,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>taken back: %1</source>
         <translation>zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ReviewDraft</name>
@@ -6504,10 +7401,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die Durchsicht wird gespeichert</translation>
     </message>
     <message>
-        <source>Recording the claim</source>
-        <translation>Der Anspruch wird festgehalten</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>es wurde angehalten</translation>
     </message>
@@ -6546,6 +7439,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Recording the obligation</source>
         <translation>Die Pflicht wird erfasst</translation>
+    </message>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Fristen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Gutschriften werden zusammengezählt</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>makegood::ClaimDraft</name>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>Proof, %Ln failed connection test, attached as CSV:</numerusform>
+            <numerusform>Proof, %Ln failed connection tests, attached as CSV:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>%Ln more deadline is near.</numerusform>
+            <numerusform>%Ln more deadlines are near.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ClauseModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -114,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>%Ln figure of the provider</numerusform>
+            <numerusform>%Ln figures of the provider together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::IncidentsPage</name>
     <message numerus="yes">
         <source>%n recorded; </source>
@@ -144,6 +174,23 @@
         <translation>
             <numerusform>The newest one is shown.</numerusform>
             <numerusform>The newest %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>%Ln claim granted</numerusform>
+            <numerusform>%Ln claims granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>%Ln credit on invoices</numerusform>
+            <numerusform>%Ln credits on invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +262,23 @@
         <translation>
             <numerusform>%Ln being judged</numerusform>
             <numerusform>%Ln being judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ProviderPart</name>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Time, over %Ln outage that both sides tell: ours %1, theirs %2.</numerusform>
+            <numerusform>Time, over %Ln outages that both sides tell: ours %1, theirs %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Amounts, over %Ln outage: ours %1, theirs %2.</numerusform>
+            <numerusform>Amounts, over %Ln outages: ours %1, theirs %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -717,6 +717,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::BalanceModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>En facturas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En exceso</translation>
+    </message>
+</context>
+<context>
     <name>makegood::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
@@ -1105,10 +1132,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ClaimDraft</name>
     <message>
-        <source>%1: %2 of %3 failed</source>
-        <translation>%1: %2 a %3 falló</translation>
-    </message>
-    <message>
         <source>Claim for service credit, %1</source>
         <translation>Reclamación de crédito de servicio, %1</translation>
     </message>
@@ -1161,24 +1184,48 @@ SHA-256 %2</translation>
         <translation>Crédito: %1</translation>
     </message>
     <message>
-        <source>Agreement: %1; %2</source>
-        <translation>Acuerdo: %1; %2</translation>
-    </message>
-    <message>
-        <source>To be filed by: %1</source>
-        <translation>Debe presentarse antes de: %1</translation>
-    </message>
-    <message>
-        <source>Proof:</source>
-        <translation>Prueba:</translation>
-    </message>
-    <message>
-        <source>STILL MISSING: %1</source>
-        <translation>FALTA TODAVÍA: %1</translation>
-    </message>
-    <message>
         <source>NOT TO BE FILED while this does not hold: %1</source>
         <translation>NO PRESENTAR mientras no se cumpla esto: %1</translation>
+    </message>
+    <message>
+        <source>Claim for service credit: %1, outage of %2</source>
+        <translation>Reclamación de crédito de servicio: %1, interrupción de %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1; %2</source>
+        <translation>Debe presentarse antes de: %1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>Prueba, %Ln intento de conexión fallido, adjunto como CSV:</numerusform>
+            <numerusform>Prueba, %Ln intentos de conexión fallidos, adjuntos como CSV:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 failed</source>
+        <translation>- %1: %2 a %3 falló</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; clauses %2</source>
+        <translation>Acuerdo: %1; cláusulas %2</translation>
+    </message>
+    <message>
+        <source>Required by the agreement (%1):</source>
+        <translation>Exigido por el acuerdo (%1):</translation>
+    </message>
+    <message>
+        <source>- STILL MISSING: %1</source>
+        <translation>- FALTA TODAVÍA: %1</translation>
+    </message>
+    <message>
+        <source>- met: %1</source>
+        <translation>- cumplido: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1278,72 @@ SHA-256 %2</translation>
         <source>The amount cannot be read: %1.</source>
         <translation>El importe no se puede leer: %1.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve with its proof…</source>
+        <translation>&amp;Guardar con su prueba…</translation>
+    </message>
+    <message>
+        <source>Save the claim and its proof as files</source>
+        <translation>Guardar la reclamación y su prueba como archivos</translation>
+    </message>
+    <message>
+        <source>Not &amp;filed after all</source>
+        <translation>No &amp;presentada al final</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of the claim</source>
+        <translation>Eliminar lo registrado sobre la reclamación</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Qué se opone a ella</translation>
+    </message>
+    <message>
+        <source>What was recorded of the claim</source>
+        <translation>Qué se registró de la reclamación</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, por %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a note</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>Aviso: «%1» no se cumple ahora, y el acuerdo no admite reclamaciones entretanto (%2).</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is still missing.</source>
+        <translation>Aviso: todavía falta %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the deadline is over.</source>
+        <translation>Aviso: el plazo ha vencido.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>La reclamación por la interrupción desde %1 cubre una parte del mismo tiempo. Dos reclamaciones nunca lo hacen: retire antes la otra.</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>Reclamación de %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim of %1: not filed</source>
+        <translation>Reclamación de %1: no presentada</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ClaimModel</name>
@@ -1259,16 +1372,50 @@ SHA-256 %2</translation>
         <translation>no presentar mientras no se cumpla esto: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message>
+        <source>A claim’s deadline is near: %1</source>
+        <translation>Se acerca el plazo de una reclamación: %1</translation>
+    </message>
+    <message>
+        <source>%1, outage of %2: to be claimed by %3, %4.</source>
+        <translation>%1, interrupción de %2: debe reclamarse antes de %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>Se acerca %Ln plazo más.</numerusform>
+            <numerusform>Se acercan %Ln plazos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimsPart</name>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Nada que reclamar.</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1510,65 @@ SHA-256 %2</translation>
             <numerusform>%1. Intro la ejecuta; es la única de %Ln.</numerusform>
             <numerusform>%1. Intro la ejecuta, Arriba y Abajo eligen otra de %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConditionModel</name>
+    <message>
+        <source>Cap: %1 of the fee</source>
+        <translation>Tope: %1 de la cuota</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Cap or condition</source>
+        <translation>Tope o condición</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
     </message>
 </context>
 <context>
@@ -1501,8 +1707,76 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::CreditDesk</name>
     <message>
-        <source>Credit</source>
-        <translation>Crédito</translation>
+        <source>Save the claim</source>
+        <translation>Guardar la reclamación</translation>
+    </message>
+    <message>
+        <source>Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)</source>
+        <translation>Mensaje con la prueba adjunta (*.eml);;Texto, con la prueba al lado (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Exportar el libro de créditos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures</source>
+        <translation>Importar las cifras del proveedor</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices</source>
+        <translation>Importar créditos en facturas</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>Mostrar la reclamación</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Créditos y reclamaciones</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.csv.gz *.csv.zst)</source>
+        <translation>Archivos CSV (*.csv *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>No se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>El contrato aún se está leyendo; espere a que esté listo.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figures imported</source>
+        <translation>Cifras del proveedor importadas</translation>
+    </message>
+    <message>
+        <source>Invoices imported</source>
+        <translation>Facturas importadas</translation>
     </message>
 </context>
 <context>
@@ -1543,92 +1817,32 @@ SHA-256 %2</translation>
         <source>yes: %1</source>
         <translation>sí: %1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
 </context>
 <context>
     <name>makegood::CreditPage</name>
-    <message>
-        <source>The agreement gives no credit.</source>
-        <translation>El acuerdo no concede crédito.</translation>
-    </message>
-    <message>
-        <source>Agreed: %1, by %2: %3</source>
-        <translation>Acordado: %1, por %2: %3</translation>
-    </message>
-    <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>El acuerdo no fija un importe: se negocia, y para este mes no consta nada.</translation>
-    </message>
-    <message>
-        <source>One amount for the month, by the tier that the availability falls into.</source>
-        <translation>Un importe para el mes, según el tramo en que cae la disponibilidad.</translation>
-    </message>
-    <message>
-        <source>Cut to the agreement&apos;s cap.</source>
-        <translation>Reducido al tope del acuerdo.</translation>
-    </message>
-    <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>Se retienen %1 porque no se cumple una condición para tener derecho.</translation>
-    </message>
-    <message>
-        <source>This service</source>
-        <translation>Este servicio</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Contrato completo</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Crédito por interrupción</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Interpretaciones en paralelo</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>Reclamaciones</translation>
     </message>
     <message>
-        <source>No recorded outage.</source>
-        <translation>Ninguna interrupción registrada.</translation>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
     </message>
     <message>
-        <source>Nothing to claim.</source>
-        <translation>Nada que reclamar.</translation>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
     </message>
     <message>
-        <source>By outage</source>
-        <translation>Por interrupción</translation>
+        <source>Provider’s figures</source>
+        <translation>Cifras del proveedor</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Interpretaciones</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>cuota %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>mínimo %1, máximo %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>reducido al tope</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>sin tope</translation>
+        <source>Ledger</source>
+        <translation>Libro de créditos</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1964,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::DesktopNotifier</name>
+    <message>
+        <source>Show the claim</source>
+        <translation>Mostrar la reclamación</translation>
+    </message>
+</context>
+<context>
     <name>makegood::DifferenceModel</name>
     <message>
         <source>Service</source>
@@ -1866,6 +2087,101 @@ SHA-256 %2</translation>
     <message>
         <source>Read checks from a Prometheus server.</source>
         <translation>Leer comprobaciones de un servidor Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EstimatePart</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Acordado: %1, por %2: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>El acuerdo no fija un importe: se negocia, y para este mes no consta nada.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Un importe para el mes, según el tramo en que cae la disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Reducido al tope del acuerdo.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>Se retienen %1 porque no se cumple una condición para tener derecho.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Este servicio</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrato completo</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Crédito por interrupción</translation>
+    </message>
+    <message>
+        <source>Cap and conditions of the credit</source>
+        <translation>Tope y condiciones del crédito</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Interpretaciones en paralelo</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Ninguna interrupción registrada.</translation>
+    </message>
+    <message>
+        <source>The agreement names no cap and no condition.</source>
+        <translation>El acuerdo no nombra ningún tope ni ninguna condición.</translation>
+    </message>
+    <message>
+        <source>By outage and clause</source>
+        <translation>Por interrupción y cláusula</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Interpretaciones</translation>
+    </message>
+    <message>
+        <source>Cap and conditions</source>
+        <translation>Tope y condiciones</translation>
+    </message>
+    <message>
+        <source>agreed; not in the total</source>
+        <translation>acordado; no está en el total</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>cuota %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>mínimo %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>reducido al tope</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>sin tope</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3353,86 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message>
+        <source>only the provider tells of it</source>
+        <translation>solo el proveedor la menciona</translation>
+    </message>
+    <message>
+        <source>the provider does not tell of it</source>
+        <translation>el proveedor no la menciona</translation>
+    </message>
+    <message>
+        <source>reaches beyond the month: our share of it is not compared</source>
+        <translation>rebasa el mes: nuestra parte no se compara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>%Ln cifra del proveedor en conjunto</numerusform>
+            <numerusform>%Ln cifras del proveedor en conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>la nuestra</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la suya</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>Nuestro tiempo</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Su tiempo</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>time</comment>
+        <translation>El suyo menos el nuestro</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>Nuestro importe</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Su importe</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>amount</comment>
+        <translation>El suyo menos el nuestro</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>makegood::Format</name>
     <message>
         <source>%1 d</source>
@@ -3366,6 +3762,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::InvoiceModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Del mes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>makegood::JournalDesk</name>
     <message>
         <source>Journal</source>
@@ -3458,6 +3881,26 @@ SHA-256 %2</translation>
         <source>Calendar read</source>
         <translation>Calendario leído</translation>
     </message>
+    <message>
+        <source>Claim taken back</source>
+        <translation>Reclamación retirada</translation>
+    </message>
+    <message>
+        <source>Provider’s figure recorded</source>
+        <translation>Cifra del proveedor registrada</translation>
+    </message>
+    <message>
+        <source>Provider’s figure removed</source>
+        <translation>Cifra del proveedor eliminada</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice recorded</source>
+        <translation>Crédito en una factura registrado</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice removed</source>
+        <translation>Crédito en una factura eliminado</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalPage</name>
@@ -3506,6 +3949,224 @@ SHA-256 %2</translation>
             <numerusform>Se muestra la más reciente.</numerusform>
             <numerusform>Se muestran las %Ln más recientes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>saldado</translation>
+    </message>
+    <message>
+        <source>invoiced beyond what was granted</source>
+        <translation>facturado por encima de lo concedido</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>En facturas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En exceso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>%Ln reclamación concedida</numerusform>
+            <numerusform>%Ln reclamaciones concedidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>%Ln crédito en facturas</numerusform>
+            <numerusform>%Ln créditos en facturas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerPart</name>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>En facturas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En exceso</translation>
+    </message>
+    <message>
+        <source>Granted credits against invoices</source>
+        <translation>Créditos concedidos frente a facturas</translation>
+    </message>
+    <message>
+        <source>Credits on invoices</source>
+        <translation>Créditos en facturas</translation>
+    </message>
+    <message>
+        <source>Open credits of all contracts</source>
+        <translation>Créditos pendientes de todos los contratos</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Número de la factura</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Month that the credit is for</source>
+        <translation>Mes al que corresponde el crédito</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Fecha de la factura</translation>
+    </message>
+    <message>
+        <source>Credit on the invoice</source>
+        <translation>Crédito en la factura</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Record the cre&amp;dit</source>
+        <translation>Registrar el cré&amp;dito</translation>
+    </message>
+    <message>
+        <source>Record the credit on the invoice</source>
+        <translation>Registrar el crédito en la factura</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Remove the chosen credit</source>
+        <translation>Eliminar el crédito elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Import invoices…</source>
+        <translation>&amp;Importar facturas…</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices from a CSV file</source>
+        <translation>Importar créditos en facturas desde un archivo CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>E&amp;xportar el libro…</translation>
+    </message>
+    <message>
+        <source>Export the ledger as a CSV file</source>
+        <translation>Exportar el libro de créditos como archivo CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Lo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>Click to go to the ledger</source>
+        <translation>Haga clic para ir al libro de créditos</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the ledger</source>
+        <translation>Pulse Intro para ir al libro de créditos</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet, and nothing is on an invoice.</source>
+        <translation>Todavía no se ha concedido nada, y nada figura en una factura.</translation>
+    </message>
+    <message>
+        <source>No credit on an invoice is recorded.</source>
+        <translation>No hay ningún crédito en una factura registrado.</translation>
+    </message>
+    <message>
+        <source>No contract has a granted credit.</source>
+        <translation>Ningún contrato tiene un crédito concedido.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header invoice,service,month,invoiced_on,amount,note</source>
+        <translation>Un archivo CSV con la cabecera invoice,service,month,invoiced_on,amount,note</translation>
+    </message>
+    <message>
+        <source>By month and service</source>
+        <translation>Por mes y servicio</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Del mes</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>All contracts, by currency</source>
+        <translation>Todos los contratos, por moneda</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>El importe no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1</source>
+        <translation>Crédito en la factura %1</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1 removed</source>
+        <translation>Crédito en la factura %1 eliminado</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6150,115 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ProviderPart</name>
+    <message>
+        <source>The provider’s figures against ours</source>
+        <translation>Las cifras del proveedor frente a las nuestras</translation>
+    </message>
+    <message>
+        <source>When the outage began, as the provider says</source>
+        <translation>Cuándo empezó la interrupción, según el proveedor</translation>
+    </message>
+    <message>
+        <source>Downtime that the provider says</source>
+        <translation>Inactividad según el proveedor</translation>
+    </message>
+    <message>
+        <source>Amount that the provider says</source>
+        <translation>Importe según el proveedor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Record the f&amp;igure</source>
+        <translation>Re&amp;gistrar la cifra</translation>
+    </message>
+    <message>
+        <source>Record the provider’s figure</source>
+        <translation>Registrar la cifra del proveedor</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Remove the provider’s figure</source>
+        <translation>Eliminar la cifra del proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures…</source>
+        <translation>&amp;Importar cifras…</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures from a CSV file</source>
+        <translation>Importar las cifras del proveedor desde un archivo CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Lo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>No outage of ours, and none that the provider tells of.</source>
+        <translation>Ninguna interrupción nuestra, y ninguna que mencione el proveedor.</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>por ejemplo 1h30m</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header outage_start,service,downtime,amount,note</source>
+        <translation>Un archivo CSV con la cabecera outage_start,service,downtime,amount,note</translation>
+    </message>
+    <message>
+        <source>Outage begins</source>
+        <translation>Inicio de la interrupción</translation>
+    </message>
+    <message>
+        <source>Their downtime</source>
+        <translation>Su inactividad</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Su importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Tiempo, en %Ln interrupción que ambas partes mencionan: el nuestro %1, el suyo %2.</numerusform>
+            <numerusform>Tiempo, en %Ln interrupciones que ambas partes mencionan: el nuestro %1, el suyo %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Importes, en %Ln interrupción: los nuestros %1, los suyos %2.</numerusform>
+            <numerusform>Importes, en %Ln interrupciones: los nuestros %1, los suyos %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s figures are not known yet: choose an outage and enter them, or import a CSV file.</source>
+        <translation>Las cifras del proveedor aún no se conocen: elija una interrupción e introdúzcalas, o importe un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The downtime cannot be read; write it as 1h30m or 45m: %1.</source>
+        <translation>El tiempo de inactividad no se puede leer; escríbalo como 1h30m o 45m: %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>El importe no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1</source>
+        <translation>Cifra del proveedor para %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1 removed</source>
+        <translation>Cifra del proveedor para %1 eliminada</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReadingModel</name>
     <message>
         <source>Reading</source>
@@ -5533,6 +6303,129 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>negotiated</source>
         <translation>negociado</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la más baja</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>la más alta</translation>
+    </message>
+    <message>
+        <source>To the estimate</source>
+        <translation>Respecto a la estimación</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>%1 to the estimate</source>
+        <translation>%1 respecto a la estimación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>availability and its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyForm</name>
+    <message>
+        <source>Agreed remedies of the month</source>
+        <translation>Compensaciones acordadas del mes</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>Importe acordado</translation>
+    </message>
+    <message>
+        <source>Who agreed it</source>
+        <translation>Quién la acordó</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>Cuándo se acordó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record the &amp;remedy</source>
+        <translation>Registrar la co&amp;mpensación</translation>
+    </message>
+    <message>
+        <source>Record the agreed remedy</source>
+        <translation>Registrar la compensación acordada</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Remove the chosen remedy</source>
+        <translation>Eliminar la compensación elegida</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month.</source>
+        <translation>No hay nada registrado para este mes.</translation>
+    </message>
+    <message>
+        <source>Agreed remedies</source>
+        <translation>Compensaciones acordadas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Acordada por</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Acordada el</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>El importe no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Who agreed it and why are recorded with it.</source>
+        <translation>Quién la acordó y por qué se registra con ella.</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1</source>
+        <translation>Compensación acordada de %1</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1 removed</source>
+        <translation>Compensación acordada de %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Acordada por</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Acordada el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7126,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>taken back: %1</source>
         <translation>retirado: %1</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ReviewDraft</name>
@@ -6504,10 +7401,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Guardando la revisión</translation>
     </message>
     <message>
-        <source>Recording the claim</source>
-        <translation>Registrando la reclamación</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>se detuvo</translation>
     </message>
@@ -6546,6 +7439,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Recording the obligation</source>
         <translation>Registrando la obligación</translation>
+    </message>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Buscando plazos</translation>
+    </message>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Sumando los créditos</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::BalanceModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Sur factures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Au-delà</translation>
+    </message>
+</context>
+<context>
     <name>makegood::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
@@ -1105,10 +1132,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ClaimDraft</name>
     <message>
-        <source>%1: %2 of %3 failed</source>
-        <translation>%1&#xa0;: %2 vers %3 en échec</translation>
-    </message>
-    <message>
         <source>Claim for service credit, %1</source>
         <translation>Réclamation d’un avoir, %1</translation>
     </message>
@@ -1161,24 +1184,48 @@ SHA-256 %2</translation>
         <translation>Avoir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Agreement: %1; %2</source>
-        <translation>Accord&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>To be filed by: %1</source>
-        <translation>À déposer avant le&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Proof:</source>
-        <translation>Preuve&#xa0;:</translation>
-    </message>
-    <message>
-        <source>STILL MISSING: %1</source>
-        <translation>MANQUE ENCORE&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>NOT TO BE FILED while this does not hold: %1</source>
         <translation>NE PAS DÉPOSER tant que ceci n’est pas rempli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Claim for service credit: %1, outage of %2</source>
+        <translation>Réclamation d’un avoir&#xa0;: %1, interruption du %2</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1; %2</source>
+        <translation>À déposer avant le&#xa0;: %1&#xa0;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>Preuve, %Ln test de connexion en échec, joint en CSV&#xa0;:</numerusform>
+            <numerusform>Preuve, %Ln tests de connexion en échec, joints en CSV&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 failed</source>
+        <translation>- %1&#xa0;: %2 vers %3 en échec</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; clauses %2</source>
+        <translation>Accord&#xa0;: %1&#xa0;; clauses %2</translation>
+    </message>
+    <message>
+        <source>Required by the agreement (%1):</source>
+        <translation>Exigé par l’accord (%1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>- STILL MISSING: %1</source>
+        <translation>- MANQUE ENCORE&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>- met: %1</source>
+        <translation>- rempli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1278,72 @@ SHA-256 %2</translation>
         <source>The amount cannot be read: %1.</source>
         <translation>Le montant est illisible&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve with its proof…</source>
+        <translation>Enregistrer a&amp;vec sa preuve…</translation>
+    </message>
+    <message>
+        <source>Save the claim and its proof as files</source>
+        <translation>Enregistrer la réclamation et sa preuve dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Not &amp;filed after all</source>
+        <translation>&amp;Finalement non déposée</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of the claim</source>
+        <translation>Supprimer ce qui est enregistré de la réclamation</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>What was recorded of the claim</source>
+        <translation>Ce qui a été enregistré de la réclamation</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1&#xa0;: %2, par %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a note</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>Avertissement&#xa0;: «&#xa0;%1&#xa0;» n’est pas rempli actuellement, et l’accord n’admet aucune réclamation entre-temps (%2).</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is still missing.</source>
+        <translation>Avertissement&#xa0;: il manque encore %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the deadline is over.</source>
+        <translation>Avertissement&#xa0;: l’échéance est passée.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>La réclamation pour l’interruption à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais&#xa0;: retirez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>Réclamation du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Claim of %1: not filed</source>
+        <translation>Réclamation du %1&#xa0;: non déposée</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ClaimModel</name>
@@ -1259,16 +1372,50 @@ SHA-256 %2</translation>
         <translation>ne pas déposer tant que ceci n’est pas rempli&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message>
+        <source>A claim’s deadline is near: %1</source>
+        <translation>L’échéance d’une réclamation approche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, outage of %2: to be claimed by %3, %4.</source>
+        <translation>%1, interruption du %2&#xa0;: à réclamer avant le %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>%Ln autre échéance approche.</numerusform>
+            <numerusform>%Ln autres échéances approchent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimsPart</name>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>Rien à réclamer.</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1510,65 @@ SHA-256 %2</translation>
             <numerusform>%1. Entrée l’exécute&#xa0;; il n’y en a que %Ln.</numerusform>
             <numerusform>%1. Entrée l’exécute, Haut et Bas en choisissent une autre parmi %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConditionModel</name>
+    <message>
+        <source>Cap: %1 of the fee</source>
+        <translation>Plafond&#xa0;: %1 de la redevance</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Cap or condition</source>
+        <translation>Plafond ou condition</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
     </message>
 </context>
 <context>
@@ -1501,8 +1707,76 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::CreditDesk</name>
     <message>
-        <source>Credit</source>
-        <translation>Avoir</translation>
+        <source>Save the claim</source>
+        <translation>Enregistrer la réclamation</translation>
+    </message>
+    <message>
+        <source>Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)</source>
+        <translation>Message avec la preuve jointe (*.eml);;Texte, avec la preuve à côté (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures</source>
+        <translation>Importer les chiffres du fournisseur</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices</source>
+        <translation>Importer les avoirs sur factures</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>Montrer la réclamation</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Avoirs et réclamations</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.csv.gz *.csv.zst)</source>
+        <translation>Fichiers CSV (*.csv *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Cela n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>Le contrat est encore en cours de lecture&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figures imported</source>
+        <translation>Chiffres du fournisseur importés</translation>
+    </message>
+    <message>
+        <source>Invoices imported</source>
+        <translation>Factures importées</translation>
     </message>
 </context>
 <context>
@@ -1543,92 +1817,32 @@ SHA-256 %2</translation>
         <source>yes: %1</source>
         <translation>oui&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
 </context>
 <context>
     <name>makegood::CreditPage</name>
-    <message>
-        <source>The agreement gives no credit.</source>
-        <translation>L’accord ne donne aucun avoir.</translation>
-    </message>
-    <message>
-        <source>Agreed: %1, by %2: %3</source>
-        <translation>Convenu&#xa0;: %1, par %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>L’accord ne fixe pas de montant&#xa0;: il se négocie, et rien n’est enregistré pour ce mois.</translation>
-    </message>
-    <message>
-        <source>One amount for the month, by the tier that the availability falls into.</source>
-        <translation>Un seul montant pour le mois, selon le palier où tombe la disponibilité.</translation>
-    </message>
-    <message>
-        <source>Cut to the agreement&apos;s cap.</source>
-        <translation>Ramené au plafond de l’accord.</translation>
-    </message>
-    <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>%1 est retenu, car une condition du droit à l’avoir n’est pas remplie.</translation>
-    </message>
-    <message>
-        <source>This service</source>
-        <translation>Ce service</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Contrat entier</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Avoir par interruption</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Lectures côte à côte</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>Réclamations</translation>
     </message>
     <message>
-        <source>No recorded outage.</source>
-        <translation>Aucune interruption enregistrée.</translation>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
     </message>
     <message>
-        <source>Nothing to claim.</source>
-        <translation>Rien à réclamer.</translation>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
-        <source>By outage</source>
-        <translation>Par interruption</translation>
+        <source>Provider’s figures</source>
+        <translation>Chiffres du fournisseur</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lectures</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>redevance %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>minimum %1, maximum %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>ramené au plafond</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>non plafonné</translation>
+        <source>Ledger</source>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1964,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::DesktopNotifier</name>
+    <message>
+        <source>Show the claim</source>
+        <translation>Montrer la réclamation</translation>
+    </message>
+</context>
+<context>
     <name>makegood::DifferenceModel</name>
     <message>
         <source>Service</source>
@@ -1866,6 +2087,101 @@ SHA-256 %2</translation>
     <message>
         <source>Read checks from a Prometheus server.</source>
         <translation>Lire les contrôles d’un serveur Prometheus.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EstimatePart</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>Convenu&#xa0;: %1, par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>L’accord ne fixe pas de montant&#xa0;: il se négocie, et rien n’est enregistré pour ce mois.</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>Un seul montant pour le mois, selon le palier où tombe la disponibilité.</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>Ramené au plafond de l’accord.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 est retenu, car une condition du droit à l’avoir n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Contrat entier</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>Avoir par interruption</translation>
+    </message>
+    <message>
+        <source>Cap and conditions of the credit</source>
+        <translation>Plafond et conditions de l’avoir</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>Lectures côte à côte</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>Aucune interruption enregistrée.</translation>
+    </message>
+    <message>
+        <source>The agreement names no cap and no condition.</source>
+        <translation>L’accord ne cite ni plafond ni condition.</translation>
+    </message>
+    <message>
+        <source>By outage and clause</source>
+        <translation>Par interruption et clause</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>Cap and conditions</source>
+        <translation>Plafond et conditions</translation>
+    </message>
+    <message>
+        <source>agreed; not in the total</source>
+        <translation>convenu&#xa0;; pas dans le total</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>redevance %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>minimum %1, maximum %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>ramené au plafond</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>non plafonné</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3353,86 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message>
+        <source>only the provider tells of it</source>
+        <translation>seul le fournisseur la signale</translation>
+    </message>
+    <message>
+        <source>the provider does not tell of it</source>
+        <translation>le fournisseur ne la signale pas</translation>
+    </message>
+    <message>
+        <source>reaches beyond the month: our share of it is not compared</source>
+        <translation>dépasse le mois&#xa0;: notre part n’est pas comparée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>%Ln chiffre du fournisseur ensemble</numerusform>
+            <numerusform>%Ln chiffres du fournisseur ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>le nôtre</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>le leur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>Notre temps</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Leur temps</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>time</comment>
+        <translation>Le leur moins le nôtre</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>Notre montant</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Leur montant</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>amount</comment>
+        <translation>Le leur moins le nôtre</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus élevé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>makegood::Format</name>
     <message>
         <source>%1 d</source>
@@ -3366,6 +3762,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::InvoiceModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Pour le mois</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>makegood::JournalDesk</name>
     <message>
         <source>Journal</source>
@@ -3458,6 +3881,26 @@ SHA-256 %2</translation>
         <source>Calendar read</source>
         <translation>Calendrier lu</translation>
     </message>
+    <message>
+        <source>Claim taken back</source>
+        <translation>Réclamation retirée</translation>
+    </message>
+    <message>
+        <source>Provider’s figure recorded</source>
+        <translation>Chiffre du fournisseur enregistré</translation>
+    </message>
+    <message>
+        <source>Provider’s figure removed</source>
+        <translation>Chiffre du fournisseur supprimé</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice recorded</source>
+        <translation>Avoir sur facture enregistré</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice removed</source>
+        <translation>Avoir sur facture supprimé</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalPage</name>
@@ -3506,6 +3949,224 @@ SHA-256 %2</translation>
             <numerusform>La plus récente est affichée.</numerusform>
             <numerusform>Les %Ln plus récentes sont affichées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>soldé</translation>
+    </message>
+    <message>
+        <source>invoiced beyond what was granted</source>
+        <translation>facturé au-delà de ce qui a été accordé</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Sur factures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>%Ln réclamation accordée</numerusform>
+            <numerusform>%Ln réclamations accordées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>%Ln avoir sur factures</numerusform>
+            <numerusform>%Ln avoirs sur factures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerPart</name>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>Sur factures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Granted credits against invoices</source>
+        <translation>Avoirs accordés et factures</translation>
+    </message>
+    <message>
+        <source>Credits on invoices</source>
+        <translation>Avoirs sur factures</translation>
+    </message>
+    <message>
+        <source>Open credits of all contracts</source>
+        <translation>Avoirs restant dus de tous les contrats</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Month that the credit is for</source>
+        <translation>Mois auquel se rapporte l’avoir</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Date de la facture</translation>
+    </message>
+    <message>
+        <source>Credit on the invoice</source>
+        <translation>Avoir sur la facture</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record the cre&amp;dit</source>
+        <translation>Enregistrer l’a&amp;voir</translation>
+    </message>
+    <message>
+        <source>Record the credit on the invoice</source>
+        <translation>Enregistrer l’avoir sur la facture</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen credit</source>
+        <translation>Supprimer l’avoir choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Import invoices…</source>
+        <translation>&amp;Importer des factures…</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices from a CSV file</source>
+        <translation>Importer des avoirs sur factures depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>E&amp;xporter le registre…</translation>
+    </message>
+    <message>
+        <source>Export the ledger as a CSV file</source>
+        <translation>Exporter le registre dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Ce qui est illisible</translation>
+    </message>
+    <message>
+        <source>Click to go to the ledger</source>
+        <translation>Cliquez pour aller au registre</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the ledger</source>
+        <translation>Appuyez sur Entrée pour aller au registre</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet, and nothing is on an invoice.</source>
+        <translation>Rien n’a encore été accordé, et rien ne figure sur une facture.</translation>
+    </message>
+    <message>
+        <source>No credit on an invoice is recorded.</source>
+        <translation>Aucun avoir sur facture n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No contract has a granted credit.</source>
+        <translation>Aucun contrat n’a d’avoir accordé.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header invoice,service,month,invoiced_on,amount,note</source>
+        <translation>Un fichier CSV avec l’en-tête invoice,service,month,invoiced_on,amount,note</translation>
+    </message>
+    <message>
+        <source>By month and service</source>
+        <translation>Par mois et service</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>Pour le mois</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>All contracts, by currency</source>
+        <translation>Tous les contrats, par devise</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Le montant est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1</source>
+        <translation>Avoir sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1 removed</source>
+        <translation>Avoir sur la facture %1 supprimé</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6150,115 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ProviderPart</name>
+    <message>
+        <source>The provider’s figures against ours</source>
+        <translation>Les chiffres du fournisseur face aux nôtres</translation>
+    </message>
+    <message>
+        <source>When the outage began, as the provider says</source>
+        <translation>Quand l’interruption a commencé, selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>Downtime that the provider says</source>
+        <translation>Indisponibilité selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>Amount that the provider says</source>
+        <translation>Montant selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record the f&amp;igure</source>
+        <translation>Enregistrer le &amp;chiffre</translation>
+    </message>
+    <message>
+        <source>Record the provider’s figure</source>
+        <translation>Enregistrer le chiffre du fournisseur</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the provider’s figure</source>
+        <translation>Supprimer le chiffre du fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures…</source>
+        <translation>&amp;Importer des chiffres…</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures from a CSV file</source>
+        <translation>Importer les chiffres du fournisseur depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Ce qui est illisible</translation>
+    </message>
+    <message>
+        <source>No outage of ours, and none that the provider tells of.</source>
+        <translation>Aucune interruption de notre côté, et aucune que le fournisseur signale.</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>par exemple 1h30m</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header outage_start,service,downtime,amount,note</source>
+        <translation>Un fichier CSV avec l’en-tête outage_start,service,downtime,amount,note</translation>
+    </message>
+    <message>
+        <source>Outage begins</source>
+        <translation>Début de l’interruption</translation>
+    </message>
+    <message>
+        <source>Their downtime</source>
+        <translation>Leur indisponibilité</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>Leur montant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Temps, sur %Ln interruption signalée des deux côtés&#xa0;: le nôtre %1, le leur %2.</numerusform>
+            <numerusform>Temps, sur %Ln interruptions signalées des deux côtés&#xa0;: le nôtre %1, le leur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>Montants, sur %Ln interruption&#xa0;: les nôtres %1, les leurs %2.</numerusform>
+            <numerusform>Montants, sur %Ln interruptions&#xa0;: les nôtres %1, les leurs %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s figures are not known yet: choose an outage and enter them, or import a CSV file.</source>
+        <translation>Les chiffres du fournisseur ne sont pas encore connus&#xa0;: choisissez une interruption et saisissez-les, ou importez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The downtime cannot be read; write it as 1h30m or 45m: %1.</source>
+        <translation>L’indisponibilité est illisible&#xa0;; écrivez-la comme 1h30m ou 45m&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Le montant est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1</source>
+        <translation>Chiffre du fournisseur pour %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1 removed</source>
+        <translation>Chiffre du fournisseur pour %1 supprimé</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReadingModel</name>
     <message>
         <source>Reading</source>
@@ -5533,6 +6303,129 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>negotiated</source>
         <translation>négocié</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la plus basse</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>la plus haute</translation>
+    </message>
+    <message>
+        <source>To the estimate</source>
+        <translation>Par rapport à l’estimation</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>%1 to the estimate</source>
+        <translation>%1 par rapport à l’estimation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>availability and its difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyForm</name>
+    <message>
+        <source>Agreed remedies of the month</source>
+        <translation>Compensations convenues du mois</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>Montant convenu</translation>
+    </message>
+    <message>
+        <source>Who agreed it</source>
+        <translation>Qui l’a convenue</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>Quand elle a été convenue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record the &amp;remedy</source>
+        <translation>Enregistrer la &amp;compensation</translation>
+    </message>
+    <message>
+        <source>Record the agreed remedy</source>
+        <translation>Enregistrer la compensation convenue</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen remedy</source>
+        <translation>Supprimer la compensation choisie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month.</source>
+        <translation>Rien n’est enregistré pour ce mois.</translation>
+    </message>
+    <message>
+        <source>Agreed remedies</source>
+        <translation>Compensations convenues</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Convenue par</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenue le</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>Le montant est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Who agreed it and why are recorded with it.</source>
+        <translation>Qui l’a convenue et pourquoi est enregistré avec elle.</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1</source>
+        <translation>Compensation convenue de %1</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1 removed</source>
+        <translation>Compensation convenue de %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Convenue par</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenue le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7126,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>taken back: %1</source>
         <translation>annulé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ReviewDraft</name>
@@ -6504,10 +7401,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Enregistrement de la revue</translation>
     </message>
     <message>
-        <source>Recording the claim</source>
-        <translation>Enregistrement de la réclamation</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>cela a été arrêté</translation>
     </message>
@@ -6546,6 +7439,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Recording the obligation</source>
         <translation>Enregistrement de l’obligation</translation>
+    </message>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Recherche des échéances</translation>
+    </message>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Addition des avoirs</translation>
     </message>
 </context>
 <context>

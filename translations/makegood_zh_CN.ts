@@ -713,6 +713,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::BalanceModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+</context>
+<context>
     <name>makegood::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
@@ -1097,10 +1124,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ClaimDraft</name>
     <message>
-        <source>%1: %2 of %3 failed</source>
-        <translation>%1：对 %3 的 %2 失败</translation>
-    </message>
-    <message>
         <source>Claim for service credit, %1</source>
         <translation>服务抵扣申索，%1</translation>
     </message>
@@ -1153,24 +1176,47 @@ SHA-256 %2</translation>
         <translation>抵扣：%1</translation>
     </message>
     <message>
-        <source>Agreement: %1; %2</source>
-        <translation>协议：%1；%2</translation>
-    </message>
-    <message>
-        <source>To be filed by: %1</source>
-        <translation>提交期限：%1</translation>
-    </message>
-    <message>
-        <source>Proof:</source>
-        <translation>证明：</translation>
-    </message>
-    <message>
-        <source>STILL MISSING: %1</source>
-        <translation>尚缺：%1</translation>
-    </message>
-    <message>
         <source>NOT TO BE FILED while this does not hold: %1</source>
         <translation>在下列条件未满足时不得提交：%1</translation>
+    </message>
+    <message>
+        <source>Claim for service credit: %1, outage of %2</source>
+        <translation>服务抵扣申索：%1，%2 的中断</translation>
+    </message>
+    <message>
+        <source>To be filed by: %1; %2</source>
+        <translation>提交期限：%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <translation>
+            <numerusform>证明，%Ln 次失败的连接测试，以 CSV 附上：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 failed</source>
+        <translation>- %1：对 %3 的 %2 失败</translation>
+    </message>
+    <message>
+        <source>Agreement: %1; clauses %2</source>
+        <translation>协议：%1；条款 %2</translation>
+    </message>
+    <message>
+        <source>Required by the agreement (%1):</source>
+        <translation>协议要求（%1）：</translation>
+    </message>
+    <message>
+        <source>- STILL MISSING: %1</source>
+        <translation>- 尚缺：%1</translation>
+    </message>
+    <message>
+        <source>- met: %1</source>
+        <translation>- 已满足：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1269,72 @@ SHA-256 %2</translation>
         <source>The amount cannot be read: %1.</source>
         <translation>无法读取金额：%1。</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve with its proof…</source>
+        <translation>连同证明保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the claim and its proof as files</source>
+        <translation>将申索及其证明保存为文件</translation>
+    </message>
+    <message>
+        <source>Not &amp;filed after all</source>
+        <translation>改为未提交(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of the claim</source>
+        <translation>移除申索的记录</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>不利因素</translation>
+    </message>
+    <message>
+        <source>What was recorded of the claim</source>
+        <translation>申索的记录</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1：%2，由 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a note</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>警告：“%1”目前未满足，在此期间协议不受理申索（%2）。</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is still missing.</source>
+        <translation>警告：尚缺%1。</translation>
+    </message>
+    <message>
+        <source>Warning: the deadline is over.</source>
+        <translation>警告：期限已过。</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>对从 %1 开始的中断的申索覆盖了同一时间的一部分。两项申索不得重叠：请先撤回另一项。</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>%1 的申索：%2</translation>
+    </message>
+    <message>
+        <source>Claim of %1: not filed</source>
+        <translation>%1 的申索：未提交</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ClaimModel</name>
@@ -1251,16 +1363,49 @@ SHA-256 %2</translation>
         <translation>在下列条件未满足时不得提交：%1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimReminder</name>
+    <message>
+        <source>A claim’s deadline is near: %1</source>
+        <translation>申索期限临近：%1</translation>
+    </message>
+    <message>
+        <source>%1, outage of %2: to be claimed by %3, %4.</source>
+        <translation>%1，%2 的中断：须在 %3 之前申索，%4。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) are near.</source>
+        <translation>
+            <numerusform>还有 %Ln 个期限临近。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ClaimsPart</name>
+    <message>
+        <source>Claims</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Nothing to claim.</source>
+        <translation>没有可申索的内容。</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1498,65 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%1。回车键执行，上下键在 %Ln 个命令中选择其他命令。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ConditionModel</name>
+    <message>
+        <source>Cap: %1 of the fee</source>
+        <translation>上限：费用的 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cap or condition</source>
+        <translation>上限或条件</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +1695,76 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::CreditDesk</name>
     <message>
-        <source>Credit</source>
-        <translation>抵扣</translation>
+        <source>Save the claim</source>
+        <translation>保存申索</translation>
+    </message>
+    <message>
+        <source>Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)</source>
+        <translation>附有证明的邮件 (*.eml);;文本，证明另存 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures</source>
+        <translation>导入提供商的数据</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices</source>
+        <translation>导入账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>显示申索</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>抵扣与申索</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.csv.gz *.csv.zst)</source>
+        <translation>CSV 文件 (*.csv *.csv.gz *.csv.zst)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The contract is still being read; wait until it is ready.</source>
+        <translation>合同仍在读取中；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Provider’s figures imported</source>
+        <translation>已导入提供商的数据</translation>
+    </message>
+    <message>
+        <source>Invoices imported</source>
+        <translation>已导入账单</translation>
     </message>
 </context>
 <context>
@@ -1533,92 +1805,32 @@ SHA-256 %2</translation>
         <source>yes: %1</source>
         <translation>是：%1</translation>
     </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
 </context>
 <context>
     <name>makegood::CreditPage</name>
-    <message>
-        <source>The agreement gives no credit.</source>
-        <translation>该协议不给予抵扣。</translation>
-    </message>
-    <message>
-        <source>Agreed: %1, by %2: %3</source>
-        <translation>已商定：%1，由 %2：%3</translation>
-    </message>
-    <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>协议未规定金额：由双方协商，本月没有记录。</translation>
-    </message>
-    <message>
-        <source>One amount for the month, by the tier that the availability falls into.</source>
-        <translation>按可用性所在的档次，全月一个金额。</translation>
-    </message>
-    <message>
-        <source>Cut to the agreement&apos;s cap.</source>
-        <translation>已削减至协议的上限。</translation>
-    </message>
-    <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>由于一项资格条件未满足，%1 暂扣。</translation>
-    </message>
-    <message>
-        <source>This service</source>
-        <translation>此服务</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>整个合同</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>暂扣</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>按中断计算的抵扣</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>各种解读对照</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>申索</translation>
     </message>
     <message>
-        <source>No recorded outage.</source>
-        <translation>没有记录在案的中断。</translation>
+        <source>Parts of the page</source>
+        <translation>页面的各部分</translation>
     </message>
     <message>
-        <source>Nothing to claim.</source>
-        <translation>没有可申索的内容。</translation>
+        <source>Estimate</source>
+        <translation>估算</translation>
     </message>
     <message>
-        <source>By outage</source>
-        <translation>按中断</translation>
+        <source>Provider’s figures</source>
+        <translation>提供商的数据</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>解读</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>费用 %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>最低 %1，最高 %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>已削减至上限</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>未触及上限</translation>
+        <source>Ledger</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1952,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::DesktopNotifier</name>
+    <message>
+        <source>Show the claim</source>
+        <translation>显示申索</translation>
+    </message>
+</context>
+<context>
     <name>makegood::DifferenceModel</name>
     <message>
         <source>Service</source>
@@ -1856,6 +2075,101 @@ SHA-256 %2</translation>
     <message>
         <source>Read checks from a Prometheus server.</source>
         <translation>从 Prometheus 服务器读取检查。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::EstimatePart</name>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, by %2: %3</source>
+        <translation>已商定：%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
+        <translation>协议未规定金额：由双方协商，本月没有记录。</translation>
+    </message>
+    <message>
+        <source>One amount for the month, by the tier that the availability falls into.</source>
+        <translation>按可用性所在的档次，全月一个金额。</translation>
+    </message>
+    <message>
+        <source>Cut to the agreement&apos;s cap.</source>
+        <translation>已削减至协议的上限。</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>由于一项资格条件未满足，%1 暂扣。</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>此服务</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>整个合同</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Credit by outage</source>
+        <translation>按中断计算的抵扣</translation>
+    </message>
+    <message>
+        <source>Cap and conditions of the credit</source>
+        <translation>抵扣的上限与条件</translation>
+    </message>
+    <message>
+        <source>Readings side by side</source>
+        <translation>各种解读对照</translation>
+    </message>
+    <message>
+        <source>No recorded outage.</source>
+        <translation>没有记录在案的中断。</translation>
+    </message>
+    <message>
+        <source>The agreement names no cap and no condition.</source>
+        <translation>协议没有规定上限或条件。</translation>
+    </message>
+    <message>
+        <source>By outage and clause</source>
+        <translation>按中断和条款</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Cap and conditions</source>
+        <translation>上限与条件</translation>
+    </message>
+    <message>
+        <source>agreed; not in the total</source>
+        <translation>已商定；不计入合计</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>最低 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>cut to the cap</source>
+        <translation>已削减至上限</translation>
+    </message>
+    <message>
+        <source>not capped</source>
+        <translation>未触及上限</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3338,85 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::FigureModel</name>
+    <message>
+        <source>only the provider tells of it</source>
+        <translation>只有提供商提及</translation>
+    </message>
+    <message>
+        <source>the provider does not tell of it</source>
+        <translation>提供商未提及</translation>
+    </message>
+    <message>
+        <source>reaches beyond the month: our share of it is not compared</source>
+        <translation>超出当月：我们的份额不作比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the provider together</source>
+        <translation>
+            <numerusform>提供商的 %Ln 项数据合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>我方时间</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>对方时间</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>time</comment>
+        <translation>对方减我方</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>更长</translation>
+    </message>
+    <message>
+        <source>Our amount</source>
+        <translation>我方金额</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>对方金额</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <comment>amount</comment>
+        <translation>对方减我方</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>更高</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>makegood::Format</name>
     <message>
         <source>%1 d</source>
@@ -3351,6 +3744,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::InvoiceModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>makegood::JournalDesk</name>
     <message>
         <source>Journal</source>
@@ -3443,6 +3863,26 @@ SHA-256 %2</translation>
         <source>Calendar read</source>
         <translation>已读取日历</translation>
     </message>
+    <message>
+        <source>Claim taken back</source>
+        <translation>已撤回申索</translation>
+    </message>
+    <message>
+        <source>Provider’s figure recorded</source>
+        <translation>已记录提供商的数据</translation>
+    </message>
+    <message>
+        <source>Provider’s figure removed</source>
+        <translation>已移除提供商的数据</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice recorded</source>
+        <translation>已记录账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>Credit on an invoice removed</source>
+        <translation>已移除账单上的抵扣</translation>
+    </message>
 </context>
 <context>
     <name>makegood::JournalPage</name>
@@ -3489,6 +3929,222 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>显示最新的 %Ln 条。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerModel</name>
+    <message>
+        <source>open</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>invoiced beyond what was granted</source>
+        <translation>账单抵扣超过批准金额</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) granted</source>
+        <translation>
+            <numerusform>%Ln 项申索已批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) on invoices</source>
+        <translation>
+            <numerusform>%Ln 项账单抵扣</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::LedgerPart</name>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On invoices</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Granted credits against invoices</source>
+        <translation>已批准的抵扣与账单对照</translation>
+    </message>
+    <message>
+        <source>Credits on invoices</source>
+        <translation>账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>Open credits of all contracts</source>
+        <translation>所有合同的未结抵扣</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>账单编号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Month that the credit is for</source>
+        <translation>抵扣所属月份</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>Credit on the invoice</source>
+        <translation>账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record the cre&amp;dit</source>
+        <translation>记录抵扣(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Record the credit on the invoice</source>
+        <translation>记录账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen credit</source>
+        <translation>移除所选抵扣</translation>
+    </message>
+    <message>
+        <source>&amp;Import invoices…</source>
+        <translation>导入账单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import credits on invoices from a CSV file</source>
+        <translation>从 CSV 文件导入账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>导出台账(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the ledger as a CSV file</source>
+        <translation>将台账导出为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Click to go to the ledger</source>
+        <translation>单击转到台账</translation>
+    </message>
+    <message>
+        <source>Press Enter to go to the ledger</source>
+        <translation>按回车键转到台账</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet, and nothing is on an invoice.</source>
+        <translation>尚未批准任何抵扣，账单上也没有。</translation>
+    </message>
+    <message>
+        <source>No credit on an invoice is recorded.</source>
+        <translation>没有记录账单上的抵扣。</translation>
+    </message>
+    <message>
+        <source>No contract has a granted credit.</source>
+        <translation>没有合同有已批准的抵扣。</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header invoice,service,month,invoiced_on,amount,note</source>
+        <translation>表头为 invoice,service,month,invoiced_on,amount,note 的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>By month and service</source>
+        <translation>按月份和服务</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For the month</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>All contracts, by currency</source>
+        <translation>所有合同，按货币</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>无法读取金额：%1。</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1</source>
+        <translation>账单 %1 上的抵扣</translation>
+    </message>
+    <message>
+        <source>Credit on invoice %1 removed</source>
+        <translation>已移除账单 %1 上的抵扣</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +6120,113 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ProviderPart</name>
+    <message>
+        <source>The provider’s figures against ours</source>
+        <translation>提供商的数据与我方数据对照</translation>
+    </message>
+    <message>
+        <source>When the outage began, as the provider says</source>
+        <translation>提供商所述的中断开始时间</translation>
+    </message>
+    <message>
+        <source>Downtime that the provider says</source>
+        <translation>提供商所述的停机时间</translation>
+    </message>
+    <message>
+        <source>Amount that the provider says</source>
+        <translation>提供商所述的金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record the f&amp;igure</source>
+        <translation>记录数据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Record the provider’s figure</source>
+        <translation>记录提供商的数据</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the provider’s figure</source>
+        <translation>移除提供商的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures…</source>
+        <translation>导入数据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import the provider’s figures from a CSV file</source>
+        <translation>从 CSV 文件导入提供商的数据</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>No outage of ours, and none that the provider tells of.</source>
+        <translation>我方没有中断，提供商也未提及。</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>例如 1h30m</translation>
+    </message>
+    <message>
+        <source>A CSV file with the header outage_start,service,downtime,amount,note</source>
+        <translation>表头为 outage_start,service,downtime,amount,note 的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Outage begins</source>
+        <translation>中断开始</translation>
+    </message>
+    <message>
+        <source>Their downtime</source>
+        <translation>对方停机时间</translation>
+    </message>
+    <message>
+        <source>Their amount</source>
+        <translation>对方金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>双方均提及的 %Ln 次中断的时间：我方 %1，对方 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <translation>
+            <numerusform>%Ln 次中断的金额：我方 %1，对方 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s figures are not known yet: choose an outage and enter them, or import a CSV file.</source>
+        <translation>提供商的数据尚不知晓：请选择一次中断并输入，或导入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The downtime cannot be read; write it as 1h30m or 45m: %1.</source>
+        <translation>无法读取停机时间；请写成 1h30m 或 45m：%1。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>无法读取金额：%1。</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1</source>
+        <translation>%1 的提供商数据</translation>
+    </message>
+    <message>
+        <source>Provider’s figure for %1 removed</source>
+        <translation>已移除 %1 的提供商数据</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ReadingModel</name>
     <message>
         <source>Reading</source>
@@ -5508,6 +6271,129 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>negotiated</source>
         <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>To the estimate</source>
+        <translation>与估算相比</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 to the estimate</source>
+        <translation>与估算相比 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>availability and its difference</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyForm</name>
+    <message>
+        <source>Agreed remedies of the month</source>
+        <translation>当月商定的补偿</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>商定金额</translation>
+    </message>
+    <message>
+        <source>Who agreed it</source>
+        <translation>由谁商定</translation>
+    </message>
+    <message>
+        <source>When it was agreed</source>
+        <translation>何时商定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record the &amp;remedy</source>
+        <translation>记录补偿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record the agreed remedy</source>
+        <translation>记录商定的补偿</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen remedy</source>
+        <translation>移除所选补偿</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this month.</source>
+        <translation>本月没有记录。</translation>
+    </message>
+    <message>
+        <source>Agreed remedies</source>
+        <translation>商定的补偿</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>商定人</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: %1.</source>
+        <translation>无法读取金额：%1。</translation>
+    </message>
+    <message>
+        <source>Who agreed it and why are recorded with it.</source>
+        <translation>由谁商定及原因会一并记录。</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1</source>
+        <translation>%1 的商定补偿</translation>
+    </message>
+    <message>
+        <source>Agreed remedy of %1 removed</source>
+        <translation>已移除 %1 的商定补偿</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::RemedyModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>商定人</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +7093,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>taken back: %1</source>
         <translation>已撤回：%1</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ReviewDraft</name>
@@ -6477,10 +7367,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>正在保存审阅</translation>
     </message>
     <message>
-        <source>Recording the claim</source>
-        <translation>正在记录申索</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>已停止</translation>
     </message>
@@ -6519,6 +7405,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Recording the obligation</source>
         <translation>正在记录义务</translation>
+    </message>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>正在查找期限</translation>
+    </message>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>正在汇总抵扣</translation>
     </message>
 </context>
 <context>

@@ -125,10 +125,10 @@ void EstimatePart::showMonth(const Evaluation &e, const ServiceResult &service, 
     else
         m_estimate->setFigure(credit.amount ? moneyText(*credit.amount, e.currency) : tr("negotiated"),
                               tr("fee %1").arg(moneyText(service.fee, e.currency)));
-    m_range->setFigure(moneyText(e.total.amount, e.currency),
-                       tr("lowest %1, highest %2")
-                           .arg(toText(formatMoney(e.total.lowest, e.currency)),
-                                toText(formatMoney(e.total.highest, e.currency))));
+    m_range->setFigure(
+        moneyText(e.total.amount, e.currency),
+        tr("lowest %1, highest %2")
+            .arg(amountText(e.total.lowest, e.currency), amountText(e.total.highest, e.currency)));
     m_withheld->setFigure(moneyText(credit.withheld, e.currency),
                           credit.capped ? tr("cut to the cap") : tr("not capped"));
     const QString notes = notesOf(e, service);

@@ -96,8 +96,8 @@ LedgerPart::LedgerPart(QWidget *parent)
     m_balanceTable->setWideColumns({BalanceModel::CurrencyCode});
     m_balanceTable->setEmptyText(tr("No contract has a granted credit."));
     m_balanceTable->setRowsShown(5);
-    m_month->setDisplayFormat(QStringLiteral("MMM yyyy"));
-    m_dated->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_month->setDisplayFormat(tr("MMM yyyy", "month format"));
+    m_dated->setDisplayFormat(tr("d MMM yyyy", "date format"));
     m_dated->setCalendarPopup(true);
     m_import->setToolTip(tr("A CSV file with the header invoice,service,month,invoiced_on,amount,note"));
     m_problem->setTextFormat(Qt::PlainText);
