@@ -64,7 +64,7 @@ Duration lengthOf(const TickStep &step)
 
 QString labelOf(LocalTime local, const TickStep &step)
 {
-    const Format format(QLocale(), Zone(), Currency());
+    const Format format{QLocale(), Zone(), Currency()};
     const LocalDate date = floor<days>(local);
     if (step.unit == Unit::Month)
         return format.briefMonth({year_month_day(date).year() / year_month_day(date).month()});

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "explain/format.h"
 #include "explain/words.h"
 #include "models/cell_text.h"
 #include "models/credit_text.h"

@@ -14,7 +14,7 @@ namespace makegood
 
 CreditPage::CreditPage(QWidget *parent)
     : QWidget(parent)
-    , m_parts(new PageTabs(QStringLiteral("creditParts"), tr("Parts of the page"), PageTabs::Keys::Own))
+    , m_parts(new PageTabs(QStringLiteral("creditParts"), tr("Parts of the page"), PageTabs::Level::Page))
     , m_estimate(new EstimatePart)
     , m_claims(new ClaimsPart)
     , m_provider(new ProviderPart)

@@ -232,8 +232,9 @@ private:
         std::string why;
     };
 
-    /// On a worker thread: the reported months of whatever the step is about, before it is saved.
-    static std::vector<Restating> watchReported(Workspace &workspace, const DeskStep &step, Instant asOf);
+    /// On a worker thread: the reported months of these contracts, before something of them is saved.
+    static std::vector<Restating> watchReported(Workspace &workspace,
+                                                const std::vector<std::string> &contracts, Instant asOf);
 
     JobTracker *m_jobs;
     Clock m_now;

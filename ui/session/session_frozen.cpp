@@ -33,10 +33,11 @@ void Session::freezeMonth(const std::string &contract, const FrozenMonth &frozen
                   });
 }
 
-std::vector<Restating> Session::watchReported(Workspace &workspace, const DeskStep &step, Instant asOf)
+std::vector<Restating> Session::watchReported(Workspace &workspace, const std::vector<std::string> &contracts,
+                                              Instant asOf)
 {
     std::vector<Restating> out;
-    for (const std::string &contract : contractsOf(step))
+    for (const std::string &contract : contracts)
         if (auto one = Restating::before(workspace, contract, asOf))
             out.push_back(std::move(*one));
     return out;

@@ -84,7 +84,7 @@ void Session::saveNextReview()
             if (!workspace) {
                 done = tl::unexpected(workspace.error());
             } else {
-                reported = watchReported(**workspace, one.step, one.actor.at);
+                reported = watchReported(**workspace, contractsOf(one.step), one.actor.at);
                 if (job.commit())
                     done = save(**workspace, one.step, one.actor, one.why);
                 else

@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 
 #include "jobs/job_tracker.h"
+#include "session/restating.h"
 #include "session/session.h"
 
 namespace makegood
@@ -16,6 +17,14 @@ constexpr qint64 reportEvery = 200; // milliseconds: rows are copied to the wind
 QString sentence(const Error &error)
 {
     return QString::fromStdString(error.text());
+}
+
+std::vector<std::string> contractsOf(const std::vector<TextChange> &changes)
+{
+    std::vector<std::string> out;
+    for (const TextChange &change : changes)
+        out.push_back(change.contract);
+    return out;
 }
 
 Expected<std::vector<ContractRow>> rowsOf(Workspace &workspace, const Expected<void> &done)
@@ -92,6 +101,9 @@ void Session::saveTextsOf(const std::function<Expected<std::vector<TextChange>>(
                       auto wanted = workspace
                           ? changes(**workspace)
                           : Expected<std::vector<TextChange>>(tl::unexpected(workspace.error()));
+                      std::vector<Restating> reported;
+                      if (wanted)
+                          reported = watchReported(**workspace, contractsOf(*wanted), actor.at);
                       if (wanted && !job.commit())
                           return;
                       const auto rows = wanted
@@ -102,7 +114,7 @@ void Session::saveTextsOf(const std::function<Expected<std::vector<TextChange>>(
                           return;
                       }
                       job.post([this, changed = *wanted, list = *rows] {
-                          m_contracts = list;
+                          setContracts(list);
                           for (const TextChange &change : changed) {
                               forget(change.contract);
                               if (m_focus == change.contract)
@@ -112,6 +124,7 @@ void Session::saveTextsOf(const std::function<Expected<std::vector<TextChange>>(
                           judgeAgain();
                           emit termsSaved(changed);
                       });
+                      restate(job, **workspace, reported, actor, why);
                   });
 }
 
