@@ -2138,6 +2138,20 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ErrorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>

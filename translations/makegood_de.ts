@@ -2090,6 +2090,16 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ErrorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>

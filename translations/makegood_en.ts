@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>makegood::ErrorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::Explain</name>
     <message numerus="yes">
         <source>%n failed checks in a row are an outage</source>

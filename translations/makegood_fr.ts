@@ -2090,6 +2090,16 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ErrorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>

@@ -2078,6 +2078,15 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ErrorList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>

@@ -150,6 +150,7 @@ void MainWindow::buildDesks()
 {
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_portfolio = new PortfolioDesk(tools, this);
+    m_reported = new ReportedDesk(tools, this);
     m_desks = {m_portfolio};
     joinDesk(m_portfolio);
     connect(m_session, &Session::reviewed, this, [this] {
@@ -187,7 +188,6 @@ void MainWindow::buildOtherDesks()
     m_later->stop();
     const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
     m_incidents = new IncidentsDesk(tools, this);
-    m_reported = new ReportedDesk(tools, this);
     m_desks = {m_portfolio,
                new AvailabilityDesk(tools, this),
                m_incidents,

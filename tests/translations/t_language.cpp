@@ -110,8 +110,8 @@ private slots:
         QCOMPARE(QLocale(), QLocale(locale));
         QTEST(said("makegood::Words", "provider"), "provider");
         QTEST(said("makegood::MonthStepper", "Next month"), "page");
-        QTEST(said("makegood::MainWindow", "and %n more", 1), "one");
-        QTEST(said("makegood::MainWindow", "and %n more", 3), "three");
+        QTEST(said("makegood::ErrorList", "and %n more", 1), "one");
+        QTEST(said("makegood::ErrorList", "and %n more", 3), "three");
     }
 
     void staysWhereNothingFits()

@@ -90,8 +90,8 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     if (m_draft->toPlainText() != m_papers.text)
         m_draft->setPlainText(m_papers.text);
     m_before = row.stored;
-    const LedgerClaim *other
-        = claimOnSameTime(ledgerClaims(ledger.claims), service.service, row.claim.outage);
+    const std::vector<LedgerClaim> recorded = ledgerClaims(ledger.claims);
+    const LedgerClaim *other = claimOnSameTime(recorded, service.service, row.claim.outage);
     m_other = other != nullptr ? std::optional(*other) : std::nullopt;
     m_claim = row.stored.value_or(
         StoredClaim{service.service, row.claim.outage.start, "filed", row.amount, {}, {}, std::nullopt});

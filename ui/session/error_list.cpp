@@ -11,8 +11,14 @@ namespace makegood
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ErrorList)
+};
+
 constexpr std::size_t mostListed = 4; ///< more would push the window's content away
-}
+
+} // namespace
 
 QString errorList(const Errors &errors)
 {
@@ -20,8 +26,7 @@ QString errorList(const Errors &errors)
     for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
         lines << QString::fromStdString(errors[i].text());
     if (errors.size() > mostListed)
-        lines << QCoreApplication::translate("makegood::ErrorList", "and %n more", nullptr,
-                                             static_cast<int>(errors.size() - mostListed));
+        lines << Texts::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accessible_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -35,10 +36,21 @@ public:
         return found;
     }
 
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget())) {
+            state.checkable = button->isCheckable();
+            state.checked = button->isChecked();
+        }
+        return state;
+    }
+
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
-        if (role() == QAccessible::Button && widget()->isEnabled())
+        const bool presses = role() == QAccessible::Button || role() == QAccessible::RadioButton;
+        if (presses && widget()->isEnabled())
             names.prepend(pressAction());
         return names;
     }

@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 
+#include "widgets/accessible_role.h"
+
 namespace makegood
 {
 
@@ -16,6 +18,7 @@ ViewSwitch::ViewSwitch(const QString &name, const QString &picture, const QStrin
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     const auto add = [&](QToolButton *button, const QString &text, const QString &ending) {
+        setAccessibleRole(button, QAccessible::RadioButton); // one of two, as radio buttons
         button->setText(text);
         button->setObjectName(name + ending);
         //: What is shown, and how: "Days: Table".

@@ -53,7 +53,8 @@ private:
             QStringLiteral("pdftotext"),
             {QStringLiteral("-layout"), m_dir.filePath(QStringLiteral("report.pdf")), QStringLiteral("-")});
         process.waitForFinished();
-        return QString::fromUtf8(process.readAll()).replace(QChar(0x00A0), QLatin1Char(' '));
+        // Without the fonts' ligatures and the spaces that do not break.
+        return QString::fromUtf8(process.readAll()).normalized(QString::NormalizationForm_KC);
     }
 
 private slots:

@@ -202,7 +202,8 @@ void WindowClaimDraft::theMessageCarriesTheProofAndNothingElse()
         const QByteArray mark = "\r\n--=_makegood_claim_=";
         while (rest.contains(mark)) {
             rest = rest.mid(rest.indexOf(mark) + mark.size());
-            out << rest.left(rest.indexOf(mark));
+            const qsizetype next = rest.indexOf(mark);
+            out << (next < 0 ? rest : rest.left(next));
         }
         return out;
     }();
