@@ -263,11 +263,15 @@ void MainWindow::buildDocks()
               addDockWidget(area, made);
               return made;
           };
+    // Dock areas are of the screen, not of the reading direction.
+    const bool mirrored = isRightToLeft();
+    const Qt::DockWidgetArea leading = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea trailing = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     m_list = new PortfolioList(m_portfolio->model());
     m_why = new WhyPanel;
-    m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, Qt::LeftDockWidgetArea);
-    m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, Qt::RightDockWidgetArea);
-    m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), nullptr, Qt::RightDockWidgetArea);
+    m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, leading);
+    m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, trailing);
+    m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), nullptr, trailing);
     tabifyDockWidget(m_whyDock, m_reviewDock);
     resizeDocks({m_listDock, m_whyDock}, {270, 330}, Qt::Horizontal);
     m_listDock->hide();

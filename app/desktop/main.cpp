@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTemporaryDir>
 
 #include "command_line.h"
@@ -23,6 +24,7 @@
 #include "session/desktop_notifier.h"
 #include "session/window_state.h"
 #include "start_report.h"
+#include "widgets/outline_style.h"
 
 namespace
 {
@@ -118,6 +120,8 @@ Doors doorsOf(const CommandLine &line)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    if (QApplication::style()->name() == QLatin1String("fusion"))
+        QApplication::setStyle(new OutlineStyle);
     QApplication::setApplicationName(QStringLiteral("makegood"));
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));

@@ -27,6 +27,10 @@ ContractHeader::ContractHeader(QWidget *parent)
     m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setWordWrap(true);
+    // A name in Latin letters stands at the leading edge too: a label goes by its text's direction.
+    for (QLabel *label : {static_cast<QLabel *>(m_customer), m_agreement})
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter);
     m_mark->setObjectName(QStringLiteral("verdict"));
     m_availability = add("figureAvailability", tr("Availability"), WhySubject::Figure::Availability);
     m_downtime = add("figureDowntime", tr("Downtime"), WhySubject::Figure::Downtime);

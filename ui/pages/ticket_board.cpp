@@ -23,6 +23,7 @@ QComboBox *choice(const char *name, const QString &accessibleName)
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }
 

@@ -7,6 +7,7 @@ import tempfile
 
 from desktop import NAMELESS_IS_WRONG, Atspi, Desktop, children, has, is_shown, spin, tell, wait_for, walk
 
+MOST_PARTS = 6  # of a field for a moment: Tab goes from its day to its minute
 MOST_STOPS = 150  # of a page, for a focus that goes round for ever
 # Reached by arrow keys inside what Tab does reach, by a menu's keys, or by dragging alone.
 NOT_BY_TAB = {"page tab", "menu item", "menu", "scroll bar", "split pane", "table cell", "list item", "tree item",
@@ -40,7 +41,8 @@ def faults_of_charts(root):
 def needs_focus(root):
     for node in walk(root):
         if (has(node, Atspi.StateType.FOCUSABLE) and has(node, Atspi.StateType.ENABLED)
-                and node.get_role_name() not in NOT_BY_TAB):
+                and node.get_role_name() not in NOT_BY_TAB
+                and node.get_parent().get_role_name() != "page tab list"):  # the arrows of a tab bar
             yield node
 
 
@@ -49,10 +51,15 @@ def reached_by_tab(desktop):
     first = desktop.find("text", "Search contracts")
     desktop.focus(first)
     reached = [first]
-    while len(reached) < MOST_STOPS:
+    inside = 0
+    while len(reached) < MOST_STOPS and inside <= MOST_PARTS:
         node = desktop.press("Tab")
-        if node is None or node in reached:
+        if node is None:
+            inside += 1
+            continue
+        if node in reached:
             break
+        inside = 0
         reached.append(node)
     return reached
 
@@ -77,6 +84,20 @@ def page_faults(desktop, tab):
     tab.get_action_iface().do_action(0)
     wait_for(f"the page {page}", lambda: tab.get_parent().get_name() == page)  # a tab bar is named by its tab
     spin(1.0)
+    yield from faults_of_what_is_seen(desktop)
+    # The sections of a page have tabs of their own.
+    bars = [n for n in walk(desktop.window) if n.get_role_name() == "page tab list" and n != tab.get_parent()]
+    for bar in bars:
+        for section in children(bar):
+            if section.get_role_name() == "page tab" and section.get_name() != bar.get_name():
+                name = section.get_name()
+                section.get_action_iface().do_action(0)
+                spin(0.5)
+                for fault in faults_of_what_is_seen(desktop):
+                    yield f"{name}: {fault}"
+
+
+def faults_of_what_is_seen(desktop):
     yield from faults_of_names(desktop.window)
     yield from faults_of_charts(desktop.window)
     reached = reached_by_tab(desktop)
