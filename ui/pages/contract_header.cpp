@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contract_header.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -62,12 +64,27 @@ FigureLabel *ContractHeader::add(const char *name, const QString &caption, WhySu
     return label;
 }
 
+// The whole name in the tool tip and for screen readers, and as much of it as there is room for.
+void ContractHeader::showCustomer(const QString &customer)
+{
+    m_customer->setToolTip(customer);
+    m_customer->setAccessibleName(customer);
+    layout()->activate(); // so that the label has the width that the mark leaves
+    m_customer->setText(
+        m_customer->fontMetrics().elidedText(customer, Qt::ElideRight, std::max(m_customer->width(), 1)));
+}
+
+void ContractHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCustomer(m_customer->toolTip());
+}
+
 void ContractHeader::showNames(const QString &customer, const QString &agreement, const QString &sentence)
 {
-    m_customer->setText(customer);
-    m_customer->setToolTip(customer);
     m_agreement->setText(sentence.isEmpty() ? agreement : QStringLiteral("%1 — %2").arg(agreement, sentence));
     m_mark->setStatus(sentence.isEmpty() ? Status::Pending : Status::None);
+    showCustomer(customer);
     m_row->hide();
 }
 
@@ -75,11 +92,10 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
                                const ServiceResult &service)
 {
     m_service = service.service;
-    m_customer->setText(toText(evaluation->customer));
-    m_customer->setToolTip(m_customer->text());
     m_agreement->setText(QStringLiteral("%1 · %2").arg(toText(service.service), agreement));
     const Status status = statusOf(*evaluation, service);
     m_mark->setStatus(status);
+    showCustomer(toText(evaluation->customer));
 
     m_availability->setFigure(service.availability ? percentText(service.availability->percent())
                                                    : tr("none"),

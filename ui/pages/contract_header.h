@@ -35,7 +35,11 @@ public:
 signals:
     void whyAsked(const makegood::WhySubject &subject);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showCustomer(const QString &customer);
     FigureLabel *add(const char *name, const QString &caption, WhySubject::Figure figure);
 
     Heading *m_customer;

@@ -178,13 +178,18 @@ void TableView::fitColumns()
 void TableView::giveWay(int lack)
 {
     QHeaderView *header = horizontalHeader();
-    const int words = fontMetrics().averageCharWidth() * 11;
+    int words = fontMetrics().averageCharWidth() * 11;
     const auto spareOf = [&](int column) {
         return std::max(0, header->sectionSize(column) - std::max(words, header->sectionSizeHint(column)));
     };
-    int spare = 0;
-    for (const int column : m_wide)
-        spare += spareOf(column);
+    const auto spareOfAll = [&] {
+        return std::accumulate(m_wide.begin(), m_wide.end(), 0,
+                               [&](int sum, int column) { return sum + spareOf(column); });
+    };
+    // What has to be scrolled anyway is not broken into a word a line as well.
+    if (spareOfAll() < lack)
+        words *= 3;
+    int spare = spareOfAll();
     // In proportion, so that the widest text breaks first.
     for (const int column : m_wide)
         if (const int own = spareOf(column); own > 0) {
