@@ -47,6 +47,18 @@ void quality(const Context &c)
 namespace
 {
 
+// Good is only what was promised and kept: without a target, or while the clock runs, nothing is.
+Cell responseCell(const TicketClocks &clocks)
+{
+    if (clocks.breached)
+        return {ReportTexts::tr("late"), true, Mark::Bad};
+    if (!clocks.responseDeadline)
+        return {QStringLiteral("–")};
+    if (!clocks.respondedAt)
+        return {ReportTexts::tr("not yet")};
+    return {ReportTexts::tr("in time"), false, Mark::Good};
+}
+
 void tickets(const Context &c)
 {
     Table table({{ReportTexts::tr("Ticket"), false, 1},
@@ -63,8 +75,7 @@ void tickets(const Context &c)
              {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline)
                                         : ReportTexts::tr("no target")},
              {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : ReportTexts::tr("not yet")},
-             t.clocks.breached ? Cell(ReportTexts::tr("late"), true, Mark::Bad)
-                               : Cell(ReportTexts::tr("in time"), false, Mark::Good),
+             responseCell(t.clocks),
              {c.format.number(t.clocks.updateBreaches)},
              {c.format.number(t.clocks.statusBreaches)}});
     if (table.empty())
