@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months as they were reported. Nothing here is ever changed or taken away.
-#include <QCryptographicHash>
-
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
 
@@ -31,10 +29,7 @@ Expected<void> SqliteWorkspace::freezeMonth(const std::string &id, const FrozenM
         return refuse(ErrorKind::Refused,
                       "a restatement of " + month + " needs a reason; nothing was changed");
     const std::string told = month + " version " + std::to_string(frozen.version) + " evaluation sha256 "
-        + QCryptographicHash::hash(QByteArray::fromStdString(frozen.evaluation), QCryptographicHash::Sha256)
-              .toHex()
-              .toStdString()
-        + (frozen.reason.empty() ? "" : ": " + frozen.reason);
+        + sha256Of(frozen.evaluation) + (frozen.reason.empty() ? "" : ": " + frozen.reason);
     return change(id, frozen.frozen, frozen.version == 1 ? "freeze" : "restate", told,
                   [&]() -> Expected<std::int64_t> {
                       Statement last(*m_database, "select_frozen_version");

@@ -3,6 +3,7 @@
 
 #include "explain/parameter_words.h"
 #include "models/cell_text.h"
+#include "models/credit_text.h"
 #include "sla/policy/clause_register.h"
 
 namespace makegood
@@ -10,14 +11,6 @@ namespace makegood
 
 namespace
 {
-
-QString idsOf(const Clauses &clauses)
-{
-    QStringList ids;
-    for (const std::string &id : clauses)
-        ids << toText(id);
-    return words::list(ids);
-}
 
 void collectClauses(const TomlNode &node, QStringList &out)
 {
@@ -132,7 +125,7 @@ QVariant ParameterModel::cell(const Parameter &row, int column, int role) const
     case Meaning:
         return parameterWords(row.key).meaning;
     case ClauseIds:
-        return idsOf(row.clauses);
+        return clausesText(row.clauses);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 #include "models/clock_text.h"
+#include "models/credit_text.h"
 #include "session/status.h"
 
 namespace makegood
@@ -83,12 +84,8 @@ QVariant DeadlineModel::cell(const DeadlineRow &row, int column, int role) const
         return words::supportClock(d.clock);
     case SeverityName:
         return severityText(d.severity, row.severityTitle);
-    case ClauseIds: {
-        QStringList ids;
-        for (const std::string &id : d.clauses)
-            ids << toText(id);
-        return words::list(ids);
-    }
+    case ClauseIds:
+        return clausesText(d.clauses);
     case Due:
     case Stands:
         if (role == SortRole)

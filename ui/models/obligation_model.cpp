@@ -4,20 +4,13 @@
 #include <QRegularExpression>
 
 #include "models/cell_text.h"
+#include "models/credit_text.h"
 
 namespace makegood
 {
 
 namespace
 {
-
-QString idsOf(const Clauses &clauses)
-{
-    QStringList ids;
-    for (const std::string &id : clauses)
-        ids << toText(id);
-    return words::list(ids);
-}
 
 // What needs a person first.
 int urgency(ObligationState state)
@@ -134,7 +127,7 @@ QVariant ObligationModel::cell(const ObligationRow &row, int column, int role) c
     case Kind:
         return words::obligation(o);
     case ClauseIds:
-        return idsOf(o.clauses);
+        return clausesText(o.clauses);
     case State:
         return role == SortRole ? QVariant(urgency(o.state)) : QVariant(words::obligationState(o.state));
     case EvidenceText:

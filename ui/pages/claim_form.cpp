@@ -18,6 +18,7 @@
 #include "sla/ledger/claim_overlap.h"
 #include "widgets/field_flow.h"
 #include "widgets/heading.h"
+#include "widgets/named.h"
 
 namespace makegood
 {

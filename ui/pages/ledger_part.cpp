@@ -17,6 +17,7 @@
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/heading.h"
+#include "widgets/named.h"
 #include "widgets/table_view.h"
 
 namespace makegood

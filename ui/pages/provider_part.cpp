@@ -14,6 +14,7 @@
 #include "widgets/field_flow.h"
 #include "widgets/heading.h"
 #include "widgets/moment_edit.h"
+#include "widgets/named.h"
 #include "widgets/table_view.h"
 
 namespace makegood

@@ -17,6 +17,7 @@
 #include "pages/review_panel.h"
 #include "widgets/heading.h"
 #include "widgets/moment_edit.h"
+#include "widgets/named.h"
 #include "widgets/noted_field.h"
 #include "widgets/table_view.h"
 
@@ -38,22 +39,6 @@ public:
     }
 };
 
-template <typename Field> Field *named(Field *field, const char *name, const QString &accessibleName)
-{
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(accessibleName);
-    return field;
-}
-
-QLabel *sentence(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
@@ -61,7 +46,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
     , m_preview(std::move(preview))
     , m_who(std::move(who))
     , m_title(new Heading({}, 1.1))
-    , m_hint(sentence("reviewHint"))
+    , m_hint(plainLabel("reviewHint"))
     , m_body(new QWidget)
     , m_foot(new QWidget)
     , m_incident(named(new QComboBox, "reviewIncident", tr("Incident")))
@@ -70,14 +55,14 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
     , m_start(new MomentEdit(QStringLiteral("reviewStart"), tr("From")))
     , m_end(new MomentEdit(QStringLiteral("reviewEnd"), tr("To")))
     , m_split(new MomentEdit(QStringLiteral("reviewSplit"), tr("Split at")))
-    , m_span(sentence("reviewSpan"))
+    , m_span(plainLabel("reviewSpan"))
     , m_hasPostMortem(named(new QCheckBox(tr("Post-mortem was given")), "reviewHasPostMortem",
                             tr("Post-mortem was given")))
     , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
     , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
-    , m_reported(sentence("reviewReported"))
+    , m_reported(plainLabel("reviewReported"))
     , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
-    , m_problem(sentence("reviewProblem"))
+    , m_problem(plainLabel("reviewProblem"))
     , m_effect(new EffectModel(this))
     , m_effectTable(new TableView(QStringLiteral("reviewEffect"), tr("Effect before it is saved")))
     , m_evidence(new EvidenceBox)

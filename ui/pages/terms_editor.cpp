@@ -21,6 +21,7 @@
 #include "sla/policy/toml_path.h"
 #include "widgets/code_edit.h"
 #include "widgets/heading.h"
+#include "widgets/named.h"
 #include "widgets/table_view.h"
 
 namespace makegood
@@ -31,22 +32,6 @@ namespace
 
 constexpr std::chrono::milliseconds typingPause{250};
 
-template <typename Field> Field *named(Field *field, const char *name, const QString &accessibleName)
-{
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(accessibleName);
-    return field;
-}
-
-QLabel *sentence(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TermsEditor::TermsEditor(EditedText edited, QWidget *parent)
@@ -55,7 +40,7 @@ TermsEditor::TermsEditor(EditedText edited, QWidget *parent)
     , m_jobs(new JobTracker(this))
     , m_wait(new QTimer(this))
     , m_title(new Heading({}, 1.2))
-    , m_about(sentence("termsAbout"))
+    , m_about(plainLabel("termsAbout"))
     , m_text(new CodeEdit(QStringLiteral("termsText"),
                           edited == EditedText::Policy ? tr("Text of the agreement")
                                                        : tr("Text of the contract")))
@@ -66,9 +51,9 @@ TermsEditor::TermsEditor(EditedText edited, QWidget *parent)
     , m_rowTable(new TableView(QStringLiteral("termsEffect"), tr("What it would make of past months")))
     , m_judge(named(new QPushButton(tr("&Judge past months")), "termsJudge", tr("Judge past months")))
     , m_all(named(new QCheckBox(tr("Unchanged months &too")), "termsAll", tr("Show unchanged months too")))
-    , m_totals(sentence("termsTotals"))
+    , m_totals(plainLabel("termsTotals"))
     , m_why(named(new QLineEdit, "termsWhy", tr("Reason of the change")))
-    , m_state(sentence("termsState"))
+    , m_state(plainLabel("termsState"))
     , m_save(named(new QPushButton, "termsSave", tr("Save")))
     , m_discard(named(new QPushButton(tr("&Discard changes")), "termsDiscard", tr("Discard changes")))
 {

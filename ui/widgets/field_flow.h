@@ -22,12 +22,4 @@ private:
     void add(QWidget *widget);
 };
 
-/// A control with the names that tests and screen readers know it by.
-template <typename Control> Control *named(Control *control, const char *name, const QString &accessibleName)
-{
-    control->setObjectName(QLatin1String(name));
-    control->setAccessibleName(accessibleName);
-    return control;
-}
-
 } // namespace makegood
