@@ -22,7 +22,7 @@ namespace
 constexpr int monthsListed = 36;
 
 // A menu's text without its marks for keys: `&Open…` and, where keys stand behind the text, `开く(&O)`.
-QString plain(QString text)
+QString withoutMnemonic(QString text)
 {
     const qsizetype behind = text.lastIndexOf(QStringLiteral("(&"));
     if (behind > 0 && text.mid(behind).size() <= 5)
@@ -42,7 +42,7 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible()
             || action->objectName() == QLatin1String("commands"))
             continue;
-        const QString text = plain(action->text());
+        const QString text = withoutMnemonic(action->text());
         if (action->menu() != nullptr)
             addMenu(action->menu(), path + QStringLiteral(" › ") + text, out);
         else
@@ -63,7 +63,7 @@ std::vector<Command> MainWindow::commands()
     std::vector<Command> out;
     for (QAction *action : menuBar()->actions())
         if (action->menu() != nullptr)
-            addMenu(action->menu(), plain(action->text()), out);
+            addMenu(action->menu(), withoutMnemonic(action->text()), out);
     if (!m_session->isOpen() || m_session->contracts().empty())
         return out;
     for (PageDesk *desk : m_desks)

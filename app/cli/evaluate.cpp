@@ -18,7 +18,7 @@ namespace
 {
 
 /// What is asked of every contract.
-struct Asked {
+struct EvaluationRequest {
     Month month{};
     Instant asOf{};
     Chain chain = Chain::Whole;
@@ -29,7 +29,7 @@ struct Judged {
     ExitCode code = Done; ///< what becomes of the program when some contracts could not be judged
 };
 
-Expected<Evaluation> judge(const CaseData &data, const Asked &asked)
+Expected<Evaluation> judge(const CaseData &data, const EvaluationRequest &asked)
 {
     return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf, asked.chain);
 }
@@ -40,7 +40,7 @@ void tellWithoutEffect(const CaseData &data)
         tell(sentence);
 }
 
-Checked<Judged> judgeCase(const std::string &folder, const Asked &asked)
+Checked<Judged> judgeCase(const std::string &folder, const EvaluationRequest &asked)
 {
     const auto data = readCase(folder, horizonFor(asked.month));
     if (!data)
@@ -53,7 +53,7 @@ Checked<Judged> judgeCase(const std::string &folder, const Asked &asked)
 }
 
 /// The contracts named; without names all that are not outside their life in this month.
-Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named, const Asked &asked)
+Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named, const EvaluationRequest &asked)
 {
     std::vector<std::string> ids = named;
     if (named.empty()) {
@@ -129,14 +129,14 @@ std::string asText(const std::vector<Evaluation> &evaluations, bool withReasons)
     return out;
 }
 
-Expected<Asked> readAsked(const Options &options)
+Expected<EvaluationRequest> readEvaluationRequest(const Options &options)
 {
     const auto month = options.neededMonth();
     if (!month)
         return tl::unexpected(month.error());
     return options.asOfOrNow().map([&](Instant asOf) {
         const bool reasons = options.isSet(QStringLiteral("json")) || options.isSet(QStringLiteral("why"));
-        return Asked{*month, asOf, reasons ? Chain::Whole : Chain::None};
+        return EvaluationRequest{*month, asOf, reasons ? Chain::Whole : Chain::None};
     });
 }
 
@@ -164,7 +164,7 @@ int runEvaluate(const QStringList &words)
     const auto stored = fromWorkspace(options);
     if (!stored)
         return fail(stored.error());
-    const auto asked = readAsked(options);
+    const auto asked = readEvaluationRequest(options);
     if (!asked)
         return fail(asked.error());
 

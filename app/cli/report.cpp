@@ -22,14 +22,14 @@ namespace
 /// With the month itself the chart shows a year.
 constexpr int earlierMonths = 11;
 
-struct Asked {
+struct ReportRequest {
     Month first{}; ///< of the chart
     Month month{};
     Instant asOf{};
     ReportOptions look;
 };
 
-Expected<Asked> readAsked(const Options &options)
+Expected<ReportRequest> readReportRequest(const Options &options)
 {
     const auto month = options.neededMonth();
     if (!month)
@@ -37,7 +37,7 @@ Expected<Asked> readAsked(const Options &options)
     const auto asOf = options.asOfOrNow();
     if (!asOf)
         return tl::unexpected(asOf.error());
-    Asked asked{{month->value - std::chrono::months(earlierMonths)}, *month, *asOf, {}};
+    ReportRequest asked{{month->value - std::chrono::months(earlierMonths)}, *month, *asOf, {}};
     const std::string paper = options.text(QStringLiteral("paper"));
     if (paper == "letter")
         asked.look.paper = PaperSize::Letter;
@@ -62,7 +62,7 @@ struct ReportData {
     std::vector<ReportedVersion> reported;
 };
 
-Expected<ReportData> readStored(Workspace &workspace, const Options &options, const Asked &asked)
+Expected<ReportData> readStored(Workspace &workspace, const Options &options, const ReportRequest &asked)
 {
     const auto row = oneContract(workspace, options);
     if (!row)
@@ -78,7 +78,7 @@ Expected<ReportData> readStored(Workspace &workspace, const Options &options, co
     return ReportData{std::move(*terms), std::move(*reported)};
 }
 
-Checked<ReportData> readData(const Options &options, const Asked &asked)
+Checked<ReportData> readData(const Options &options, const ReportRequest &asked)
 {
     if (!options.isSet(QStringLiteral("workspace")))
         return readCase(options.argument(0), {horizonFor(asked.first).start, horizonFor(asked.month).end})
@@ -92,7 +92,7 @@ Checked<ReportData> readData(const Options &options, const Asked &asked)
         .map_error([](const Error &error) { return Errors{error}; });
 }
 
-Expected<ReportInput> judge(const ReportData &given, const Asked &asked)
+Expected<ReportInput> judge(const ReportData &given, const ReportRequest &asked)
 {
     const CaseData &data = given.terms;
     ReportInput input;
@@ -145,7 +145,7 @@ int runReport(const QStringList &words)
         return *code;
     if (const auto stored = fromWorkspace(options); !stored)
         return fail(stored.error());
-    const auto asked = readAsked(options);
+    const auto asked = readReportRequest(options);
     if (!asked)
         return fail(asked.error());
     const auto output = options.needed(QStringLiteral("output"));

@@ -10,7 +10,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct CommandLineTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::CommandLine)
 };
 
@@ -32,12 +32,12 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Texts::tr("Judges service level agreements month by month, as they are written."));
+        CommandLineTexts::tr("Judges service level agreements month by month, as they are written."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), Texts::tr("The workspace to open."),
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), CommandLineTexts::tr("The workspace to open."),
                                  QStringLiteral("[WORKSPACE]"));
-    parser.addOption({QStringLiteral("sample"), Texts::tr("Open the sample workspace.")});
+    parser.addOption({QStringLiteral("sample"), CommandLineTexts::tr("Open the sample workspace.")});
     const auto hidden = [&](const char *name) {
         QCommandLineOption option(QLatin1String(name), QString(), QStringLiteral("value"));
         option.setFlags(QCommandLineOption::HiddenFromHelp);

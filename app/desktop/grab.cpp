@@ -14,9 +14,9 @@ namespace makegood
 
 namespace
 {
-constexpr int pollMs = 100;
-constexpr int quietPolls = 4; // a job may start the next one
-constexpr int patiencePolls = 1200;
+constexpr int grabPollMs = 100;
+constexpr int grabQuietPolls = 4; // a job may start the next one
+constexpr int grabPatiencePolls = 1200;
 } // namespace
 
 void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorkspace)
@@ -28,13 +28,13 @@ void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorksp
         timer, &QTimer::timeout, &window, [&window, file, timer, quiet, polls, waitForWorkspace] {
             const bool ready = window.isSettled() && (!waitForWorkspace || window.session()->isOpen());
             *quiet = ready ? *quiet + 1 : 0;
-            if (++*polls > patiencePolls || (*quiet >= quietPolls)) {
+            if (++*polls > grabPatiencePolls || (*quiet >= grabQuietPolls)) {
                 timer->stop();
-                const bool saved = *quiet >= quietPolls && window.grab().save(file);
+                const bool saved = *quiet >= grabQuietPolls && window.grab().save(file);
                 QCoreApplication::exit(saved ? 0 : 3);
             }
         });
-    timer->start(pollMs);
+    timer->start(grabPollMs);
 }
 
 } // namespace makegood

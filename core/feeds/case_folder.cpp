@@ -44,7 +44,7 @@ private:
     QDir m_dir;
 };
 
-tl::unexpected<Errors> problem(ErrorKind kind, const std::string &file, std::string what,
+tl::unexpected<Errors> caseProblem(ErrorKind kind, const std::string &file, std::string what,
                                std::string key = {}, std::string found = {}, std::string allowed = {})
 {
     Error e;
@@ -60,7 +60,7 @@ tl::unexpected<Errors> problem(ErrorKind kind, const std::string &file, std::str
 Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
 {
     if (!folder.exists())
-        return problem(ErrorKind::Unreachable, folder.path(""), "there is no such folder");
+        return caseProblem(ErrorKind::Unreachable, folder.path(""), "there is no such folder");
     auto contractText = folder.text("contract.toml");
     if (!contractText)
         return tl::unexpected(contractText.error());
@@ -77,7 +77,7 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
     } else {
         const bool plain = name.find_first_of("/\\") == std::string::npos && !name.starts_with(".");
         if (!plain || !folder.has(name))
-            return problem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
+            return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
                            "policy", '"' + name + '"',
                            "a shipped policy's id, or the name of a file beside the contract");
         auto text = folder.text(name);

@@ -14,7 +14,7 @@ namespace makegood
 namespace
 {
 
-constexpr std::size_t mostProblems = 20;
+constexpr std::size_t mostCsvProblems = 20;
 
 // Each byte of the word that is `c` gets its highest bit set; only the lowest such bit may be relied on.
 constexpr std::uint64_t bytesThatAre(char c, std::uint64_t word)
@@ -155,7 +155,7 @@ void CsvProblems::add(int line, std::string what, std::string found, std::string
 
 bool CsvProblems::full() const
 {
-    return m_errors.size() >= mostProblems;
+    return m_errors.size() >= mostCsvProblems;
 }
 
 Checked<void> readCsv(std::string_view text, const std::string &file,

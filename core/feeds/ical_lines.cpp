@@ -11,9 +11,9 @@ namespace makegood
 namespace
 {
 
-constexpr std::size_t mostBytes = std::size_t(64) << 20;
-constexpr std::size_t deepest = 16;
-constexpr std::size_t mostProblems = 20;
+constexpr std::size_t mostCalendarBytes = std::size_t(64) << 20;
+constexpr std::size_t deepestComponent = 16;
+constexpr std::size_t mostLineProblems = 20;
 
 bool isNameLetter(char c)
 {
@@ -161,7 +161,7 @@ public:
         m_errors.push_back(std::move(e));
     }
 
-    bool full() const { return m_stop || m_errors.size() >= mostProblems; }
+    bool full() const { return m_stop || m_errors.size() >= mostLineProblems; }
 
     Checked<std::vector<CalendarComponent>> finish(int lastLine)
     {
@@ -183,7 +183,7 @@ private:
         component.line = line.line;
         if (m_open.empty() && component.name != "VCALENDAR")
             report(line.line, "BEGIN", "not a calendar", '"' + line.value.substr(0, 80) + '"', "VCALENDAR");
-        if (m_open.size() >= deepest) {
+        if (m_open.size() >= deepestComponent) {
             report(line.line, "BEGIN", "components nested more than 16 deep", "", "");
             m_stop = true;
         }
@@ -231,7 +231,7 @@ const CalendarLine *CalendarComponent::find(std::string_view wanted) const
 Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, const std::string &file)
 {
     Builder builder(file);
-    if (text.size() > mostBytes) {
+    if (text.size() > mostCalendarBytes) {
         builder.report(0, "", "larger than 64 MiB", "", "");
         return builder.finish(0);
     }

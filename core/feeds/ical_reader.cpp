@@ -19,7 +19,7 @@ constexpr std::size_t mostWindows = 200'000;
 // Some seconds at most, for all rules of a calendar together.
 constexpr int mostSteps = 1'000'000;
 
-Error problem(const std::string &file, int line, std::string key, std::string what, std::string found,
+Error calendarProblem(const std::string &file, int line, std::string key, std::string what, std::string found,
               std::string allowed)
 {
     return {ErrorKind::Refused, std::move(what),   file, line, std::move(key),
@@ -40,7 +40,7 @@ Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, cons
     for (const CalendarComponent &calendar : *calendars) {
         if (const CalendarLine *version = calendar.find("VERSION");
             version != nullptr && version->value != "2.0")
-            errors.push_back(problem(file, version->line, "VERSION", "not a version that is read",
+            errors.push_back(calendarProblem(file, version->line, "VERSION", "not a version that is read",
                                      '"' + version->value.substr(0, 80) + '"', "2.0"));
         const CalendarLine *method = calendar.find("METHOD");
         const bool cancelled = method != nullptr && method->value == "CANCEL";
@@ -64,7 +64,7 @@ Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, cons
         auto done = series.expand(horizon, stepsLeft, out);
         if (done && out.size() > mostWindows)
             done = tl::unexpected(
-                problem({}, 0, "", "too many windows", "", "200000 in the time that is read"));
+                calendarProblem({}, 0, "", "too many windows", "", "200000 in the time that is read"));
         if (!done) {
             done.error().file = file;
             return tl::unexpected(Errors{done.error()});

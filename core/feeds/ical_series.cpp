@@ -16,7 +16,7 @@ namespace
 
 constexpr std::size_t mostInstances = 20'000;
 
-tl::unexpected<Error> problem(const CalendarEvent &event, std::string key, std::string what,
+tl::unexpected<Error> eventProblem(const CalendarEvent &event, std::string key, std::string what,
                               std::string allowed)
 {
     Error e;
@@ -82,7 +82,7 @@ public:
                     return true;
                 });
             if (!done || m_count > mostInstances)
-                return problem(master, "RRULE", "recurs too often",
+                return eventProblem(master, "RRULE", "recurs too often",
                                "at most 20000 instances in the time that is read");
         }
         return {};
@@ -164,7 +164,7 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
     if (!masters.empty()) {
         master = newest(masters);
         if (!master->times.start)
-            return problem(*master, "DTSTART",
+            return eventProblem(*master, "DTSTART",
                            "missing, and no earlier version of the event is there to cancel",
                            "every event has a start");
         for (const CalendarTime &time : master->times.excluded)
@@ -188,7 +188,7 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
             }
         }
         if (!event.times.start)
-            return problem(event, "DTSTART", "missing, and no series is there whose instance it cancels",
+            return eventProblem(event, "DTSTART", "missing, and no series is there whose instance it cancels",
                            "every event has a start");
         changed.push_back(std::move(event));
     }

@@ -11,7 +11,7 @@ namespace makegood
 namespace
 {
 
-constexpr std::size_t mostBytes = std::size_t(64) << 20;
+constexpr std::size_t mostJsonBytes = std::size_t(64) << 20;
 constexpr int deepest = 32;
 
 // Thrown out of the parser's callback, which has no other way to end the parse.
@@ -99,7 +99,7 @@ Checked<Json> parseJson(std::string_view text, const std::string &file)
 {
     Error error;
     error.file = file;
-    if (text.size() > mostBytes) {
+    if (text.size() > mostJsonBytes) {
         error.what = "larger than 64 MiB";
         return tl::unexpected(Errors{error});
     }

@@ -11,7 +11,7 @@ namespace makegood
 namespace
 {
 
-using Words = std::string_view;
+using AllowedWords = std::string_view;
 
 std::string serviceIn(CsvCells &cells, const CsvRow &row, CsvProblems &problems, std::size_t column,
                       const Contract &contract)
@@ -61,7 +61,7 @@ T read(const Expected<T> &value, const CsvRow &row, CsvProblems &problems, std::
 Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view text, const std::string &file,
                                                             const Contract &contract)
 {
-    static constexpr std::array<Words, 5> columns = {"outage_start", "service", "downtime", "amount", "note"};
+    static constexpr std::array<AllowedWords, 5> columns = {"outage_start", "service", "downtime", "amount", "note"};
     std::vector<ProviderFigure> out;
     Once<std::pair<std::string, Instant>> once;
     const auto done = readCsv(text, file, columns, 4, [&](const CsvRow &row, CsvProblems &problems) {
@@ -88,7 +88,7 @@ Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view tex
 Checked<std::vector<InvoiceCredit>> readInvoicesCsv(std::string_view text, const std::string &file,
                                                     const Contract &contract)
 {
-    static constexpr std::array<Words, 6> columns
+    static constexpr std::array<AllowedWords, 6> columns
         = {"invoice", "service", "month", "invoiced_on", "amount", "note"};
     std::vector<InvoiceCredit> out;
     Once<std::tuple<std::string, std::string, Month>> once;

@@ -13,7 +13,7 @@ namespace makegood
 namespace
 {
 
-QString textOf(const QString &path)
+QString shownPath(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -21,7 +21,7 @@ QString textOf(const QString &path)
 
 QString sqlText(const char *name)
 {
-    return textOf(QStringLiteral("%1/%2.sql").arg(QLatin1String(sqlFolder), QLatin1String(name)));
+    return shownPath(QStringLiteral("%1/%2.sql").arg(QLatin1String(sqlFolder), QLatin1String(name)));
 }
 
 QVariant asVariant(Instant at)
@@ -341,7 +341,7 @@ Expected<void> Transaction::commit()
 
 Expected<void> runScript(Database &database, const QString &file)
 {
-    const QStringList statements = statementsOf(textOf(file));
+    const QStringList statements = statementsOf(shownPath(file));
     if (statements.isEmpty())
         return tl::unexpected(storeError(ErrorKind::Refused, database.path(),
                                          "this build lacks the upgrade " + file.toStdString()));

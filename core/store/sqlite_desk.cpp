@@ -11,34 +11,34 @@ namespace makegood
 namespace
 {
 
-std::string told(const Interval &when)
+std::string journalText(const Interval &when)
 {
     return formatInstant(when.start) + ' ' + formatInstant(when.end);
 }
 
-std::string told(const Incident &incident)
+std::string journalText(const Incident &incident)
 {
-    return incident.id + ' ' + incident.service + ' ' + told(incident.when) + ' '
+    return incident.id + ' ' + incident.service + ' ' + journalText(incident.when) + ' '
         + std::string(causeName(incident.cause))
         + (incident.postMortemAt ? " post-mortem " + formatInstant(*incident.postMortemAt) : std::string())
         + (incident.notes.empty() ? "" : " notes \"" + incident.notes + '"');
 }
 
-std::string told(const Bridge &bridge)
+std::string journalText(const Bridge &bridge)
 {
-    return bridge.service + ' ' + told(bridge.when);
+    return bridge.service + ' ' + journalText(bridge.when);
 }
 
-std::string told(const Attachment &attachment)
+std::string journalText(const Attachment &attachment)
 {
     return attachment.incident + " \"" + attachment.title + '"'
         + (attachment.isFile() ? " sha256 " + attachment.sha256 : std::string());
 }
 
-std::string told(const MaintenanceWindow &window)
+std::string journalText(const MaintenanceWindow &window)
 {
     constexpr const char *statuses[] = {"confirmed", "tentative", "cancelled"};
-    std::string out = window.uid + ' ' + told(window.when) + ' ' + statuses[static_cast<int>(window.status)];
+    std::string out = window.uid + ' ' + journalText(window.when) + ' ' + statuses[static_cast<int>(window.status)];
     for (const std::string &service : window.services)
         out += (&service == window.services.data() ? " for " : ", ") + service;
     out += window.notifiedAt ? " announced " + formatInstant(*window.notifiedAt) : " not announced";
@@ -48,11 +48,11 @@ std::string told(const MaintenanceWindow &window)
 }
 
 // What a person reads in the journal: what is there now, and what was there before.
-template <typename T> std::string told(const Edit<T> &edit, const std::string &why)
+template <typename T> std::string editJournalText(const Edit<T> &edit, const std::string &why)
 {
-    std::string out = told(edit.after ? *edit.after : *edit.before);
+    std::string out = journalText(edit.after ? *edit.after : *edit.before);
     if (edit.before && edit.after)
-        out += " (before: " + told(*edit.before) + ')';
+        out += " (before: " + journalText(*edit.before) + ')';
     return out + ": " + why;
 }
 
@@ -93,7 +93,7 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
         if (!rows)
             return tl::unexpected(rows.error());
         const auto noted = append(actor, after ? "incident" : "remove-incident", id,
-                                  told(Edit<Incident>{before, after}, why));
+                                  editJournalText(Edit<Incident>{before, after}, why));
         if (!noted)
             return noted;
     }
@@ -106,7 +106,7 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
         if (!rows)
             return tl::unexpected(rows.error());
         const auto noted
-            = append(actor, after ? "bridge" : "remove-bridge", id, told(Edit<Bridge>{before, after}, why));
+            = append(actor, after ? "bridge" : "remove-bridge", id, editJournalText(Edit<Bridge>{before, after}, why));
         if (!noted)
             return noted;
     }
@@ -115,7 +115,7 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
             continue;
         if (const auto rows = writeAttachment(*m_database, id, edit); !rows)
             return tl::unexpected(rows.error());
-        const auto noted = append(actor, edit.after ? "evidence" : "remove-evidence", id, told(edit, why));
+        const auto noted = append(actor, edit.after ? "evidence" : "remove-evidence", id, editJournalText(edit, why));
         if (!noted)
             return noted;
     }
@@ -126,7 +126,7 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
     for (const auto &edit : step.windows) {
         if (edit.before == edit.after)
             continue;
-        const auto noted = append(actor, edit.after ? "window" : "remove-window", id, told(edit, why));
+        const auto noted = append(actor, edit.after ? "window" : "remove-window", id, editJournalText(edit, why));
         if (!noted)
             return noted;
     }

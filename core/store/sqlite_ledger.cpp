@@ -14,13 +14,13 @@ namespace
 {
 
 // Money in minor units: the journal does not know the contract's currency.
-std::string told(const StoredClaim &claim)
+std::string journalText(const StoredClaim &claim)
 {
     return claim.service + ' ' + formatInstant(claim.outageStart) + ' ' + claim.state + ' '
         + std::to_string(claim.amount.minor) + (claim.note.empty() ? "" : " note \"" + claim.note + '"');
 }
 
-std::string told(const ProviderFigure &figure)
+std::string journalText(const ProviderFigure &figure)
 {
     return figure.service + ' ' + formatInstant(figure.outageStart)
         + (figure.downtime ? " downtime " + formatDuration(*figure.downtime) : std::string())
@@ -28,25 +28,25 @@ std::string told(const ProviderFigure &figure)
         + (figure.note.empty() ? "" : " note \"" + figure.note + '"');
 }
 
-std::string told(const InvoiceCredit &credit)
+std::string journalText(const InvoiceCredit &credit)
 {
     return credit.invoice + ' ' + formatDate(credit.invoicedOn) + ' ' + credit.service + ' '
         + formatMonth(credit.month) + ' ' + std::to_string(credit.amount.minor)
         + (credit.note.empty() ? "" : " note \"" + credit.note + '"');
 }
 
-std::string told(const AgreedRemedy &remedy)
+std::string journalText(const AgreedRemedy &remedy)
 {
     return remedy.service + ' ' + formatMonth(remedy.month) + ' ' + std::to_string(remedy.amount.minor)
         + " agreed by " + remedy.by + " on " + formatInstant(remedy.at) + ": " + remedy.reason;
 }
 
 // What a person reads in the journal: what is there now, what was there before, and why.
-template <typename T> std::string told(const Edit<T> &edit, const std::string &why)
+template <typename T> std::string ledgerJournalText(const Edit<T> &edit, const std::string &why)
 {
-    std::string out = told(edit.after ? *edit.after : *edit.before);
+    std::string out = journalText(edit.after ? *edit.after : *edit.before);
     if (edit.before && edit.after)
-        out += " (before: " + told(*edit.before) + ')';
+        out += " (before: " + journalText(*edit.before) + ')';
     return why.empty() ? out : out + ": " + why;
 }
 
@@ -80,7 +80,7 @@ Expected<void> SqliteWorkspace::saveLedger(const std::string &id, const LedgerSt
                     continue;
                 done = write(edit);
                 if (done)
-                    done = append(actor, (edit.after ? kind : "remove-" + kind).c_str(), id, told(edit, why));
+                    done = append(actor, (edit.after ? kind : "remove-" + kind).c_str(), id, ledgerJournalText(edit, why));
             }
         };
         const auto row = [&](const auto &edit) { return writeEdit(*m_database, id, edit); };

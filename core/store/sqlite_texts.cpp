@@ -11,7 +11,7 @@ namespace
 {
 
 // What the journal says of one contract's change; empty: none.
-std::string told(const ContractTexts &before, const ContractTexts &after, const std::string &policyId)
+std::string textsJournalText(const ContractTexts &before, const ContractTexts &after, const std::string &policyId)
 {
     std::string out;
     const auto add = [&](const std::string &what, const std::string &old, const std::string &now) {
@@ -85,7 +85,7 @@ Expected<void> SqliteWorkspace::writeTexts(const TextChange &change, const Actor
                           "amounts in " + known->contract.currency.code + " are recorded for '" + id
                               + "', so its currency stays");
     }
-    const std::string payload = told(before, after, terms->policy.id);
+    const std::string payload = textsJournalText(before, after, terms->policy.id);
     if (payload.empty())
         return {};
     const std::string policy = sha256Of(after.policyToml);

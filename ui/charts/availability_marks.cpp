@@ -19,7 +19,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct AvailabilityMarksTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::AvailabilityChart)
 };
 
@@ -94,7 +94,7 @@ void AvailabilityMarks::fit()
     double side = 0;
     if (!m_months.empty())
         side = std::max(
-            metrics.horizontalAdvance(Texts::tr("Target")),
+            metrics.horizontalAdvance(AvailabilityMarksTexts::tr("Target")),
             metrics.horizontalAdvance(Format(m_style.locale, {}, {}).percent(m_months.back().target.text)));
     const int outer = static_cast<int>(std::ceil(side + 12 * m_style.unit));
     const int inner = static_cast<int>(6 * m_style.unit);
@@ -141,16 +141,16 @@ std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
     using Shape = Entry::Shape;
     const ChartColours &c = m_style.colours;
     std::vector<Entry> out;
-    out.push_back({Shape::Bar, c.met, Texts::tr("Target met"), Verdict::Met});
+    out.push_back({Shape::Bar, c.met, AvailabilityMarksTexts::tr("Target met"), Verdict::Met});
     if (breaches() > 0)
-        out.push_back({Shape::Bar, c.breached, Texts::tr("Breached"), Verdict::Breached});
+        out.push_back({Shape::Bar, c.breached, AvailabilityMarksTexts::tr("Breached"), Verdict::Breached});
     if (std::any_of(m_months.begin(), m_months.end(),
                     [](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
-        out.push_back({Shape::Bar, c.undecided, Texts::tr("Undecided"), Verdict::Undecided});
+        out.push_back({Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Undecided"), Verdict::Undecided});
     if (any(&MonthFigure::unknown))
-        out.push_back({Shape::Rising, c.unknown, Texts::tr("Unknown, share of the month"), Verdict::Met});
+        out.push_back({Shape::Rising, c.unknown, AvailabilityMarksTexts::tr("Unknown, share of the month"), Verdict::Met});
     if (any(&MonthFigure::excluded))
-        out.push_back({Shape::Falling, c.excluded, Texts::tr("Excluded, share of the month"), Verdict::Met});
+        out.push_back({Shape::Falling, c.excluded, AvailabilityMarksTexts::tr("Excluded, share of the month"), Verdict::Met});
     return out;
 }
 
@@ -269,7 +269,7 @@ void AvailabilityMarks::paintTarget(QPainter &p) const
         label = QRectF(0, y - line, plot.left() - gap, 2 * line);
     p.setFont(m_small);
     p.setPen(m_style.colours.text);
-    const QString text = Texts::tr("Target") + QLatin1Char('\n')
+    const QString text = AvailabilityMarksTexts::tr("Target") + QLatin1Char('\n')
         + Format(m_style.locale, {}, {}).percent(m_months.back().target.text);
     p.drawText(label, Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
                text);
@@ -282,7 +282,7 @@ void AvailabilityMarks::paintFigure(QPainter &p, const MonthFigure &month, const
     const double width = column.cell.width();
     p.setFont(m_small);
     if (!month.availability) {
-        const QString text = Texts::tr("no data");
+        const QString text = AvailabilityMarksTexts::tr("no data");
         p.setPen(m_style.colours.quietText);
         p.save();
         p.translate(column.cell.center());

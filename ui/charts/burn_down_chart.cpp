@@ -18,7 +18,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct BurnDownChartTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::BurnDownChart)
 };
 
@@ -91,11 +91,11 @@ private:
     void addLines()
     {
         const ChartColours &c = m_style.colours;
-        QLineSeries *none = add("none", Texts::tr("Used up"), c.breached, Qt::SolidLine, 1.2);
+        QLineSeries *none = add("none", BurnDownChartTexts::tr("Used up"), c.breached, Qt::SolidLine, 1.2);
         append(none, m_data.period.start, Duration::zero());
         append(none, m_data.period.end, Duration::zero());
-        QLineSeries *even = add("even", Texts::tr("Spent evenly"), c.quietText, Qt::DotLine, 2);
-        QLineSeries *left = add("left", Texts::tr("Left"), c.met, Qt::SolidLine, 2.5);
+        QLineSeries *even = add("even", BurnDownChartTexts::tr("Spent evenly"), c.quietText, Qt::DotLine, 2);
+        QLineSeries *left = add("left", BurnDownChartTexts::tr("Left"), c.met, Qt::SolidLine, 2.5);
         for (const BurnPoint &point : m_data.points) {
             append(even, point.at, point.even);
             if (point.left)
@@ -112,8 +112,8 @@ private:
             append(series, m_data.asOf, outlook.left + outlook.ahead);
             append(series, m_data.period.end, outlook.budget - pace->byEnd);
         };
-        lead(outlook.sofar, "sofar", Texts::tr("Rate so far"), c.target, Qt::DashLine);
-        lead(outlook.week, "week", Texts::tr("Rate of 7 days"), c.excluded, Qt::DashDotLine);
+        lead(outlook.sofar, "sofar", BurnDownChartTexts::tr("Rate so far"), c.target, Qt::DashLine);
+        lead(outlook.week, "week", BurnDownChartTexts::tr("Rate of 7 days"), c.excluded, Qt::DashDotLine);
     }
 
     void addAxes()
@@ -133,7 +133,7 @@ private:
         std::sort(labels.begin(), labels.end()); // an axis wants them ascending
         for (const auto &[at, text] : labels)
             days->append(text, at);
-        dress(days, Texts::tr("Day"));
+        dress(days, BurnDownChartTexts::tr("Day"));
 
         auto *budget = new QValueAxis;
         const double step = niceStep(std::max(m_highest - m_lowest, 1.0) / 5.0);
@@ -144,9 +144,9 @@ private:
                          std::max(std::ceil(m_highest / step) * step, step));
         budget->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
         dress(budget,
-              m_hours         ? Texts::tr("Budget left (h)")
-                  : m_seconds ? Texts::tr("Budget left (s)")
-                              : Texts::tr("Budget left (min)"));
+              m_hours         ? BurnDownChartTexts::tr("Budget left (h)")
+                  : m_seconds ? BurnDownChartTexts::tr("Budget left (s)")
+                              : BurnDownChartTexts::tr("Budget left (min)"));
 
         m_chart->addAxis(days, Qt::AlignBottom);
         m_chart->addAxis(budget, m_mirrored ? Qt::AlignRight : Qt::AlignLeft);

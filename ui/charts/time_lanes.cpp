@@ -20,11 +20,11 @@ namespace
 
 using Kind = TimeMark::Kind;
 
-struct Texts {
+struct TimeLanesTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::TimeLanes)
 };
 
-std::uint32_t rowOf(std::size_t index)
+std::uint32_t markRow(std::size_t index)
 {
     return static_cast<std::uint32_t>(index);
 }
@@ -102,7 +102,7 @@ private:
                 }
             }
             m_into.m_probes.push_back(series.probe());
-            add(Texts::tr("Checks: %1").arg(plainText(series.probe())),
+            add(TimeLanesTexts::tr("Checks: %1").arg(plainText(series.probe())),
                 {std::move(came), std::move(holes), std::move(failed)}, true);
         }
     }
@@ -129,7 +129,7 @@ private:
                         .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
             }
         }
-        add(Texts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
+        add(TimeLanesTexts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
     }
 
     // An outage that reaches over a month's end is listed in both months.
@@ -145,10 +145,10 @@ private:
                 if (last && *last == outage.whole)
                     continue;
                 last = outage.whole;
-                (outage.recorded ? recorded : tooShort).add({outage.whole, {}, rowOf(month), rowOf(i)});
+                (outage.recorded ? recorded : tooShort).add({outage.whole, {}, markRow(month), markRow(i)});
             }
         }
-        add(Texts::tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
+        add(TimeLanesTexts::tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
     }
 
     void addMaintenance()
@@ -162,14 +162,14 @@ private:
                 if (!concerns(w.window, m_service))
                     continue;
                 for (const Interval &part : w.acceptedSet.intervals())
-                    accepted.add({part, {}, rowOf(month), rowOf(i)});
+                    accepted.add({part, {}, markRow(month), markRow(i)});
                 const IntervalSet whole = IntervalSet(w.window.when).intersected(evaluation.period);
                 if (!w.reasons.empty())
                     for (const Interval &part : whole.without(w.acceptedSet).intervals())
-                        refused.add({part, {}, rowOf(month), rowOf(i)});
+                        refused.add({part, {}, markRow(month), markRow(i)});
             }
         }
-        add(Texts::tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
+        add(TimeLanesTexts::tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
     }
 
     void addExcluded()
@@ -179,7 +179,7 @@ private:
             if (result != nullptr)
                 for (const Interval &part : result->causesSet.intervals())
                     excluded.add({part, {}, 0, 0});
-        add(Texts::tr("Excluded"), {std::move(excluded)}, false);
+        add(TimeLanesTexts::tr("Excluded"), {std::move(excluded)}, false);
     }
 
     void addIncidents()
@@ -191,11 +191,11 @@ private:
             if (all[i].service != m_service)
                 continue;
             if (meets(all[i].when))
-                incidents.add({all[i].when, {}, 0, rowOf(i)});
+                incidents.add({all[i].when, {}, 0, markRow(i)});
             if (const auto at = all[i].postMortemAt; at && m_into.m_extent.contains(*at))
-                given.add({{*at, *at}, {}, 0, rowOf(i)});
+                given.add({{*at, *at}, {}, 0, markRow(i)});
         }
-        add(Texts::tr("Incidents"), {std::move(incidents), std::move(given)}, false);
+        add(TimeLanesTexts::tr("Incidents"), {std::move(incidents), std::move(given)}, false);
     }
 
     void addClaims()
@@ -205,9 +205,9 @@ private:
             const ServiceResult *result = m_into.m_results[month];
             for (std::size_t i = 0; result != nullptr && i < result->claims.size(); ++i)
                 if (const auto at = result->claims[i].deadline; at && m_into.m_extent.contains(*at))
-                    due.add({{*at, *at}, {}, rowOf(month), rowOf(i)});
+                    due.add({{*at, *at}, {}, markRow(month), markRow(i)});
         }
-        add(Texts::tr("Claims due"), {std::move(due)}, false);
+        add(TimeLanesTexts::tr("Claims due"), {std::move(due)}, false);
     }
 
     TimeLanes &m_into;
@@ -264,44 +264,44 @@ MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
 {
     switch (mark.kind) {
     case Kind::Checked:
-        return {Texts::tr("checks came"), {}};
+        return {TimeLanesTexts::tr("checks came"), {}};
     case Kind::NoData:
-        return {Texts::tr("no data"), {}};
+        return {TimeLanesTexts::tr("no data"), {}};
     case Kind::Failed:
-        return {Texts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
+        return {TimeLanesTexts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
     case Kind::ShortRun:
-        return {Texts::tr("run of %n failed check(s), too few to count", nullptr, static_cast<int>(mark.row)),
+        return {TimeLanesTexts::tr("run of %n failed check(s), too few to count", nullptr, static_cast<int>(mark.row)),
                 {}};
     case Kind::Run:
-        return {Texts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
+        return {TimeLanesTexts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
     case Kind::ShortOutage:
-        return {Texts::tr("too short to be recorded"), {}};
+        return {TimeLanesTexts::tr("too short to be recorded"), {}};
     case Kind::Outage:
-        return {Texts::tr("recorded outage"), words::cause(outageOf(mark)->cause)};
+        return {TimeLanesTexts::tr("recorded outage"), words::cause(outageOf(mark)->cause)};
     case Kind::Accepted:
-        return {Texts::tr("maintenance, accepted"),
+        return {TimeLanesTexts::tr("maintenance, accepted"),
                 plainText(m_months[mark.source]->maintenance[mark.row].window.summary)};
     case Kind::Refused: {
         QStringList reasons;
         for (const std::string &reason : m_months[mark.source]->maintenance[mark.row].reasons)
             reasons << words::maintenanceReason(reason);
-        return {Texts::tr("maintenance, not accepted"), words::list(reasons)};
+        return {TimeLanesTexts::tr("maintenance, not accepted"), words::list(reasons)};
     }
     case Kind::Excluded:
-        return {Texts::tr("downtime excluded by its cause"), {}};
+        return {TimeLanesTexts::tr("downtime excluded by its cause"), {}};
     case Kind::Incident: {
         const Incident &incident = *incidentOf(mark);
         const auto kept = attachmentsOf(m_data->evidence, incident.id).size();
         const QString cause = words::cause(incident.cause);
-        return {Texts::tr("incident %1").arg(plainText(incident.id)),
+        return {TimeLanesTexts::tr("incident %1").arg(plainText(incident.id)),
                 kept == 0 ? cause
-                          : Texts::tr("%1, with %2 as evidence")
+                          : TimeLanesTexts::tr("%1, with %2 as evidence")
                                 .arg(cause, QLocale().toString(static_cast<qulonglong>(kept)))};
     }
     case Kind::PostMortem:
-        return {Texts::tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
+        return {TimeLanesTexts::tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
     case Kind::Deadline:
-        return {Texts::tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
+        return {TimeLanesTexts::tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
     }
     return {};
 }
@@ -312,9 +312,9 @@ QString TimeLanes::tipOf(const TimeMark &mark) const
     const auto [what, detail] = wordsOf(mark);
     const QString when = mark.when.empty()
         ? format.instant(mark.when.start)
-        : Texts::tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
-    return detail.isEmpty() ? Texts::tr("%1: %2").arg(what, when)
-                            : Texts::tr("%1, %2: %3").arg(what, detail, when);
+        : TimeLanesTexts::tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
+    return detail.isEmpty() ? TimeLanesTexts::tr("%1: %2").arg(what, when)
+                            : TimeLanesTexts::tr("%1, %2: %3").arg(what, detail, when);
 }
 
 } // namespace makegood

@@ -14,7 +14,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct AnnouncementTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Announcement)
 };
 
@@ -42,15 +42,15 @@ QString agreementLine(const ContractCalendar &calendar, const WindowPlan &plan)
     const QString clauses = clausesOf(calendar);
     const QString agreement = clauses.isEmpty()
         ? plainText(calendar.policyName)
-        : Texts::tr("%1, %2", "agreement and clauses").arg(plainText(calendar.policyName), clauses);
+        : AnnouncementTexts::tr("%1, %2", "agreement and clauses").arg(plainText(calendar.policyName), clauses);
     const Duration counts = plan.ifAnnounced.counts().length();
     const Duration whole = plan.clock.judged.window.when.length();
     if (counts == Duration::zero())
-        return Texts::tr("Under the agreement (%1) this time does not count as downtime.").arg(agreement);
+        return AnnouncementTexts::tr("Under the agreement (%1) this time does not count as downtime.").arg(agreement);
     if (counts >= whole)
-        return Texts::tr("Under the agreement (%1) this time counts as downtime where a service is down.")
+        return AnnouncementTexts::tr("Under the agreement (%1) this time counts as downtime where a service is down.")
             .arg(agreement);
-    return Texts::tr("Under the agreement (%1) %2 of this time count as downtime where a service is down.")
+    return AnnouncementTexts::tr("Under the agreement (%1) %2 of this time count as downtime where a service is down.")
         .arg(agreement, lengthText(counts));
 }
 
@@ -62,27 +62,27 @@ QString announcementText(const ContractCalendar &calendar, const WindowPlan &pla
     const Format format(QLocale(), calendar.contract.zone, calendar.contract.currency);
     const bool isOff = window.status == WindowStatus::Cancelled;
     QStringList lines;
-    lines << (isOff ? Texts::tr("Maintenance called off") : Texts::tr("Planned maintenance")) << QString();
-    lines << Texts::tr("To: %1").arg(plainText(calendar.contract.customer));
+    lines << (isOff ? AnnouncementTexts::tr("Maintenance called off") : AnnouncementTexts::tr("Planned maintenance")) << QString();
+    lines << AnnouncementTexts::tr("To: %1").arg(plainText(calendar.contract.customer));
     if (!calendar.provider.empty())
-        lines << Texts::tr("From: %1").arg(plainText(calendar.provider));
+        lines << AnnouncementTexts::tr("From: %1").arg(plainText(calendar.provider));
     if (!window.summary.empty())
-        lines << Texts::tr("What: %1").arg(plainText(window.summary));
-    lines << Texts::tr("Services: %1").arg(servicesOf(calendar, window));
-    lines << Texts::tr("Begins: %1 (%2)")
+        lines << AnnouncementTexts::tr("What: %1").arg(plainText(window.summary));
+    lines << AnnouncementTexts::tr("Services: %1").arg(servicesOf(calendar, window));
+    lines << AnnouncementTexts::tr("Begins: %1 (%2)")
                  .arg(format.instantWithOffset(window.when.start), format.utc(window.when.start));
-    lines << Texts::tr("Ends: %1 (%2)")
+    lines << AnnouncementTexts::tr("Ends: %1 (%2)")
                  .arg(format.instantWithOffset(window.when.end), format.utc(window.when.end));
-    lines << Texts::tr("Duration: %1").arg(format.duration(window.when.length()));
-    lines << Texts::tr("Times are those of %1; UTC stands in brackets.")
+    lines << AnnouncementTexts::tr("Duration: %1").arg(format.duration(window.when.length()));
+    lines << AnnouncementTexts::tr("Times are those of %1; UTC stands in brackets.")
                  .arg(plainText(calendar.contract.zone.name()));
     lines << QString();
     if (isOff) {
-        lines << Texts::tr("This maintenance does not take place.");
+        lines << AnnouncementTexts::tr("This maintenance does not take place.");
     } else {
         lines << (window.status == WindowStatus::Tentative
-                      ? Texts::tr("It is not certain yet; you will hear from us when it is.")
-                      : Texts::tr("The services named above may be unavailable during this time."));
+                      ? AnnouncementTexts::tr("It is not certain yet; you will hear from us when it is.")
+                      : AnnouncementTexts::tr("The services named above may be unavailable during this time."));
         lines << agreementLine(calendar, plan);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -11,7 +11,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct FormatTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Format)
 };
 
@@ -125,16 +125,16 @@ QString Format::duration(Duration length) const
     const bool belowHours = minutes > 0 || seconds > 0 || rest > 0;
     const bool belowMinutes = seconds > 0 || rest > 0;
     if (days > 0)
-        parts << Texts::tr("%1 d", "days").arg(number(days));
+        parts << FormatTexts::tr("%1 d", "days").arg(number(days));
     if (hours > 0 || (!parts.isEmpty() && belowHours))
-        parts << Texts::tr("%1 h", "hours").arg(whole(hours));
+        parts << FormatTexts::tr("%1 h", "hours").arg(whole(hours));
     if (minutes > 0 || (!parts.isEmpty() && belowMinutes))
-        parts << Texts::tr("%1 min", "minutes").arg(whole(minutes));
+        parts << FormatTexts::tr("%1 min", "minutes").arg(whole(minutes));
     if (belowMinutes || parts.isEmpty()) {
         QString text = whole(seconds);
         if (rest > 0)
             text += m_locale.decimalPoint() + padded(rest, 3);
-        parts << Texts::tr("%1 s", "seconds").arg(text);
+        parts << FormatTexts::tr("%1 s", "seconds").arg(text);
     }
     QString out = parts.join(noBreak);
     out.replace(QLatin1Char(' '), noBreak);
@@ -156,7 +156,7 @@ QString Format::local(LocalTime at) const
 {
     const auto day = std::chrono::floor<std::chrono::days>(at);
     //: A day and a time of day.
-    return Texts::tr("%1, %2", "day and time").arg(date(day), clock(at - day));
+    return FormatTexts::tr("%1, %2", "day and time").arg(date(day), clock(at - day));
 }
 
 QString Format::instant(Instant at) const
@@ -175,32 +175,32 @@ QString Format::instantWithOffset(Instant at) const
     const Duration offset = m_zone.offsetAt(at);
     const std::int64_t minutes = std::chrono::abs(offset).count() / 60'000;
     const QString sign = offset < Duration::zero() ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return isolated(Texts::tr("%1 (UTC%2)", "instant and offset")
+    return isolated(FormatTexts::tr("%1 (UTC%2)", "instant and offset")
                         .arg(local(m_zone.toLocal(at)),
                              sign + padded(minutes / 60, 2) + QLatin1Char(':') + padded(minutes % 60, 2)));
 }
 
 QString Format::utc(Instant at) const
 {
-    return isolated(Texts::tr("%1 UTC").arg(local(LocalTime(at.time_since_epoch()))));
+    return isolated(FormatTexts::tr("%1 UTC").arg(local(LocalTime(at.time_since_epoch()))));
 }
 
 QString Format::date(LocalDate date) const
 {
     //: How a day is written: see QDate::toString().
-    return m_locale.toString(qDate(date), Texts::tr("d MMM yyyy", "date format"));
+    return m_locale.toString(qDate(date), FormatTexts::tr("d MMM yyyy", "date format"));
 }
 
 QString Format::day(LocalDate date) const
 {
     //: A day without its year: see QDate::toString().
-    return m_locale.toString(qDate(date), Texts::tr("d MMM", "date format"));
+    return m_locale.toString(qDate(date), FormatTexts::tr("d MMM", "date format"));
 }
 
 QString Format::dayAndTime(LocalTime at) const
 {
     const auto midnight = std::chrono::floor<std::chrono::days>(at);
-    return Texts::tr("%1, %2", "day and time").arg(day(midnight), clock(at - midnight));
+    return FormatTexts::tr("%1, %2", "day and time").arg(day(midnight), clock(at - midnight));
 }
 
 QString Format::interval(const Interval &when) const
@@ -210,7 +210,7 @@ QString Format::interval(const Interval &when) const
     const auto firstDay = std::chrono::floor<std::chrono::days>(start);
     const auto lastDay = std::chrono::floor<std::chrono::days>(end);
     //: From one instant to another.
-    const QString span = Texts::tr("%1 to %2", "interval");
+    const QString span = FormatTexts::tr("%1 to %2", "interval");
     if (firstDay == lastDay)
         return isolated(span.arg(local(start), clock(end - lastDay)));
     return isolated(span.arg(local(start), local(end)));
@@ -219,14 +219,14 @@ QString Format::interval(const Interval &when) const
 QString Format::month(Month month) const
 {
     return m_locale.toString(qDate(std::chrono::local_days(month.value / 1)),
-                             Texts::tr("MMMM yyyy", "month format"));
+                             FormatTexts::tr("MMMM yyyy", "month format"));
 }
 
 QString Format::briefMonth(Month month) const
 {
     //: A month in a narrow column: see QDate::toString().
     return m_locale.toString(qDate(std::chrono::local_days(month.value / 1)),
-                             Texts::tr("MMM yyyy", "month format"));
+                             FormatTexts::tr("MMM yyyy", "month format"));
 }
 
 QString Format::shortMonth(Month month) const

@@ -16,7 +16,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct NoticeWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::NoticeWords)
 };
 
@@ -32,7 +32,7 @@ QString reasonsOf(const std::vector<std::string> &reasons)
 
 QString weekdayText(Instant at, const Zone &zone)
 {
-    return Texts::tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
+    return NoticeWordsTexts::tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
                                   momentText(at, zone));
 }
 
@@ -43,37 +43,37 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
     switch (clock.state) {
     case NoticeState::NotAsked:
         if (clock.judged.window.status == WindowStatus::Cancelled)
-            return Texts::tr("It is called off: no notice is asked for.");
+            return NoticeWordsTexts::tr("It is called off: no notice is asked for.");
         return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
-            ? Texts::tr("The agreement accepts no maintenance, announced or not.")
-            : Texts::tr("The agreement asks for no notice.");
+            ? NoticeWordsTexts::tr("The agreement accepts no maintenance, announced or not.")
+            : NoticeWordsTexts::tr("The agreement asks for no notice.");
     case NoticeState::InTime:
-        out = Texts::tr("Announced in time, %1 ahead.")
+        out = NoticeWordsTexts::tr("Announced in time, %1 ahead.")
                   .arg(lengthText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
         break;
     case NoticeState::Late:
-        out = (clock.isAdvised ? Texts::tr("Announced later than advised: %1 would have done.")
-                               : Texts::tr("Announced too late: %1 would have done."))
+        out = (clock.isAdvised ? NoticeWordsTexts::tr("Announced later than advised: %1 would have done.")
+                               : NoticeWordsTexts::tr("Announced too late: %1 would have done."))
                   .arg(last);
         break;
     case NoticeState::Open:
-        out = (clock.isAdvised ? Texts::tr("Better announced by %1, %2: the agreement only advises it.")
-                               : Texts::tr("Announce it by %1, %2, or it counts."))
+        out = (clock.isAdvised ? NoticeWordsTexts::tr("Better announced by %1, %2: the agreement only advises it.")
+                               : NoticeWordsTexts::tr("Announce it by %1, %2, or it counts."))
                   .arg(last, countdownText(*clock.announceBy, now));
         break;
     case NoticeState::Missed:
         out = (clock.isAdvised
-                   ? Texts::tr("Not announced; advised was by %1. The agreement accepts it all the same.")
-                   : Texts::tr("Not announced, and the last moment was %1: it counts."))
+                   ? NoticeWordsTexts::tr("Not announced; advised was by %1. The agreement accepts it all the same.")
+                   : NoticeWordsTexts::tr("Not announced, and the last moment was %1: it counts."))
                   .arg(last);
         break;
     }
     if (!clock.channelFits)
         out += QLatin1Char(' ')
             + (clock.judged.window.channel
-                   ? Texts::tr("The agreement wants it by %1, not by %2.")
+                   ? NoticeWordsTexts::tr("The agreement wants it by %1, not by %2.")
                          .arg(toText(*clock.channel), toText(*clock.judged.window.channel))
-                   : Texts::tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
+                   : NoticeWordsTexts::tr("The agreement wants it by %1.").arg(toText(*clock.channel)));
     return out;
 }
 
@@ -81,16 +81,16 @@ QString noticeCell(const NoticeClock &clock, const Zone &zone, Instant now)
 {
     switch (clock.state) {
     case NoticeState::NotAsked:
-        return Texts::tr("not asked for");
+        return NoticeWordsTexts::tr("not asked for");
     case NoticeState::InTime:
-        return Texts::tr("announced in time");
+        return NoticeWordsTexts::tr("announced in time");
     case NoticeState::Late:
-        return Texts::tr("announced too late");
+        return NoticeWordsTexts::tr("announced too late");
     case NoticeState::Open:
-        return Texts::tr("by %1, %2")
+        return NoticeWordsTexts::tr("by %1, %2")
             .arg(weekdayText(*clock.announceBy, zone), countdownText(*clock.announceBy, now));
     case NoticeState::Missed:
-        return Texts::tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
+        return NoticeWordsTexts::tr("missed: was %1").arg(weekdayText(*clock.announceBy, zone));
     }
     return {};
 }
@@ -101,23 +101,23 @@ QString judgedWords(const JudgedWindow &judged)
     QString out;
     switch (outcomeOf(judged)) {
     case WindowOutcome::Accepted:
-        out = Texts::tr("Accepted");
+        out = NoticeWordsTexts::tr("Accepted");
         break;
     case WindowOutcome::Partly:
-        out = Texts::tr("Partly accepted: %1").arg(why);
+        out = NoticeWordsTexts::tr("Partly accepted: %1").arg(why);
         break;
     case WindowOutcome::Refused:
-        out = Texts::tr("Refused: %1").arg(why);
+        out = NoticeWordsTexts::tr("Refused: %1").arg(why);
         break;
     case WindowOutcome::Tentative:
-        out = Texts::tr("Tentative: never confirmed, so it counts for nothing");
+        out = NoticeWordsTexts::tr("Tentative: never confirmed, so it counts for nothing");
         break;
     case WindowOutcome::Cancelled:
-        out = Texts::tr("Cancelled: counts for nothing");
+        out = NoticeWordsTexts::tr("Cancelled: counts for nothing");
         break;
     }
     if (!judged.warnings.empty())
-        out += Texts::tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
+        out += NoticeWordsTexts::tr(" (only advised: %1)").arg(reasonsOf(judged.warnings));
     return out;
 }
 
@@ -126,14 +126,14 @@ QString countsSentence(const WindowForecast &forecast)
     const Duration refused = forecast.refused.length();
     const Duration over = forecast.over.length();
     if (refused + over == Duration::zero())
-        return Texts::tr("Nothing of it counts as downtime.");
+        return NoticeWordsTexts::tr("Nothing of it counts as downtime.");
     if (over == Duration::zero())
-        return Texts::tr("%1 of it count as downtime if the service is down: not accepted.")
+        return NoticeWordsTexts::tr("%1 of it count as downtime if the service is down: not accepted.")
             .arg(lengthText(refused));
     if (refused == Duration::zero())
-        return Texts::tr("%1 of it count as downtime if the service is down: past the month's allowance.")
+        return NoticeWordsTexts::tr("%1 of it count as downtime if the service is down: past the month's allowance.")
             .arg(lengthText(over));
-    return Texts::tr(
+    return NoticeWordsTexts::tr(
                "%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
                "allowance.")
         .arg(lengthText(refused + over), lengthText(refused), lengthText(over));

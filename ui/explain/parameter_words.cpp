@@ -272,7 +272,7 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("makegood::Parameters", "Why it did not hold."), "", true},
 };
 
-const Row *rowOf(const std::string &key)
+const Row *parameterRow(const std::string &key)
 {
     const auto *at = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return key == row.key; });
     return at == rows.end() ? nullptr : at;
@@ -282,7 +282,7 @@ const Row *rowOf(const std::string &key)
 
 ParameterWords parameterWords(const std::string &key)
 {
-    const Row *row = rowOf(key);
+    const Row *row = parameterRow(key);
     if (row == nullptr)
         return {QString::fromStdString(key), {}, {}, true};
     return {QCoreApplication::translate("makegood::Parameters", row->name),
@@ -292,7 +292,7 @@ ParameterWords parameterWords(const std::string &key)
 
 bool hasParameterWords(const std::string &key)
 {
-    return rowOf(key) != nullptr;
+    return parameterRow(key) != nullptr;
 }
 
 } // namespace makegood

@@ -13,7 +13,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct CellTextTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::CellText)
 };
 
@@ -64,15 +64,15 @@ QString endText(const Interval &when, const Zone &zone)
 
 QString utcText(Instant at)
 {
-    return Texts::tr("%1 UTC").arg(plainFormat().dayAndTime(LocalTime(at.time_since_epoch())));
+    return CellTextTexts::tr("%1 UTC").arg(plainFormat().dayAndTime(LocalTime(at.time_since_epoch())));
 }
 
 QString countdownText(Instant deadline, Instant now)
 {
     const auto minutes = [](Duration d) { return std::chrono::floor<std::chrono::minutes>(d); };
     if (now < deadline)
-        return Texts::tr("in %1").arg(lengthText(minutes(deadline - now)));
-    return Texts::tr("over since %1").arg(lengthText(minutes(now - deadline)));
+        return CellTextTexts::tr("in %1").arg(lengthText(minutes(deadline - now)));
+    return CellTextTexts::tr("over since %1").arg(lengthText(minutes(now - deadline)));
 }
 
 QString coverageText(const ServiceResult &service)

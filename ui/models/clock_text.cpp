@@ -11,7 +11,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct ClockTextTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ClockText)
 };
 
@@ -26,10 +26,10 @@ QString clockText(Instant deadline, Instant now)
 {
     if (now > deadline) {
         const Duration by = wholeMinutes(now - deadline);
-        return by > Duration::zero() ? Texts::tr("overdue by %1").arg(lengthText(by)) : Texts::tr("overdue");
+        return by > Duration::zero() ? ClockTextTexts::tr("overdue by %1").arg(lengthText(by)) : ClockTextTexts::tr("overdue");
     }
     const Duration left = wholeMinutes(deadline - now);
-    return left > Duration::zero() ? Texts::tr("due in %1").arg(lengthText(left)) : Texts::tr("due now");
+    return left > Duration::zero() ? ClockTextTexts::tr("due in %1").arg(lengthText(left)) : ClockTextTexts::tr("due now");
 }
 
 QString severityText(const std::string &id, const std::string &title)

@@ -15,7 +15,7 @@ namespace makegood
 namespace
 {
 
-DeadlineRow rowOf(const FollowUp &followUp, bool missed, const Evaluation &e, const Policy *policy)
+DeadlineRow deadlineRow(const FollowUp &followUp, bool missed, const Evaluation &e, const Policy *policy)
 {
     return {followUp, severityTitle(policy, followUp.deadline.severity), missed, e.zone, e.asOf};
 }
@@ -26,7 +26,7 @@ std::vector<DeadlineRow> dueRows(const Evaluation &evaluation, const Policy *pol
 {
     std::vector<DeadlineRow> rows;
     for (const FollowUp &followUp : evaluation.followUps)
-        rows.push_back(rowOf(followUp, false, evaluation, policy));
+        rows.push_back(deadlineRow(followUp, false, evaluation, policy));
     return rows;
 }
 
@@ -35,7 +35,7 @@ std::vector<DeadlineRow> missedRows(const Evaluation &evaluation, const Policy *
     std::vector<DeadlineRow> rows;
     for (const TicketResult &ticket : evaluation.support)
         for (const SupportDeadline &deadline : ticket.clocks.missed)
-            rows.push_back(rowOf({ticket.ticket, deadline}, true, evaluation, policy));
+            rows.push_back(deadlineRow({ticket.ticket, deadline}, true, evaluation, policy));
     std::stable_sort(rows.begin(), rows.end(), [](const DeadlineRow &a, const DeadlineRow &b) {
         return a.followUp.deadline.due < b.followUp.deadline.due;
     });

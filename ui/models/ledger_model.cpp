@@ -11,12 +11,12 @@ namespace makegood
 namespace
 {
 
-Format plain()
+Format plainFormat()
 {
     return {QLocale(), Zone(), Currency()};
 }
 
-QVariant moneyCell(Money amount, const Currency &currency, bool sort)
+QVariant ledgerMoneyCell(Money amount, const Currency &currency, bool sort)
 {
     return sort ? QVariant(static_cast<qlonglong>(amount.minor)) : QVariant(moneyText(amount, currency));
 }
@@ -24,7 +24,7 @@ QVariant moneyCell(Money amount, const Currency &currency, bool sort)
 // Months sort by time, not by name.
 QVariant monthCell(Month month, bool sort)
 {
-    return sort ? QVariant(toText(formatMonth(month))) : QVariant(plain().month(month));
+    return sort ? QVariant(toText(formatMonth(month))) : QVariant(plainFormat().month(month));
 }
 
 Status statusOf(Settlement settlement)
@@ -113,13 +113,13 @@ QVariant LedgerModel::cell(const LedgerRow &row, int column, int role) const
     case ServiceName:
         return toText(line.service);
     case Granted:
-        return moneyCell(line.granted, row.currency, sort);
+        return ledgerMoneyCell(line.granted, row.currency, sort);
     case Invoiced:
-        return moneyCell(line.invoiced, row.currency, sort);
+        return ledgerMoneyCell(line.invoiced, row.currency, sort);
     case Open:
-        return moneyCell(line.open, row.currency, sort);
+        return ledgerMoneyCell(line.open, row.currency, sort);
     case Over:
-        return moneyCell(line.over, row.currency, sort);
+        return ledgerMoneyCell(line.over, row.currency, sort);
     case State:
         return settlementText(line.settlement);
     }
@@ -159,13 +159,13 @@ QVariant InvoiceModel::cell(const InvoiceRow &row, int column, int role) const
     case Invoice:
         return toText(c.invoice);
     case InvoicedOn:
-        return sort ? QVariant(toText(formatDate(c.invoicedOn))) : QVariant(plain().date(c.invoicedOn));
+        return sort ? QVariant(toText(formatDate(c.invoicedOn))) : QVariant(plainFormat().date(c.invoicedOn));
     case MonthName:
         return monthCell(c.month, sort);
     case ServiceName:
         return toText(c.service);
     case Amount:
-        return moneyCell(c.amount, row.currency, sort);
+        return ledgerMoneyCell(c.amount, row.currency, sort);
     case Note:
         return toText(c.note);
     }
@@ -201,15 +201,15 @@ QVariant BalanceModel::cell(const CurrencyBalance &row, int column, int role) co
         return toText(row.currency.code);
     case Contracts:
         return sort ? QVariant(static_cast<qlonglong>(row.contracts))
-                    : QVariant(plain().number(static_cast<std::int64_t>(row.contracts)));
+                    : QVariant(plainFormat().number(static_cast<std::int64_t>(row.contracts)));
     case Granted:
-        return moneyCell(row.sum.granted, row.currency, sort);
+        return ledgerMoneyCell(row.sum.granted, row.currency, sort);
     case Invoiced:
-        return moneyCell(row.sum.invoiced, row.currency, sort);
+        return ledgerMoneyCell(row.sum.invoiced, row.currency, sort);
     case Open:
-        return moneyCell(row.sum.open, row.currency, sort);
+        return ledgerMoneyCell(row.sum.open, row.currency, sort);
     case Over:
-        return moneyCell(row.sum.over, row.currency, sort);
+        return ledgerMoneyCell(row.sum.over, row.currency, sort);
     }
     return {};
 }

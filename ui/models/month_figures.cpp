@@ -15,26 +15,26 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct MonthFiguresTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::MonthFigures)
 };
 
 QString tierText(const CreditResult &credit, const Format &format)
 {
     if (!credit.tier)
-        return Texts::tr("none");
+        return MonthFiguresTexts::tr("none");
     const Worth &worth = credit.tier->worth;
     const QString share = worth.percent
         ? format.percent(worth.percent->text)
-        : Texts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days)) : Format::none());
-    return Texts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
+        : MonthFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days)) : Format::none());
+    return MonthFiguresTexts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
 }
 
 QString countedText(const ServiceResult &service, const Format &format)
 {
     const auto counted = std::count_if(service.outages.begin(), service.outages.end(),
                                        [](const Outage &o) { return o.counted > Duration::zero(); });
-    return Texts::tr("%1 of %2")
+    return MonthFiguresTexts::tr("%1 of %2")
         .arg(format.number(counted), format.number(static_cast<std::int64_t>(service.outages.size())));
 }
 
@@ -58,23 +58,23 @@ std::vector<MonthFigure> monthFigures(const Evaluation &e, const ServiceResult &
 {
     const Format format(QLocale(), e);
     std::vector<MonthFigure> out{
-        {Texts::tr("Availability"), format.percent(s.availability)},
-        {Texts::tr("Verdict"), wordFor(statusOf(e, s))},
-        {Texts::tr("Downtime"), lengthText(s.downtime)},
-        {Texts::tr("Outages that count"), countedText(s, format)},
-        {Texts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
+        {MonthFiguresTexts::tr("Availability"), format.percent(s.availability)},
+        {MonthFiguresTexts::tr("Verdict"), wordFor(statusOf(e, s))},
+        {MonthFiguresTexts::tr("Downtime"), lengthText(s.downtime)},
+        {MonthFiguresTexts::tr("Outages that count"), countedText(s, format)},
+        {MonthFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
     };
     if (s.credit.kind == CreditKind::Tiers)
-        out.push_back({Texts::tr("Tier"), tierText(s.credit, format)});
-    out.push_back({Texts::tr("Credit"),
-                   s.credit.amount ? moneyText(*s.credit.amount, e.currency) : Texts::tr("negotiated")});
-    out.push_back({Texts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
-    out.push_back({Texts::tr("Claims to file"),
+        out.push_back({MonthFiguresTexts::tr("Tier"), tierText(s.credit, format)});
+    out.push_back({MonthFiguresTexts::tr("Credit"),
+                   s.credit.amount ? moneyText(*s.credit.amount, e.currency) : MonthFiguresTexts::tr("negotiated")});
+    out.push_back({MonthFiguresTexts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
+    out.push_back({MonthFiguresTexts::tr("Claims to file"),
                    format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
-    out.push_back({Texts::tr("The first by"), firstDeadline(s, e.zone)});
-    out.push_back({Texts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
-    out.push_back({Texts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
-    out.push_back({Texts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
+    out.push_back({MonthFiguresTexts::tr("The first by"), firstDeadline(s, e.zone)});
+    out.push_back({MonthFiguresTexts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
+    out.push_back({MonthFiguresTexts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
+    out.push_back({MonthFiguresTexts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
     return out;
 }
 

@@ -35,7 +35,7 @@ QString plainTip(const QString &text)
         .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
-QVariant toolTip(const ObligationRow &row, int column)
+QVariant obligationToolTip(const ObligationRow &row, int column)
 {
     switch (column) {
     case ObligationModel::ClauseIds:
@@ -120,7 +120,7 @@ QVariant ObligationModel::cell(const ObligationRow &row, int column, int role) c
     if (role == StatusRole)
         return column == State ? QVariant(static_cast<int>(statusOf(o.state))) : QVariant();
     if (role == Qt::ToolTipRole)
-        return toolTip(row, column);
+        return obligationToolTip(row, column);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (column) {

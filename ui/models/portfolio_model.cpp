@@ -73,7 +73,7 @@ QString figureText(const PortfolioRow &row, int column)
     }
 }
 
-QString toolTip(const PortfolioRow &row, int column)
+QString rowToolTip(const PortfolioRow &row, int column)
 {
     if (column == PortfolioModel::Strip)
         return strip(row, QStringLiteral("\n"));
@@ -175,7 +175,7 @@ QVariant PortfolioModel::cellOf(const PortfolioRow &row, int column, int role)
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(column));
     if (role == Qt::ToolTipRole) {
-        const QString tip = toolTip(row, column);
+        const QString tip = rowToolTip(row, column);
         return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
     if (role == Qt::AccessibleTextRole && column == Customer)

@@ -17,21 +17,21 @@ namespace
 {
 
 // What stays the same line when its figures change.
-std::string keyOf(const PortfolioLine &line)
+std::string lineKey(const PortfolioLine &line)
 {
     if (line.row)
         return line.row->contract + '\0' + std::to_string(line.row->ordinal);
     return '\0' + line.group->key.toStdString();
 }
 
-using Keys = std::vector<std::string>;
+using LineKeys = std::vector<std::string>;
 
-Keys keysOf(const std::vector<PortfolioLine> &lines)
+LineKeys keysOf(const std::vector<PortfolioLine> &lines)
 {
-    Keys out;
+    LineKeys out;
     out.reserve(lines.size());
     for (const PortfolioLine &line : lines)
-        out.push_back(keyOf(line));
+        out.push_back(lineKey(line));
     return out;
 }
 
@@ -45,9 +45,9 @@ bool isSame(const PortfolioLine &a, const PortfolioLine &b)
 void PortfolioTableModel::show(PortfolioLines next)
 {
     std::vector<PortfolioLine> &lines = m_shown.lines;
-    const Keys wanted = keysOf(next.lines);
+    const LineKeys wanted = keysOf(next.lines);
     const std::unordered_set<std::string> stays(wanted.begin(), wanted.end());
-    Keys keys = keysOf(lines);
+    LineKeys keys = keysOf(lines);
 
     // What goes, from the end, a run at a time.
     for (int last = rowCount() - 1; last >= 0;) {

@@ -15,7 +15,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct PortfolioViewTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::PortfolioView)
 };
 
@@ -132,21 +132,21 @@ PortfolioView portfolioViewFrom(const QJsonObject &json)
 std::vector<PortfolioView> builtInViews()
 {
     PortfolioView all;
-    all.name = Texts::tr("All contracts");
+    all.name = PortfolioViewTexts::tr("All contracts");
     PortfolioView risk;
-    risk.name = Texts::tr("At risk");
+    risk.name = PortfolioViewTexts::tr("At risk");
     risk.filter.status = Status::AtRisk;
     risk.sortColumn = PortfolioModel::BudgetLeft;
     PortfolioView due;
-    due.name = Texts::tr("Claims due");
+    due.name = PortfolioViewTexts::tr("Claims due");
     due.filter.dueSoon = true;
     due.sortColumn = PortfolioModel::Deadline;
     PortfolioView undecided;
-    undecided.name = Texts::tr("Undecided");
+    undecided.name = PortfolioViewTexts::tr("Undecided");
     undecided.filter.status = Status::Undecided;
     undecided.sortColumn = PortfolioModel::Coverage;
     PortfolioView breached;
-    breached.name = Texts::tr("Breached, by customer");
+    breached.name = PortfolioViewTexts::tr("Breached, by customer");
     breached.filter.status = Status::Breached;
     breached.grouping = PortfolioGrouping::Customer;
     return {all, risk, due, undecided, breached};

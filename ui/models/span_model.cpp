@@ -13,7 +13,7 @@ namespace makegood
 namespace
 {
 
-QDate qDate(LocalDate day)
+QDate calendarDate(LocalDate day)
 {
     const std::chrono::year_month_day ymd(day);
     return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
@@ -76,7 +76,7 @@ std::vector<SpanRow> dayRows(const Evaluation &evaluation, const ServiceResult &
     std::vector<SpanRow> out;
     for (const SpanFigures &day : dayFigures(evaluation, service))
         out.push_back({day, heatOf(day, service.budget),
-                       QLocale().toString(qDate(evaluation.zone.dateOf(day.when.start)), QLocale::LongFormat),
+                       QLocale().toString(calendarDate(evaluation.zone.dateOf(day.when.start)), QLocale::LongFormat),
                        utcOf(day.when)});
     return out;
 }
@@ -98,7 +98,7 @@ std::vector<HeatCell> dayCells(const std::vector<SpanRow> &rows, const Zone &zon
 {
     std::vector<HeatCell> out;
     for (const SpanRow &row : rows)
-        out.push_back(cellOf(row, QLocale().toString(qDate(zone.dateOf(row.figures.when.start)).day())));
+        out.push_back(cellOf(row, QLocale().toString(calendarDate(zone.dateOf(row.figures.when.start)).day())));
     return out;
 }
 

@@ -15,9 +15,9 @@ namespace makegood
 namespace
 {
 
-using Keys = std::vector<const char *>;
+using FieldKeys = std::vector<const char *>;
 
-struct Texts {
+struct TermsFieldsTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::TermsFields)
 };
 
@@ -33,11 +33,11 @@ public:
     std::vector<TermsSection> policy()
     {
         eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
-            begin(Texts::tr("Class %1").arg(textOf(row, "title", named)));
+            begin(TermsFieldsTexts::tr("Class %1").arg(textOf(row, "title", named)));
             add(at, named, "class", {"target"});
             add(at, named, "class", measureKeys(wordAt(at + ".measure.kind")));
         });
-        begin(Texts::tr("Maintenance"));
+        begin(TermsFieldsTexts::tr("Maintenance"));
         add({}, {}, {}, {"maintenance.excludes"});
         if (wordAt("maintenance.excludes") == "unavailability")
             add({}, {}, {}, {"maintenance.allowance"});
@@ -45,7 +45,7 @@ public:
             {"maintenance.min_notice", "maintenance.notice", "maintenance.channel",
              "maintenance.allowed_hours.from", "maintenance.allowed_hours.to",
              "maintenance.allowed_hours.zone", "maintenance.allowed_hours.rule"});
-        begin(Texts::tr("Credit"));
+        begin(TermsFieldsTexts::tr("Credit"));
         const std::string kind = wordAt("credit.kind");
         add({}, {}, {}, {"credit.kind"});
         add({}, {}, {}, creditKeys(kind));
@@ -55,7 +55,7 @@ public:
             });
         if (kind == "pro-rata" || kind == "per-block" || kind == "tiers") {
             add({}, {}, {}, {"credit.cap_percent"});
-            begin(Texts::tr("Claim"));
+            begin(TermsFieldsTexts::tr("Claim"));
             add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
         }
         return std::move(m_out);
@@ -63,12 +63,12 @@ public:
 
     std::vector<TermsSection> contract(bool isNew)
     {
-        begin(Texts::tr("Contract"));
+        begin(TermsFieldsTexts::tr("Contract"));
         if (isNew)
             add({}, {}, {}, {"id"}); // afterwards it stays
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
-            begin(Texts::tr("Service %1").arg(textOf(row, "id", named)));
+            begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
             add(at, named, "service", {"id", "class", "type", "price"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
@@ -80,7 +80,7 @@ public:
                 });
         });
         eachRow("standing", [&](const std::string &at, const std::string &named, const TomlNode &) {
-            begin(Texts::tr("Condition that did not hold"));
+            begin(TermsFieldsTexts::tr("Condition that did not hold"));
             add(at, named, "standing", {"gate", "from", "until", "reason"});
         });
         return std::move(m_out);
@@ -99,7 +99,7 @@ private:
         return node ? node->text : std::string();
     }
 
-    static Keys measureKeys(const std::string &kind)
+    static FieldKeys measureKeys(const std::string &kind)
     {
         if (kind == "interval-mean")
             return {"measure.kind",           "measure.bucket",         "measure.threshold",
@@ -112,7 +112,7 @@ private:
                 "measure.resolution", "measure.min_outage",   "measure.no_data"};
     }
 
-    static Keys creditKeys(const std::string &kind)
+    static FieldKeys creditKeys(const std::string &kind)
     {
         if (kind == "pro-rata")
             return {"credit.trigger", "credit.basis", "credit.multiplier"};
@@ -142,7 +142,7 @@ private:
         return path.empty() ? key : path + '.' + key;
     }
 
-    void add(const std::string &at, const std::string &named, const std::string &rows, const Keys &keys)
+    void add(const std::string &at, const std::string &named, const std::string &rows, const FieldKeys &keys)
     {
         for (const char *key : keys) {
             TermsField field;

@@ -43,7 +43,7 @@ QVariant statusCell(const TicketRow &row, int column)
     return {};
 }
 
-QVariant toolTip(const TicketRow &row, int column)
+QVariant ticketToolTip(const TicketRow &row, int column)
 {
     const TicketClocks &c = row.ticket.clocks;
     const auto utc
@@ -168,7 +168,7 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
     if (role == StatusRole)
         return statusCell(row, column);
     if (role == Qt::ToolTipRole)
-        return toolTip(row, column);
+        return ticketToolTip(row, column);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;

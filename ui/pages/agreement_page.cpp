@@ -51,7 +51,7 @@ void keepFitting(Model *model, std::vector<Row> rows, const QString &search)
         model->setRows(std::move(kept));
 }
 
-QPushButton *button(const char *name, const QString &text)
+QPushButton *pageButton(const char *name, const QString &text)
 {
     auto *out = new QPushButton(text);
     out->setObjectName(QLatin1String(name));
@@ -65,10 +65,10 @@ AgreementPage::AgreementPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_search(new QLineEdit)
-    , m_edit(button("agreementEdit", tr("Edit agreement…")))
-    , m_contract(button("agreementContract", tr("Edit contract…")))
-    , m_new(button("agreementNew", tr("New contract…")))
-    , m_everything(button("agreementEverything", tr("Show everything")))
+    , m_edit(pageButton("agreementEdit", tr("Edit agreement…")))
+    , m_contract(pageButton("agreementContract", tr("Edit contract…")))
+    , m_new(pageButton("agreementNew", tr("New contract…")))
+    , m_everything(pageButton("agreementEverything", tr("Show everything")))
     , m_lines(new AgreementModel(&m_register, this))
     , m_clauses(new ClauseModel(this))
     , m_parameters(new ParameterModel(this))

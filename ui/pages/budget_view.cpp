@@ -31,7 +31,7 @@ struct Spoken {
     QStringList sentences;
 };
 
-Spoken spoken(const Reason &outlook, const Format &format)
+Spoken spokenOutlook(const Reason &outlook, const Format &format)
 {
     Spoken out;
     out.headline = sentenceOf(outlook, format);
@@ -120,7 +120,7 @@ void BudgetView::showMonth(const Evaluation &evaluation, const ServiceResult &se
         drawn.outlook = outlookOf(evaluation, service, *terms);
     if (drawn.outlook) {
         const auto [headline, sentences]
-            = spoken(whyOutlook(evaluation, service, *drawn.outlook), Format(QLocale(), evaluation));
+            = spokenOutlook(whyOutlook(evaluation, service, *drawn.outlook), Format(QLocale(), evaluation));
         m_headline->setText(headline);
         m_words->setText(sentences.join(QLatin1Char('\n')));
         m_consequences->setRows(consequenceRows(evaluation, service, *drawn.outlook));

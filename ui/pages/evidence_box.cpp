@@ -22,7 +22,7 @@ namespace makegood
 namespace
 {
 
-QPushButton *button(const char *name, const QString &text, const QString &accessibleName)
+QPushButton *evidenceButton(const char *name, const QString &text, const QString &accessibleName)
 {
     auto *made = new QPushButton(text);
     made->setObjectName(QLatin1String(name));
@@ -77,11 +77,11 @@ EvidenceBox::EvidenceBox(QWidget *parent)
     , m_model(new AttachmentModel(this))
     , m_table(new TableView(QStringLiteral("evidence"), tr("Evidence kept with the incident")))
     , m_reference(new QLineEdit)
-    , m_addReference(button("evidenceAddReference", tr("Add"), tr("Add the reference")))
-    , m_addFile(button("evidenceAddFile", tr("Add a &file…"), tr("Add a file")))
-    , m_open(button("evidenceOpen", tr("&Open"), tr("Open the chosen evidence")))
-    , m_saveAs(button("evidenceSaveAs", tr("Sa&ve as…"), tr("Save the chosen file elsewhere")))
-    , m_remove(button("evidenceRemove", tr("Re&move"), tr("Remove the chosen evidence")))
+    , m_addReference(evidenceButton("evidenceAddReference", tr("Add"), tr("Add the reference")))
+    , m_addFile(evidenceButton("evidenceAddFile", tr("Add a &file…"), tr("Add a file")))
+    , m_open(evidenceButton("evidenceOpen", tr("&Open"), tr("Open the chosen evidence")))
+    , m_saveAs(evidenceButton("evidenceSaveAs", tr("Sa&ve as…"), tr("Save the chosen file elsewhere")))
+    , m_remove(evidenceButton("evidenceRemove", tr("Re&move"), tr("Remove the chosen evidence")))
 {
     setObjectName(QStringLiteral("evidenceBox"));
     m_table->setSource(m_model);

@@ -28,7 +28,7 @@ namespace
 
 const QDate epoch(1970, 1, 1);
 
-QDate qDate(LocalDate date)
+QDate invoiceDate(LocalDate date)
 {
     return epoch.addDays(date.time_since_epoch().count());
 }
@@ -191,8 +191,8 @@ void LedgerPart::fillForm(const InvoiceCredit &credit)
 {
     m_number->setText(toText(credit.invoice));
     m_service->setCurrentText(toText(credit.service));
-    m_month->setDate(qDate(LocalDate(credit.month.value / 1)));
-    m_dated->setDate(qDate(credit.invoicedOn));
+    m_month->setDate(invoiceDate(LocalDate(credit.month.value / 1)));
+    m_dated->setDate(invoiceDate(credit.invoicedOn));
     m_amount->setText(toText(formatMoney(credit.amount, m_contract.currency)));
     m_note->setText(toText(credit.note));
     check();

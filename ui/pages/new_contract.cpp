@@ -22,7 +22,7 @@ enum Role {
     KindRole = Qt::UserRole,
     IdRole
 };
-enum Kind {
+enum FileKind {
     Shipped,
     OfContract,
     File
@@ -78,7 +78,7 @@ NewContract::NewContract(std::vector<Agreement> shipped, LocalDate today, QWidge
 void NewContract::fill()
 {
     m_agreements->clear();
-    const auto add = [this](const QString &title, Kind kind, const QString &id) {
+    const auto add = [this](const QString &title, FileKind kind, const QString &id) {
         m_agreements->addItem(title);
         m_agreements->setItemData(m_agreements->count() - 1, kind, KindRole);
         m_agreements->setItemData(m_agreements->count() - 1, id, IdRole);

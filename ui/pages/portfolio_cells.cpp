@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int margin = 6;
-constexpr int gap = 2;
+constexpr int cellGap = 2;
 constexpr int months = static_cast<int>(PortfolioRow::stripMonths);
 
 int sideOf(const QFontMetrics &metrics)
@@ -38,7 +38,7 @@ const PortfolioLine &lineOf(const QModelIndex &index)
 QRect cellRect(const QStyleOptionViewItem &option, int month)
 {
     const int side = sideOf(option.fontMetrics);
-    const QRect logical(option.rect.left() + margin + month * (side + gap),
+    const QRect logical(option.rect.left() + margin + month * (side + cellGap),
                         option.rect.center().y() - side / 2, side, side);
     return QStyle::visualRect(option.direction, option.rect, logical);
 }
@@ -69,7 +69,7 @@ PortfolioCells::PortfolioCells(QAbstractItemDelegate *usual, QObject *parent)
 
 int PortfolioCells::stripWidth(const QFontMetrics &metrics)
 {
-    return 2 * margin + months * (sideOf(metrics) + gap) - gap;
+    return 2 * margin + months * (sideOf(metrics) + cellGap) - cellGap;
 }
 
 void PortfolioCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -151,7 +151,7 @@ bool PortfolioCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() == QEvent::ToolTip && index.isValid() && index.column() == PortfolioModel::Strip
         && lineOf(index).row) {
         for (int month = 0; month < months; ++month) {
-            const QRect cell = cellRect(option, month).adjusted(-gap / 2, 0, gap / 2, 0);
+            const QRect cell = cellRect(option, month).adjusted(-cellGap / 2, 0, cellGap / 2, 0);
             if (cell.left() <= event->pos().x() && event->pos().x() <= cell.right()) {
                 QToolTip::showText(event->globalPos(),
                                    lineOf(index).row->monthText(static_cast<std::size_t>(month)), view);

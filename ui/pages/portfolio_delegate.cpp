@@ -17,8 +17,8 @@ namespace makegood
 namespace
 {
 
-constexpr int pad = 10;
-constexpr int gap = 8;
+constexpr int linePad = 10;
+constexpr int lineGap = 8;
 
 // Where the text is too large for the width, availability and status get a line of their own.
 bool isNarrow(const QStyleOptionViewItem &option)
@@ -31,7 +31,7 @@ bool isNarrow(const QStyleOptionViewItem &option)
 
 QSize PortfolioDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, option.fontMetrics.height() * (isNarrow(option) ? 3 : 2) + pad + 8};
+    return {120, option.fontMetrics.height() * (isNarrow(option) ? 3 : 2) + linePad + 8};
 }
 
 void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -56,7 +56,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     painter->save();
     const int line = option.fontMetrics.height();
-    const QRect all = option.rect.adjusted(pad, pad / 2 + 2, -pad, -pad / 2 - 2);
+    const QRect all = option.rect.adjusted(linePad, linePad / 2 + 2, -linePad, -linePad / 2 - 2);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, all, r); };
     const auto side = [&](Qt::Alignment a) {
         return static_cast<int>(QStyle::visualAlignment(option.direction, a)) | Qt::TextDontClip;
@@ -66,7 +66,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect shape = placed(QRect(all.left(), all.top() + 1, line - 2, line - 2));
     paintStatus(*painter, shape, status, colour);
 
-    const int left = all.left() + line + gap;
+    const int left = all.left() + line + lineGap;
     QFont bold = option.font;
     bold.setBold(true);
     const QString percent = cell(PortfolioModel::AvailabilityPercent);
@@ -78,7 +78,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(strong);
     const bool narrow = isNarrow(option);
     const int last = all.bottom() - line + 1;
-    const QRect top(left, all.top(), all.right() - left - (narrow ? 0 : percentWidth + gap), line);
+    const QRect top(left, all.top(), all.right() - left - (narrow ? 0 : percentWidth + lineGap), line);
     painter->drawText(
         placed(top), side(Qt::AlignLeft | Qt::AlignVCenter),
         shown(QFontMetrics(bold).elidedText(cell(PortfolioModel::Customer), Qt::ElideRight, top.width())));
@@ -92,7 +92,7 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (under.isEmpty())
         under = cell(PortfolioModel::Agreement);
     const QRect second(left, narrow ? top.bottom() + 1 : last,
-                       all.right() - left - (narrow ? 0 : wordWidth + gap), line);
+                       all.right() - left - (narrow ? 0 : wordWidth + lineGap), line);
     painter->drawText(placed(second), side(Qt::AlignLeft | Qt::AlignVCenter),
                       shown(option.fontMetrics.elidedText(under, Qt::ElideRight, second.width())));
     painter->setPen(colour);

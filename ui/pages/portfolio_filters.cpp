@@ -13,7 +13,7 @@ namespace makegood
 namespace
 {
 
-constexpr int gap = 6;
+constexpr int filterGap = 6;
 
 // Keeps what is chosen; a choice that does not occur any more stays, so that a view is not changed by what
 // happens to be there.
@@ -49,7 +49,7 @@ void choose(QComboBox *box, const QString &text)
 
 PortfolioFilters::PortfolioFilters(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(gap, this))
+    , m_flow(new FlowLayout(filterGap, this))
     , m_words(new QLineEdit)
     , m_due(new QCheckBox(tr("Deadline within &7 days")))
 {

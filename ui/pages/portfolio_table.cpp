@@ -21,7 +21,7 @@ namespace makegood
 namespace
 {
 
-constexpr int padRow = 10;
+constexpr int tableRowPad = 10;
 
 // How many average characters a column has room for; none: its title and a figure of the usual length.
 int lettersOf(int column)
@@ -122,11 +122,11 @@ void PortfolioTable::setWidths()
 {
     const QFontMetrics metrics(font());
     QHeaderView *header = horizontalHeader();
-    verticalHeader()->setMinimumSectionSize(metrics.height() + padRow);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + padRow);
+    verticalHeader()->setMinimumSectionSize(metrics.height() + tableRowPad);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + tableRowPad);
     const int arrow = metrics.height();
     for (int column = 0; column < header->count(); ++column) {
-        const int title = metrics.horizontalAdvance(PortfolioModel::columnTitle(column)) + arrow + padRow;
+        const int title = metrics.horizontalAdvance(PortfolioModel::columnTitle(column)) + arrow + tableRowPad;
         const int cells = column == PortfolioModel::Strip ? PortfolioCells::stripWidth(metrics)
                                                           : lettersOf(column) * metrics.averageCharWidth();
         header->resizeSection(column, std::max(title, cells));

@@ -21,7 +21,7 @@ namespace makegood
 namespace
 {
 
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
+QPushButton *whyButton(const QString &name, const QString &text, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(name);
@@ -78,9 +78,9 @@ WhyPanel::WhyPanel(QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *open = button(QStringLiteral("whyExpand"), tr("Unfold"), m_buttons);
-    auto *fold = button(QStringLiteral("whyCollapse"), tr("Fold"), m_buttons);
-    auto *copy = button(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
+    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Unfold"), m_buttons);
+    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Fold"), m_buttons);
+    auto *copy = whyButton(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
     row->addWidget(open);
     row->addWidget(fold);
     row->addStretch();

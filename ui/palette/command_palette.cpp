@@ -23,7 +23,7 @@ namespace makegood
 namespace
 {
 
-constexpr int pad = 8;
+constexpr int entryPad = 8;
 
 // The title, what it is behind it in the quiet colour, and the shortcut at the trailing edge.
 class CommandCells : public QStyledItemDelegate
@@ -33,7 +33,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {200, option.fontMetrics.height() + pad + 4};
+        return {200, option.fontMetrics.height() + entryPad + 4};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -49,7 +49,7 @@ public:
         const QColor quiet = selected ? ink : option.palette.color(QPalette::PlaceholderText);
         const bool mirrored = option.direction == Qt::RightToLeft;
         const auto shown = [&](const QString &text) { return mirrored ? isolated(text) : text; };
-        const QRect all = option.rect.adjusted(pad, 0, -pad, 0);
+        const QRect all = option.rect.adjusted(entryPad, 0, -entryPad, 0);
         int left = all.left();
         int right = all.right() + 1;
         painter->save();
@@ -65,12 +65,12 @@ public:
             const int width = metrics.horizontalAdvance(shortcut) + 2;
             right -= width;
             put(shortcut, quiet, right, width);
-            right -= pad;
+            right -= entryPad;
         }
         const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, right - left);
         const int titleWidth = std::min(right - left, metrics.horizontalAdvance(title) + 2);
         put(title, ink, left, titleWidth);
-        left += titleWidth + pad;
+        left += titleWidth + entryPad;
         const QString detail = metrics.elidedText(index.data(CommandListModel::DetailRole).toString(),
                                                   Qt::ElideRight, std::max(0, right - left));
         if (right - left > metrics.averageCharWidth() * 4)
@@ -107,8 +107,8 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_none->setAlignment(Qt::AlignCenter);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(pad, pad, pad, pad);
-    box->setSpacing(pad);
+    box->setContentsMargins(entryPad, entryPad, entryPad, entryPad);
+    box->setSpacing(entryPad);
     box->addWidget(m_query);
     box->addWidget(m_list, 1);
     box->addWidget(m_none, 1);
@@ -126,7 +126,7 @@ void CommandPalette::showEvent(QShowEvent *event)
     const int letter = fontMetrics().averageCharWidth();
     int width = letter * 76;
     if (const QWidget *owner = parentWidget()) {
-        width = std::min(width, owner->width() - 4 * pad);
+        width = std::min(width, owner->width() - 4 * entryPad);
         const QPoint corner = owner->mapToGlobal(QPoint((owner->width() - width) / 2, owner->height() / 9));
         move(corner);
     }

@@ -15,7 +15,7 @@ constexpr auto toldKey = "claims/told";
 constexpr QChar separator(u'\n');
 
 // The deadline stands first: past ones are forgotten. A deadline that moved is told of anew.
-QString keyOf(const ContractNotice &notice)
+QString noticeKey(const ContractNotice &notice)
 {
     const auto number = [](auto time) { return QString::number(time.count()); };
     return QStringList{number(notice.claim.deadline.time_since_epoch()), toText(notice.contract),
@@ -61,7 +61,7 @@ void ClaimReminder::tell(const std::vector<ContractNotice> &due, Instant now)
     QStringList fresh;
     std::vector<const ContractNotice *> untold;
     for (const ContractNotice &notice : due) {
-        const QString key = keyOf(notice);
+        const QString key = noticeKey(notice);
         if (fresh.contains(key) || isTold(key))
             continue; // an outage over midnight of the month's end is a claim in both months
         fresh << key;

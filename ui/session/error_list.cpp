@@ -12,7 +12,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct ErrorListTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ErrorList)
 };
 
@@ -26,7 +26,7 @@ QString errorList(const Errors &errors)
     for (std::size_t i = 0; i < std::min(mostListed, errors.size()); ++i)
         lines << QString::fromStdString(errors[i].text());
     if (errors.size() > mostListed)
-        lines << Texts::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
+        lines << ErrorListTexts::tr("and %n more", nullptr, static_cast<int>(errors.size() - mostListed));
     return lines.join(QLatin1Char('\n'));
 }
 

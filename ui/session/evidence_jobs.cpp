@@ -15,7 +15,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct EvidenceJobsTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::EvidenceJobs)
 };
 
@@ -42,11 +42,11 @@ Expected<Attachment> fileOf(const QString &path, const Evidence &evidence, const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreachable(Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return unreachable(EvidenceJobsTexts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     // One byte more than may be kept says that it is too large, however large it is.
     const QByteArray bytes = file.read(Attachment::mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return unreachable(Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return unreachable(EvidenceJobsTexts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return attachedFile(evidence, incident, QFileInfo(path).fileName().toStdString(),
                         {bytes.begin(), bytes.end()}, actor.who, actor.at);
 }
@@ -58,7 +58,7 @@ Expected<QString> written(const Attachment &attachment, const QString &path)
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly)
         || file.write(reinterpret_cast<const char *>(bytes.data()), size) != size || !file.commit())
-        return unreachable(Texts::tr("%1 was not written: %2").arg(path, file.errorString()));
+        return unreachable(EvidenceJobsTexts::tr("%1 was not written: %2").arg(path, file.errorString()));
     return path;
 }
 
@@ -68,7 +68,7 @@ void readChecks(JobTracker &jobs, const WorkspaceOpener &opener, const std::stri
                 const std::string &service, const Interval &range,
                 const std::function<void(Expected<CheckIndexes>)> &done)
 {
-    jobs.start(QStringLiteral("checks"), Texts::tr("Reading the single checks"), [=](JobControl &job) {
+    jobs.start(QStringLiteral("checks"), EvidenceJobsTexts::tr("Reading the single checks"), [=](JobControl &job) {
         auto workspace = opener();
         auto read = workspace ? indexed((*workspace)->serviceChecks(contract, service, range))
                               : Expected<CheckIndexes>(tl::unexpected(workspace.error()));
@@ -80,7 +80,7 @@ void readFile(JobTracker &jobs, const QString &path, std::shared_ptr<const CaseD
               const std::string &incident, const Actor &actor,
               const std::function<void(Expected<Attachment>)> &done)
 {
-    jobs.start(QStringLiteral("evidence"), Texts::tr("Reading the file"), [=](JobControl &job) {
+    jobs.start(QStringLiteral("evidence"), EvidenceJobsTexts::tr("Reading the file"), [=](JobControl &job) {
         job.post([done, read = fileOf(path, data->evidence, incident, actor)] { done(read); });
     });
 }
@@ -88,7 +88,7 @@ void readFile(JobTracker &jobs, const QString &path, std::shared_ptr<const CaseD
 void fetchAttached(JobTracker &jobs, const WorkspaceOpener &opener, const std::string &contract,
                    const Attachment &attachment, const std::function<void(Expected<Attachment>)> &done)
 {
-    jobs.start(QStringLiteral("evidence"), Texts::tr("Reading the evidence"), [=](JobControl &job) {
+    jobs.start(QStringLiteral("evidence"), EvidenceJobsTexts::tr("Reading the evidence"), [=](JobControl &job) {
         auto workspace = opener();
         auto bytes = workspace ? (*workspace)->attachedBytes(contract, attachment)
                                : Expected<std::vector<std::uint8_t>>(tl::unexpected(workspace.error()));
@@ -107,7 +107,7 @@ void fetchAttached(JobTracker &jobs, const WorkspaceOpener &opener, const std::s
 void writeAttached(JobTracker &jobs, const Attachment &attachment, const QString &path,
                    const std::function<void(Expected<QString>)> &done)
 {
-    jobs.start(QStringLiteral("evidence"), Texts::tr("Writing the file"), [=](JobControl &job) {
+    jobs.start(QStringLiteral("evidence"), EvidenceJobsTexts::tr("Writing the file"), [=](JobControl &job) {
         job.post([done, result = written(attachment, path)] { done(result); });
     });
 }

@@ -9,7 +9,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct HeatWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Heat)
 };
 
@@ -19,19 +19,19 @@ QString wordFor(Heat heat)
 {
     switch (heat) {
     case Heat::Ahead:
-        return Texts::tr("Still to come");
+        return HeatWordsTexts::tr("Still to come");
     case Heat::Unseen:
-        return Texts::tr("Nothing known");
+        return HeatWordsTexts::tr("Nothing known");
     case Heat::Clean:
-        return Texts::tr("No downtime");
+        return HeatWordsTexts::tr("No downtime");
     case Heat::Tenth:
-        return Texts::tr("Up to a tenth of the budget");
+        return HeatWordsTexts::tr("Up to a tenth of the budget");
     case Heat::Half:
-        return Texts::tr("Up to half of the budget");
+        return HeatWordsTexts::tr("Up to half of the budget");
     case Heat::Whole:
-        return Texts::tr("Up to the whole budget");
+        return HeatWordsTexts::tr("Up to the whole budget");
     case Heat::Over:
-        return Texts::tr("More than the budget");
+        return HeatWordsTexts::tr("More than the budget");
     }
     return {};
 }

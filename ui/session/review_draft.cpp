@@ -14,7 +14,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct ReviewDraftTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ReviewDraft)
 };
 
@@ -98,25 +98,25 @@ std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, I
     if (draft.action == Action::Record || draft.action == Action::Change) {
         if (incident.when.empty())
             out.push_back({DraftField::End,
-                           Texts::tr("Must lie after %1.").arg(format.instant(incident.when.start)), true});
+                           ReviewDraftTexts::tr("Must lie after %1.").arg(format.instant(incident.when.start)), true});
         else if (draft.outage && !incident.when.meets(*draft.outage))
             out.push_back(
-                {DraftField::End, Texts::tr("Does not meet the outage and says nothing about it."), false});
+                {DraftField::End, ReviewDraftTexts::tr("Does not meet the outage and says nothing about it."), false});
         if (incident.postMortemAt && *incident.postMortemAt > now)
             out.push_back(
-                {DraftField::PostMortem, Texts::tr("Lies ahead: until then it is not there."), false});
+                {DraftField::PostMortem, ReviewDraftTexts::tr("Lies ahead: until then it is not there."), false});
         else if (incident.postMortemAt && *incident.postMortemAt < incident.when.end)
-            out.push_back({DraftField::PostMortem, Texts::tr("Lies before the end of the incident."), false});
+            out.push_back({DraftField::PostMortem, ReviewDraftTexts::tr("Lies before the end of the incident."), false});
     }
     if (draft.action == Action::Split
         && (draft.splitAt <= incident.when.start || draft.splitAt >= incident.when.end))
         out.push_back({DraftField::SplitAt,
-                       Texts::tr("Must lie between %1 and %2.")
+                       ReviewDraftTexts::tr("Must lie between %1 and %2.")
                            .arg(format.instant(incident.when.start), format.instant(incident.when.end)),
                        true});
     if (draft.why.isEmpty())
         out.push_back(
-            {DraftField::Why, Texts::tr("To save it, say why: the reason goes to the journal."), false});
+            {DraftField::Why, ReviewDraftTexts::tr("To save it, say why: the reason goes to the journal."), false});
     return out;
 }
 
@@ -126,20 +126,20 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     const auto before = stored(evidence, draft.incident.id);
     switch (draft.action) {
     case ReviewDraft::Action::Record:
-        return Texts::tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
+        return ReviewDraftTexts::tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
     case ReviewDraft::Action::Change:
         if (before && before->cause != draft.incident.cause)
-            return Texts::tr("%1: %2 instead of %3")
+            return ReviewDraftTexts::tr("%1: %2 instead of %3")
                 .arg(id, words::cause(draft.incident.cause), words::cause(before->cause));
-        return Texts::tr("change %1").arg(id);
+        return ReviewDraftTexts::tr("change %1").arg(id);
     case ReviewDraft::Action::Split:
-        return Texts::tr("split %1").arg(id);
+        return ReviewDraftTexts::tr("split %1").arg(id);
     case ReviewDraft::Action::Merge:
-        return Texts::tr("merge %1 with the next").arg(id);
+        return ReviewDraftTexts::tr("merge %1 with the next").arg(id);
     case ReviewDraft::Action::Remove:
-        return Texts::tr("remove %1").arg(id);
+        return ReviewDraftTexts::tr("remove %1").arg(id);
     case ReviewDraft::Action::Bridge:
-        return Texts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+        return ReviewDraftTexts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
     case ReviewDraft::Action::Reclassify:
         return QCoreApplication::translate("makegood::ReviewDraft", "%n at once: %1", nullptr,
                                            static_cast<int>(draft.targets.size()))

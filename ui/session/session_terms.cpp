@@ -14,7 +14,7 @@ namespace
 
 constexpr qint64 reportEvery = 200; // milliseconds: rows are copied to the window
 
-QString sentence(const Error &error)
+QString errorSentence(const Error &error)
 {
     return QString::fromStdString(error.text());
 }
@@ -110,7 +110,7 @@ void Session::saveTextsOf(const std::function<Expected<std::vector<TextChange>>(
                           ? rowsOf(**workspace, (*workspace)->saveTexts(*wanted, actor, why))
                           : Expected<std::vector<ContractRow>>(tl::unexpected(wanted.error()));
                       if (!rows) {
-                          job.post([this, text = sentence(rows.error())] { emit termsRefused(text); });
+                          job.post([this, text = errorSentence(rows.error())] { emit termsRefused(text); });
                           return;
                       }
                       job.post([this, changed = *wanted, list = *rows] {
@@ -141,7 +141,7 @@ void Session::readTexts(const std::string &contract)
                           if (texts)
                               emit textsRead(QString::fromStdString(contract), *texts);
                           else
-                              emit failed(sentence(texts.error()));
+                              emit failed(errorSentence(texts.error()));
                       });
                   });
 }

@@ -9,7 +9,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::Status)
 };
 
@@ -47,17 +47,17 @@ QString wordFor(Status status)
 {
     switch (status) {
     case Status::Met:
-        return Texts::tr("Met");
+        return StatusTexts::tr("Met");
     case Status::AtRisk:
-        return Texts::tr("At risk");
+        return StatusTexts::tr("At risk");
     case Status::Breached:
-        return Texts::tr("Breached");
+        return StatusTexts::tr("Breached");
     case Status::Undecided:
-        return Texts::tr("Undecided");
+        return StatusTexts::tr("Undecided");
     case Status::Pending:
-        return Texts::tr("Being judged");
+        return StatusTexts::tr("Being judged");
     case Status::None:
-        return Texts::tr("No period");
+        return StatusTexts::tr("No period");
     }
     return {};
 }

@@ -19,7 +19,7 @@ namespace
 
 using Figure = WhySubject::Figure;
 
-struct Texts {
+struct WhySubjectTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::WhySubject)
 };
 
@@ -92,13 +92,13 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
         return std::nullopt;
     if (subject.figure == Figure::Outage) {
         const QString question = outage->recorded
-            ? Texts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
-            : Texts::tr("Why does this outage not count?");
+            ? WhySubjectTexts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
+            : WhySubjectTexts::tr("Why does this outage not count?");
         return answer(question, outageReason(service, subject.when));
     }
     const QString question = outage->amount
-        ? Texts::tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
-        : Texts::tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
+        ? WhySubjectTexts::tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
+        : WhySubjectTexts::tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
     return answer(question, amountReason(service, subject.when));
 }
 
@@ -108,7 +108,7 @@ std::optional<WhyAnswer> whyTicket(const Evaluation &e, const std::string &id)
                                  [&](const TicketResult &ticket) { return ticket.ticket == id; });
     if (at == e.support.end())
         return std::nullopt;
-    return answer(Texts::tr("Why do the clocks of %1 stand as they do?").arg(toText(id)), &at->why);
+    return answer(WhySubjectTexts::tr("Why do the clocks of %1 stand as they do?").arg(toText(id)), &at->why);
 }
 
 std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &number)
@@ -116,7 +116,7 @@ std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &n
     for (std::size_t i = 0; i < e.whyObligations.size(); ++i)
         if (std::to_string(i) == number)
             return answer(
-                Texts::tr("Why “%1”: %2?")
+                WhySubjectTexts::tr("Why “%1”: %2?")
                     .arg(words::obligation(e.obligations[i]), words::obligationState(e.obligations[i].state)),
                 &e.whyObligations[i]);
     return std::nullopt;
@@ -129,8 +129,8 @@ std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &s
     const auto outlook = outlookOf(e, service, *terms);
     if (!outlook)
         return std::nullopt;
-    return WhyAnswer{outlook->stage == Stage::Over ? Texts::tr("What became of the error budget?")
-                                                   : Texts::tr("What lies ahead of the error budget?"),
+    return WhyAnswer{outlook->stage == Stage::Over ? WhySubjectTexts::tr("What became of the error budget?")
+                                                   : WhySubjectTexts::tr("What lies ahead of the error budget?"),
                      whyOutlook(e, service, *outlook)};
 }
 
@@ -151,35 +151,35 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     switch (subject.figure) {
     case Figure::Availability:
         return answer(service.availability
-                          ? Texts::tr("Why %1?").arg(percentText(service.availability->percent()))
-                          : Texts::tr("Why is there no availability?"),
+                          ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
+                          : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);
     case Figure::Downtime:
-        return answer(Texts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)), availability);
+        return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)), availability);
     case Figure::Budget:
-        return answer(Texts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
+        return answer(WhySubjectTexts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
                       availability);
     case Figure::Credit:
         return answer(service.credit.amount
-                          ? Texts::tr("Why %1?").arg(moneyText(*service.credit.amount, evaluation.currency))
-                          : Texts::tr("Why is there no amount?"),
+                          ? WhySubjectTexts::tr("Why %1?").arg(moneyText(*service.credit.amount, evaluation.currency))
+                          : WhySubjectTexts::tr("Why is there no amount?"),
                       rootOf(service, reason::credit));
     case Figure::Outage:
     case Figure::OutageAmount:
         return whyOutage(evaluation, service, subject);
     case Figure::Window:
-        return answer(Texts::tr("What does this maintenance window count for?"),
+        return answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
                       find(availability, [&](const Reason &r) {
                           return r.kind == reason::window && hasText(r, "uid", subject.uid)
                               && isAbout(r, "when", subject.when);
                       }));
     case Figure::ClaimState:
-        return answer(Texts::tr("Why does this claim stand as it does?"),
+        return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
                           return r.kind == reason::claim && isAbout(r, "outage", subject.when);
                       }));
     case Figure::Span:
-        return WhyAnswer{Texts::tr("What happened then?"), whySpan(evaluation, service, subject.when)};
+        return WhyAnswer{WhySubjectTexts::tr("What happened then?"), whySpan(evaluation, service, subject.when)};
     case Figure::Outlook:
         return whyForecast(evaluation, service, terms);
     case Figure::Ticket:

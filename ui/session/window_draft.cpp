@@ -13,7 +13,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct WindowDraftTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::WindowDraft)
 };
 
@@ -60,18 +60,18 @@ QString problemOf(const WindowDraft &draft, const Calendars &calendars)
 {
     const MaintenanceWindow &window = draft.window;
     if (draft.contracts.empty())
-        return Texts::tr("Choose a contract that it is for.");
+        return WindowDraftTexts::tr("Choose a contract that it is for.");
     if (window.when.end <= window.when.start)
-        return Texts::tr("It would end before it begins.");
+        return WindowDraftTexts::tr("It would end before it begins.");
     for (const std::string &id : draft.contracts) {
         const ContractCalendar *calendar = calendarOf(calendars, id);
         if (calendar == nullptr)
-            return Texts::tr("Contract %1 is not there any more.").arg(toText(id));
+            return WindowDraftTexts::tr("Contract %1 is not there any more.").arg(toText(id));
         if (isForNone(draft, partFor(draft, *calendar)))
-            return Texts::tr("%1 has none of these services.").arg(toText(calendar->contract.customer));
+            return WindowDraftTexts::tr("%1 has none of these services.").arg(toText(calendar->contract.customer));
         const MaintenanceWindow *there = instanceIn(*calendar, window);
         if (there != nullptr && there != changedIn(draft, *calendar))
-            return Texts::tr("%1 has another instance of this window at that time.")
+            return WindowDraftTexts::tr("%1 has another instance of this window at that time.")
                 .arg(toText(calendar->contract.customer));
     }
     return {};
@@ -104,17 +104,17 @@ QString titleOf(const WindowDraft &draft, const Calendars &calendars)
         = draft.contracts.empty() ? nullptr : calendarOf(calendars, draft.contracts.front());
     const Zone zone = calendar == nullptr ? Zone() : calendar->contract.zone;
     if (!draft.original)
-        return Texts::tr("new maintenance %1, %2").arg(name, momentText(window.when.start, zone));
+        return WindowDraftTexts::tr("new maintenance %1, %2").arg(name, momentText(window.when.start, zone));
     const MaintenanceWindow &before = *draft.original;
     if (window.status == WindowStatus::Cancelled && before.status != WindowStatus::Cancelled)
-        return Texts::tr("call off %1").arg(name);
+        return WindowDraftTexts::tr("call off %1").arg(name);
     if (window.when.start != before.when.start)
-        return Texts::tr("move %1 to %2").arg(name, momentText(window.when.start, zone));
+        return WindowDraftTexts::tr("move %1 to %2").arg(name, momentText(window.when.start, zone));
     if (window.when.end != before.when.end)
-        return Texts::tr("let %1 last %2").arg(name, lengthText(window.when.length()));
+        return WindowDraftTexts::tr("let %1 last %2").arg(name, lengthText(window.when.length()));
     if (window.notifiedAt != before.notifiedAt)
-        return Texts::tr("announcement of %1").arg(name);
-    return Texts::tr("change %1").arg(name);
+        return WindowDraftTexts::tr("announcement of %1").arg(name);
+    return WindowDraftTexts::tr("change %1").arg(name);
 }
 
 std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &calendars, Instant now,

@@ -7,7 +7,7 @@ namespace makegood
 namespace
 {
 
-struct Texts {
+struct WindowOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
 };
 
@@ -42,15 +42,15 @@ QString wordFor(WindowOutcome outcome)
 {
     switch (outcome) {
     case WindowOutcome::Accepted:
-        return Texts::tr("Accepted");
+        return WindowOutcomeTexts::tr("Accepted");
     case WindowOutcome::Partly:
-        return Texts::tr("Partly");
+        return WindowOutcomeTexts::tr("Partly");
     case WindowOutcome::Refused:
-        return Texts::tr("Refused");
+        return WindowOutcomeTexts::tr("Refused");
     case WindowOutcome::Tentative:
-        return Texts::tr("Tentative");
+        return WindowOutcomeTexts::tr("Tentative");
     case WindowOutcome::Cancelled:
-        return Texts::tr("Cancelled");
+        return WindowOutcomeTexts::tr("Cancelled");
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace
 constexpr int layoutVersion
     = 1; // raised when docks or tool bars change, so that an old layout is not forced on them
 
-QString keyOf(const QSplitter &splitter)
+QString splitterKey(const QSplitter &splitter)
 {
     return QStringLiteral("window/splitter-") + splitter.objectName();
 }
@@ -32,7 +32,7 @@ void WindowState::saveWindow(const QMainWindow &window)
     m_settings->setValue(QStringLiteral("window/layout"), window.saveState(layoutVersion));
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty())
-            m_settings->setValue(keyOf(*splitter), splitter->saveState());
+            m_settings->setValue(splitterKey(*splitter), splitter->saveState());
 }
 
 bool WindowState::restoreWindow(QMainWindow &window) const
@@ -42,7 +42,7 @@ bool WindowState::restoreWindow(QMainWindow &window) const
     window.restoreState(m_settings->value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
     for (QSplitter *splitter : window.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty())
-            splitter->restoreState(m_settings->value(keyOf(*splitter)).toByteArray());
+            splitter->restoreState(m_settings->value(splitterKey(*splitter)).toByteArray());
     return known;
 }
 

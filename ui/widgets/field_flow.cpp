@@ -11,13 +11,13 @@ namespace makegood
 
 namespace
 {
-constexpr int gap = 6;
+constexpr int fieldGap = 6;
 }
 
 FieldFlow::FieldFlow(QWidget *parent)
     : QWidget(parent)
 {
-    new FlowLayout(gap, this);
+    new FlowLayout(fieldGap, this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

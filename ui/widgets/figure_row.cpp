@@ -15,11 +15,11 @@ namespace makegood
 namespace
 {
 
-constexpr int gap = 10;
+constexpr int figureGap = 10;
 
 int widthOf(const std::vector<int> &columns)
 {
-    return std::accumulate(columns.begin(), columns.end(), gap * (static_cast<int>(columns.size()) - 1));
+    return std::accumulate(columns.begin(), columns.end(), figureGap * (static_cast<int>(columns.size()) - 1));
 }
 
 } // namespace
@@ -85,14 +85,14 @@ int FigureRow::heightForWidth(int width) const
     if (columns.empty())
         return 0;
     const auto rows = static_cast<int>(m_figures.size() / columns.size());
-    return rows * rowHeight(columns) + (rows - 1) * gap;
+    return rows * rowHeight(columns) + (rows - 1) * figureGap;
 }
 
 QSize FigureRow::sizeHint() const
 {
     int width = 0;
     for (const FigureLabel *figure : m_figures)
-        width += figure->naturalWidth() + gap;
+        width += figure->naturalWidth() + figureGap;
     return {width, heightForWidth(width)};
 }
 
@@ -116,11 +116,11 @@ void FigureRow::place()
         const std::size_t column = i % columns.size();
         if (i > 0 && column == 0) {
             x = 0;
-            y += height + gap;
+            y += height + figureGap;
         }
         m_figures[i]->setGeometry(
             QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, columns[column], height)));
-        x += columns[column] + gap;
+        x += columns[column] + figureGap;
     }
 }
 

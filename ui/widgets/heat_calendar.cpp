@@ -11,7 +11,7 @@ namespace makegood
 namespace
 {
 
-constexpr int columns = 7;
+constexpr int weekdays = 7;
 
 } // namespace
 
@@ -46,7 +46,7 @@ QRect HeatCalendar::cellRect(int index) const
     const LocalDate day = dateOf(index);
     const int column = m_grid.columnOf(day);
     // Columns differ by a pixel at most, so that they fill the width.
-    const auto edge = [&](int c) { return (width() - 1) * c / columns; };
+    const auto edge = [&](int c) { return (width() - 1) * c / weekdays; };
     const QRect box(edge(column), headerHeight() + m_grid.weekOf(day) * cellHeight(),
                     edge(column + 1) - edge(column), cellHeight());
     return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
@@ -59,19 +59,19 @@ int HeatCalendar::heightForWidth(int) const
 
 QSize HeatCalendar::sizeHint() const
 {
-    const int width = columns * 9 * fontMetrics().averageCharWidth();
+    const int width = weekdays * 9 * fontMetrics().averageCharWidth();
     return {width, heightForWidth(width)};
 }
 
 QSize HeatCalendar::minimumSizeHint() const
 {
-    return {columns * leastCellWidth() + 1, 0};
+    return {weekdays * leastCellWidth() + 1, 0};
 }
 
 int HeatCalendar::neighbour(int index, int sideways, int weeks) const
 {
     // By date: a zone may leave a day out.
-    const LocalDate wanted = dateOf(index) + std::chrono::days(columns * weeks + sideways);
+    const LocalDate wanted = dateOf(index) + std::chrono::days(weekdays * weeks + sideways);
     const int last = static_cast<int>(cells().size()) - 1;
     if (sideways != 0)
         return std::clamp(index + sideways, 0, last);
@@ -95,12 +95,12 @@ void HeatCalendar::paintEvent(QPaintEvent *event)
     p.setFont(smallFont());
     p.setPen(palette().color(QPalette::PlaceholderText));
     const QLocale locale;
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < weekdays; ++column) {
         const int day = static_cast<int>(std::chrono::weekday(m_grid.dayAt(0, column)).iso_encoding());
-        const int left = (width() - 1) * column / columns;
+        const int left = (width() - 1) * column / weekdays;
         const QRect box = QStyle::visualRect(
             layoutDirection(), rect().adjusted(0, 0, -1, 0),
-            QRect(left, 0, (width() - 1) * (column + 1) / columns - left, headerHeight()));
+            QRect(left, 0, (width() - 1) * (column + 1) / weekdays - left, headerHeight()));
         QString name = locale.standaloneDayName(day, QLocale::ShortFormat);
         if (p.fontMetrics().horizontalAdvance(name) > box.width() - 2 * pad)
             name = locale.standaloneDayName(day, QLocale::NarrowFormat);

@@ -19,8 +19,8 @@ namespace makegood
 namespace
 {
 
-constexpr int gap = 16; ///< between two entries
-constexpr int textGap = 5;
+constexpr int entryGap = 16; ///< between two entries
+constexpr int wordGap = 5;
 
 } // namespace
 
@@ -63,7 +63,7 @@ QFont HeatLegend::smallFont() const
 int HeatLegend::itemWidth(const Entry &entry) const
 {
     const QFontMetrics metrics(smallFont());
-    return metrics.height() + textGap + metrics.horizontalAdvance(entry.text) + 2;
+    return metrics.height() + wordGap + metrics.horizontalAdvance(entry.text) + 2;
 }
 
 std::vector<QRect> HeatLegend::places(int width) const
@@ -76,10 +76,10 @@ std::vector<QRect> HeatLegend::places(int width) const
         const int item = itemWidth(entry);
         if (x > 0 && x + item > width) {
             x = 0;
-            y += line + textGap;
+            y += line + wordGap;
         }
         out.emplace_back(x, y, item, line);
-        x += item + gap;
+        x += item + entryGap;
     }
     return out;
 }
@@ -133,7 +133,7 @@ void HeatLegend::paintEvent(QPaintEvent *)
                        entry.rising ? colours.unknown : colours.excluded, entry.rising);
         }
         p.setPen(palette().color(QPalette::WindowText));
-        p.drawText(place(boxes[i].adjusted(side + textGap, 0, 0, 0)),
+        p.drawText(place(boxes[i].adjusted(side + wordGap, 0, 0, 0)),
                    static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                        | Qt::AlignVCenter,
                    entry.text);

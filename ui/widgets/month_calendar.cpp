@@ -19,11 +19,11 @@ namespace makegood
 namespace
 {
 
-constexpr int pad = 4;
-constexpr int laneGap = 3;
+constexpr int dayPad = 4;
+constexpr int barGap = 3;
 constexpr int barInset = 3;
 constexpr int mostLanes = 3; ///< of a week; with more, the last of them counts the rest
-constexpr int columns = 7;
+constexpr int weekdayColumns = 7;
 
 } // namespace
 
@@ -152,7 +152,7 @@ int MonthCalendar::entryAt(const QPoint &at) const
 std::optional<LocalDate> MonthCalendar::dayAt(const QPoint &at) const
 {
     for (int week = 0; week < m_grid.weeks; ++week)
-        for (int column = 0; column < columns; ++column)
+        for (int column = 0; column < weekdayColumns; ++column)
             if (m_grid.contains(m_grid.dayAt(week, column)) && cellRect(week, column, column).contains(at))
                 return m_grid.dayAt(week, column);
     return std::nullopt;
@@ -206,7 +206,7 @@ int MonthCalendar::laneHeight() const
 
 int MonthCalendar::headerHeight() const
 {
-    return lineHeight() + 2 * pad;
+    return lineHeight() + 2 * dayPad;
 }
 
 int MonthCalendar::lanesDrawn(int week) const
@@ -218,7 +218,7 @@ int MonthCalendar::lanesDrawn(int week) const
 int MonthCalendar::weekHeight(int week) const
 {
     const int lanes = std::clamp(m_grid.lanesOf(week), 1, mostLanes);
-    return lineHeight() + 2 * pad + lanes * (laneHeight() + laneGap);
+    return lineHeight() + 2 * dayPad + lanes * (laneHeight() + barGap);
 }
 
 int MonthCalendar::weekTop(int week) const
@@ -232,7 +232,7 @@ int MonthCalendar::weekTop(int week) const
 QRect MonthCalendar::cellRect(int week, int firstColumn, int lastColumn) const
 {
     // Columns differ by a pixel at most, so that they fill the width.
-    const auto edge = [&](int column) { return (width() - 1) * column / columns; };
+    const auto edge = [&](int column) { return (width() - 1) * column / weekdayColumns; };
     const QRect box(edge(firstColumn), weekTop(week), edge(lastColumn + 1) - edge(firstColumn),
                     weekHeight(week));
     return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
@@ -243,7 +243,7 @@ QRect MonthCalendar::barRect(const GridSpan &span) const
     if (span.lane >= lanesDrawn(span.week))
         return {};
     QRect box = cellRect(span.week, span.firstColumn, span.lastColumn);
-    box.setTop(box.top() + pad + lineHeight() + pad + span.lane * (laneHeight() + laneGap));
+    box.setTop(box.top() + dayPad + lineHeight() + dayPad + span.lane * (laneHeight() + barGap));
     box.setHeight(laneHeight());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int before = span.begins ? barInset + 1 : 0;
@@ -263,7 +263,7 @@ int MonthCalendar::restOf(int week, int column) const
 QRect MonthCalendar::restRect(int week, int column) const
 {
     QRect box = cellRect(week, column, column).adjusted(barInset + 1, 0, -barInset, 0);
-    box.setTop(box.top() + pad + lineHeight() + pad + lanesDrawn(week) * (laneHeight() + laneGap));
+    box.setTop(box.top() + dayPad + lineHeight() + dayPad + lanesDrawn(week) * (laneHeight() + barGap));
     box.setHeight(laneHeight());
     return box;
 }
@@ -303,9 +303,9 @@ void MonthCalendar::keyPressEvent(QKeyEvent *event)
         return goTo(rtl ? m_day - day : m_day + day);
     case Qt::Key_Up:
         // Not sideways: a week above or below may lack the day.
-        return m_grid.contains(m_day - columns * day) ? goTo(m_day - columns * day) : void();
+        return m_grid.contains(m_day - weekdayColumns * day) ? goTo(m_day - weekdayColumns * day) : void();
     case Qt::Key_Down:
-        return m_grid.contains(m_day + columns * day) ? goTo(m_day + columns * day) : void();
+        return m_grid.contains(m_day + weekdayColumns * day) ? goTo(m_day + weekdayColumns * day) : void();
     case Qt::Key_Home:
         return goTo(m_grid.firstDay);
     case Qt::Key_End:

@@ -20,10 +20,10 @@ namespace makegood
 namespace
 {
 
-constexpr int pad = 4;
-constexpr int textGap = 4; ///< between a mark and its word
+constexpr int paintPad = 4;
+constexpr int markGap = 4; ///< between a mark and its word
 constexpr int legendGap = 18;
-constexpr int columns = 7;
+constexpr int paintedColumns = 7;
 constexpr double tint = 0.13; ///< of the outcome's colour in a bar
 
 } // namespace
@@ -38,7 +38,7 @@ std::vector<WindowOutcome> MonthCalendar::outcomes() const
 
 int MonthCalendar::legendItemWidth(WindowOutcome outcome) const
 {
-    return lineHeight() + textGap + QFontMetrics(smallFont()).horizontalAdvance(wordFor(outcome));
+    return lineHeight() + markGap + QFontMetrics(smallFont()).horizontalAdvance(wordFor(outcome));
 }
 
 int MonthCalendar::legendRows(int width) const
@@ -61,12 +61,12 @@ int MonthCalendar::heightForWidth(int width) const
     if (m_grid.weeks == 0)
         return 0;
     const int rows = legendRows(width);
-    return weekTop(m_grid.weeks) + 1 + (rows > 0 ? pad : 0) + rows * (lineHeight() + pad);
+    return weekTop(m_grid.weeks) + 1 + (rows > 0 ? paintPad : 0) + rows * (lineHeight() + paintPad);
 }
 
 QSize MonthCalendar::sizeHint() const
 {
-    const int width = columns * 9 * fontMetrics().averageCharWidth();
+    const int width = paintedColumns * 9 * fontMetrics().averageCharWidth();
     return {width, heightForWidth(width)};
 }
 
@@ -74,7 +74,7 @@ QSize MonthCalendar::minimumSizeHint() const
 {
     // A bar shows its mark at least, a day its number.
     const int number = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("28"));
-    return {columns * (std::max(number, lineHeight()) + 2 * pad) + 1, 0};
+    return {paintedColumns * (std::max(number, lineHeight()) + 2 * paintPad) + 1, 0};
 }
 
 void MonthCalendar::paintEvent(QPaintEvent *)
@@ -103,15 +103,15 @@ void MonthCalendar::paintHeader(QPainter &p) const
 {
     const QLocale locale;
     p.setPen(palette().color(QPalette::PlaceholderText));
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < paintedColumns; ++column) {
         QRect box = cellRect(0, column, column);
         box.setTop(0);
         box.setHeight(headerHeight());
         const int day = qtDayOf(m_grid.dayAt(0, column));
         QString name = locale.standaloneDayName(day, QLocale::ShortFormat);
-        if (p.fontMetrics().horizontalAdvance(name) > box.width() - 2 * pad)
+        if (p.fontMetrics().horizontalAdvance(name) > box.width() - 2 * paintPad)
             name = locale.standaloneDayName(day, QLocale::NarrowFormat);
-        p.drawText(box.adjusted(pad + 1, 0, -pad, 0),
+        p.drawText(box.adjusted(paintPad + 1, 0, -paintPad, 0),
                    static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                        | Qt::AlignVCenter,
                    name);
@@ -129,7 +129,7 @@ void MonthCalendar::paintDay(QPainter &p, LocalDate day) const
 
     const QDate date = toDate(day);
     const bool named = day == m_grid.firstDay || date.day() == 1;
-    QRect box = cell.adjusted(pad + 1, pad, -pad, 0);
+    QRect box = cell.adjusted(paintPad + 1, paintPad, -paintPad, 0);
     box.setHeight(lineHeight());
     //: A day with its month where the calendar has room for both: see QDate::toString().
     const QString full = locale.toString(date, tr("d MMM", "date format"));
@@ -139,9 +139,9 @@ void MonthCalendar::paintDay(QPainter &p, LocalDate day) const
     const auto align
         = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     if (day == m_today) {
-        const int wide = p.fontMetrics().horizontalAdvance(text) + 2 * pad;
+        const int wide = p.fontMetrics().horizontalAdvance(text) + 2 * paintPad;
         const QRect pill = QStyle::visualRect(layoutDirection(), box,
-                                              QRect(box.left() - pad + 1, box.top(), wide, box.height()));
+                                              QRect(box.left() - paintPad + 1, box.top(), wide, box.height()));
         p.setRenderHint(QPainter::Antialiasing);
         p.setPen(Qt::NoPen);
         p.setBrush(palette().highlight());
@@ -195,7 +195,7 @@ void MonthCalendar::paintBar(QPainter &p, const GridSpan &span) const
     p.setBackground(ground);
     paintStatus(p, QRectF(mark).adjusted(1, 1, -1, -1), markOf(entry.outcome), solid ? base : colour);
     paintBarText(p, span,
-                 QStyle::visualRect(layoutDirection(), inner, inner.adjusted(side + textGap, 0, 0, 0)),
+                 QStyle::visualRect(layoutDirection(), inner, inner.adjusted(side + markGap, 0, 0, 0)),
                  solid ? base : palette().color(QPalette::Text));
 }
 
@@ -227,12 +227,12 @@ void MonthCalendar::paintLegend(QPainter &p) const
 {
     const bool dark = Theme::isDark(palette());
     int x = 0;
-    int y = weekTop(m_grid.weeks) + 1 + pad;
+    int y = weekTop(m_grid.weeks) + 1 + paintPad;
     for (const WindowOutcome outcome : outcomes()) {
         const int item = legendItemWidth(outcome);
         if (x > 0 && x + item > width()) {
             x = 0;
-            y += lineHeight() + pad;
+            y += lineHeight() + paintPad;
         }
         const int side = lineHeight();
         const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, side, side));
@@ -241,7 +241,7 @@ void MonthCalendar::paintLegend(QPainter &p) const
                     Theme::statusColour(markOf(outcome), dark));
         p.setPen(palette().color(QPalette::PlaceholderText));
         p.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                      QRect(x + side + textGap, y, item - side - textGap + 2, side)),
+                                      QRect(x + side + markGap, y, item - side - markGap + 2, side)),
                    static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                        | Qt::AlignVCenter,
                    wordFor(outcome));

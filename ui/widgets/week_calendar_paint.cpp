@@ -19,10 +19,10 @@ namespace makegood
 namespace
 {
 
-constexpr int pad = 4;
+constexpr int barPad = 4;
 constexpr int least = 6; ///< pixels of a bar, however short the window
 constexpr int leastHour = 15;
-constexpr double tint = 0.16;
+constexpr double weekTint = 0.16;
 
 QString hourText(int hour)
 {
@@ -45,12 +45,12 @@ int WeekCalendar::lineHeight() const
 
 int WeekCalendar::headerHeight() const
 {
-    return 2 * lineHeight() + pad;
+    return 2 * lineHeight() + barPad;
 }
 
 int WeekCalendar::rulerWidth() const
 {
-    return QFontMetrics(smallFont()).horizontalAdvance(hourText(0)) + 2 * pad;
+    return QFontMetrics(smallFont()).horizontalAdvance(hourText(0)) + 2 * barPad;
 }
 
 int WeekCalendar::bodyHeight() const
@@ -135,7 +135,7 @@ QSize WeekCalendar::minimumSizeHint() const
 {
     const int hours = 25; // the longest day there is, so that the height stays
     const int number = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("28"));
-    return {rulerWidth() + 7 * (number + 3 * pad),
+    return {rulerWidth() + 7 * (number + 3 * barPad),
             headerHeight() + hours * std::max(leastHour, lineHeight() * 3 / 4)};
 }
 
@@ -176,18 +176,18 @@ void WeekCalendar::paintHeader(QPainter &p) const
         box.setHeight(headerHeight());
         const QDate date = toDate(m_grid.dateOf(day));
         QString name = locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
-        if (p.fontMetrics().horizontalAdvance(name) > box.width() - pad)
+        if (p.fontMetrics().horizontalAdvance(name) > box.width() - barPad)
             name = locale.standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat);
         //: A day with its month where the calendar has room for both: see QDate::toString().
         QString number = locale.toString(date, tr("d MMM", "date format"));
-        if (p.fontMetrics().horizontalAdvance(number) > box.width() - 2 * pad)
+        if (p.fontMetrics().horizontalAdvance(number) > box.width() - 2 * barPad)
             number = locale.toString(date.day());
         const QRect top(box.left(), 0, box.width(), lineHeight());
         const QRect below(box.left(), lineHeight(), box.width(), lineHeight());
         p.setPen(palette().color(QPalette::PlaceholderText));
         p.drawText(top, Qt::AlignCenter, name);
         if (m_grid.dateOf(day) == today) {
-            const int wide = std::min(box.width(), p.fontMetrics().horizontalAdvance(number) + 2 * pad);
+            const int wide = std::min(box.width(), p.fontMetrics().horizontalAdvance(number) + 2 * barPad);
             const QRect pill(below.center().x() - wide / 2, below.top(), wide, below.height());
             p.setPen(Qt::NoPen);
             p.setBrush(palette().highlight());
@@ -207,7 +207,7 @@ void WeekCalendar::paintRuler(QPainter &p) const
     for (int hour = every; hour < 24; hour += every) {
         const int y = yOf(std::chrono::hours(hour));
         const QRect box = QStyle::visualRect(
-            layoutDirection(), rect(), QRect(0, y - lineHeight() / 2, rulerWidth() - pad, lineHeight()));
+            layoutDirection(), rect(), QRect(0, y - lineHeight() / 2, rulerWidth() - barPad, lineHeight()));
         p.drawText(box,
                    static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
                        | Qt::AlignVCenter,
@@ -259,8 +259,8 @@ void WeekCalendar::paintPiece(QPainter &p, const WeekPiece &piece, const Calenda
     const QColor base = palette().color(QPalette::Base);
     const QRect box = pieceRect(piece);
     const QColor ground = isSolid && !isDraft ? colour
-        : isDraft                             ? mixed(colour, base, 2 * tint)
-        : isFirm(entry.outcome)               ? mixed(colour, base, tint)
+        : isDraft                             ? mixed(colour, base, 2 * weekTint)
+        : isFirm(entry.outcome)               ? mixed(colour, base, weekTint)
                                               : base;
     QPen edge(colour, isDraft || isSolid ? 2 : 1);
     if (isDraft || !isFirm(entry.outcome))

@@ -62,10 +62,10 @@ Json reasonOf(const Reason &reason)
     return out;
 }
 
-class Writer
+class EvaluationWriter
 {
 public:
-    explicit Writer(const Evaluation &evaluation)
+    explicit EvaluationWriter(const Evaluation &evaluation)
         : m_e(evaluation)
     {
     }
@@ -221,7 +221,7 @@ private:
 std::string toJson(const Evaluation &evaluation)
 {
     // Data may hold bytes that are no UTF-8; they become the replacement character rather than a failure.
-    return Writer(evaluation).all().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return EvaluationWriter(evaluation).all().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace makegood

@@ -12,7 +12,7 @@ namespace makegood
 namespace
 {
 
-using Json = nlohmann::json;
+using ParsedJson = nlohmann::json;
 
 // What does not read ends the whole: a report with holes is none.
 struct Unreadable {
@@ -26,24 +26,24 @@ template <typename T> T need(Expected<T> value)
     return std::move(*value);
 }
 
-template <typename F> auto orNothing(const Json &value, F &&read) -> std::optional<decltype(read(value))>
+template <typename F> auto orNothing(const ParsedJson &value, F &&read) -> std::optional<decltype(read(value))>
 {
     if (value.is_null())
         return std::nullopt;
     return read(value);
 }
 
-Instant instantOf(const Json &value)
+Instant instantOf(const ParsedJson &value)
 {
     return need(parseInstant(value.get_ref<const std::string &>()));
 }
 
-Duration lengthOf(const Json &value)
+Duration lengthIn(const ParsedJson &value)
 {
     return Duration(value.get<std::int64_t>());
 }
 
-Integer integerOf(const Json &value)
+Integer integerOf(const ParsedJson &value)
 {
     const auto &text = value.get_ref<const std::string &>();
     if (text.empty() || text.find_first_not_of("0123456789") != std::string::npos)
@@ -51,7 +51,7 @@ Integer integerOf(const Json &value)
     return Integer(text);
 }
 
-Availability availabilityOf(const Json &value)
+Availability availabilityOf(const ParsedJson &value)
 {
     Availability out{integerOf(value.at("num")), integerOf(value.at("den"))};
     if (out.den == 0)
@@ -59,7 +59,7 @@ Availability availabilityOf(const Json &value)
     return out;
 }
 
-Cause causeOf(const Json &value)
+Cause causeOf(const ParsedJson &value)
 {
     const auto cause = causeNamed(value.get_ref<const std::string &>());
     if (!cause)
@@ -67,40 +67,40 @@ Cause causeOf(const Json &value)
     return *cause;
 }
 
-ReportedFigures::ReportedService serviceOf(const Json &s, const Currency &currency)
+ReportedFigures::ReportedService serviceOf(const ParsedJson &s, const Currency &currency)
 {
     const auto money
-        = [&](const Json &value) { return need(parseMoney(value.get_ref<const std::string &>(), currency)); };
+        = [&](const ParsedJson &value) { return need(parseMoney(value.get_ref<const std::string &>(), currency)); };
     ReportedFigures::ReportedService out;
     out.service = s.at("service").get<std::string>();
     out.availability = orNothing(s.at("availability"), availabilityOf);
-    out.met = orNothing(s.at("met"), [](const Json &value) { return value.get<bool>(); });
-    out.downtime = lengthOf(s.at("downtime_ms"));
+    out.met = orNothing(s.at("met"), [](const ParsedJson &value) { return value.get<bool>(); });
+    out.downtime = lengthIn(s.at("downtime_ms"));
     out.amount = orNothing(s.at("credit").at("amount"), money);
     out.withheld = money(s.at("credit").at("withheld"));
-    for (const Json &o : s.at("outages"))
+    for (const ParsedJson &o : s.at("outages"))
         out.outages.push_back({{instantOf(o.at("start")), instantOf(o.at("end"))},
                                o.at("recorded").get<bool>(),
                                causeOf(o.at("cause")),
-                               lengthOf(o.at("counted_ms")),
-                               lengthOf(o.at("credited_ms")),
+                               lengthIn(o.at("counted_ms")),
+                               lengthIn(o.at("credited_ms")),
                                orNothing(o.at("amount"), money)});
-    for (const Json &c : s.at("claims"))
+    for (const ParsedJson &c : s.at("claims"))
         out.claims.push_back({instantOf(c.at("outage_start")), orNothing(c.at("deadline"), instantOf)});
     return out;
 }
 
-ReportedFigures figuresOf(const Json &e)
+ReportedFigures figuresOf(const ParsedJson &e)
 {
     ReportedFigures out;
     out.month = need(parseMonth(e.at("month").get_ref<const std::string &>()));
-    const Json &total = e.at("credit_total");
+    const ParsedJson &total = e.at("credit_total");
     out.currency = need(Currency::named(total.at("currency").get_ref<const std::string &>()));
     const auto money = [&](const char *key) {
         return need(parseMoney(total.at(key).get_ref<const std::string &>(), out.currency));
     };
     out.total = {money("amount"), money("lowest"), money("highest")};
-    for (const Json &service : e.at("services"))
+    for (const ParsedJson &service : e.at("services"))
         out.services.push_back(serviceOf(service, out.currency));
     return out;
 }
@@ -111,13 +111,13 @@ Expected<ReportedFigures> readFigures(const std::string &json)
 {
     const std::string sentence = "the stored report of the month cannot be read: ";
     try {
-        const Json document = Json::parse(json);
+        const ParsedJson document = ParsedJson::parse(json);
         if (document.at("schema") != 1)
             return refused(sentence + "it is of another version");
         return figuresOf(document);
     } catch (const Unreadable &problem) {
         return refused(sentence + problem.what);
-    } catch (const Json::exception &problem) {
+    } catch (const ParsedJson::exception &problem) {
         return refused(sentence + problem.what());
     }
 }

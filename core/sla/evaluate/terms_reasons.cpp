@@ -10,7 +10,7 @@ namespace makegood
 namespace
 {
 
-void addOptional(std::vector<Fact> &facts, const char *name, const std::optional<Duration> &value)
+void addLength(std::vector<Fact> &facts, const char *name, const std::optional<Duration> &value)
 {
     if (value)
         facts.push_back({name, *value});
@@ -31,7 +31,7 @@ Reason reasonOfMeasure(const ServiceClass &serviceClass)
         facts.push_back({"interval_value", wordOf(m.intervalValue)});
         facts.push_back({"empty_interval", wordOf(m.emptyInterval)});
         facts.push_back({"calls", m.calls});
-        addOptional(facts, "max_delay", m.maxDelay);
+        addLength(facts, "max_delay", m.maxDelay);
         return out;
     }
     facts.push_back({"interval", m.interval});
@@ -40,13 +40,13 @@ Reason reasonOfMeasure(const ServiceClass &serviceClass)
         facts.push_back({"combine", wordOf(m.combine)});
         facts.push_back({"min_failures", m.minFailures});
         facts.push_back({"extent", wordOf(m.extent)});
-        addOptional(facts, "resolution", m.resolution);
+        addLength(facts, "resolution", m.resolution);
     } else {
         facts.push_back({"bucket", m.bucket});
         facts.push_back({"threshold", Fact::Share{m.threshold.text}});
-        addOptional(facts, "min_bad", m.minBad);
+        addLength(facts, "min_bad", m.minBad);
     }
-    addOptional(facts, "min_outage", m.minOutage);
+    addLength(facts, "min_outage", m.minOutage);
     facts.push_back({"no_data", wordOf(m.noData)});
     return out;
 }

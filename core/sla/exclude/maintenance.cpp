@@ -9,7 +9,7 @@ namespace makegood
 namespace
 {
 
-using Words = std::vector<std::string>;
+using ReasonWords = std::vector<std::string>;
 
 // The allowed time around `when`: a span for each local day on which one may begin.
 IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const Zone &zone)
@@ -28,9 +28,9 @@ IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const
     return IntervalSet(std::move(spans));
 }
 
-Words noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule)
+ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule)
 {
-    Words faults;
+    ReasonWords faults;
     if (rule.minNotice) {
         if (!window.notifiedAt)
             faults.emplace_back("notice-unknown");
@@ -57,7 +57,7 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
         return out;
     }
     out.accepted = window.when;
-    const Words faults = noticeFaults(window, *rule);
+    const ReasonWords faults = noticeFaults(window, *rule);
     if (rule->notice == Force::Advisory) {
         out.warnings = faults;
     } else if (!faults.empty()) {

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr Duration week = std::chrono::weeks(1);
-constexpr Duration hour = std::chrono::hours(1);
+constexpr Duration hourLength = std::chrono::hours(1);
 
 Duration lengthOf(const Integer &ms)
 {
@@ -200,7 +200,7 @@ private:
             return;
         Consequence out;
         out.kind = Consequence::Kind::Hour;
-        out.more = hour;
+        out.more = hourLength;
         add(std::move(out));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys that stand in a policy without effect: they belong to another kind of measure or credit.
+// KeyNames that stand in a policy without effect: they belong to another kind of measure or credit.
 #include "sla/policy/warning_parts.h"
 
 namespace makegood
@@ -8,9 +8,9 @@ namespace makegood
 namespace
 {
 
-using Keys = std::vector<std::string_view>;
+using KeyNames = std::vector<std::string_view>;
 
-Keys idleIn(const Measure &measure)
+KeyNames idleIn(const Measure &measure)
 {
     switch (measure.kind) {
     case MeasureKind::Runs:
@@ -21,14 +21,14 @@ Keys idleIn(const Measure &measure)
     case MeasureKind::IntervalMean:
         break;
     }
-    Keys keys = {"combine",    "interval",   "max_gap", "min_failures", "extent",
+    KeyNames keys = {"combine",    "interval",   "max_gap", "min_failures", "extent",
                  "resolution", "min_outage", "no_data", "min_bad"};
     if (!measure.calls)
         keys.push_back("max_delay");
     return keys;
 }
 
-Keys idleIn(const CreditRule &credit)
+KeyNames idleIn(const CreditRule &credit)
 {
     switch (credit.kind) {
     case CreditKind::ProRata:
@@ -38,7 +38,7 @@ Keys idleIn(const CreditRule &credit)
             return {"basis", "multiplier", "base", "tier", "day_basis"};
         return {"basis", "multiplier", "base", "tier"};
     case CreditKind::Tiers: {
-        Keys keys = {"basis", "multiplier", "block", "days", "percent", "rounding", "aggregate", "scenario"};
+        KeyNames keys = {"basis", "multiplier", "block", "days", "percent", "rounding", "aggregate", "scenario"};
         if (std::none_of(credit.tiers.begin(), credit.tiers.end(),
                          [](const Tier &tier) { return tier.worth.days.has_value(); }))
             keys.push_back("day_basis");
@@ -48,14 +48,14 @@ Keys idleIn(const CreditRule &credit)
     case CreditKind::None:
         break;
     }
-    Keys keys = {"basis",     "multiplier", "block", "days", "percent",    "rounding",
+    KeyNames keys = {"basis",     "multiplier", "block", "days", "percent",    "rounding",
                  "aggregate", "day_basis",  "base",  "tier", "cap_percent"};
     if (credit.kind == CreditKind::None)
         keys.push_back("trigger");
     return keys;
 }
 
-void collect(const TomlNode *table, const std::string &path, const Keys &keys, const std::string &why,
+void collectIdle(const TomlNode *table, const std::string &path, const KeyNames &keys, const std::string &why,
              std::vector<IdleKey> &out)
 {
     if (!table)
@@ -83,12 +83,12 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     for (const ServiceClass &one : policy.classes) {
         const TomlNode *row = classes ? classes->row(one.id) : nullptr;
         const TomlNode *measure = row ? row->find("measure") : nullptr;
-        collect(measure, "class." + one.id + ".measure", idleIn(one.measure),
+        collectIdle(measure, "class." + one.id + ".measure", idleIn(one.measure),
                 "the measure's kind " + kindIn(measure) + " does not use it", out);
     }
     const TomlNode *credit = tree.find("credit");
     const std::string creditKind = kindIn(credit);
-    collect(credit, "credit", idleIn(policy.credit), "the credit's kind " + creditKind + " does not use it",
+    collectIdle(credit, "credit", idleIn(policy.credit), "the credit's kind " + creditKind + " does not use it",
             out);
     const bool noClaims
         = policy.credit.kind == CreditKind::None || policy.credit.kind == CreditKind::Negotiated;
@@ -97,10 +97,10 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
             out.push_back(
                 {claim->line, "claim", "the credit's kind " + creditKind + " gives nothing to claim"});
         else if (policy.claim && !policy.claim->within)
-            collect(claim, "claim", {"from"}, "it has a meaning only with `within`", out);
+            collectIdle(claim, "claim", {"from"}, "it has a meaning only with `within`", out);
     }
     if (policy.maintenance && !policy.maintenance->minNotice && !policy.maintenance->channel)
-        collect(tree.find("maintenance"), "maintenance", {"notice"},
+        collectIdle(tree.find("maintenance"), "maintenance", {"notice"},
                 "it rules min_notice and channel, and neither is given", out);
     return out;
 }

@@ -12,12 +12,12 @@ namespace makegood
 namespace
 {
 
-void collect(const TomlNode &table, const std::string &prefix, std::vector<PlacedSetting> &out)
+void collectSettings(const TomlNode &table, const std::string &prefix, std::vector<PlacedSetting> &out)
 {
     for (const auto &[key, node] : table.entries) {
         const std::string path = prefix.empty() ? key : prefix + '.' + key;
         if (node.kind == TomlNode::Kind::Table && node.dotted)
-            collect(node, path, out);
+            collectSettings(node, path, out);
         else
             out.push_back({path, &node});
     }
@@ -99,7 +99,7 @@ void readSettings(const TomlNode &set, const TableReader &row, const TomlNode &b
 std::vector<PlacedSetting> settingsOf(const TomlNode &set)
 {
     std::vector<PlacedSetting> out;
-    collect(set, "", out);
+    collectSettings(set, "", out);
     return out;
 }
 

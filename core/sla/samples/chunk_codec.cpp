@@ -35,7 +35,7 @@ std::int64_t unzigzag(std::uint64_t v)
     return static_cast<std::int64_t>(v >> 1) ^ -static_cast<std::int64_t>(v & 1);
 }
 
-class Writer
+class BitWriter
 {
 public:
     void byte(std::uint8_t b) { m_out.push_back(b); }
@@ -65,7 +65,7 @@ private:
     Instant m_previous{};
 };
 
-// Reads what Writer wrote; once anything is wrong, `good()` stays false and zeros come out.
+// Reads what BitWriter wrote; once anything is wrong, `good()` stays false and zeros come out.
 class Reader
 {
 public:
@@ -164,7 +164,7 @@ struct Skip {
 };
 
 // Returns where the grid expects the check after the block.
-Instant writeBlock(Writer &out, std::span<const Check> block, Instant grid, Duration step)
+Instant writeBlock(BitWriter &out, std::span<const Check> block, Instant grid, Duration step)
 {
     std::vector<Skip> skips;
     std::vector<std::int64_t> residuals;
@@ -294,7 +294,7 @@ std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<
     return out;
 }
 
-void writeInstants(Writer &out, const std::vector<Instant> &instants)
+void writeInstants(BitWriter &out, const std::vector<Instant> &instants)
 {
     out.number(instants.size());
     for (const Instant at : instants)
@@ -309,7 +309,7 @@ std::vector<Instant> readInstants(Reader &in)
     return out;
 }
 
-void writeOrigin(Writer &out, Origin origin)
+void writeOrigin(BitWriter &out, Origin origin)
 {
     out.number(origin.source);
     out.number(origin.line);
@@ -336,7 +336,7 @@ bool plausible(const ChunkHead &head)
 
 std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Check> checks)
 {
-    Writer out;
+    BitWriter out;
     Instant grid = head.first;
     for (std::size_t i = 0; i < checks.size(); i += blockSize)
         grid = writeBlock(out, checks.subspan(i, std::min(blockSize, checks.size() - i)), grid, head.step);
@@ -345,7 +345,7 @@ std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Chec
 
 std::vector<std::uint8_t> encodeHead(const ChunkHead &head)
 {
-    Writer out;
+    BitWriter out;
     out.byte(headVersion);
     out.signedNumber(int(head.month.value.year()));
     out.number(unsigned(head.month.value.month()));
