@@ -30,7 +30,7 @@ struct RunEnd {
 };
 
 /// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further
-/// apart than `max_gap` (evaluation.md, section 3, step 1). Never cut at a month's boundary.
+/// apart than `max_gap` (docs/rules.md, section 3, step 1). Never cut at a month's boundary.
 struct Run {
     std::uint64_t count = 0;
     std::optional<Instant>
