@@ -45,7 +45,7 @@ struct Run {
 /// What one probe's checks say, whichever month they lie in.
 struct ProbeFacts {
     std::vector<Run> runs; ///< in time order
-    IntervalSet covered; ///< time that known checks cover (section 4)
+    IntervalSet covered; ///< time that known checks cover (docs/rules.md, section 4)
 };
 
 /// What probeFacts() reads.
