@@ -2,8 +2,9 @@
 """Checks the citations and links of the repository: check.py SOURCES.
 
 Fails when a text names a Markdown file that the repository does not have, cites a section or a step that
-docs/rules.md does not have or a title that the cited page does not have, or when a relative link in a Markdown file
-leads to no file or to no heading of it. Reads source files, Markdown, TOML, SQL and CMake files.
+docs/rules.md does not have or a title that the cited page does not have, when a relative link in a Markdown file
+leads to no file or to no heading of it, or when README, CONTRIBUTING or a page in docs names a source file or folder
+(`core/sla/time`, `policy.h`) that is gone. Reads source files, Markdown, TOML, SQL and CMake files.
 """
 
 import bisect
@@ -31,6 +32,7 @@ PAGE = re.compile(r"(?<![\w./*<-])((?:[\w-]+/)*[\w-]+\.md)\b")
 SECTION = re.compile(rf"(?P<page>\brules\.md(?:\)|, part one|, part two)?,? )?\b[Ss]ections? (?P<sections>{NUMBERS})"
                      rf"(?:, steps? (?P<steps>{NUMBERS}))?")
 TITLE = re.compile(r'([\w-]+\.md), "([^"]+)"')
+SOURCE = re.compile(r"`([\w./-]+\.(?:cpp|h|py|sql|toml|txt|cmake|ts)|[a-z]+(?:/[\w-]+)+/?)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -149,6 +151,16 @@ def links(root, name, text, pages):
                 yield number, f"the link {target} leads to no heading"
 
 
+def named_sources(text, files, folders):
+    tops = {folder.split("/")[0] for folder in folders}
+    for number, line in enumerate(text.split("\n"), 1):
+        for name in SOURCE.findall(line):
+            if "." in name and "NAME" not in name and not any(f"/{file}".endswith(f"/{name}") for file in files):
+                yield number, f"there is no file {name}"
+            if "." not in name and name.split("/")[0] in tops and name.rstrip("/") not in folders:
+                yield number, f"there is no folder {name}"
+
+
 def names_in(root):
     """What git knows or would take; all files where the sources are not in a git repository."""
     words = ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -157,12 +169,14 @@ def names_in(root):
         names = listed.stdout.decode().split("\0")
     else:
         names = [path.relative_to(root).as_posix() for path in root.rglob("*")]
-    return sorted(name for name in names if pathlib.PurePath(name).suffix in READ and (root / name).is_file()
-                  and not re.match(r"build|\.", name) and name != ITSELF)
+    return sorted(name for name in names if (root / name).is_file() and not re.match(r"build|\.", name))
 
 
 def check(root):
-    texts = {name: (root / name).read_text(encoding="utf-8") for name in names_in(root)}
+    files = names_in(root)
+    folders = {parent.as_posix() for file in files for parent in pathlib.PurePath(file).parents}
+    read = [name for name in files if pathlib.PurePath(name).suffix in READ and name != ITSELF]
+    texts = {name: (root / name).read_text(encoding="utf-8") for name in read}
     pages = {name: Page(text) for name, text in texts.items() if name.endswith(".md")}
     if RULES not in pages:
         return [f"{RULES} is not there"], 0
@@ -171,6 +185,8 @@ def check(root):
         found = list(citations(name, text, pages))
         if name.endswith(".md"):
             found += [*columns(text, pages), *links(root, name, text, pages)]
+        if name.endswith(".md") and (name.startswith("docs/") or "/" not in name):
+            found += named_sources(text, files, folders)
         out += [f"{name}:{number}: {fault}" for number, fault in sorted(set(found))]
     return out, len(texts)
 
@@ -195,6 +211,8 @@ def check_itself():
         "a bare section": ("docs/formats.md", "see section L2"),
         "a column": ("docs/formats.md", "| key | section |\n|---|---|\n| a | 1, step 3 |"),
         "a link": ("docs/formats.md", "[a](gone.txt)"),
+        "a source file": ("docs/formats.md", "`a.h` and `b.cpp`"),
+        "a folder": ("docs/formats.md", "`docs/gone`"),
         "an anchor": ("docs/formats.md", "[a](rules.md#2-time)"),
     }
     out = []
