@@ -9,7 +9,7 @@
 namespace makegood::cli
 {
 
-/// Exit codes (formats.md, Commands).
+/// Exit codes (docs/formats.md, "Exit codes").
 enum ExitCode {
     Done = 0,
     Refused = 1,

@@ -8,9 +8,9 @@
 namespace makegood
 {
 
-/// Reads a case folder (formats.md, A case): contract.toml and whatever else is there. Maintenance series are
-/// expanded to the instances that meet `windowHorizon`. Fails with every problem of the first file that has
-/// any; nothing is half-read. An unreadable folder or file is unreachable.
+/// Reads a case folder (docs/formats.md, "Case folder"): contract.toml and whatever else is there.
+/// Maintenance series are expanded to the instances that meet `windowHorizon`. Fails with every problem of
+/// the first file that has any; nothing is half-read. An unreadable folder or file is unreachable.
 Checked<CaseData> readCase(const std::string &folder, const Interval &windowHorizon);
 
 /// The contract alone: enough to ask for its period before the rest is read.

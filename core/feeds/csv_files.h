@@ -26,8 +26,8 @@ private:
     std::map<std::pair<std::string, std::string>, CheckSeriesBuilder> m_builders;
 };
 
-/// The other CSV files of a case (formats.md, A case). Each reads the whole text or fails with every problem
-/// and its line.
+/// The other CSV files of a case (docs/formats.md, "Case folder"). Each reads the whole text or fails with
+/// every problem and its line.
 Checked<std::vector<Call>> readCallsCsv(std::string_view text, const std::string &file);
 Checked<std::vector<BackupRow>> readBackupsCsv(std::string_view text, const std::string &file);
 Checked<std::vector<PriceNotice>> readNoticesCsv(std::string_view text, const std::string &file,

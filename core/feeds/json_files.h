@@ -13,8 +13,8 @@ struct Decisions {
     std::vector<AgreedRemedy> remedies;
 };
 
-/// The JSON files of a case (formats.md, A case). Each reads the whole text or fails with every problem and
-/// its path.
+/// The JSON files of a case (docs/formats.md, "Case folder"). Each reads the whole text or fails with every
+/// problem and its path.
 Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const std::string &file);
 Checked<Decisions> readDecisionsJson(std::string_view text, const std::string &file,
                                      const Currency &currency);

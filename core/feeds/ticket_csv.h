@@ -13,8 +13,8 @@ namespace makegood
 /// lies before it. Reads the whole text or fails with every problem, its line and column.
 Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::string &file);
 
-/// By the file's name: `.json` as a case folder holds it (formats.md), anything else as CSV; packed as `.gz`
-/// or `.zst` too. An unreadable file is unreachable.
+/// By the file's name: `.json` as a case folder holds it (docs/formats.md, "tickets.json"), anything else as
+/// CSV; packed as `.gz` or `.zst` too. An unreadable file is unreachable.
 Checked<std::vector<Ticket>> readTicketsFile(const std::string &path);
 
 } // namespace makegood

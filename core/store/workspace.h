@@ -40,7 +40,7 @@ struct FrozenMonth {
     std::int64_t version = 1;
     Actor frozen;
     std::string reason; ///< why it was restated; may be empty for version 1 alone
-    std::string evaluation; ///< the result as JSON (formats.md)
+    std::string evaluation; ///< the result as JSON (docs/formats.md, "Result")
 };
 
 /// Where live data of one contract comes from. `settings` is the source's own text and holds no secret.

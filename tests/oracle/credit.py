@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Service credit and its claims (evaluation.md, 7 and 8)."""
+"""Service credit and its claims (docs/rules.md, sections 7 and 8)."""
 from fractions import Fraction
 
 from timeline import HOUR, both, duration, length, normal, without, written

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Support clocks and obligations (evaluation.md, 8)."""
+"""Support clocks and obligations (docs/rules.md, section 8)."""
 from datetime import timedelta
 
 from exclude import DAYS

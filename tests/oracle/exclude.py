@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Accepted maintenance, allowances and causes (evaluation.md, 5)."""
+"""Accepted maintenance, allowances and causes (docs/rules.md, section 5)."""
 from datetime import timedelta
 
 from timeline import both, clock, duration, local, local_day, normal, without, zone

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Case folders, read and written as formats.md says (calendars: single events in UTC only)."""
+"""Case folders, read and written as docs/formats.md says (calendars: single events in UTC only)."""
 import csv
 import json
 import re

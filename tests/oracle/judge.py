@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One contract, one month: a second implementation of evaluation.md, written from its text alone."""
+"""One contract, one month: a second implementation of docs/rules.md, part one, written from its text alone."""
 import copy
 from fractions import Fraction
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From checks and calls to outages and coverage (evaluation.md, 2 to 4)."""
+"""From checks and calls to outages and coverage (docs/rules.md, sections 2 to 4)."""
 from fractions import Fraction
 from math import lcm
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sets of half-open intervals in milliseconds, local time, durations and their texts (evaluation.md, 1)."""
+"""Sets of half-open intervals in milliseconds, local time, durations and their texts (docs/rules.md, section 1)."""
 import re
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo

@@ -42,7 +42,7 @@ std::vector<Check> makeChecks(std::mt19937_64 &random, const Interval &period, c
     return checks;
 }
 
-// The plain rule, check by check (evaluation.md, section 3: first-failed-to-next-up, one failure is enough).
+// The plain rule, check by check (docs/rules.md, section 3: first-failed-to-next-up, one failure is enough).
 std::vector<Interval> plainOutages(const std::vector<Check> &checks, const MonthOptions &options)
 {
     std::vector<Interval> outages;

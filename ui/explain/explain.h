@@ -19,7 +19,7 @@ struct Explanation {
     std::vector<Explanation> children;
 };
 
-/// Puts a chain of reasons into words (evaluation.md, section 10). The one place where its wording lives. A
+/// Puts a chain of reasons into words (docs/rules.md, section 10). The one place where its wording lives. A
 /// kind that is not known is rendered as its facts.
 Explanation explain(const Reason &reason, const Format &format);
 

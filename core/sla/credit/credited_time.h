@@ -24,7 +24,7 @@ struct CreditedTime {
 };
 
 /// Credited time of each outage, in the order given; nothing for outages that are not recorded
-/// (evaluation.md, section 7; SON-10i). A bridge is clipped to the period, less all recorded outages; the
+/// (docs/rules.md, section 7; SON-10i). A bridge is clipped to the period, less all recorded outages; the
 /// last recorded outage that starts before it takes it; maintenance and exclusions do not reduce it.
 std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                                         std::span<const Bridge *const> bridges, const Interval &period,

@@ -9,7 +9,7 @@
 namespace makegood
 {
 
-/// `kind = "pro-rata"` (evaluation.md, section 7; SON-10): fee x credited / basis x multiplier, in major
+/// `kind = "pro-rata"` (docs/rules.md, section 7; SON-10): fee x credited / basis x multiplier, in major
 /// units, exact. `basis` is above zero.
 Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const Fraction &multiplier);
 

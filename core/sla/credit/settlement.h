@@ -22,7 +22,7 @@ struct Charges {
 /// service has no charge of that name.
 Expected<Money> creditBase(const Policy &policy, const Service &service, Month month);
 
-/// The amounts of one service and period (evaluation.md, section 7), before gates are looked at.
+/// The amounts of one service and period (docs/rules.md, section 7), before gates are looked at.
 struct Settlement {
     std::vector<Money> byOutage; ///< for each outage, where amounts are by outage
     std::vector<std::int64_t> blocks; ///< for each outage; per-block by outage only

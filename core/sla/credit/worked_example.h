@@ -19,7 +19,7 @@ struct WorkedExample {
     bool capped = false;
 };
 
-/// By the formulas that judge real months (evaluation.md, section 7). Where a credit needs a breach, one is
+/// By the formulas that judge real months (docs/rules.md, section 7). Where a credit needs a breach, one is
 /// taken for granted. Nothing for `negotiated` and `none`, which have no formula.
 std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Duration outage,
                                            const Currency &currency);

@@ -17,7 +17,7 @@ struct AllowanceEntry {
     Duration counted{}; ///< the part of `over` that counts as downtime: no cause takes it out
 };
 
-/// The allowance of one service in one month, spent oldest first (evaluation.md, section 5, step 6; SON-6.4).
+/// The allowance of one service in one month, spent oldest first (docs/rules.md, section 5, step 6; SON-6.4).
 struct AllowanceLedger {
     std::optional<Duration> allowance; ///< absent: no limit
     std::vector<AllowanceEntry> entries; ///< in time order, disjoint

@@ -13,14 +13,14 @@ enum class Chain {
     None
 };
 
-/// Judges one contract for one month exactly as evaluation.md says. Pure: the same input gives the same
-/// result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy does not
-/// have and a tier base that the service has no charge for.
+/// Judges one contract for one month exactly as part one of docs/rules.md says. Pure: the same input gives
+/// the same result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy
+/// does not have and a tier base that the service has no charge for.
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
                               Month month, Instant asOf, Chain chain = Chain::Whole);
 
 /// The contract's period for a month: billing day to billing day in its zone, clipped to its life
-/// (evaluation.md, section 1). Refused when empty.
+/// (docs/rules.md, section 1). Refused when empty.
 Expected<Interval> billingPeriod(const Contract &contract, Month month);
 
 } // namespace makegood

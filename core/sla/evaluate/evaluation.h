@@ -19,7 +19,7 @@
 namespace makegood
 {
 
-/// The fraction as it stands in evaluation.md, not reduced.
+/// The fraction as it stands in docs/rules.md, section 6, not reduced.
 struct Availability {
     Integer num;
     Integer den; ///< above zero

@@ -8,7 +8,7 @@
 namespace makegood
 {
 
-/// The result as formats.md prints it (schema 1), two-space indented, keys in the order of that document.
+/// The result as docs/formats.md, "Result" has it (schema 1), two-space indented, keys in that order.
 std::string toJson(const Evaluation &evaluation);
 
 } // namespace makegood

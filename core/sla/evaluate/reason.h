@@ -33,7 +33,7 @@ struct Fact {
 };
 
 /// Why a figure is what it is: a tree from the figure down to clause and check, as data and not prose
-/// (evaluation.md, section 10). `kind` is one of the words in reason_kinds.h; the wording lives in
+/// (docs/rules.md, section 10). `kind` is one of the words in reason_kinds.h; the wording lives in
 /// ui/explain.
 struct Reason {
     std::string kind;

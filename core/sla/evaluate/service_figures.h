@@ -19,7 +19,7 @@ struct Measured {
     IntervalSet measured; ///< interval-mean: the buckets left
 };
 
-/// The sets and lengths that availability is made of (evaluation.md, section 6). All sets lie in the period.
+/// The sets and lengths that availability is made of (docs/rules.md, section 6). All sets lie in the period.
 struct Figures {
     IntervalSet downtime;
     IntervalSet maintenance; ///< what maintenance took out of the measured time

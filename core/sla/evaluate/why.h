@@ -6,7 +6,7 @@
 namespace makegood
 {
 
-/// The chain from the availability down to the first and last check of each outage (evaluation.md, section
+/// The chain from the availability down to the first and last check of each outage (docs/rules.md, section
 /// 10).
 Reason whyAvailability(const Question &ask, const Judgement &judgement);
 

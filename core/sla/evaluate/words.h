@@ -8,7 +8,7 @@
 namespace makegood
 {
 
-/// The words of formats.md for closed lists: what policy files and the JSON say, never a sentence.
+/// The words of docs/formats.md for closed lists: what policy files and the JSON say, never a sentence.
 std::string wordOf(MeasureKind kind);
 std::string wordOf(Combine combine);
 std::string wordOf(Extent extent);

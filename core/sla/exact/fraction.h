@@ -26,7 +26,7 @@ Integer floorOf(const Fraction &value);
 /// The integer nearest to `value`; a half goes away from zero for positive values ("half up").
 Integer roundHalfUp(const Fraction &value);
 
-/// Prints `ratio` as a percentage with three decimals, cut and never rounded up (evaluation.md, section 6):
+/// Prints `ratio` as a percentage with three decimals, cut and never rounded up (docs/rules.md, section 6):
 /// 99.98999 % prints as 99.989.
 std::string percentCut(const Integer &num, const Integer &den);
 

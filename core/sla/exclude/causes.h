@@ -22,13 +22,13 @@ bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purp
 Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
 /// Time that the agreement leaves out for the purpose: covered by at least one of the service's incidents,
-/// and every incident that covers it has an excluded cause (evaluation.md, section 5; SON-6.3, CSG-4,
+/// and every incident that covers it has an excluded cause (docs/rules.md, section 5; SON-6.3, CSG-4,
 /// PRO-1x).
 IntervalSet excludedTime(const IncidentList &incidents, std::span<const Exclusion> exclusions,
                          Purpose purpose);
 
 /// The incident that covers most of the whole outage, each incident alone; of equals the one with the earlier
-/// id by code point (evaluation.md, section 7). Null when none touches it.
+/// id by code point (docs/rules.md, section 7). Null when none touches it.
 const Incident *incidentOf(const Interval &outage, const IncidentList &incidents);
 
 } // namespace makegood

@@ -19,7 +19,7 @@ struct JudgedWindow {
     std::vector<std::string> warnings; ///< what advisory rules say, in the same order
 };
 
-/// Notice, channel and hours of one window (evaluation.md, section 5, steps 1 to 5; PRO-2, PRO-2h, OPS-6,
+/// Notice, channel and hours of one window (docs/rules.md, section 5, steps 1 to 5; PRO-2, PRO-2h, OPS-6,
 /// OPS-6h, SON-6.4). `rule` absent: the agreement accepts no maintenance (CSG-10). Fails only when the hours
 /// name a zone that does not exist.
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,

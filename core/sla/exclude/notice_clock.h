@@ -16,7 +16,7 @@ enum class NoticeState {
 };
 
 /// Until when a window can be announced, and whether what is known of the announcement will do
-/// (evaluation.md, section 5, steps 1 to 5).
+/// (docs/rules.md, section 5, steps 1 to 5).
 struct NoticeClock {
     NoticeState state = NoticeState::NotAsked;
     std::optional<Instant> announceBy; ///< the last instant that still does; absent: no notice rule

@@ -18,7 +18,7 @@ struct ReadingSpread {
     bool highest = false;
 };
 
-/// The estimate first, then the readings in the order of the policy (evaluation.md, section 9).
+/// The estimate first, then the readings in the order of the policy (docs/rules.md, section 9).
 std::vector<ReadingSpread> readingSpread(const ServiceResult &service);
 
 } // namespace makegood

@@ -25,7 +25,7 @@ struct Tally {
 };
 
 /// A period divided from its start into buckets of one length, the last may be shorter, and what samples lie
-/// in them (evaluation.md, section 3).
+/// in them (docs/rules.md, section 3).
 class Buckets
 {
 public:

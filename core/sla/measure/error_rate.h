@@ -9,7 +9,7 @@
 namespace makegood
 {
 
-/// `measure.kind = "error-rate"` (evaluation.md, section 3): buckets with more than `threshold` failed checks
+/// `measure.kind = "error-rate"` (docs/rules.md, section 3): buckets with more than `threshold` failed checks
 /// join; a stretch of at least `min_bad` is an outage. The checks of all probes count together, and only
 /// those in the period, so these outages end at its edges.
 std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure,

@@ -19,7 +19,7 @@ struct IntervalMean {
     std::vector<MeasuredOutage> outages; ///< neighbouring unavailable buckets
 };
 
-/// `measure.kind = "interval-mean"` (evaluation.md, section 3; CSG-8, CSG-9). `excluded` is accepted
+/// `measure.kind = "interval-mean"` (docs/rules.md, section 3; CSG-8, CSG-9). `excluded` is accepted
 /// maintenance and excluded incident time: samples inside it are dropped, and buckets wholly inside it too.
 IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries *const> probes,
                              std::span<const Call> calls, const std::string &service, const Interval &period,

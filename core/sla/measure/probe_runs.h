@@ -30,7 +30,7 @@ struct RunEnd {
 };
 
 /// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further
-/// apart than `max_gap` (evaluation.md, section 3, step 1). Never cut at a month's boundary.
+/// apart than `max_gap` (docs/rules.md, section 3, step 1). Never cut at a month's boundary.
 struct Run {
     std::uint64_t count = 0;
     std::optional<Instant>
@@ -45,7 +45,7 @@ struct Run {
 /// What one probe's checks say, whichever month they lie in.
 struct ProbeFacts {
     std::vector<Run> runs; ///< in time order
-    IntervalSet covered; ///< time that known checks cover (section 4)
+    IntervalSet covered; ///< time that known checks cover (docs/rules.md, section 4)
 };
 
 /// What probeFacts() reads.

@@ -44,7 +44,7 @@ struct ObligationResult {
     std::optional<ObligationRecord> record; ///< the one that counts, for what is recorded by hand
 };
 
-/// Judges one obligation (evaluation.md, section 8). Kinds that are recorded by hand are `unknown` without a
+/// Judges one obligation (docs/rules.md, section 8). Kinds that are recorded by hand are `unknown` without a
 /// record.
 ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar);

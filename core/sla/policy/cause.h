@@ -8,7 +8,7 @@
 namespace makegood
 {
 
-/// Why something was down; a closed list (evaluation.md, section 5).
+/// Why something was down; a closed list (docs/rules.md, section 5).
 enum class Cause {
     Unclassified,
     Provider,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// contract.toml (formats.md, Contract).
+// contract.toml (docs/formats.md, "Contract").
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
 

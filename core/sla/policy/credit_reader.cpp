@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [credit], [claim] and [[gate]]: evaluation.md, sections 7 and 8.
+// [credit], [claim] and [[gate]]: docs/rules.md, sections 7 and 8.
 #include "sla/policy/contract.h"
 #include "sla/policy/policy_parts.h"
 

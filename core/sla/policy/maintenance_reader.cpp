@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [maintenance] and [[exclusion]]: evaluation.md, section 5.
+// [maintenance] and [[exclusion]]: docs/rules.md, section 5.
 #include "sla/policy/policy_parts.h"
 
 namespace makegood

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [[class]] and [class.measure]: evaluation.md, sections 3 and 4.
+// [[class]] and [class.measure]: docs/rules.md, sections 3 and 4.
 #include "sla/policy/policy_parts.h"
 
 namespace makegood

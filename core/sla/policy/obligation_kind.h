@@ -8,7 +8,7 @@
 namespace makegood
 {
 
-/// What an agreement obliges the provider to beside availability; a closed list (formats.md, Policy).
+/// What an agreement obliges the provider to beside availability; a closed list (docs/formats.md, "Policy").
 enum class ObligationKind {
     Backups,
     PriceNotice,
@@ -38,7 +38,7 @@ constexpr std::optional<ObligationKind> obligationKindNamed(std::string_view nam
     return std::nullopt;
 }
 
-/// Whether no file tells about this kind, so that a person says month by month how it went (evaluation.md,
+/// Whether no file tells about this kind, so that a person says month by month how it went (docs/rules.md,
 /// section 8).
 constexpr bool isRecordedByHand(ObligationKind kind)
 {

@@ -54,7 +54,7 @@ enum class EmptyInterval {
     Dropped
 };
 
-/// How checks become outages and availability (evaluation.md, sections 3 and 4).
+/// How checks become outages and availability (docs/rules.md, sections 3 and 4).
 struct Measure {
     MeasureKind kind = MeasureKind::Runs;
     std::vector<std::string> probes;
@@ -108,7 +108,7 @@ struct AllowedHours {
     bool operator==(const AllowedHours &) const = default;
 };
 
-/// What scheduled maintenance is accepted (evaluation.md, section 5).
+/// What scheduled maintenance is accepted (docs/rules.md, section 5).
 struct MaintenanceRule {
     Excludes excludes = Excludes::Window;
     std::optional<Duration> allowance; ///< a month and service; absent: no limit
@@ -181,7 +181,7 @@ struct Scenario {
     bool operator==(const Scenario &) const = default;
 };
 
-/// How credit is computed (evaluation.md, section 7).
+/// How credit is computed (docs/rules.md, section 7).
 struct CreditRule {
     CreditKind kind = CreditKind::None;
     Trigger trigger = Trigger::Outage;
@@ -214,7 +214,7 @@ enum class ClaimFrom {
     MonthEnd
 };
 
-/// By when and with what a credit must be claimed (evaluation.md, section 8).
+/// By when and with what a credit must be claimed (docs/rules.md, section 8).
 struct ClaimRule {
     std::optional<Duration> within; ///< absent: any time
     ClaimFrom from = ClaimFrom::IncidentEnd;

@@ -31,7 +31,7 @@ inline constexpr std::size_t mostRows = 100;
 /// A whole policy but for its readings.
 Policy readPolicyTree(const TomlNode &tree, Problems &problems);
 
-/// The readings, each with the policy that it makes of `tree` (evaluation.md, section 9).
+/// The readings, each with the policy that it makes of `tree` (docs/rules.md, section 9).
 std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base,
                                   Problems &problems);
 

@@ -10,9 +10,9 @@
 namespace makegood
 {
 
-/// Reads a policy file (formats.md, Policy). Reports every error at once, each with line, key, what was found
-/// and what is allowed; nothing is half-read. Each reading's settings are applied and checked as a policy of
-/// their own.
+/// Reads a policy file (docs/formats.md, "Policy"). Reports every error at once, each with line, key, what
+/// was found and what is allowed; nothing is half-read. Each reading's settings are applied and checked as a
+/// policy of their own.
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName);
 
 /// What `policy check` says beyond errors: tiers that can never apply, scenarios that an earlier one always

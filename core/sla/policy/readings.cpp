@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [[reading]]: evaluation.md, section 9. Each is the whole policy with a few settings changed, checked like
+// [[reading]]: docs/rules.md, section 9. Each is the whole policy with a few settings changed, checked like
 // any other.
 #include <set>
 

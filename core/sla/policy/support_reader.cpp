@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [support], [[obligation]] and [[term]]: evaluation.md, section 8.
+// [support], [[obligation]] and [[term]]: docs/rules.md, section 8.
 #include "sla/policy/policy_parts.h"
 
 namespace makegood

@@ -12,7 +12,7 @@ namespace makegood
 
 // What `policy check` says beyond errors, by part. All report into `warnings`.
 
-/// Tiers that can never apply (evaluation.md, section 7).
+/// Tiers that can never apply (docs/rules.md, section 7).
 void warnOfTiers(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
 /// Scenarios that earlier ones always shadow, or that overlap them.

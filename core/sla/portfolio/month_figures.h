@@ -47,7 +47,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation);
 bool agesWithTime(const Evaluation &evaluation);
 
 /// The estimate of one service with the lowest and highest of its readings, the policy's own included
-/// (evaluation.md, section 9). An amount that is negotiated counts as nothing, as in the contract's total.
+/// (docs/rules.md, section 9). An amount that is negotiated counts as nothing, as in the contract's total.
 CreditTotal creditOf(const ServiceFigures &service);
 
 } // namespace makegood

@@ -10,7 +10,7 @@
 namespace makegood
 {
 
-/// One telephone-signalling call of a service (evaluation.md, section 2; CSG-6, CSG-7).
+/// One telephone-signalling call of a service (docs/rules.md, section 2; CSG-6, CSG-7).
 struct Call {
     Instant started{};
     std::string service;

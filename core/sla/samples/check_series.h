@@ -38,7 +38,7 @@ struct Check {
 };
 
 /// Consecutive `down` checks of one probe whose neighbours lie no further apart than the chunk's hole
-/// threshold. A run in the sense of evaluation.md, section 3 is one or more of these.
+/// threshold. A run in the sense of docs/rules.md, section 3 is one or more of these.
 struct DownSpell {
     Instant first{}; ///< first failed check
     Instant last{}; ///< last failed check
@@ -154,7 +154,7 @@ private:
 
 /// Collects checks in any order and seals them into chunks. Two checks at one instant: the same state
 /// collapses, otherwise `down` wins and the conflict is counted; `unknown` counts as no check
-/// (evaluation.md, section 2).
+/// (docs/rules.md, section 2).
 class CheckSeriesBuilder
 {
 public:

@@ -63,7 +63,7 @@ struct TicketClocks {
     std::vector<Instant> openRequests; ///< when each unanswered status request came, with a target or without
 };
 
-/// Response, update and status clocks (evaluation.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity
+/// Response, update and status clocks (docs/rules.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity
 /// change starts the response clock anew from the moment it took effect; a deadline that passes strictly
 /// while in force is a breach and stays one. A recorded `resolved` ends them all, whichever way it came about
 /// (PFP-5). Events after `asOf` do not exist yet.

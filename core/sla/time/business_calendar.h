@@ -22,7 +22,7 @@ struct BusinessHours {
     bool operator==(const BusinessHours &) const = default;
 };
 
-/// Counts business time (evaluation.md, section 8): on the given week days that are no holidays, from `from`
+/// Counts business time (docs/rules.md, section 8): on the given week days that are no holidays, from `from`
 /// to `to` of local time.
 class BusinessCalendar
 {

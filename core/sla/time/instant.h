@@ -10,7 +10,7 @@
 namespace makegood
 {
 
-/// Milliseconds. Exact; the only unit in which time is judged (evaluation.md, section 1).
+/// Milliseconds. Exact; the only unit in which time is judged (docs/rules.md, section 1).
 using Duration = std::chrono::milliseconds;
 
 /// A point on the UTC time line, in milliseconds since 1970-01-01T00:00:00Z.
@@ -28,7 +28,7 @@ using LocalDate = std::chrono::local_days;
 /// milliseconds unless the further digits are zero.
 Expected<Instant> parseInstant(std::string_view text);
 
-/// Prints in UTC; milliseconds only when they are not zero (formats.md, Result).
+/// Prints in UTC; milliseconds only when they are not zero (docs/formats.md, "Result").
 std::string formatInstant(Instant at);
 
 /// Reads `YYYY-MM-DD`, refusing dates that do not exist.

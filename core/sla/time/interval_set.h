@@ -9,7 +9,7 @@
 namespace makegood
 {
 
-/// A set of instants as sorted, disjoint, non-touching, non-empty intervals (evaluation.md, section 1):
+/// A set of instants as sorted, disjoint, non-touching, non-empty intervals (docs/rules.md, section 1):
 /// touching intervals are joined and empty ones are gone, so nothing can be counted or subtracted twice.
 class IntervalSet
 {

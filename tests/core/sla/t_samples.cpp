@@ -52,7 +52,7 @@ CheckSeries seriesOf(const std::vector<Check> &checks)
 
 const Interval always{Instant(Duration(0)), sys_days(2100y / January / 1)};
 
-// Runs read check by check, as evaluation.md says them.
+// Runs read check by check, as docs/rules.md, section 3 says them.
 std::vector<Run> plainRuns(const std::vector<Check> &checks, Duration maxGap)
 {
     std::vector<Run> runs;

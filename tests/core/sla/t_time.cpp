@@ -261,7 +261,7 @@ private slots:
         nineToFive.from = hours(9);
         nineToFive.to = hours(17);
         const auto calendar = BusinessCalendar::make(nineToFive, Zone()).value();
-        // Friday 16:00 -> Monday 16:00; Saturday -> Monday 17:00 (evaluation.md, section 8).
+        // Friday 16:00 -> Monday 16:00; Saturday -> Monday 17:00 (docs/rules.md, section 8).
         QCOMPARE(formatInstant(*calendar.after(at("2026-03-06T16:00:00Z"), 1)),
                  std::string("2026-03-09T16:00:00Z"));
         QCOMPARE(formatInstant(*calendar.after(at("2026-03-07T12:00:00Z"), 1)),

@@ -37,7 +37,7 @@ CREATE TABLE invoice_credit (
     entered_by TEXT NOT NULL,
     PRIMARY KEY (contract, invoice, service, month)
 ) WITHOUT ROWID;
--- An obligation that no file tells about, judged by a person (evaluation.md, section 8). Nothing is taken away: what is
+-- An obligation that no file tells about, judged by a person (docs/rules.md, section 8). Nothing is taken away: what is
 -- taken back is recorded as unknown.
 CREATE TABLE obligation_record (
     contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
