@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>makegood::AgendaModel</name>
+    <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
         <translation>البداية</translation>
@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Agreement</name>
+    <name>makegood::ui::Agreement</name>
     <message>
         <source>Causes left out</source>
         <translation>الأسباب المستبعدة</translation>
@@ -373,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementModel</name>
+    <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
         <translation>بشأن</translation>
@@ -392,7 +392,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementPage</name>
+    <name>makegood::ui::AgreementPage</name>
     <message>
         <source>Edit agreement…</source>
         <translation>تحرير الاتفاقية…</translation>
@@ -459,7 +459,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AllowanceModel</name>
+    <name>makegood::ui::AllowanceModel</name>
     <message>
         <source>Window</source>
         <translation>النافذة</translation>
@@ -498,7 +498,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Announcement</name>
+    <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
         <comment>agreement and clauses</comment>
@@ -570,7 +570,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AnnouncementForm</name>
+    <name>makegood::ui::AnnouncementForm</name>
     <message>
         <source>Text of the announcement</source>
         <translation>نص الإعلان</translation>
@@ -609,7 +609,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AttachmentModel</name>
+    <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
         <translation>الدليل</translation>
@@ -638,7 +638,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChart</name>
+    <name>makegood::ui::AvailabilityChart</name>
     <message>
         <source>The axis starts at %1 %2.</source>
         <translation>يبدأ المحور عند %1 %2.</translation>
@@ -673,21 +673,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartView</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>مخطط التوفر حسب الشهر</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityDesk</name>
     <message>
         <source>Availability</source>
         <translation>التوفر</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityPage</name>
+    <name>makegood::ui::AvailabilityPage</name>
     <message>
         <source>Availability by month</source>
         <translation>التوفر حسب الشهر</translation>
@@ -733,7 +733,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BalanceModel</name>
+    <name>makegood::ui::BalanceModel</name>
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
@@ -760,7 +760,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BudgetView</name>
+    <name>makegood::ui::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
         <translation>ل&amp;ماذا؟</translation>
@@ -803,7 +803,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownChart</name>
+    <name>makegood::ui::BurnDownChart</name>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
@@ -842,14 +842,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownView</name>
+    <name>makegood::ui::BurnDownView</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>مخطط ميزانية الأخطاء على مدى الفترة</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnModel</name>
+    <name>makegood::ui::BurnModel</name>
     <message>
         <source>Until</source>
         <translation>حتى</translation>
@@ -868,7 +868,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarDesk</name>
+    <name>makegood::ui::CalendarDesk</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>تصدير ال&amp;صيانة كتقويم…</translation>
@@ -974,7 +974,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarImportDialog</name>
+    <name>makegood::ui::CalendarImportDialog</name>
     <message>
         <source>Contracts that the calendar is for</source>
         <translation>العقود التي يخصها التقويم</translation>
@@ -1004,7 +1004,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarPage</name>
+    <name>makegood::ui::CalendarPage</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
@@ -1147,7 +1147,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CellText</name>
+    <name>makegood::ui::CellText</name>
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
@@ -1162,7 +1162,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimDraft</name>
+    <name>makegood::ui::ClaimDraft</name>
     <message>
         <source>Claim for service credit, %1</source>
         <translation>مطالبة برصيد الخدمة، %1</translation>
@@ -1265,7 +1265,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimForm</name>
+    <name>makegood::ui::ClaimForm</name>
     <message>
         <source>Text of the claim</source>
         <translation>نص المطالبة</translation>
@@ -1382,7 +1382,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimModel</name>
+    <name>makegood::ui::ClaimModel</name>
     <message>
         <source>Outage</source>
         <translation>الانقطاع</translation>
@@ -1421,7 +1421,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminder</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>اقترب الموعد النهائي لمطالبة: %1</translation>
@@ -1448,7 +1448,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimsPart</name>
+    <name>makegood::ui::ClaimsPart</name>
     <message>
         <source>Claims</source>
         <translation>المطالبات</translation>
@@ -1459,7 +1459,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClauseModel</name>
+    <name>makegood::ui::ClauseModel</name>
     <message>
         <source>Clause</source>
         <translation>البند</translation>
@@ -1493,7 +1493,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClockText</name>
+    <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
         <translation>متأخر بمقدار %1</translation>
@@ -1512,7 +1512,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandLine</name>
+    <name>makegood::ui::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
         <translation>يقيّم اتفاقيات مستوى الخدمة شهرًا بشهر كما هي مكتوبة.</translation>
@@ -1527,7 +1527,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandPalette</name>
+    <name>makegood::ui::CommandPalette</name>
     <message>
         <source>Nothing has all of these words.</source>
         <translation>لا شيء يتضمن كل هذه الكلمات.</translation>
@@ -1561,7 +1561,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConditionModel</name>
+    <name>makegood::ui::ConditionModel</name>
     <message>
         <source>Cap: %1 of the fee</source>
         <translation>السقف: %1 من الرسم</translation>
@@ -1620,7 +1620,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConflictModel</name>
+    <name>makegood::ui::ConflictModel</name>
     <message>
         <source>One window, %1 contracts, one verdict</source>
         <translation>نافذة واحدة، العقود %1، حكم واحد</translation>
@@ -1663,7 +1663,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConsequenceModel</name>
+    <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
         <translation>لم يتحقق الهدف %1</translation>
@@ -1706,7 +1706,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ContractHeader</name>
+    <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
         <translation>التوفر</translation>
@@ -1753,7 +1753,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditDesk</name>
+    <name>makegood::ui::CreditDesk</name>
     <message>
         <source>Save the claim</source>
         <translation>حفظ المطالبة</translation>
@@ -1828,7 +1828,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditLineModel</name>
+    <name>makegood::ui::CreditLineModel</name>
     <message>
         <source>Outage</source>
         <translation>الانقطاع</translation>
@@ -1871,7 +1871,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditPage</name>
+    <name>makegood::ui::CreditPage</name>
     <message>
         <source>Claims</source>
         <translation>المطالبات</translation>
@@ -1894,7 +1894,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CurrencyTotalModel</name>
+    <name>makegood::ui::CurrencyTotalModel</name>
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
@@ -1929,7 +1929,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DaysView</name>
+    <name>makegood::ui::DaysView</name>
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
@@ -1981,7 +1981,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DeadlineModel</name>
+    <name>makegood::ui::DeadlineModel</name>
     <message>
         <source>Ticket</source>
         <translation>التذكرة</translation>
@@ -2012,14 +2012,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DesktopNotifier</name>
+    <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
         <translation>إظهار المطالبة</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DifferenceModel</name>
+    <name>makegood::ui::DifferenceModel</name>
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
@@ -2046,7 +2046,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DockTitle</name>
+    <name>makegood::ui::DockTitle</name>
     <message>
         <source>Hide %1</source>
         <translation>إخفاء %1</translation>
@@ -2057,7 +2057,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DraftVerdictModel</name>
+    <name>makegood::ui::DraftVerdictModel</name>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
@@ -2080,7 +2080,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EffectModel</name>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
         <translation>الأثر</translation>
@@ -2103,7 +2103,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EmptyState</name>
+    <name>makegood::ui::EmptyState</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
@@ -2138,7 +2138,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ErrorList</name>
+    <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2152,7 +2152,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EstimatePart</name>
+    <name>makegood::ui::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>لا تمنح الاتفاقية رصيدًا.</translation>
@@ -2247,7 +2247,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceBox</name>
+    <name>makegood::ui::EvidenceBox</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>الأدلة المحفوظة مع الحادثة</translation>
@@ -2310,7 +2310,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceErrands</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>حفظ ملف مع %1</translation>
@@ -2349,7 +2349,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceJobs</name>
+    <name>makegood::ui::EvidenceJobs</name>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>تتعذر قراءة %1: %2</translation>
@@ -2376,7 +2376,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Explain</name>
+    <name>makegood::ui::Explain</name>
     <message>
         <source>Availability</source>
         <translation>التوفر</translation>
@@ -3416,7 +3416,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureLabel</name>
+    <name>makegood::ui::FigureLabel</name>
     <message>
         <source>Click to see why</source>
         <translation>انقر لمعرفة السبب</translation>
@@ -3427,7 +3427,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureModel</name>
+    <name>makegood::ui::FigureModel</name>
     <message>
         <source>only the provider tells of it</source>
         <translation>لا يذكره إلا المزوّد</translation>
@@ -3511,7 +3511,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Format</name>
+    <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
@@ -3578,7 +3578,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Heat</name>
+    <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
         <translation>لم يأتِ بعد</translation>
@@ -3609,14 +3609,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatCalendar</name>
+    <name>makegood::ui::HeatCalendar</name>
     <message>
         <source>Calendar of the month’s downtime</source>
         <translation>تقويم وقت التوقف في الشهر</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatLegend</name>
+    <name>makegood::ui::HeatLegend</name>
     <message>
         <source>Unknown, share of the time</source>
         <translation>مجهول، نسبةً إلى الوقت</translation>
@@ -3631,7 +3631,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatView</name>
+    <name>makegood::ui::HeatView</name>
     <message>
         <source>Nothing to show.</source>
         <translation>لا شيء للعرض.</translation>
@@ -3642,14 +3642,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HourStrip</name>
+    <name>makegood::ui::HourStrip</name>
     <message>
         <source>Hours of the day</source>
         <translation>ساعات اليوم</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentModel</name>
+    <name>makegood::ui::IncidentModel</name>
     <message>
         <source>Start</source>
         <translation>البداية</translation>
@@ -3708,7 +3708,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsDesk</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>لم يُحفظ التغيير: %1. السجل باقٍ كما كان ويُقرأ من جديد.</translation>
@@ -3739,7 +3739,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsPage</name>
+    <name>makegood::ui::IncidentsPage</name>
     <message>
         <source>Outages and incidents of the month</source>
         <translation>انقطاعات الشهر وحوادثه</translation>
@@ -3848,7 +3848,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::InvoiceModel</name>
+    <name>makegood::ui::InvoiceModel</name>
     <message>
         <source>Invoice</source>
         <translation>الفاتورة</translation>
@@ -3875,14 +3875,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalDesk</name>
+    <name>makegood::ui::JournalDesk</name>
     <message>
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalModel</name>
+    <name>makegood::ui::JournalModel</name>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
@@ -3989,7 +3989,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalPage</name>
+    <name>makegood::ui::JournalPage</name>
     <message>
         <source>Journal</source>
         <translation>السجل</translation>
@@ -4046,7 +4046,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerModel</name>
+    <name>makegood::ui::LedgerModel</name>
     <message>
         <source>open</source>
         <translation>مفتوحة</translation>
@@ -4111,7 +4111,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerPart</name>
+    <name>makegood::ui::LedgerPart</name>
     <message>
         <source>Granted</source>
         <translation>الممنوح</translation>
@@ -4272,7 +4272,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::MainWindow</name>
+    <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
@@ -4545,7 +4545,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MaintenanceModel</name>
+    <name>makegood::ui::MaintenanceModel</name>
     <message>
         <source>Accepted</source>
         <translation>مقبول</translation>
@@ -4580,7 +4580,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MessageBar</name>
+    <name>makegood::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
@@ -4595,7 +4595,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MomentEdit</name>
+    <name>makegood::ui::MomentEdit</name>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date and time format</comment>
@@ -4604,7 +4604,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthCalendar</name>
+    <name>makegood::ui::MonthCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -4652,7 +4652,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthFigures</name>
+    <name>makegood::ui::MonthFigures</name>
     <message>
         <source>none</source>
         <translation>لا يوجد</translation>
@@ -4727,7 +4727,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthModel</name>
+    <name>makegood::ui::MonthModel</name>
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
@@ -4754,7 +4754,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthStepper</name>
+    <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>الشهر السابق</translation>
@@ -4781,7 +4781,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::NewContract</name>
+    <name>makegood::ui::NewContract</name>
     <message>
         <source>Agreement</source>
         <translation>الاتفاقية</translation>
@@ -4812,7 +4812,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::NoticeWords</name>
+    <name>makegood::ui::NoticeWords</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -4927,7 +4927,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationBoard</name>
+    <name>makegood::ui::ObligationBoard</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>الالتزامات وأدلتها</translation>
@@ -4954,7 +4954,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationForm</name>
+    <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
         <translation>ت&amp;سجيل</translation>
@@ -4993,7 +4993,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationItemModel</name>
+    <name>makegood::ui::ObligationItemModel</name>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
@@ -5008,7 +5008,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationModel</name>
+    <name>makegood::ui::ObligationModel</name>
     <message>
         <source>Obligation</source>
         <translation>الالتزام</translation>
@@ -5031,7 +5031,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ParameterModel</name>
+    <name>makegood::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
         <translation>المعلمة</translation>
@@ -5050,7 +5050,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Parameters</name>
+    <name>makegood::ui::Parameters</name>
     <message>
         <source>Target</source>
         <translation>الهدف</translation>
@@ -5773,7 +5773,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PoliciesDesk</name>
+    <name>makegood::ui::PoliciesDesk</name>
     <message>
         <source>Change of the agreement</source>
         <translation>تغيير الاتفاقية</translation>
@@ -5847,7 +5847,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioDesk</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -5869,7 +5869,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilters</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>موعد خلال &amp;7 أيام</translation>
@@ -5952,14 +5952,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioLines</name>
+    <name>makegood::ui::PortfolioLines</name>
     <message>
         <source>Not judged yet</source>
         <translation>لم تُقيَّم بعد</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioList</name>
+    <name>makegood::ui::PortfolioList</name>
     <message>
         <source>Search contracts</source>
         <translation>البحث في العقود</translation>
@@ -5978,7 +5978,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioModel</name>
+    <name>makegood::ui::PortfolioModel</name>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
@@ -6062,7 +6062,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioPage</name>
+    <name>makegood::ui::PortfolioPage</name>
     <message>
         <source>Totals by currency</source>
         <translation>المجاميع حسب العملة</translation>
@@ -6159,7 +6159,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioRow</name>
+    <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
         <comment>a month and its status</comment>
@@ -6172,14 +6172,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTable</name>
+    <name>makegood::ui::PortfolioTable</name>
     <message>
         <source>Contract-services</source>
         <translation>خدمات العقود</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTableModel</name>
+    <name>makegood::ui::PortfolioTableModel</name>
     <message>
         <source>%1 – %2</source>
         <comment>a group and what it comes to</comment>
@@ -6222,7 +6222,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioView</name>
+    <name>makegood::ui::PortfolioView</name>
     <message>
         <source>All contracts</source>
         <translation>كل العقود</translation>
@@ -6245,7 +6245,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ProblemModel</name>
+    <name>makegood::ui::ProblemModel</name>
     <message>
         <source>%1: found %2, allowed %3</source>
         <translation>%1: وُجد %2، والمسموح %3</translation>
@@ -6284,7 +6284,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ProviderPart</name>
+    <name>makegood::ui::ProviderPart</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>أرقام المزوّد مقابل أرقامنا</translation>
@@ -6401,7 +6401,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReadingModel</name>
+    <name>makegood::ui::ReadingModel</name>
     <message>
         <source>Reading</source>
         <translation>التفسير</translation>
@@ -6473,7 +6473,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RemedyForm</name>
+    <name>makegood::ui::RemedyForm</name>
     <message>
         <source>Agreed remedies of the month</source>
         <translation>تعويضات الشهر المتفق عليها</translation>
@@ -6552,7 +6552,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RemedyModel</name>
+    <name>makegood::ui::RemedyModel</name>
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
@@ -6571,7 +6571,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Report</name>
+    <name>makegood::ui::Report</name>
     <message>
         <source>Contract %1, as known on %2</source>
         <translation>العقد %1، كما عُرف في %2</translation>
@@ -7155,7 +7155,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReportedDesk</name>
+    <name>makegood::ui::ReportedDesk</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
@@ -7170,7 +7170,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReportedNotice</name>
+    <name>makegood::ui::ReportedNotice</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>ما ي&amp;ختلف…</translation>
@@ -7216,7 +7216,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RestatementDialog</name>
+    <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
         <translation>أرقام التقرير والأرقام الحالية</translation>
@@ -7267,7 +7267,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDesk</name>
+    <name>makegood::ui::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
         <translation>تُرُوجع عنه: %1</translation>
@@ -7278,7 +7278,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDraft</name>
+    <name>makegood::ui::ReviewDraft</name>
     <message>
         <source>record %1: %2</source>
         <translation>تسجيل %1: %2</translation>
@@ -7333,7 +7333,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewPanel</name>
+    <name>makegood::ui::ReviewPanel</name>
     <message>
         <source>Incident</source>
         <translation>الحادثة</translation>
@@ -7495,7 +7495,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioBook</name>
+    <name>makegood::ui::ScenarioBook</name>
     <message>
         <source>As recorded</source>
         <translation>كما سُجِّل</translation>
@@ -7506,7 +7506,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioModel</name>
+    <name>makegood::ui::ScenarioModel</name>
     <message>
         <source>Figure</source>
         <translation>الرقم</translation>
@@ -7521,7 +7521,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Session</name>
+    <name>makegood::ui::Session</name>
     <message>
         <source>it was not saved</source>
         <translation>لم يُحفظ</translation>
@@ -7600,7 +7600,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SeverityModel</name>
+    <name>makegood::ui::SeverityModel</name>
     <message>
         <source>Severity</source>
         <translation>درجة الخطورة</translation>
@@ -7619,7 +7619,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SpanModel</name>
+    <name>makegood::ui::SpanModel</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
@@ -7672,7 +7672,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Status</name>
+    <name>makegood::ui::Status</name>
     <message>
         <source>Met</source>
         <translation>تحقق</translation>
@@ -7699,7 +7699,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::StatusLine</name>
+    <name>makegood::ui::StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
@@ -7718,14 +7718,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::StatusMark</name>
+    <name>makegood::ui::StatusMark</name>
     <message>
         <source>Status: %1</source>
         <translation>الحالة: %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::SupportDesk</name>
+    <name>makegood::ui::SupportDesk</name>
     <message>
         <source>Support</source>
         <translation>الدعم</translation>
@@ -7775,7 +7775,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SupportPage</name>
+    <name>makegood::ui::SupportPage</name>
     <message>
         <source>Tickets opened</source>
         <translation>التذاكر المفتوحة</translation>
@@ -7830,7 +7830,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsChangeModel</name>
+    <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
         <translation>لم يُقيَّم</translation>
@@ -7913,7 +7913,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsEditor</name>
+    <name>makegood::ui::TermsEditor</name>
     <message>
         <source>Text of the agreement</source>
         <translation>نص الاتفاقية</translation>
@@ -8093,7 +8093,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsFields</name>
+    <name>makegood::ui::TermsFields</name>
     <message>
         <source>Class %1</source>
         <translation>الفئة %1</translation>
@@ -8124,7 +8124,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsForm</name>
+    <name>makegood::ui::TermsForm</name>
     <message>
         <source>not set</source>
         <translation>غير مضبوط</translation>
@@ -8140,7 +8140,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketBoard</name>
+    <name>makegood::ui::TicketBoard</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
@@ -8235,7 +8235,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketChangeModel</name>
+    <name>makegood::ui::TicketChangeModel</name>
     <message>
         <source>new</source>
         <translation>جديدة</translation>
@@ -8289,7 +8289,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketImport</name>
+    <name>makegood::ui::TicketImport</name>
     <message>
         <source>What the import would do</source>
         <translation>ما سيفعله الاستيراد</translation>
@@ -8368,7 +8368,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketModel</name>
+    <name>makegood::ui::TicketModel</name>
     <message>
         <source>resolved</source>
         <translation>حُلَّت</translation>
@@ -8447,7 +8447,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TimeLanes</name>
+    <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -8567,7 +8567,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TimeLine</name>
+    <name>makegood::ui::TimeLine</name>
     <message>
         <source>Time line of the month</source>
         <translation>الخط الزمني للشهر</translation>
@@ -8590,7 +8590,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ViewModel</name>
+    <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>فحوص: %1، فاشلة: %2</translation>
@@ -8629,7 +8629,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ViewSwitch</name>
+    <name>makegood::ui::ViewSwitch</name>
     <message>
         <source>%1: %2</source>
         <comment>what and how</comment>
@@ -8642,7 +8642,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WeekCalendar</name>
+    <name>makegood::ui::WeekCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -8676,7 +8676,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WeekView</name>
+    <name>makegood::ui::WeekView</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
@@ -8707,7 +8707,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhatIfTray</name>
+    <name>makegood::ui::WhatIfTray</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>الافتراضات جنبًا إلى جنب</translation>
@@ -8738,7 +8738,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhyPanel</name>
+    <name>makegood::ui::WhyPanel</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>اختر رقمًا أو انقطاعًا أو مبلغًا لترى ما يستند إليه.</translation>
@@ -8773,7 +8773,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhySubject</name>
+    <name>makegood::ui::WhySubject</name>
     <message>
         <source>Why does this outage count for %1?</source>
         <translation>لماذا يُحتسب هذا الانقطاع بمقدار %1؟</translation>
@@ -8840,7 +8840,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowDraft</name>
+    <name>makegood::ui::WindowDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>اختر عقدًا تخصه.</translation>
@@ -8887,7 +8887,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowForm</name>
+    <name>makegood::ui::WindowForm</name>
     <message>
         <source>Begins</source>
         <translation>تبدأ</translation>
@@ -9010,7 +9010,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowOutcome</name>
+    <name>makegood::ui::WindowOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>مقبول</translation>
@@ -9033,7 +9033,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Words</name>
+    <name>makegood::ui::Words</name>
     <message>
         <source>not classified</source>
         <translation>غير مصنف</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>makegood::AgendaModel</name>
+    <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Agreement</name>
+    <name>makegood::ui::Agreement</name>
     <message>
         <source>Causes left out</source>
         <translation>Ausgenommene Ursachen</translation>
@@ -361,7 +361,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementModel</name>
+    <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
         <translation>Betrifft</translation>
@@ -380,7 +380,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementPage</name>
+    <name>makegood::ui::AgreementPage</name>
     <message>
         <source>Edit agreement…</source>
         <translation>Vereinbarung bearbeiten …</translation>
@@ -447,7 +447,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AllowanceModel</name>
+    <name>makegood::ui::AllowanceModel</name>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
@@ -486,7 +486,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Announcement</name>
+    <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
         <comment>agreement and clauses</comment>
@@ -558,7 +558,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AnnouncementForm</name>
+    <name>makegood::ui::AnnouncementForm</name>
     <message>
         <source>Text of the announcement</source>
         <translation>Text der Ankündigung</translation>
@@ -597,7 +597,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AttachmentModel</name>
+    <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
@@ -626,7 +626,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChart</name>
+    <name>makegood::ui::AvailabilityChart</name>
     <message>
         <source>The axis starts at %1 %2.</source>
         <translation>Die Achse beginnt bei %1 %2.</translation>
@@ -661,21 +661,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartView</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>Diagramm der Verfügbarkeit nach Monaten</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityDesk</name>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityPage</name>
+    <name>makegood::ui::AvailabilityPage</name>
     <message>
         <source>Availability by month</source>
         <translation>Verfügbarkeit nach Monaten</translation>
@@ -717,7 +717,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BalanceModel</name>
+    <name>makegood::ui::BalanceModel</name>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
@@ -744,7 +744,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BudgetView</name>
+    <name>makegood::ui::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
         <translation>&amp;Warum?</translation>
@@ -787,7 +787,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownChart</name>
+    <name>makegood::ui::BurnDownChart</name>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -826,14 +826,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownView</name>
+    <name>makegood::ui::BurnDownView</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>Diagramm des Fehlerbudgets über den Zeitraum</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnModel</name>
+    <name>makegood::ui::BurnModel</name>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
@@ -852,7 +852,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarDesk</name>
+    <name>makegood::ui::CalendarDesk</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>&amp;Wartung als Kalender exportieren …</translation>
@@ -946,7 +946,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarImportDialog</name>
+    <name>makegood::ui::CalendarImportDialog</name>
     <message>
         <source>Contracts that the calendar is for</source>
         <translation>Verträge, für die der Kalender gilt</translation>
@@ -972,7 +972,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarPage</name>
+    <name>makegood::ui::CalendarPage</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -1115,7 +1115,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CellText</name>
+    <name>makegood::ui::CellText</name>
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
@@ -1130,7 +1130,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimDraft</name>
+    <name>makegood::ui::ClaimDraft</name>
     <message>
         <source>Claim for service credit, %1</source>
         <translation>Anspruch auf Gutschrift, %1</translation>
@@ -1229,7 +1229,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimForm</name>
+    <name>makegood::ui::ClaimForm</name>
     <message>
         <source>Text of the claim</source>
         <translation>Text des Anspruchs</translation>
@@ -1346,7 +1346,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimModel</name>
+    <name>makegood::ui::ClaimModel</name>
     <message>
         <source>Outage</source>
         <translation>Ausfall</translation>
@@ -1385,7 +1385,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminder</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>Die Frist eines Anspruchs ist nahe: %1</translation>
@@ -1408,7 +1408,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimsPart</name>
+    <name>makegood::ui::ClaimsPart</name>
     <message>
         <source>Claims</source>
         <translation>Ansprüche</translation>
@@ -1419,7 +1419,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClauseModel</name>
+    <name>makegood::ui::ClauseModel</name>
     <message>
         <source>Clause</source>
         <translation>Klausel</translation>
@@ -1449,7 +1449,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClockText</name>
+    <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
         <translation>überfällig seit %1</translation>
@@ -1468,7 +1468,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandLine</name>
+    <name>makegood::ui::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
         <translation>Beurteilt Service-Level-Vereinbarungen Monat für Monat so, wie sie geschrieben stehen.</translation>
@@ -1483,7 +1483,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandPalette</name>
+    <name>makegood::ui::CommandPalette</name>
     <message>
         <source>Nothing has all of these words.</source>
         <translation>Nichts enthält alle diese Wörter.</translation>
@@ -1513,7 +1513,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConditionModel</name>
+    <name>makegood::ui::ConditionModel</name>
     <message>
         <source>Cap: %1 of the fee</source>
         <translation>Obergrenze: %1 des Entgelts</translation>
@@ -1572,7 +1572,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConflictModel</name>
+    <name>makegood::ui::ConflictModel</name>
     <message>
         <source>One window, %1 contracts, one verdict</source>
         <translation>Ein Fenster, %1 Verträge, ein Urteil</translation>
@@ -1615,7 +1615,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConsequenceModel</name>
+    <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
         <translation>Zielwert von %1 verfehlt</translation>
@@ -1658,7 +1658,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ContractHeader</name>
+    <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
@@ -1705,7 +1705,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditDesk</name>
+    <name>makegood::ui::CreditDesk</name>
     <message>
         <source>Save the claim</source>
         <translation>Den Anspruch speichern</translation>
@@ -1780,7 +1780,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditLineModel</name>
+    <name>makegood::ui::CreditLineModel</name>
     <message>
         <source>Outage</source>
         <translation>Ausfall</translation>
@@ -1823,7 +1823,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditPage</name>
+    <name>makegood::ui::CreditPage</name>
     <message>
         <source>Claims</source>
         <translation>Ansprüche</translation>
@@ -1846,7 +1846,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CurrencyTotalModel</name>
+    <name>makegood::ui::CurrencyTotalModel</name>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
@@ -1881,7 +1881,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DaysView</name>
+    <name>makegood::ui::DaysView</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
@@ -1933,7 +1933,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DeadlineModel</name>
+    <name>makegood::ui::DeadlineModel</name>
     <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
@@ -1964,14 +1964,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DesktopNotifier</name>
+    <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
         <translation>Den Anspruch zeigen</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DifferenceModel</name>
+    <name>makegood::ui::DifferenceModel</name>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
@@ -1998,7 +1998,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DockTitle</name>
+    <name>makegood::ui::DockTitle</name>
     <message>
         <source>Hide %1</source>
         <translation>%1 ausblenden</translation>
@@ -2009,7 +2009,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DraftVerdictModel</name>
+    <name>makegood::ui::DraftVerdictModel</name>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -2032,7 +2032,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EffectModel</name>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
@@ -2055,7 +2055,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EmptyState</name>
+    <name>makegood::ui::EmptyState</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>Einen Monat beurteilen, wie die Vereinbarung geschrieben steht</translation>
@@ -2090,7 +2090,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ErrorList</name>
+    <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2100,7 +2100,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EstimatePart</name>
+    <name>makegood::ui::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
@@ -2195,7 +2195,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceBox</name>
+    <name>makegood::ui::EvidenceBox</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>Belege, die beim Vorfall aufbewahrt werden</translation>
@@ -2258,7 +2258,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceErrands</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>Eine Datei bei %1 aufbewahren</translation>
@@ -2297,7 +2297,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceJobs</name>
+    <name>makegood::ui::EvidenceJobs</name>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
@@ -2324,7 +2324,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Explain</name>
+    <name>makegood::ui::Explain</name>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
@@ -3352,7 +3352,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureLabel</name>
+    <name>makegood::ui::FigureLabel</name>
     <message>
         <source>Click to see why</source>
         <translation>Klicken, um zu sehen, warum</translation>
@@ -3363,7 +3363,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureModel</name>
+    <name>makegood::ui::FigureModel</name>
     <message>
         <source>only the provider tells of it</source>
         <translation>nur der Anbieter nennt ihn</translation>
@@ -3443,7 +3443,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Format</name>
+    <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
@@ -3510,7 +3510,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Heat</name>
+    <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
         <translation>Steht noch bevor</translation>
@@ -3541,14 +3541,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatCalendar</name>
+    <name>makegood::ui::HeatCalendar</name>
     <message>
         <source>Calendar of the month’s downtime</source>
         <translation>Kalender der Ausfallzeit des Monats</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatLegend</name>
+    <name>makegood::ui::HeatLegend</name>
     <message>
         <source>Unknown, share of the time</source>
         <translation>Unbekannt, Anteil an der Zeit</translation>
@@ -3563,7 +3563,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatView</name>
+    <name>makegood::ui::HeatView</name>
     <message>
         <source>Nothing to show.</source>
         <translation>Nichts anzuzeigen.</translation>
@@ -3574,14 +3574,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HourStrip</name>
+    <name>makegood::ui::HourStrip</name>
     <message>
         <source>Hours of the day</source>
         <translation>Stunden des Tages</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentModel</name>
+    <name>makegood::ui::IncidentModel</name>
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
@@ -3640,7 +3640,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsDesk</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>Die Änderung wurde nicht gespeichert: %1. Der Eintrag ist, wie er war, und wird neu gelesen.</translation>
@@ -3671,7 +3671,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsPage</name>
+    <name>makegood::ui::IncidentsPage</name>
     <message>
         <source>Outages and incidents of the month</source>
         <translation>Ausfälle und Vorfälle des Monats</translation>
@@ -3772,7 +3772,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::InvoiceModel</name>
+    <name>makegood::ui::InvoiceModel</name>
     <message>
         <source>Invoice</source>
         <translation>Rechnung</translation>
@@ -3799,14 +3799,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalDesk</name>
+    <name>makegood::ui::JournalDesk</name>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalModel</name>
+    <name>makegood::ui::JournalModel</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -3913,7 +3913,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalPage</name>
+    <name>makegood::ui::JournalPage</name>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
@@ -3962,7 +3962,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerModel</name>
+    <name>makegood::ui::LedgerModel</name>
     <message>
         <source>open</source>
         <translation>offen</translation>
@@ -4019,7 +4019,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerPart</name>
+    <name>makegood::ui::LedgerPart</name>
     <message>
         <source>Granted</source>
         <translation>Gewährt</translation>
@@ -4180,7 +4180,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::MainWindow</name>
+    <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
@@ -4445,7 +4445,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MaintenanceModel</name>
+    <name>makegood::ui::MaintenanceModel</name>
     <message>
         <source>Accepted</source>
         <translation>Anerkannt</translation>
@@ -4480,7 +4480,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MessageBar</name>
+    <name>makegood::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
@@ -4495,7 +4495,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MomentEdit</name>
+    <name>makegood::ui::MomentEdit</name>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date and time format</comment>
@@ -4504,7 +4504,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MonthCalendar</name>
+    <name>makegood::ui::MonthCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -4552,7 +4552,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MonthFigures</name>
+    <name>makegood::ui::MonthFigures</name>
     <message>
         <source>none</source>
         <translation>keine</translation>
@@ -4627,7 +4627,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MonthModel</name>
+    <name>makegood::ui::MonthModel</name>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
@@ -4654,7 +4654,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::MonthStepper</name>
+    <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
@@ -4681,7 +4681,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::NewContract</name>
+    <name>makegood::ui::NewContract</name>
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
@@ -4712,7 +4712,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::NoticeWords</name>
+    <name>makegood::ui::NoticeWords</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -4827,7 +4827,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ObligationBoard</name>
+    <name>makegood::ui::ObligationBoard</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>Pflichten mit ihren Belegen</translation>
@@ -4854,7 +4854,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ObligationForm</name>
+    <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Festhalten</translation>
@@ -4893,7 +4893,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ObligationItemModel</name>
+    <name>makegood::ui::ObligationItemModel</name>
     <message>
         <source>What</source>
         <translation>Was</translation>
@@ -4908,7 +4908,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ObligationModel</name>
+    <name>makegood::ui::ObligationModel</name>
     <message>
         <source>Obligation</source>
         <translation>Pflicht</translation>
@@ -4931,7 +4931,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ParameterModel</name>
+    <name>makegood::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
         <translation>Parameter</translation>
@@ -4950,7 +4950,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::Parameters</name>
+    <name>makegood::ui::Parameters</name>
     <message>
         <source>Target</source>
         <translation>Zielwert</translation>
@@ -5673,7 +5673,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PoliciesDesk</name>
+    <name>makegood::ui::PoliciesDesk</name>
     <message>
         <source>Change of the agreement</source>
         <translation>Änderung der Vereinbarung</translation>
@@ -5743,7 +5743,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioDesk</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -5761,7 +5761,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilters</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>Frist innerhalb von &amp;7 Tagen</translation>
@@ -5844,14 +5844,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioLines</name>
+    <name>makegood::ui::PortfolioLines</name>
     <message>
         <source>Not judged yet</source>
         <translation>Noch nicht beurteilt</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioList</name>
+    <name>makegood::ui::PortfolioList</name>
     <message>
         <source>Search contracts</source>
         <translation>Verträge suchen</translation>
@@ -5870,7 +5870,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioModel</name>
+    <name>makegood::ui::PortfolioModel</name>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -5954,7 +5954,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioPage</name>
+    <name>makegood::ui::PortfolioPage</name>
     <message>
         <source>Totals by currency</source>
         <translation>Summen nach Währung</translation>
@@ -6043,7 +6043,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioRow</name>
+    <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
         <comment>a month and its status</comment>
@@ -6056,14 +6056,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTable</name>
+    <name>makegood::ui::PortfolioTable</name>
     <message>
         <source>Contract-services</source>
         <translation>Dienste der Verträge</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTableModel</name>
+    <name>makegood::ui::PortfolioTableModel</name>
     <message>
         <source>%1 – %2</source>
         <comment>a group and what it comes to</comment>
@@ -6098,7 +6098,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioView</name>
+    <name>makegood::ui::PortfolioView</name>
     <message>
         <source>All contracts</source>
         <translation>Alle Verträge</translation>
@@ -6121,7 +6121,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ProblemModel</name>
+    <name>makegood::ui::ProblemModel</name>
     <message>
         <source>%1: found %2, allowed %3</source>
         <translation>%1: gefunden %2, zulässig %3</translation>
@@ -6160,7 +6160,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ProviderPart</name>
+    <name>makegood::ui::ProviderPart</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>Die Werte des Anbieters gegen unsere</translation>
@@ -6269,7 +6269,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReadingModel</name>
+    <name>makegood::ui::ReadingModel</name>
     <message>
         <source>Reading</source>
         <translation>Lesart</translation>
@@ -6341,7 +6341,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::RemedyForm</name>
+    <name>makegood::ui::RemedyForm</name>
     <message>
         <source>Agreed remedies of the month</source>
         <translation>Vereinbarte Ausgleiche des Monats</translation>
@@ -6420,7 +6420,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::RemedyModel</name>
+    <name>makegood::ui::RemedyModel</name>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
@@ -6439,7 +6439,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::Report</name>
+    <name>makegood::ui::Report</name>
     <message>
         <source>Contract %1, as known on %2</source>
         <translation>Vertrag %1, Stand vom %2</translation>
@@ -7023,7 +7023,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReportedDesk</name>
+    <name>makegood::ui::ReportedDesk</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>Den Monat wie berichtet &amp;einfrieren</translation>
@@ -7038,7 +7038,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReportedNotice</name>
+    <name>makegood::ui::ReportedNotice</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Was &amp;abweicht …</translation>
@@ -7080,7 +7080,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::RestatementDialog</name>
+    <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
         <translation>Berichtete und heutige Werte</translation>
@@ -7131,7 +7131,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDesk</name>
+    <name>makegood::ui::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
         <translation>zurückgenommen: %1</translation>
@@ -7142,7 +7142,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDraft</name>
+    <name>makegood::ui::ReviewDraft</name>
     <message>
         <source>record %1: %2</source>
         <translation>%1 erfassen: %2</translation>
@@ -7197,7 +7197,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ReviewPanel</name>
+    <name>makegood::ui::ReviewPanel</name>
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
@@ -7355,7 +7355,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioBook</name>
+    <name>makegood::ui::ScenarioBook</name>
     <message>
         <source>As recorded</source>
         <translation>Wie erfasst</translation>
@@ -7366,7 +7366,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioModel</name>
+    <name>makegood::ui::ScenarioModel</name>
     <message>
         <source>Figure</source>
         <translation>Wert</translation>
@@ -7381,7 +7381,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::Session</name>
+    <name>makegood::ui::Session</name>
     <message>
         <source>it was not saved</source>
         <translation>es wurde nicht gespeichert</translation>
@@ -7460,7 +7460,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::SeverityModel</name>
+    <name>makegood::ui::SeverityModel</name>
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
@@ -7479,7 +7479,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::SpanModel</name>
+    <name>makegood::ui::SpanModel</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -7532,7 +7532,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::Status</name>
+    <name>makegood::ui::Status</name>
     <message>
         <source>Met</source>
         <translation>Eingehalten</translation>
@@ -7559,7 +7559,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::StatusLine</name>
+    <name>makegood::ui::StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -7578,14 +7578,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::StatusMark</name>
+    <name>makegood::ui::StatusMark</name>
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::SupportDesk</name>
+    <name>makegood::ui::SupportDesk</name>
     <message>
         <source>Support</source>
         <translation>Support</translation>
@@ -7631,7 +7631,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::SupportPage</name>
+    <name>makegood::ui::SupportPage</name>
     <message>
         <source>Tickets opened</source>
         <translation>Eröffnete Tickets</translation>
@@ -7686,7 +7686,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TermsChangeModel</name>
+    <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
         <translation>Nicht beurteilt</translation>
@@ -7769,7 +7769,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TermsEditor</name>
+    <name>makegood::ui::TermsEditor</name>
     <message>
         <source>Text of the agreement</source>
         <translation>Text der Vereinbarung</translation>
@@ -7937,7 +7937,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TermsFields</name>
+    <name>makegood::ui::TermsFields</name>
     <message>
         <source>Class %1</source>
         <translation>Klasse %1</translation>
@@ -7968,7 +7968,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TermsForm</name>
+    <name>makegood::ui::TermsForm</name>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
@@ -7984,7 +7984,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TicketBoard</name>
+    <name>makegood::ui::TicketBoard</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
@@ -8079,7 +8079,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TicketChangeModel</name>
+    <name>makegood::ui::TicketChangeModel</name>
     <message>
         <source>new</source>
         <translation>neu</translation>
@@ -8129,7 +8129,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TicketImport</name>
+    <name>makegood::ui::TicketImport</name>
     <message>
         <source>What the import would do</source>
         <translation>Was das Einlesen bewirken würde</translation>
@@ -8192,7 +8192,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TicketModel</name>
+    <name>makegood::ui::TicketModel</name>
     <message>
         <source>resolved</source>
         <translation>gelöst</translation>
@@ -8271,7 +8271,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TimeLanes</name>
+    <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -8379,7 +8379,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::TimeLine</name>
+    <name>makegood::ui::TimeLine</name>
     <message>
         <source>Time line of the month</source>
         <translation>Zeitleiste des Monats</translation>
@@ -8402,7 +8402,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ViewModel</name>
+    <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 Prüfungen, %2 fehlgeschlagen</translation>
@@ -8441,7 +8441,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ViewSwitch</name>
+    <name>makegood::ui::ViewSwitch</name>
     <message>
         <source>%1: %2</source>
         <comment>what and how</comment>
@@ -8454,7 +8454,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WeekCalendar</name>
+    <name>makegood::ui::WeekCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -8488,7 +8488,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WeekView</name>
+    <name>makegood::ui::WeekView</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -8519,7 +8519,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WhatIfTray</name>
+    <name>makegood::ui::WhatIfTray</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>Szenarien „Was wäre wenn“ im Vergleich</translation>
@@ -8550,7 +8550,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WhyPanel</name>
+    <name>makegood::ui::WhyPanel</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>Wählen Sie einen Wert, einen Ausfall oder einen Betrag, um zu sehen, worauf er beruht.</translation>
@@ -8585,7 +8585,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WhySubject</name>
+    <name>makegood::ui::WhySubject</name>
     <message>
         <source>Why does this outage count for %1?</source>
         <translation>Warum zählt dieser Ausfall mit %1?</translation>
@@ -8652,7 +8652,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WindowDraft</name>
+    <name>makegood::ui::WindowDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>Wählen Sie einen Vertrag, für den es gilt.</translation>
@@ -8699,7 +8699,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WindowForm</name>
+    <name>makegood::ui::WindowForm</name>
     <message>
         <source>Begins</source>
         <translation>Beginnt</translation>
@@ -8822,7 +8822,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::WindowOutcome</name>
+    <name>makegood::ui::WindowOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>Anerkannt</translation>
@@ -8845,7 +8845,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::Words</name>
+    <name>makegood::ui::Words</name>
     <message>
         <source>not classified</source>
         <translation>nicht eingeordnet</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>makegood::Agreement</name>
+    <name>makegood::ui::Agreement</name>
     <message numerus="yes">
         <source>It counts %n block(s).</source>
         <translation>
@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityPage</name>
+    <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::CalendarDesk</name>
+    <name>makegood::ui::CalendarDesk</name>
     <message numerus="yes">
         <source>Written: %1, %n maintenance windows</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::CalendarImportDialog</name>
+    <name>makegood::ui::CalendarImportDialog</name>
     <message numerus="yes">
         <source>%1 has %n maintenance windows. Which contracts are they for?</source>
         <translation>
@@ -70,7 +70,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ClaimDraft</name>
+    <name>makegood::ui::ClaimDraft</name>
     <message numerus="yes">
         <source>Proof, %n failed connection test(s), attached as CSV:</source>
         <translation>
@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminder</name>
     <message numerus="yes">
         <source>%n more deadline(s) are near.</source>
         <translation>
@@ -90,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ClauseModel</name>
+    <name>makegood::ui::ClauseModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -100,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::CommandPalette</name>
+    <name>makegood::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%1. Enter does it, Up and Down choose another of %n.</source>
         <translation>
@@ -110,7 +110,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ErrorList</name>
+    <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -120,7 +120,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Explain</name>
+    <name>makegood::ui::Explain</name>
     <message numerus="yes">
         <source>%n failed checks in a row are an outage</source>
         <translation>
@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::FigureModel</name>
+    <name>makegood::ui::FigureModel</name>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -154,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsPage</name>
+    <name>makegood::ui::IncidentsPage</name>
     <message numerus="yes">
         <source>%n recorded; </source>
         <translation>
@@ -171,7 +171,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::JournalPage</name>
+    <name>makegood::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -188,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::LedgerModel</name>
+    <name>makegood::ui::LedgerModel</name>
     <message numerus="yes">
         <source>%n claim(s) granted</source>
         <translation>
@@ -205,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::MainWindow</name>
+    <name>makegood::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n source(s), read up to %1</source>
         <translation>
@@ -222,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::PoliciesDesk</name>
+    <name>makegood::ui::PoliciesDesk</name>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -232,7 +232,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioDesk</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -242,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioPage</name>
+    <name>makegood::ui::PortfolioPage</name>
     <message numerus="yes">
         <source>%n services</source>
         <translation>
@@ -259,7 +259,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTableModel</name>
+    <name>makegood::ui::PortfolioTableModel</name>
     <message numerus="yes">
         <source>%n services</source>
         <translation>
@@ -276,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ProviderPart</name>
+    <name>makegood::ui::ProviderPart</name>
     <message numerus="yes">
         <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
         <translation>
@@ -293,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ReportedNotice</name>
+    <name>makegood::ui::ReportedNotice</name>
     <message numerus="yes">
         <source>The month differs from what was reported: %n figure(s).</source>
         <translation>
@@ -303,7 +303,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ReviewPanel</name>
+    <name>makegood::ui::ReviewPanel</name>
     <message numerus="yes">
         <source>%n outage(s) and incident(s) at once</source>
         <translation>
@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::SupportDesk</name>
+    <name>makegood::ui::SupportDesk</name>
     <message numerus="yes">
         <source>Tickets imported: %n row(s) are new or changed.</source>
         <translation>
@@ -323,7 +323,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::TermsEditor</name>
+    <name>makegood::ui::TermsEditor</name>
     <message numerus="yes">
         <source>%n contract(s) judged.</source>
         <translation>
@@ -347,7 +347,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::TicketChangeModel</name>
+    <name>makegood::ui::TicketChangeModel</name>
     <message numerus="yes">
         <source>%n event(s) that are there would go</source>
         <translation>
@@ -357,7 +357,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::TicketImport</name>
+    <name>makegood::ui::TicketImport</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -388,7 +388,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::TimeLanes</name>
+    <name>makegood::ui::TimeLanes</name>
     <message numerus="yes">
         <source>%n failed check(s)</source>
         <translation>

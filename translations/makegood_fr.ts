@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>makegood::AgendaModel</name>
+    <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
         <translation>Début</translation>
@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Agreement</name>
+    <name>makegood::ui::Agreement</name>
     <message>
         <source>Causes left out</source>
         <translation>Causes écartées</translation>
@@ -361,7 +361,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementModel</name>
+    <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
         <translation>À propos</translation>
@@ -380,7 +380,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementPage</name>
+    <name>makegood::ui::AgreementPage</name>
     <message>
         <source>Edit agreement…</source>
         <translation>Modifier l’accord…</translation>
@@ -447,7 +447,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AllowanceModel</name>
+    <name>makegood::ui::AllowanceModel</name>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
@@ -486,7 +486,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Announcement</name>
+    <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
         <comment>agreement and clauses</comment>
@@ -558,7 +558,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AnnouncementForm</name>
+    <name>makegood::ui::AnnouncementForm</name>
     <message>
         <source>Text of the announcement</source>
         <translation>Texte de l’annonce</translation>
@@ -597,7 +597,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AttachmentModel</name>
+    <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
         <translation>Preuve</translation>
@@ -626,7 +626,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChart</name>
+    <name>makegood::ui::AvailabilityChart</name>
     <message>
         <source>The axis starts at %1 %2.</source>
         <translation>L’axe commence à %1 %2.</translation>
@@ -661,21 +661,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartView</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>Graphique de la disponibilité par mois</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityDesk</name>
     <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityPage</name>
+    <name>makegood::ui::AvailabilityPage</name>
     <message>
         <source>Availability by month</source>
         <translation>Disponibilité par mois</translation>
@@ -717,7 +717,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BalanceModel</name>
+    <name>makegood::ui::BalanceModel</name>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
@@ -744,7 +744,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BudgetView</name>
+    <name>makegood::ui::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
         <translation>&amp;Pourquoi&#xa0;?</translation>
@@ -787,7 +787,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownChart</name>
+    <name>makegood::ui::BurnDownChart</name>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
@@ -826,14 +826,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownView</name>
+    <name>makegood::ui::BurnDownView</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>Graphique du budget d’erreur sur la période</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnModel</name>
+    <name>makegood::ui::BurnModel</name>
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
@@ -852,7 +852,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarDesk</name>
+    <name>makegood::ui::CalendarDesk</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>Exporter la &amp;maintenance comme calendrier…</translation>
@@ -946,7 +946,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarImportDialog</name>
+    <name>makegood::ui::CalendarImportDialog</name>
     <message>
         <source>Contracts that the calendar is for</source>
         <translation>Contrats concernés par le calendrier</translation>
@@ -972,7 +972,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarPage</name>
+    <name>makegood::ui::CalendarPage</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
@@ -1115,7 +1115,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CellText</name>
+    <name>makegood::ui::CellText</name>
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
@@ -1130,7 +1130,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimDraft</name>
+    <name>makegood::ui::ClaimDraft</name>
     <message>
         <source>Claim for service credit, %1</source>
         <translation>Réclamation d’un avoir, %1</translation>
@@ -1229,7 +1229,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimForm</name>
+    <name>makegood::ui::ClaimForm</name>
     <message>
         <source>Text of the claim</source>
         <translation>Texte de la réclamation</translation>
@@ -1346,7 +1346,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimModel</name>
+    <name>makegood::ui::ClaimModel</name>
     <message>
         <source>Outage</source>
         <translation>Interruption</translation>
@@ -1385,7 +1385,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminder</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>L’échéance d’une réclamation approche&#xa0;: %1</translation>
@@ -1408,7 +1408,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimsPart</name>
+    <name>makegood::ui::ClaimsPart</name>
     <message>
         <source>Claims</source>
         <translation>Réclamations</translation>
@@ -1419,7 +1419,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClauseModel</name>
+    <name>makegood::ui::ClauseModel</name>
     <message>
         <source>Clause</source>
         <translation>Clause</translation>
@@ -1449,7 +1449,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClockText</name>
+    <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
         <translation>en retard de %1</translation>
@@ -1468,7 +1468,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandLine</name>
+    <name>makegood::ui::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
         <translation>Évalue les accords de niveau de service mois par mois, tels qu’ils sont écrits.</translation>
@@ -1483,7 +1483,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandPalette</name>
+    <name>makegood::ui::CommandPalette</name>
     <message>
         <source>Nothing has all of these words.</source>
         <translation>Rien ne contient tous ces mots.</translation>
@@ -1513,7 +1513,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConditionModel</name>
+    <name>makegood::ui::ConditionModel</name>
     <message>
         <source>Cap: %1 of the fee</source>
         <translation>Plafond&#xa0;: %1 de la redevance</translation>
@@ -1572,7 +1572,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConflictModel</name>
+    <name>makegood::ui::ConflictModel</name>
     <message>
         <source>One window, %1 contracts, one verdict</source>
         <translation>Une fenêtre, %1 contrats, un seul verdict</translation>
@@ -1615,7 +1615,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConsequenceModel</name>
+    <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
         <translation>Objectif de %1 manqué</translation>
@@ -1658,7 +1658,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ContractHeader</name>
+    <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
@@ -1705,7 +1705,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditDesk</name>
+    <name>makegood::ui::CreditDesk</name>
     <message>
         <source>Save the claim</source>
         <translation>Enregistrer la réclamation</translation>
@@ -1780,7 +1780,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditLineModel</name>
+    <name>makegood::ui::CreditLineModel</name>
     <message>
         <source>Outage</source>
         <translation>Interruption</translation>
@@ -1823,7 +1823,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditPage</name>
+    <name>makegood::ui::CreditPage</name>
     <message>
         <source>Claims</source>
         <translation>Réclamations</translation>
@@ -1846,7 +1846,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CurrencyTotalModel</name>
+    <name>makegood::ui::CurrencyTotalModel</name>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
@@ -1881,7 +1881,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DaysView</name>
+    <name>makegood::ui::DaysView</name>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
@@ -1933,7 +1933,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DeadlineModel</name>
+    <name>makegood::ui::DeadlineModel</name>
     <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
@@ -1964,14 +1964,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DesktopNotifier</name>
+    <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
         <translation>Montrer la réclamation</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DifferenceModel</name>
+    <name>makegood::ui::DifferenceModel</name>
     <message>
         <source>Service</source>
         <translation>Service</translation>
@@ -1998,7 +1998,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DockTitle</name>
+    <name>makegood::ui::DockTitle</name>
     <message>
         <source>Hide %1</source>
         <translation>Masquer %1</translation>
@@ -2009,7 +2009,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DraftVerdictModel</name>
+    <name>makegood::ui::DraftVerdictModel</name>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
@@ -2032,7 +2032,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EffectModel</name>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
         <translation>Effet</translation>
@@ -2055,7 +2055,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EmptyState</name>
+    <name>makegood::ui::EmptyState</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>Évaluer un mois tel que l’accord est écrit</translation>
@@ -2090,7 +2090,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ErrorList</name>
+    <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2100,7 +2100,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EstimatePart</name>
+    <name>makegood::ui::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>L’accord ne donne aucun avoir.</translation>
@@ -2195,7 +2195,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceBox</name>
+    <name>makegood::ui::EvidenceBox</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>Preuves conservées avec l’incident</translation>
@@ -2258,7 +2258,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceErrands</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>Conserver un fichier avec %1</translation>
@@ -2297,7 +2297,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceJobs</name>
+    <name>makegood::ui::EvidenceJobs</name>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 est illisible&#xa0;: %2</translation>
@@ -2324,7 +2324,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Explain</name>
+    <name>makegood::ui::Explain</name>
     <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
@@ -3352,7 +3352,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureLabel</name>
+    <name>makegood::ui::FigureLabel</name>
     <message>
         <source>Click to see why</source>
         <translation>Cliquez pour voir pourquoi</translation>
@@ -3363,7 +3363,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureModel</name>
+    <name>makegood::ui::FigureModel</name>
     <message>
         <source>only the provider tells of it</source>
         <translation>seul le fournisseur la signale</translation>
@@ -3443,7 +3443,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Format</name>
+    <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
@@ -3510,7 +3510,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Heat</name>
+    <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
         <translation>Encore à venir</translation>
@@ -3541,14 +3541,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatCalendar</name>
+    <name>makegood::ui::HeatCalendar</name>
     <message>
         <source>Calendar of the month’s downtime</source>
         <translation>Calendrier de l’indisponibilité du mois</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatLegend</name>
+    <name>makegood::ui::HeatLegend</name>
     <message>
         <source>Unknown, share of the time</source>
         <translation>Inconnu, part du temps</translation>
@@ -3563,7 +3563,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatView</name>
+    <name>makegood::ui::HeatView</name>
     <message>
         <source>Nothing to show.</source>
         <translation>Rien à afficher.</translation>
@@ -3574,14 +3574,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HourStrip</name>
+    <name>makegood::ui::HourStrip</name>
     <message>
         <source>Hours of the day</source>
         <translation>Heures du jour</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentModel</name>
+    <name>makegood::ui::IncidentModel</name>
     <message>
         <source>Start</source>
         <translation>Début</translation>
@@ -3640,7 +3640,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsDesk</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>La modification n’a pas été enregistrée&#xa0;: %1. L’enregistrement est resté tel quel et est en cours de relecture.</translation>
@@ -3671,7 +3671,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsPage</name>
+    <name>makegood::ui::IncidentsPage</name>
     <message>
         <source>Outages and incidents of the month</source>
         <translation>Interruptions et incidents du mois</translation>
@@ -3772,7 +3772,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::InvoiceModel</name>
+    <name>makegood::ui::InvoiceModel</name>
     <message>
         <source>Invoice</source>
         <translation>Facture</translation>
@@ -3799,14 +3799,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalDesk</name>
+    <name>makegood::ui::JournalDesk</name>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalModel</name>
+    <name>makegood::ui::JournalModel</name>
     <message>
         <source>Import</source>
         <translation>Importation</translation>
@@ -3913,7 +3913,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalPage</name>
+    <name>makegood::ui::JournalPage</name>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
@@ -3962,7 +3962,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerModel</name>
+    <name>makegood::ui::LedgerModel</name>
     <message>
         <source>open</source>
         <translation>ouverte</translation>
@@ -4019,7 +4019,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerPart</name>
+    <name>makegood::ui::LedgerPart</name>
     <message>
         <source>Granted</source>
         <translation>Accordé</translation>
@@ -4180,7 +4180,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::MainWindow</name>
+    <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
@@ -4445,7 +4445,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MaintenanceModel</name>
+    <name>makegood::ui::MaintenanceModel</name>
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
@@ -4480,7 +4480,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MessageBar</name>
+    <name>makegood::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
@@ -4495,7 +4495,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MomentEdit</name>
+    <name>makegood::ui::MomentEdit</name>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date and time format</comment>
@@ -4504,7 +4504,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MonthCalendar</name>
+    <name>makegood::ui::MonthCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -4552,7 +4552,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MonthFigures</name>
+    <name>makegood::ui::MonthFigures</name>
     <message>
         <source>none</source>
         <translation>aucune</translation>
@@ -4627,7 +4627,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MonthModel</name>
+    <name>makegood::ui::MonthModel</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
@@ -4654,7 +4654,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::MonthStepper</name>
+    <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>Mois précédent</translation>
@@ -4681,7 +4681,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::NewContract</name>
+    <name>makegood::ui::NewContract</name>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
@@ -4712,7 +4712,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::NoticeWords</name>
+    <name>makegood::ui::NoticeWords</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -4827,7 +4827,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ObligationBoard</name>
+    <name>makegood::ui::ObligationBoard</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>Obligations et leurs preuves</translation>
@@ -4854,7 +4854,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ObligationForm</name>
+    <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
         <translation>Enregist&amp;rer</translation>
@@ -4893,7 +4893,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ObligationItemModel</name>
+    <name>makegood::ui::ObligationItemModel</name>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
@@ -4908,7 +4908,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ObligationModel</name>
+    <name>makegood::ui::ObligationModel</name>
     <message>
         <source>Obligation</source>
         <translation>Obligation</translation>
@@ -4931,7 +4931,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ParameterModel</name>
+    <name>makegood::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
         <translation>Paramètre</translation>
@@ -4950,7 +4950,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::Parameters</name>
+    <name>makegood::ui::Parameters</name>
     <message>
         <source>Target</source>
         <translation>Objectif</translation>
@@ -5673,7 +5673,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PoliciesDesk</name>
+    <name>makegood::ui::PoliciesDesk</name>
     <message>
         <source>Change of the agreement</source>
         <translation>Modification de l’accord</translation>
@@ -5743,7 +5743,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioDesk</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -5761,7 +5761,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilters</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>Échéance sous &amp;7 jours</translation>
@@ -5844,14 +5844,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioLines</name>
+    <name>makegood::ui::PortfolioLines</name>
     <message>
         <source>Not judged yet</source>
         <translation>Pas encore évalué</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioList</name>
+    <name>makegood::ui::PortfolioList</name>
     <message>
         <source>Search contracts</source>
         <translation>Rechercher des contrats</translation>
@@ -5870,7 +5870,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioModel</name>
+    <name>makegood::ui::PortfolioModel</name>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
@@ -5954,7 +5954,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioPage</name>
+    <name>makegood::ui::PortfolioPage</name>
     <message>
         <source>Totals by currency</source>
         <translation>Totaux par devise</translation>
@@ -6043,7 +6043,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioRow</name>
+    <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
         <comment>a month and its status</comment>
@@ -6056,14 +6056,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTable</name>
+    <name>makegood::ui::PortfolioTable</name>
     <message>
         <source>Contract-services</source>
         <translation>Services des contrats</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTableModel</name>
+    <name>makegood::ui::PortfolioTableModel</name>
     <message>
         <source>%1 – %2</source>
         <comment>a group and what it comes to</comment>
@@ -6098,7 +6098,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioView</name>
+    <name>makegood::ui::PortfolioView</name>
     <message>
         <source>All contracts</source>
         <translation>Tous les contrats</translation>
@@ -6121,7 +6121,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ProblemModel</name>
+    <name>makegood::ui::ProblemModel</name>
     <message>
         <source>%1: found %2, allowed %3</source>
         <translation>%1&#xa0;: trouvé %2, permis %3</translation>
@@ -6160,7 +6160,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ProviderPart</name>
+    <name>makegood::ui::ProviderPart</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>Les chiffres du fournisseur face aux nôtres</translation>
@@ -6269,7 +6269,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReadingModel</name>
+    <name>makegood::ui::ReadingModel</name>
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
@@ -6341,7 +6341,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::RemedyForm</name>
+    <name>makegood::ui::RemedyForm</name>
     <message>
         <source>Agreed remedies of the month</source>
         <translation>Compensations convenues du mois</translation>
@@ -6420,7 +6420,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::RemedyModel</name>
+    <name>makegood::ui::RemedyModel</name>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
@@ -6439,7 +6439,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::Report</name>
+    <name>makegood::ui::Report</name>
     <message>
         <source>Contract %1, as known on %2</source>
         <translation>Contrat %1, état connu au %2</translation>
@@ -7023,7 +7023,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReportedDesk</name>
+    <name>makegood::ui::ReportedDesk</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>&amp;Figer le mois tel que rapporté</translation>
@@ -7038,7 +7038,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReportedNotice</name>
+    <name>makegood::ui::ReportedNotice</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Ce qui &amp;diffère…</translation>
@@ -7080,7 +7080,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::RestatementDialog</name>
+    <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
         <translation>Chiffres rapportés et actuels</translation>
@@ -7131,7 +7131,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDesk</name>
+    <name>makegood::ui::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
         <translation>annulé&#xa0;: %1</translation>
@@ -7142,7 +7142,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDraft</name>
+    <name>makegood::ui::ReviewDraft</name>
     <message>
         <source>record %1: %2</source>
         <translation>enregistrer %1&#xa0;: %2</translation>
@@ -7197,7 +7197,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ReviewPanel</name>
+    <name>makegood::ui::ReviewPanel</name>
     <message>
         <source>Incident</source>
         <translation>Incident</translation>
@@ -7355,7 +7355,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioBook</name>
+    <name>makegood::ui::ScenarioBook</name>
     <message>
         <source>As recorded</source>
         <translation>Tel qu’enregistré</translation>
@@ -7366,7 +7366,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioModel</name>
+    <name>makegood::ui::ScenarioModel</name>
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
@@ -7381,7 +7381,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::Session</name>
+    <name>makegood::ui::Session</name>
     <message>
         <source>it was not saved</source>
         <translation>cela n’a pas été enregistré</translation>
@@ -7460,7 +7460,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::SeverityModel</name>
+    <name>makegood::ui::SeverityModel</name>
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
@@ -7479,7 +7479,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::SpanModel</name>
+    <name>makegood::ui::SpanModel</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
@@ -7532,7 +7532,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::Status</name>
+    <name>makegood::ui::Status</name>
     <message>
         <source>Met</source>
         <translation>Atteint</translation>
@@ -7559,7 +7559,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::StatusLine</name>
+    <name>makegood::ui::StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
@@ -7578,14 +7578,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::StatusMark</name>
+    <name>makegood::ui::StatusMark</name>
     <message>
         <source>Status: %1</source>
         <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::SupportDesk</name>
+    <name>makegood::ui::SupportDesk</name>
     <message>
         <source>Support</source>
         <translation>Assistance</translation>
@@ -7631,7 +7631,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::SupportPage</name>
+    <name>makegood::ui::SupportPage</name>
     <message>
         <source>Tickets opened</source>
         <translation>Tickets ouverts</translation>
@@ -7686,7 +7686,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TermsChangeModel</name>
+    <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
         <translation>Non évalué</translation>
@@ -7769,7 +7769,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TermsEditor</name>
+    <name>makegood::ui::TermsEditor</name>
     <message>
         <source>Text of the agreement</source>
         <translation>Texte de l’accord</translation>
@@ -7937,7 +7937,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TermsFields</name>
+    <name>makegood::ui::TermsFields</name>
     <message>
         <source>Class %1</source>
         <translation>Classe %1</translation>
@@ -7968,7 +7968,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TermsForm</name>
+    <name>makegood::ui::TermsForm</name>
     <message>
         <source>not set</source>
         <translation>non défini</translation>
@@ -7984,7 +7984,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TicketBoard</name>
+    <name>makegood::ui::TicketBoard</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>L’accord ne promet aucun délai d’assistance.</translation>
@@ -8079,7 +8079,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TicketChangeModel</name>
+    <name>makegood::ui::TicketChangeModel</name>
     <message>
         <source>new</source>
         <translation>nouveau</translation>
@@ -8129,7 +8129,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TicketImport</name>
+    <name>makegood::ui::TicketImport</name>
     <message>
         <source>What the import would do</source>
         <translation>Ce que ferait l’importation</translation>
@@ -8192,7 +8192,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TicketModel</name>
+    <name>makegood::ui::TicketModel</name>
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
@@ -8271,7 +8271,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TimeLanes</name>
+    <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -8379,7 +8379,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::TimeLine</name>
+    <name>makegood::ui::TimeLine</name>
     <message>
         <source>Time line of the month</source>
         <translation>Frise du mois</translation>
@@ -8402,7 +8402,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ViewModel</name>
+    <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 contrôles, %2 en échec</translation>
@@ -8441,7 +8441,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ViewSwitch</name>
+    <name>makegood::ui::ViewSwitch</name>
     <message>
         <source>%1: %2</source>
         <comment>what and how</comment>
@@ -8454,7 +8454,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WeekCalendar</name>
+    <name>makegood::ui::WeekCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -8488,7 +8488,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WeekView</name>
+    <name>makegood::ui::WeekView</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
@@ -8519,7 +8519,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WhatIfTray</name>
+    <name>makegood::ui::WhatIfTray</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>Hypothèses côte à côte</translation>
@@ -8550,7 +8550,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WhyPanel</name>
+    <name>makegood::ui::WhyPanel</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>Choisissez un chiffre, une interruption ou un montant pour voir sur quoi il repose.</translation>
@@ -8585,7 +8585,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WhySubject</name>
+    <name>makegood::ui::WhySubject</name>
     <message>
         <source>Why does this outage count for %1?</source>
         <translation>Pourquoi cette interruption compte-t-elle pour %1&#xa0;?</translation>
@@ -8652,7 +8652,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WindowDraft</name>
+    <name>makegood::ui::WindowDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>Choisissez un contrat concerné.</translation>
@@ -8699,7 +8699,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WindowForm</name>
+    <name>makegood::ui::WindowForm</name>
     <message>
         <source>Begins</source>
         <translation>Commence</translation>
@@ -8822,7 +8822,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::WindowOutcome</name>
+    <name>makegood::ui::WindowOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
@@ -8845,7 +8845,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::Words</name>
+    <name>makegood::ui::Words</name>
     <message>
         <source>not classified</source>
         <translation>non classé</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>makegood::AgendaModel</name>
+    <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
         <translation>开始</translation>
@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Agreement</name>
+    <name>makegood::ui::Agreement</name>
     <message>
         <source>Causes left out</source>
         <translation>排除的原因</translation>
@@ -358,7 +358,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementModel</name>
+    <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
         <translation>关于</translation>
@@ -377,7 +377,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AgreementPage</name>
+    <name>makegood::ui::AgreementPage</name>
     <message>
         <source>Edit agreement…</source>
         <translation>编辑协议…</translation>
@@ -444,7 +444,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AllowanceModel</name>
+    <name>makegood::ui::AllowanceModel</name>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
@@ -483,7 +483,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::Announcement</name>
+    <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
         <comment>agreement and clauses</comment>
@@ -555,7 +555,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AnnouncementForm</name>
+    <name>makegood::ui::AnnouncementForm</name>
     <message>
         <source>Text of the announcement</source>
         <translation>通知文本</translation>
@@ -594,7 +594,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::AttachmentModel</name>
+    <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
@@ -623,7 +623,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChart</name>
+    <name>makegood::ui::AvailabilityChart</name>
     <message>
         <source>The axis starts at %1 %2.</source>
         <translation>坐标轴从 %1 %2 开始。</translation>
@@ -658,21 +658,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartView</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>按月可用性图表</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityDesk</name>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
     </message>
 </context>
 <context>
-    <name>makegood::AvailabilityPage</name>
+    <name>makegood::ui::AvailabilityPage</name>
     <message>
         <source>Availability by month</source>
         <translation>按月可用性</translation>
@@ -713,7 +713,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BalanceModel</name>
+    <name>makegood::ui::BalanceModel</name>
     <message>
         <source>Currency</source>
         <translation>货币</translation>
@@ -740,7 +740,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BudgetView</name>
+    <name>makegood::ui::BudgetView</name>
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
@@ -783,7 +783,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownChart</name>
+    <name>makegood::ui::BurnDownChart</name>
     <message>
         <source>Day</source>
         <translation>日</translation>
@@ -822,14 +822,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnDownView</name>
+    <name>makegood::ui::BurnDownView</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>周期内误差预算图表</translation>
     </message>
 </context>
 <context>
-    <name>makegood::BurnModel</name>
+    <name>makegood::ui::BurnModel</name>
     <message>
         <source>Until</source>
         <translation>截至</translation>
@@ -848,7 +848,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarDesk</name>
+    <name>makegood::ui::CalendarDesk</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>将维护导出为日历(&amp;M)…</translation>
@@ -939,7 +939,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarImportDialog</name>
+    <name>makegood::ui::CalendarImportDialog</name>
     <message>
         <source>Contracts that the calendar is for</source>
         <translation>日历适用的合同</translation>
@@ -964,7 +964,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CalendarPage</name>
+    <name>makegood::ui::CalendarPage</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
@@ -1107,7 +1107,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CellText</name>
+    <name>makegood::ui::CellText</name>
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
@@ -1122,7 +1122,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimDraft</name>
+    <name>makegood::ui::ClaimDraft</name>
     <message>
         <source>Claim for service credit, %1</source>
         <translation>服务抵扣申索，%1</translation>
@@ -1220,7 +1220,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimForm</name>
+    <name>makegood::ui::ClaimForm</name>
     <message>
         <source>Text of the claim</source>
         <translation>申索文本</translation>
@@ -1337,7 +1337,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimModel</name>
+    <name>makegood::ui::ClaimModel</name>
     <message>
         <source>Outage</source>
         <translation>中断</translation>
@@ -1376,7 +1376,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminder</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>申索期限临近：%1</translation>
@@ -1398,7 +1398,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClaimsPart</name>
+    <name>makegood::ui::ClaimsPart</name>
     <message>
         <source>Claims</source>
         <translation>申索</translation>
@@ -1409,7 +1409,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClauseModel</name>
+    <name>makegood::ui::ClauseModel</name>
     <message>
         <source>Clause</source>
         <translation>条款</translation>
@@ -1438,7 +1438,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ClockText</name>
+    <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
         <translation>逾期 %1</translation>
@@ -1457,7 +1457,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandLine</name>
+    <name>makegood::ui::CommandLine</name>
     <message>
         <source>Judges service level agreements month by month, as they are written.</source>
         <translation>按照协议的原文逐月评定服务级别协议。</translation>
@@ -1472,7 +1472,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CommandPalette</name>
+    <name>makegood::ui::CommandPalette</name>
     <message>
         <source>Nothing has all of these words.</source>
         <translation>没有包含所有这些词的内容。</translation>
@@ -1501,7 +1501,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConditionModel</name>
+    <name>makegood::ui::ConditionModel</name>
     <message>
         <source>Cap: %1 of the fee</source>
         <translation>上限：费用的 %1</translation>
@@ -1560,7 +1560,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConflictModel</name>
+    <name>makegood::ui::ConflictModel</name>
     <message>
         <source>One window, %1 contracts, one verdict</source>
         <translation>一个窗口，%1 个合同，判定一致</translation>
@@ -1603,7 +1603,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ConsequenceModel</name>
+    <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
         <translation>未达到目标 %1</translation>
@@ -1646,7 +1646,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ContractHeader</name>
+    <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -1693,7 +1693,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditDesk</name>
+    <name>makegood::ui::CreditDesk</name>
     <message>
         <source>Save the claim</source>
         <translation>保存申索</translation>
@@ -1768,7 +1768,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditLineModel</name>
+    <name>makegood::ui::CreditLineModel</name>
     <message>
         <source>Outage</source>
         <translation>中断</translation>
@@ -1811,7 +1811,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CreditPage</name>
+    <name>makegood::ui::CreditPage</name>
     <message>
         <source>Claims</source>
         <translation>申索</translation>
@@ -1834,7 +1834,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::CurrencyTotalModel</name>
+    <name>makegood::ui::CurrencyTotalModel</name>
     <message>
         <source>Currency</source>
         <translation>货币</translation>
@@ -1869,7 +1869,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DaysView</name>
+    <name>makegood::ui::DaysView</name>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
@@ -1921,7 +1921,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DeadlineModel</name>
+    <name>makegood::ui::DeadlineModel</name>
     <message>
         <source>Ticket</source>
         <translation>工单</translation>
@@ -1952,14 +1952,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DesktopNotifier</name>
+    <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
         <translation>显示申索</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DifferenceModel</name>
+    <name>makegood::ui::DifferenceModel</name>
     <message>
         <source>Service</source>
         <translation>服务</translation>
@@ -1986,7 +1986,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DockTitle</name>
+    <name>makegood::ui::DockTitle</name>
     <message>
         <source>Hide %1</source>
         <translation>隐藏 %1</translation>
@@ -1997,7 +1997,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::DraftVerdictModel</name>
+    <name>makegood::ui::DraftVerdictModel</name>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -2020,7 +2020,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EffectModel</name>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
         <translation>影响</translation>
@@ -2043,7 +2043,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EmptyState</name>
+    <name>makegood::ui::EmptyState</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>按照协议原文评定一个月</translation>
@@ -2078,7 +2078,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ErrorList</name>
+    <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2087,7 +2087,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EstimatePart</name>
+    <name>makegood::ui::EstimatePart</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>该协议不给予抵扣。</translation>
@@ -2182,7 +2182,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceBox</name>
+    <name>makegood::ui::EvidenceBox</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>随事件保存的证据</translation>
@@ -2245,7 +2245,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceErrands</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>将文件随 %1 保存</translation>
@@ -2284,7 +2284,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::EvidenceJobs</name>
+    <name>makegood::ui::EvidenceJobs</name>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
@@ -2311,7 +2311,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Explain</name>
+    <name>makegood::ui::Explain</name>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -3336,7 +3336,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureLabel</name>
+    <name>makegood::ui::FigureLabel</name>
     <message>
         <source>Click to see why</source>
         <translation>单击查看原因</translation>
@@ -3347,7 +3347,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::FigureModel</name>
+    <name>makegood::ui::FigureModel</name>
     <message>
         <source>only the provider tells of it</source>
         <translation>只有提供商提及</translation>
@@ -3426,7 +3426,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Format</name>
+    <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
@@ -3493,7 +3493,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::Heat</name>
+    <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
         <translation>尚未到来</translation>
@@ -3524,14 +3524,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatCalendar</name>
+    <name>makegood::ui::HeatCalendar</name>
     <message>
         <source>Calendar of the month’s downtime</source>
         <translation>当月停机时间日历</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatLegend</name>
+    <name>makegood::ui::HeatLegend</name>
     <message>
         <source>Unknown, share of the time</source>
         <translation>未知，占时间比例</translation>
@@ -3546,7 +3546,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HeatView</name>
+    <name>makegood::ui::HeatView</name>
     <message>
         <source>Nothing to show.</source>
         <translation>没有可显示的内容。</translation>
@@ -3557,14 +3557,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::HourStrip</name>
+    <name>makegood::ui::HourStrip</name>
     <message>
         <source>Hours of the day</source>
         <translation>当日各小时</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentModel</name>
+    <name>makegood::ui::IncidentModel</name>
     <message>
         <source>Start</source>
         <translation>开始</translation>
@@ -3623,7 +3623,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsDesk</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>更改未能保存：%1。记录保持原样，正在重新读取。</translation>
@@ -3654,7 +3654,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::IncidentsPage</name>
+    <name>makegood::ui::IncidentsPage</name>
     <message>
         <source>Outages and incidents of the month</source>
         <translation>当月的中断和事件</translation>
@@ -3753,7 +3753,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::InvoiceModel</name>
+    <name>makegood::ui::InvoiceModel</name>
     <message>
         <source>Invoice</source>
         <translation>账单</translation>
@@ -3780,14 +3780,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalDesk</name>
+    <name>makegood::ui::JournalDesk</name>
     <message>
         <source>Journal</source>
         <translation>日志</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalModel</name>
+    <name>makegood::ui::JournalModel</name>
     <message>
         <source>Import</source>
         <translation>导入</translation>
@@ -3894,7 +3894,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::JournalPage</name>
+    <name>makegood::ui::JournalPage</name>
     <message>
         <source>Journal</source>
         <translation>日志</translation>
@@ -3941,7 +3941,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerModel</name>
+    <name>makegood::ui::LedgerModel</name>
     <message>
         <source>open</source>
         <translation>未提交</translation>
@@ -3996,7 +3996,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::LedgerPart</name>
+    <name>makegood::ui::LedgerPart</name>
     <message>
         <source>Granted</source>
         <translation>已批准</translation>
@@ -4157,7 +4157,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::MainWindow</name>
+    <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
@@ -4420,7 +4420,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MaintenanceModel</name>
+    <name>makegood::ui::MaintenanceModel</name>
     <message>
         <source>Accepted</source>
         <translation>接受</translation>
@@ -4455,7 +4455,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MessageBar</name>
+    <name>makegood::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
@@ -4470,7 +4470,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MomentEdit</name>
+    <name>makegood::ui::MomentEdit</name>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date and time format</comment>
@@ -4479,7 +4479,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthCalendar</name>
+    <name>makegood::ui::MonthCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -4527,7 +4527,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthFigures</name>
+    <name>makegood::ui::MonthFigures</name>
     <message>
         <source>none</source>
         <translation>无</translation>
@@ -4602,7 +4602,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthModel</name>
+    <name>makegood::ui::MonthModel</name>
     <message>
         <source>Month</source>
         <translation>月份</translation>
@@ -4629,7 +4629,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::MonthStepper</name>
+    <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>上个月</translation>
@@ -4656,7 +4656,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::NewContract</name>
+    <name>makegood::ui::NewContract</name>
     <message>
         <source>Agreement</source>
         <translation>协议</translation>
@@ -4687,7 +4687,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::NoticeWords</name>
+    <name>makegood::ui::NoticeWords</name>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
@@ -4802,7 +4802,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationBoard</name>
+    <name>makegood::ui::ObligationBoard</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>义务及其证据</translation>
@@ -4829,7 +4829,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationForm</name>
+    <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
         <translation>记录(&amp;R)</translation>
@@ -4868,7 +4868,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationItemModel</name>
+    <name>makegood::ui::ObligationItemModel</name>
     <message>
         <source>What</source>
         <translation>内容</translation>
@@ -4883,7 +4883,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ObligationModel</name>
+    <name>makegood::ui::ObligationModel</name>
     <message>
         <source>Obligation</source>
         <translation>义务</translation>
@@ -4906,7 +4906,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ParameterModel</name>
+    <name>makegood::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
@@ -4925,7 +4925,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Parameters</name>
+    <name>makegood::ui::Parameters</name>
     <message>
         <source>Target</source>
         <translation>目标</translation>
@@ -5648,7 +5648,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PoliciesDesk</name>
+    <name>makegood::ui::PoliciesDesk</name>
     <message>
         <source>Change of the agreement</source>
         <translation>协议的更改</translation>
@@ -5717,7 +5717,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioDesk</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -5734,7 +5734,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilters</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>7 天内到期(&amp;7)</translation>
@@ -5817,14 +5817,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioLines</name>
+    <name>makegood::ui::PortfolioLines</name>
     <message>
         <source>Not judged yet</source>
         <translation>尚未评定</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioList</name>
+    <name>makegood::ui::PortfolioList</name>
     <message>
         <source>Search contracts</source>
         <translation>搜索合同</translation>
@@ -5843,7 +5843,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioModel</name>
+    <name>makegood::ui::PortfolioModel</name>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -5927,7 +5927,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioPage</name>
+    <name>makegood::ui::PortfolioPage</name>
     <message>
         <source>Totals by currency</source>
         <translation>按货币合计</translation>
@@ -6014,7 +6014,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioRow</name>
+    <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
         <comment>a month and its status</comment>
@@ -6027,14 +6027,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTable</name>
+    <name>makegood::ui::PortfolioTable</name>
     <message>
         <source>Contract-services</source>
         <translation>合同服务</translation>
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioTableModel</name>
+    <name>makegood::ui::PortfolioTableModel</name>
     <message>
         <source>%1 – %2</source>
         <comment>a group and what it comes to</comment>
@@ -6067,7 +6067,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::PortfolioView</name>
+    <name>makegood::ui::PortfolioView</name>
     <message>
         <source>All contracts</source>
         <translation>所有合同</translation>
@@ -6090,7 +6090,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ProblemModel</name>
+    <name>makegood::ui::ProblemModel</name>
     <message>
         <source>%1: found %2, allowed %3</source>
         <translation>%1：实际为 %2，允许 %3</translation>
@@ -6129,7 +6129,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ProviderPart</name>
+    <name>makegood::ui::ProviderPart</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>提供商的数据与我方数据对照</translation>
@@ -6236,7 +6236,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReadingModel</name>
+    <name>makegood::ui::ReadingModel</name>
     <message>
         <source>Reading</source>
         <translation>解读</translation>
@@ -6308,7 +6308,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RemedyForm</name>
+    <name>makegood::ui::RemedyForm</name>
     <message>
         <source>Agreed remedies of the month</source>
         <translation>当月商定的补偿</translation>
@@ -6387,7 +6387,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RemedyModel</name>
+    <name>makegood::ui::RemedyModel</name>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
@@ -6406,7 +6406,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Report</name>
+    <name>makegood::ui::Report</name>
     <message>
         <source>Contract %1, as known on %2</source>
         <translation>合同 %1，截至 %2 所知</translation>
@@ -6990,7 +6990,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReportedDesk</name>
+    <name>makegood::ui::ReportedDesk</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>按报告冻结当月(&amp;F)</translation>
@@ -7005,7 +7005,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReportedNotice</name>
+    <name>makegood::ui::ReportedNotice</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>有何不同(&amp;W)…</translation>
@@ -7046,7 +7046,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::RestatementDialog</name>
+    <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
         <translation>报告数据和当前数据</translation>
@@ -7097,7 +7097,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDesk</name>
+    <name>makegood::ui::ReviewDesk</name>
     <message>
         <source>taken back: %1</source>
         <translation>已撤回：%1</translation>
@@ -7108,7 +7108,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewDraft</name>
+    <name>makegood::ui::ReviewDraft</name>
     <message>
         <source>record %1: %2</source>
         <translation>记录 %1：%2</translation>
@@ -7163,7 +7163,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ReviewPanel</name>
+    <name>makegood::ui::ReviewPanel</name>
     <message>
         <source>Incident</source>
         <translation>事件</translation>
@@ -7320,7 +7320,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioBook</name>
+    <name>makegood::ui::ScenarioBook</name>
     <message>
         <source>As recorded</source>
         <translation>按记录</translation>
@@ -7331,7 +7331,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ScenarioModel</name>
+    <name>makegood::ui::ScenarioModel</name>
     <message>
         <source>Figure</source>
         <translation>数值</translation>
@@ -7346,7 +7346,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Session</name>
+    <name>makegood::ui::Session</name>
     <message>
         <source>it was not saved</source>
         <translation>未能保存</translation>
@@ -7425,7 +7425,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SeverityModel</name>
+    <name>makegood::ui::SeverityModel</name>
     <message>
         <source>Severity</source>
         <translation>严重级别</translation>
@@ -7444,7 +7444,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SpanModel</name>
+    <name>makegood::ui::SpanModel</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
@@ -7497,7 +7497,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Status</name>
+    <name>makegood::ui::Status</name>
     <message>
         <source>Met</source>
         <translation>达标</translation>
@@ -7524,7 +7524,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::StatusLine</name>
+    <name>makegood::ui::StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -7543,14 +7543,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::StatusMark</name>
+    <name>makegood::ui::StatusMark</name>
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::SupportDesk</name>
+    <name>makegood::ui::SupportDesk</name>
     <message>
         <source>Support</source>
         <translation>支持</translation>
@@ -7595,7 +7595,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::SupportPage</name>
+    <name>makegood::ui::SupportPage</name>
     <message>
         <source>Tickets opened</source>
         <translation>已打开的工单</translation>
@@ -7650,7 +7650,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsChangeModel</name>
+    <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
         <translation>未评定</translation>
@@ -7733,7 +7733,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsEditor</name>
+    <name>makegood::ui::TermsEditor</name>
     <message>
         <source>Text of the agreement</source>
         <translation>协议文本</translation>
@@ -7898,7 +7898,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsFields</name>
+    <name>makegood::ui::TermsFields</name>
     <message>
         <source>Class %1</source>
         <translation>类别 %1</translation>
@@ -7929,7 +7929,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TermsForm</name>
+    <name>makegood::ui::TermsForm</name>
     <message>
         <source>not set</source>
         <translation>未设置</translation>
@@ -7945,7 +7945,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketBoard</name>
+    <name>makegood::ui::TicketBoard</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>协议未承诺支持时限。</translation>
@@ -8040,7 +8040,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketChangeModel</name>
+    <name>makegood::ui::TicketChangeModel</name>
     <message>
         <source>new</source>
         <translation>新增</translation>
@@ -8089,7 +8089,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketImport</name>
+    <name>makegood::ui::TicketImport</name>
     <message>
         <source>What the import would do</source>
         <translation>导入的效果</translation>
@@ -8148,7 +8148,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TicketModel</name>
+    <name>makegood::ui::TicketModel</name>
     <message>
         <source>resolved</source>
         <translation>已解决</translation>
@@ -8227,7 +8227,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TimeLanes</name>
+    <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -8332,7 +8332,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::TimeLine</name>
+    <name>makegood::ui::TimeLine</name>
     <message>
         <source>Time line of the month</source>
         <translation>当月时间线</translation>
@@ -8355,7 +8355,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ViewModel</name>
+    <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 次检查，%2 次失败</translation>
@@ -8394,7 +8394,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ViewSwitch</name>
+    <name>makegood::ui::ViewSwitch</name>
     <message>
         <source>%1: %2</source>
         <comment>what and how</comment>
@@ -8407,7 +8407,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WeekCalendar</name>
+    <name>makegood::ui::WeekCalendar</name>
     <message>
         <source>%1: %2</source>
         <comment>outcome and window</comment>
@@ -8441,7 +8441,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WeekView</name>
+    <name>makegood::ui::WeekView</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
@@ -8472,7 +8472,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhatIfTray</name>
+    <name>makegood::ui::WhatIfTray</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>假设方案对照</translation>
@@ -8503,7 +8503,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhyPanel</name>
+    <name>makegood::ui::WhyPanel</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>选择一个数值、一次中断或一个金额，查看其依据。</translation>
@@ -8538,7 +8538,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WhySubject</name>
+    <name>makegood::ui::WhySubject</name>
     <message>
         <source>Why does this outage count for %1?</source>
         <translation>为什么这次中断计为 %1？</translation>
@@ -8605,7 +8605,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowDraft</name>
+    <name>makegood::ui::WindowDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>请选择适用的合同。</translation>
@@ -8652,7 +8652,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowForm</name>
+    <name>makegood::ui::WindowForm</name>
     <message>
         <source>Begins</source>
         <translation>开始</translation>
@@ -8775,7 +8775,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::WindowOutcome</name>
+    <name>makegood::ui::WindowOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>接受</translation>
@@ -8798,7 +8798,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::Words</name>
+    <name>makegood::ui::Words</name>
     <message>
         <source>not classified</source>
         <translation>未分类</translation>

@@ -39,7 +39,7 @@
 #include "widgets/page_tabs.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -363,4 +363,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@ class QMenu;
 class QStackedWidget;
 class QTimer;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ContractHeader;
@@ -153,4 +153,4 @@ private:
     QString m_folderToImport;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "session/suggested_file.h"
 #include "widgets/message_bar.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void MainWindow::choosePdf()
@@ -57,4 +57,4 @@ void MainWindow::exportPdf(const QString &file)
                 .arg(toText(written.error().text())));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -21,7 +21,7 @@
 #include "widgets/month_stepper.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void MainWindow::buildTop()
@@ -180,4 +180,4 @@ void MainWindow::explainSources()
            "Then open the workspace here."));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -18,7 +18,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/month_stepper.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void MainWindow::openWorkspace(const QString &path)
@@ -167,4 +167,4 @@ void MainWindow::caseRead()
     scheduleRefresh();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

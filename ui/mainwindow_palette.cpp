@@ -13,7 +13,7 @@
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -124,4 +124,4 @@ void MainWindow::openPalette()
     palette->open();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -22,7 +22,7 @@
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -175,4 +175,4 @@ void MainWindow::refreshStatusLine()
             : tr("No claim deadline ahead"));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

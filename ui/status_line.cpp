@@ -6,7 +6,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-namespace makegood
+namespace makegood::ui
 {
 
 StatusLine::StatusLine(QWidget *parent)
@@ -70,4 +70,4 @@ void StatusLine::setDeadline(const QString &text)
     m_deadline->setText(text);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,11 +3,13 @@
 
 #include <QWidget>
 
+#include "sla/base/floors.h"
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The bottom of the window: long work with cancel, data coverage, the next deadline.
@@ -34,4 +36,4 @@ private:
     QLabel *m_deadline;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "sla/base/floors.h"
+
 namespace makegood::cli
 {
 

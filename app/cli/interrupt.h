@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "sla/base/floors.h"
+
 namespace makegood::cli
 {
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "sla/base/floors.h"
+
 namespace makegood::cli
 {
 

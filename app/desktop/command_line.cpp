@@ -4,14 +4,14 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-namespace makegood
+namespace makegood::app
 {
 
 namespace
 {
 
 struct CommandLineTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::CommandLine)
 };
 
 Expected<QSize> sizeOf(const QString &text)
@@ -96,4 +96,4 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::app

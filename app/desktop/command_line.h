@@ -10,7 +10,7 @@
 #include "sla/time/instant.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::app
 {
 
 /// What `makegood` was asked to do. The options for pictures and measurements are
@@ -33,4 +33,4 @@ struct CommandLine {
 /// Reads the arguments; `help` and `version` print and end the program. An error is one sentence.
 Expected<CommandLine> readCommandLine(const QStringList &arguments);
 
-} // namespace makegood
+} // namespace makegood::app

@@ -9,7 +9,7 @@
 
 #include "mainwindow.h"
 
-namespace makegood
+namespace makegood::app
 {
 
 namespace
@@ -37,4 +37,4 @@ void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorksp
     timer->start(grabPollMs);
 }
 
-} // namespace makegood
+} // namespace makegood::app

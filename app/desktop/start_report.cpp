@@ -14,7 +14,7 @@
 #include "models/row_model.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::app
 {
 
 namespace
@@ -119,4 +119,4 @@ void reportStart(MainWindow &window)
         new StartReport(window, table);
 }
 
-} // namespace makegood
+} // namespace makegood::app

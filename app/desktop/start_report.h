@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace makegood
-{
+#include "sla/base/floors.h"
 
+namespace makegood::ui
+{
 class MainWindow;
+} // namespace makegood::ui
+
+namespace makegood::app
+{
 
 /// For measurements: writes a line to standard output when the portfolio was painted with its contracts, when
 /// all that is seen of it was judged and painted, and when everything was judged, with the resident memory in
@@ -13,4 +18,4 @@ class MainWindow;
 /// more than two minutes.
 void reportStart(MainWindow &window);
 
-} // namespace makegood
+} // namespace makegood::app

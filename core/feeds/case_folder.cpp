@@ -11,7 +11,7 @@
 #include "resources.h"
 #include "sla/policy/policy_reader.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -193,4 +193,4 @@ Checked<Contract> readCaseContract(const std::string &path)
     return std::move(out.contract);
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Reads a case folder (docs/formats.md, "Case folder"): contract.toml and whatever else is there.
@@ -16,4 +16,4 @@ Checked<CaseData> readCase(const std::string &folder, const Interval &windowHori
 /// The contract alone: enough to ask for its period before the rest is read.
 Checked<Contract> readCaseContract(const std::string &folder);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/csv_cells.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -112,4 +112,4 @@ std::size_t CsvCells::wordOf(std::size_t column, std::span<const std::string_vie
     return 0;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

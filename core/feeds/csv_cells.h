@@ -8,7 +8,7 @@
 #include "sla/exact/money.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Reads the cells of one record and reports what does not fit, with its column. Every reader gives a
@@ -49,4 +49,4 @@ private:
 /// `YYYY-MM-DDTHH:MM:SS[.mmm]Z`, the shape nearly every check has, without going through parseInstant.
 std::optional<Instant> plainUtcInstant(std::string_view text);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 
 #include "feeds/csv_cells.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -162,4 +162,4 @@ Checked<std::vector<ProofRow>> readEvidenceCsv(std::string_view text, const std:
     });
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -9,7 +9,7 @@
 
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Fills the series of one case from its check files, by service and probe.
@@ -34,4 +34,4 @@ Checked<std::vector<PriceNotice>> readNoticesCsv(std::string_view text, const st
                                                  const Currency &currency);
 Checked<std::vector<ProofRow>> readEvidenceCsv(std::string_view text, const std::string &file);
 
-} // namespace makegood
+} // namespace makegood::feeds

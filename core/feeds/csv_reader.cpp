@@ -8,7 +8,7 @@
 
 #include "feeds/text_file.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -212,4 +212,4 @@ Checked<void> readCsv(std::string_view text, const std::string &file,
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -9,7 +9,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// One record of a CSV file. The views are valid during the call that hands it over.
@@ -43,4 +43,4 @@ Checked<void> readCsv(std::string_view text, const std::string &file,
                       std::span<const std::string_view> columns, std::size_t optionalFrom,
                       const std::function<void(const CsvRow &, CsvProblems &)> &row);
 
-} // namespace makegood
+} // namespace makegood::feeds

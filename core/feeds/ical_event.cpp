@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -353,4 +353,4 @@ CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancell
     return EventReader(contractZone, zones, file, errors).read(component, cancelled);
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -12,7 +12,7 @@
 #include "feeds/ical_zones.h"
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// When an event takes place, recurrences not yet expanded.
@@ -45,4 +45,4 @@ struct CalendarEvent {
 CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancelled, const Zone &contractZone,
                                 CalendarZones &zones, const std::string &file, Errors &errors);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "feeds/text_file.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -259,4 +259,4 @@ Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, co
     return builder.finish(line);
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -7,7 +7,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// One unfolded content line of an RFC 5545 calendar (3.1). Names are in capitals; the value is as it stands,
@@ -43,4 +43,4 @@ struct CalendarComponent {
 /// lines that are no content lines, an END that does not fit, and a text that is cut off. At most 64 MiB.
 Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, const std::string &file);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -8,7 +8,7 @@
 #include "feeds/ical_lines.h"
 #include "feeds/ical_series.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -76,4 +76,4 @@ Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, cons
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 #include "sla/evidence/evidence.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Reads maintenance windows from an RFC 5545 calendar (docs/formats.md, "Case folder"): recurrences with
@@ -17,4 +17,4 @@ namespace makegood
 Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, const std::string &file,
                                                      const Zone &contractZone, const Interval &horizon);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -10,7 +10,7 @@
 
 #include <libical/ical.h>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -239,4 +239,4 @@ bool RecurrenceRule::forEach(LocalTime start, bool isDate, LocalTime last, int &
     return true;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

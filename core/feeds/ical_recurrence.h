@@ -9,7 +9,7 @@
 #include "feeds/ical_short_steps.h"
 #include "feeds/ical_values.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// An RRULE (RFC 5545, 3.3.10), checked part by part. It repeats wall-clock times; no zone is asked, so no
@@ -37,4 +37,4 @@ private:
     std::optional<CalendarReading> m_until;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -200,4 +200,4 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "feeds/ical_event.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// All versions of the events of one UID. Of those with the same RECURRENCE-ID, or without one, the highest
@@ -25,4 +25,4 @@ private:
     std::vector<CalendarEvent> m_versions;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -93,4 +93,4 @@ bool ShortSteps::forEach(LocalTime start, LocalTime latest, int &stepsLeft,
     return true;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

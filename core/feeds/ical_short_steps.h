@@ -8,7 +8,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Repetition by the hour, minute or second of wall-clock time (RFC 5545, 3.3.10). We step through these
@@ -31,4 +31,4 @@ private:
     const std::vector<int> *list(std::string_view name) const;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

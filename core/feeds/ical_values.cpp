@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -137,4 +137,4 @@ std::vector<std::string> unescapedList(std::string_view raw)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -8,7 +8,7 @@
 
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// A date or time as a calendar writes it: a wall-clock reading and the zone that it is in.
@@ -48,4 +48,4 @@ std::string unescapedText(std::string_view raw);
 /// TEXT values parted by commas that are not escaped; blanks around them and empty ones are gone.
 std::vector<std::string> unescapedList(std::string_view raw);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 #include <map>
 #include <string_view>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using namespace std::chrono;
@@ -150,4 +150,4 @@ std::string writeCalendar(std::span<const MaintenanceWindow> windows, Instant st
     return out.take();
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Maintenance windows as an RFC 5545 calendar that readCalendar() reads back as they are: instants in UTC,
@@ -17,4 +17,4 @@ namespace makegood
 /// one, an end raised. Control characters in texts become blanks.
 std::string writeCalendar(std::span<const MaintenanceWindow> windows, Instant stamp);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include <QTimeZone>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -80,4 +80,4 @@ const CalendarComponent *CalendarZones::definition(std::string_view tzid) const
     return nullptr;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -7,7 +7,7 @@
 #include "feeds/ical_lines.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// The time zones that one calendar names by TZID. IANA names count by the system's rules, whatever VTIMEZONE
@@ -32,4 +32,4 @@ private:
     std::map<std::string, Expected<Zone>, std::less<>> m_known;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

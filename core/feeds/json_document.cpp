@@ -5,7 +5,7 @@
 #include <iterator>
 #include <vector>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -246,4 +246,4 @@ void JsonObject::finish()
             report(key.c_str(), "unknown key", shown(value), "only the keys of the format");
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -14,7 +14,7 @@
 #include "sla/exact/money.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 using Json = nlohmann::json;
@@ -94,4 +94,4 @@ Checked<std::vector<T>> readJsonArray(std::string_view text, const std::string &
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

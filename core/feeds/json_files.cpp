@@ -5,7 +5,7 @@
 
 #include "feeds/json_document.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -118,4 +118,4 @@ Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::s
     });
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 struct Decisions {
@@ -20,4 +20,4 @@ Checked<Decisions> readDecisionsJson(std::string_view text, const std::string &f
                                      const Currency &currency);
 Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::string &file);
 
-} // namespace makegood
+} // namespace makegood::feeds

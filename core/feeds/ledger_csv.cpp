@@ -5,7 +5,7 @@
 
 #include "feeds/csv_cells.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -110,4 +110,4 @@ Checked<std::vector<InvoiceCredit>> readInvoicesCsv(std::string_view text, const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

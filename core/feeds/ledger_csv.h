@@ -6,7 +6,7 @@
 #include "sla/ledger/credit_ledger.h"
 #include "sla/ledger/provider_figures.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Reads what a provider says of outages: header `outage_start,service,downtime,amount,note`; downtime (such
@@ -20,4 +20,4 @@ Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view tex
 Checked<std::vector<InvoiceCredit>> readInvoicesCsv(std::string_view text, const std::string &file,
                                                     const Contract &contract);
 
-} // namespace makegood
+} // namespace makegood::feeds

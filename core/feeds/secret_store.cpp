@@ -8,7 +8,7 @@
 
 #include <qt6keychain/keychain.h>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -125,4 +125,4 @@ QByteArray secretFromEnvironment()
     return qgetenv("MAKEGOOD_SECRET");
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -10,7 +10,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Where a secret went.
@@ -43,4 +43,4 @@ private:
 /// argument, which every user of the machine could read); empty when unset.
 QByteArray secretFromEnvironment();
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -10,7 +10,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -150,4 +150,4 @@ int firstLineThatIsNoUtf8(std::string_view text)
                                    : 1 + static_cast<int>(std::count(text.begin(), text.begin() + bad, '\n'));
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

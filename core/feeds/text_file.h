@@ -6,7 +6,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// The whole content of a file; `.gz` and `.zst` are unpacked. At most 1 GiB, unpacked too, so that a hostile
@@ -17,4 +17,4 @@ Expected<std::string> readTextFile(const std::string &path);
 /// 1-based line of the first byte that is no UTF-8, 0 when all of it is.
 int firstLineThatIsNoUtf8(std::string_view text);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -8,7 +8,7 @@
 #include "feeds/json_files.h"
 #include "feeds/text_file.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -174,4 +174,4 @@ Checked<std::vector<Ticket>> readTicketsFile(const std::string &path)
     return name.ends_with(".json") ? readTicketsJson(*text, path) : readTicketsCsv(*text, path);
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// Reads tickets from CSV, one row an event (docs/tickets-csv.md): header
@@ -17,4 +17,4 @@ Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::st
 /// CSV; packed as `.gz` or `.zst` too. An unreadable file is unreachable.
 Checked<std::vector<Ticket>> readTicketsFile(const std::string &path);
 
-} // namespace makegood
+} // namespace makegood::feeds

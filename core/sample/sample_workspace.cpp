@@ -4,7 +4,7 @@
 #include "sample/sample_script.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::sample
 {
 
 Expected<std::vector<CaseData>> sampleCases()
@@ -40,4 +40,4 @@ Month sampleMonth()
     return utcMonthOf(sample::sampleRange().end - std::chrono::days(1));
 }
 
-} // namespace makegood
+} // namespace makegood::sample

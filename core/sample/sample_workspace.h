@@ -6,7 +6,7 @@
 
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::sample
 {
 
 /// The sample's contracts with all their evidence: November 2025 to October 2026, made from a fixed seed.
@@ -18,4 +18,4 @@ Expected<void> writeSampleWorkspace(const std::string &path);
 /// The last month of the sample, on which the window opens it.
 Month sampleMonth();
 
-} // namespace makegood
+} // namespace makegood::sample

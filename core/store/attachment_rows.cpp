@@ -3,7 +3,7 @@
 
 #include "sla/evidence/attachment.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -99,4 +99,4 @@ Expected<std::vector<std::uint8_t>> readAttached(Database &database, const std::
     return bytes;
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 #include "sla/evidence/review.h"
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// What is kept with the incidents of a contract, by incident and ordinal, without the files' bytes.
@@ -21,4 +21,4 @@ Expected<std::int64_t> writeAttachment(Database &database, const std::string &co
 Expected<std::vector<std::uint8_t>> readAttached(Database &database, const std::string &contract,
                                                  const Attachment &attachment);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -55,4 +55,4 @@ Expected<void> copyTo(Database &database, const std::string &path)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 #include "sla/measure/body_need.h"
 #include "store/month_number.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -185,4 +185,4 @@ Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const s
     return series.taken();
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -5,7 +5,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 struct JoinedChecks {
@@ -27,4 +27,4 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
 Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const std::string &contract,
                                                      const std::string &service, const Interval &range);
 
-} // namespace makegood
+} // namespace makegood::store

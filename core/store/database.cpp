@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -353,4 +353,4 @@ Expected<void> runScript(Database &database, const QString &file)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::store

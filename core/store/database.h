@@ -13,7 +13,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// Where the statements and upgrades of the engine lie, as Qt resources.
@@ -134,4 +134,4 @@ private:
 /// Runs every statement of a file of SQL; used for schema upgrades alone.
 Expected<void> runScript(Database &database, const QString &file);
 
-} // namespace makegood
+} // namespace makegood::store

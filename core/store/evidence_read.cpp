@@ -6,7 +6,7 @@
 #include "store/month_number.h"
 #include "store/window_rows.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -154,4 +154,4 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
     return done;
 }
 
-} // namespace makegood
+} // namespace makegood::store

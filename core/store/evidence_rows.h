@@ -4,7 +4,7 @@
 #include "sla/evidence/evidence.h"
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// What was written of one contract's evidence.
@@ -54,4 +54,4 @@ Expected<std::int64_t> writeBridge(Database &database, const std::string &contra
 Expected<std::int64_t> writeRemedy(Database &database, const std::string &contract,
                                    const AgreedRemedy &remedy);
 
-} // namespace makegood
+} // namespace makegood::store

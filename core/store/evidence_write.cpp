@@ -7,7 +7,7 @@
 #include "store/row_writer.h"
 #include "store/window_rows.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -178,4 +178,4 @@ Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &c
     });
 }
 
-} // namespace makegood
+} // namespace makegood::store

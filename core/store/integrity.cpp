@@ -7,7 +7,7 @@
 #include "store/chunk_rows.h"
 #include "store/journal.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -59,4 +59,4 @@ Expected<void> checkIntegrity(Database &database)
     return ids.outcome();
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,11 +3,11 @@
 
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// Refused when SQLite's own check, the foreign keys, the journal's chain or any month of checks is not as it
 /// was written; the sentence names the first that is not.
 Expected<void> checkIntegrity(Database &database);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,7 +3,7 @@
 
 #include <QCryptographicHash>
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -126,4 +126,4 @@ Expected<JournalHead> journalHead(Database &database)
     return JournalHead{last->seq, hash.toHex().toStdString()};
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// One entry of the append-only journal. Each hash covers the entry and the hash before it, fields prefixed
@@ -38,4 +38,4 @@ Expected<void> verifyJournal(Database &database);
 
 Expected<JournalHead> journalHead(Database &database);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -5,7 +5,7 @@
 
 #include "sla/ledger/claim_overlap.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -170,4 +170,4 @@ Expected<void> apply(const LedgerStep &step, ContractLedger &ledger, std::vector
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::store

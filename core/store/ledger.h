@@ -5,7 +5,7 @@
 #include "sla/ledger/credit_ledger.h"
 #include "sla/ledger/provider_figures.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// Who did something and when; goes to the journal.
@@ -81,4 +81,4 @@ LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedg
 /// Workspace::saveLedger() says. History is the store's.
 Expected<void> apply(const LedgerStep &step, ContractLedger &ledger, std::vector<AgreedRemedy> &remedies);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,7 +3,7 @@
 
 #include "store/month_number.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -131,4 +131,4 @@ Expected<void> writeEdit(Database &database, const std::string &contract, const 
                dayNumber(row.invoicedOn), row.amount.minor, row.note, row.at, row.by);
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 #include "store/database.h"
 #include "store/ledger.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// What is recorded about a contract's credits, each kind in the order of time.
@@ -19,4 +19,4 @@ Expected<void> writeEdit(Database &database, const std::string &contract, const 
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<ProviderFigure> &edit);
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<InvoiceCredit> &edit);
 
-} // namespace makegood
+} // namespace makegood::store

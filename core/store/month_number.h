@@ -5,7 +5,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// A month as the database holds it: year * 12 + month - 1.
@@ -19,4 +19,4 @@ inline Month monthNumbered(std::int64_t number)
     return {std::chrono::year(int(number / 12)) / int(number % 12 + 1)};
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reported_versions.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 Expected<std::vector<ReportedVersion>> reportedVersions(const std::vector<FrozenMonth> &frozen, Month month,
@@ -19,4 +19,4 @@ Expected<std::vector<ReportedVersion>> reportedVersions(const std::vector<Frozen
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 #include "sla/evaluate/restatement.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// The versions of one month by `asOf`, the first report first, with their figures read back. Empty: it was
@@ -12,4 +12,4 @@ namespace makegood
 Expected<std::vector<ReportedVersion>> reportedVersions(const std::vector<FrozenMonth> &frozen, Month month,
                                                         Instant asOf);
 
-} // namespace makegood
+} // namespace makegood::store

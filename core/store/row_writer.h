@@ -5,7 +5,7 @@
 
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// Runs one statement for each row of a contract and adds up what changed.
@@ -54,4 +54,4 @@ void forEachNumbered(const std::vector<T> &rows, Key &&key, Write &&write)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::store

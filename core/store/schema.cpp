@@ -7,7 +7,7 @@
 
 #include "store/backup.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -113,4 +113,4 @@ Expected<void> canBeRead(Database &database)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// The schema that this program writes.
@@ -36,4 +36,4 @@ Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan = {});
 /// Whether everything that this program reads is there, by preparing each of its reading statements.
 Expected<void> canBeRead(Database &database);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/service_list.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 std::string joinedServices(const std::vector<std::string> &services)
@@ -33,4 +33,4 @@ std::vector<std::string> partedServices(const std::string &text)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::store
 {
 
 /// The services of a maintenance window as one text, each ended by a line feed. Names come from calendars and
@@ -12,4 +14,4 @@ namespace makegood
 std::string joinedServices(const std::vector<std::string> &services);
 std::vector<std::string> partedServices(const std::string &text);
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 #include "store/sqlite_workspace.h"
 #include "store/window_rows.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 Expected<std::vector<ContractCalendar>> SqliteWorkspace::calendars()
@@ -66,4 +66,4 @@ Expected<StoreSummary> SqliteWorkspace::importCalendars(const std::vector<Contra
     return all;
 }
 
-} // namespace makegood
+} // namespace makegood::store

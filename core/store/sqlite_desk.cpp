@@ -5,7 +5,7 @@
 #include "store/sqlite_workspace.h"
 #include "store/window_rows.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -133,4 +133,4 @@ Expected<void> SqliteWorkspace::saveStep(const ContractStep &one, const Actor &a
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::store

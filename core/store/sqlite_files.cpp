@@ -4,7 +4,7 @@
 #include "store/chunk_rows.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 Expected<std::vector<std::uint8_t>> SqliteWorkspace::attachedBytes(const std::string &id,
@@ -19,4 +19,4 @@ SqliteWorkspace::serviceChecks(const std::string &id, const std::string &service
     return readServiceChecks(*m_database, id, service, range);
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -3,7 +3,7 @@
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 Expected<std::vector<FrozenMonth>> SqliteWorkspace::frozenMonths(const std::string &id)
@@ -45,4 +45,4 @@ Expected<void> SqliteWorkspace::freezeMonth(const std::string &id, const FrozenM
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::store

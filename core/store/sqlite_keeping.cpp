@@ -5,7 +5,7 @@
 #include "store/journal.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 Expected<std::vector<StoredSource>> SqliteWorkspace::sources()
@@ -72,12 +72,12 @@ Expected<std::vector<JournalEntry>> SqliteWorkspace::journal(std::int64_t from, 
 
 Expected<void> SqliteWorkspace::verifyJournal()
 {
-    return makegood::verifyJournal(*m_database);
+    return store::verifyJournal(*m_database);
 }
 
 Expected<JournalHead> SqliteWorkspace::journalHead()
 {
-    return makegood::journalHead(*m_database);
+    return store::journalHead(*m_database);
 }
 
 Expected<void> SqliteWorkspace::backupTo(const std::string &target)
@@ -87,7 +87,7 @@ Expected<void> SqliteWorkspace::backupTo(const std::string &target)
 
 Expected<void> SqliteWorkspace::checkIntegrity()
 {
-    return makegood::checkIntegrity(*m_database);
+    return store::checkIntegrity(*m_database);
 }
 
-} // namespace makegood
+} // namespace makegood::store

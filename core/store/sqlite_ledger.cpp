@@ -7,7 +7,7 @@
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -118,4 +118,4 @@ Expected<std::vector<std::pair<Currency, LedgerSum>>> SqliteWorkspace::balances(
     return after(select, std::move(out));
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -6,7 +6,7 @@
 #include "store/month_number.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -77,4 +77,4 @@ Expected<void> SqliteWorkspace::recordObligation(const std::string &id, const Ob
     });
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -4,7 +4,7 @@
 
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -101,4 +101,4 @@ Expected<void> SqliteWorkspace::writeTexts(const TextChange &change, const Actor
     return append(actor, "terms", id, payload + ": " + why);
 }
 
-} // namespace makegood
+} // namespace makegood::store

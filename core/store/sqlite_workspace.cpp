@@ -7,7 +7,7 @@
 #include "store/journal.h"
 #include "store/ledger_rows.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Database> database, bool readOnly, std::string notice)
@@ -216,4 +216,4 @@ Expected<void> SqliteWorkspace::removeContract(const std::string &id, const Acto
     return change(id, actor, "remove-contract", why, [&] { return run("delete_contract", id); });
 }
 
-} // namespace makegood
+} // namespace makegood::store

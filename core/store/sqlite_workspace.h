@@ -6,7 +6,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 struct GivenSets;
@@ -135,4 +135,4 @@ private:
     std::unordered_map<std::string, Policy> m_policies; ///< read already, by their text
 };
 
-} // namespace makegood
+} // namespace makegood::store

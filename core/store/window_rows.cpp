@@ -7,7 +7,7 @@
 #include "store/row_writer.h"
 #include "store/service_list.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -225,4 +225,4 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
     return replaceWindows(database, contract, uids, after);
 }
 
-} // namespace makegood
+} // namespace makegood::store

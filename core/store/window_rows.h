@@ -7,7 +7,7 @@
 #include "sla/evidence/review.h"
 #include "store/database.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// What an import did with maintenance windows.
@@ -31,4 +31,4 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
 Expected<void> readWindows(Database &database, const std::string &contract,
                            std::vector<MaintenanceWindow> &into);
 
-} // namespace makegood
+} // namespace makegood::store

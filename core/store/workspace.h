@@ -13,7 +13,7 @@
 #include "store/journal.h"
 #include "store/ledger.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 /// What an import or a sync changed.
@@ -214,4 +214,4 @@ protected:
     Workspace() = default;
 };
 
-} // namespace makegood
+} // namespace makegood::store

@@ -6,7 +6,7 @@
 #include "store/schema.h"
 #include "store/sqlite_workspace.h"
 
-namespace makegood
+namespace makegood::store
 {
 
 namespace
@@ -126,4 +126,4 @@ Opened Workspace::create(const std::string &path)
     return made;
 }
 
-} // namespace makegood
+} // namespace makegood::store

@@ -20,7 +20,7 @@
 #include "widgets/time_line.h"
 #include "workload.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace

@@ -8,7 +8,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "workload.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

@@ -18,7 +18,8 @@
 #include "store/workspace.h"
 #include "workload.h"
 
-using namespace makegood;
+using namespace makegood::store;
+using namespace makegood::feeds;
 using namespace makegood::bench;
 
 namespace

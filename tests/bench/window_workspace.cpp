@@ -11,7 +11,7 @@
 #include "store/workspace.h"
 #include "workload.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace makegood::bench;
 
 namespace

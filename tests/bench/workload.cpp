@@ -11,6 +11,8 @@
 namespace makegood::bench
 {
 
+using namespace sla;
+
 using namespace std::chrono;
 
 namespace

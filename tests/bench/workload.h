@@ -6,6 +6,8 @@
 namespace makegood::bench
 {
 
+using namespace sla;
+
 /// The rules that are timed: runs of at least two failures with a least length and maintenance; buckets of
 /// five minutes of which more than half failed.
 enum class Rule {

@@ -11,6 +11,7 @@
 namespace makegood::test
 {
 
+
 namespace
 {
 

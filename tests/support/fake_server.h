@@ -14,6 +14,7 @@
 namespace makegood::test
 {
 
+
 struct FakeRequest {
     QByteArray path; ///< without query
     std::map<QByteArray, QByteArray> query; ///< decoded

@@ -10,6 +10,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 namespace
 {
 

@@ -11,6 +11,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 struct MonthOptions {
     Month month{std::chrono::year(2025) / 3};
     int targets = 20;

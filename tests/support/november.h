@@ -11,6 +11,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// November 2026 in UTC: 30 days, 43,200 minutes. One service at 99.9 %, checked every minute, at 450.00 USD
 /// a month. `measure` and `rest` are lines of the policy, `downs` its outages to the millisecond.
 struct NovemberPlan {

@@ -10,6 +10,7 @@
 namespace makegood::test
 {
 
+
 namespace
 {
 

@@ -11,6 +11,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 namespace
 {
 

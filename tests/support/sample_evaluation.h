@@ -10,6 +10,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// A contract under the Sonoran agreement with three services, and its months April 2025 to March 2026 as
 /// evaluate() judges them. March 2026: one hour down on web-1 at 1000 USD a month, which is SON-10's worked
 /// example: 1.39 USD.

@@ -109,7 +109,7 @@ private slots:
         QVERIFY(spoken == QLocale(locale));
         QCOMPARE(QLocale(), QLocale(locale));
         QTEST(said("makegood::Words", "provider"), "provider");
-        QTEST(said("makegood::MonthStepper", "Next month"), "page");
+        QTEST(said("makegood::ui::MonthStepper", "Next month"), "page");
         QTEST(said("makegood::ErrorList", "and %n more", 1), "one");
         QTEST(said("makegood::ErrorList", "and %n more", 3), "three");
     }
@@ -124,9 +124,9 @@ private slots:
     void englishHasItsPlurals()
     {
         speak(*QCoreApplication::instance(), QLocale(QStringLiteral("en_US")));
-        QCOMPARE(said("makegood::JournalPage", "%n entries in the workspace", 1),
+        QCOMPARE(said("makegood::ui::JournalPage", "%n entries in the workspace", 1),
                  QStringLiteral("1 entry in the workspace"));
-        QCOMPARE(said("makegood::JournalPage", "%n entries in the workspace", 2),
+        QCOMPARE(said("makegood::ui::JournalPage", "%n entries in the workspace", 2),
                  QStringLiteral("2 entries in the workspace"));
     }
 };

@@ -9,7 +9,7 @@
 #include "charts/availability_marks.h"
 #include "charts/nice_step.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 double drawnPercent(const Availability &availability)
@@ -45,7 +45,7 @@ QString axisNote(const AvailabilityAxis &axis, const QLocale &locale)
 {
     if (axis.start <= 0.0)
         return {};
-    return QCoreApplication::translate("makegood::AvailabilityChart", "The axis starts at %1 %2.")
+    return QCoreApplication::translate("makegood::ui::AvailabilityChart", "The axis starts at %1 %2.")
         .arg(locale.toString(axis.start, 'f', axis.decimals), locale.percent());
 }
 
@@ -94,4 +94,4 @@ MonthFigure monthFigure(const Evaluation &evaluation, const ServiceResult &servi
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

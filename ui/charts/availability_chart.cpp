@@ -11,7 +11,7 @@
 
 #include "charts/availability_marks.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -123,4 +123,4 @@ int breachMarks(const QChart &chart)
     return marks == nullptr ? 0 : marks->breaches();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

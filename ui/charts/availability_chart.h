@@ -11,7 +11,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One month of one service as the chart draws it; the figures are those of the Evaluation.
@@ -79,4 +79,4 @@ int monthAt(const QChart &chart, const QPointF &position);
 int breachMarks(const QChart &chart);
 QString axisNote(const AvailabilityAxis &axis, const QLocale &locale);
 
-} // namespace makegood
+} // namespace makegood::ui

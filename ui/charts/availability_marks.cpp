@@ -13,14 +13,14 @@
 #include "charts/hatch.h"
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct AvailabilityMarksTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::AvailabilityChart)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::AvailabilityChart)
 };
 
 } // namespace
@@ -410,4 +410,4 @@ void AvailabilityMarks::paintNote(QPainter &p) const
         QPolygonF({QPointF(x, y), QPointF(x - u, y - u), QPointF(x + u, y - 2 * u), QPointF(x, y - 3 * u)}));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "charts/availability_chart.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// For drawing only: a percentage as a floating-point number.
@@ -63,4 +63,4 @@ private:
     QFont m_small;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,14 +12,14 @@
 
 #include "charts/nice_step.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct BurnDownChartTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::BurnDownChart)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::BurnDownChart)
 };
 
 // For drawing only: positions as floating-point numbers, lengths in a unit that gives short labels.
@@ -185,4 +185,4 @@ QChart *makeBurnDownChart(const BurnDown &data, const ChartStyle &style)
     return Drawing(data, style).make();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "sla/outlook/burn_down.h"
 #include "sla/outlook/outlook.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the chart of an error budget draws.
@@ -26,4 +26,4 @@ struct BurnDown {
 /// caller owns the chart.
 QChart *makeBurnDownChart(const BurnDown &data, const ChartStyle &style);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,9 @@
 
 #include <QPainter>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Fills a box with slanting lines and draws its edge: rising ones stand for unknown time, falling ones for
@@ -26,4 +28,4 @@ inline void paintHatch(QPainter &p, const QRectF &box, const QColor &colour, boo
     p.drawRect(box);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

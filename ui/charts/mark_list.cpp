@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::ui
 {
 
 void MarkList::sort()
@@ -31,4 +31,4 @@ std::span<const TimeMark> MarkList::around(const Interval &when) const
     return {first, last};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 
 #include "charts/time_scale.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Something that lasts, on a lane of the time line.
@@ -100,4 +100,4 @@ template <typename Draw> std::size_t MarkList::drawOn(const TimeScale &scale, Dr
     return seen;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,9 @@
 
 #include <cmath>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// The least of 1, 2, 5 and 10 times a power of ten that is not below `rough` (above zero): how far the
@@ -17,4 +19,4 @@ inline double niceStep(double rough)
     return 10.0 * power;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

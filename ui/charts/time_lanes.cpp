@@ -12,7 +12,7 @@
 #include "sla/evidence/attachment.h"
 #include "sla/measure/probe_runs.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -21,7 +21,7 @@ namespace
 using Kind = TimeMark::Kind;
 
 struct TimeLanesTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::TimeLanes)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::TimeLanes)
 };
 
 std::uint32_t markRow(std::size_t index)
@@ -317,4 +317,4 @@ QString TimeLanes::tipOf(const TimeMark &mark) const
                             : TimeLanesTexts::tr("%1, %2: %3").arg(what, detail, when);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "sla/evidence/case_data.h"
 #include "sla/samples/check_index.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Every check of a service's probes, by the name of the probe.
@@ -71,4 +71,4 @@ private:
     std::vector<std::string> m_probes; ///< of the lanes of checks, which come first
 };
 
-} // namespace makegood
+} // namespace makegood::ui

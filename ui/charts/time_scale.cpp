@@ -9,7 +9,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -175,4 +175,4 @@ std::vector<TimeTick> ticksOf(const TimeScale &scale, const TickStep &step, cons
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

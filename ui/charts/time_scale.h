@@ -9,7 +9,7 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A stretch of time on a row of pixels, counted from its beginning. Pixel x holds the instants `at(x)` up to
@@ -53,4 +53,4 @@ struct TickStep {
 TickStep tickStep(const TimeScale &scale, const std::function<int(const QString &)> &widthOf);
 /// Ticks in local time. Where the clock is set back, both hours have theirs.
 std::vector<TimeTick> ticksOf(const TimeScale &scale, const TickStep &step, const Zone &zone);
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "pages/availability_page.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -70,4 +70,4 @@ void AvailabilityDesk::show(const Shown &shown)
     m_page->showHistory(std::move(months), shown.month, shown.terms.get());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "desk/page_desk.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AvailabilityPage;
@@ -27,4 +27,4 @@ private:
     std::string m_service; ///< that is shown
 };
 
-} // namespace makegood
+} // namespace makegood::ui

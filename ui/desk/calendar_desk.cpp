@@ -14,7 +14,7 @@
 #include "session/window_state.h"
 #include "widgets/menu_item.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 CalendarDesk::CalendarDesk(const DeskTools &tools, QObject *parent)
@@ -214,4 +214,4 @@ void CalendarDesk::writeFile(const QString &file, const QByteArray &content, con
                 .arg(out.errorString()));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 class QAction;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class CalendarPage;
@@ -45,4 +45,4 @@ private:
     std::string m_onPage; ///< the contract that the page was shown last
 };
 
-} // namespace makegood
+} // namespace makegood::ui

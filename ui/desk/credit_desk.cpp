@@ -15,7 +15,7 @@
 #include "session/review_desk.h"
 #include "session/suggested_file.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -193,4 +193,4 @@ void CreditDesk::importInvoices(const QString &file)
     importRows(file, m_tools.doors->readInvoices, tr("Invoices imported"));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "desk/page_desk.h"
 #include "explain/claim_draft.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ClaimReminder;
@@ -48,4 +48,4 @@ private:
     std::optional<ContractNotice> m_wanted; ///< the claim to open once its month is shown
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Notifier;
@@ -47,4 +47,4 @@ struct Doors {
     bool pagesLater = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

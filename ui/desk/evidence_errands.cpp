@@ -12,7 +12,7 @@
 #include "session/evidence_jobs.h"
 #include "sla/evidence/attachment.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 EvidenceErrands::EvidenceErrands(const DeskTools &tools, QObject *parent)
@@ -45,7 +45,7 @@ void EvidenceErrands::addFile(const QString &incident, const QString &why)
 void EvidenceErrands::readFile(const QString &path, const QString &incident, const QString &why)
 {
     if (m_data)
-        makegood::readFile(*m_tools.jobs, path, m_data, incident.toStdString(), actor(),
+        ui::readFile(*m_tools.jobs, path, m_data, incident.toStdString(), actor(),
                            [this, why](const Expected<Attachment> &attachment) { added(attachment, why); });
 }
 
@@ -131,4 +131,4 @@ void EvidenceErrands::remove(const Attachment &attachment, const QString &why)
         save(attachment);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

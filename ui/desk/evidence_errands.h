@@ -6,7 +6,7 @@
 #include "desk/page_desk.h"
 #include "sla/evidence/review.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the evidence of an incident needs of the world around: files are asked for, read, opened and written,
@@ -29,7 +29,7 @@ public:
     void remove(const Attachment &attachment, const QString &why);
 
 signals:
-    void saveWanted(const makegood::ReviewStep &step, const QString &title, const QString &why);
+    void saveWanted(const makegood::sla::ReviewStep &step, const QString &title, const QString &why);
     void problem(const QString &sentence);
     void note(const QString &sentence);
 
@@ -45,4 +45,4 @@ private:
     std::vector<std::unique_ptr<QTemporaryDir>> m_opened; ///< copies that other programs look at
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "session/review_desk.h"
 #include "widgets/time_line.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -175,7 +175,7 @@ void IncidentsDesk::readChecks(const Shown &shown)
     if (m_checksOf == key)
         return;
     m_checksOf = key;
-    makegood::readChecks(*m_tools.jobs, m_tools.session->opener(), contract, shown.service, year,
+    ui::readChecks(*m_tools.jobs, m_tools.session->opener(), contract, shown.service, year,
                          [this, key](const Expected<CheckIndexes> &checks) {
                              if (m_checksOf != key)
                                  return;
@@ -248,4 +248,4 @@ void IncidentsDesk::addActions(const WindowMenus &menus)
     menus.edit->addAction(redo);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

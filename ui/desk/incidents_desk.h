@@ -5,7 +5,7 @@
 #include "session/review_draft.h"
 #include "session/scenario_book.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class EvidenceErrands;
@@ -48,4 +48,4 @@ private:
     std::optional<std::tuple<std::string, std::string, Interval>> m_checksOf;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "pages/journal_page.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 JournalDesk::JournalDesk(const DeskTools &tools, QObject *parent)
@@ -39,4 +39,4 @@ void JournalDesk::show(const Shown &shown)
                         m_tools.session->contracts());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

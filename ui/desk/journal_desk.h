@@ -3,7 +3,7 @@
 
 #include "desk/page_desk.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class JournalPage;
@@ -24,4 +24,4 @@ private:
     JournalPage *m_page;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

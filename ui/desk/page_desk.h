@@ -15,7 +15,7 @@
 class QMenu;
 class QWidget;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class JobTracker;
@@ -74,17 +74,17 @@ public:
     virtual bool showSection(const QString &) { return false; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     /// What happened, what is safe, what to do.
     void problem(const QString &sentence);
     void note(const QString &sentence);
     /// The same with a button that does something about it.
     void offer(const QString &sentence, const QString &word, const std::function<void()> &act);
     /// Something is to be seen that this page does not show. What is empty stays as it is.
-    void placeWanted(const QString &contract, const QString &service, std::optional<makegood::Month> month,
+    void placeWanted(const QString &contract, const QString &service, std::optional<makegood::sla::Month> month,
                      const QString &page);
     /// What the window shows has changed.
     void refreshWanted();
 };
 
-} // namespace makegood
+} // namespace makegood::ui

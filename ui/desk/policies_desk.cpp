@@ -21,7 +21,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_tree.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -284,4 +284,4 @@ void PoliciesDesk::create(const ContractTexts &texts)
     m_tools.session->import(std::move(data), who());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

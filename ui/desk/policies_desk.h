@@ -8,7 +8,7 @@
 
 class QDialog;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AgreementPage;
@@ -54,4 +54,4 @@ private:
     NewContract *m_new = nullptr;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 #include "session/window_state.h"
 #include "widgets/menu_item.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -126,4 +126,4 @@ void PortfolioDesk::takeResults()
         m_model->update(contract, m_tools.session->figures().find(contract));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

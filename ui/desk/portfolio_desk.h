@@ -7,7 +7,7 @@
 
 class QTimer;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class PortfolioModel;
@@ -49,4 +49,4 @@ private:
     std::set<std::string> m_changed; ///< contracts with figures that the model does not have yet
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "store/reported_versions.h"
 #include "widgets/menu_item.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ReportedDesk::ReportedDesk(const DeskTools &tools, QObject *parent)
@@ -115,4 +115,4 @@ void ReportedDesk::showDifferences()
     dialog->open();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

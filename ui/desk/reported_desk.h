@@ -8,7 +8,7 @@
 
 class QAction;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ReportedNotice;
@@ -48,4 +48,4 @@ private:
     std::optional<std::pair<std::string, Month>> m_offered; ///< contract and month that were just exported
 };
 
-} // namespace makegood
+} // namespace makegood::ui

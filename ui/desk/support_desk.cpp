@@ -14,7 +14,7 @@
 #include "session/review_desk.h"
 #include "widgets/menu_item.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -154,4 +154,4 @@ void SupportDesk::record(ObligationRecord record)
         new RecordCommand(m_tools, m_contract, std::move(before), std::move(record)));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 class QAction;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class SupportPage;
@@ -38,4 +38,4 @@ private:
     std::shared_ptr<const Evaluation> m_evaluation;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "models/cell_text.h"
 #include "widgets/named.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 bool isMeantFor(const std::vector<MaintenanceWindow> &windows, const ContractCalendar &calendar)
@@ -68,4 +68,4 @@ std::vector<std::string> CalendarImportDialog::contracts() const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

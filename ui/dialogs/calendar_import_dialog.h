@@ -8,7 +8,7 @@
 class QListWidget;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Into which contracts the windows of a calendar file go. Proposed are the shown contract and those that
@@ -30,4 +30,4 @@ private:
 /// Whether the contract is proposed.
 bool isMeantFor(const std::vector<MaintenanceWindow> &windows, const ContractCalendar &calendar);
 
-} // namespace makegood
+} // namespace makegood::ui

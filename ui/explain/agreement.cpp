@@ -9,7 +9,7 @@
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_reasons.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 using agreement::AgreementTexts;
@@ -203,4 +203,4 @@ std::vector<AgreementLine> agreementLines(const Policy &policy, const Contract *
     return Lines(policy, contract, format).make();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One thing that an agreement says, in plain words. Page and PDF show the same lines.
@@ -49,4 +49,4 @@ std::vector<AgreementLine> agreementLines(const Policy &policy, const Contract *
 /// How a class is measured, in the words of the chain of reasons.
 QString measureSentence(const ServiceClass &kind, const Format &format);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "explain/words.h"
 
-namespace makegood::agreement
+namespace makegood::ui::agreement
 {
 
 namespace
@@ -263,4 +263,4 @@ QString obligation(const Obligation &o, const Format &format)
     return {};
 }
 
-} // namespace makegood::agreement
+} // namespace makegood::ui::agreement

@@ -6,11 +6,11 @@
 #include "explain/format.h"
 #include "sla/policy/policy.h"
 
-namespace makegood::agreement
+namespace makegood::ui::agreement
 {
 
 struct AgreementTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Agreement)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Agreement)
 };
 
 // What single rules of an agreement say, in sentences.
@@ -26,4 +26,4 @@ QString support(const SupportRule &rule, const Format &format);
 QString severity(const Severity &severity, const Format &format);
 QString obligation(const Obligation &obligation, const Format &format);
 
-} // namespace makegood::agreement
+} // namespace makegood::ui::agreement

@@ -8,14 +8,14 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct AnnouncementTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Announcement)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Announcement)
 };
 
 QString servicesOf(const ContractCalendar &calendar, const MaintenanceWindow &window)
@@ -88,4 +88,4 @@ QString announcementText(const ContractCalendar &calendar, const WindowPlan &pla
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/window_plan.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The text that tells a customer of planned maintenance: what, when (in the customer's zone, UTC beside),
@@ -13,4 +13,4 @@ namespace makegood
 /// is what the contract makes of the window once it is announced.
 QString announcementText(const ContractCalendar &calendar, const WindowPlan &plan);
 
-} // namespace makegood
+} // namespace makegood::ui

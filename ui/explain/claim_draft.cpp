@@ -12,7 +12,7 @@
 #include "sla/base/csv_text.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -20,7 +20,7 @@ namespace
 
 class ClaimText
 {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ClaimDraft)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ClaimDraft)
 
 public:
     ClaimText(const Evaluation &e, const ServiceResult &service, const Claim &claim, const Policy &policy)
@@ -192,4 +192,4 @@ ClaimPapers claimPapers(const Evaluation &e, const ServiceResult &service, const
             safeFileName(e.contract + "-claim-" + service.service + '-' + start.toStdString())};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

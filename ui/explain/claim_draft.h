@@ -6,7 +6,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What is asked for by this claim: the outage's amount where credit is by outage, else the service's.
@@ -30,4 +30,4 @@ struct ClaimPapers {
 ClaimPapers claimPapers(const Evaluation &evaluation, const ServiceResult &service, const Claim &claim,
                         const Policy &policy, const Evidence &evidence);
 
-} // namespace makegood
+} // namespace makegood::ui

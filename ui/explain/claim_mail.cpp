@@ -7,7 +7,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -93,4 +93,4 @@ QByteArray claimMail(const ClaimPapers &papers, Instant date)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/claim_draft.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The claim as a message that a mail program opens as a draft (RFC 5322, RFC 2045): the text, and the proof
@@ -12,4 +12,4 @@ namespace makegood
 /// another part: header text is encoded (RFC 2047), and the parts are base64.
 QByteArray claimMail(const ClaimPapers &papers, Instant date);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/facts.h"
 #include "explain/words.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -140,4 +140,4 @@ QString reportedText(const ReportedVersion &version, const Format &format)
         .arg(format.instant(version.at), by, format.number(version.version), plainText(version.reason));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

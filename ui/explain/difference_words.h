@@ -4,7 +4,7 @@
 #include "explain/format.h"
 #include "sla/evaluate/restatement.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One figure that is not what was reported, in words; the screen and the PDF show the same.
@@ -20,4 +20,4 @@ DifferenceText differenceText(const Difference &difference, const Format &format
 /// `Reported on 3 Apr 2026, 10:00 by ann.`, or restated, with its version and reason.
 QString reportedText(const ReportedVersion &version, const Format &format);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One reason in words. Plain text throughout: ids and notes from data are never interpreted.
@@ -28,4 +28,4 @@ QString sentenceOf(const Reason &reason, const Format &format);
 /// The title of one reason alone.
 QString titleOf(const Reason &reason);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -210,4 +210,4 @@ QString availabilitySentence(const Reason &r, const Format &format)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -191,4 +191,4 @@ QString creditSentence(const Reason &r, const Format &format)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

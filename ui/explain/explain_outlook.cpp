@@ -3,7 +3,7 @@
 #include "explain/facts.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -18,10 +18,10 @@ QString span(const Facts &f)
         if (f.length(fact) > Duration::zero())
             out += QLatin1Char(' ') + ReasonTexts::tr(sentence).arg(f.shown(fact));
     };
-    add("maintenance", QT_TRANSLATE_NOOP("makegood::Explain", "Maintenance takes out %1."));
-    add("causes", QT_TRANSLATE_NOOP("makegood::Explain", "Causes take out %1."));
-    add("unknown", QT_TRANSLATE_NOOP("makegood::Explain", "For %1 nothing is known."));
-    add("not-yet", QT_TRANSLATE_NOOP("makegood::Explain", "%1 are still to come."));
+    add("maintenance", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance takes out %1."));
+    add("causes", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Causes take out %1."));
+    add("unknown", QT_TRANSLATE_NOOP("makegood::ui::Explain", "For %1 nothing is known."));
+    add("not-yet", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 are still to come."));
     return out;
 }
 
@@ -127,4 +127,4 @@ QString outlookSentence(const Reason &r, const Format &format)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -192,4 +192,4 @@ QString supportSentence(const Reason &reason, const Format &format)
     return sentence.isEmpty() ? itemSentence(reason, f, format) : sentence;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

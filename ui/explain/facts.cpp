@@ -3,7 +3,7 @@
 
 #include <type_traits>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -92,4 +92,4 @@ QString Facts::all() const
     return parts.join(QStringLiteral("; "));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The facts of one reason, printed. A fact that is absent or of another type prints as a dash.
@@ -46,7 +46,7 @@ private:
 
 /// A text of the chain of reasons in the person's language.
 struct ReasonTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Explain)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Explain)
 };
 
 /// Sentences for reasons below availability, below credit, and of the outlook; empty when the kind is not
@@ -57,4 +57,4 @@ QString outlookSentence(const Reason &reason, const Format &format);
 /// The same for reasons at and below a ticket or an obligation.
 QString supportSentence(const Reason &reason, const Format &format);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,14 +5,14 @@
 #include <QDate>
 #include <QStringList>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct FormatTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Format)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Format)
 };
 
 constexpr QChar noBreak(0x00A0);
@@ -45,7 +45,7 @@ QString Format::none()
 
 QString Format::isolated(const QString &value) const
 {
-    return isRightToLeft() ? makegood::isolated(value) : value;
+    return isRightToLeft() ? ui::isolated(value) : value;
 }
 
 QString Format::padded(std::int64_t value, int width) const
@@ -235,4 +235,4 @@ QString Format::shortMonth(Month month) const
                                         QLocale::ShortFormat);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// How values are printed for people: digits, signs and month names of a locale, instants in the customer's
@@ -91,4 +91,4 @@ inline QString plainText(const std::string &text)
     return QString::fromStdString(text);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

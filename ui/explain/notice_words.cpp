@@ -10,14 +10,14 @@
 #include "session/window_outcome.h"
 #include "widgets/calendar_parts.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct NoticeWordsTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::NoticeWords)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::NoticeWords)
 };
 
 QString reasonsOf(const std::vector<std::string> &reasons)
@@ -139,4 +139,4 @@ QString countsSentence(const WindowForecast &forecast)
         .arg(lengthText(refused + over), lengthText(refused), lengthText(over));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

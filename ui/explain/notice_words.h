@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/window_plan.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Day of the week, date and time in the zone: `Thu 12 Mar, 14:00`.
@@ -23,4 +23,4 @@ QString judgedWords(const JudgedWindow &judged);
 /// What of the window counts as downtime if the service is down for all of it: `30 min`, and why.
 QString countsSentence(const WindowForecast &forecast);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// What a parameter of the policy language, or a key of a contract, is called and means. `key` is the path
@@ -24,4 +26,4 @@ ParameterWords parameterWords(const std::string &key);
 /// Whether the key has words of its own.
 bool hasParameterWords(const std::string &key);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 #include "sla/evaluate/words.h"
 #include "sla/policy/clause_register.h"
 
-namespace makegood::words
+namespace makegood::ui::words
 {
 
 namespace
@@ -26,110 +26,110 @@ template <std::size_t N> QString look(const std::array<Name, N> &names, const st
 {
     for (const Name &name : names)
         if (word == name.word)
-            return QCoreApplication::translate("makegood::Words", name.text);
+            return QCoreApplication::translate("makegood::ui::Words", name.text);
     return QString::fromStdString(word);
 }
 
 constexpr std::array causeTexts
-    = {Name{"unclassified", QT_TRANSLATE_NOOP("makegood::Words", "not classified")},
-       Name{"provider", QT_TRANSLATE_NOOP("makegood::Words", "provider")},
-       Name{"network", QT_TRANSLATE_NOOP("makegood::Words", "network")},
-       Name{"backbone", QT_TRANSLATE_NOOP("makegood::Words", "backbone")},
-       Name{"dos", QT_TRANSLATE_NOOP("makegood::Words", "denial of service")},
-       Name{"customer", QT_TRANSLATE_NOOP("makegood::Words", "customer")},
-       Name{"customer-network", QT_TRANSLATE_NOOP("makegood::Words", "customer’s network")},
-       Name{"third-party", QT_TRANSLATE_NOOP("makegood::Words", "third party")},
-       Name{"force-majeure", QT_TRANSLATE_NOOP("makegood::Words", "force majeure")},
-       Name{"quota", QT_TRANSLATE_NOOP("makegood::Words", "storage limit reached")},
-       Name{"suspension", QT_TRANSLATE_NOOP("makegood::Words", "suspension")},
-       Name{"announced", QT_TRANSLATE_NOOP("makegood::Words", "announced disruption")}};
+    = {Name{"unclassified", QT_TRANSLATE_NOOP("makegood::ui::Words", "not classified")},
+       Name{"provider", QT_TRANSLATE_NOOP("makegood::ui::Words", "provider")},
+       Name{"network", QT_TRANSLATE_NOOP("makegood::ui::Words", "network")},
+       Name{"backbone", QT_TRANSLATE_NOOP("makegood::ui::Words", "backbone")},
+       Name{"dos", QT_TRANSLATE_NOOP("makegood::ui::Words", "denial of service")},
+       Name{"customer", QT_TRANSLATE_NOOP("makegood::ui::Words", "customer")},
+       Name{"customer-network", QT_TRANSLATE_NOOP("makegood::ui::Words", "customer’s network")},
+       Name{"third-party", QT_TRANSLATE_NOOP("makegood::ui::Words", "third party")},
+       Name{"force-majeure", QT_TRANSLATE_NOOP("makegood::ui::Words", "force majeure")},
+       Name{"quota", QT_TRANSLATE_NOOP("makegood::ui::Words", "storage limit reached")},
+       Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
+       Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts = {Name{"met", QT_TRANSLATE_NOOP("makegood::Words", "Met")},
-                                     Name{"breached", QT_TRANSLATE_NOOP("makegood::Words", "Breached")},
-                                     Name{"undecided", QT_TRANSLATE_NOOP("makegood::Words", "Undecided")}};
+constexpr std::array verdictTexts = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+                                     Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+                                     Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
-    = {Name{"open", QT_TRANSLATE_NOOP("makegood::Words", "open")},
-       Name{"due", QT_TRANSLATE_NOOP("makegood::Words", "due within 24 hours")},
-       Name{"expired", QT_TRANSLATE_NOOP("makegood::Words", "expired")},
-       Name{"filed", QT_TRANSLATE_NOOP("makegood::Words", "filed")},
-       Name{"granted", QT_TRANSLATE_NOOP("makegood::Words", "granted")},
-       Name{"refused", QT_TRANSLATE_NOOP("makegood::Words", "refused")},
-       Name{"applied", QT_TRANSLATE_NOOP("makegood::Words", "applied to an invoice")}};
+    = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
+       Name{"due", QT_TRANSLATE_NOOP("makegood::ui::Words", "due within 24 hours")},
+       Name{"expired", QT_TRANSLATE_NOOP("makegood::ui::Words", "expired")},
+       Name{"filed", QT_TRANSLATE_NOOP("makegood::ui::Words", "filed")},
+       Name{"granted", QT_TRANSLATE_NOOP("makegood::ui::Words", "granted")},
+       Name{"refused", QT_TRANSLATE_NOOP("makegood::ui::Words", "refused")},
+       Name{"applied", QT_TRANSLATE_NOOP("makegood::ui::Words", "applied to an invoice")}};
 
 constexpr std::array claimItemTexts
-    = {Name{"service", QT_TRANSLATE_NOOP("makegood::Words", "name of the service")},
-       Name{"outage-time", QT_TRANSLATE_NOOP("makegood::Words", "time of the outage")},
-       Name{"duration", QT_TRANSLATE_NOOP("makegood::Words", "length of the outage")},
+    = {Name{"service", QT_TRANSLATE_NOOP("makegood::ui::Words", "name of the service")},
+       Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
+       Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
 
 constexpr std::array maintenanceTexts
-    = {Name{"hours", QT_TRANSLATE_NOOP("makegood::Words", "a part lies outside the agreed hours")},
-       Name{"notice-short", QT_TRANSLATE_NOOP("makegood::Words", "announced too late")},
-       Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::Words", "not known when it was announced")},
-       Name{"channel", QT_TRANSLATE_NOOP("makegood::Words", "announced by another channel than agreed")},
-       Name{"cancelled", QT_TRANSLATE_NOOP("makegood::Words", "cancelled")},
-       Name{"tentative", QT_TRANSLATE_NOOP("makegood::Words", "never confirmed")},
-       Name{"not-in-policy", QT_TRANSLATE_NOOP("makegood::Words", "the agreement accepts no maintenance")}};
+    = {Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
+       Name{"notice-short", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced too late")},
+       Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not known when it was announced")},
+       Name{"channel", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced by another channel than agreed")},
+       Name{"cancelled", QT_TRANSLATE_NOOP("makegood::ui::Words", "cancelled")},
+       Name{"tentative", QT_TRANSLATE_NOOP("makegood::ui::Words", "never confirmed")},
+       Name{"not-in-policy", QT_TRANSLATE_NOOP("makegood::ui::Words", "the agreement accepts no maintenance")}};
 
 constexpr std::array obligationTexts = {
-    Name{"backups", QT_TRANSLATE_NOOP("makegood::Words", "Backups")},
-    Name{"price-notice", QT_TRANSLATE_NOOP("makegood::Words", "Notice of price changes")},
-    Name{"escalation", QT_TRANSLATE_NOOP("makegood::Words", "Escalations answered")},
-    Name{"cost-approval", QT_TRANSLATE_NOOP("makegood::Words", "Extra cost told before work starts")},
-    Name{"priority-order", QT_TRANSLATE_NOOP("makegood::Words", "Work in order of priority")},
-    Name{"component-replacement", QT_TRANSLATE_NOOP("makegood::Words", "Replacement of failed components")},
-    Name{"mail-spool", QT_TRANSLATE_NOOP("makegood::Words", "Backup mail servers")},
-    Name{"no-penalty-exit", QT_TRANSLATE_NOOP("makegood::Words", "Leaving without penalty")},
-    Name{"coverage", QT_TRANSLATE_NOOP("makegood::Words", "Monitoring around the clock")}};
+    Name{"backups", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backups")},
+    Name{"price-notice", QT_TRANSLATE_NOOP("makegood::ui::Words", "Notice of price changes")},
+    Name{"escalation", QT_TRANSLATE_NOOP("makegood::ui::Words", "Escalations answered")},
+    Name{"cost-approval", QT_TRANSLATE_NOOP("makegood::ui::Words", "Extra cost told before work starts")},
+    Name{"priority-order", QT_TRANSLATE_NOOP("makegood::ui::Words", "Work in order of priority")},
+    Name{"component-replacement", QT_TRANSLATE_NOOP("makegood::ui::Words", "Replacement of failed components")},
+    Name{"mail-spool", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backup mail servers")},
+    Name{"no-penalty-exit", QT_TRANSLATE_NOOP("makegood::ui::Words", "Leaving without penalty")},
+    Name{"coverage", QT_TRANSLATE_NOOP("makegood::ui::Words", "Monitoring around the clock")}};
 
 constexpr std::array obligationStateTexts
-    = {Name{"kept", QT_TRANSLATE_NOOP("makegood::Words", "kept")},
-       Name{"broken", QT_TRANSLATE_NOOP("makegood::Words", "broken")},
-       Name{"unknown", QT_TRANSLATE_NOOP("makegood::Words", "unknown: no record")},
-       Name{"not-due", QT_TRANSLATE_NOOP("makegood::Words", "nothing fell due")}};
+    = {Name{"kept", QT_TRANSLATE_NOOP("makegood::ui::Words", "kept")},
+       Name{"broken", QT_TRANSLATE_NOOP("makegood::ui::Words", "broken")},
+       Name{"unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "unknown: no record")},
+       Name{"not-due", QT_TRANSLATE_NOOP("makegood::ui::Words", "nothing fell due")}};
 
 constexpr std::array supportClockTexts
-    = {Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "First response")},
-       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "Update")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "Status reply")}};
+    = {Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "First response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "Update")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")}};
 
 constexpr std::array ticketEventTexts
-    = {Name{"severity", QT_TRANSLATE_NOOP("makegood::Words", "severity becomes")},
-       Name{"response", QT_TRANSLATE_NOOP("makegood::Words", "response")},
-       Name{"update", QT_TRANSLATE_NOOP("makegood::Words", "update")},
-       Name{"status-request", QT_TRANSLATE_NOOP("makegood::Words", "request for the status")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::Words", "reply to it")},
-       Name{"workaround", QT_TRANSLATE_NOOP("makegood::Words", "workaround")},
-       Name{"patch", QT_TRANSLATE_NOOP("makegood::Words", "patch")},
-       Name{"resolved", QT_TRANSLATE_NOOP("makegood::Words", "resolved")}};
+    = {Name{"severity", QT_TRANSLATE_NOOP("makegood::ui::Words", "severity becomes")},
+       Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "response")},
+       Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "update")},
+       Name{"status-request", QT_TRANSLATE_NOOP("makegood::ui::Words", "request for the status")},
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "reply to it")},
+       Name{"workaround", QT_TRANSLATE_NOOP("makegood::ui::Words", "workaround")},
+       Name{"patch", QT_TRANSLATE_NOOP("makegood::ui::Words", "patch")},
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")}};
 
 constexpr std::array measureTexts
-    = {Name{"runs", QT_TRANSLATE_NOOP("makegood::Words", "runs of failed checks")},
-       Name{"error-rate", QT_TRANSLATE_NOOP("makegood::Words", "share of failed checks")},
-       Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::Words", "mean of intervals")}};
+    = {Name{"runs", QT_TRANSLATE_NOOP("makegood::ui::Words", "runs of failed checks")},
+       Name{"error-rate", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of failed checks")},
+       Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean of intervals")}};
 
 constexpr std::array creditTexts
-    = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::Words", "in proportion to the time lost")},
-       Name{"per-block", QT_TRANSLATE_NOOP("makegood::Words", "for each block of time lost")},
-       Name{"tiers", QT_TRANSLATE_NOOP("makegood::Words", "by tiers of availability")},
-       Name{"negotiated", QT_TRANSLATE_NOOP("makegood::Words", "as agreed between the parties")},
-       Name{"none", QT_TRANSLATE_NOOP("makegood::Words", "none")}};
+    = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
+       Name{"per-block", QT_TRANSLATE_NOOP("makegood::ui::Words", "for each block of time lost")},
+       Name{"tiers", QT_TRANSLATE_NOOP("makegood::ui::Words", "by tiers of availability")},
+       Name{"negotiated", QT_TRANSLATE_NOOP("makegood::ui::Words", "as agreed between the parties")},
+       Name{"none", QT_TRANSLATE_NOOP("makegood::ui::Words", "none")}};
 
-constexpr std::array typeTexts = {Name{"game", QT_TRANSLATE_NOOP("makegood::Words", "game server")},
-                                  Name{"vps", QT_TRANSLATE_NOOP("makegood::Words", "virtual private server")},
-                                  Name{"dedicated", QT_TRANSLATE_NOOP("makegood::Words", "dedicated server")},
-                                  Name{"web-hosting", QT_TRANSLATE_NOOP("makegood::Words", "web hosting")},
-                                  Name{"mail", QT_TRANSLATE_NOOP("makegood::Words", "mail")},
-                                  Name{"hypervisor", QT_TRANSLATE_NOOP("makegood::Words", "hypervisor")},
-                                  Name{"hosted", QT_TRANSLATE_NOOP("makegood::Words", "hosted service")},
-                                  Name{"other", QT_TRANSLATE_NOOP("makegood::Words", "other service")}};
+constexpr std::array typeTexts = {Name{"game", QT_TRANSLATE_NOOP("makegood::ui::Words", "game server")},
+                                  Name{"vps", QT_TRANSLATE_NOOP("makegood::ui::Words", "virtual private server")},
+                                  Name{"dedicated", QT_TRANSLATE_NOOP("makegood::ui::Words", "dedicated server")},
+                                  Name{"web-hosting", QT_TRANSLATE_NOOP("makegood::ui::Words", "web hosting")},
+                                  Name{"mail", QT_TRANSLATE_NOOP("makegood::ui::Words", "mail")},
+                                  Name{"hypervisor", QT_TRANSLATE_NOOP("makegood::ui::Words", "hypervisor")},
+                                  Name{"hosted", QT_TRANSLATE_NOOP("makegood::ui::Words", "hosted service")},
+                                  Name{"other", QT_TRANSLATE_NOOP("makegood::ui::Words", "other service")}};
 
 constexpr std::array gateTexts
-    = {Name{"good-standing", QT_TRANSLATE_NOOP("makegood::Words", "account in good standing")},
-       Name{"acceptable-use", QT_TRANSLATE_NOOP("makegood::Words", "acceptable use")},
-       Name{"current-account", QT_TRANSLATE_NOOP("makegood::Words", "current account")}};
+    = {Name{"good-standing", QT_TRANSLATE_NOOP("makegood::ui::Words", "account in good standing")},
+       Name{"acceptable-use", QT_TRANSLATE_NOOP("makegood::ui::Words", "acceptable use")},
+       Name{"current-account", QT_TRANSLATE_NOOP("makegood::ui::Words", "current account")}};
 
 } // namespace
 
@@ -169,11 +169,11 @@ QString windowStatus(WindowStatus status)
 {
     switch (status) {
     case WindowStatus::Confirmed:
-        return QCoreApplication::translate("makegood::Words", "confirmed");
+        return QCoreApplication::translate("makegood::ui::Words", "confirmed");
     case WindowStatus::Tentative:
-        return QCoreApplication::translate("makegood::Words", "tentative");
+        return QCoreApplication::translate("makegood::ui::Words", "tentative");
     case WindowStatus::Cancelled:
-        return QCoreApplication::translate("makegood::Words", "cancelled");
+        return QCoreApplication::translate("makegood::ui::Words", "cancelled");
     }
     return {};
 }
@@ -187,11 +187,11 @@ QString obligation(const ObligationResult &obligation)
         return words::obligation(obligation.kind);
     switch (*obligation.backup) {
     case BackupKind::Daily:
-        return QCoreApplication::translate("makegood::Words", "Daily backups");
+        return QCoreApplication::translate("makegood::ui::Words", "Daily backups");
     case BackupKind::Weekly:
-        return QCoreApplication::translate("makegood::Words", "Weekly restore points");
+        return QCoreApplication::translate("makegood::ui::Words", "Weekly restore points");
     case BackupKind::Snapshot:
-        return QCoreApplication::translate("makegood::Words", "Snapshots");
+        return QCoreApplication::translate("makegood::ui::Words", "Snapshots");
     }
     return {};
 }
@@ -242,12 +242,12 @@ QString gate(const std::string &id)
 QString list(const QStringList &items)
 {
     //: Stands between the items of a list.
-    return items.join(QCoreApplication::translate("makegood::Words", ", "));
+    return items.join(QCoreApplication::translate("makegood::ui::Words", ", "));
 }
 
-} // namespace makegood::words
+} // namespace makegood::ui::words
 
-namespace makegood
+namespace makegood::ui
 {
 
 ClauseTexts::ClauseTexts()
@@ -262,4 +262,4 @@ QString ClauseTexts::text(const QString &id) const
     return at == m_texts.end() ? QString() : at->second;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

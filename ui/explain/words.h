@@ -9,7 +9,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood::words
+namespace makegood::ui::words
 {
 
 // Names of closed lists, translated. Words that are not known are shown as they are.
@@ -42,9 +42,9 @@ QString gate(const std::string &id);
 /// Words joined as the language joins them: `a, b`.
 QString list(const QStringList &items);
 
-} // namespace makegood::words
+} // namespace makegood::ui::words
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The wording of clauses, from the register of the shipped agreements. Made once and handed around.
@@ -59,4 +59,4 @@ private:
     std::map<QString, QString> m_texts;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include <exception>
 #include <utility>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -96,4 +96,4 @@ void JobTracker::finish(const QString &lane, const std::shared_ptr<JobControl> &
         emit idle();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

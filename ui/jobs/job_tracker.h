@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 class JobTracker;
@@ -83,4 +85,4 @@ private:
     std::map<QString, std::shared_ptr<JobControl>> m_running;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

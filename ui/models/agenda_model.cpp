@@ -6,7 +6,7 @@
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<AgendaRow> agendaRows(const Calendars &calendars, const std::string &contract,
@@ -96,4 +96,4 @@ QVariant AgendaModel::cell(const AgendaRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "session/window_draft.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A window of the agenda with its notice clock.
@@ -46,4 +46,4 @@ protected:
     bool isFigure(int column) const override { return column == Length; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/credit_text.h"
 #include "sla/policy/clause_register.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -149,4 +149,4 @@ std::vector<ClauseRow> clauseRows(const TomlNode &policy, const ClauseTexts &tex
     return rows;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/row_model.h"
 #include "sla/policy/parameters.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What an agreement says, a sentence a row.
@@ -88,4 +88,4 @@ protected:
 /// agreement in the register that it does not name, which act nowhere.
 std::vector<ClauseRow> clauseRows(const TomlNode &policy, const ClauseTexts &texts);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<AllowanceRow> allowanceRows(const AllowanceLedger &ledger, const Zone &zone)
@@ -83,4 +83,4 @@ QVariant AllowanceModel::cell(const AllowanceRow &row, int column, int role) con
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/allowance_ledger.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct AllowanceRow {
@@ -39,4 +39,4 @@ protected:
     bool isFigure(int column) const override { return column >= Used; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<BurnRow> burnRows(const Evaluation &evaluation, const ServiceResult &service)
@@ -57,4 +57,4 @@ QVariant BurnModel::cell(const BurnRow &row, int column, int role) const
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/outlook/burn_down.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The error budget at one instant, with the zone that prints it.
@@ -39,4 +39,4 @@ protected:
     bool isFigure(int column) const override { return column != At; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,14 +7,14 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct CellTextTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::CellText)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::CellText)
 };
 
 // For what depends on neither zone nor currency.
@@ -107,4 +107,4 @@ QString safeFileName(const std::string &id)
     return out.isEmpty() ? QStringLiteral("report") : out.left(80);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

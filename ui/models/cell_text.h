@@ -9,7 +9,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 // How cells and figures of the window print values. Numbers are exact or cut, never rounded up.
@@ -38,4 +38,4 @@ bool hasAllWords(const QString &text, const QStringList &words);
 /// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
 QString safeFileName(const std::string &id);
 
-} // namespace makegood
+} // namespace makegood::ui

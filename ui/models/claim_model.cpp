@@ -9,7 +9,7 @@
 #include "session/status.h"
 #include "sla/evaluate/words.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now,
@@ -111,4 +111,4 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct ClaimRow {
@@ -47,4 +47,4 @@ protected:
     bool isFigure(int column) const override { return column == Amount; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

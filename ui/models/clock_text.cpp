@@ -5,14 +5,14 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct ClockTextTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ClockText)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ClockText)
 };
 
 Duration wholeMinutes(Duration length)
@@ -46,4 +46,4 @@ std::string severityTitle(const Policy *policy, const std::string &id)
     return severity != nullptr ? severity->title : std::string();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "sla/policy/policy.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// How a deadline stands at `now`, cut to the minute: `due in 3 h 20 min`, `due now`, `overdue by 2 d`.
@@ -20,4 +20,4 @@ QString severityText(const std::string &id, const std::string &title);
 /// What the agreement calls the severity; empty when it is not at hand.
 std::string severityTitle(const Policy *policy, const std::string &id);
 
-} // namespace makegood
+} // namespace makegood::ui

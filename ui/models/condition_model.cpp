@@ -10,7 +10,7 @@
 #include "session/status.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -148,4 +148,4 @@ QVariant ConditionModel::cell(const ConditionRow &row, int column, int role) con
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

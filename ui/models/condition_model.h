@@ -6,7 +6,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What limits a credit: the agreement's cap, or a condition of eligibility.
@@ -60,4 +60,4 @@ protected:
     bool isFigure(int column) const override { return column >= Before; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

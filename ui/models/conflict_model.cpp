@@ -6,7 +6,7 @@
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -94,4 +94,4 @@ QVariant ConflictModel::cell(const ConflictRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

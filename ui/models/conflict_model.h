@@ -5,7 +5,7 @@
 #include "session/window_draft.h"
 #include "sla/exclude/window_conflicts.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One contract's side of maintenance that concerns several.
@@ -45,4 +45,4 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

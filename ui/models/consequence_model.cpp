@@ -4,7 +4,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -90,4 +90,4 @@ QVariant ConsequenceModel::cell(const ConsequenceRow &row, int column, int role)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/outlook/outlook.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One thing that further downtime brings about, with what prints it.
@@ -43,4 +43,4 @@ protected:
     bool isFigure(int column) const override { return column != What && column != More; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include <QAbstractItemModel>
 #include <QStringList>
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString copiedCell(const QString &text)
@@ -40,4 +40,4 @@ QString copiedTable(const QAbstractItemModel &model, const std::vector<int> &col
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,9 +5,11 @@
 
 #include <QString>
 
+#include "sla/base/floors.h"
+
 class QAbstractItemModel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A cell as a spreadsheet may take it: in one piece, and never as a formula. A text that begins with
@@ -19,4 +21,4 @@ QString copiedCell(const QString &text);
 QString copiedTable(const QAbstractItemModel &model, const std::vector<int> &columns,
                     const std::vector<int> &rows, bool titles);
 
-} // namespace makegood
+} // namespace makegood::ui

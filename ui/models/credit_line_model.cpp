@@ -5,7 +5,7 @@
 #include "models/cell_text.h"
 #include "models/credit_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<CreditLine> creditLines(const Evaluation &evaluation, const ServiceResult &service)
@@ -74,4 +74,4 @@ QVariant CreditLineModel::cell(const CreditLine &row, int column, int role) cons
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct CreditLine {
@@ -46,4 +46,4 @@ protected:
     }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

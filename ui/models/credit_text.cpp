@@ -6,7 +6,7 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -41,4 +41,4 @@ QString differenceText(Duration difference)
     return difference > Duration::zero() ? signedText(text) : text;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "sla/exact/money.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The clauses' ids beside each other.
@@ -16,4 +16,4 @@ QString clausesText(const Clauses &clauses);
 QString differenceText(Money difference, const Currency &currency);
 QString differenceText(Duration difference);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString CurrencyTotalModel::title(int column) const
@@ -71,4 +71,4 @@ QVariant CurrencyTotalModel::cell(const CurrencyTotal &row, int column, int role
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

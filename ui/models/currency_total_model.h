@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/portfolio/currency_totals.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the shown contract-services come to, a line a currency.
@@ -34,4 +34,4 @@ protected:
     bool isFigure(int column) const override { return column != CurrencyCode; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

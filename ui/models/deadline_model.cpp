@@ -9,7 +9,7 @@
 #include "models/credit_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -97,4 +97,4 @@ QVariant DeadlineModel::cell(const DeadlineRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct DeadlineRow {
@@ -49,4 +49,4 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

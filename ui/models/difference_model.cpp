@@ -3,7 +3,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<DifferenceRow> differenceRows(const std::vector<Difference> &differences, const Format &format)
@@ -50,4 +50,4 @@ QVariant DifferenceModel::cell(const DifferenceRow &row, int column, int role) c
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/difference_words.h"
 #include "models/row_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct DifferenceRow {
@@ -39,4 +39,4 @@ protected:
     bool isFigure(int column) const override { return column >= Reported; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString DraftVerdictModel::title(int column) const
@@ -60,4 +60,4 @@ QVariant DraftVerdictModel::cell(const DraftVerdict &row, int column, int role) 
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "session/window_draft.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What every contract that is touched makes of a window while it is planned.
@@ -34,4 +34,4 @@ private:
     Instant m_now{};
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "models/month_figures.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<EffectRow> effectRows(const Evaluation &now, const Evaluation &then, const std::string &service)
@@ -57,4 +57,4 @@ QVariant EffectModel::cell(const EffectRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

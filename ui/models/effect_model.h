@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One figure as it is and as it would be.
@@ -43,4 +43,4 @@ protected:
     bool isFigure(int column) const override { return column != Figure; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

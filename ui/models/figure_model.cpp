@@ -6,7 +6,7 @@
 #include "models/cell_text.h"
 #include "models/credit_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -139,4 +139,4 @@ QVariant FigureModel::cell(const ComparisonRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

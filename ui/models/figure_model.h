@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/ledger/provider_figures.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One outage on both sides, with what it takes to print it.
@@ -53,4 +53,4 @@ protected:
     }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -228,4 +228,4 @@ bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex &) const
                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// An outage with the incident that gives it its cause, or an incident that gives no outage its cause.
@@ -110,4 +110,4 @@ private:
     QStringList m_words;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

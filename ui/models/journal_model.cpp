@@ -8,7 +8,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -20,29 +20,29 @@ struct KindWords {
 };
 
 constexpr std::array kinds{
-    KindWords{"import", QT_TRANSLATE_NOOP("makegood::JournalModel", "Import")},
-    KindWords{"terms", QT_TRANSLATE_NOOP("makegood::JournalModel", "Agreement changed")},
-    KindWords{"sync", QT_TRANSLATE_NOOP("makegood::JournalModel", "Checks read")},
-    KindWords{"incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident recorded")},
-    KindWords{"remove-incident", QT_TRANSLATE_NOOP("makegood::JournalModel", "Incident removed")},
-    KindWords{"bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge recorded")},
-    KindWords{"remove-bridge", QT_TRANSLATE_NOOP("makegood::JournalModel", "Bridge removed")},
-    KindWords{"window", QT_TRANSLATE_NOOP("makegood::JournalModel", "Maintenance changed")},
-    KindWords{"remove-window", QT_TRANSLATE_NOOP("makegood::JournalModel", "Maintenance removed")},
-    KindWords{"import-calendar", QT_TRANSLATE_NOOP("makegood::JournalModel", "Calendar read")},
-    KindWords{"agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy agreed")},
-    KindWords{"remove-agreed-remedy", QT_TRANSLATE_NOOP("makegood::JournalModel", "Remedy removed")},
-    KindWords{"claim", QT_TRANSLATE_NOOP("makegood::JournalModel", "Claim recorded")},
-    KindWords{"remove-claim", QT_TRANSLATE_NOOP("makegood::JournalModel", "Claim taken back")},
-    KindWords{"provider-figure", QT_TRANSLATE_NOOP("makegood::JournalModel", "Provider’s figure recorded")},
+    KindWords{"import", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Import")},
+    KindWords{"terms", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Agreement changed")},
+    KindWords{"sync", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Checks read")},
+    KindWords{"incident", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Incident recorded")},
+    KindWords{"remove-incident", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Incident removed")},
+    KindWords{"bridge", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Bridge recorded")},
+    KindWords{"remove-bridge", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Bridge removed")},
+    KindWords{"window", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Maintenance changed")},
+    KindWords{"remove-window", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Maintenance removed")},
+    KindWords{"import-calendar", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Calendar read")},
+    KindWords{"agreed-remedy", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Remedy agreed")},
+    KindWords{"remove-agreed-remedy", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Remedy removed")},
+    KindWords{"claim", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Claim recorded")},
+    KindWords{"remove-claim", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Claim taken back")},
+    KindWords{"provider-figure", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Provider’s figure recorded")},
     KindWords{"remove-provider-figure",
-              QT_TRANSLATE_NOOP("makegood::JournalModel", "Provider’s figure removed")},
-    KindWords{"invoice-credit", QT_TRANSLATE_NOOP("makegood::JournalModel", "Credit on an invoice recorded")},
+              QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Provider’s figure removed")},
+    KindWords{"invoice-credit", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Credit on an invoice recorded")},
     KindWords{"remove-invoice-credit",
-              QT_TRANSLATE_NOOP("makegood::JournalModel", "Credit on an invoice removed")},
-    KindWords{"source", QT_TRANSLATE_NOOP("makegood::JournalModel", "Source recorded")},
-    KindWords{"remove-source", QT_TRANSLATE_NOOP("makegood::JournalModel", "Source removed")},
-    KindWords{"remove-contract", QT_TRANSLATE_NOOP("makegood::JournalModel", "Contract removed")},
+              QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Credit on an invoice removed")},
+    KindWords{"source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source recorded")},
+    KindWords{"remove-source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source removed")},
+    KindWords{"remove-contract", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Contract removed")},
 };
 
 } // namespace
@@ -98,4 +98,4 @@ QVariant JournalModel::cell(const JournalRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "session/session.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct JournalRow {
@@ -42,4 +42,4 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -214,4 +214,4 @@ QVariant BalanceModel::cell(const CurrencyBalance &row, int column, int role) co
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

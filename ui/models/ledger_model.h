@@ -6,7 +6,7 @@
 #include "models/row_model.h"
 #include "sla/ledger/credit_ledger.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct LedgerRow {
@@ -104,4 +104,4 @@ protected:
     bool isFigure(int column) const override { return column != CurrencyCode; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "explain/notice_words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<MaintenanceRow> maintenanceRows(const Evaluation &evaluation, const ServiceResult &service)
@@ -88,4 +88,4 @@ QVariant MaintenanceModel::cell(const MaintenanceRow &row, int column, int role)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

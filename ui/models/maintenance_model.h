@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct MaintenanceRow {
@@ -44,4 +44,4 @@ protected:
     bool isFigure(int column) const override { return column == Notice || column == Accepted; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,14 +9,14 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct MonthFiguresTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::MonthFigures)
+    Q_DECLARE_TR_FUNCTIONS(makegood::sla::MonthFigures)
 };
 
 QString tierText(const CreditResult &credit, const Format &format)
@@ -85,4 +85,4 @@ const ServiceResult *serviceNamed(const Evaluation &evaluation, const std::strin
     return at == evaluation.services.end() ? nullptr : &*at;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One figure of a service's month as a person reads it.
@@ -23,4 +23,4 @@ std::vector<MonthFigure> monthFigures(const Evaluation &evaluation, const Servic
 /// The service in the result; null when it has none of the name.
 const ServiceResult *serviceNamed(const Evaluation &evaluation, const std::string &service);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString MonthModel::title(int column) const
@@ -57,4 +57,4 @@ QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/row_model.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One month of a service's history; without an evaluation it waits or has no period.
@@ -45,4 +45,4 @@ protected:
     }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<ObligationItemRow> obligationItemRows(const Evaluation &evaluation, std::size_t number)
@@ -58,4 +58,4 @@ QVariant ObligationItemModel::cell(const ObligationItemRow &row, int column, int
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "explain/explain.h"
 #include "models/row_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct ObligationItemRow {
@@ -39,4 +39,4 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

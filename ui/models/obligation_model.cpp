@@ -6,7 +6,7 @@
 #include "models/cell_text.h"
 #include "models/credit_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -136,4 +136,4 @@ QVariant ObligationModel::cell(const ObligationRow &row, int column, int role) c
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

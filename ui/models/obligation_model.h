@@ -6,7 +6,7 @@
 #include "session/status.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct ObligationRow {
@@ -47,4 +47,4 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

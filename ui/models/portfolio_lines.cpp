@@ -9,7 +9,7 @@
 
 #include "models/portfolio_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -118,7 +118,7 @@ GroupName groupOf(const PortfolioRow &row, PortfolioGrouping grouping)
     case PortfolioGrouping::Currency: {
         const QString code = currencyOf(row);
         return {code.isEmpty() ? 1 : 0, code,
-                code.isEmpty() ? QCoreApplication::translate("makegood::PortfolioLines", "Not judged yet")
+                code.isEmpty() ? QCoreApplication::translate("makegood::ui::PortfolioLines", "Not judged yet")
                                : code};
     }
     case PortfolioGrouping::None:
@@ -270,4 +270,4 @@ PortfolioLines arrange(const PortfolioRows &rows, const PortfolioView &view, con
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

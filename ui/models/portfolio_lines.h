@@ -9,7 +9,7 @@
 #include "models/portfolio_view.h"
 #include "sla/portfolio/currency_totals.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The rows that belong together, and what they come to.
@@ -51,4 +51,4 @@ bool hasValue(const PortfolioRow &row, int column);
 PortfolioLines arrange(const PortfolioRows &rows, const PortfolioView &view, const std::set<QString> &folded,
                        Instant now);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 #include "models/cell_text.h"
 #include "models/row_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -277,4 +277,4 @@ void PortfolioModel::update(const std::string &contract, std::shared_ptr<const C
     replaceRows(first, end - first, std::move(rows));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

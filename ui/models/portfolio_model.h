@@ -8,7 +8,7 @@
 
 #include "models/portfolio_row.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The contract-services of the workspace in the order of its contracts. A contract's new figures change its
@@ -73,4 +73,4 @@ private:
     Month m_month{};
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -88,7 +88,7 @@ const MonthFigures *PortfolioRow::terms() const
 QString PortfolioRow::monthText(std::size_t cell) const
 {
     const auto tr = [](const char *text, const char *note) {
-        return QCoreApplication::translate("makegood::PortfolioRow", text, note);
+        return QCoreApplication::translate("makegood::ui::PortfolioRow", text, note);
     };
     const QString name = Format(QLocale(), Zone(), Currency()).month(monthAt(cell));
     const QString word = wordFor(strip[cell]);
@@ -133,4 +133,4 @@ PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const C
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "session/status.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A contract-service as the portfolio shows it in one month, with the months before it. A snapshot: what
@@ -54,4 +54,4 @@ using PortfolioRows = std::vector<PortfolioRowPtr>;
 PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const ContractFigures> months,
                             Month shown);
 
-} // namespace makegood
+} // namespace makegood::ui

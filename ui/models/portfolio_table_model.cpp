@@ -10,7 +10,7 @@
 #include "explain/format.h"
 #include "models/portfolio_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -207,4 +207,4 @@ QString PortfolioTableModel::groupNote(const PortfolioGroup &group)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

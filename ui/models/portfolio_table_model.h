@@ -5,7 +5,7 @@
 
 #include "models/portfolio_lines.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The portfolio's table: contract-services as a view asks for them, under the heads of their groups. Another
@@ -42,4 +42,4 @@ private:
     PortfolioLines m_shown;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,14 +9,14 @@
 
 #include "models/portfolio_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct PortfolioViewTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::PortfolioView)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::PortfolioView)
 };
 
 // Columns, states and groupings go by words that stay when the enumerators change.
@@ -173,4 +173,4 @@ QString savedViewsText(const std::vector<PortfolioView> &views)
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

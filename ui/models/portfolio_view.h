@@ -9,7 +9,7 @@
 
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Which contract-services are shown. What is empty lets everything through.
@@ -56,4 +56,4 @@ std::vector<PortfolioView> builtInViews();
 std::vector<PortfolioView> savedViewsFrom(const QString &text);
 QString savedViewsText(const std::vector<PortfolioView> &views);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString problemText(const Error &error)
@@ -59,4 +59,4 @@ QVariant ProblemModel::cell(const ProblemRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

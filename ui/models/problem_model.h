@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the reader says of a text that somebody edits.
@@ -37,4 +37,4 @@ protected:
 /// One sentence: what is wrong, what was found, what may stand there.
 QString problemText(const Error &error);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/cell_text.h"
 #include "models/credit_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -119,4 +119,4 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

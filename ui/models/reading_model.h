@@ -6,7 +6,7 @@
 #include "models/row_model.h"
 #include "sla/ledger/reading_spread.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A way to read the agreement and what the month comes to under it.
@@ -52,4 +52,4 @@ protected:
     }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

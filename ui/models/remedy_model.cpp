@@ -6,7 +6,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<RemedyRow> remedyRows(const Evidence &evidence, const std::string &service, Month month,
@@ -62,4 +62,4 @@ QVariant RemedyModel::cell(const RemedyRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct RemedyRow {
@@ -41,4 +41,4 @@ protected:
     bool isFigure(int column) const override { return column == Amount; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

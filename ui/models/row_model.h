@@ -7,7 +7,9 @@
 
 #include <QAbstractTableModel>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Role of the value that a table sorts by; every model here answers it.
@@ -104,4 +106,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

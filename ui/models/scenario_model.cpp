@@ -7,7 +7,7 @@
 #include "models/month_figures.h"
 #include "models/row_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void ScenarioModel::setScenarios(const std::vector<WhatIfScenario> &scenarios, const std::string &service)
@@ -78,4 +78,4 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole || role == SortRole ? value : QVariant();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "session/scenario_book.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Scenarios side by side: a column each, the recorded month first, and a row for each figure. What differs
@@ -31,4 +31,4 @@ private:
     std::vector<QStringList> m_values; ///< of each scenario; empty: it does not fit
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/cell_text.h"
 #include "models/clock_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::vector<SeverityRow> severityRows(const TicketResult &ticket, const Policy *policy, const Zone &zone)
@@ -55,4 +55,4 @@ QVariant SeverityModel::cell(const SeverityRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include "models/cell_text.h"
 #include "session/heat_words.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -171,4 +171,4 @@ QVariant SpanModel::cell(const SpanRow &row, int column, int role) const
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "sla/outlook/day_figures.h"
 #include "widgets/heat_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A day or an hour of a judged month.
@@ -57,4 +57,4 @@ private:
     QString m_nameTitle;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

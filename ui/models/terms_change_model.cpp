@@ -8,7 +8,7 @@
 #include "models/cell_text.h"
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -156,4 +156,4 @@ QString shiftText(const std::vector<CreditShift> &shifts)
     return out.join(QStringLiteral("; "));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evaluate/terms_change.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What a change of terms makes of each contract, service and month.
@@ -36,4 +36,4 @@ protected:
 /// `1.39 USD -> 2.78 USD` for each currency; empty without rows.
 QString shiftText(const std::vector<CreditShift> &shifts);
 
-} // namespace makegood
+} // namespace makegood::ui

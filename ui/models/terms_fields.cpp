@@ -9,7 +9,7 @@
 #include "sla/policy/toml_patch.h"
 #include "sla/policy/toml_path.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -18,7 +18,7 @@ namespace
 using FieldKeys = std::vector<const char *>;
 
 struct TermsFieldsTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::TermsFields)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::TermsFields)
 };
 
 class Fields
@@ -209,4 +209,4 @@ std::optional<std::string> literalOf(const TermsField &field, const QString &val
     return field.isText ? tomlString(text) : text;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 #include "session/terms_check.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One field of the form beside a text: it shows and edits the value at a path.
@@ -38,4 +38,4 @@ std::vector<TermsSection> termsFields(const TermsCheck &check, EditedText edited
 /// What to write for a field's value; nothing: the key goes.
 std::optional<std::string> literalOf(const TermsField &field, const QString &value);
 
-} // namespace makegood
+} // namespace makegood::ui

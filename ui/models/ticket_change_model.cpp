@@ -6,7 +6,7 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -83,4 +83,4 @@ QVariant TicketChangeModel::cell(const TicketChangeRow &row, int column, int rol
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

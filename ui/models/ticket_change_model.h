@@ -4,7 +4,7 @@
 #include "models/row_model.h"
 #include "sla/evidence/ticket_changes.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct TicketChangeRow {
@@ -37,4 +37,4 @@ protected:
     bool isFigure(int column) const override { return column == Events; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "models/cell_text.h"
 #include "models/clock_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -207,4 +207,4 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "session/status.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 struct TicketRow {
@@ -73,4 +73,4 @@ protected:
     bool isFigure(int column) const override { return column >= UpdateBreaches; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

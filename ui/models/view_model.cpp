@@ -4,7 +4,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -20,7 +20,7 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     if (end - first > mostSingle) {
         const QLocale locale;
         rows.push_back({lane.title,
-                        {makegood::ViewModel::tr("%1 checks, %2 failed")
+                        {makegood::ui::ViewModel::tr("%1 checks, %2 failed")
                              .arg(locale.toString(static_cast<qulonglong>(end - first)),
                                   locale.toString(static_cast<qulonglong>(checks.failedIn(first, end)))),
                          {}},
@@ -30,8 +30,8 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     }
     for (std::size_t i = first; i < end; ++i)
         rows.push_back({lane.title,
-                        {checks.failed(i) ? makegood::ViewModel::tr("check failed")
-                                          : makegood::ViewModel::tr("check good"),
+                        {checks.failed(i) ? makegood::ui::ViewModel::tr("check failed")
+                                          : makegood::ui::ViewModel::tr("check good"),
                          {}},
                         {checks.at(i), checks.at(i)},
                         zone});
@@ -113,4 +113,4 @@ QVariant ViewModel::cell(const ViewRow &row, int column, int role) const
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "charts/time_lanes.h"
 #include "models/row_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Something that is visible in the time line, in words.
@@ -50,4 +50,4 @@ protected:
     bool isFigure(int column) const override { return column == Length; }
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -226,4 +226,4 @@ void AgreementPage::followLine()
         }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AgreementModel;
@@ -65,4 +65,4 @@ private:
     TableView *m_parameterTable;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

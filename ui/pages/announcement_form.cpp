@@ -16,7 +16,7 @@
 #include "models/cell_text.h"
 #include "widgets/named.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 AnnouncementForm::AnnouncementForm(QWidget *parent)
@@ -112,4 +112,4 @@ void AnnouncementForm::clear()
     check();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The text that announces one window to one customer, until when it has to go out, and that it went out.
@@ -29,7 +29,7 @@ public:
 
 signals:
     /// It was announced just now.
-    void announced(const makegood::MaintenanceWindow &window, const QString &channel);
+    void announced(const makegood::sla::MaintenanceWindow &window, const QString &channel);
     void saveWanted(const QString &text);
 
 private:
@@ -47,4 +47,4 @@ private:
     QLabel *m_hint;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "charts/availability_chart.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AvailabilityChartView::View : public QChartView
@@ -107,4 +107,4 @@ void AvailabilityChartView::rebuild()
     delete old; // setChart gives the old one back
 }
 
-} // namespace makegood
+} // namespace makegood::ui

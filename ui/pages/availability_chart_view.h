@@ -8,7 +8,7 @@
 
 #include "models/month_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The chart of a service's months in a widget: follows the palette and the font, tells which month was
@@ -37,4 +37,4 @@ private:
     std::function<void(int)> m_clicked;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -14,7 +14,7 @@
 #include "widgets/page_tabs.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 AvailabilityPage::AvailabilityPage(QWidget *parent)
@@ -139,4 +139,4 @@ void AvailabilityPage::clear()
     m_budget->clear({});
 }
 
-} // namespace makegood
+} // namespace makegood::ui

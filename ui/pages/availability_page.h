@@ -11,7 +11,7 @@
 
 class QLabel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AvailabilityChartView;
@@ -40,10 +40,10 @@ public:
     BudgetView *budget() const { return m_budget; }
 
 signals:
-    void monthChosen(makegood::Month month);
-    void whyAsked(const makegood::WhySubject &subject);
+    void monthChosen(makegood::sla::Month month);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     /// To the page that shows this outage.
-    void outageWanted(const makegood::Interval &whole);
+    void outageWanted(const makegood::sla::Interval &whole);
 
 private:
     QWidget *buildMonths();
@@ -60,4 +60,4 @@ private:
     QLabel *m_coverage;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "widgets/table_view.h"
 #include "widgets/view_switch.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -148,4 +148,4 @@ void BudgetView::clear(const QString &sentence)
     m_why->setEnabled(false);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

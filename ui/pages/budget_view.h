@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class BurnDownView;
@@ -37,7 +37,7 @@ public:
     BurnDownView *chart() const { return m_chart; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
 
 private:
     void build();
@@ -54,4 +54,4 @@ private:
     TableView *m_burnTable;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 BurnDownView::BurnDownView(QWidget *parent)
@@ -66,4 +66,4 @@ void BurnDownView::rebuild()
     delete old; // setChart gives the old one back
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 class QChartView;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The burn-down of an error budget in a widget: follows the palette and the font. Its figures are those of
@@ -35,4 +35,4 @@ private:
     std::optional<BurnDown> m_data;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

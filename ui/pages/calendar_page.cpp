@@ -27,7 +27,7 @@
 #include "widgets/page_tabs.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -332,4 +332,4 @@ void CalendarPage::clear()
     m_import->setEnabled(shownCalendar() != nullptr);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

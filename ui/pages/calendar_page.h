@@ -14,7 +14,7 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class AgendaModel;
@@ -56,8 +56,8 @@ public:
     WindowForm *form() const { return m_form; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
-    void saveWanted(const std::vector<makegood::ContractStep> &steps, const QString &title,
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void saveWanted(const std::vector<makegood::sla::ContractStep> &steps, const QString &title,
                     const QString &why);
     void importWanted();
     void textSaveWanted(const QString &text);
@@ -124,4 +124,4 @@ private:
     TableView *m_conflictTable;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "pages/calendar_page.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -104,4 +104,4 @@ void CalendarPage::showConflicts()
                                : std::vector<ConflictRow>());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

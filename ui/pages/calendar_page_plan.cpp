@@ -9,7 +9,7 @@
 #include "widgets/page_tabs.h"
 #include "widgets/week_calendar.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -161,4 +161,4 @@ void CalendarPage::setSaving(bool saving)
     showAnnouncement();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -20,7 +20,7 @@
 #include "widgets/heading.h"
 #include "widgets/named.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ClaimForm::ClaimForm(QWidget *parent)
@@ -197,4 +197,4 @@ void ClaimForm::clear()
     hide();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One claim: its draft to copy or to save with its proof, what became of it and what was recorded before.
@@ -33,8 +33,8 @@ public:
 
 signals:
     /// `changed` names nobody yet.
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
-    void papersWanted(const makegood::ClaimPapers &papers);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ui::ClaimPapers &papers);
 
 private:
     void record();
@@ -64,4 +64,4 @@ private:
     QLabel *m_history;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ClaimsPart::ClaimsPart(QWidget *parent)
@@ -99,4 +99,4 @@ void ClaimsPart::clear()
     m_form->clear();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

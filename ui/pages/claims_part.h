@@ -10,7 +10,7 @@
 #include "sla/evidence/case_data.h"
 #include "store/ledger.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ClaimForm;
@@ -33,9 +33,9 @@ public:
     ClaimModel *claims() const { return m_claims; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
-    void papersWanted(const makegood::ClaimPapers &papers);
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ui::ClaimPapers &papers);
 
 private:
     void showForm();
@@ -50,4 +50,4 @@ private:
     std::optional<Instant> m_chosen; ///< start of its outage
 };
 
-} // namespace makegood
+} // namespace makegood::ui

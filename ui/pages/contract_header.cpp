@@ -15,7 +15,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ContractHeader::ContractHeader(QWidget *parent)
@@ -123,4 +123,4 @@ void ContractHeader::markSelected(const WhySubject &subject)
     m_credit->setSelected(subject.figure == WhySubject::Figure::Credit);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 class QLabel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class FigureLabel;
@@ -33,7 +33,7 @@ public:
     void markSelected(const WhySubject &subject);
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,4 +53,4 @@ private:
     std::string m_service;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

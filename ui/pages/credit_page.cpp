@@ -9,7 +9,7 @@
 #include "pages/provider_part.h"
 #include "widgets/page_tabs.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 CreditPage::CreditPage(QWidget *parent)
@@ -78,4 +78,4 @@ void CreditPage::clear()
     m_ledger->clear();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

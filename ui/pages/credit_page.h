@@ -10,7 +10,7 @@
 #include "sla/evidence/case_data.h"
 #include "store/ledger.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ClaimsPart;
@@ -39,10 +39,10 @@ public:
     bool showClaim(Instant outageStart);
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     /// To be saved and to be taken back as one step. Rows that are new name nobody yet.
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
-    void papersWanted(const makegood::ClaimPapers &papers);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ui::ClaimPapers &papers);
     void figuresImportWanted();
     void invoicesImportWanted();
     void ledgerExportWanted(const QByteArray &csv);
@@ -56,4 +56,4 @@ private:
     LedgerPart *m_ledger;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "widgets/table_view.h"
 #include "widgets/view_switch.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -204,4 +204,4 @@ void DaysView::clear(const QString &sentence)
     m_outage->setEnabled(false);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -38,9 +38,9 @@ public:
     SpanModel *hours() const { return m_hours; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     /// To the page that shows this outage.
-    void outageWanted(const makegood::Interval &whole);
+    void outageWanted(const makegood::sla::Interval &whole);
 
 private:
     void build();
@@ -66,4 +66,4 @@ private:
     TableView *m_hourTable;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -155,4 +155,4 @@ void EstimatePart::clear()
     m_remedies->hide();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 
 class QLabel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class ConditionModel;
@@ -35,8 +35,8 @@ public:
     void clear();
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
 
 private:
     FigureLabel *m_estimate;
@@ -53,4 +53,4 @@ private:
     std::string m_service;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

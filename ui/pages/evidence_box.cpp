@@ -16,7 +16,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -173,4 +173,4 @@ void EvidenceBox::giveReference()
     emit referenceGiven(reference);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

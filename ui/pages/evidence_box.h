@@ -10,7 +10,7 @@
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TableView;
@@ -61,9 +61,9 @@ public:
 signals:
     void fileWanted();
     void referenceGiven(const QString &reference);
-    void openWanted(const makegood::Attachment &attachment);
-    void saveAsWanted(const makegood::Attachment &attachment);
-    void removeWanted(const makegood::Attachment &attachment);
+    void openWanted(const makegood::sla::Attachment &attachment);
+    void saveAsWanted(const makegood::sla::Attachment &attachment);
+    void removeWanted(const makegood::sla::Attachment &attachment);
 
 private:
     const Attachment *chosen() const;
@@ -81,4 +81,4 @@ private:
     bool m_frozen = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -20,7 +20,7 @@
 #include "widgets/table_view.h"
 #include "widgets/time_line.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -283,4 +283,4 @@ void IncidentsPage::clear()
     m_lineData.reset();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@ class QLineEdit;
 class QTabWidget;
 class QTimer;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TableView;
@@ -46,9 +46,9 @@ public:
     TimeLine *line() const { return m_line; }
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     /// An incident without an outage, or several rows: what a reviewer's form is to be about.
-    void reviewAsked(const makegood::ReviewTargets &targets);
+    void reviewAsked(const makegood::ui::ReviewTargets &targets);
 
 private:
     QWidget *buildList();
@@ -81,4 +81,4 @@ private:
     CheckIndexes m_checks;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 JournalPage::JournalPage(QWidget *parent)
@@ -99,4 +99,4 @@ void JournalPage::refill()
     m_summary->setText(text);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

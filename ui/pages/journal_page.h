@@ -9,7 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TableView;
@@ -47,4 +47,4 @@ private:
     QLabel *m_summary;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

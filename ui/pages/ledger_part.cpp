@@ -20,7 +20,7 @@
 #include "widgets/named.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -287,4 +287,4 @@ void LedgerPart::clear()
     check();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

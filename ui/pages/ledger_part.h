@@ -14,7 +14,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class BalanceModel;
@@ -36,7 +36,7 @@ public:
     void clear();
 
 signals:
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
     void importWanted();
     /// The ledger as CSV.
     void exportWanted(const QByteArray &csv);
@@ -82,4 +82,4 @@ private:
     std::vector<InvoiceCredit> m_rows;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

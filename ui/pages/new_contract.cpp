@@ -12,7 +12,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -128,4 +128,4 @@ void NewContract::takeAgreement(const Agreement &agreement)
     m_editor->replacePolicy(texts, agreement.name);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 
 class QComboBox;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TermsEditor;
@@ -39,7 +39,7 @@ public:
 signals:
     void contractTextsWanted(const QString &contract);
     void fileWanted();
-    void createWanted(const makegood::ContractTexts &texts);
+    void createWanted(const makegood::sla::ContractTexts &texts);
 
 private:
     void fill();
@@ -56,4 +56,4 @@ private:
 /// The text that a new contract begins with: one service of the policy's first class.
 std::string contractTemplate(const std::string &policyName, const std::string &policyToml, LocalDate today);
 
-} // namespace makegood
+} // namespace makegood::ui

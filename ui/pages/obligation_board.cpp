@@ -9,7 +9,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ObligationBoard::ObligationBoard(QWidget *parent)
@@ -93,4 +93,4 @@ void ObligationBoard::clear()
     showObligation(-1);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "explain/words.h"
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -32,7 +32,7 @@ signals:
     /// `number` in the order of the agreement.
     void obligationChosen(int number);
     /// `by` and `at` are still to be filled in.
-    void recordWanted(const makegood::ObligationRecord &record);
+    void recordWanted(const makegood::sla::ObligationRecord &record);
 
 private:
     void showObligation(int number);
@@ -48,4 +48,4 @@ private:
     int m_number = -1; ///< of the chosen one
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "models/cell_text.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ObligationForm::ObligationForm(QWidget *parent)
@@ -103,4 +103,4 @@ void ObligationForm::clear()
     hide();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

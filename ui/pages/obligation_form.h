@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -28,7 +28,7 @@ public:
 
 signals:
     /// `by` and `at` are still to be filled in.
-    void recordWanted(const makegood::ObligationRecord &record);
+    void recordWanted(const makegood::sla::ObligationRecord &record);
 
 private:
     void check();
@@ -41,4 +41,4 @@ private:
     QPushButton *m_record;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

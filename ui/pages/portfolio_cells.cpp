@@ -14,7 +14,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -162,4 +162,4 @@ bool PortfolioCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Cells of the portfolio's table: the strip of months as shapes, a group's head across the whole line; the
@@ -30,4 +32,4 @@ private:
     QAbstractItemDelegate *m_usual;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -101,4 +101,4 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

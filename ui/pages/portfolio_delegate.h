@@ -3,7 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Two lines a row: customer and availability; service with agreement, and the status word. The shape leads.
@@ -17,4 +19,4 @@ public:
                const QModelIndex &index) const override;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "widgets/flow_layout.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -156,4 +156,4 @@ void PortfolioFilters::offer(const PortfolioRows &rows)
     m_showing = false;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class FlowLayout;
@@ -49,4 +49,4 @@ private:
     bool m_showing = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

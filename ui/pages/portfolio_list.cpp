@@ -13,7 +13,7 @@
 #include "pages/portfolio_delegate.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -174,4 +174,4 @@ void PortfolioList::showCount()
                                   : tr("Services: %1 of %2").arg(shown).arg(all));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

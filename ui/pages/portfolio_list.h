@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+#include "sla/base/floors.h"
+
 class QLabel;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class PortfolioModel;
@@ -51,4 +53,4 @@ private:
     int m_filling = 0; ///< above 0: what moves was not moved by a person
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -19,7 +19,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -324,4 +324,4 @@ void PortfolioPage::activated(const QModelIndex &index)
         emit opened(QString::fromStdString(row->contract), QString::fromStdString(row->service));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -16,7 +16,7 @@ class QLabel;
 class QTimer;
 class QToolButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class CurrencyTotalModel;
@@ -54,7 +54,7 @@ signals:
     /// It is to be looked at.
     void opened(const QString &contract, const QString &service);
     /// A figure of the current line was clicked.
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     void viewChanged();
     void savedViewsChanged();
     /// These contracts are on the screen, from the top.
@@ -108,4 +108,4 @@ private:
     bool m_offered = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "pages/portfolio_table.h"
 #include "widgets/menu_item.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -125,4 +125,4 @@ void PortfolioPage::removeView(const QString &name)
     setView(builtInViews().front());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@
 #include "models/portfolio_table_model.h"
 #include "pages/portfolio_cells.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -235,4 +235,4 @@ void PortfolioTable::changeEvent(QEvent *event)
         setWidths();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class PortfolioTableModel;
@@ -58,4 +58,4 @@ private:
     bool m_wasPainted = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

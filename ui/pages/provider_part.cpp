@@ -17,7 +17,7 @@
 #include "widgets/named.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ProviderPart::ProviderPart(QWidget *parent)
@@ -232,4 +232,4 @@ void ProviderPart::clear()
     check();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class MomentEdit;
@@ -31,8 +31,8 @@ public:
     void clear();
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
     void importWanted();
 
 private:
@@ -65,4 +65,4 @@ private:
     bool m_showing = false; ///< rows are being changed by us
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "widgets/named.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 RemedyForm::RemedyForm(QWidget *parent)
@@ -138,4 +138,4 @@ void RemedyForm::remove()
                           tr("Agreed remedy of %1 removed").arg(moneyText(remedy->amount, m_currency)));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

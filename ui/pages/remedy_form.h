@@ -11,7 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class MomentEdit;
@@ -29,7 +29,7 @@ public:
     RemedyModel *remedies() const { return m_remedies; }
 
 signals:
-    void recordWanted(const makegood::LedgerStep &step, const QString &title);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
 
 private:
     void fill();
@@ -52,4 +52,4 @@ private:
     Currency m_currency;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

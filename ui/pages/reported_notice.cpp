@@ -8,7 +8,7 @@
 
 #include "explain/difference_words.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ReportedNotice::ReportedNotice(QWidget *parent)
@@ -93,4 +93,4 @@ void ReportedNotice::clear()
     setVisible(false);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Below the header of every page: that the month was reported, and whether it still is what was reported.
@@ -40,4 +40,4 @@ private:
     QPushButton *m_freeze;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "models/difference_model.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 RestatementDialog::RestatementDialog(std::vector<ReportedVersion> versions,
@@ -100,4 +100,4 @@ void RestatementDialog::check()
     m_restate->setEnabled(m_differs && !m_reason->text().trimmed().isEmpty());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

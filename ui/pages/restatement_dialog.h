@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class DifferenceModel;
@@ -43,4 +43,4 @@ private:
     bool m_differs = false; ///< now from the last report
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -24,7 +24,7 @@
 #include "widgets/noted_field.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -329,4 +329,4 @@ void ReviewPanel::judge()
     m_save->setEnabled(possible && !now.why.isEmpty());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -18,7 +18,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class EffectModel;
@@ -54,14 +54,14 @@ public:
     void setSaving(bool saving);
 
 signals:
-    void saveWanted(const makegood::ReviewStep &step, const QString &title, const QString &why);
-    void whatIfWanted(const makegood::ReviewStep &step, const QString &title);
+    void saveWanted(const makegood::sla::ReviewStep &step, const QString &title, const QString &why);
+    void whatIfWanted(const makegood::sla::ReviewStep &step, const QString &title);
     /// Of the incident that the form is about.
     void fileWanted(const QString &incident, const QString &why);
     void referenceGiven(const QString &incident, const QString &reference, const QString &why);
-    void openWanted(const makegood::Attachment &attachment);
-    void saveAsWanted(const makegood::Attachment &attachment);
-    void removeWanted(const makegood::Attachment &attachment, const QString &why);
+    void openWanted(const makegood::sla::Attachment &attachment);
+    void saveAsWanted(const makegood::sla::Attachment &attachment);
+    void removeWanted(const makegood::sla::Attachment &attachment, const QString &why);
 
 private:
     /// What the form is about; typing survives as long as it is the same.
@@ -130,4 +130,4 @@ private:
     QPushButton *m_whatIf;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

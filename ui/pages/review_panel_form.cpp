@@ -21,7 +21,7 @@
 #include "widgets/noted_field.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -191,4 +191,4 @@ void ReviewPanel::showField(QWidget *field, bool visible)
         label->setVisible(visible);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -18,7 +18,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -204,4 +204,4 @@ void SupportPage::clear()
     m_obligations->clear();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

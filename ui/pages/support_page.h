@@ -10,7 +10,7 @@
 class QLabel;
 class QTimer;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class FigureLabel;
@@ -39,10 +39,10 @@ public:
     ObligationModel *obligations() const;
 
 signals:
-    void whyAsked(const makegood::WhySubject &subject);
+    void whyAsked(const makegood::ui::WhySubject &subject);
     void importWanted();
     /// `by` and `at` are still to be filled in.
-    void recordWanted(const makegood::ObligationRecord &record);
+    void recordWanted(const makegood::sla::ObligationRecord &record);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,4 +66,4 @@ private:
     FigureLabel *m_broken;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

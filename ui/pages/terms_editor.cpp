@@ -24,7 +24,7 @@
 #include "widgets/named.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -445,4 +445,4 @@ void TermsEditor::showState()
     m_discard->setEnabled(isChanged() && !m_saving);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

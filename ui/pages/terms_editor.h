@@ -14,7 +14,7 @@ class QLineEdit;
 class QPushButton;
 class QTimer;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class CodeEdit;
@@ -57,9 +57,9 @@ public:
 
 signals:
     void checked();
-    void effectWanted(const makegood::ContractTexts &after);
+    void effectWanted(const makegood::sla::ContractTexts &after);
     void effectUnwanted();
-    void saveWanted(const makegood::ContractTexts &after, const QString &why);
+    void saveWanted(const makegood::sla::ContractTexts &after, const QString &why);
     void closeWanted();
 
 private:
@@ -106,4 +106,4 @@ private:
     QPushButton *m_discard;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "models/problem_model.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -198,4 +198,4 @@ void TermsForm::want(const TermsField &field, const QString &value)
     emit valueWanted(field.path, literalOf(field, value));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The common values of a text as fields. Changes nothing itself: it says what a person wants at which path.
@@ -46,4 +46,4 @@ private:
     QVBoxLayout *m_box;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -198,4 +198,4 @@ void TicketBoard::clear()
     showTicket(-1);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 
 class QComboBox;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class DeadlineModel;
@@ -59,4 +59,4 @@ private:
     QComboBox *m_severity;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@
 #include "models/ticket_change_model.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 TicketImport::TicketImport(QWidget *parent)
@@ -99,4 +99,4 @@ void TicketImport::showErrors(const QString &file, const Errors &errors)
     m_save->setEnabled(false);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

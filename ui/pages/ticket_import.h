@@ -9,7 +9,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TableView;
@@ -37,4 +37,4 @@ private:
     QPushButton *m_save;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "widgets/table_view.h"
 #include "widgets/week_calendar.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -165,4 +165,4 @@ void WeekView::setDraft(const std::optional<CalendarEntry> &draft, int row)
     m_calendar->setDraft(draft, row);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 class QToolButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -38,7 +38,7 @@ public:
 
 signals:
     void chosen(int row);
-    void planWanted(int row, const makegood::Interval &when);
+    void planWanted(int row, const makegood::sla::Interval &when);
     void editWanted();
     void callOffWanted(int row);
     void letGo();
@@ -64,4 +64,4 @@ private:
     TableView *m_table;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 WhatIfTray::WhatIfTray(QWidget *parent)
@@ -78,4 +78,4 @@ void WhatIfTray::enableButtons()
     m_save->setEnabled(at > 0 && m_scenarios[at].evaluation != nullptr);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TableView;
@@ -25,7 +25,7 @@ public:
 
 signals:
     /// A place in the shown scenarios; never the recorded month.
-    void saveWanted(const makegood::WhatIfScenario &scenario);
+    void saveWanted(const makegood::ui::WhatIfScenario &scenario);
     /// Counted from 0 without the recorded month; one past the last what-if is all of them.
     void forgetWanted(int whatIf);
     /// How many what-ifs there are now, all together not counted.
@@ -42,4 +42,4 @@ private:
     QPushButton *m_forget;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

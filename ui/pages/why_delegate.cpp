@@ -7,7 +7,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -97,4 +97,4 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

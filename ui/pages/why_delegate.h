@@ -3,7 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Roles of an item of the Why tree.
@@ -24,4 +26,4 @@ public:
                const QModelIndex &index) const override;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -15,7 +15,7 @@
 #include "pages/why_delegate.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -201,4 +201,4 @@ bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@ class QPlainTextEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -47,4 +47,4 @@ private:
     ClauseTexts m_register;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -22,7 +22,7 @@
 #include "widgets/named.h"
 #include "widgets/table_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -377,4 +377,4 @@ void WindowForm::judge()
     emit draftChanged();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class DraftVerdictModel;
@@ -51,7 +51,7 @@ public:
 signals:
     /// The draft, or what it comes to, is another one.
     void draftChanged();
-    void saveWanted(const std::vector<makegood::ContractStep> &steps, const QString &title,
+    void saveWanted(const std::vector<makegood::sla::ContractStep> &steps, const QString &title,
                     const QString &why);
     void discarded();
 
@@ -97,4 +97,4 @@ private:
     QPushButton *m_discard;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "palette/command_search.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The commands that were found, as a list. They stay with their owner.
@@ -56,4 +56,4 @@ private:
     std::vector<const Command *> m_commands;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -17,7 +17,7 @@
 #include "explain/format.h"
 #include "palette/command_list_model.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -189,4 +189,4 @@ void CommandPalette::run(const QModelIndex &index)
     accept();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class CommandListModel;
@@ -39,4 +39,4 @@ private:
     QLabel *m_none;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

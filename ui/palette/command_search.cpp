@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -75,4 +75,4 @@ std::vector<const Command *> searchCommands(const std::vector<Command> &commands
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

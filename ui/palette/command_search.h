@@ -6,7 +6,9 @@
 
 #include <QString>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Something that the command palette can do.
@@ -33,4 +35,4 @@ struct Command {
 std::vector<const Command *> searchCommands(const std::vector<Command> &commands, const QString &query,
                                             std::size_t most);
 
-} // namespace makegood
+} // namespace makegood::ui

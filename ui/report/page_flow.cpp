@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-namespace makegood
+namespace makegood::ui
 {
 
 PageFlow::PageFlow(Paper paper, Typography type, bool rightToLeft)
@@ -103,4 +103,4 @@ void PageFlow::paintPage(QPainter &painter, int page) const
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

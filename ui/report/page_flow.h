@@ -10,7 +10,7 @@
 #include "report/paper.h"
 #include "report/text_block.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// An entry of the document's outline.
@@ -73,4 +73,4 @@ private:
     std::vector<Bookmark> m_bookmarks;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

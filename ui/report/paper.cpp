@@ -3,7 +3,7 @@
 
 #include <QPageSize>
 
-namespace makegood
+namespace makegood::ui
 {
 
 Paper paperOf(PaperSize size)
@@ -56,4 +56,4 @@ QFont Typography::font(double points, bool bold) const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 
 #include "report/report.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Device units a point: layout at this resolution needs no hinting and no rounding that could be seen.
@@ -84,4 +84,4 @@ private:
     QStringList m_families;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -202,4 +202,4 @@ QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, dou
     return pdf;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "report/page_flow.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Makes a PDF of Qt's writer the same for the same input, and adds what the writer cannot: every date
@@ -18,4 +18,4 @@ namespace makegood
 QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double sheetHeight, Instant when,
                      const QString &language);
 
-} // namespace makegood
+} // namespace makegood::ui

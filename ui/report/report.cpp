@@ -18,7 +18,7 @@
 #include "report/sections/sections.h"
 #include "sla/evaluate/evaluation_json.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -160,4 +160,4 @@ Expected<void> writeReport(const ReportInput &input, const QString &path)
     return tl::unexpected(error);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "sla/evaluate/restatement.h"
 #include "sla/policy/contract.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 enum class PaperSize {
@@ -60,4 +60,4 @@ Expected<QByteArray> renderReport(const ReportInput &input);
 /// written.
 Expected<void> writeReport(const ReportInput &input, const QString &path);
 
-} // namespace makegood
+} // namespace makegood::ui

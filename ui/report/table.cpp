@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -229,4 +229,4 @@ void Table::drawOn(PageFlow &flow) const
     flow.moveTo(flow.y() + 8 * pt);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 #include "report/page_flow.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A mark before a word: shape and colour, never colour alone.
@@ -71,4 +71,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QTextOption>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -79,4 +79,4 @@ double TextBlock::widthOf(const QString &text, const TextStyle &style)
     return widest;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

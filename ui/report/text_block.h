@@ -11,7 +11,7 @@
 
 class QPainter;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Plain text broken into lines of a width. Text from data is never interpreted: no mark-up, no links,
@@ -36,4 +36,4 @@ private:
     double m_naturalWidth = 0;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Month month, Instant asOf)
@@ -14,4 +14,4 @@ Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Mo
     return evaluate(data.policy, data.contract, evidence, month, asOf, Chain::None);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "explain/claim_mail.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 Expected<void> writeWhole(const QString &file, const QByteArray &content)
@@ -38,4 +38,4 @@ Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file,
     return writeWhole(file, papers.text.toUtf8() + '\n').map([&] { return QStringList{file} + written; });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include "sla/base/error.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Writes a file beside and renames it: never half a file. Unreachable when it cannot be written; what was
@@ -18,4 +18,4 @@ Expected<void> writeWhole(const QString &file, const QByteArray &content);
 /// text, and beside it, as `NAME-proof.csv`, the proof where there is one. Which files were written.
 Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file, Instant now);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "models/cell_text.h"
 #include "session/window_state.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -98,4 +98,4 @@ void ClaimReminder::remember(const QStringList &keys, Instant now)
     m_state->setValue(toldKey, (all + keys).join(separator));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "session/notifier.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class WindowState;
@@ -24,8 +24,8 @@ public:
 
 signals:
     /// The desktop shows nothing: the window says it.
-    void windowShouldTell(const QString &sentence, const makegood::ContractNotice &notice);
-    void claimWanted(const makegood::ContractNotice &notice);
+    void windowShouldTell(const QString &sentence, const makegood::ui::ContractNotice &notice);
+    void claimWanted(const makegood::ui::ContractNotice &notice);
 
 private:
     bool isTold(const QString &key) const;
@@ -36,4 +36,4 @@ private:
     std::map<QString, ContractNotice> m_shown;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

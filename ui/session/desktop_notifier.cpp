@@ -8,7 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -75,4 +75,4 @@ void DesktopNotifier::closed(uint number, uint)
     m_ids.erase(number);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

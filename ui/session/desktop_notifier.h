@@ -7,7 +7,7 @@
 
 class QDBusPendingCallWatcher;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Notifications of the desktop (org.freedesktop.Notifications 1.2 on the session bus). Where nobody answers
@@ -30,4 +30,4 @@ private:
     std::map<uint, QString> m_ids; ///< what is on the screen, by the desktop's number
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,14 +6,14 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct ErrorListTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ErrorList)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ErrorList)
 };
 
 constexpr std::size_t mostListed = 4; ///< more would push the window's content away
@@ -30,4 +30,4 @@ QString errorList(const Errors &errors)
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,10 +5,10 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The first few errors of a reader, a line each with file, line and key, and how many more there are.
 QString errorList(const Errors &errors);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-namespace makegood
+namespace makegood::ui
 {
 
 Judged judge(const CaseData &data, Month month, Instant asOf)
@@ -32,4 +32,4 @@ void EvaluationCache::drop(const std::string &contract)
     std::erase_if(m_rows, [&](const auto &row) { return row.first.first == contract; });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

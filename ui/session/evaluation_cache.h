@@ -9,7 +9,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A judged contract-month, or the sentence why it could not be judged (an empty period, unreadable data).
@@ -35,4 +35,4 @@ private:
     std::map<std::pair<std::string, Month>, Judged> m_rows;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

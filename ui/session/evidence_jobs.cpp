@@ -9,14 +9,14 @@
 #include "jobs/job_tracker.h"
 #include "sla/evidence/attachment.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct EvidenceJobsTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::EvidenceJobs)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::EvidenceJobs)
 };
 
 tl::unexpected<Error> unreachable(const QString &sentence)
@@ -112,4 +112,4 @@ void writeAttached(JobTracker &jobs, const Attachment &attachment, const QString
     });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

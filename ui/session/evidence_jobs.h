@@ -6,7 +6,7 @@
 #include "charts/time_lanes.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class JobTracker;
@@ -33,4 +33,4 @@ void fetchAttached(JobTracker &jobs, const WorkspaceOpener &opener, const std::s
 void writeAttached(JobTracker &jobs, const Attachment &attachment, const QString &path,
                    const std::function<void(Expected<QString>)> &done);
 
-} // namespace makegood
+} // namespace makegood::ui

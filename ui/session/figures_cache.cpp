@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
@@ -91,4 +91,4 @@ void FiguresCache::list(const std::string &contract, const ContractFigures &mont
         }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -12,7 +12,7 @@
 #include "session/status.h"
 #include "sla/portfolio/month_figures.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A judged month as the portfolio keeps it, or the sentence why it could not be judged.
@@ -57,4 +57,4 @@ private:
     std::multiset<Deadline> m_deadlines;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

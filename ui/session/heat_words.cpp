@@ -3,14 +3,14 @@
 
 #include <QCoreApplication>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct HeatWordsTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Heat)
+    Q_DECLARE_TR_FUNCTIONS(makegood::sla::Heat)
 };
 
 } // namespace
@@ -74,4 +74,4 @@ double tintOf(Heat heat)
     return 0.0;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 #include "session/status.h"
 #include "sla/outlook/day_figures.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 inline constexpr std::array heats
@@ -23,4 +23,4 @@ Status markOf(Heat heat);
 /// How strongly its colour is laid over the ground, 0 to 1.
 double tintOf(Heat heat);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 Month latestMonth(const CaseData &data, Instant now)
@@ -32,4 +32,4 @@ Month latestMonth(const CaseData &data, Instant now)
     return month;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

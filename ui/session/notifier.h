@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QString>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Tells a person something beside the window.
@@ -22,4 +24,4 @@ signals:
     void activated(const QString &id);
 };
 
-} // namespace makegood
+} // namespace makegood::ui

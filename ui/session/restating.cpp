@@ -4,7 +4,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 std::map<Month, FrozenMonth> lastVersions(const std::vector<FrozenMonth> &frozen)
@@ -53,4 +53,4 @@ Expected<std::vector<FrozenMonth>> Restating::after(Workspace &workspace, const 
     return workspace.frozenMonths(m_contract);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -93,4 +93,4 @@ void ReviewDesk::showContract(const QString &contract)
     emit whatIfsChanged();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

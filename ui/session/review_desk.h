@@ -8,7 +8,7 @@
 
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A step that is kept beside the others and not saved, with the month as it would be.
@@ -53,4 +53,4 @@ private:
     std::vector<WhatIf> m_whatIfs;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,14 +8,14 @@
 #include "explain/words.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct ReviewDraftTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ReviewDraft)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ReviewDraft)
 };
 
 std::optional<Incident> stored(const Evidence &evidence, const std::string &id)
@@ -141,11 +141,11 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     case ReviewDraft::Action::Bridge:
         return ReviewDraftTexts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
     case ReviewDraft::Action::Reclassify:
-        return QCoreApplication::translate("makegood::ReviewDraft", "%n at once: %1", nullptr,
+        return QCoreApplication::translate("makegood::ui::ReviewDraft", "%n at once: %1", nullptr,
                                            static_cast<int>(draft.targets.size()))
             .arg(words::cause(draft.incident.cause));
     }
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/review.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What a reviewer chose to set right: incidents by their ids, and outages that no incident explains yet.
@@ -68,4 +68,4 @@ std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, I
 /// What the step does in a few words, for undo and the tray.
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence);
 
-} // namespace makegood
+} // namespace makegood::ui

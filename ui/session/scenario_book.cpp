@@ -5,14 +5,14 @@
 
 #include <QCoreApplication>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct ScenarioBookTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ScenarioBook)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ScenarioBook)
 };
 
 } // namespace
@@ -47,4 +47,4 @@ std::shared_ptr<const Evaluation> ScenarioBook::judged(const ReviewStep &step)
     return m_known.back().second;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

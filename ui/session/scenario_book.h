@@ -11,7 +11,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A month as it is recorded, or as it would be.
@@ -47,4 +47,4 @@ private:
     std::vector<std::pair<ReviewStep, std::shared_ptr<const Evaluation>>> m_known;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

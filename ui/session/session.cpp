@@ -4,7 +4,7 @@
 #include "jobs/job_tracker.h"
 #include "session/judging_queue.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -299,4 +299,4 @@ void Session::import(CaseData data, const std::string &who)
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -16,7 +16,7 @@
 #include "sla/ledger/claim_notices.h"
 #include "store/workspace.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class JobControl;
@@ -181,18 +181,18 @@ signals:
     void frozenChanged(const QString &contract);
     void ticketsImported(const QString &contract, quint64 rows);
     void obligationRecorded(const QString &contract);
-    void balancesRead(const std::vector<makegood::CurrencyBalance> &balances);
-    void deadlinesRead(const makegood::DeadlineNotices &notices);
+    void balancesRead(const std::vector<makegood::sla::CurrencyBalance> &balances);
+    void deadlinesRead(const makegood::ui::DeadlineNotices &notices);
     void calendarsRead();
     /// How many rows changed, and how many windows stay as they were edited here though the file has them
     /// differently.
     void calendarsImported(quint64 rows, quint64 kept);
-    void journalRead(const makegood::JournalExtract &extract);
-    void termsJudged(const makegood::TermsEffect &effect);
-    void termsSaved(const std::vector<makegood::TextChange> &changes);
+    void journalRead(const makegood::ui::JournalExtract &extract);
+    void termsJudged(const makegood::ui::TermsEffect &effect);
+    void termsSaved(const std::vector<makegood::sla::TextChange> &changes);
     /// Nothing was saved.
     void termsRefused(const QString &sentence);
-    void textsRead(const QString &contract, const makegood::ContractTexts &texts);
+    void textsRead(const QString &contract, const makegood::sla::ContractTexts &texts);
     /// The step was not saved, and the contract is as somebody else left it.
     void reviewRefused(const QString &contract, const QString &sentence);
     /// Something could not be read or written; the workspace is as it was.
@@ -259,4 +259,4 @@ private:
     std::deque<PendingReview> m_reviews; ///< the first one is being saved
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -61,4 +61,4 @@ void Session::readDeadlines()
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void Session::freezeMonth(const std::string &contract, const FrozenMonth &frozen)
@@ -87,4 +87,4 @@ std::vector<Month> Session::reportedChangedBy(const std::function<bool(CaseData 
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

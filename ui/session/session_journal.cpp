@@ -5,7 +5,7 @@
 #include "jobs/job_tracker.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -49,4 +49,4 @@ void Session::readJournal()
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 #include "jobs/job_tracker.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void Session::takeLedger(const ContractLedgerStep &recorded, const ContractLedger &ledger)
@@ -40,4 +40,4 @@ void Session::readBalances()
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 #include "session/restating.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -47,7 +47,7 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return makegood::judgedWith(*m_case, step, m_month, asOf);
+    return ui::judgedWith(*m_case, step, m_month, asOf);
 }
 
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,
@@ -159,4 +159,4 @@ void Session::changeCase(const std::string &contract, const std::function<bool(C
     judgeAgain();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

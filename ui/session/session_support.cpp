@@ -3,7 +3,7 @@
 #include "jobs/job_tracker.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void Session::importTickets(const std::string &contract, std::vector<Ticket> tickets, const std::string &who)
@@ -61,4 +61,4 @@ void Session::recordObligation(const std::string &contract, const ObligationReco
         });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "session/restating.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -146,4 +146,4 @@ void Session::readTexts(const std::string &contract)
                   });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "jobs/job_tracker.h"
 #include "session/session.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 void Session::readCalendars()
@@ -89,4 +89,4 @@ QString Session::calendarsTitle()
     return tr("Reading the maintenance of all contracts");
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,14 +3,14 @@
 
 #include "session/figures_cache.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct StatusTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Status)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Status)
 };
 
 // Of a month or its figures, which have the same names.
@@ -62,4 +62,4 @@ QString wordFor(Status status)
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What a person sees first of a contract's month.
@@ -25,4 +25,4 @@ Status statusOf(const Evaluation &evaluation, const ServiceResult &service);
 /// The word that stands beside the mark: a status is never told by colour alone.
 QString wordFor(Status status);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 QString suggestedFile(const std::string &contract, const QString &ending)
@@ -14,4 +14,4 @@ QString suggestedFile(const std::string &contract, const QString &ending)
                                          safeFileName(contract), ending);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

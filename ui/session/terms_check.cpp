@@ -5,7 +5,7 @@
 
 #include "sla/policy/policy_reader.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 TermsCheck checkTerms(ContractTexts texts, EditedText edited)
@@ -30,4 +30,4 @@ TermsCheck checkTerms(ContractTexts texts, EditedText edited)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

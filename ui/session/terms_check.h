@@ -6,7 +6,7 @@
 #include "sla/policy/contract_texts.h"
 #include "sla/policy/toml_tree.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Which of a contract's two texts somebody edits.
@@ -29,4 +29,4 @@ struct TermsCheck {
 /// worker thread.
 TermsCheck checkTerms(ContractTexts texts, EditedText edited);
 
-} // namespace makegood
+} // namespace makegood::ui

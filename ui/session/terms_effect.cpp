@@ -5,7 +5,7 @@
 
 #include "session/evaluation_cache.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -105,4 +105,4 @@ TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instan
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

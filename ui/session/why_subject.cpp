@@ -11,7 +11,7 @@
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/why_outlook.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -20,7 +20,7 @@ namespace
 using Figure = WhySubject::Figure;
 
 struct WhySubjectTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::WhySubject)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WhySubject)
 };
 
 const Reason *rootOf(const ServiceResult &service, std::string_view kind)
@@ -189,4 +189,4 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     return std::nullopt;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A figure on the screen that can be asked why.
@@ -47,4 +47,4 @@ struct WhyAnswer {
 std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject,
                                const CaseData *terms = nullptr);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,14 +7,14 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct WindowDraftTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::WindowDraft)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WindowDraft)
 };
 
 // The window as one contract gets it: of the services those that it has.
@@ -141,4 +141,4 @@ std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 #include "sla/evaluate/window_plan.h"
 #include "sla/evidence/review.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Every contract's maintenance, by contract id.
@@ -50,4 +50,4 @@ using KnownMonth = std::function<std::shared_ptr<const Evaluation>(const Contrac
 std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &calendars, Instant now,
                                      const KnownMonth &known);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/window_outcome.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
 {
 
 struct WindowOutcomeTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::WindowOutcome)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WindowOutcome)
 };
 
 WindowOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
@@ -72,4 +72,4 @@ Status markOf(WindowOutcome outcome)
     return Status::None;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

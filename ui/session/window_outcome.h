@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/exclude/maintenance.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the agreement makes of a maintenance window, in one word.
@@ -29,4 +29,4 @@ QString wordFor(WindowOutcome outcome);
 /// The shape and the colour that stand beside the word.
 Status markOf(WindowOutcome outcome);
 
-} // namespace makegood
+} // namespace makegood::ui

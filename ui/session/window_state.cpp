@@ -4,7 +4,7 @@
 #include <QMainWindow>
 #include <QSplitter>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -57,4 +57,4 @@ void WindowState::setValue(const char *key, const QString &value)
         m_settings->setValue(QLatin1String(key), value); // which is written to the disk soon after
 }
 
-} // namespace makegood
+} // namespace makegood::ui

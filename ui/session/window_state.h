@@ -6,9 +6,11 @@
 #include <QSettings>
 #include <QString>
 
+#include "sla/base/floors.h"
+
 class QMainWindow;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What comes back at the next start. Given the file it lives in, so that tests and screenshots have their
@@ -29,4 +31,4 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

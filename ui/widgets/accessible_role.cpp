@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QVariant>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -89,4 +89,4 @@ void setChartTable(QWidget *chart, QWidget *table)
     chart->setProperty(tableProperty, QVariant::fromValue(QPointer<QWidget>(table)));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,9 +3,11 @@
 
 #include <QAccessible>
 
+#include "sla/base/floors.h"
+
 class QWidget;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Tells screen readers what a widget of ours is, which they cannot see from its class: a figure that can be
@@ -16,4 +18,4 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 /// other. To be called before either is shown.
 void setChartTable(QWidget *chart, QWidget *table);
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-namespace makegood
+namespace makegood::ui
 {
 
 bool isFirm(WindowOutcome outcome)
@@ -40,4 +40,4 @@ QString namedDay(LocalDate day)
     return QLocale().toString(toDate(day), QLocale::LongFormat);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include "session/window_outcome.h"
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One maintenance window as the calendars show it; its texts are plain and in the person's language.
@@ -33,4 +33,4 @@ std::chrono::weekday firstDayOfWeek();
 /// The day's name and date in full, as the person's language writes them.
 QString namedDay(LocalDate day);
 
-} // namespace makegood
+} // namespace makegood::ui

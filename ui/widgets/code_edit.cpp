@@ -16,7 +16,7 @@
 #include "widgets/theme.h"
 #include "widgets/toml_highlighter.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Line numbers and marks; a click goes to the line.
@@ -179,4 +179,4 @@ bool CodeEdit::viewportEvent(QEvent *event)
     return true;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 class TomlHighlighter;
@@ -51,4 +51,4 @@ private:
     std::map<int, Mark> m_marks;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -8,7 +8,7 @@
 
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 DockTitle::DockTitle(QDockWidget *dock)
@@ -27,4 +27,4 @@ DockTitle::DockTitle(QDockWidget *dock)
     row->addWidget(close);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,9 +3,11 @@
 
 #include <QWidget>
 
+#include "sla/base/floors.h"
+
 class QDockWidget;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The title of a dock with its close button. It follows the size of the text, which the style's own title
@@ -17,4 +19,4 @@ public:
     explicit DockTitle(QDockWidget *dock);
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -58,4 +58,4 @@ EmptyState::EmptyState(QWidget *parent)
     outer->addStretch(3);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// What stands in the middle while no workspace is open: three doors.
@@ -19,4 +21,4 @@ signals:
     void sourceWanted();
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -50,4 +50,4 @@ void FieldFlow::add(QWidget *widget)
     layout()->setAlignment(widget, Qt::AlignBottom);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Fields with their captions above them, and buttons, side by side in as many rows as the width asks for.
@@ -22,4 +24,4 @@ private:
     void add(QWidget *widget);
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "widgets/accessible_role.h"
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
@@ -153,4 +153,4 @@ void FigureLabel::leaveEvent(QEvent *event)
     update();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

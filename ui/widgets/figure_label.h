@@ -3,9 +3,11 @@
 
 #include <QFrame>
 
+#include "sla/base/floors.h"
+
 class QLabel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 class Heading;
@@ -53,4 +55,4 @@ private:
     bool m_selected = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

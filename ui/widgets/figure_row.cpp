@@ -9,7 +9,7 @@
 
 #include "widgets/figure_label.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -140,4 +140,4 @@ void FigureRow::resizeEvent(QResizeEvent *event)
     place();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

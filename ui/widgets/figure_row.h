@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 class FigureLabel;
@@ -37,4 +39,4 @@ private:
     std::vector<FigureLabel *> m_figures;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

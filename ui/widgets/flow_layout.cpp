@@ -6,7 +6,7 @@
 #include <QStyle>
 #include <QWidget>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -130,4 +130,4 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,9 @@
 
 #include <QLayout>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Controls side by side in reading direction, in as many lines as the width asks for; those that want to
@@ -37,4 +39,4 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include <QApplication>
 
-namespace makegood
+namespace makegood::ui
 {
 
 Heading::Heading(const QString &text, double scale, Tone tone, QWidget *parent)
@@ -25,4 +25,4 @@ void Heading::follow()
     setForegroundRole(m_tone == Tone::Quiet ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

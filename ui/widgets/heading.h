@@ -3,7 +3,9 @@
 
 #include <QLabel>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Plain text in a size relative to the application's font; follows when that changes.
@@ -27,4 +29,4 @@ private:
     Tone m_tone;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

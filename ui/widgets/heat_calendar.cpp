@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -111,4 +111,4 @@ void HeatCalendar::paintEvent(QPaintEvent *event)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,7 @@
 #include "widgets/heat_view.h"
 #include "widgets/month_grid.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The days of a billing period as weeks, each as hot as its downtime.
@@ -36,4 +36,4 @@ private:
     MonthGrid m_grid;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

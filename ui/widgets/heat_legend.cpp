@@ -13,7 +13,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -140,4 +140,4 @@ void HeatLegend::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "widgets/heat_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// What the shapes, colours and hatchings of a heat view mean; only those that occur.
@@ -40,4 +40,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -10,7 +10,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 HeatView::HeatView(QWidget *parent)
@@ -173,4 +173,4 @@ void HeatView::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

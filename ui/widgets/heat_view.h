@@ -7,7 +7,7 @@
 
 #include "sla/outlook/day_figures.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A day or an hour as it is painted; its texts are plain and in the person's language.
@@ -83,4 +83,4 @@ private:
     int m_hovered = -1;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -141,4 +141,4 @@ void HeatView::paintLanes(QPainter &p, const SpanFigures &figures, const QRect &
     lane(0, figures.maintenance + figures.causes, colours.excluded, false);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

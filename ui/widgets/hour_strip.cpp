@@ -5,7 +5,7 @@
 
 #include <QStyle>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -78,4 +78,4 @@ QString HourStrip::title() const
     return tr("Hours of the day");
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include "widgets/heat_view.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The hours of a day side by side, in more than one row where the text is large.
@@ -29,4 +29,4 @@ private:
     int columnsFor(int width) const;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

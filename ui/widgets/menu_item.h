@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QMenu>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Adds an entry with an object name to a menu; `slot` runs when it is chosen.
@@ -16,4 +18,4 @@ template <typename Slot> QAction *addItem(QMenu *menu, const char *name, const Q
     return action;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

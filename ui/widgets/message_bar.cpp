@@ -9,7 +9,7 @@
 
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 MessageBar::MessageBar(QWidget *parent)
@@ -86,4 +86,4 @@ void MessageBar::paintEvent(QPaintEvent *)
     p.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

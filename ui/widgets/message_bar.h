@@ -5,10 +5,12 @@
 
 #include <QFrame>
 
+#include "sla/base/floors.h"
+
 class QLabel;
 class QToolButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// One sentence above the pages, not modal: what happened, what is safe, what to do.
@@ -40,4 +42,4 @@ private:
     Kind m_kind = Kind::Note;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/moment_edit.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 MomentEdit::MomentEdit(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -38,4 +38,4 @@ Instant MomentEdit::moment() const
     return m_zone.toInstant(LocalTime(Duration(dateTime().toMSecsSinceEpoch())));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// An instant, shown and edited as the wall clock of a zone. What nobody edited keeps its exact instant, also
@@ -30,4 +30,4 @@ private:
     QDateTime m_shown;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -13,7 +13,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -365,4 +365,4 @@ void MonthCalendar::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -9,7 +9,7 @@
 #include "widgets/calendar_parts.h"
 #include "widgets/month_grid.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The days of a billing period as weeks, with each maintenance window as a bar on its days: a shape, a word
@@ -97,4 +97,4 @@ private:
     int m_hovered = -1;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -14,7 +14,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -249,4 +249,4 @@ void MonthCalendar::paintLegend(QPainter &p) const
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::ui
 {
 
 using std::chrono::days;
@@ -101,4 +101,4 @@ std::vector<int> MonthGrid::entriesOn(LocalDate day) const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

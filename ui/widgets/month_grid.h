@@ -6,7 +6,7 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The part of one interval that lies in one week of the grid.
@@ -43,4 +43,4 @@ struct MonthGrid {
     std::vector<int> entriesOn(LocalDate day) const;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

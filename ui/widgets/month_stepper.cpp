@@ -9,7 +9,7 @@
 
 #include "explain/format.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 MonthStepper::MonthStepper(QWidget *parent)
@@ -140,4 +140,4 @@ void MonthStepper::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

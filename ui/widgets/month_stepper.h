@@ -7,7 +7,7 @@
 
 class QToolButton;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Steps through months: buttons, Left and Right or Page Up and Page Down, and a menu of the last 24 months.
@@ -46,4 +46,4 @@ private:
     Month m_latest{std::chrono::year(2100) / 1};
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -4,7 +4,9 @@
 #include <QLabel>
 #include <QString>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// A control with its object name and its accessible one.
@@ -25,4 +27,4 @@ inline QLabel *plainLabel(const char *name)
     return label;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

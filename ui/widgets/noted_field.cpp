@@ -6,7 +6,7 @@
 
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 NotedField::NotedField(QWidget *field, QWidget *parent)
@@ -41,4 +41,4 @@ void NotedField::setNote(const QString &sentence, Tone tone)
     m_field->setAccessibleDescription(sentence);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

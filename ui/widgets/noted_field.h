@@ -3,9 +3,11 @@
 
 #include <QWidget>
 
+#include "sla/base/floors.h"
+
 class QLabel;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// A field of a form with a sentence below it, live while a person types: what is wrong, or odd.
@@ -30,4 +32,4 @@ private:
     QString m_sentence;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

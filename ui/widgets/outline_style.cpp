@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -29,4 +29,4 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

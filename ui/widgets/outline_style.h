@@ -3,7 +3,9 @@
 
 #include <QProxyStyle>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// The application's style with boxes and fields whose edge stands out from what is around them by three to
@@ -18,4 +20,4 @@ public:
                        const QWidget *widget = nullptr) const override;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-namespace makegood
+namespace makegood::ui
 {
 
 PageTabs::PageTabs(const QString &name, const QString &accessibleName, Level level, QWidget *parent)
@@ -66,4 +66,4 @@ void PageTabs::step(int by)
     m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
 }
 
-} // namespace makegood
+} // namespace makegood::ui

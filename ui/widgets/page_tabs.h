@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include "sla/base/floors.h"
+
 class QTabBar;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Pages behind tabs. Only the page that is shown says how much room is needed, so that a long page does not
@@ -42,4 +44,4 @@ private:
     std::vector<QWidget *> m_pages;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -147,4 +147,4 @@ void StatusMark::changeEvent(QEvent *event)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

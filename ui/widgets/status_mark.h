@@ -7,7 +7,7 @@
 
 class QPainter;
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Draws the status as a shape: disc with tick, triangle, cross in a square, ring with a question mark.
@@ -35,4 +35,4 @@ private:
     Status m_status = Status::Pending;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -16,7 +16,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -283,4 +283,4 @@ void TableView::changeEvent(QEvent *event)
         QTimer::singleShot(0, this, [this] { fitColumns(); });
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,9 @@
 
 #include <QTableView>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// The table of every page: whole rows, sorting, copy as text with tabs, a sentence when it is empty. Enter
@@ -50,4 +52,4 @@ private:
     bool m_fitting = false;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

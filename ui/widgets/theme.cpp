@@ -8,7 +8,7 @@
 
 #include "widgets/heading.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -121,4 +121,4 @@ bool Theme::isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

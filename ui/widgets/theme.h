@@ -8,7 +8,7 @@
 
 #include "session/status.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 enum class ThemeChoice {
@@ -55,4 +55,4 @@ private:
     int m_percent = 100;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

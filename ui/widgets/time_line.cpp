@@ -14,7 +14,7 @@
 #include "explain/format.h"
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -334,4 +334,4 @@ void TimeLine::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -6,7 +6,7 @@
 
 #include "charts/time_lanes.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The judged months in lanes, from the single checks up to the claims, from a year down to a second. The
@@ -40,8 +40,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void outageChosen(const makegood::Interval &whole);
-    void incidentChosen(const QString &id, const makegood::Interval &when);
+    void outageChosen(const makegood::sla::Interval &whole);
+    void incidentChosen(const QString &id, const makegood::sla::Interval &when);
     /// Another stretch of time or other lanes.
     void viewChanged();
 
@@ -82,4 +82,4 @@ private:
     mutable std::size_t m_lookedAt = 0;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

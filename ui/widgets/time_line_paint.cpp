@@ -9,7 +9,7 @@
 #include "widgets/theme.h"
 #include "widgets/time_line.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -228,4 +228,4 @@ void TimeLine::paintAxis(QPainter &painter, const QRect &lanes) const
                      isolated(fontMetrics().elidedText(visibleText(), Qt::ElideRight, lanes.width())));
 }
 
-} // namespace makegood
+} // namespace makegood::ui

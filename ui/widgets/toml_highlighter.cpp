@@ -3,7 +3,7 @@
 
 #include <QTextCharFormat>
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -130,4 +130,4 @@ void TomlHighlighter::highlightBlock(const QString &line)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

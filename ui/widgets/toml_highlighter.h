@@ -4,7 +4,9 @@
 #include <QColor>
 #include <QSyntaxHighlighter>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Colours of TOML: comments, headers, keys, strings, numbers. Follows light and dark.
@@ -35,4 +37,4 @@ private:
     bool m_dark;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -5,7 +5,7 @@
 
 #include "widgets/accessible_role.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 ViewSwitch::ViewSwitch(const QString &name, const QString &picture, const QString &about, QWidget *parent)
@@ -55,4 +55,4 @@ void ViewSwitch::apply()
     }
 }
 
-} // namespace makegood
+} // namespace makegood::ui

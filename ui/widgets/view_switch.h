@@ -6,7 +6,9 @@
 
 #include <QToolButton>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::ui
 {
 
 /// Two buttons of which one is down: the picture, or the table with the same figures.
@@ -30,4 +32,4 @@ private:
     std::vector<std::pair<QWidget *, QWidget *>> m_pairs;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

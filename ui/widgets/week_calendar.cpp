@@ -12,7 +12,7 @@
 
 #include "models/cell_text.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -372,4 +372,4 @@ void WeekCalendar::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-} // namespace makegood
+} // namespace makegood::ui

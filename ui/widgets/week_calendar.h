@@ -9,7 +9,7 @@
 #include "widgets/calendar_parts.h"
 #include "widgets/week_grid.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// Seven days by the hour, with maintenance windows as bars as long as they last. A drag over free time
@@ -48,12 +48,12 @@ public:
 signals:
     void entryChosen(int entry);
     /// The entry (-1: the draft of a new window, or a new one) is wanted at this time.
-    void planWanted(int entry, const makegood::Interval &when);
+    void planWanted(int entry, const makegood::sla::Interval &when);
     void letGo();
     void editWanted(int entry);
     void callOffWanted(int entry);
     /// The cursor or the draft has left this week.
-    void weekWanted(makegood::LocalDate day);
+    void weekWanted(makegood::sla::LocalDate day);
 
 protected:
     bool event(QEvent *event) override;
@@ -128,4 +128,4 @@ private:
     std::optional<Drag> m_drag;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

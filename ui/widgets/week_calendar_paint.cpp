@@ -13,7 +13,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 namespace
@@ -338,4 +338,4 @@ void WeekCalendar::paintCursor(QPainter &p) const
                       3, 3);
 }
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::ui
 {
 
 using std::chrono::floor;
@@ -113,4 +113,4 @@ std::vector<std::pair<Duration, int>> WeekGrid::hoursOf(int day) const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::ui

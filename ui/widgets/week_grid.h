@@ -7,7 +7,7 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::ui
 {
 
 /// The part of one interval that lies in one day of the week.
@@ -49,4 +49,4 @@ struct WeekGrid {
     std::vector<std::pair<Duration, int>> hoursOf(int day) const;
 };
 
-} // namespace makegood
+} // namespace makegood::ui

@@ -7,7 +7,7 @@
 #include <QSslCertificate>
 #include <QSslSocket>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -75,4 +75,4 @@ Expected<HttpAccess> makeHttpAccess(HttpAuth auth, const std::string &user, cons
     return access;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

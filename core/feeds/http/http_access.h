@@ -8,7 +8,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// How long and how much one question to a server may take. Each is always set: nothing waits or grows for
@@ -42,4 +42,4 @@ struct HttpAccess {
 Expected<HttpAccess> makeHttpAccess(HttpAuth auth, const std::string &user, const QByteArray &secret,
                                     const std::string &caFile, const HttpLimits &limits);
 
-} // namespace makegood
+} // namespace makegood::feeds

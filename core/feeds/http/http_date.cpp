@@ -5,7 +5,7 @@
 #include <array>
 #include <charconv>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -73,4 +73,4 @@ std::optional<Duration> parseRetryAfter(std::string_view text, std::optional<Ins
     return std::max(Duration::zero(), *until - *serverTime);
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// An HTTP date as servers write it today, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
@@ -17,4 +17,4 @@ std::optional<Instant> parseHttpDate(std::string_view text);
 /// useful.
 std::optional<Duration> parseRetryAfter(std::string_view text, std::optional<Instant> serverTime);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -10,7 +10,7 @@
 
 #include "feeds/http/http_date.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -289,4 +289,4 @@ void HttpExchange::end(Expected<HttpAnswer> result)
         done(std::move(result));
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -14,7 +14,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// A complete answer, whatever its status.
@@ -84,4 +84,4 @@ private:
     int m_redirects = 0;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -90,4 +90,4 @@ bool isTemplate(const std::string &text)
     return !text.empty();
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::feeds
 {
 
 using Labels = std::map<std::string, std::string>;
@@ -37,4 +39,4 @@ std::optional<MappedTo> mapped(const std::vector<MappingRow> &rows, const Labels
 /// Whether `text` is a service or probe, with each brace closed and a label's name in it.
 bool isTemplate(const std::string &text);
 
-} // namespace makegood
+} // namespace makegood::feeds

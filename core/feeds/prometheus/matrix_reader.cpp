@@ -7,7 +7,7 @@
 
 #include "feeds/http/http_exchange.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -327,4 +327,4 @@ std::string readBuildVersion(std::string_view json)
     return quotable(QByteArray::fromStdString(answer.at(where).get<std::string>()));
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

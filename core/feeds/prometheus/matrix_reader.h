@@ -8,7 +8,7 @@
 #include "feeds/prometheus/label_mapping.h"
 #include "feeds/prometheus/sample_text.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// One sample as it was stored: its own instant and what it says.
@@ -41,4 +41,4 @@ Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule);
 /// The version in an answer of /api/v1/status/buildinfo, empty when there is none.
 std::string readBuildVersion(std::string_view json);
 
-} // namespace makegood
+} // namespace makegood::feeds

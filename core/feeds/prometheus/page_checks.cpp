@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/prometheus/page_checks.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 PageChecks checksOf(const std::vector<RawSeries> &series, const SourceSettings &settings)
@@ -32,4 +32,4 @@ PageChecks checksOf(const std::vector<RawSeries> &series, const SourceSettings &
     return page;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

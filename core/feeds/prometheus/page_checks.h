@@ -6,7 +6,7 @@
 #include "feeds/prometheus/matrix_reader.h"
 #include "feeds/prometheus/source_settings.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// A page's samples as checks.
@@ -23,4 +23,4 @@ struct PageChecks {
 /// address and the series, the same for every page, so that reading again changes nothing.
 PageChecks checksOf(const std::vector<RawSeries> &series, const SourceSettings &settings);
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -6,7 +6,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// How much time one page asks for, so that an answer stays small: grows while answers are small, shrinks
@@ -48,4 +48,4 @@ private:
     Duration m_ceiling = largest;
 };
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -9,7 +9,7 @@
 #include "feeds/prometheus/page_checks.h"
 #include "feeds/prometheus/range_query.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -190,4 +190,4 @@ void PrometheusSync::finish()
         m_callbacks.finished(std::move(m_report));
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -16,7 +16,7 @@
 
 class QNetworkAccessManager;
 
-namespace makegood
+namespace makegood::feeds
 {
 
 class HttpExchange;
@@ -123,4 +123,4 @@ SyncReport pullPrometheus(const SourceSettings &settings, const QByteArray &secr
                           const std::optional<Cursor> &resume, const CommitPage &commit,
                           const PullHooks &hooks = {}, const HttpLimits &limits = {});
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -5,7 +5,7 @@
 
 #include "feeds/prometheus/prometheus_sync.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 SyncReport pullPrometheus(const SourceSettings &settings, const QByteArray &secret, const Interval &range,
@@ -40,4 +40,4 @@ SyncReport pullPrometheus(const SourceSettings &settings, const QByteArray &secr
     return report;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

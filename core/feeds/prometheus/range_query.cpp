@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -135,4 +135,4 @@ Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const SourceSettings &s
     return result;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

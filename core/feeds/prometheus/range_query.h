@@ -8,7 +8,7 @@
 #include "feeds/prometheus/source_settings.h"
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// The instant query of a range vector that gives every raw sample of `page` with its own time stamp.
@@ -36,4 +36,4 @@ Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const SourceSettings &s
 /// Whether asking the same again may help; a query that Prometheus itself gave up on will be given up again.
 bool mayAskAgain(const HttpAnswer &answer);
 
-} // namespace makegood
+} // namespace makegood::feeds

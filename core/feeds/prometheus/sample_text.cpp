@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -144,4 +144,4 @@ Expected<CheckState> stateOf(std::string_view text, const UpRule &rule)
     return up ? CheckState::Up : CheckState::Down;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

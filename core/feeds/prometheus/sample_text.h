@@ -6,7 +6,7 @@
 
 #include "sla/samples/check_series.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// The instant that a decimal number of seconds names, read from its text and never through floating point:
@@ -37,4 +37,4 @@ Expected<void> checkUpRule(const UpRule &rule);
 /// What a sample's value says under a rule that checkUpRule() accepts.
 Expected<CheckState> stateOf(std::string_view value, const UpRule &rule);
 
-} // namespace makegood
+} // namespace makegood::feeds

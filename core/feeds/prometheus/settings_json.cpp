@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -211,4 +211,4 @@ Checked<SourceSettings> settingsFromJson(std::string_view text)
     return settings;
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -7,7 +7,7 @@
 #include <QHostAddress>
 #include <QUrl>
 
-namespace makegood
+namespace makegood::feeds
 {
 
 namespace
@@ -128,4 +128,4 @@ std::string seriesSetOf(const SourceSettings &settings)
         + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32).toStdString();
 }
 
-} // namespace makegood
+} // namespace makegood::feeds

@@ -9,7 +9,7 @@
 #include "feeds/prometheus/label_mapping.h"
 #include "feeds/prometheus/sample_text.h"
 
-namespace makegood
+namespace makegood::feeds
 {
 
 /// One Prometheus-compatible server to pull checks from. Holds no secret: `keyName` says under which name the
@@ -41,4 +41,4 @@ Checked<SourceSettings> settingsFromJson(std::string_view json);
 /// down.
 std::string seriesSetOf(const SourceSettings &settings);
 
-} // namespace makegood
+} // namespace makegood::feeds

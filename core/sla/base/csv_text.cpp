@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::string csvText(const std::string &text)
@@ -27,4 +27,4 @@ std::string csvRecord(const std::vector<std::string> &cells)
     return out + "\r\n";
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// One cell of text for a CSV file that a spreadsheet may open: quoted where RFC 4180 wants it, and a text
@@ -15,4 +17,4 @@ std::string csvText(const std::string &text);
 /// One record of cells that are text already escaped or numbers, ended by CR LF.
 std::string csvRecord(const std::vector<std::string> &cells);
 
-} // namespace makegood
+} // namespace makegood::sla

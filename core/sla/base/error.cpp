@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::string Error::text() const
@@ -27,4 +27,4 @@ std::string Error::text() const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,9 @@
 
 #include <tl/expected.hpp>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// What kind of failure an Error is; programs map it to exit codes and to what a person may do.
@@ -45,4 +47,4 @@ inline tl::unexpected<Error> refused(std::string what)
     return tl::unexpected<Error>(std::move(e));
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 CappedAmount cappedAt(Money sum, const std::optional<Percent> &cap, const Fraction &fee,
@@ -15,4 +15,4 @@ CappedAmount cappedAt(Money sum, const std::optional<Percent> &cap, const Fracti
     return {roundedAmount(limit, currency, Rounding::Down), true};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -52,4 +52,4 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A part of a reviewer's bridge and the outage that takes it.
@@ -30,4 +30,4 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                                         std::span<const Bridge *const> bridges, const Interval &period,
                                         const IntervalSet &maintenance, const IntervalSet &excludedForCredit);
 
-} // namespace makegood
+} // namespace makegood::sla

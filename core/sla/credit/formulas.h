@@ -6,7 +6,7 @@
 #include "sla/exact/money.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// `kind = "pro-rata"` (docs/rules.md, section 7; SON-10): fee x credited / basis x multiplier, in major
@@ -39,4 +39,4 @@ struct CappedAmount {
 CappedAmount cappedAt(Money sum, const std::optional<Percent> &cap, const Fraction &fee,
                       const Currency &currency);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding)
@@ -10,4 +10,4 @@ std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding)
     return (credited + slack) / block;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const Fraction &multiplier)
@@ -9,4 +9,4 @@ Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const F
     return fee * Fraction(credited.count(), basis.count()) * multiplier;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -26,4 +26,4 @@ const Scenario *scenarioFor(std::span<const Scenario> rows, Cause cause, const s
     return row == rows.end() ? nullptr : &*row;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

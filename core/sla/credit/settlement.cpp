@@ -6,7 +6,7 @@
 
 #include "sla/exact/rounded_multiples.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -96,4 +96,4 @@ std::vector<const Standing *> failedGates(const Policy &policy, const Contract &
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

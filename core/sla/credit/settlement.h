@@ -7,7 +7,7 @@
 #include "sla/policy/contract.h"
 #include "sla/time/billing_period.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What the credit of one service and period is a share of.
@@ -43,4 +43,4 @@ Settlement settle(const CreditRule &rule, const Charges &charges, std::span<cons
 std::vector<const Standing *> failedGates(const Policy &policy, const Contract &contract,
                                           const Interval &period);
 
-} // namespace makegood
+} // namespace makegood::sla

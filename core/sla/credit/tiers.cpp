@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 const Tier *tierFor(std::span<const Tier> tiers, const Fraction &availability)
@@ -13,4 +13,4 @@ const Tier *tierFor(std::span<const Tier> tiers, const Fraction &availability)
     return best;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/worked_example.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Duration outage,
@@ -35,4 +35,4 @@ std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Du
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

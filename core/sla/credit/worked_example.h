@@ -5,7 +5,7 @@
 
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What one outage would earn in a month of 30 days, for people to follow a formula.
@@ -24,4 +24,4 @@ struct WorkedExample {
 std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Duration outage,
                                            const Currency &currency);
 
-} // namespace makegood
+} // namespace makegood::sla

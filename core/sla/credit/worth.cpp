@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/credit/formulas.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std::int64_t periodDays)
@@ -12,4 +12,4 @@ Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std
     return day * worth.days.value_or(0);
 }
 
-} // namespace makegood
+} // namespace makegood::sla

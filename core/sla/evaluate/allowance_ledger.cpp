@@ -5,7 +5,7 @@
 
 #include "sla/exclude/contract_calendar.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -56,4 +56,4 @@ std::optional<AllowanceLedger> allowanceLedger(const Evaluation &evaluation, con
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

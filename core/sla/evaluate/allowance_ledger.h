@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One piece of downtime inside accepted maintenance, and what it took of the month's allowance.
@@ -32,4 +32,4 @@ struct AllowanceLedger {
 std::optional<AllowanceLedger> allowanceLedger(const Evaluation &evaluation, const ServiceResult &service,
                                                const std::optional<MaintenanceRule> &rule);
 
-} // namespace makegood
+} // namespace makegood::sla

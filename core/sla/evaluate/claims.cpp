@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/words.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -112,4 +112,4 @@ std::vector<Claim> claimsOf(const Question &ask, const Judgement &judgement)
     return claims;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -9,7 +9,7 @@
 #include "sla/evaluate/why.h"
 #include "sla/obligations/obligations.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -247,4 +247,4 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

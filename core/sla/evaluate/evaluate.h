@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Whether a result carries its chain of reasons (`ServiceResult::why`). Strips and totals of many months do
@@ -23,4 +23,4 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
 /// (docs/rules.md, section 1). Refused when empty.
 Expected<Interval> billingPeriod(const Contract &contract, Month month);
 
-} // namespace makegood
+} // namespace makegood::sla

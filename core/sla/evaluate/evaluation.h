@@ -16,7 +16,7 @@
 #include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The fraction as it stands in docs/rules.md, section 6, not reduced.
@@ -180,4 +180,4 @@ struct Evaluation {
     std::vector<DataQuality> dataQuality;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/words.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -224,4 +224,4 @@ std::string toJson(const Evaluation &evaluation)
     return EvaluationWriter(evaluation).all().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,10 +5,10 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The result as docs/formats.md, "Result" has it (schema 1), two-space indented, keys in that order.
 std::string toJson(const Evaluation &evaluation);
 
-} // namespace makegood
+} // namespace makegood::sla

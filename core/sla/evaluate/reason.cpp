@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 const Fact *Reason::fact(std::string_view name) const
@@ -13,4 +13,4 @@ const Fact *Reason::fact(std::string_view name) const
     return found == facts.end() ? nullptr : &*found;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

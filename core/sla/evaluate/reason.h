@@ -9,7 +9,7 @@
 #include "sla/policy/policy.h"
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One value in a chain of reasons, with its name. Text is data (an id, a file name), never a sentence.
@@ -45,4 +45,4 @@ struct Reason {
     const Fact *fact(std::string_view name) const;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sla/base/floors.h"
+
 /// The words that a Reason's kind may be, and the facts each carries (name: type). Computing uses them as
 /// data; the sentences made of them live in one place, ui/explain. A fact in brackets may be absent.
-namespace makegood::reason
+namespace makegood::sla::reason
 {
 
 // Roots
@@ -108,4 +110,4 @@ inline constexpr auto workOutside
     = "work-outside-service"; ///< ticket: text, started: Instant, [quoted: Instant]
 inline constexpr auto startOfWork = "start-of-work"; ///< ticket: text, started: Instant, [passed-over: text]
 
-} // namespace makegood::reason
+} // namespace makegood::sla::reason

@@ -6,7 +6,7 @@
 
 #include "sla/evaluate/restatement.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -122,4 +122,4 @@ Expected<ReportedFigures> readFigures(const std::string &json)
     }
 }
 
-} // namespace makegood
+} // namespace makegood::sla

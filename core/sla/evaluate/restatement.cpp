@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -196,4 +196,4 @@ std::vector<Difference> differences(const ReportedFigures &reported, const Repor
     return all.take();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What of a month a report states, and a restatement must tell the difference of. Nothing here follows from
@@ -90,4 +90,4 @@ struct ReportedVersion {
     ReportedFigures figures;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

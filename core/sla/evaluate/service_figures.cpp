@@ -5,7 +5,7 @@
 #include "sla/measure/interval_mean.h"
 #include "sla/measure/runs.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -102,4 +102,4 @@ Figures countTime(const Question &ask, const Measure &measure, NoData noData, co
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/exclude/maintenance.h"
 #include "sla/measure/measured_outage.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What the measurement of one service says, before any exclusion.
@@ -39,4 +39,4 @@ Measured measureService(const Question &ask, const ServiceClass &serviceClass, c
 Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/credit/formulas.h"
 #include "sla/exclude/causes.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -187,4 +187,4 @@ Expected<Judgement> judgeService(const Question &ask, const Service &service, co
     return j;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -9,7 +9,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evaluate/service_figures.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Everything that was found out about one service on the way to its result; the chain of reasons is made of
@@ -42,4 +42,4 @@ struct Judgement {
 Expected<Judgement> judgeService(const Question &ask, const Service &service, const ServiceEvidence &evidence,
                                  std::span<const JudgedWindow *const> windows, const Judgement *before);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/time/billing_period.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -170,4 +170,4 @@ std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evid
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What a change of terms makes of one service and month. A side without a result (`judged` false) was
@@ -61,4 +61,4 @@ std::vector<CreditShift> creditShifts(const std::vector<TermsChange> &rows);
 /// first: the months that a change of terms can make a difference to.
 std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evidence, Instant now);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/evaluate/words.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -82,4 +82,4 @@ Reason reasonOfFormula(const CreditRule &rule, std::int64_t periodDays)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

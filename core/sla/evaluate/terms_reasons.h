@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/reason.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 // What the agreement says, apart from any month: links of the chains of reasons, and the agreement's page.
@@ -18,4 +18,4 @@ Reason reasonOfFormula(const CreditRule &rule, std::int64_t periodDays);
 /// What a block or a tier is worth, as facts of a formula or a tier.
 void addWorth(std::vector<Fact> &facts, const Worth &worth, Basis dayBasis, std::int64_t periodDays);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/service_judgement.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The chain from the availability down to the first and last check of each outage (docs/rules.md, section
@@ -24,4 +24,4 @@ Reason whyTicket(const Question &ask, const Ticket &ticket, const TicketClocks &
 /// Why an obligation is kept, broken, unknown or not due: its rule, and each thing that was judged.
 Reason whyObligation(const Obligation &obligation, const ObligationResult &result);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -181,4 +181,4 @@ Reason whyAvailability(const Question &ask, const Judgement &j)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -223,4 +223,4 @@ Reason whyCredit(const Question &ask, const Judgement &judgement)
     return CreditReasons(ask, judgement).make();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include "sla/evaluate/why.h"
 #include "sla/evaluate/words.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -205,4 +205,4 @@ Reason whyObligation(const Obligation &obligation, const ObligationResult &resul
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -78,15 +78,15 @@ Expected<WindowPlan> planWindow(const ContractCalendar &calendar, const Maintena
         // What runs past the period's end belongs to the next one, and is refused or not all the same.
         const Interval whole{period.start, std::max(period.end, window.when.end)};
         WindowForecast forecast
-            = makegood::forecast(out.clock.judged, calendar.maintenance, *beside, whole, down, until);
+            = sla::forecast(out.clock.judged, calendar.maintenance, *beside, whole, down, until);
         if (out.service.empty() || forecast.counts().length() > out.forecast.counts().length()) {
             out.service = service.id;
             out.forecast = std::move(forecast);
-            out.ifAnnounced = makegood::forecast(out.clock.ifAnnounced, calendar.maintenance, *beside, whole,
+            out.ifAnnounced = sla::forecast(out.clock.ifAnnounced, calendar.maintenance, *beside, whole,
                                                  down, until);
         }
     }
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 #include "sla/exclude/notice_clock.h"
 #include "sla/exclude/window_forecast.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What one contract makes of a window that is planned, moved or about to be announced.
@@ -25,4 +25,4 @@ std::optional<Month> monthAt(const Contract &contract, Instant at);
 Expected<WindowPlan> planWindow(const ContractCalendar &calendar, const MaintenanceWindow &window,
                                 const MaintenanceWindow *instead, Instant now, const Evaluation *known);
 
-} // namespace makegood
+} // namespace makegood::sla

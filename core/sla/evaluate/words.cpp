@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -104,4 +104,4 @@ std::string joined(const std::vector<std::string> &words)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

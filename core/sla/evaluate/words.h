@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The words of docs/formats.md for closed lists: what policy files and the JSON say, never a sentence.
@@ -32,4 +32,4 @@ std::string wordOf(ObligationState state);
 /// Words of a list parted by commas.
 std::string joined(const std::vector<std::string> &words);
 
-} // namespace makegood
+} // namespace makegood::sla

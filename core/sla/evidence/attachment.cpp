@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -77,4 +77,4 @@ Expected<void> verify(const Attachment &attachment, const std::vector<std::uint8
     return {};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include "sla/base/error.h"
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The SHA-256 of these bytes, in hexadecimal.
@@ -25,4 +25,4 @@ std::vector<Attachment> attachmentsOf(const Evidence &evidence, const std::strin
 /// Refused when the bytes at hand are not those that the attachment names.
 Expected<void> verify(const Attachment &attachment, const std::vector<std::uint8_t> &bytes);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 IncidentList::IncidentList(std::vector<const Incident *> incidents)
@@ -64,4 +64,4 @@ std::vector<ServiceEvidence> ServiceIndex::deal(const Evidence &evidence) const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -9,7 +9,7 @@
 #include "sla/evidence/evidence.h"
 #include "sla/policy/contract.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The incidents of one service by start, found by the time they touch without looking at all of them.
@@ -56,4 +56,4 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_position;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One contract with its agreement and everything known about it: what a case folder or a workspace gives,
@@ -19,4 +19,4 @@ struct CaseData {
     Evidence evidence;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,9 @@
 #include <optional>
 #include <vector>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// One thing that a person adds (no `before`), changes, or takes away (no `after`).
@@ -24,4 +26,4 @@ template <typename T> std::vector<Edit<T>> undoneEdits(const std::vector<Edit<T>
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

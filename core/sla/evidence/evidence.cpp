@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 const CheckSeries *Evidence::series(const std::string &service, const std::string &probe) const
@@ -14,4 +14,4 @@ const CheckSeries *Evidence::series(const std::string &service, const std::strin
     return found == checks.end() ? nullptr : &*found;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

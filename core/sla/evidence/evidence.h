@@ -14,7 +14,7 @@
 #include "sla/samples/check_series.h"
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 enum class WindowStatus {
@@ -209,4 +209,4 @@ struct Evidence {
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

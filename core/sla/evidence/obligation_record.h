@@ -9,7 +9,7 @@
 #include "sla/policy/obligation_kind.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 enum class ObligationState {
@@ -48,4 +48,4 @@ struct ObligationRecord {
     bool operator==(const ObligationRecord &) const = default;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/policy/policy.h"
 #include "sla/time/billing_period.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What is asked: one contract, its agreement and evidence, one period, one "now".
@@ -19,4 +19,4 @@ struct Question {
     Instant asOf{};
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -318,4 +318,4 @@ ReviewStep reclassify(const Evidence &evidence, std::span<const std::string> inc
     return step;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/evidence/edit.h"
 #include "sla/evidence/evidence.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What a reviewer does at once: a split or a merge changes several incidents. An incident is known by its
@@ -66,4 +66,4 @@ struct UnexplainedOutage {
 ReviewStep reclassify(const Evidence &evidence, std::span<const std::string> incidents,
                       std::span<const UnexplainedOutage> outages, Cause cause);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::vector<TicketChange> ticketChanges(const std::vector<Ticket> &stored,
@@ -33,4 +33,4 @@ std::vector<TicketChange> ticketChanges(const std::vector<Ticket> &stored,
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

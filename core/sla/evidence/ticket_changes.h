@@ -8,7 +8,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What taking in one ticket would do to those that are there.
@@ -32,4 +32,4 @@ std::vector<TicketChange> ticketChanges(const std::vector<Ticket> &stored,
                                         const std::vector<Ticket> &incoming, const Contract &contract,
                                         const Policy &policy);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/exact/fraction.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 Expected<Fraction> parseDecimal(std::string_view text)
@@ -91,4 +91,4 @@ std::string plainDecimal(const Fraction &value)
     return withPoint(numerator(Fraction(value * scale)), decimals);
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -8,7 +8,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 using Integer = boost::multiprecision::cpp_int;
@@ -33,4 +33,4 @@ std::string percentCut(const Integer &num, const Integer &den);
 /// Prints an exact decimal without trailing zeros; a fraction that has none prints as `a/b`.
 std::string plainDecimal(const Fraction &value);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <limits>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -101,4 +101,4 @@ Money roundedAmount(const Fraction &major, const Currency &currency, Rounding ro
     return {whole > limit ? limit : static_cast<std::int64_t>(whole)};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 
 #include "sla/exact/fraction.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// An ISO 4217 currency and its number of decimals (0, 2, 3 or 4).
@@ -52,4 +52,4 @@ Fraction exactAmount(Money amount, const Currency &currency);
 /// `major` rounded to the minor unit. Amounts beyond 64 bits saturate.
 Money roundedAmount(const Fraction &major, const Currency &currency, Rounding rounding);
 
-} // namespace makegood
+} // namespace makegood::sla

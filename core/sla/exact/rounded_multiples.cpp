@@ -3,7 +3,7 @@
 
 #include <limits>
 
-namespace makegood
+namespace makegood::sla
 {
 
 RoundedMultiples::RoundedMultiples(const Fraction &each, const Currency &currency)
@@ -22,4 +22,4 @@ Money RoundedMultiples::times(std::int64_t count) const
     return {whole > limit ? limit : static_cast<std::int64_t>(whole)};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/exact/money.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Amounts that are a whole number of times one exact amount, each rounded half up by itself: what
@@ -23,4 +23,4 @@ private:
     Integer m_twiceDenominator;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose)
@@ -47,4 +47,4 @@ const Incident *incidentOf(const Interval &outage, const IncidentList &incidents
     return best;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

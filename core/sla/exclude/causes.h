@@ -7,7 +7,7 @@
 #include "sla/policy/policy.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 enum class Purpose {
@@ -31,4 +31,4 @@ IntervalSet excludedTime(const IncidentList &incidents, std::span<const Exclusio
 /// id by code point (docs/rules.md, section 7). Null when none touches it.
 const Incident *incidentOf(const Interval &outage, const IncidentList &incidents);
 
-} // namespace makegood
+} // namespace makegood::sla

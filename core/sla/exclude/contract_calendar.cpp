@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-namespace makegood
+namespace makegood::sla
 {
 
 bool concerns(const MaintenanceWindow &window, const std::string &service)
@@ -32,4 +32,4 @@ std::string freshWindowUid(std::span<const ContractCalendar> calendars, Instant 
     return uid;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/exclude/maintenance.h"
 #include "sla/policy/contract.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One contract's maintenance with what its agreement says about it: all that is needed to judge windows
@@ -34,4 +34,4 @@ bool concerns(const MaintenanceWindow &window, const Contract &contract);
 /// A UID for a window that is made here: from its start, and one that no calendar has.
 std::string freshWindowUid(std::span<const ContractCalendar> calendars, Instant start);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -90,4 +90,4 @@ IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows)
     return IntervalSet(std::move(accepted));
 }
 
-} // namespace makegood
+} // namespace makegood::sla

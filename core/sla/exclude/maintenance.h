@@ -8,7 +8,7 @@
 #include "sla/time/interval_set.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A maintenance window and what the agreement makes of it.
@@ -28,4 +28,4 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
 /// The accepted time of all these windows.
 IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/exclude/notice_clock.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -61,4 +61,4 @@ Expected<NoticeClock> noticeClock(const MaintenanceWindow &window, const std::op
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/exclude/maintenance.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// How a window stands with the agreement's notice rule at a given moment.
@@ -34,4 +34,4 @@ struct NoticeClock {
 Expected<NoticeClock> noticeClock(const MaintenanceWindow &window, const std::optional<MaintenanceRule> &rule,
                                   const Zone &contractZone, Instant now);
 
-} // namespace makegood
+} // namespace makegood::sla

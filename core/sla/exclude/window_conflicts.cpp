@@ -5,7 +5,7 @@
 #include <map>
 #include <numeric>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -139,4 +139,4 @@ Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalend
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/exclude/contract_calendar.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A window as one of several contracts has it, and what that contract's agreement makes of it.
@@ -35,4 +35,4 @@ struct WindowConflict {
 Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
                                                   const Interval &when);
 
-} // namespace makegood
+} // namespace makegood::sla

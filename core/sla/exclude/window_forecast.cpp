@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/exclude/window_forecast.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 WindowForecast forecast(const JudgedWindow &window, const std::optional<MaintenanceRule> &rule,
@@ -25,4 +25,4 @@ WindowForecast forecast(const JudgedWindow &window, const std::optional<Maintena
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

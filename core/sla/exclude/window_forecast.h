@@ -5,7 +5,7 @@
 
 #include "sla/exclude/contract_calendar.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What of a planned window counts as downtime of a service that is down for all of it. The parts are
@@ -26,4 +26,4 @@ WindowForecast forecast(const JudgedWindow &window, const std::optional<Maintena
                         const IntervalSet &accepted, const Interval &period, const IntervalSet &knownDown,
                         Instant knownUntil);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 
 #include "sla/ledger/credit_ledger.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant asOf)
@@ -54,4 +54,4 @@ std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence 
     return {months.begin(), months.end()};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// How long before a claim's deadline a person is told, the earliest first.
@@ -38,4 +38,4 @@ ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant
 std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence &evidence, Duration within,
                                        Instant asOf);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const std::string &service,
@@ -17,4 +17,4 @@ const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const
     return at == claims.end() ? nullptr : &*at;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

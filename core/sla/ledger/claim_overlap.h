@@ -3,7 +3,7 @@
 
 #include "sla/ledger/credit_ledger.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The recorded claim of the service, for another outage, that covers a part of the same time; null when
@@ -12,4 +12,4 @@ namespace makegood
 const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const std::string &service,
                                    const Interval &outage);
 
-} // namespace makegood
+} // namespace makegood::sla

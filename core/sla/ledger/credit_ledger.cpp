@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-namespace makegood
+namespace makegood::sla
 {
 
 Month billingMonthOf(const Contract &contract, Instant at)
@@ -80,4 +80,4 @@ std::vector<CurrencyBalance> balancesOf(const std::vector<std::pair<Currency, Le
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

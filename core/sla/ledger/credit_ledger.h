@@ -4,7 +4,7 @@
 #include "sla/exact/money.h"
 #include "sla/policy/contract.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A credit as it stood on an invoice, for a service and the month that it was granted for.
@@ -82,4 +82,4 @@ struct CurrencyBalance {
 /// By currency, in the order of their codes.
 std::vector<CurrencyBalance> balancesOf(const std::vector<std::pair<Currency, LedgerSum>> &contracts);
 
-} // namespace makegood
+} // namespace makegood::sla

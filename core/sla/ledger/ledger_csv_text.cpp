@@ -3,7 +3,7 @@
 
 #include "sla/base/csv_text.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -30,4 +30,4 @@ std::string ledgerCsv(const Contract &contract, const CreditLedger &ledger)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

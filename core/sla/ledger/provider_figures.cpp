@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -136,4 +136,4 @@ FigureTotals totalsOf(const std::vector<FigureComparison> &rows)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What the provider says of an outage, as it was told or imported.
@@ -61,4 +61,4 @@ struct FigureTotals {
 
 FigureTotals totalsOf(const std::vector<FigureComparison> &rows);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::vector<ReadingSpread> readingSpread(const ServiceResult &service)
@@ -32,4 +32,4 @@ std::vector<ReadingSpread> readingSpread(const ServiceResult &service)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

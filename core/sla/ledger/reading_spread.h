@@ -3,7 +3,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A reading beside the estimate, which is the policy's own reading.
@@ -21,4 +21,4 @@ struct ReadingSpread {
 /// The estimate first, then the readings in the order of the policy (docs/rules.md, section 9).
 std::vector<ReadingSpread> readingSpread(const ServiceResult &service);
 
-} // namespace makegood
+} // namespace makegood::sla

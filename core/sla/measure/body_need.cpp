@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -27,4 +27,4 @@ bool readsBody(const Policy &policy, const std::string &probe, const ChunkHead &
                        [&](const Reading &reading) { return classesReadBody(*reading.terms, probe, head); });
 }
 
-} // namespace makegood
+} // namespace makegood::sla

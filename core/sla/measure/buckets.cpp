@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 Buckets::Buckets(const Interval &period, Duration length)
@@ -118,4 +118,4 @@ std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

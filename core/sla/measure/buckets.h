@@ -9,7 +9,7 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/samples/call.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Samples of one bucket and how many of them failed.
@@ -64,4 +64,4 @@ private:
     std::vector<FailedSample> m_failed; ///< in the order they were counted; joined() sorts them
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/measure/buckets.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::vector<MeasuredOutage>
@@ -24,4 +24,4 @@ outagesOfErrorRate(const Measure &measure, std::span<const CheckSeries *const> p
     return outages;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

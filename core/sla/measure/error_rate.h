@@ -6,7 +6,7 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// `measure.kind = "error-rate"` (docs/rules.md, section 3): buckets with more than `threshold` failed checks
@@ -16,4 +16,4 @@ std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure,
                                                std::span<const CheckSeries *const> probes,
                                                const Interval &period);
 
-} // namespace makegood
+} // namespace makegood::sla

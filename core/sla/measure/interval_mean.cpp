@@ -3,7 +3,7 @@
 
 #include "sla/measure/buckets.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -76,4 +76,4 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
     return mean;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

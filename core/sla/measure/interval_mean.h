@@ -8,7 +8,7 @@
 #include "sla/samples/call.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The mean of a period's buckets.
@@ -25,4 +25,4 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
                              std::span<const Call> calls, const std::string &service, const Interval &period,
                              const IntervalSet &excluded);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/measure/probe_runs.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A stretch of unavailability as measured, before maintenance, causes and the period are looked at.
@@ -16,4 +16,4 @@ struct MeasuredOutage {
     std::optional<CheckRef> lastFailed;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

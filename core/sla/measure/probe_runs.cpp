@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -173,4 +173,4 @@ ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration max
     return joiner.finish();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

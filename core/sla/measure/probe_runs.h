@@ -8,7 +8,7 @@
 #include "sla/samples/check_series.h"
 #include "sla/time/interval_set.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One end of an outage: the check it rests on and where that check came from.
@@ -59,4 +59,4 @@ enum class FactsFrom {
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap,
                       FactsFrom from = FactsFrom::Heads);
 
-} // namespace makegood
+} // namespace makegood::sla

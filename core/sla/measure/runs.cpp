@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/measure/runs.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -94,4 +94,4 @@ std::vector<MeasuredOutage> outagesOfRuns(const Measure &measure, std::span<cons
     return outages;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 #include "sla/measure/measured_outage.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// `measure.kind = "runs"` (docs/rules.md, section 3, steps 2 to 6; SON-6.1b, OPS-1): qualifying runs of each
@@ -14,4 +14,4 @@ namespace makegood
 /// the whole outage is shorter than `min_outage`. Not clipped to any period.
 std::vector<MeasuredOutage> outagesOfRuns(const Measure &measure, std::span<const ProbeFacts> probes);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 
 #include "sla/obligations/obligations.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -140,4 +140,4 @@ void judgeBackups(const Question &ask, const Obligation &obligation, ObligationR
                           : ObligationState::Kept;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

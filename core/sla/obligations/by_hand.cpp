@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/obligations/obligations.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 void judgeByHand(const Question &ask, ObligationResult &result)
@@ -20,4 +20,4 @@ void judgeByHand(const Question &ask, ObligationResult &result)
     result.evidence = last->evidence + " (recorded by " + last->by + " on " + formatInstant(last->at) + ')';
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 void concludeFromItems(ObligationResult &result, const std::string &what)
@@ -50,4 +50,4 @@ ObligationResult judgeObligation(const Question &ask, const Obligation &obligati
     return result;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include "sla/evidence/question.h"
 #include "sla/time/business_calendar.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One thing that was looked at for an obligation: what stands behind its state.
@@ -67,4 +67,4 @@ void judgeCostApproval(const Question &ask, ObligationResult &result);
 /// PRO-6: no ticket's work starts while a higher one that was already open waits.
 void judgePriorityOrder(const Question &ask, ObligationResult &result);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/obligations/obligations.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -61,4 +61,4 @@ void judgePriceNotice(const Question &ask, const Obligation &obligation, Obligat
     concludeFromItems(result, "price changes");
 }
 
-} // namespace makegood
+} // namespace makegood::sla

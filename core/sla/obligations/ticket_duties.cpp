@@ -5,7 +5,7 @@
 #include "sla/obligations/obligations.h"
 #include "sla/support/response_clock.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -115,4 +115,4 @@ void judgePriorityOrder(const Question &ask, ObligationResult &result)
     concludeFromItems(result, "starts of work");
 }
 
-} // namespace makegood
+} // namespace makegood::sla

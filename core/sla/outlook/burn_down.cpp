@@ -3,7 +3,7 @@
 
 #include "sla/outlook/day_figures.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -39,4 +39,4 @@ std::vector<BurnPoint> burnDown(const Evaluation &e, const ServiceResult &servic
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -6,7 +6,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The error budget at one instant of the period.
@@ -22,4 +22,4 @@ struct BurnPoint {
 /// Outlook::ahead.
 std::vector<BurnPoint> burnDown(const Evaluation &evaluation, const ServiceResult &service);
 
-} // namespace makegood
+} // namespace makegood::sla

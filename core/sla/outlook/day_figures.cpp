@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -77,4 +77,4 @@ Heat heatOf(const SpanFigures &figures, Duration budget)
     return figures.downtime * 10 > budget ? Heat::Half : Heat::Tenth;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

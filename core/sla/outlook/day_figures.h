@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What the judged month says of one stretch of it, a day or an hour. Each length is the part in the stretch
@@ -51,4 +51,4 @@ enum class Heat {
 
 Heat heatOf(const SpanFigures &figures, Duration budget);
 
-} // namespace makegood
+} // namespace makegood::sla

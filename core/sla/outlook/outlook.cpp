@@ -6,7 +6,7 @@
 #include "sla/credit/settlement.h"
 #include "sla/outlook/day_figures.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -235,4 +235,4 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Where as_of lies.
@@ -75,4 +75,4 @@ struct Outlook {
 std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResult &service,
                                  const CaseData &terms);
 
-} // namespace makegood
+} // namespace makegood::sla

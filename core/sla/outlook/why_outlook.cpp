@@ -6,7 +6,7 @@
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/day_figures.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -173,4 +173,4 @@ Reason whySpan(const Evaluation &e, const ServiceResult &service, const Interval
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/outlook/outlook.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Why the error budget stands as it does and what is forecast: the paces, what further downtime brings
@@ -15,4 +15,4 @@ Reason whyOutlook(const Evaluation &evaluation, const ServiceResult &service, co
 /// that meet it, from the service's own chain.
 Reason whySpan(const Evaluation &evaluation, const ServiceResult &service, const Interval &when);
 
-} // namespace makegood
+} // namespace makegood::sla

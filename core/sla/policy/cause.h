@@ -5,7 +5,9 @@
 #include <optional>
 #include <string_view>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// Why something was down; a closed list (docs/rules.md, section 5).
@@ -41,4 +43,4 @@ constexpr std::optional<Cause> causeNamed(std::string_view name)
     return std::nullopt;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

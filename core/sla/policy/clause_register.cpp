@@ -3,7 +3,7 @@
 
 #include <QFile>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -65,4 +65,4 @@ std::string_view agreementOf(std::string_view clauseId)
     return hyphen == std::string_view::npos ? std::string_view() : clauseId.substr(0, hyphen);
 }
 
-} // namespace makegood
+} // namespace makegood::sla

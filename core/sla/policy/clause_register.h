@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// One promise, rule or condition of a shipped agreement, in our words.
@@ -21,4 +23,4 @@ std::vector<Clause> clauseRegister();
 /// The part of a clause id that names its agreement: `SON` of `SON-6.1b`; empty when there is no hyphen.
 std::string_view agreementOf(std::string_view clauseId);
 
-} // namespace makegood
+} // namespace makegood::sla

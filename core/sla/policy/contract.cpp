@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 Money Service::fee(Month month) const
@@ -19,4 +19,4 @@ const Service *Contract::serviceNamed(const std::string &wanted) const
     return found == services.end() ? nullptr : &*found;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

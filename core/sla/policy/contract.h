@@ -12,7 +12,7 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 inline constexpr std::array<std::string_view, 8> serviceTypes
@@ -58,4 +58,4 @@ struct Contract {
     const Service *serviceNamed(const std::string &id) const;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

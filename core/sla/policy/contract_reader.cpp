@@ -3,7 +3,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -165,4 +165,4 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
     return problems.sorted();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

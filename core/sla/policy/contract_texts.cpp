@@ -4,7 +4,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -48,4 +48,4 @@ Expected<ContractTexts> withPolicy(const ContractTexts &texts, std::string polic
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

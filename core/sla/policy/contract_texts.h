@@ -4,7 +4,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The two texts that a contract stands under, as they are stored.
@@ -42,4 +42,4 @@ Expected<ContractTexts> withPolicy(const ContractTexts &texts, std::string polic
 /// Whether the policy is a shipped one, as it came.
 bool isShipped(const ContractTexts &texts);
 
-} // namespace makegood
+} // namespace makegood::sla

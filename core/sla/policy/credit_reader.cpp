@@ -3,7 +3,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -165,4 +165,4 @@ std::vector<Gate> readGates(TableReader &top, Problems &problems)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -2,7 +2,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/warning_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -125,4 +125,4 @@ void warnOfScenarios(const TomlNode &tree, const Policy &policy, Problems &warni
     }
 }
 
-} // namespace makegood
+} // namespace makegood::sla

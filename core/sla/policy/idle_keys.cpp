@@ -2,7 +2,7 @@
 // KeyNames that stand in a policy without effect: they belong to another kind of measure or credit.
 #include "sla/policy/warning_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -105,4 +105,4 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -2,7 +2,7 @@
 // [maintenance] and [[exclusion]]: docs/rules.md, section 5.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -98,4 +98,4 @@ std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -2,7 +2,7 @@
 // [[class]] and [class.measure]: docs/rules.md, sections 3 and 4.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -112,4 +112,4 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string_view>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// What an agreement obliges the provider to beside availability; a closed list (docs/formats.md, "Policy").
@@ -46,4 +48,4 @@ constexpr bool isRecordedByHand(ObligationKind kind)
         || kind == ObligationKind::NoPenaltyExit || kind == ObligationKind::Coverage;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/policy/toml_path.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -83,4 +83,4 @@ std::vector<std::string> placesOfClause(const TomlNode &policy, const std::strin
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

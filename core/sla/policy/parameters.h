@@ -8,7 +8,7 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/toml_tree.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One value that a policy's text sets.
@@ -29,4 +29,4 @@ std::vector<Parameter> parametersOf(const TomlNode &policy);
 /// Where a clause acts: the paths of the tables and parameters that name it, readings too.
 std::vector<std::string> placesOfClause(const TomlNode &policy, const std::string &clause);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 const ServiceClass *Policy::classNamed(const std::string &wanted) const
@@ -22,4 +22,4 @@ const Severity *Policy::severityNamed(const std::string &wanted) const
     return found == support->severities.end() ? nullptr : &*found;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -14,7 +14,7 @@
 #include "sla/time/business_calendar.h"
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 using Clauses = std::vector<std::string>;
@@ -328,4 +328,4 @@ struct Policy {
     const Severity *severityNamed(const std::string &id) const;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/table_reader.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 // The parts of a policy file, each read from the top table. All report into the Problems of `top`.
@@ -50,4 +50,4 @@ bool applySetting(TomlNode &tree, const PlacedSetting &setting);
 /// Whether two policies say the same but for their readings.
 bool sameTerms(const Policy &a, const Policy &b);
 
-} // namespace makegood
+} // namespace makegood::sla

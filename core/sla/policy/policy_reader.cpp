@@ -3,7 +3,7 @@
 
 #include "sla/policy/policy_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -63,4 +63,4 @@ Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
     return policy;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

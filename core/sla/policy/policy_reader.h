@@ -7,7 +7,7 @@
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Reads a policy file (docs/formats.md, "Policy"). Reports every error at once, each with line, key, what
@@ -25,4 +25,4 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
 /// Classes that the policy does not have, tier bases without a charge.
 Errors checkAgainst(const Contract &contract, const Policy &policy, const std::string &fileName);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/warning_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -124,4 +124,4 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     return warnings.sorted();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

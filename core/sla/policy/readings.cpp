@@ -6,7 +6,7 @@
 #include "sla/policy/policy_parts.h"
 #include "sla/policy/toml_path.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -147,4 +147,4 @@ std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const 
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -2,7 +2,7 @@
 // [support], [[obligation]] and [[term]]: docs/rules.md, section 8.
 #include "sla/policy/policy_parts.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -182,4 +182,4 @@ std::vector<Term> readTerms(TableReader &top, Problems &problems)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

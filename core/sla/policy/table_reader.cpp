@@ -6,7 +6,7 @@
 #include "sla/policy/toml_path.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -368,4 +368,4 @@ std::string UniqueIds::read(TableReader &row, std::string_view key)
     return id;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

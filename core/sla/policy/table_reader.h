@@ -15,7 +15,7 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/toml_tree.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Collects every error of one file; nothing throws and nothing stops at the first.
@@ -155,4 +155,4 @@ private:
     std::set<std::string> m_seen;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

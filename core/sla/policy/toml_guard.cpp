@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -73,4 +73,4 @@ std::optional<TomlObstacle> firstObstacle(std::string_view text)
     return std::nullopt;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,9 @@
 #include <optional>
 #include <string_view>
 
-namespace makegood
+#include "sla/base/floors.h"
+
+namespace makegood::sla
 {
 
 /// Dots of one line outside strings and comments, and open brackets at one place, that parseToml accepts.
@@ -21,4 +23,4 @@ struct TomlObstacle {
 /// up to the first syntax error.
 std::optional<TomlObstacle> firstObstacle(std::string_view text);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/policy/toml_path.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -250,4 +250,4 @@ Expected<std::string> withValue(std::string_view text, const std::string &path,
     return patch.text();
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The text with `literal` (as TOML writes it) standing at a dotted `path` (toml_path.h), or with the key
@@ -21,4 +21,4 @@ Expected<std::string> withValue(std::string_view text, const std::string &path,
 /// A basic string as TOML writes it, in quotes.
 std::string tomlString(std::string_view text);
 
-} // namespace makegood
+} // namespace makegood::sla

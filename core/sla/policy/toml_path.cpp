@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -78,4 +78,4 @@ std::string rowName(const TomlNode &row, std::size_t index)
     return named ? id->text : std::to_string(index);
 }
 
-} // namespace makegood
+} // namespace makegood::sla

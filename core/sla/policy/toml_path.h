@@ -6,7 +6,7 @@
 
 #include "sla/policy/toml_tree.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Where a dotted path leads in a tree. Within an array of tables a part names a row by its `id` (which may
@@ -26,4 +26,4 @@ const TomlNode *nodeAt(const TomlNode &tree, std::string_view path);
 /// The name of row `index` within a path: its `id`, else its index.
 std::string rowName(const TomlNode &row, std::size_t index);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -19,7 +19,7 @@
 #include <toml++/toml.h>
 #pragma GCC diagnostic pop
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -216,4 +216,4 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, 
     return converted(parsed.table(), Source(text));
 }
 
-} // namespace makegood
+} // namespace makegood::sla

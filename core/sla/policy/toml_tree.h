@@ -9,7 +9,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A value of a TOML file with the place where it stands. A plain copyable tree, so that readings can be
@@ -54,4 +54,4 @@ inline constexpr std::size_t longestPolicy = 256 * 1024;
 /// What a contract may be long.
 inline constexpr std::size_t longestContract = 8 * 1024 * 1024;
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include "sla/policy/policy.h"
 #include "sla/policy/table_reader.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 // What `policy check` says beyond errors, by part. All report into `warnings`.
@@ -27,4 +27,4 @@ struct IdleKey {
 
 std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -52,4 +52,4 @@ std::vector<CurrencyTotal> totalsByCurrency(const std::vector<TotalledService> &
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

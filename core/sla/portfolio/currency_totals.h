@@ -5,7 +5,7 @@
 
 #include "sla/portfolio/month_figures.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One service that takes part in a total; both live elsewhere. Services of one contract share their `month`.
@@ -28,4 +28,4 @@ struct CurrencyTotal {
 /// sums over the given services, added up.
 std::vector<CurrencyTotal> totalsByCurrency(const std::vector<TotalledService> &services);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -80,4 +80,4 @@ CreditTotal creditOf(const ServiceFigures &service)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 
 #include "sla/evaluate/evaluation.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// What a portfolio shows of a judged service: copied out of its ServiceResult, so that a thousand contracts
@@ -50,4 +50,4 @@ bool agesWithTime(const Evaluation &evaluation);
 /// (docs/rules.md, section 9). An amount that is negotiated counts as nothing, as in the contract's total.
 CreditTotal creditOf(const ServiceFigures &service);
 
-} // namespace makegood
+} // namespace makegood::sla

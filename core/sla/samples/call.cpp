@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/samples/call.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 bool isAffected(const Call &call, std::optional<Duration> maxDelay)
@@ -11,4 +11,4 @@ bool isAffected(const Call &call, std::optional<Duration> maxDelay)
     return maxDelay && *call.deliveredAt - *call.decodedAt > *maxDelay;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 
 #include "sla/samples/check_series.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// One telephone-signalling call of a service (docs/rules.md, section 2; CSG-6, CSG-7).
@@ -28,4 +28,4 @@ struct Call {
 /// or delivered more than `maxDelay` after decoding (absent: no delay is too long).
 bool isAffected(const Call &call, std::optional<Duration> maxDelay);
 
-} // namespace makegood
+} // namespace makegood::sla

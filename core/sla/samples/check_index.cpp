@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 CheckIndex::CheckIndex(const CheckSeries &series)
@@ -50,4 +50,4 @@ std::size_t CheckIndex::failedBefore(std::size_t ordinal) const
     return last.failedBefore + std::min(ordinal, last.end) - last.begin;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/samples/check_series.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Every check of one probe in time order, for whoever shows a stretch of them: how many there are and how
@@ -40,4 +40,4 @@ private:
     std::vector<Spell> m_spells;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

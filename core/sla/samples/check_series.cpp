@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -235,4 +235,4 @@ Month utcMonthOf(Instant at)
     return {date.year() / date.month()};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

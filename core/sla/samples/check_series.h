@@ -11,7 +11,7 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 enum class CheckState : std::uint8_t {
@@ -186,4 +186,4 @@ ChunkHead makeHead(Month month, std::span<const Check> checks);
 Interval utcMonth(Month month);
 Month utcMonthOf(Instant at);
 
-} // namespace makegood
+} // namespace makegood::sla

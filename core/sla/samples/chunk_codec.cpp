@@ -13,7 +13,7 @@
 
 #include "sla/samples/check_series.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -431,4 +431,4 @@ std::vector<Instant> CheckChunk::instants() const
     return decodeBody(head, body).value_or(std::vector<Instant>{});
 }
 
-} // namespace makegood
+} // namespace makegood::sla

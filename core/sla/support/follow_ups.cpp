@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace makegood
+namespace makegood::sla
 {
 
 std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const SupportRule &rule,
@@ -23,4 +23,4 @@ std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const Suppor
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include "sla/support/response_clock.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A deadline of one ticket that somebody still has to meet.
@@ -19,4 +19,4 @@ struct FollowUp {
 std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const SupportRule &rule,
                                 const std::optional<BusinessCalendar> &calendar, Instant asOf);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -237,4 +237,4 @@ std::string severityAt(const Ticket &ticket, const SupportRule &rule, Instant at
     return severity;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -9,7 +9,7 @@
 #include "sla/policy/policy.h"
 #include "sla/time/business_calendar.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// When a target that started at `start` is due. `calendar` is needed for business days only; nothing without
@@ -73,4 +73,4 @@ TicketClocks judgeTicket(const Ticket &ticket, const SupportRule &rule,
 /// The severity in force at `at`.
 std::string severityAt(const Ticket &ticket, const SupportRule &rule, Instant at);
 
-} // namespace makegood
+} // namespace makegood::sla

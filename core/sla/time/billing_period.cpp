@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 Expected<BillingPeriod> billingPeriodOf(const Zone &zone, int billingDay, Month month, LocalDate start,
@@ -19,4 +19,4 @@ Expected<BillingPeriod> billingPeriodOf(const Zone &zone, int billingDay, Month 
     return BillingPeriod{{zone.startOfDay(from), zone.startOfDay(to)}, (to - from).count()};
 }
 
-} // namespace makegood
+} // namespace makegood::sla

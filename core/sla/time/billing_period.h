@@ -7,7 +7,7 @@
 #include "sla/time/interval.h"
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The stretch of time that one month's figures are about (docs/rules.md, section 1).
@@ -21,4 +21,4 @@ struct BillingPeriod {
 Expected<BillingPeriod> billingPeriodOf(const Zone &zone, int billingDay, Month month, LocalDate start,
                                         std::optional<LocalDate> end);
 
-} // namespace makegood
+} // namespace makegood::sla

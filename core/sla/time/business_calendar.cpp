@@ -5,7 +5,7 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 BusinessCalendar::BusinessCalendar(BusinessHours hours, Zone zone)
@@ -49,4 +49,4 @@ std::optional<Instant> BusinessCalendar::after(Instant start, std::int64_t n) co
     return std::nullopt;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

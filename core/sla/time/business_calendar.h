@@ -8,7 +8,7 @@
 
 #include "sla/time/zone.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// When a provider works: local time on some week days, holidays left out.
@@ -42,4 +42,4 @@ private:
     Zone m_zone;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -265,4 +265,4 @@ std::string formatMonth(Month month)
     return padded(int(month.value.year()), 4) + '-' + padded(unsigned(month.value.month()), 2);
 }
 
-} // namespace makegood
+} // namespace makegood::sla

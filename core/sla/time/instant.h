@@ -7,7 +7,7 @@
 
 #include "sla/base/error.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Milliseconds. Exact; the only unit in which time is judged (docs/rules.md, section 1).
@@ -57,4 +57,4 @@ struct Month {
 Expected<Month> parseMonth(std::string_view text);
 std::string formatMonth(Month month);
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -5,7 +5,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// Half-open: `start` belongs to it, `end` does not. Empty when `end <= start`.
@@ -27,4 +27,4 @@ struct Interval {
     }
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -128,4 +128,4 @@ IntervalSet IntervalSet::oldest(Duration allowance) const
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

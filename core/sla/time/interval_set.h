@@ -6,7 +6,7 @@
 
 #include "sla/time/interval.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// A set of instants as sorted, disjoint, non-touching, non-empty intervals (docs/rules.md, section 1):
@@ -37,4 +37,4 @@ private:
     std::vector<Interval> m_intervals;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace makegood
+namespace makegood::sla
 {
 
 namespace
@@ -127,4 +127,4 @@ Duration Zone::offsetAt(Instant at) const
     return m_rules->at(at).offset;
 }
 
-} // namespace makegood
+} // namespace makegood::sla

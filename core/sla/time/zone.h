@@ -7,7 +7,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood
+namespace makegood::sla
 {
 
 /// The rules of an IANA time zone, or a fixed offset such as `-07:00`. Cheap to copy, immutable, thread-safe.
@@ -36,4 +36,4 @@ private:
     std::shared_ptr<const Rules> m_rules;
 };
 
-} // namespace makegood
+} // namespace makegood::sla

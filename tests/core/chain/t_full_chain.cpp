@@ -15,7 +15,7 @@
 #include "support/month_generator.h"
 #include "support/prometheus_server.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace makegood::test;
 
 namespace

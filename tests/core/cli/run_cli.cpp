@@ -13,6 +13,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 CliRun runCli(const QStringList &words, Rights rights)
 {
     QProcess process;

@@ -8,7 +8,7 @@
 #include "run_cli.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace makegood::test;
 
 namespace

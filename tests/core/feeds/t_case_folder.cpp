@@ -8,7 +8,7 @@
 
 #include "feeds/case_folder.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -7,7 +7,7 @@
 #include "feeds/csv_cells.h"
 #include "feeds/csv_files.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -4,7 +4,7 @@
 
 #include "feeds/ical_reader.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -5,7 +5,7 @@
 
 #include "feeds/ical_reader.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -6,7 +6,7 @@
 #include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

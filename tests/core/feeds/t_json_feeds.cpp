@@ -3,7 +3,7 @@
 
 #include "feeds/json_files.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

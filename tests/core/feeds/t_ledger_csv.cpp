@@ -3,7 +3,7 @@
 
 #include "feeds/ledger_csv.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -6,7 +6,7 @@
 #include "feeds/json_files.h"
 #include "feeds/ticket_csv.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 
 namespace
 {

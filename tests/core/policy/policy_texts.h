@@ -23,6 +23,8 @@ template <> inline char *toString(const std::string &text)
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// A policy in which every part occurs and nothing is wrong.
 inline const std::string sound = R"(schema = 1
 id = "base"

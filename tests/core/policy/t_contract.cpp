@@ -4,7 +4,7 @@
 #include "policy_texts.h"
 #include "sla/policy/policy_reader.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 class ContractTest : public QObject

@@ -4,7 +4,7 @@
 #include "policy_texts.h"
 #include "sla/policy/contract_texts.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 namespace

@@ -6,7 +6,7 @@
 #include "sla/policy/clause_register.h"
 #include "sla/policy/policy_reader.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 class PolicyWarningsTest : public QObject

@@ -8,7 +8,7 @@
 #include "sla/policy/toml_patch.h"
 #include "sla/policy/toml_path.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 namespace

@@ -4,6 +4,9 @@
 namespace makegood::test
 {
 
+using namespace sla;
+using namespace feeds;
+
 namespace
 {
 

@@ -10,6 +10,9 @@
 namespace makegood::test
 {
 
+using namespace sla;
+using namespace feeds;
+
 struct FakeSample {
     std::int64_t ms = 0;
     std::string value;

@@ -6,6 +6,9 @@
 namespace makegood::test
 {
 
+using namespace sla;
+using namespace feeds;
+
 CommitPage MemoryStore::commit()
 {
     return [this](const std::vector<CheckSeries> &page, const Cursor &upTo) -> Expected<void> {

@@ -12,6 +12,9 @@
 namespace makegood::test
 {
 
+using namespace sla;
+using namespace feeds;
+
 /// Keeps what is committed, one check an instant, and counts what a commit changed.
 class MemoryStore
 {

@@ -6,7 +6,7 @@
 #include "fake_prometheus.h"
 #include "memory_store.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 using Script = std::function<void(QTcpSocket &, const FakeRequest &)>;

@@ -5,7 +5,7 @@
 #include "feeds/prometheus/page_size.h"
 #include "feeds/prometheus/range_query.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 /// The small parts: numbers from text, mapping, settings as text, headers, page sizes.

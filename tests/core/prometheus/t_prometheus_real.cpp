@@ -10,7 +10,7 @@
 #include "support/month_generator.h"
 #include "support/prometheus_server.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 /// A real server, back-filled with a month of minute checks of 20 targets, against the generator's own

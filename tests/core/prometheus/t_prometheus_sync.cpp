@@ -7,7 +7,7 @@
 #include "fake_prometheus.h"
 #include "memory_store.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 namespace

@@ -4,7 +4,7 @@
 
 #include "feeds/secret_store.h"
 
-using namespace makegood;
+using namespace makegood::feeds;
 
 /// Where no keyring answers: kept for this run by the object, and nowhere else.
 class SecretStoreTest : public QObject

@@ -8,6 +8,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 namespace
 {
 

@@ -11,6 +11,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// For each clause id the places of one kind that name it.
 using Places = std::map<std::string, std::set<std::string>>;
 

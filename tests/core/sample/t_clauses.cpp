@@ -8,7 +8,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/policy/clause_register.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace makegood::test;
 
 namespace

@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 class SampleTest : public QObject
 {

@@ -6,6 +6,8 @@
 namespace makegood::brute
 {
 
+using namespace sla;
+
 namespace
 {
 

@@ -10,6 +10,8 @@
 namespace makegood::brute
 {
 
+using namespace sla;
+
 /// What the naive evaluator says of one service.
 struct Result {
     struct Outage {

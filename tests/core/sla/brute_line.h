@@ -11,6 +11,8 @@
 namespace makegood::brute
 {
 
+using namespace sla;
+
 using Flags = std::vector<char>;
 
 // All arrays begin two days before the period and end two days after it; element i is minute i.

@@ -4,6 +4,8 @@
 namespace makegood::brute
 {
 
+using namespace sla;
+
 using namespace std::chrono;
 
 std::vector<char> statesOf(const Line &line, const Evidence &evidence, const std::string &service,

@@ -7,7 +7,7 @@
 #include "sla/evaluate/allowance_ledger.h"
 #include "sla/evaluate/evaluate.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

@@ -8,7 +8,7 @@
 #include "sla/measure/probe_runs.h"
 #include "sla/time/billing_period.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

@@ -8,7 +8,7 @@
 #include "sla/outlook/day_figures.h"
 #include "sla/time/billing_period.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

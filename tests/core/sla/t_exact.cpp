@@ -4,7 +4,7 @@
 #include "sla/exact/money.h"
 #include "sla/exact/rounded_multiples.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 
 class ExactTest : public QObject
 {

@@ -10,7 +10,7 @@
 #include "sla/ledger/provider_figures.h"
 #include "sla/ledger/reading_spread.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

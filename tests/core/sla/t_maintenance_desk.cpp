@@ -8,7 +8,7 @@
 #include "sla/exclude/window_conflicts.h"
 #include "sla/exclude/window_forecast.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

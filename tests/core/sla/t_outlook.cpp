@@ -7,7 +7,7 @@
 #include "sla/outlook/burn_down.h"
 #include "sla/outlook/outlook.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

@@ -3,7 +3,7 @@
 
 #include "sla/portfolio/currency_totals.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 
 namespace
 {

@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

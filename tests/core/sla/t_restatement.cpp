@@ -7,7 +7,7 @@
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/evaluate/restatement.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 using Figure = Difference::Figure;
 

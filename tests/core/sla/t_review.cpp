@@ -5,7 +5,7 @@
 #include "sla/evidence/attachment.h"
 #include "sla/evidence/review.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace
@@ -50,7 +50,7 @@ private slots:
         // Ten of the twenty had it already; the two outages get incidents of their own.
         QCOMPARE(step.incidents.size(), std::size_t(12));
         const Evidence before = evidence;
-        QVERIFY(makegood::apply(step, evidence).has_value());
+        QVERIFY(makegood::sla::apply(step, evidence).has_value());
         for (std::size_t i = 0; i < 20; ++i)
             QCOMPARE(evidence.incidents[i].cause, Cause::Provider);
         QCOMPARE(evidence.incidents[21].cause, Cause::Unclassified);
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(evidence.incidents[40].id, std::string("review-1"));
         QCOMPARE(evidence.incidents[41].id, std::string("review-3"));
         QCOMPARE(evidence.incidents[41].service, std::string("web-2"));
-        QVERIFY(makegood::apply(step.undone(), evidence).has_value());
+        QVERIFY(makegood::sla::apply(step.undone(), evidence).has_value());
         QVERIFY(evidence.incidents == before.incidents);
     }
 
@@ -82,18 +82,18 @@ private slots:
         }
         ReviewStep twice = step;
         twice.incidents.push_back(step.incidents[0]); // it is not as it was any more
-        QVERIFY(!makegood::apply(twice, evidence).has_value());
+        QVERIFY(!makegood::sla::apply(twice, evidence).has_value());
         QVERIFY(evidence.incidents == before.incidents);
         ReviewStep added = step;
         added.incidents.push_back({{}, incident(39, Cause::Dos)}); // it is there already
-        QVERIFY(!makegood::apply(added, evidence).has_value());
+        QVERIFY(!makegood::sla::apply(added, evidence).has_value());
         ReviewStep again = step; // removed and added anew in one step
         again.incidents.push_back({step.incidents[1].after, {}});
         again.incidents.push_back({{}, incident(1, Cause::Quota)});
-        QVERIFY(makegood::apply(again, evidence).has_value());
+        QVERIFY(makegood::sla::apply(again, evidence).has_value());
         QCOMPARE(evidence.incidents.size(), before.incidents.size());
         QCOMPARE(evidence.incidents.back().cause, Cause::Quota);
-        QVERIFY(makegood::apply(again.undone(), evidence).has_value());
+        QVERIFY(makegood::sla::apply(again.undone(), evidence).has_value());
         QCOMPARE(evidence.incidents.size(), before.incidents.size());
     }
 
@@ -109,12 +109,12 @@ private slots:
         const ReviewStep b = to(evidence.incidents[1], Cause::Dos);
         const ReviewStep c = to(evidence.incidents[0], Cause::Quota);
         Evidence both = evidence;
-        QVERIFY(makegood::apply(joined(a, b), both).has_value());
+        QVERIFY(makegood::sla::apply(joined(a, b), both).has_value());
         QCOMPARE(both.incidents[0].cause, Cause::Dos);
         QCOMPARE(both.incidents[1].cause, Cause::Dos);
-        QVERIFY(makegood::apply(joined(a, b).undone(), both).has_value());
+        QVERIFY(makegood::sla::apply(joined(a, b).undone(), both).has_value());
         QVERIFY(both.incidents == evidence.incidents);
-        QVERIFY(!makegood::apply(joined(a, c), both).has_value()); // both change the same incident
+        QVERIFY(!makegood::sla::apply(joined(a, c), both).has_value()); // both change the same incident
     }
 
     void attachmentsStayWithAnIncident()
@@ -122,13 +122,13 @@ private slots:
         Evidence evidence = evidenceOf(3);
         const Attachment a = attachedReference(evidence, "inc-0", "a", "ana", start).value();
         const Attachment b = attachedReference(evidence, "inc-1", "b", "ana", start).value();
-        QVERIFY(makegood::apply({{}, {}, {{{}, a}, {{}, b}}}, evidence).has_value());
-        QVERIFY(!makegood::apply({{{evidence.incidents[0], {}}}, {}}, evidence).has_value());
-        QVERIFY(makegood::apply({{{evidence.incidents[0], {}}}, {}, {{a, {}}}}, evidence).has_value());
+        QVERIFY(makegood::sla::apply({{}, {}, {{{}, a}, {{}, b}}}, evidence).has_value());
+        QVERIFY(!makegood::sla::apply({{{evidence.incidents[0], {}}}, {}}, evidence).has_value());
+        QVERIFY(makegood::sla::apply({{{evidence.incidents[0], {}}}, {}, {{a, {}}}}, evidence).has_value());
         const ReviewStep step = merge(evidence.incidents[1], evidence.incidents[0], evidence);
-        QVERIFY(makegood::apply(step, evidence).has_value());
+        QVERIFY(makegood::sla::apply(step, evidence).has_value());
         QCOMPARE(attachmentsOf(evidence, evidence.incidents[0].id).size(), std::size_t(1));
-        QVERIFY(makegood::apply(step.undone(), evidence).has_value());
+        QVERIFY(makegood::sla::apply(step.undone(), evidence).has_value());
         QCOMPARE(attachmentsOf(evidence, "inc-1").size(), std::size_t(1));
     }
 };

@@ -7,7 +7,7 @@
 #include "sla/samples/check_index.h"
 #include "sla/samples/check_series.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

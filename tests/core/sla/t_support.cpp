@@ -7,7 +7,7 @@
 #include "sla/evidence/ticket_changes.h"
 #include "sla/policy/policy_reader.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

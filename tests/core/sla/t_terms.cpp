@@ -5,7 +5,7 @@
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_change.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 namespace

@@ -7,7 +7,7 @@
 #include "sla/time/business_calendar.h"
 #include "sla/time/interval_set.h"
 
-using namespace makegood;
+using namespace makegood::sla;
 using namespace std::chrono;
 
 // Adding two instants, or comparing an instant with a wall-clock reading, must not compile.

@@ -8,7 +8,7 @@
 #include "rich_case.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 int main(int argc, char **argv)
 {

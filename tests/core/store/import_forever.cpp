@@ -6,7 +6,7 @@
 
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace std::chrono;
 
 int main(int argc, char **argv)

@@ -16,7 +16,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 namespace
 {

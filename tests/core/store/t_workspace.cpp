@@ -18,7 +18,8 @@
 #include "store/schema.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

@@ -9,7 +9,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace std::chrono;
 
 namespace

@@ -15,7 +15,7 @@
 #include "store/schema.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 namespace
 {

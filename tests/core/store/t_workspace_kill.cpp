@@ -10,7 +10,7 @@
 #include "sla/policy/policy_reader.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace std::chrono;
 
 namespace

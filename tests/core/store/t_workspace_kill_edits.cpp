@@ -11,7 +11,7 @@
 #include "rich_case.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 namespace
 {

@@ -11,7 +11,7 @@
 #include "store/schema.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace std::chrono;
 
 namespace

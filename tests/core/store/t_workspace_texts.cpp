@@ -9,7 +9,7 @@
 #include "sla/policy/toml_patch.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 
 namespace
 {

@@ -6,7 +6,7 @@
 #include "rich_case.h"
 #include "store/workspace.h"
 
-using namespace makegood;
+using namespace makegood::store;
 using namespace std::chrono;
 
 namespace

@@ -12,7 +12,7 @@
 
 #include "charts/availability_chart.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -6,7 +6,7 @@
 #include "explain/words.h"
 #include "sample_evaluation.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

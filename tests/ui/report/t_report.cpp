@@ -11,7 +11,7 @@
 #include "sample_evaluation.h"
 #include "sla/evaluate/evaluation_json.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -11,6 +11,9 @@
 namespace makegood::test
 {
 
+using namespace sla;
+using namespace feeds;
+
 CaseData exampleCase(const char *name)
 {
     using namespace std::chrono;

@@ -9,6 +9,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// An example case of the repository, read whole; the test ends when it cannot be read.
 CaseData exampleCase(const char *name);
 

@@ -15,6 +15,8 @@
 namespace makegood::test
 {
 
+using namespace ui;
+
 inline const char *const sonoran = "02-credit-by-time";
 
 struct JudgedMonth {

@@ -4,6 +4,8 @@
 namespace makegood::test
 {
 
+using namespace ui;
+
 std::shared_ptr<const ContractFigures> figuresOfMonths(const std::vector<MonthEntry> &months)
 {
     auto out = std::make_shared<ContractFigures>();

@@ -10,6 +10,8 @@
 namespace makegood::test
 {
 
+using namespace ui;
+
 /// The figures of some months of one contract, as the session keeps them.
 std::shared_ptr<const ContractFigures> figuresOfMonths(const std::vector<MonthEntry> &months);
 /// A judged month of one contract.

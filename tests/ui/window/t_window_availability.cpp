@@ -26,7 +26,7 @@
 #include "widgets/hour_strip.h"
 #include "widgets/table_view.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

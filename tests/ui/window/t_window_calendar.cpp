@@ -9,7 +9,7 @@
 #include "widgets/month_calendar.h"
 #include "widgets/table_view.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace

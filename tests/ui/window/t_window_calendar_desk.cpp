@@ -18,7 +18,8 @@
 #include "widgets/message_bar.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
+using namespace makegood::feeds;
 using namespace std::chrono;
 
 namespace

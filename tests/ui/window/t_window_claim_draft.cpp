@@ -13,7 +13,7 @@
 #include "session/claim_files.h"
 #include "session/why_subject.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

@@ -14,7 +14,7 @@
 #include "pages/remedy_form.h"
 #include "widgets/figure_label.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

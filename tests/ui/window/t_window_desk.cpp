@@ -13,7 +13,7 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -21,7 +21,7 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace

@@ -30,7 +30,7 @@
 #include "widgets/table_view.h"
 #include "widgets/time_line.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace
@@ -64,7 +64,7 @@ std::shared_ptr<const Evaluation> judgedOf(const CaseData &data)
 Expected<Evaluation> with(const CaseData &data, const ReviewStep &step)
 {
     Evidence evidence = data.evidence;
-    if (const auto done = makegood::apply(step, evidence); !done)
+    if (const auto done = makegood::sla::apply(step, evidence); !done)
         return tl::unexpected(done.error());
     return evaluate(data.policy, data.contract, evidence, parseMonth(shownMonth).value(), now(), Chain::None);
 }
@@ -337,10 +337,10 @@ void WindowIncidents::evidenceIsListedAndAskedFor()
     const std::string incident = m_data->evidence.incidents[0].id;
     std::vector<std::uint8_t> bytes{'a', 'b', 'c'};
     const auto file = attachedFile(m_data->evidence, incident, "trace.exe", bytes, "ana", now()).value();
-    QVERIFY(makegood::apply({{}, {}, {{{}, file}}}, m_data->evidence).has_value());
+    QVERIFY(makegood::sla::apply({{}, {}, {{{}, file}}}, m_data->evidence).has_value());
     const auto link
         = attachedReference(m_data->evidence, incident, "https://example.com/4711", "ana", now()).value();
-    QVERIFY(makegood::apply({{}, {}, {{{}, link}}}, m_data->evidence).has_value());
+    QVERIFY(makegood::sla::apply({{}, {}, {{{}, link}}}, m_data->evidence).has_value());
     ReviewPanel panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
     panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
     panel.resize(420, 900);

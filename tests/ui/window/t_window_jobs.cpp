@@ -10,7 +10,7 @@
 #include "session/status.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 class WindowJobs : public QObject
 {

@@ -10,7 +10,7 @@
 #include "pages/journal_page.h"
 #include "widgets/table_view.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

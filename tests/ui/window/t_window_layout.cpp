@@ -22,7 +22,7 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -11,7 +11,7 @@
 #include "widgets/figure_label.h"
 #include "widgets/moment_edit.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 

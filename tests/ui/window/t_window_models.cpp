@@ -10,7 +10,7 @@
 #include "models/month_model.h"
 #include "models/reading_model.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {
@@ -67,7 +67,7 @@ void WindowModels::creditLines()
 {
     const auto e = test::creditByTime();
     CreditLineModel model;
-    fill(model, makegood::creditLines(*e, e->services.front()));
+    fill(model, creditLines(*e, e->services.front()));
     QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
     QCOMPARE(text(model, 1, CreditLineModel::Scenario), QStringLiteral("no"));
     QVERIFY(text(model, 0, CreditLineModel::ClauseIds).contains(QStringLiteral("SON-9.1")));

@@ -23,7 +23,7 @@
 #include "widgets/status_mark.h"
 #include "widgets/table_view.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

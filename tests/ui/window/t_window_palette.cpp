@@ -6,7 +6,7 @@
 
 #include "palette/command_palette.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -23,7 +23,7 @@
 #include "widgets/theme.h"
 #include "widgets/toml_highlighter.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

@@ -17,7 +17,7 @@
 #include "pages/portfolio_table.h"
 #include "portfolio_at_hand.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

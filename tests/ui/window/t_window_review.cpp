@@ -30,7 +30,7 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace
@@ -352,12 +352,12 @@ void WindowReview::draftsBecomeSteps()
     draft.splitAt = draft.incident.when.start + minutes(20);
     draft.incident.cause = Cause::Dos;
     const ReviewStep parted = stepOf(draft, evidence);
-    QVERIFY(makegood::apply(parted, evidence).has_value());
+    QVERIFY(makegood::sla::apply(parted, evidence).has_value());
     QCOMPARE(evidence.incidents.size(), data.evidence.incidents.size() + 1);
     QCOMPARE(evidence.incidents[0].when.end, draft.splitAt);
     QCOMPARE(evidence.incidents.back().when.start, draft.splitAt);
     QCOMPARE(evidence.incidents.back().cause, Cause::Dos);
-    QVERIFY(makegood::apply(parted.undone(), evidence).has_value());
+    QVERIFY(makegood::sla::apply(parted.undone(), evidence).has_value());
     QVERIFY(evidence.incidents == data.evidence.incidents);
     draft.splitAt = draft.incident.when.end;
     QVERIFY(stepOf(draft, evidence).isEmpty()); // no half is left
@@ -366,7 +366,7 @@ void WindowReview::draftsBecomeSteps()
     draft.action = ReviewDraft::Action::Merge;
     const auto next = nextIncident(evidence, draft.incident);
     QVERIFY(next.has_value());
-    QVERIFY(makegood::apply(stepOf(draft, evidence), evidence).has_value());
+    QVERIFY(makegood::sla::apply(stepOf(draft, evidence), evidence).has_value());
     QCOMPARE(evidence.incidents.size(), data.evidence.incidents.size() - 1);
     QCOMPARE(evidence.incidents[0].when.end, std::max(data.evidence.incidents[0].when.end, next->when.end));
 
@@ -381,7 +381,7 @@ void WindowReview::draftsBecomeSteps()
     QVERIFY(!bridgeable(judged.services[0], outages.back().whole));
     draft.action = ReviewDraft::Action::Bridge;
     draft.bridge = {judged.services[0].service, *time, "ana", asOf(), "one cause"};
-    QVERIFY(makegood::apply(stepOf(draft, evidence), evidence).has_value());
+    QVERIFY(makegood::sla::apply(stepOf(draft, evidence), evidence).has_value());
     const auto bridged
         = evaluate(data.policy, data.contract, evidence, parseMonth("2026-06").value(), asOf()).value();
     QCOMPARE(bridged.services[0].credit.amount->minor, 289);

@@ -19,7 +19,7 @@
 #include "session/window_state.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 
 namespace
 {

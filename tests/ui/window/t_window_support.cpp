@@ -28,7 +28,8 @@
 #include "session/review_desk.h"
 #include "widgets/table_view.h"
 
-using namespace makegood;
+using namespace makegood::ui;
+using namespace makegood::feeds;
 
 namespace
 {

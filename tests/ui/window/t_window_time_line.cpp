@@ -9,7 +9,7 @@
 #include "charts/time_scale.h"
 #include "widgets/time_line.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace

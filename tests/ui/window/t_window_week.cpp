@@ -27,7 +27,7 @@
 #include "widgets/table_view.h"
 #include "widgets/week_calendar.h"
 
-using namespace makegood;
+using namespace makegood::ui;
 using namespace std::chrono;
 
 namespace

@@ -17,7 +17,8 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
-using namespace makegood;
+using namespace makegood::ui;
+using namespace makegood::feeds;
 
 class WindowWhole : public QObject
 {

@@ -8,7 +8,7 @@
 #include "charts/availability_chart.h"
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -139,4 +139,4 @@ void availability(const Context &c)
     }
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

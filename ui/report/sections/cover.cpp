@@ -8,7 +8,7 @@
 
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -184,4 +184,4 @@ void cover(const Context &c)
     contents(c);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

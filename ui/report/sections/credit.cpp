@@ -5,7 +5,7 @@
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -151,4 +151,4 @@ void claims(const Context &c)
         table.drawOn(c.flow);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

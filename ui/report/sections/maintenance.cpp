@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -74,4 +74,4 @@ void maintenance(const Context &c)
         c.flow.type().quiet);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

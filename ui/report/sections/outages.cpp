@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -99,4 +99,4 @@ void evidence(const Context &c)
         table.drawOn(c.flow);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

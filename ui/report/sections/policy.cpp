@@ -2,7 +2,7 @@
 #include "explain/agreement.h"
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 QString clauseList(const Clauses &clauses)
@@ -141,4 +141,4 @@ void reasons(const Context &c)
     }
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

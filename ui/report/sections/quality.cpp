@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 void quality(const Context &c)
@@ -129,4 +129,4 @@ void support(const Context &c)
         table.drawOn(c.flow);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

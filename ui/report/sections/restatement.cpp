@@ -4,7 +4,7 @@
 #include "explain/difference_words.h"
 #include "report/sections/sections.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 namespace
@@ -56,4 +56,4 @@ void restatement(const Context &c)
     tableOf(c, open);
 }
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections

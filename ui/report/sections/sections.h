@@ -9,7 +9,7 @@
 #include "report/report.h"
 #include "report/table.h"
 
-namespace makegood::sections
+namespace makegood::ui::sections
 {
 
 /// What every section is printed from.
@@ -24,7 +24,7 @@ struct Context {
 };
 
 struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::Report)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Report)
 };
 
 QString clauseList(const Clauses &clauses);
@@ -45,4 +45,4 @@ void policy(const Context &c);
 void evidence(const Context &c);
 void reasons(const Context &c);
 
-} // namespace makegood::sections
+} // namespace makegood::ui::sections
