@@ -7,7 +7,7 @@
 #include <QPixmap>
 #include <QTimer>
 
-#include "mainwindow.h"
+#include "shell/main_window.h"
 
 namespace makegood::app
 {

@@ -19,10 +19,10 @@
 #include "feeds/ticket_csv.h"
 #include "grab.h"
 #include "language.h"
-#include "mainwindow.h"
 #include "sample/sample_workspace.h"
-#include "session/desktop_notifier.h"
-#include "session/window_state.h"
+#include "session/ui_settings.h"
+#include "shell/desktop_notifier.h"
+#include "shell/main_window.h"
 #include "start_report.h"
 #include "widgets/outline_style.h"
 

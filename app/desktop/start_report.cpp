@@ -10,9 +10,9 @@
 #include <QTableView>
 #include <QTimer>
 
-#include "mainwindow.h"
-#include "models/row_model.h"
-#include "session/status.h"
+#include "explain/status.h"
+#include "shell/main_window.h"
+#include "widgets/row_model.h"
 
 namespace makegood::app
 {

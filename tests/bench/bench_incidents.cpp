@@ -11,13 +11,13 @@
 #include <QApplication>
 #include <QImage>
 
-#include "pages/contract_header.h"
-#include "pages/incidents_page.h"
-#include "pages/review_panel.h"
+#include "incidents/incidents_page.h"
+#include "incidents/review_form.h"
+#include "incidents/time_line.h"
 #include "session/case_change.h"
 #include "session/evaluation_cache.h"
+#include "shell/contract_header.h"
 #include "sla/evaluate/evaluate.h"
-#include "widgets/time_line.h"
 #include "workload.h"
 
 using namespace makegood::ui;

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
+#include "explain/cell_text.h"
 #include "explain/format.h"
 #include "explain/notice_words.h"
 #include "explain/words.h"
-#include "models/cell_text.h"
 
 namespace makegood::ui
 {
@@ -40,17 +40,20 @@ QString clausesOf(const ContractCalendar &calendar)
 QString agreementLine(const ContractCalendar &calendar, const WindowPlan &plan)
 {
     const QString clauses = clausesOf(calendar);
-    const QString agreement = clauses.isEmpty()
-        ? plainText(calendar.policyName)
-        : AnnouncementTexts::tr("%1, %2", "agreement and clauses").arg(plainText(calendar.policyName), clauses);
+    const QString agreement = clauses.isEmpty() ? plainText(calendar.policyName)
+                                                : AnnouncementTexts::tr("%1, %2", "agreement and clauses")
+                                                      .arg(plainText(calendar.policyName), clauses);
     const Duration counts = plan.ifAnnounced.counts().length();
     const Duration whole = plan.clock.judged.window.when.length();
     if (counts == Duration::zero())
-        return AnnouncementTexts::tr("Under the agreement (%1) this time does not count as downtime.").arg(agreement);
-    if (counts >= whole)
-        return AnnouncementTexts::tr("Under the agreement (%1) this time counts as downtime where a service is down.")
+        return AnnouncementTexts::tr("Under the agreement (%1) this time does not count as downtime.")
             .arg(agreement);
-    return AnnouncementTexts::tr("Under the agreement (%1) %2 of this time count as downtime where a service is down.")
+    if (counts >= whole)
+        return AnnouncementTexts::tr(
+                   "Under the agreement (%1) this time counts as downtime where a service is down.")
+            .arg(agreement);
+    return AnnouncementTexts::tr(
+               "Under the agreement (%1) %2 of this time count as downtime where a service is down.")
         .arg(agreement, lengthText(counts));
 }
 
@@ -62,7 +65,9 @@ QString announcementText(const ContractCalendar &calendar, const WindowPlan &pla
     const Format format(QLocale(), calendar.contract.zone, calendar.contract.currency);
     const bool isOff = window.status == WindowStatus::Cancelled;
     QStringList lines;
-    lines << (isOff ? AnnouncementTexts::tr("Maintenance called off") : AnnouncementTexts::tr("Planned maintenance")) << QString();
+    lines << (isOff ? AnnouncementTexts::tr("Maintenance called off")
+                    : AnnouncementTexts::tr("Planned maintenance"))
+          << QString();
     lines << AnnouncementTexts::tr("To: %1").arg(plainText(calendar.contract.customer));
     if (!calendar.provider.empty())
         lines << AnnouncementTexts::tr("From: %1").arg(plainText(calendar.provider));
@@ -82,7 +87,8 @@ QString announcementText(const ContractCalendar &calendar, const WindowPlan &pla
     } else {
         lines << (window.status == WindowStatus::Tentative
                       ? AnnouncementTexts::tr("It is not certain yet; you will hear from us when it is.")
-                      : AnnouncementTexts::tr("The services named above may be unavailable during this time."));
+                      : AnnouncementTexts::tr(
+                          "The services named above may be unavailable during this time."));
         lines << agreementLine(calendar, plan);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

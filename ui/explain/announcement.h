@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "sla/evaluate/window_plan.h"
+#include "sla/evaluate/maintenance_plan.h"
 
 namespace makegood::ui
 {

@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 
+#include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/facts.h"
 #include "explain/words.h"
-#include "models/cell_text.h"
-#include "models/credit_text.h"
 #include "sla/base/csv_text.h"
 #include "sla/evaluate/reason_kinds.h"
 

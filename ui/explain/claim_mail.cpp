@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include "models/cell_text.h"
+#include "explain/cell_text.h"
 
 namespace makegood::ui
 {

@@ -5,10 +5,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "explain/calendar_parts.h"
+#include "explain/cell_text.h"
+#include "explain/maintenance_outcome.h"
 #include "explain/words.h"
-#include "models/cell_text.h"
-#include "session/window_outcome.h"
-#include "widgets/calendar_parts.h"
 
 namespace makegood::ui
 {
@@ -32,8 +32,8 @@ QString reasonsOf(const std::vector<std::string> &reasons)
 
 QString weekdayText(Instant at, const Zone &zone)
 {
-    return NoticeWordsTexts::tr("%1 %2").arg(QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat),
-                                  momentText(at, zone));
+    return NoticeWordsTexts::tr("%1 %2").arg(
+        QLocale().dayName(qtDayOf(zone.dateOf(at)), QLocale::ShortFormat), momentText(at, zone));
 }
 
 QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
@@ -57,13 +57,15 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
                   .arg(last);
         break;
     case NoticeState::Open:
-        out = (clock.isAdvised ? NoticeWordsTexts::tr("Better announced by %1, %2: the agreement only advises it.")
-                               : NoticeWordsTexts::tr("Announce it by %1, %2, or it counts."))
+        out = (clock.isAdvised
+                   ? NoticeWordsTexts::tr("Better announced by %1, %2: the agreement only advises it.")
+                   : NoticeWordsTexts::tr("Announce it by %1, %2, or it counts."))
                   .arg(last, countdownText(*clock.announceBy, now));
         break;
     case NoticeState::Missed:
         out = (clock.isAdvised
-                   ? NoticeWordsTexts::tr("Not announced; advised was by %1. The agreement accepts it all the same.")
+                   ? NoticeWordsTexts::tr(
+                       "Not announced; advised was by %1. The agreement accepts it all the same.")
                    : NoticeWordsTexts::tr("Not announced, and the last moment was %1: it counts."))
                   .arg(last);
         break;
@@ -131,7 +133,8 @@ QString countsSentence(const WindowForecast &forecast)
         return NoticeWordsTexts::tr("%1 of it count as downtime if the service is down: not accepted.")
             .arg(lengthText(refused));
     if (refused == Duration::zero())
-        return NoticeWordsTexts::tr("%1 of it count as downtime if the service is down: past the month's allowance.")
+        return NoticeWordsTexts::tr(
+                   "%1 of it count as downtime if the service is down: past the month's allowance.")
             .arg(lengthText(over));
     return NoticeWordsTexts::tr(
                "%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "

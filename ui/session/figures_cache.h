@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "explain/status.h"
 #include "session/evaluation_cache.h"
-#include "session/status.h"
 #include "sla/portfolio/month_figures.h"
 
 namespace makegood::ui

@@ -8,7 +8,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
-#include "models/cell_text.h"
+#include "explain/cell_text.h"
 
 namespace makegood::ui
 {

@@ -9,7 +9,7 @@
 
 #include "charts/availability_chart.h"
 #include "charts/hatch.h"
-#include "session/heat_words.h"
+#include "explain/heat_words.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "session/status.h"
+#include "explain/status.h"
 
 class QPainter;
 

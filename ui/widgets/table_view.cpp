@@ -12,7 +12,7 @@
 #include <QTimer>
 
 #include "explain/format.h"
-#include "models/row_model.h"
+#include "widgets/row_model.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
 

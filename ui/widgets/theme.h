@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QPalette>
 
-#include "session/status.h"
+#include "explain/status.h"
 
 namespace makegood::ui
 {

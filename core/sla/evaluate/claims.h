@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sla/evaluate/service_judgement.h"
+#include "sla/evaluate/service_assessment.h"
 
 namespace makegood::sla
 {

@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "sla/evaluate/claims.h"
-#include "sla/evaluate/service_judgement.h"
+#include "sla/evaluate/service_assessment.h"
 #include "sla/evaluate/why.h"
 #include "sla/obligations/obligations.h"
 

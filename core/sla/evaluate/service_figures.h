@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sla/evidence/by_service.h"
-#include "sla/evidence/question.h"
+#include "sla/evidence/judging_input.h"
 #include "sla/exclude/maintenance.h"
 #include "sla/measure/measured_outage.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sla/evidence/question.h"
+#include "sla/evidence/judging_input.h"
 #include "sla/time/business_calendar.h"
 
 namespace makegood::sla

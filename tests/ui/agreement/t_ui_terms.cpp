@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A change of an agreement in the whole window: what it would make of past months, saved for every contract
+// that stands under it, taken back; and a contract that is made anew.
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QUndoStack>
+#include <QtTest>
+
+#include "agreement/agreement_page.h"
+#include "agreement/terms_change_model.h"
+#include "agreement/terms_editor.h"
+#include "case_at_hand.h"
+#include "commands/edit_history.h"
+#include "session/ui_settings.h"
+#include "shell/main_window.h"
+#include "sla/evaluate/evaluate.h"
+#include "sla/evaluate/evaluation_json.h"
+#include "sla/policy/policy_reader.h"
+#include "sla/policy/toml_patch.h"
+#include "widgets/table_view.h"
+#include "widgets/theme.h"
+
+using namespace makegood::ui;
+
+namespace
+{
+
+constexpr int patience = 20000;
+
+Instant asOf()
+{
+    return parseInstant("2026-06-05T17:00:00Z").value();
+}
+
+template <typename T> T *child(const QWidget &widget, const char *name)
+{
+    T *out = widget.findChild<T *>(QLatin1String(name));
+    if (out == nullptr)
+        qFatal("no child of the name %s", name);
+    return out;
+}
+
+} // namespace
+
+class WindowTerms : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void aChangeIsJudgedSavedAndTakenBack();
+    void somebodyElseWasFaster();
+    void aContractIsMadeAnew();
+    void effectsCanBeStopped();
+
+private:
+    std::unique_ptr<Workspace> stored() const
+    {
+        return Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    }
+    void open(MainWindow &window) const;
+    TermsEditor *edit(const MainWindow &window, const QString &basis) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowState> m_state;
+    Theme m_theme;
+    Doors m_doors;
+};
+
+void WindowTerms::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_doors.now = asOf;
+    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+        return [file = path.toStdString()] { return Workspace::open(file); };
+    };
+    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_doors.who = QStringLiteral("ana");
+    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    CaseData data = test::exampleCase("02-credit-by-time");
+    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+    // A second customer under the same text, and one under another.
+    data.contractToml = withValue(data.contractToml, "id", "\"twin\"").value();
+    data.contract = readContract(data.contractToml, "twin").value();
+    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+    QVERIFY(workspace->importCase(test::exampleCase("03-credit-by-block"), {"test", asOf()}).has_value());
+}
+
+void WindowTerms::open(MainWindow &window) const
+{
+    window.show();
+    window.openWorkspace(m_doors.firstWorkspace);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->isOpen(), patience);
+    window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("vps-1"), parseMonth("2026-06").value());
+    window.showPage(QStringLiteral("policies"));
+    const auto *page = window.findChild<AgreementPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && child<QPushButton>(*page, "agreementEdit")->isEnabled()
+                                 && window.isSettled(),
+                             patience);
+}
+
+TermsEditor *WindowTerms::edit(const MainWindow &window, const QString &basis) const
+{
+    QTest::mouseClick(child<QPushButton>(window, "agreementEdit"), Qt::LeftButton);
+    auto *editor = child<QDialog>(window, "agreementDialog")->findChild<TermsEditor *>();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience); }();
+    auto *box = child<QComboBox>(*editor, "terms.credit.basis");
+    box->setCurrentIndex(box->findData(basis));
+    emit box->activated(box->currentIndex());
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience); }();
+    return editor;
+}
+
+void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window);
+    const ContractTexts before = stored()->texts("credit-by-time").value();
+    FrozenMonth reported;
+    reported.month = parseMonth("2026-06").value();
+    reported.frozen = {"bo", asOf()};
+    reported.evaluation = toJson(*test::creditByTime());
+    QVERIFY(stored()->freezeMonth("twin", reported).has_value());
+    TermsEditor *editor = edit(window, QStringLiteral("period"));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
+    const auto *rows = editor->findChild<TermsChangeModel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(*editor, "termsTotals")->text().contains(QStringLiteral("2 contract")), patience);
+    // The rows are what judging says: the reading `true-period` of the agreement is the same change.
+    QVERIFY(rows->rowCount() >= 2);
+    QSet<QString> contracts;
+    for (const TermsChange &row : rows->rows()) {
+        contracts << QString::fromStdString(row.contract);
+        QCOMPARE(row.frozen, row.contract == "twin" && row.month == reported.month);
+        if (row.service == "vps-1") {
+            QCOMPARE(row.before.credit->minor, std::int64_t(289));
+            QCOMPARE(row.after.credit->minor, std::int64_t(2171));
+        }
+    }
+    QCOMPARE(contracts, (QSet<QString>{QStringLiteral("credit-by-time"), QStringLiteral("twin")}));
+    QVERIFY(stored()->texts("credit-by-time").value() == before); // nothing is saved yet
+
+    QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("amendment 2"));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
+    auto *stack = window.findChild<ReviewDesk *>()->undoStack();
+    QTRY_VERIFY_WITH_TIMEOUT(stack->count() == 1 && window.isSettled(), patience);
+    QVERIFY(!child<QDialog>(window, "agreementDialog")->isVisible());
+    const auto credit = [&] {
+        const auto *judged = window.session()->judged("credit-by-time", window.shownMonth());
+        return judged && judged->evaluation ? judged->evaluation->services[0].credit.amount->minor : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(2171), patience);
+    for (const char *id : {"credit-by-time", "twin"}) {
+        const CaseData now = stored()->load(id).value();
+        QCOMPARE(now.policy.credit.basis, Basis::Period);
+        QCOMPARE(now.policyFile, std::string("sonoran-servers.policy.toml"));
+        QCOMPARE(now.contract.policy, std::string("sonoran-servers.policy.toml"));
+        QVERIFY(!now.evidence.checks.empty());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(window, "agreementSummary")->text().contains(QStringLiteral("own copy")), patience);
+    const auto journal = stored()->journal().value();
+    const auto kept = std::find_if(journal.rbegin(), journal.rend(),
+                                   [](const JournalEntry &entry) { return entry.kind == "terms"; });
+    QVERIFY(kept != journal.rend() && kept->payload.ends_with(": amendment 2"));
+    // June was reported: the change restates it with the same reason.
+    QCOMPARE(journal.back().kind, std::string("restate"));
+    QVERIFY(journal.back().payload.ends_with(": amendment 2"));
+
+    stack->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(stored()->texts("credit-by-time").value() == before && window.isSettled(),
+                             patience);
+    QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(289), patience);
+    QVERIFY(stored()->journal().value().back().payload.ends_with(": taken back: amendment 2"));
+    stack->redo();
+    QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(2171), patience);
+}
+
+void WindowTerms::somebodyElseWasFaster()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window);
+    TermsEditor *editor = edit(window, QStringLiteral("period"));
+    TextChange other{"credit-by-time", stored()->texts("credit-by-time").value(), {}};
+    other.after = withPolicy(other.before, other.before.policyToml + "# theirs\n").value();
+    QVERIFY(stored()->saveTexts({other}, {"bo", asOf()}, "first").has_value());
+    QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("second"));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(*editor, "termsState")->text().contains(QStringLiteral("somebody else")), patience);
+    QVERIFY(editor->isVisible() && editor->isChanged()); // the draft is still there
+    QVERIFY(stored()->texts("credit-by-time").value() == other.after);
+    QCOMPARE(window.findChild<ReviewDesk *>()->undoStack()->count(), 0);
+}
+
+void WindowTerms::aContractIsMadeAnew()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window);
+    child<QAction>(window, "newContractAction")->trigger();
+    auto *dialog = child<QDialog>(window, "newContractDialog");
+    QVERIFY(dialog->isVisible());
+    auto *editor = dialog->findChild<TermsEditor *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
+    // The agreement of another contract, its own copy.
+    auto *agreements = child<QComboBox>(*dialog, "newContractAgreement");
+    const int twin = agreements->findText(QStringLiteral("twin"), Qt::MatchContains);
+    agreements->setCurrentIndex(twin);
+    emit agreements->activated(twin);
+    QTRY_VERIFY_WITH_TIMEOUT(editor->check().texts.policyFile == "policies/sonoran-servers.policy.toml"
+                                 && !editor->isChecking(),
+                             patience);
+    QTest::keyClicks(child<QLineEdit>(*editor, "terms.id"), QStringLiteral("fresh"));
+    QTest::keyClicks(child<QLineEdit>(*editor, "terms.customer"), QStringLiteral("Fresh Ltd"));
+    auto *kind = child<QComboBox>(*editor, "terms.service.0.class");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("web")));
+    emit kind->activated(kind->currentIndex());
+    auto *create = child<QPushButton>(*editor, "termsSave");
+    QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), patience);
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->contract("fresh") != nullptr && window.isSettled(), patience);
+    const CaseData made = stored()->load("fresh").value();
+    QCOMPARE(made.contract.customer, std::string("Fresh Ltd"));
+    QCOMPARE(made.contract.policy, std::string("sonoran-servers"));
+    QVERIFY(made.policyToml == stored()->texts("twin").value().policyToml);
+    QVERIFY(window.findChild<QDialog *>(QStringLiteral("newContractDialog")) == nullptr
+            || !window.findChild<QDialog *>(QStringLiteral("newContractDialog"))->isVisible());
+}
+
+void WindowTerms::effectsCanBeStopped()
+{
+    const auto workspace = stored();
+    const ContractTexts before = workspace->texts("credit-by-time").value();
+    const TermsProposal proposal{
+        "credit-by-time", before,
+        withPolicy(before, withValue(before.policyToml, "class.web.target", "\"50\"").value()).value()};
+    int asked = 0;
+    const TermsEffect stopped = effectOf(*workspace, proposal, asOf(), [&](const TermsEffect &) {
+        ++asked;
+        return false;
+    });
+    QCOMPARE(asked, 1);
+    QVERIFY(!stopped.isComplete() && stopped.done == 1 && stopped.total >= 2);
+    const TermsEffect whole
+        = effectOf(*workspace, proposal, asOf(), [](const TermsEffect &) { return true; });
+    QVERIFY(whole.isComplete());
+    QCOMPARE(whole.contracts, 2);
+    // What cannot stand is told of each month.
+    TermsProposal bad = proposal;
+    bad.after.policyToml = "schema = 1\n";
+    const TermsEffect refused = effectOf(*workspace, bad, asOf(), [](const TermsEffect &) { return true; });
+    QVERIFY(!refused.rows.empty() && !refused.rows[0].after.judged && !refused.rows[0].after.refusal.empty());
+    // Of a contract alone: no other one is touched.
+    TermsProposal alone = proposal;
+    alone.after = before;
+    alone.after.contractToml = withValue(before.contractToml, "customer", "\"X\"").value();
+    QCOMPARE(changesOf(*workspace, alone).value().size(), std::size_t(1));
+}
+
+QTEST_MAIN(WindowTerms)
+#include "t_ui_terms.moc"

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Claims alone on the page, by keys and mouse: the draft with all that the agreement requires, what is warned
+// against, what is recorded, and the files that go out.
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+#include "credit/claim_files.h"
+#include "credit/claim_model.h"
+#include "credit/claims_section.h"
+#include "credit_at_hand.h"
+#include "explain/claim_mail.h"
+#include "explain/why_subject.h"
+
+using namespace makegood::ui;
+using namespace makegood::test;
+using namespace std::chrono;
+
+class WindowClaimDraft : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aDraftHoldsWhatTheAgreementRequires();
+    void filingIsWarnedAgainst();
+    void twoClaimsNeverCoverTheSameTime();
+    void aClaimIsRecordedAndTakenBack();
+    void whatIsTypedOutlivesTheClock();
+    void theMessageCarriesTheProofAndNothingElse();
+    void claimsAreWrittenWhole();
+};
+
+void WindowClaimDraft::aDraftHoldsWhatTheAgreementRequires()
+{
+    const JudgedMonth october = judgedSample("juniper-vale", "2026-10", "2026-10-09T00:00:00Z");
+    const ServiceResult &web = october.service("shop-web");
+    const Claim &claim = web.claims.front();
+    const QString text = plain(
+        claimPapers(*october.evaluation, web, claim, october.data->policy, october.data->evidence).text);
+    for (const char *part :
+         {"shop-web", "8 Oct 2026, 10:00 (UTC-07:00)", "8 Oct 2026, 17:00 UTC", "Length: 1 h",
+          "Credit: 1.39 USD", "fee × credited time ÷ 30 days", "SON-10", "SON-9.1",
+          "Required by the agreement (SON-9.5, SON-9.6):", "- met: name of the service: shop-web",
+          "- met: time of the outage", "- met: length of the outage: 1 h",
+          "11 Oct 2026, 11:02 (UTC-07:00); 11 Oct 2026, 18:02 UTC"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+
+    // OnePointSync wants proof: one outage has it, the other does not.
+    const CaseData blocks = exampleCase("03-credit-by-block");
+    const auto february = judged(blocks, "2026-02", "2026-03-10T00:00:00Z");
+    const ServiceResult &mail = february->services[0];
+    const ClaimPapers proven = claimPapers(*february, mail, mail.claims[0], blocks.policy, blocks.evidence);
+    QVERIFY(proven.text.contains(QStringLiteral("- met: proof by")));
+    QCOMPARE(proven.proof,
+             QByteArray("time,service,method,target,result\r\n"
+                        "2026-02-03T10:05:00Z,mail-1,ping,mx.example.net,failed\r\n"));
+    const ClaimPapers bare = claimPapers(*february, mail, mail.claims[1], blocks.policy, blocks.evidence);
+    QVERIFY(bare.text.contains(QStringLiteral("- STILL MISSING: proof by")));
+    QVERIFY(bare.proof.isEmpty());
+    QVERIFY(!bare.text.contains(QStringLiteral("Proof, ")));
+    QCOMPARE(bare.fileName, QStringLiteral("credit-by-block-claim-mail-1-2026-02-04T10-00-00Z"));
+}
+
+void WindowClaimDraft::filingIsWarnedAgainst()
+{
+    // Judged while the account is not in good standing.
+    const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
+    const ServiceResult &mail = june.service("hosted-mail");
+    QCOMPARE(mail.claims.front().failingGates, std::vector<std::string>{"good-standing"});
+    ClaimsPart part;
+    part.showMonth(june.evaluation, mail, june.data, june.asOf, {});
+    part.show();
+    chooseRow(child<TableView>(part, "claims"), 0);
+    const auto *problem = child<QLabel>(part, "claimProblem");
+    QVERIFY(!problem->isHidden());
+    QVERIFY(problem->text().contains(QStringLiteral("Warning: “account in good standing” does not hold")));
+    QVERIFY(problem->text().contains(QStringLiteral("OPS-5a")));
+    QVERIFY(problem->text().contains(QStringLiteral("Warning: proof by")));
+    QVERIFY(
+        child<QPlainTextEdit>(part, "claimDraft")->toPlainText().contains(QStringLiteral("NOT TO BE FILED")));
+    QVERIFY(child<QPushButton>(part, "claimSave")
+                ->isEnabled()); // warned, not forbidden: what happened is recorded
+    child<QComboBox>(part, "claimState")->setCurrentIndex(2); // refused
+    QVERIFY(problem->isHidden());
+}
+
+void WindowClaimDraft::twoClaimsNeverCoverTheSameTime()
+{
+    const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
+    const auto e = creditByTime();
+    const ServiceResult &vps = e->services.front();
+    const Instant start = vps.claims[0].outage.start;
+    ContractLedger ledger;
+    ledger.claims = {{"vps-1", start - minutes(10), "filed", {100}, "", {}, start + minutes(5)}};
+    ClaimsPart part;
+    part.showMonth(e, vps, data, e->asOf, ledger);
+    part.show();
+    chooseRow(child<TableView>(part, "claims"), 0);
+    QVERIFY(!child<QPushButton>(part, "claimSave")->isEnabled());
+    QVERIFY(child<QLabel>(part, "claimProblem")->text().contains(QStringLiteral("2 Jun, 09:50")));
+    chooseRow(child<TableView>(part, "claims"), 1);
+    QVERIFY(child<QPushButton>(part, "claimSave")->isEnabled());
+}
+
+void WindowClaimDraft::aClaimIsRecordedAndTakenBack()
+{
+    const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
+    const auto e = creditByTime();
+    const ServiceResult &vps = e->services.front();
+    ClaimsPart part;
+    Recorded recorded(part);
+    part.showMonth(e, vps, data, e->asOf, {});
+    part.show();
+    std::vector<WhySubject> asked;
+    connect(&part, &ClaimsPart::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
+    auto *table = child<TableView>(part, "claims");
+    chooseRow(table, 0);
+    QCOMPARE(asked.size(), std::size_t(1));
+    QCOMPARE(asked[0].when, vps.claims[0].outage);
+    QVERIFY(child<QPushButton>(part, "claimTakeBack")->isHidden());
+    type(child<QLineEdit>(part, "claimNote"), "ticket 4711");
+    QTest::keyClick(child<QPushButton>(part, "claimSave"), Qt::Key_Space);
+    QCOMPARE(recorded.steps.size(), std::size_t(1));
+    const Edit<StoredClaim> edit = recorded.steps[0].claims.at(0);
+    QVERIFY(!edit.before);
+    QCOMPARE(edit.after->state, std::string("filed"));
+    QCOMPARE(edit.after->amount.minor, vps.outages[0].amount->minor);
+    QVERIFY(edit.after->outageStart == vps.claims[0].outage.start);
+    QVERIFY(edit.after->outageEnd == vps.claims[0].outage.end);
+    QCOMPARE(edit.after->note, std::string("ticket 4711"));
+
+    // As it is stored: the history says it, it can be granted for less, and taken back.
+    StoredClaim filed = *edit.after;
+    filed.changed = {"ana", e->asOf};
+    ContractLedger ledger;
+    ledger.claims = {filed};
+    ledger.history = {{filed.service, filed.outageStart, "filed", filed.amount, filed.note, filed.changed},
+                      {"vps-1", vps.claims[1].outage.start, "filed", {}, {}, {}}};
+    part.showMonth(e, vps, data, e->asOf, ledger);
+    QCOMPARE(cell(*part.claims(), 0, ClaimModel::State), QStringLiteral("filed"));
+    const QString history = plain(child<QLabel>(part, "claimHistory")->text());
+    QCOMPARE(history, QStringLiteral("5 Jun 2026, 17:00: filed, 1.39 USD, by ana (ticket 4711)"));
+    child<QComboBox>(part, "claimState")->setCurrentIndex(1);
+    type(child<QLineEdit>(part, "claimAmount"), "1.20");
+    QTest::mouseClick(child<QPushButton>(part, "claimSave"), Qt::LeftButton);
+    QCOMPARE(recorded.steps.size(), std::size_t(2));
+    QVERIFY(recorded.steps[1].claims[0].before == filed);
+    QCOMPARE(recorded.steps[1].claims[0].after->state, std::string("granted"));
+    QCOMPARE(recorded.steps[1].claims[0].after->amount.minor, std::int64_t(120));
+    QTest::mouseClick(child<QPushButton>(part, "claimTakeBack"), Qt::LeftButton);
+    QVERIFY(recorded.steps[2].claims[0].before == filed && !recorded.steps[2].claims[0].after);
+    QVERIFY(!recorded.titles.contains(QString()));
+}
+
+void WindowClaimDraft::whatIsTypedOutlivesTheClock()
+{
+    const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
+    const auto e = creditByTime();
+    ClaimsPart part;
+    part.showMonth(e, e->services.front(), data, e->asOf, {});
+    part.show();
+    chooseRow(child<TableView>(part, "claims"), 0);
+    type(child<QLineEdit>(part, "claimNote"), "half a sen");
+    part.showMonth(e, e->services.front(), data, e->asOf + minutes(15), {}); // judged again
+    QCOMPARE(child<QLineEdit>(part, "claimNote")->text(), QStringLiteral("half a sen"));
+    QVERIFY(part.choose(e->services.front().claims[1].outage.start));
+    QVERIFY(child<QLineEdit>(part, "claimNote")->text().isEmpty());
+    QVERIFY(!part.choose(e->asOf));
+}
+
+void WindowClaimDraft::theMessageCarriesTheProofAndNothingElse()
+{
+    ClaimPapers papers;
+    papers.subject = QString::fromUtf8("Claim für x\r\nBcc: thief@example.net\r\n\r\nbody");
+    papers.text = QString::fromUtf8("First line\n.\nFrom here\n--=_makegood_claim_=--\nläuft");
+    papers.proof = "time,service\r\n'=1,x\r\n";
+    papers.fileName = QStringLiteral("a\"; filename=\"/etc/x");
+    const QByteArray mail = claimMail(papers, parseInstant("2026-11-01T08:05:09.250Z").value());
+    for (const QByteArray &line : mail.split('\n')) {
+        QVERIFY(line.isEmpty() || line.endsWith('\r') || line == mail.split('\n').last());
+        QVERIFY2(line.size() <= 79, line.constData());
+        QVERIFY2(!line.startsWith("Bcc"), "a header was injected");
+    }
+    const QByteArray head = mail.left(mail.indexOf("\r\n\r\n"));
+    QVERIFY(head.contains("Date: Sun, 01 Nov 2026 08:05:09 +0000\r\n"));
+    QVERIFY(head.contains("MIME-Version: 1.0\r\n"));
+    QVERIFY(head.contains("X-Unsent: 1\r\n"));
+    QVERIFY(!head.contains("thief"));
+    // The subject comes back whole, word by word.
+    QByteArray subject;
+    const QByteArray folded = head.mid(head.indexOf("Subject: ") + 9);
+    for (QByteArray word : folded.left(folded.indexOf("\r\nX-")).split('\n')) {
+        word = word.trimmed();
+        QVERIFY(word.startsWith("=?UTF-8?B?") && word.endsWith("?=") && word.size() <= 75);
+        subject += QByteArray::fromBase64(word.mid(10, word.size() - 12));
+    }
+    QCOMPARE(QString::fromUtf8(subject), papers.subject);
+    // Two parts and no third; each comes back.
+    const QList<QByteArray> parts = [&] {
+        QList<QByteArray> out;
+        QByteArray rest = mail;
+        const QByteArray mark = "\r\n--=_makegood_claim_=";
+        while (rest.contains(mark)) {
+            rest = rest.mid(rest.indexOf(mark) + mark.size());
+            const qsizetype next = rest.indexOf(mark);
+            out << (next < 0 ? rest : rest.left(next));
+        }
+        return out;
+    }();
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts[2], QByteArray("--\r\n"));
+    const auto content = [](const QByteArray &part) {
+        return QByteArray::fromBase64(part.mid(part.indexOf("\r\n\r\n") + 4));
+    };
+    QCOMPARE(QString::fromUtf8(content(parts[0]).replace("\r\n", "\n")), papers.text);
+    QCOMPARE(content(parts[1]), papers.proof);
+    QVERIFY(parts[1].contains("filename=\"a---filename---etc-x-proof.csv\"\r\n"));
+    papers.proof.clear();
+    QVERIFY(!claimMail(papers, Instant{}).contains("attachment"));
+}
+
+void WindowClaimDraft::claimsAreWrittenWhole()
+{
+    const QTemporaryDir folder;
+    ClaimPapers papers{QStringLiteral("s"), QStringLiteral("text"), "a,b\r\n", QStringLiteral("c")};
+    const auto read = [&](const char *name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    };
+    const auto written = writeClaim(papers, folder.filePath(QStringLiteral("my.claim.txt")), Instant{});
+    QCOMPARE(written->size(), 2);
+    QCOMPARE(read("my.claim.txt"), QByteArray("text\n"));
+    QCOMPARE(read("my.claim-proof.csv"), papers.proof);
+    QVERIFY(writeClaim(papers, folder.filePath(QStringLiteral("m.EML")), Instant{}).has_value());
+    QVERIFY(read("m.EML").startsWith("From: "));
+    const auto refused = writeClaim(papers, folder.filePath(QStringLiteral("none/m.eml")), Instant{});
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Unreachable);
+    papers.proof.clear();
+    QCOMPARE(writeClaim(papers, folder.filePath(QStringLiteral("n.txt")), Instant{})->size(), 1);
+}
+
+QTEST_MAIN(WindowClaimDraft)
+#include "t_ui_claim_draft.moc"

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window with claims: deadlines told once, a click that leads to the claim, figures and invoices
+// from files as one step that is taken back, remedies in the figures.
+#include <QAction>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "credit/claim_form.h"
+#include "credit/claim_reminder.h"
+#include "credit/credit_controller.h"
+#include "credit/credit_page.h"
+#include "credit/figure_model.h"
+#include "credit/ledger_model.h"
+#include "feeds/ledger_csv.h"
+#include "sample/sample_workspace.h"
+#include "session/ui_settings.h"
+#include "shell/main_window.h"
+#include "shell/message_bar.h"
+#include "widgets/theme.h"
+
+using namespace makegood::ui;
+using namespace makegood::feeds;
+using namespace std::chrono;
+
+namespace
+{
+
+// 5 June, 17:00: of five claims one has two days, one an hour and 40 minutes, two less than a day.
+Instant asOf()
+{
+    return parseInstant("2026-06-05T17:00:00Z").value();
+}
+
+class FakeNotifier : public Notifier
+{
+public:
+    bool tell(const QString &id, const QString &title, const QString &text) override
+    {
+        if (!works)
+            return false;
+        ids << id;
+        titles << title;
+        texts << text;
+        return true;
+    }
+    bool works = true;
+    QStringList ids;
+    QStringList titles;
+    QStringList texts;
+};
+
+ContractNotice notice(const char *contract, Duration before, Instant deadline)
+{
+    ContractNotice out;
+    out.contract = contract;
+    out.customer = "<b>Acme</b> & Sons";
+    out.month = {2026y / June};
+    out.zone = Zone::named("America/Denver").value();
+    out.claim = {"web-1", {deadline - hours(72), deadline - hours(71)}, deadline, before};
+    return out;
+}
+
+} // namespace
+
+class WindowClaims : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void eachThresholdIsToldOnceAlsoAfterARestart();
+    void withoutADesktopTheWindowTells();
+    void theWindowTellsAndAClickOpensTheClaim();
+    void filesComeInAsOneStep();
+    void whatIsWrongInAFileIsToldAndNothingIsHalfRead();
+    void remediesReachTheFigures();
+
+private:
+    void open(MainWindow &window, const CaseData &data);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<FakeNotifier> m_notifier;
+    Theme m_theme;
+    Doors m_doors;
+};
+
+void WindowClaims::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_notifier = std::make_unique<FakeNotifier>();
+    m_doors = {};
+    m_doors.now = asOf;
+    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+        return [file = path.toStdString()] { return Workspace::open(file); };
+    };
+    const auto textOf = [](const QString &file) {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll().toStdString() : std::string();
+    };
+    m_doors.readFigures = [textOf](const QString &file, const Contract &contract) {
+        return readProviderFiguresCsv(textOf(file), "told.csv", contract);
+    };
+    m_doors.readInvoices = [textOf](const QString &file, const Contract &contract) {
+        return readInvoicesCsv(textOf(file), "invoices.csv", contract);
+    };
+    m_doors.notifier = m_notifier.get();
+    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_doors.who = QStringLiteral("ana");
+}
+
+void WindowClaims::open(MainWindow &window, const CaseData &data)
+{
+    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+    window.show();
+    window.openWorkspace(m_doors.firstWorkspace);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
+    window.showPage(QStringLiteral("credit"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
+}
+
+void WindowClaims::eachThresholdIsToldOnceAlsoAfterARestart()
+{
+    const Instant deadline = asOf() + hours(1);
+    {
+        ClaimReminder reminder(m_notifier.get(), m_state.get());
+        reminder.tell({notice("a", hours(2), deadline), notice("a", hours(2), deadline)}, asOf());
+        QCOMPARE(m_notifier->texts.size(), 1);
+        QVERIFY(m_notifier->titles[0].contains(QStringLiteral("<b>Acme</b> & Sons")));
+        // Denver's clock, as the customer has it: 12:00 on 5 June.
+        QVERIFY2(m_notifier->texts[0].contains(QStringLiteral("5 Jun 2026, 12:00 (UTC−06:00)")),
+                 qPrintable(m_notifier->texts[0]));
+        reminder.tell({notice("a", hours(2), deadline)}, asOf() + minutes(30));
+        QCOMPARE(m_notifier->texts.size(), 1);
+        reminder.tell({notice("b", hours(24), deadline), notice("b", hours(2), deadline)}, asOf());
+        QCOMPARE(m_notifier->texts.size(), 3);
+    }
+    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    ClaimReminder again(m_notifier.get(), m_state.get());
+    again.tell({notice("a", hours(2), deadline)}, asOf());
+    QCOMPARE(m_notifier->texts.size(), 3);
+    // A post-mortem moved the deadline: that is told, and past deadlines are forgotten.
+    again.tell({notice("a", hours(2), deadline + hours(30))}, asOf() + hours(29));
+    QCOMPARE(m_notifier->texts.size(), 4);
+    QCOMPARE(m_state->value("claims/told").count(QLatin1Char('\n')), 0);
+
+    std::vector<ContractNotice> wanted;
+    connect(&again, &ClaimReminder::claimWanted, this, [&](const ContractNotice &n) { wanted.push_back(n); });
+    emit m_notifier->activated(m_notifier->ids.last());
+    emit m_notifier->activated(QStringLiteral("somebody else's"));
+    QCOMPARE(wanted.size(), std::size_t(1));
+    QVERIFY(wanted[0].claim.deadline == deadline + hours(30));
+}
+
+void WindowClaims::withoutADesktopTheWindowTells()
+{
+    m_notifier->works = false;
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window, test::exampleCase("02-credit-by-time"));
+    auto *bar = window.findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("A claim’s deadline is near")), 20000);
+    auto *act = bar->findChild<QToolButton *>(QStringLiteral("actOnMessage"));
+    QVERIFY(bar->text().contains(QStringLiteral("2 Jun 2026, 18:00"))); // the nearest of three
+    QVERIFY(bar->text().contains(QStringLiteral("2 more")));
+    QVERIFY(!act->isHidden() && !act->accessibleName().isEmpty());
+    QTest::keyClick(act, Qt::Key_Space);
+    QVERIFY(bar->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<ClaimForm *>()->isHidden(), 20000);
+}
+
+void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window, test::exampleCase("02-credit-by-time"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_notifier->texts.size(), 3, 20000); // two days are not yet
+    QVERIFY(m_notifier->texts[0].contains(QStringLiteral("2 Jun 2026, 18:00"))); // the nearest deadline first
+    window.showPage(QStringLiteral("outages"));
+    window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("game-1"), {});
+    QTRY_COMPARE_WITH_TIMEOUT(window.shownService(), QStringLiteral("game-1"), 20000);
+    emit m_notifier->activated(m_notifier->ids[0]);
+    const auto *form = window.findChild<ClaimForm *>();
+    QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), 20000);
+    QCOMPARE(window.shownService(), QStringLiteral("vps-1"));
+    QVERIFY(form->papers().subject.contains(QStringLiteral("2 Jun 2026, 18:00")));
+    QCOMPARE(m_notifier->texts.size(), 3);
+}
+
+void WindowClaims::filesComeInAsOneStep()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window, test::exampleCase("02-credit-by-time"));
+    const auto write = [&](const char *name, const QByteArray &text) {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("told.csv",
+                  "outage_start,service,downtime,amount,note\n"
+                  "2026-06-02T10:00:00Z,vps-1,52m,1.20,their page\n"
+                  "2026-06-02T10:00:00Z,game-1,20m,,\n"));
+    QVERIFY(write("invoices.csv",
+                  "invoice,service,month,invoiced_on,amount\nR-1,vps-1,2026-06,2026-07-02,1.39\n"));
+    auto *desk = window.findChild<CreditDesk *>();
+    desk->importFigures(m_folder->filePath(QStringLiteral("told.csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
+    QCOMPARE(window.session()->ledger().figures[0].by, std::string("ana"));
+    const auto *figures = window.findChild<FigureModel *>();
+    const auto cell = [&](int row, int column) {
+        return figures->index(row, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' '));
+    };
+    QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("52 min"));
+    QCOMPARE(cell(0, FigureModel::AmountHigher), QStringLiteral("ours"));
+    desk->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().invoices.size(), std::size_t(1), 20000);
+    window.findChild<CreditPage *>()->showPart(QStringLiteral("ledgerPart"));
+    const auto *balances = window.findChild<BalanceModel *>();
+    QTRY_COMPARE_WITH_TIMEOUT(balances->rowCount(), 1, 20000);
+    QCOMPARE(balances->at(0).sum.over.minor, std::int64_t(139));
+
+    // Doing it twice changes nothing, and leaves nothing to take back.
+    desk->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
+    const auto *bar = window.findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("nothing changed")), 20000);
+    auto *undo = window.findChild<QAction *>(QStringLiteral("undo"));
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledger().invoices.empty(), 20000);
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledger().figures.empty(), 20000);
+    QVERIFY(!undo->isEnabled());
+    QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("–"));
+    window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
+    QVERIFY(Workspace::open(m_doors.firstWorkspace.toStdString()).value()->checkIntegrity().has_value());
+}
+
+void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    open(window, test::exampleCase("02-credit-by-time"));
+    QFile file(m_folder->filePath(QStringLiteral("told.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("outage_start,service,downtime,amount,note\n"
+               "2026-06-02T10:00:00Z,vps-1,52m,1.20,good\n"
+               "2026-06-02T11:00:00Z,<b>no</b>,52m,1.20,\n");
+    file.close();
+    window.findChild<CreditDesk *>()->importFigures(file.fileName());
+    const auto *bar = window.findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("told.csv:3: service")), 20000);
+    QVERIFY(bar->text().contains(QStringLiteral("Nothing was imported")));
+    QVERIFY(window.session()->ledger().figures.empty());
+    window.findChild<CreditDesk *>()->exportLedger("a", m_folder->filePath(QStringLiteral("no/l.csv")));
+    QVERIFY(bar->text().contains(QStringLiteral("It was not written")));
+    window.findChild<CreditDesk *>()->exportLedger("a", m_folder->filePath(QStringLiteral("l.csv")));
+    QVERIFY(bar->text().startsWith(QStringLiteral("Written: ")));
+}
+
+void WindowClaims::remediesReachTheFigures()
+{
+    MainWindow window(m_doors, m_state.get(), &m_theme);
+    const auto cases = sampleCases().value();
+    const auto dental = std::find_if(cases.begin(), cases.end(), [](const CaseData &data) {
+        return data.contract.id == "harbour-dental";
+    });
+    open(window, *dental);
+    const std::string service = window.session()->focusedCase()->contract.services[0].id;
+    const AgreedRemedy remedy{service, window.shownMonth(), Money{7500}, "s.whitfield", asOf(), "agreed"};
+    emit window.findChild<CreditPage *>()->recordWanted({{}, {}, {}, {{{}, remedy}}},
+                                                        QStringLiteral("Remedy"));
+    const auto agreed = [&] {
+        return window.session()
+            ->judged(window.shownContract().toStdString(), window.shownMonth())
+            ->evaluation->services[0]
+            .credit.agreed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(agreed() == remedy, 20000);
+    window.findChild<QAction *>(QStringLiteral("undo"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!agreed(), 20000);
+}
+
+QTEST_MAIN(WindowClaims)
+#include "t_ui_claims.moc"

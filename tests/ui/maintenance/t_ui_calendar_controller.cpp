@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Maintenance through the whole window: one step on several contracts, taken back as one, and calendar files.
+#include <QAction>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUndoStack>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "feeds/ical_reader.h"
+#include "feeds/ical_writer.h"
+#include "maintenance/calendar_controller.h"
+#include "maintenance/calendar_page.h"
+#include "maintenance/maintenance_form.h"
+#include "maintenance/week_section.h"
+#include "session/ui_settings.h"
+#include "shell/main_window.h"
+#include "shell/message_bar.h"
+#include "widgets/theme.h"
+
+using namespace makegood::ui;
+using namespace makegood::feeds;
+using namespace std::chrono;
+
+namespace
+{
+
+Instant asOf()
+{
+    return parseInstant("2026-03-02T12:00:00Z").value();
+}
+
+CaseData caseNamed(const char *id, const char *customer)
+{
+    CaseData data = test::exampleCase("05-maintenance");
+    const auto swap = [&](const std::string &from, const std::string &to) {
+        data.contractToml.replace(data.contractToml.find(from), from.size(), to);
+    };
+    swap("id = \"maintenance\"", std::string("id = \"") + id + '"');
+    swap(data.contract.customer, customer);
+    data.contract.id = id;
+    data.contract.customer = customer;
+    return data;
+}
+
+} // namespace
+
+class WindowCalendarDesk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void severalContractsInOneStep();
+    void somebodyElseWasFaster();
+    void aCalendarFileForTwoContracts();
+    void aBrokenFileChangesNothing();
+
+private:
+    std::vector<MaintenanceWindow> stored(const char *contract) const
+    {
+        return Workspace::open(m_doors.firstWorkspace.toStdString())
+            .value()
+            ->load(contract)
+            .value()
+            .evidence.windows;
+    }
+    QString message() const { return m_window->findChild<MessageBar *>()->text(); }
+    void beginAndSave() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+    CalendarPage *m_page = nullptr;
+    Theme m_theme;
+    Doors m_doors;
+};
+
+void WindowCalendarDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_doors.now = asOf;
+    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+        return [file = path.toStdString()] { return Workspace::open(file); };
+    };
+    m_doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
+        return writeCalendar(windows, stamp);
+    };
+    m_doors.readCalendar
+        = [](const QString &file, const Zone &zone) -> Checked<std::vector<MaintenanceWindow>> {
+        QFile in(file);
+        if (!in.open(QIODevice::ReadOnly))
+            return tl::unexpected(
+                Errors{{ErrorKind::Unreachable, "cannot be read", file.toStdString(), 0, {}, {}, {}}});
+        return readCalendar(in.readAll().toStdString(), file.toStdString(), zone,
+                            {Instant{}, sys_days(2030y / January / 1)});
+    };
+    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_doors.who = QStringLiteral("ana");
+    {
+        const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+        for (const auto &data : {caseNamed("a", "Anna"), caseNamed("b", "Bert")})
+            QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+    }
+    m_window = std::make_unique<MainWindow>(m_doors, m_state.get(), &m_theme);
+    m_window->show();
+    QVERIFY(m_window->showPage(QStringLiteral("calendar")));
+    QObject::connect(m_window->session(), &Session::opened, m_window.get(),
+                     [this] { m_window->showAt(QStringLiteral("a"), {}, parseMonth("2026-03").value()); });
+    m_window->openWorkspace(m_doors.firstWorkspace);
+    m_page = m_window->findChild<CalendarPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->session()->calendars() && m_window->isSettled() && !m_page->week()->rows().empty(), 20000);
+}
+
+void WindowCalendarDesk::cleanup()
+{
+    m_window.reset();
+}
+
+void WindowCalendarDesk::beginAndSave() const
+{
+    WindowDraft draft;
+    draft.window.uid = "makegood-1";
+    draft.window.summary = "New disks";
+    draft.window.when = {asOf() + days(5), asOf() + days(5) + hours(1)};
+    draft.contracts = {"a", "b"};
+    m_page->form()->setDraft(draft);
+    emit m_page->saveWanted(stepsOf(draft, *m_window->session()->calendars()),
+                            QStringLiteral("new maintenance"), QStringLiteral("the old ones fail"));
+}
+
+void WindowCalendarDesk::severalContractsInOneStep()
+{
+    const std::size_t before = stored("a").size();
+    beginAndSave();
+    QTRY_VERIFY_WITH_TIMEOUT(stored("b").size() == before + 1 && m_window->isSettled(), 20000);
+    QCOMPARE(stored("a").size(), before + 1);
+    const auto entries = Workspace::open(m_doors.firstWorkspace.toStdString()).value()->journal().value();
+    QCOMPARE(entries.back().contract, std::string("b"));
+    QCOMPARE(entries[entries.size() - 2].contract, std::string("a"));
+    QVERIFY(entries.back().payload.find("the old ones fail") != std::string::npos);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->week()->rows().size() == before + 1, 20000);
+    QVERIFY(!m_page->form()->isDirty()); // it is shown as it was saved
+    // The judged month has it too.
+    const auto *judged = m_window->session()->judged("a", parseMonth("2026-03").value());
+    QVERIFY(judged != nullptr && judged->evaluation);
+    const auto &listed = judged->evaluation->maintenance;
+    QVERIFY(std::any_of(listed.begin(), listed.end(),
+                        [](const WindowResult &w) { return w.window.uid == "makegood-1"; }));
+    m_window->findChild<QAction *>(QStringLiteral("undo"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(stored("a").size() == before && m_window->isSettled(), 20000);
+    QCOMPARE(stored("b").size(), before); // both, as one step
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->form()->draft().has_value() || m_page->form()->isDirty(), 20000);
+}
+
+void WindowCalendarDesk::somebodyElseWasFaster()
+{
+    MaintenanceWindow theirs;
+    theirs.uid = "makegood-1";
+    theirs.when = {asOf() + days(5), asOf() + days(5) + hours(2)};
+    ReviewStep step;
+    step.windows = {{{}, theirs}};
+    QVERIFY(Workspace::open(m_doors.firstWorkspace.toStdString())
+                .value()
+                ->saveReview("b", step, {"bob", asOf()}, "first")
+                .has_value());
+    const std::size_t before = stored("a").size();
+    beginAndSave();
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("somebody else")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QCOMPARE(stored("a").size(), before); // not half of it
+}
+
+void WindowCalendarDesk::aCalendarFileForTwoContracts()
+{
+    auto *desk = m_window->findChild<CalendarDesk *>();
+    const QString file = m_folder->filePath(QStringLiteral("provider.ics"));
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:provider\r\nDTSTAMP:20260101T000000Z\r\n"
+              "DTSTART:20260320T020000\r\nDURATION:PT1H\r\nX-MAINTNOTE-PROVIDER:example.net\r\n"
+              "X-MAINTNOTE-STATUS:IN-PROCESS\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    out.close();
+    const std::size_t before = stored("a").size();
+    desk->importCalendar(file, {"a", "b"});
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Calendar imported")) && m_window->isSettled(),
+                             20000);
+    QCOMPARE(stored("a").size(), before + 1);
+    QCOMPARE(stored("b").size(), before + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->week()->rows().size() == before + 1, 20000);
+    desk->importCalendar(file, {"a", "b"});
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("already here")), 20000);
+    // What the provider said goes out again.
+    const QString again = m_folder->filePath(QStringLiteral("out.ics"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->focusedCase() != nullptr && m_window->isSettled(), 20000);
+    desk->exportCalendar(again);
+    QFile in(again);
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    const QByteArray text = in.readAll();
+    QVERIFY(text.contains("X-MAINTNOTE-PROVIDER:example.net"));
+    QVERIFY(text.contains("X-MAINTNOTE-STATUS:IN-PROCESS"));
+}
+
+void WindowCalendarDesk::aBrokenFileChangesNothing()
+{
+    const QString file = m_folder->filePath(QStringLiteral("broken.ics"));
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART:soon\r\nEND:VEVENT\r\n"
+              "END:VCALENDAR\r\n");
+    out.close();
+    const auto before = stored("a");
+    m_window->findChild<CalendarDesk *>()->importCalendar(file, {"a", "b"});
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("broken.ics:5")), 20000); // with its line
+    QVERIFY(message().contains(QStringLiteral("nothing was changed")));
+    QVERIFY(stored("a") == before);
+}
+
+QTEST_MAIN(WindowCalendarDesk)
+#include "t_ui_calendar_controller.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Large text, narrow windows and right-to-left layouts: nothing is cut, nothing lies over something else.
+#include <QApplication>
+#include <QListView>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "credit/credit_page.h"
+#include "explain/format.h"
+#include "maintenance/calendar_page.h"
+#include "maintenance/maintenance_model.h"
+#include "portfolio/portfolio_list.h"
+#include "portfolio/portfolio_model.h"
+#include "portfolio_at_hand.h"
+#include "shell/contract_header.h"
+#include "widgets/figure_label.h"
+#include "widgets/figure_row.h"
+#include "widgets/month_stepper.h"
+#include "widgets/page_tabs.h"
+#include "widgets/table_view.h"
+#include "widgets/theme.h"
+
+using namespace makegood::ui;
+
+namespace
+{
+
+// Labels that have less width than their text needs, among those that do not break lines.
+QStringList cutLabels(const QWidget &page)
+{
+    QStringList out;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page) && !label->wordWrap()
+            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+            && label->width() < label->sizeHint().width())
+            out << label->text();
+    return out;
+}
+
+} // namespace
+
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup();
+    void figuresTakeMoreRowsWhenTheTextIsLarge();
+    void figuresMirror();
+    void longVerdictsBreakIntoLines();
+    void anOutageFitsBesideItsFigures();
+    void theStepperPointsWhereItGoes();
+    void onlyThePageThatIsShownNeedsRoom();
+    void aNarrowPortfolioGivesEachFigureItsLine();
+    void valuesKeepTheirDirection();
+
+private:
+    Theme m_theme;
+};
+
+void WindowLayout::cleanup()
+{
+    m_theme.setTextPercent(100);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void WindowLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
+{
+    const auto e = test::creditByTime();
+    ContractHeader header;
+    header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
+    header.resize(760, header.heightForWidth(760));
+    header.show();
+    const auto *downtime = header.findChild<FigureLabel *>(QStringLiteral("figureDowntime"));
+    const auto *credit = header.findChild<FigureLabel *>(QStringLiteral("figureCredit"));
+    QCOMPARE(credit->y(), downtime->y());
+    QCOMPARE(cutLabels(header), QStringList());
+
+    m_theme.setTextPercent(200);
+    QCoreApplication::processEvents();
+    header.resize(760, header.heightForWidth(760));
+    QCoreApplication::processEvents();
+    QVERIFY(credit->y() > downtime->geometry().bottom());
+    QCOMPARE(cutLabels(header), QStringList());
+    for (const FigureLabel *figure : header.findChildren<FigureLabel *>()) {
+        QVERIFY(figure->geometry().right() < figure->parentWidget()->width());
+        QVERIFY(figure->geometry().bottom() < figure->parentWidget()->height());
+    }
+}
+
+void WindowLayout::figuresMirror()
+{
+    const auto e = test::creditByTime();
+    ContractHeader header;
+    header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
+    header.resize(900, 200);
+    header.show();
+    const auto *first = header.findChild<FigureLabel *>(QStringLiteral("figureAvailability"));
+    const auto *last = header.findChild<FigureLabel *>(QStringLiteral("figureCredit"));
+    QVERIFY(first->x() < last->x());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(first->x() > last->x());
+}
+
+void WindowLayout::longVerdictsBreakIntoLines()
+{
+    const CaseData data = test::exampleCase("05-maintenance");
+    const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
+    CalendarPage page;
+    page.resize(640, 500);
+    page.showMonth(e, e->services.front(), e->asOf);
+    page.show();
+    QCoreApplication::processEvents();
+    const auto *table = page.findChild<TableView *>(QStringLiteral("maintenance"));
+    QVERIFY(table->model()->rowCount() > 2);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex verdict = table->model()->index(row, MaintenanceModel::VerdictWords);
+        const int width = table->columnWidth(MaintenanceModel::VerdictWords) - 13;
+        const QRect need = table->fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap,
+                                                             verdict.data().toString());
+        QVERIFY2(table->rowHeight(row) >= need.height(), qPrintable(verdict.data().toString()));
+    }
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
+}
+
+void WindowLayout::anOutageFitsBesideItsFigures()
+{
+    const CaseData data = test::exampleCase("02-credit-by-time");
+    const auto e = test::creditByTime();
+    CreditPage page;
+    page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
+    page.resize(640, page.heightForWidth(640));
+    page.show();
+    QCoreApplication::processEvents();
+    for (const char *name : {"creditLines", "readings"}) {
+        const auto *table = page.findChild<TableView *>(QLatin1String(name));
+        QVERIFY2(!table->horizontalScrollBar()->isVisible(), name);
+    }
+}
+
+void WindowLayout::theStepperPointsWhereItGoes()
+{
+    MonthStepper stepper;
+    const auto *previous = stepper.findChild<QToolButton *>(QStringLiteral("previousMonth"));
+    QCOMPARE(previous->arrowType(), Qt::LeftArrow);
+    stepper.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(previous->arrowType(), Qt::RightArrow);
+}
+
+void WindowLayout::onlyThePageThatIsShownNeedsRoom()
+{
+    PageTabs tabs(QStringLiteral("tabs"), QStringLiteral("Tabs"));
+    auto *low = new QWidget;
+    low->setObjectName(QStringLiteral("low"));
+    auto *high = new QWidget;
+    high->setObjectName(QStringLiteral("high"));
+    high->setMinimumHeight(900);
+    tabs.add(low, QStringLiteral("Low"));
+    tabs.add(high, QStringLiteral("High"));
+    tabs.show();
+    QVERIFY(tabs.minimumSizeHint().height() < 900);
+    QVERIFY(tabs.showPage(QStringLiteral("high")));
+    QVERIFY(tabs.minimumSizeHint().height() > 900);
+    QVERIFY(high->isVisible() && !low->isVisible());
+    QVERIFY(!tabs.showPage(QStringLiteral("none")));
+}
+
+void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
+{
+    const auto e = test::creditByTime();
+    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    PortfolioModel model;
+    model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
+    PortfolioList list(&model);
+    list.resize(300, 400);
+    list.show();
+    auto *view = list.findChild<QListView *>(QStringLiteral("contracts"));
+    const int two = view->visualRect(view->model()->index(0, 0)).height();
+    m_theme.setTextPercent(200);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(view->visualRect(view->model()->index(0, 0)).height() > two * 2);
+    QVERIFY(list.minimumSizeHint().width() > view->fontMetrics().averageCharWidth() * 20);
+}
+
+void WindowLayout::valuesKeepTheirDirection()
+{
+    // The digits of "46 min" stand left of the word in both directions: the ink of the drawn text is the
+    // same.
+    const auto inkOf = [](const QString &text, Qt::LayoutDirection direction) {
+        QImage image(200, 40, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter p(&image);
+        p.setLayoutDirection(direction);
+        p.drawText(QRect(0, 0, 200, 40), Qt::AlignCenter, text);
+        return image;
+    };
+    const QString text = QStringLiteral("46 min");
+    QVERIFY(inkOf(text, Qt::LeftToRight) != inkOf(text, Qt::RightToLeft));
+    QCOMPARE(inkOf(isolated(text), Qt::RightToLeft), inkOf(text, Qt::LeftToRight));
+
+    // What the table draws is isolated there, what it copies is not.
+    const auto e = test::creditByTime();
+    CreditPage page;
+    page.showMonth(e, e->services.front(), nullptr, e->asOf);
+    auto *table = page.findChild<TableView *>(QStringLiteral("creditLines"));
+    table->selectRow(0);
+    QVERIFY(!table->selectionAsText().contains(QChar(0x2068)));
+}
+
+QTEST_MAIN(WindowLayout)
+#include "t_ui_layout.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "availability/month_model.h"
+#include "case_at_hand.h"
+#include "credit/claim_model.h"
+#include "credit/credit_line_model.h"
+#include "credit/reading_model.h"
+#include "incidents/incident_model.h"
+#include "maintenance/maintenance_model.h"
+
+using namespace makegood::ui;
+
+namespace
+{
+
+// A model tester sees every reset; columns are checked for a title.
+template <typename Model, typename Rows> void fill(Model &model, Rows rows)
+{
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 0);
+    const auto count = static_cast<int>(rows.size());
+    model.setRows(std::move(rows));
+    QCOMPARE(model.rowCount(), count);
+    QCOMPARE(model.columnCount(), static_cast<int>(Model::ColumnCount));
+    for (int c = 0; c < model.columnCount(); ++c)
+        QVERIFY(!model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+QString text(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+} // namespace
+
+class WindowModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void incidents();
+    void creditLines();
+    void claims();
+    void readings();
+    void maintenance();
+    void months();
+};
+
+void WindowModels::incidents()
+{
+    const auto e = test::creditByTime();
+    IncidentModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(incidentRows(e, e->services.front(), nullptr));
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(text(model, 0, IncidentModel::Amount), QStringLiteral("1.39 USD"));
+    QCOMPARE(text(model, 0, IncidentModel::Length), QStringLiteral("1 h"));
+    QCOMPARE(text(model, 1, IncidentModel::Counted), QStringLiteral("0 s"));
+    QVERIFY(model.index(0, IncidentModel::Start).data(SortRole).toLongLong()
+            < model.index(1, IncidentModel::Start).data(SortRole).toLongLong());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void WindowModels::creditLines()
+{
+    const auto e = test::creditByTime();
+    CreditLineModel model;
+    fill(model, creditLines(*e, e->services.front()));
+    QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
+    QCOMPARE(text(model, 1, CreditLineModel::Scenario), QStringLiteral("no"));
+    QVERIFY(text(model, 0, CreditLineModel::ClauseIds).contains(QStringLiteral("SON-9.1")));
+}
+
+void WindowModels::claims()
+{
+    const auto e = test::creditByTime();
+    ClaimModel model;
+    fill(model, claimRows(*e, e->services.front(), e->asOf));
+    QCOMPARE(model.rowCount(), static_cast<int>(e->services.front().claims.size()));
+    QVERIFY(text(model, 0, ClaimModel::Countdown).startsWith(QStringLiteral("in ")));
+    QVERIFY(text(model, 1, ClaimModel::Countdown).startsWith(QStringLiteral("over since ")));
+}
+
+void WindowModels::readings()
+{
+    const CaseData data = test::exampleCase("02-credit-by-time");
+    const auto e = test::creditByTime();
+    ReadingModel model;
+    fill(model, readingRows(*e, e->services.front(), &data.policy));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(text(model, 0, ReadingModel::Amount), QStringLiteral("2.89 USD"));
+    QCOMPARE(text(model, 2, ReadingModel::Amount), QStringLiteral("21.71 USD"));
+    QVERIFY(!text(model, 2, ReadingModel::Clause).isEmpty());
+    QCOMPARE(text(model, 0, ReadingModel::Difference), QStringLiteral("–"));
+    QCOMPARE(text(model, 2, ReadingModel::Difference), QStringLiteral("+18.82 USD")); // 21.71 - 2.89
+    QCOMPARE(text(model, 2, ReadingModel::Place), QStringLiteral("highest"));
+    QCOMPARE(text(model, 0, ReadingModel::Place), QStringLiteral("lowest"));
+}
+
+void WindowModels::maintenance()
+{
+    const CaseData data = test::exampleCase("05-maintenance");
+    const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
+    MaintenanceModel model;
+    fill(model, maintenanceRows(*e, e->services.front()));
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const WindowResult &window = model.at(row).window;
+        const QString verdict = text(model, row, MaintenanceModel::VerdictWords);
+        QCOMPARE(verdict.startsWith(QStringLiteral("Accepted")), window.reasons.empty());
+        const bool cancelled = window.window.status == WindowStatus::Cancelled;
+        QCOMPARE(verdict.startsWith(QStringLiteral("Cancelled")), cancelled);
+        if (!window.reasons.empty() && !cancelled)
+            QCOMPARE(verdict.startsWith(QStringLiteral("Refused")), window.accepted == Duration::zero());
+    }
+}
+
+void WindowModels::months()
+{
+    const auto e = test::creditByTime();
+    MonthModel model;
+    std::vector<MonthRow> rows(2);
+    rows[0].month = e->month.previous();
+    rows[1] = {e->month, Status::Breached, e, &e->services.front()};
+    fill(model, rows);
+    QCOMPARE(text(model, 0, MonthModel::AvailabilityPercent), QStringLiteral("–"));
+    QCOMPARE(text(model, 1, MonthModel::AvailabilityPercent), QStringLiteral("98.738 %"));
+    QCOMPARE(text(model, 1, MonthModel::StatusWord), QStringLiteral("Breached"));
+}
+
+QTEST_MAIN(WindowModels)
+#include "t_ui_models.moc"

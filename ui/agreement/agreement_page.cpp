@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/agreement_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "agreement/agreement_model.h"
+#include "explain/cell_text.h"
+#include "sla/policy/contract_texts.h"
+#include "widgets/heading.h"
+#include "widgets/table_view.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+// Whether a rule at `path` is one of the places, or lies in one of them.
+bool actsAt(const std::string &path, const std::vector<std::string> &places)
+{
+    return std::any_of(places.begin(), places.end(), [&](const std::string &place) {
+        return path == place || path.starts_with(place + '.');
+    });
+}
+
+template <typename Model> QString rowText(const Model &model, int row)
+{
+    QStringList cells;
+    for (int c = 0; c < model.columnCount(); ++c)
+        cells << model.index(row, c).data().toString();
+    return cells.join(QLatin1Char('\n'));
+}
+
+// The rows whose cells hold every word.
+template <typename Model, typename Row>
+void keepFitting(Model *model, std::vector<Row> rows, const QString &search)
+{
+    const QStringList words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    model->setRows(rows);
+    std::vector<Row> kept;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (hasAllWords(rowText(*model, static_cast<int>(i)), words))
+            kept.push_back(std::move(rows[i]));
+    if (kept.size() != rows.size())
+        model->setRows(std::move(kept));
+}
+
+QPushButton *pageButton(const char *name, const QString &text)
+{
+    auto *out = new QPushButton(text);
+    out->setObjectName(QLatin1String(name));
+    out->setAccessibleName(QString(text).remove(QChar(0x2026)));
+    return out;
+}
+
+} // namespace
+
+AgreementPage::AgreementPage(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
+    , m_search(new QLineEdit)
+    , m_edit(pageButton("agreementEdit", tr("Edit agreement…")))
+    , m_contract(pageButton("agreementContract", tr("Edit contract…")))
+    , m_new(pageButton("agreementNew", tr("New contract…")))
+    , m_everything(pageButton("agreementEverything", tr("Show everything")))
+    , m_lines(new AgreementModel(&m_register, this))
+    , m_clauses(new ClauseModel(this))
+    , m_parameters(new ParameterModel(this))
+    , m_lineTable(new TableView(QStringLiteral("agreementLines"), tr("What the agreement says")))
+    , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they act")))
+    , m_parameterTable(
+          new TableView(QStringLiteral("agreementParameters"), tr("Parameters of the agreement")))
+{
+    setObjectName(QStringLiteral("policiesPage"));
+    m_summary->setObjectName(QStringLiteral("agreementSummary"));
+    m_summary->setWordWrap(true);
+    m_search->setObjectName(QStringLiteral("agreementSearch"));
+    m_search->setAccessibleName(tr("Search the agreement"));
+    m_search->setPlaceholderText(tr("Search the agreement"));
+    m_search->setClearButtonEnabled(true);
+    m_lineTable->setSource(m_lines);
+    m_lineTable->setWideColumns({AgreementModel::About, AgreementModel::ClauseIds, AgreementModel::Sentence});
+    m_clauseTable->setSource(m_clauses);
+    m_clauseTable->setWideColumns({ClauseModel::Text});
+    m_parameterTable->setSource(m_parameters);
+    m_parameterTable->setWideColumns(
+        {ParameterModel::Value, ParameterModel::ClauseIds, ParameterModel::Meaning});
+    for (TableView *table : {m_lineTable, m_clauseTable, m_parameterTable})
+        table->setEmptyText(tr("Nothing fits."));
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 10, 0, 0);
+    box->setSpacing(6);
+    box->addWidget(m_summary);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *one : {m_edit, m_contract, m_new})
+        buttons->addWidget(one);
+    buttons->addStretch(1);
+    box->addLayout(buttons);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_search, 1);
+    line->addWidget(m_everything);
+    box->addLayout(line);
+    const auto section = [&](const QString &title, TableView *table, int rows) {
+        box->addSpacing(4);
+        box->addWidget(new Heading(title, 1.0));
+        box->addWidget(table);
+        table->setRowsShown(rows);
+    };
+    section(tr("In plain words"), m_lineTable, 14);
+    section(tr("Clauses"), m_clauseTable, 8);
+    section(tr("Parameters"), m_parameterTable, 12);
+    box->addStretch(1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &AgreementPage::refill);
+    connect(m_clauseTable, &QAbstractItemView::activated, this, &AgreementPage::followClause);
+    connect(m_clauseTable, &QAbstractItemView::clicked, this, &AgreementPage::followClause);
+    connect(m_lineTable, &QAbstractItemView::activated, this, &AgreementPage::followLine);
+    connect(m_everything, &QPushButton::clicked, this, [this] {
+        m_places.clear();
+        m_clause.clear();
+        refill();
+    });
+    connect(m_edit, &QPushButton::clicked, this, &AgreementPage::editAgreementWanted);
+    connect(m_contract, &QPushButton::clicked, this, &AgreementPage::editContractWanted);
+    connect(m_new, &QPushButton::clicked, this, &AgreementPage::newContractWanted);
+    clear();
+}
+
+void AgreementPage::showTerms(std::shared_ptr<const CaseData> terms)
+{
+    if (terms == m_terms)
+        return;
+    const bool same
+        = m_terms && m_terms->policyToml == terms->policyToml && m_terms->contractToml == terms->contractToml;
+    m_terms = std::move(terms);
+    if (same)
+        return; // other evidence, the same agreement
+    m_places.clear();
+    m_clause.clear();
+    auto tree = parseToml(m_terms->policyToml, m_terms->policyFile, longestPolicy);
+    m_tree = tree ? std::make_shared<const TomlNode>(std::move(*tree)) : nullptr;
+    m_edit->setEnabled(true);
+    m_contract->setEnabled(true);
+    m_clauses->setRows(m_tree ? clauseRows(*m_tree, m_register) : std::vector<ClauseRow>());
+    refill();
+}
+
+void AgreementPage::clear()
+{
+    m_terms.reset();
+    m_tree.reset();
+    m_summary->clear();
+    m_edit->setEnabled(false);
+    m_contract->setEnabled(false);
+    m_everything->hide();
+    m_lines->setRows({});
+    m_clauses->setRows({});
+    m_parameters->setRows({});
+}
+
+void AgreementPage::refill()
+{
+    if (!m_terms || !m_tree)
+        return;
+    const Policy &policy = m_terms->policy;
+    const Contract &contract = m_terms->contract;
+    const bool filtered = !m_clause.isEmpty();
+    QString text
+        = tr("%1 by %2, from %3.").arg(toText(policy.name), toText(policy.provider), toText(policy.source));
+    text += QLatin1Char(' ')
+        + (isShipped({m_terms->contractToml, m_terms->policyToml, m_terms->policyFile})
+               ? tr("As shipped.")
+               : tr("This contract’s own copy."));
+    if (filtered)
+        text += QLatin1Char(' ') + tr("Only what %1 says is shown.").arg(m_clause);
+    m_summary->setText(text);
+    m_everything->setVisible(filtered);
+
+    const Format format(QLocale(), contract.zone, contract.currency);
+    auto lines = agreementLines(policy, &contract, format);
+    auto parameters = parametersOf(*m_tree);
+    if (filtered) {
+        std::erase_if(lines, [&](const AgreementLine &one) { return !one.clauses.contains(m_clause); });
+        std::erase_if(parameters, [&](const Parameter &one) {
+            return !actsAt(one.path, m_places)
+                || std::find(one.clauses.begin(), one.clauses.end(), m_clause.toStdString())
+                == one.clauses.end();
+        });
+    }
+    keepFitting(m_lines, std::move(lines), m_search->text());
+    keepFitting(m_parameters, std::move(parameters), m_search->text());
+    if (!filtered)
+        keepFitting(m_clauses, clauseRows(*m_tree, m_register), m_search->text());
+}
+
+// Where the chosen clause acts.
+void AgreementPage::followClause()
+{
+    const QModelIndex index = m_clauseTable->sourceIndex(m_clauseTable->currentIndex());
+    if (!index.isValid())
+        return;
+    const ClauseRow &row = m_clauses->at(index.row());
+    m_clause = row.id;
+    m_places = row.places;
+    refill();
+}
+
+// To the first clause of the chosen sentence.
+void AgreementPage::followLine()
+{
+    const QModelIndex index = m_lineTable->sourceIndex(m_lineTable->currentIndex());
+    if (!index.isValid() || m_lines->at(index.row()).clauses.isEmpty())
+        return;
+    const QString id = m_lines->at(index.row()).clauses.front();
+    for (int row = 0; row < m_clauses->rowCount(); ++row)
+        if (m_clauses->at(row).id == id) {
+            m_clauseTable->showRow(row);
+            m_clauseTable->setFocus(Qt::OtherFocusReason);
+        }
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/base/error.h"
+#include "widgets/row_model.h"
+
+namespace makegood::ui
+{
+
+/// What the reader says of a text that somebody edits.
+struct ProblemRow {
+    Error error;
+    bool isWarning = false;
+};
+
+/// Errors and warnings of a text, each with line and key.
+class ProblemModel : public RowModel<ProblemRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Kind,
+        Line,
+        Key,
+        What,
+        ColumnCount
+    };
+    using RowModel::RowModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QVariant cell(const ProblemRow &row, int column, int role) const override;
+    bool isFigure(int column) const override { return column == Line; }
+};
+
+/// One sentence: what is wrong, what was found, what may stand there.
+QString problemText(const Error &error);
+
+} // namespace makegood::ui

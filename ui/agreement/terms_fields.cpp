@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/terms_fields.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include "explain/cell_text.h"
+#include "explain/parameter_words.h"
+#include "sla/policy/toml_patch.h"
+#include "sla/policy/toml_path.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+using FieldKeys = std::vector<const char *>;
+
+struct TermsFieldsTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::TermsFields)
+};
+
+class Fields
+{
+public:
+    explicit Fields(const TermsCheck &check)
+        : m_check(check)
+        , m_tree(*check.tree)
+    {
+    }
+
+    std::vector<TermsSection> policy()
+    {
+        eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+            begin(TermsFieldsTexts::tr("Class %1").arg(textOf(row, "title", named)));
+            add(at, named, "class", {"target"});
+            add(at, named, "class", measureKeys(wordAt(at + ".measure.kind")));
+        });
+        begin(TermsFieldsTexts::tr("Maintenance"));
+        add({}, {}, {}, {"maintenance.excludes"});
+        if (wordAt("maintenance.excludes") == "unavailability")
+            add({}, {}, {}, {"maintenance.allowance"});
+        add({}, {}, {},
+            {"maintenance.min_notice", "maintenance.notice", "maintenance.channel",
+             "maintenance.allowed_hours.from", "maintenance.allowed_hours.to",
+             "maintenance.allowed_hours.zone", "maintenance.allowed_hours.rule"});
+        begin(TermsFieldsTexts::tr("Credit"));
+        const std::string kind = wordAt("credit.kind");
+        add({}, {}, {}, {"credit.kind"});
+        add({}, {}, {}, creditKeys(kind));
+        if (kind == "tiers")
+            eachRow("credit.tier", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+                add(at, named, "credit.tier", {"below", row.find("days") ? "days" : "percent"});
+            });
+        if (kind == "pro-rata" || kind == "per-block" || kind == "tiers") {
+            add({}, {}, {}, {"credit.cap_percent"});
+            begin(TermsFieldsTexts::tr("Claim"));
+            add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
+        }
+        return std::move(m_out);
+    }
+
+    std::vector<TermsSection> contract(bool isNew)
+    {
+        begin(TermsFieldsTexts::tr("Contract"));
+        if (isNew)
+            add({}, {}, {}, {"id"}); // afterwards it stays
+        add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
+        eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+            begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
+            add(at, named, "service", {"id", "class", "type", "price"});
+            eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
+                add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
+            });
+            eachRow(
+                at + ".named_charge",
+                [&](const std::string &charge, const std::string &own, const TomlNode &) {
+                    add(charge, named + own.substr(at.size()), "service.named_charge", {"name", "amount"});
+                });
+        });
+        eachRow("standing", [&](const std::string &at, const std::string &named, const TomlNode &) {
+            begin(TermsFieldsTexts::tr("Condition that did not hold"));
+            add(at, named, "standing", {"gate", "from", "until", "reason"});
+        });
+        return std::move(m_out);
+    }
+
+private:
+    static QString textOf(const TomlNode &row, std::string_view key, const std::string &otherwise)
+    {
+        const TomlNode *node = row.find(key);
+        return toText(node && !node->text.empty() ? node->text : otherwise);
+    }
+
+    std::string wordAt(const std::string &path) const
+    {
+        const TomlNode *node = nodeAt(m_tree, path);
+        return node ? node->text : std::string();
+    }
+
+    static FieldKeys measureKeys(const std::string &kind)
+    {
+        if (kind == "interval-mean")
+            return {"measure.kind",           "measure.bucket",         "measure.threshold",
+                    "measure.interval_value", "measure.empty_interval", "measure.max_delay"};
+        if (kind == "error-rate")
+            return {"measure.kind",      "measure.interval", "measure.max_gap",    "measure.bucket",
+                    "measure.threshold", "measure.min_bad",  "measure.min_outage", "measure.no_data"};
+        return {"measure.kind",       "measure.interval",     "measure.max_gap",
+                "measure.combine",    "measure.min_failures", "measure.extent",
+                "measure.resolution", "measure.min_outage",   "measure.no_data"};
+    }
+
+    static FieldKeys creditKeys(const std::string &kind)
+    {
+        if (kind == "pro-rata")
+            return {"credit.trigger", "credit.basis", "credit.multiplier"};
+        if (kind == "per-block")
+            return {"credit.trigger",  "credit.block",     "credit.days",     "credit.percent",
+                    "credit.rounding", "credit.aggregate", "credit.day_basis"};
+        if (kind == "tiers")
+            return {"credit.trigger", "credit.base"};
+        return {};
+    }
+
+    void begin(const QString &title) { m_out.push_back({title, {}}); }
+
+    template <typename Visit> void eachRow(const std::string &path, Visit visit)
+    {
+        const TomlNode *rows = nodeAt(m_tree, path);
+        if (!rows || rows->kind != TomlNode::Kind::Array)
+            return;
+        for (std::size_t i = 0; i < rows->items.size(); ++i)
+            if (rows->items[i].kind == TomlNode::Kind::Table)
+                visit(path + '.' + std::to_string(i), path + '.' + rowName(rows->items[i], i),
+                      rows->items[i]);
+    }
+
+    static std::string joined(const std::string &path, const std::string &key)
+    {
+        return path.empty() ? key : path + '.' + key;
+    }
+
+    void add(const std::string &at, const std::string &named, const std::string &rows, const FieldKeys &keys)
+    {
+        for (const char *key : keys) {
+            TermsField field;
+            field.path = joined(at, key);
+            field.named = joined(named, key);
+            field.key = joined(rows, key);
+            const ParameterWords words = parameterWords(field.key);
+            field.choices = words.choices;
+            field.mayBeTyped = words.choices.isEmpty();
+            field.isText = words.isText;
+            addChoices(field);
+            if (const TomlNode *node = nodeAt(m_tree, field.path)) {
+                field.isList = node->kind == TomlNode::Kind::Array || node->kind == TomlNode::Kind::Table;
+                field.value = toText(node->kind == TomlNode::Kind::Text ? node->text : node->literal);
+            }
+            m_out.back().fields.push_back(std::move(field));
+        }
+    }
+
+    void addChoices(TermsField &field) const
+    {
+        if (field.key == "time_zone") {
+            static const QStringList zones = [] {
+                QStringList out;
+                for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+                    out << QString::fromLatin1(id);
+                return out;
+            }();
+            field.choices = zones;
+        }
+        const char *table = field.key == "service.class" ? "class"
+            : field.key == "standing.gate"               ? "gate"
+                                                         : nullptr;
+        if (!table)
+            return;
+        const auto policy = parseToml(m_check.texts.policyToml, {}, longestPolicy);
+        if (const TomlNode *rows = policy ? policy->find(table) : nullptr)
+            for (const TomlNode &row : rows->items)
+                if (const TomlNode *id = row.find("id"))
+                    field.choices << toText(id->text);
+        field.mayBeTyped = field.choices.isEmpty();
+    }
+
+    const TermsCheck &m_check;
+    const TomlNode &m_tree;
+    std::vector<TermsSection> m_out;
+};
+
+} // namespace
+
+std::vector<TermsSection> termsFields(const TermsCheck &check, EditedText edited)
+{
+    if (!check.tree)
+        return {};
+    return edited == EditedText::Policy ? Fields(check).policy()
+                                        : Fields(check).contract(edited == EditedText::NewContract);
+}
+
+std::optional<std::string> literalOf(const TermsField &field, const QString &value)
+{
+    const std::string text = value.trimmed().toStdString();
+    if (text.empty())
+        return std::nullopt;
+    return field.isText ? tomlString(text) : text;
+}
+
+} // namespace makegood::ui

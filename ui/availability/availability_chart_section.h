@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QWidget>
+
+#include "availability/month_model.h"
+
+namespace makegood::ui
+{
+
+/// The chart of a service's months in a widget: follows the palette and the font, tells which month was
+/// clicked. Its figures are those of the table beside it.
+class AvailabilityChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AvailabilityChartView(QWidget *parent = nullptr);
+
+    void setMonths(const std::vector<MonthRow> &months, Month shown);
+    /// `index` counts the months from the left (from the right in right-to-left layouts).
+    void onMonthClicked(std::function<void(int index)> clicked) { m_clicked = std::move(clicked); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    class View;
+    View *m_view;
+    std::vector<MonthRow> m_months;
+    Month m_shown{};
+    std::function<void(int)> m_clicked;
+};
+
+} // namespace makegood::ui

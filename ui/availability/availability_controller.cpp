@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "availability/availability_controller.h"
+
+#include "availability/availability_page.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+// The month of a service's history; null results stay, so that the chart keeps its place for them.
+MonthRow monthRow(const Session &session, const Shown &shown, Month month)
+{
+    MonthRow row;
+    row.month = month;
+    const Judged *judged = session.judged(shown.contract->id, month);
+    if (judged == nullptr)
+        return row;
+    if (!judged->evaluation) {
+        row.status = Status::None;
+        return row;
+    }
+    row.evaluation = judged->evaluation;
+    for (const ServiceResult &result : row.evaluation->services)
+        if (result.service == shown.service)
+            row.result = &result;
+    row.status = row.result != nullptr ? statusOf(*row.evaluation, *row.result) : Status::None;
+    return row;
+}
+
+} // namespace
+
+AvailabilityDesk::AvailabilityDesk(const DeskTools &tools, QObject *parent)
+    : PageDesk(parent)
+    , m_tools(tools)
+    , m_page(new AvailabilityPage)
+{
+    connect(m_page, &AvailabilityPage::monthChosen, this,
+            [this](Month month) { emit placeWanted({}, {}, month, {}); });
+    connect(m_page, &AvailabilityPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &AvailabilityPage::outageWanted, this, [this](const Interval &whole) {
+        emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
+        emit placeWanted({}, {}, std::nullopt, QStringLiteral("incidents"));
+    });
+}
+
+bool AvailabilityDesk::showSection(const QString &name)
+{
+    return m_page->showSection(name);
+}
+
+QWidget *AvailabilityDesk::page() const
+{
+    return m_page;
+}
+
+QString AvailabilityDesk::title() const
+{
+    return tr("Availability");
+}
+
+void AvailabilityDesk::show(const Shown &shown)
+{
+    m_service = shown.service;
+    std::vector<MonthRow> months(Session::historyMonths);
+    Month month = shown.month;
+    for (auto row = months.rbegin(); row != months.rend(); ++row, month = month.previous())
+        *row = monthRow(*m_tools.session, shown, month);
+    m_page->showHistory(std::move(months), shown.month, shown.terms.get());
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QWidget>
+
+#include "availability/month_model.h"
+#include "explain/why_subject.h"
+
+class QLabel;
+
+namespace makegood::ui
+{
+
+class AvailabilityChartView;
+class BudgetView;
+class DaysView;
+class PageTabs;
+class TableView;
+
+/// A service's availability in three sections: twelve months as a chart and a table, the shown month's days
+/// and hours, and its error budget with the forecast.
+class AvailabilityPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AvailabilityPage(QWidget *parent = nullptr);
+
+    /// `months` in time order; `shown` is the one that the other pages are about. `terms`: what the contract
+    /// is judged by; null while they are read.
+    void showHistory(std::vector<MonthRow> months, Month shown, const CaseData *terms);
+    void clear();
+    /// `months`, `days` or `budget`; false for another word.
+    bool showSection(const QString &name);
+    MonthModel *model() const { return m_model; }
+    AvailabilityChartView *chart() const { return m_chart; }
+    DaysView *days() const { return m_days; }
+    BudgetView *budget() const { return m_budget; }
+
+signals:
+    void monthChosen(makegood::sla::Month month);
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    /// To the page that shows this outage.
+    void outageWanted(const makegood::sla::Interval &whole);
+
+private:
+    QWidget *buildMonths();
+    void choose(int row);
+    void showCoverage(const MonthRow &row);
+    void showShown(const MonthRow &row, const CaseData *terms);
+
+    PageTabs *m_sections;
+    DaysView *m_days;
+    BudgetView *m_budget;
+    MonthModel *m_model;
+    AvailabilityChartView *m_chart;
+    TableView *m_table;
+    QLabel *m_coverage;
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "explain/claim_draft.h"
+#include "explain/why_subject.h"
+#include "sla/evidence/case_data.h"
+#include "store/ledger.h"
+
+namespace makegood::ui
+{
+
+class ClaimForm;
+class ClaimModel;
+class TableView;
+
+/// The claims of the month with their time left, and the chosen one's draft and record.
+class ClaimsPart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClaimsPart(QWidget *parent = nullptr);
+
+    /// `terms` may be null while they are read; then no draft is shown.
+    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                   std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger);
+    void clear();
+    /// Chooses the claim of the outage that starts then; false where the month has none.
+    bool choose(Instant outageStart);
+    ClaimModel *claims() const { return m_claims; }
+
+signals:
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ui::ClaimPapers &papers);
+
+private:
+    void showForm();
+
+    ClaimModel *m_claims;
+    TableView *m_table;
+    ClaimForm *m_form;
+    std::string m_service;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    std::shared_ptr<const CaseData> m_terms;
+    ContractLedger m_ledger;
+    std::optional<Instant> m_chosen; ///< start of its outage
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credit/credit_controller.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "commands/edit_history.h"
+#include "credit/claim_files.h"
+#include "credit/claim_reminder.h"
+#include "credit/credit_page.h"
+#include "explain/error_list.h"
+#include "explain/suggested_file.h"
+#include "jobs/job_tracker.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+constexpr std::chrono::hours longestWait{1};
+}
+
+CreditDesk::CreditDesk(const DeskTools &tools, QObject *parent)
+    : PageDesk(parent)
+    , m_tools(tools)
+    , m_page(new CreditPage)
+    , m_reminder(new ClaimReminder(tools.doors->notifier, tools.state, this))
+{
+    connect(m_page, &CreditPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &CreditPage::recordWanted, this, [this](const LedgerStep &step, const QString &title) {
+        const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
+        m_tools.review->record(signedBy(step, actor), title, {});
+    });
+    connect(m_page, &CreditPage::papersWanted, this, [this](const ClaimPapers &papers) {
+        const QString file = QFileDialog::getSaveFileName(
+            m_tools.window, tr("Save the claim"),
+            suggestedFile(papers.fileName.toStdString(), QStringLiteral(".eml")),
+            tr("Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)"));
+        if (!file.isEmpty())
+            exportClaim(papers, file);
+    });
+    connect(m_page, &CreditPage::ledgerExportWanted, this, [this](const QByteArray &csv) {
+        const QString file = QFileDialog::getSaveFileName(
+            m_tools.window, tr("Export the ledger"), suggestedFile(m_contract, QStringLiteral("-ledger.csv")),
+            tr("CSV files (*.csv)"));
+        if (!file.isEmpty())
+            exportLedger(csv, file);
+    });
+    connect(m_page, &CreditPage::figuresImportWanted, this, [this] {
+        if (const QString file = chooseCsv(tr("Import the provider’s figures")); !file.isEmpty())
+            importFigures(file);
+    });
+    connect(m_page, &CreditPage::invoicesImportWanted, this, [this] {
+        if (const QString file = chooseCsv(tr("Import credits on invoices")); !file.isEmpty())
+            importInvoices(file);
+    });
+    connect(m_page, &CreditPage::balancesWanted, m_tools.session, &Session::readBalances);
+    connect(m_tools.session, &Session::balancesRead, m_page, &CreditPage::showBalances);
+    watchDeadlines();
+}
+
+void CreditDesk::watchDeadlines()
+{
+    // Looked for when nothing else is being done, so that the portfolio is painted first.
+    const auto changed = [this] { m_unlooked = true; };
+    connect(m_tools.session, &Session::opened, this, changed);
+    connect(m_tools.session, &Session::imported, this, changed);
+    connect(m_tools.session, &Session::reviewed, this, changed);
+    connect(m_tools.jobs, &JobTracker::idle, this, [this] {
+        if (std::exchange(m_unlooked, false))
+            m_tools.session->readDeadlines();
+    });
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, m_tools.session, &Session::readDeadlines);
+    connect(m_tools.session, &Session::deadlinesRead, this, [this](const DeadlineNotices &notices) {
+        const Instant now = m_tools.session->now();
+        m_reminder->tell(notices.due, now);
+        // The computer may sleep, and clocks are set: looked for again after an hour at the latest.
+        const Duration left = notices.next ? *notices.next - now : Duration(longestWait);
+        m_next.start(std::clamp(left, Duration(1000), Duration(longestWait)));
+    });
+    connect(m_reminder, &ClaimReminder::claimWanted, this, &CreditDesk::goTo);
+    connect(m_reminder, &ClaimReminder::windowShouldTell, this,
+            [this](const QString &sentence, const ContractNotice &notice) {
+                emit offer(sentence, tr("Show the claim"), [this, notice] { goTo(notice); });
+            });
+}
+
+void CreditDesk::goTo(const ContractNotice &notice)
+{
+    m_wanted = notice;
+    m_tools.window->raise();
+    m_tools.window->activateWindow();
+    emit placeWanted(QString::fromStdString(notice.contract), QString::fromStdString(notice.claim.service),
+                     notice.month, QStringLiteral("credit"));
+    emit refreshWanted();
+}
+
+QWidget *CreditDesk::page() const
+{
+    return m_page;
+}
+
+QString CreditDesk::title() const
+{
+    return tr("Credits and claims");
+}
+
+void CreditDesk::show(const Shown &shown)
+{
+    if (shown.result == nullptr) {
+        m_page->clear();
+        return;
+    }
+    m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now, m_tools.session->ledger());
+    if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
+        && shown.service == m_wanted->claim.service)
+        m_page->showClaim(std::exchange(m_wanted, {})->claim.outage.start);
+}
+
+void CreditDesk::showAside(const Shown &shown)
+{
+    m_contract = shown.contract->id;
+}
+
+QString CreditDesk::chooseCsv(const QString &title) const
+{
+    return QFileDialog::getOpenFileName(m_tools.window, title, {},
+                                        tr("CSV files (*.csv *.csv.gz *.csv.zst)"));
+}
+
+void CreditDesk::tellWritten(const Expected<QStringList> &written)
+{
+    if (written)
+        emit note(tr("Written: %1").arg(written->join(QStringLiteral(", "))));
+    else
+        emit problem(tr("It was not written: %1. What was there before is untouched; choose another place.")
+                         .arg(QString::fromStdString(written.error().text())));
+}
+
+void CreditDesk::exportClaim(const ClaimPapers &papers, const QString &file)
+{
+    tellWritten(writeClaim(papers, file, m_tools.session->now()));
+}
+
+void CreditDesk::exportLedger(const QByteArray &csv, const QString &file)
+{
+    tellWritten(writeWhole(file, csv).map([&] { return QStringList{file}; }));
+}
+
+template <typename Read>
+void CreditDesk::importRows(const QString &file, const Read &read, const QString &title)
+{
+    const auto terms = m_tools.session->focusedCase();
+    if (!terms || !read) {
+        emit problem(tr("The contract is still being read; wait until it is ready."));
+        return;
+    }
+    m_tools.jobs->start(
+        QStringLiteral("ledger file"), tr("Reading the file"),
+        [this, file, read, title, terms](JobControl &job) {
+            job.post([this, file, title, id = terms->contract.id, rows = read(file, terms->contract)] {
+                if (!rows) {
+                    emit problem(tr("Nothing was imported: %1. The workspace is as it was; mend the file and "
+                                    "import again.")
+                                     .arg(errorList(rows.error())));
+                    return;
+                }
+                if (id != m_contract)
+                    return; // another contract is shown by now: its undo is not this one's
+                const LedgerStep step = bringingIn(*rows, m_tools.session->ledger());
+                if (step.isEmpty()) {
+                    emit note(tr("Everything in this file was already here; nothing changed."));
+                    return;
+                }
+                const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
+                m_tools.review->record(signedBy(step, actor), title,
+                                       tr("from %1").arg(QFileInfo(file).fileName()));
+            });
+        });
+}
+
+void CreditDesk::importFigures(const QString &file)
+{
+    importRows(file, m_tools.doors->readFigures, tr("Provider’s figures imported"));
+}
+
+void CreditDesk::importInvoices(const QString &file)
+{
+    importRows(file, m_tools.doors->readInvoices, tr("Invoices imported"));
+}
+
+} // namespace makegood::ui

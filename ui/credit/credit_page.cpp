@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credit/credit_page.h"
+
+#include <QVBoxLayout>
+
+#include "credit/claims_section.h"
+#include "credit/estimate_section.h"
+#include "credit/ledger_section.h"
+#include "credit/provider_section.h"
+#include "widgets/page_tabs.h"
+
+namespace makegood::ui
+{
+
+CreditPage::CreditPage(QWidget *parent)
+    : QWidget(parent)
+    , m_parts(new PageTabs(QStringLiteral("creditParts"), tr("Parts of the page"), PageTabs::Level::Page))
+    , m_estimate(new EstimatePart)
+    , m_claims(new ClaimsPart)
+    , m_provider(new ProviderPart)
+    , m_ledger(new LedgerPart)
+{
+    setObjectName(QStringLiteral("creditPage"));
+    m_parts->add(m_estimate, tr("Estimate"));
+    m_parts->add(m_claims, tr("Claims"));
+    m_parts->add(m_provider, tr("Provider’s figures"));
+    m_parts->add(m_ledger, tr("Ledger"));
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 6, 0, 0);
+    box->addWidget(m_parts);
+    connect(m_estimate, &EstimatePart::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_claims, &ClaimsPart::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_provider, &ProviderPart::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_estimate, &EstimatePart::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_claims, &ClaimsPart::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_provider, &ProviderPart::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_ledger, &LedgerPart::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_claims, &ClaimsPart::papersWanted, this, &CreditPage::papersWanted);
+    connect(m_provider, &ProviderPart::importWanted, this, &CreditPage::figuresImportWanted);
+    connect(m_ledger, &LedgerPart::importWanted, this, &CreditPage::invoicesImportWanted);
+    connect(m_ledger, &LedgerPart::exportWanted, this, &CreditPage::ledgerExportWanted);
+    connect(m_ledger, &LedgerPart::balancesWanted, this, &CreditPage::balancesWanted);
+}
+
+void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                           std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger)
+{
+    m_estimate->showMonth(*evaluation, service, terms.get(), now);
+    m_claims->showMonth(evaluation, service, terms, now, ledger);
+    m_provider->showMonth(*evaluation, service, ledger.figures);
+    if (terms)
+        m_ledger->showContract(terms->contract, ledger, evaluation->month, now);
+    else
+        m_ledger->clear();
+}
+
+void CreditPage::showBalances(std::vector<CurrencyBalance> balances)
+{
+    m_ledger->showBalances(std::move(balances));
+}
+
+bool CreditPage::showPart(const QString &name)
+{
+    return m_parts->showPage(name);
+}
+
+bool CreditPage::showClaim(Instant outageStart)
+{
+    showPart(m_claims->objectName());
+    return m_claims->choose(outageStart);
+}
+
+void CreditPage::clear()
+{
+    m_estimate->clear();
+    m_claims->clear();
+    m_provider->clear();
+    m_ledger->clear();
+}
+
+} // namespace makegood::ui

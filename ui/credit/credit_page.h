@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "explain/claim_draft.h"
+#include "explain/why_subject.h"
+#include "sla/evidence/case_data.h"
+#include "store/ledger.h"
+
+namespace makegood::ui
+{
+
+class ClaimsPart;
+class EstimatePart;
+class LedgerPart;
+class PageTabs;
+class ProviderPart;
+
+/// Credits and claims: the month's estimate, its claims, the provider's figures against ours, and the ledger
+/// of granted credits against invoices.
+class CreditPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CreditPage(QWidget *parent = nullptr);
+
+    /// `terms` lend the readings' questions and the proofs and may be null while they are read; `now` runs
+    /// the countdown.
+    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                   std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger = {});
+    void clear();
+    void showBalances(std::vector<CurrencyBalance> balances);
+    /// Opens `estimatePart`, `claimsPart`, `providerPart` or `ledgerPart`; false for another name.
+    bool showPart(const QString &name);
+    /// Opens the claim of the outage that starts then; false where the shown month has none.
+    bool showClaim(Instant outageStart);
+
+signals:
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    /// To be saved and to be taken back as one step. Rows that are new name nobody yet.
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void papersWanted(const makegood::ui::ClaimPapers &papers);
+    void figuresImportWanted();
+    void invoicesImportWanted();
+    void ledgerExportWanted(const QByteArray &csv);
+    void balancesWanted();
+
+private:
+    PageTabs *m_parts;
+    EstimatePart *m_estimate;
+    ClaimsPart *m_claims;
+    ProviderPart *m_provider;
+    LedgerPart *m_ledger;
+};
+
+} // namespace makegood::ui

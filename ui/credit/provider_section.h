@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "credit/figure_model.h"
+#include "explain/why_subject.h"
+#include "store/ledger.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace makegood::ui
+{
+
+class MomentEdit;
+class TableView;
+
+/// The provider's figures against ours, outage by outage, entered by hand or imported.
+class ProviderPart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProviderPart(QWidget *parent = nullptr);
+
+    void showMonth(const Evaluation &evaluation, const ServiceResult &service,
+                   const std::vector<ProviderFigure> &figures);
+    void clear();
+
+signals:
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void importWanted();
+
+private:
+    void fill();
+    void check();
+    void record();
+    void remove();
+    void showSummary();
+    const FigureComparison *chosen() const;
+    /// What the form says, or the sentence why it cannot be read.
+    tl::expected<ProviderFigure, QString> entered() const;
+
+    FigureModel *m_rows;
+    TableView *m_table;
+    QLabel *m_summary;
+    MomentEdit *m_start;
+    QLineEdit *m_downtime;
+    QLineEdit *m_amount;
+    QLineEdit *m_note;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    QPushButton *m_import;
+    QLabel *m_problem;
+    std::string m_contract;
+    std::string m_service;
+    Month m_month{};
+    Zone m_zone;
+    Currency m_currency;
+    std::vector<ProviderFigure> m_figures;
+    bool m_showing = false; ///< rows are being changed by us
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credit/reading_model.h"
+
+#include <algorithm>
+
+#include "explain/cell_text.h"
+#include "explain/credit_text.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+// Percentage points with their sign, cut towards zero.
+QString pointsText(const Fraction &points)
+{
+    const bool less = points < 0;
+    const Fraction size = less ? Fraction(-points) : points;
+    const QString text = percentText(percentCut(numerator(size), denominator(size)));
+    if (points == 0)
+        return text;
+    return (less ? QChar(0x2212) : QChar(u'+')) + text;
+}
+
+QString placeText(const ReadingSpread &reading)
+{
+    if (reading.lowest)
+        return ReadingModel::tr("lowest");
+    return reading.highest ? ReadingModel::tr("highest") : QString();
+}
+
+} // namespace
+
+std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
+                                    const Policy *policy)
+{
+    std::vector<ReadingRow> rows;
+    for (ReadingSpread &reading : readingSpread(service)) {
+        ReadingRow row{std::move(reading), {}, {}, evaluation.currency};
+        if (policy != nullptr) {
+            const auto at = std::find_if(policy->readings.begin(), policy->readings.end(),
+                                         [&](const Reading &r) { return r.id == row.reading.id; });
+            if (at != policy->readings.end()) {
+                row.clause = at->clause;
+                row.question = at->question;
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString ReadingModel::title(int column) const
+{
+    switch (column) {
+    case Question:
+        return tr("Reading");
+    case Clause:
+        return tr("Clause");
+    case AvailabilityPercent:
+        return tr("Availability");
+    case TargetMet:
+        return tr("Target");
+    case Amount:
+        return tr("Amount");
+    case Difference:
+        return tr("To the estimate");
+    case Place:
+        return tr("Range");
+    }
+    return {};
+}
+
+QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
+{
+    const ReadingSpread &r = row.reading;
+    const QString question = r.id.empty() ? tr("As the agreement is set up")
+                                          : toText(row.question.empty() ? r.id : row.question);
+    if (role == Qt::ToolTipRole) {
+        if (column == Question)
+            return plainTip(question);
+        if (column == AvailabilityPercent && r.points && !r.id.empty())
+            return tr("%1 to the estimate").arg(pointsText(*r.points));
+        return {};
+    }
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    const bool sort = role == SortRole;
+    switch (column) {
+    case Question:
+        return question;
+    case Clause:
+        return toText(row.clause);
+    case AvailabilityPercent:
+        if (!r.availability)
+            return sort ? QVariant() : QVariant(tr("none"));
+        if (sort || r.id.empty() || !r.points || *r.points == 0)
+            return percentText(r.availability->percent());
+        return tr("%1 (%2)", "availability and its difference")
+            .arg(percentText(r.availability->percent()), pointsText(*r.points));
+    case TargetMet:
+        if (!r.met)
+            return tr("undecided");
+        return *r.met ? tr("met") : tr("missed");
+    case Amount:
+        if (!r.amount)
+            return sort ? QVariant() : QVariant(tr("negotiated"));
+        return sort ? QVariant(static_cast<qlonglong>(r.amount->minor))
+                    : QVariant(moneyText(*r.amount, row.currency));
+    case Difference:
+        if (!r.difference || r.id.empty())
+            return sort ? QVariant() : QVariant(QStringLiteral("–"));
+        return sort ? QVariant(static_cast<qlonglong>(r.difference->minor))
+                    : QVariant(differenceText(*r.difference, row.currency));
+    case Place:
+        return placeText(r);
+    }
+    return {};
+}
+
+} // namespace makegood::ui

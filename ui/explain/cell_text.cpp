@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/cell_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextDocument>
+
+#include "explain/format.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+struct CellTextTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::CellText)
+};
+
+// For what depends on neither zone nor currency.
+Format plainFormat()
+{
+    return {QLocale(), Zone(), Currency()};
+}
+
+} // namespace
+
+QString toText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString lengthText(Duration length)
+{
+    return plainFormat().duration(length);
+}
+
+QString percentText(const std::string &percent)
+{
+    return plainFormat().percent(percent);
+}
+
+QString moneyText(Money amount, const Currency &currency)
+{
+    return Format(QLocale(), Zone(), currency).money(amount);
+}
+
+QString amountText(Money amount, const Currency &currency)
+{
+    return plainFormat().decimal(formatMoney(amount, currency));
+}
+
+QString momentText(Instant at, const Zone &zone)
+{
+    return plainFormat().dayAndTime(zone.toLocal(at));
+}
+
+QString endText(const Interval &when, const Zone &zone)
+{
+    const LocalTime end = zone.toLocal(when.end);
+    const LocalDate day = zone.dateOf(when.end);
+    return zone.dateOf(when.start) == day ? plainFormat().clock(end - day) : plainFormat().dayAndTime(end);
+}
+
+QString utcText(Instant at)
+{
+    return CellTextTexts::tr("%1 UTC").arg(plainFormat().dayAndTime(LocalTime(at.time_since_epoch())));
+}
+
+QString countdownText(Instant deadline, Instant now)
+{
+    const auto minutes = [](Duration d) { return std::chrono::floor<std::chrono::minutes>(d); };
+    if (now < deadline)
+        return CellTextTexts::tr("in %1").arg(lengthText(minutes(deadline - now)));
+    return CellTextTexts::tr("over since %1").arg(lengthText(minutes(now - deadline)));
+}
+
+QString coverageText(const ServiceResult &service)
+{
+    if (service.elapsed <= Duration::zero())
+        return {};
+    return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
+}
+
+bool hasAllWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text)
+        ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped())
+        : text;
+}
+
+QString safeFileName(const std::string &id)
+{
+    QString out;
+    for (const QChar c : toText(id)) {
+        const bool plain = c.unicode() < 128
+            && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_')
+                || (c == QLatin1Char('.') && !out.isEmpty()));
+        out += plain ? c : QLatin1Char('-');
+    }
+    return out.isEmpty() ? QStringLiteral("report") : out.left(80);
+}
+
+} // namespace makegood::ui

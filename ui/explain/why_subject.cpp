@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/why_subject.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <QCoreApplication>
+
+#include "explain/cell_text.h"
+#include "explain/words.h"
+#include "sla/evaluate/reason_kinds.h"
+#include "sla/outlook/why_outlook.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+using Figure = WhySubject::Figure;
+
+struct WhySubjectTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WhySubject)
+};
+
+const Reason *rootOf(const ServiceResult &service, std::string_view kind)
+{
+    const auto at = std::find_if(service.why.begin(), service.why.end(),
+                                 [&](const Reason &r) { return r.kind == kind; });
+    return at == service.why.end() ? nullptr : &*at;
+}
+
+bool isAbout(const Reason &reason, const char *fact, const Interval &when)
+{
+    const Fact *f = reason.fact(fact);
+    const auto *at = f != nullptr ? std::get_if<Interval>(&f->value) : nullptr;
+    return at != nullptr && *at == when;
+}
+
+bool hasText(const Reason &reason, const char *fact, const std::string &text)
+{
+    const Fact *f = reason.fact(fact);
+    const auto *at = f != nullptr ? std::get_if<std::string>(&f->value) : nullptr;
+    return at != nullptr && *at == text;
+}
+
+// The first reason at or below `from` that fits.
+template <typename Fits> const Reason *find(const Reason *from, const Fits &fits)
+{
+    if (from == nullptr || fits(*from))
+        return from;
+    for (const Reason &below : from->because)
+        if (const Reason *found = find(&below, fits))
+            return found;
+    return nullptr;
+}
+
+const Reason *outageReason(const ServiceResult &service, const Interval &when)
+{
+    return find(rootOf(service, reason::availability),
+                [&](const Reason &r) { return r.kind == reason::outage && isAbout(r, "when", when); });
+}
+
+const Reason *amountReason(const ServiceResult &service, const Interval &when)
+{
+    const Reason *found = find(rootOf(service, reason::credit), [&](const Reason &r) {
+        return (r.kind == reason::creditedOutage || r.kind == reason::notAdmitted)
+            && isAbout(r, "when", when);
+    });
+    return found != nullptr ? found : outageReason(service, when);
+}
+
+const Outage *outageAt(const ServiceResult &service, const Interval &when)
+{
+    const auto at = std::find_if(service.outages.begin(), service.outages.end(),
+                                 [&](const Outage &o) { return o.whole == when; });
+    return at == service.outages.end() ? nullptr : &*at;
+}
+
+std::optional<WhyAnswer> answer(const QString &question, const Reason *reason)
+{
+    if (reason == nullptr)
+        return std::nullopt;
+    return WhyAnswer{question, *reason};
+}
+
+std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &service,
+                                   const WhySubject &subject)
+{
+    const Outage *outage = outageAt(service, subject.when);
+    if (outage == nullptr)
+        return std::nullopt;
+    if (subject.figure == Figure::Outage) {
+        const QString question = outage->recorded
+            ? WhySubjectTexts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
+            : WhySubjectTexts::tr("Why does this outage not count?");
+        return answer(question, outageReason(service, subject.when));
+    }
+    const QString question = outage->amount
+        ? WhySubjectTexts::tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
+        : WhySubjectTexts::tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
+    return answer(question, amountReason(service, subject.when));
+}
+
+std::optional<WhyAnswer> whyTicket(const Evaluation &e, const std::string &id)
+{
+    const auto at = std::find_if(e.support.begin(), e.support.end(),
+                                 [&](const TicketResult &ticket) { return ticket.ticket == id; });
+    if (at == e.support.end())
+        return std::nullopt;
+    return answer(WhySubjectTexts::tr("Why do the clocks of %1 stand as they do?").arg(toText(id)), &at->why);
+}
+
+std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &number)
+{
+    for (std::size_t i = 0; i < e.whyObligations.size(); ++i)
+        if (std::to_string(i) == number)
+            return answer(
+                WhySubjectTexts::tr("Why “%1”: %2?")
+                    .arg(words::obligation(e.obligations[i]), words::obligationState(e.obligations[i].state)),
+                &e.whyObligations[i]);
+    return std::nullopt;
+}
+
+std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
+{
+    if (terms == nullptr)
+        return std::nullopt;
+    const auto outlook = outlookOf(e, service, *terms);
+    if (!outlook)
+        return std::nullopt;
+    return WhyAnswer{outlook->stage == Stage::Over
+                         ? WhySubjectTexts::tr("What became of the error budget?")
+                         : WhySubjectTexts::tr("What lies ahead of the error budget?"),
+                     whyOutlook(e, service, *outlook)};
+}
+
+} // namespace
+
+std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject, const CaseData *terms)
+{
+    if (subject.figure == Figure::Ticket)
+        return whyTicket(evaluation, subject.uid);
+    if (subject.figure == Figure::Obligation)
+        return whyObligation(evaluation, subject.uid);
+    const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
+                                 [&](const ServiceResult &s) { return s.service == subject.service; });
+    if (at == evaluation.services.end())
+        return std::nullopt;
+    const ServiceResult &service = *at;
+    const Reason *availability = rootOf(service, reason::availability);
+    switch (subject.figure) {
+    case Figure::Availability:
+        return answer(service.availability
+                          ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
+                          : WhySubjectTexts::tr("Why is there no availability?"),
+                      availability);
+    case Figure::Downtime:
+        return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)),
+                      availability);
+    case Figure::Budget:
+        return answer(
+            WhySubjectTexts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
+            availability);
+    case Figure::Credit:
+        return answer(service.credit.amount ? WhySubjectTexts::tr("Why %1?").arg(
+                          moneyText(*service.credit.amount, evaluation.currency))
+                                            : WhySubjectTexts::tr("Why is there no amount?"),
+                      rootOf(service, reason::credit));
+    case Figure::Outage:
+    case Figure::OutageAmount:
+        return whyOutage(evaluation, service, subject);
+    case Figure::Window:
+        return answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
+                      find(availability, [&](const Reason &r) {
+                          return r.kind == reason::window && hasText(r, "uid", subject.uid)
+                              && isAbout(r, "when", subject.when);
+                      }));
+    case Figure::ClaimState:
+        return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
+                      find(rootOf(service, reason::credit), [&](const Reason &r) {
+                          return r.kind == reason::claim && isAbout(r, "outage", subject.when);
+                      }));
+    case Figure::Span:
+        return WhyAnswer{WhySubjectTexts::tr("What happened then?"),
+                         whySpan(evaluation, service, subject.when)};
+    case Figure::Outlook:
+        return whyForecast(evaluation, service, terms);
+    case Figure::Ticket:
+    case Figure::Obligation:
+        break; // answered above
+    }
+    return std::nullopt;
+}
+
+} // namespace makegood::ui

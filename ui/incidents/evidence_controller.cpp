@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/evidence_controller.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+#include "explain/cell_text.h"
+#include "incidents/evidence_jobs.h"
+#include "incidents/evidence_section.h"
+#include "sla/evidence/attachment.h"
+
+namespace makegood::ui
+{
+
+EvidenceErrands::EvidenceErrands(const DeskTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+{
+}
+
+EvidenceErrands::~EvidenceErrands() = default;
+
+void EvidenceErrands::setCase(const std::string &contract, std::shared_ptr<const CaseData> data)
+{
+    m_contract = contract;
+    m_data = std::move(data);
+}
+
+Actor EvidenceErrands::actor() const
+{
+    return {m_tools.doors->who.toStdString(), m_tools.session->now()};
+}
+
+void EvidenceErrands::addFile(const QString &incident, const QString &why)
+{
+    const QString path
+        = QFileDialog::getOpenFileName(m_tools.window, tr("Keep a file with %1").arg(incident));
+    if (!path.isEmpty())
+        readFile(path, incident, why);
+}
+
+void EvidenceErrands::readFile(const QString &path, const QString &incident, const QString &why)
+{
+    if (m_data)
+        ui::readFile(*m_tools.jobs, path, m_data, incident.toStdString(), actor(),
+                     [this, why](const Expected<Attachment> &attachment) { added(attachment, why); });
+}
+
+void EvidenceErrands::addReference(const QString &incident, const QString &reference, const QString &why)
+{
+    if (m_data)
+        added(attachedReference(m_data->evidence, incident.toStdString(), reference.toStdString(),
+                                actor().who, actor().at),
+              why);
+}
+
+void EvidenceErrands::added(const Expected<Attachment> &attachment, const QString &why)
+{
+    if (!attachment) {
+        emit problem(tr("Nothing was added: %1.").arg(toText(attachment.error().text())));
+        return;
+    }
+    emit saveWanted({{}, {}, {{{}, *attachment}}}, tr("evidence for %1").arg(toText(attachment->incident)),
+                    why.isEmpty() ? tr("added as evidence") : why);
+}
+
+void EvidenceErrands::fetch(const Attachment &attachment, const std::function<void(const Attachment &)> &then)
+{
+    fetchAttached(*m_tools.jobs, m_tools.session->opener(), m_contract, attachment,
+                  [this, then](const Expected<Attachment> &whole) {
+                      if (whole)
+                          then(*whole);
+                      else
+                          emit problem(tr("The evidence could not be read: %1. Nothing was changed.")
+                                           .arg(toText(whole.error().text())));
+                  });
+}
+
+void EvidenceErrands::write(const Attachment &attachment, const QString &path,
+                            const std::function<void()> &then)
+{
+    writeAttached(*m_tools.jobs, attachment, path, [this, then](const Expected<QString> &done) {
+        if (done)
+            then();
+        else
+            emit problem(toText(done.error().text()));
+    });
+}
+
+// A copy in a folder of its own, under a name that is only letters and an ending that runs nothing. It goes
+// with the window: until then another program may have it open.
+void EvidenceErrands::open(const Attachment &attachment)
+{
+    if (!EvidenceBox::mayOpen(attachment))
+        return;
+    if (!attachment.isFile()) {
+        QDesktopServices::openUrl(QUrl(toText(attachment.title), QUrl::StrictMode));
+        return;
+    }
+    fetch(attachment, [this](const Attachment &whole) {
+        m_opened.push_back(std::make_unique<QTemporaryDir>());
+        const QString path = m_opened.back()->filePath(safeFileName(whole.title));
+        write(whole, path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+void EvidenceErrands::saveAs(const Attachment &attachment)
+{
+    const QString path = QFileDialog::getSaveFileName(m_tools.window, tr("Save the evidence"),
+                                                      QDir::home().filePath(safeFileName(attachment.title)));
+    if (path.isEmpty())
+        return;
+    fetch(attachment, [this, path](const Attachment &whole) {
+        write(whole, path, [this, path] { emit note(tr("Saved as %1.").arg(path)); });
+    });
+}
+
+void EvidenceErrands::remove(const Attachment &attachment, const QString &why)
+{
+    const auto save = [this, why](const Attachment &whole) {
+        emit saveWanted({{}, {}, {{whole, {}}}}, tr("remove evidence of %1").arg(toText(whole.incident)),
+                        why.isEmpty() ? tr("removed") : why);
+    };
+    // With its bytes, so that undo brings it back.
+    if (attachment.isFile())
+        fetch(attachment, save);
+    else
+        save(attachment);
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "session/page_controller.h"
+#include "sla/evidence/review.h"
+
+namespace makegood::ui
+{
+
+/// What the evidence of an incident needs of the world around: files are asked for, read, opened and written,
+/// and each change becomes a reviewer's step.
+class EvidenceErrands : public QObject
+{
+    Q_OBJECT
+public:
+    EvidenceErrands(const DeskTools &tools, QObject *parent);
+    ~EvidenceErrands() override;
+
+    void setCase(const std::string &contract, std::shared_ptr<const CaseData> data);
+
+    void addFile(const QString &incident, const QString &why);
+    /// The same without asking which.
+    void readFile(const QString &path, const QString &incident, const QString &why);
+    void addReference(const QString &incident, const QString &reference, const QString &why);
+    void open(const Attachment &attachment);
+    void saveAs(const Attachment &attachment);
+    void remove(const Attachment &attachment, const QString &why);
+
+signals:
+    void saveWanted(const makegood::sla::ReviewStep &step, const QString &title, const QString &why);
+    void problem(const QString &sentence);
+    void note(const QString &sentence);
+
+private:
+    void added(const Expected<Attachment> &attachment, const QString &why);
+    void fetch(const Attachment &attachment, const std::function<void(const Attachment &)> &then);
+    void write(const Attachment &attachment, const QString &path, const std::function<void()> &then);
+    Actor actor() const;
+
+    DeskTools m_tools;
+    std::string m_contract;
+    std::shared_ptr<const CaseData> m_data;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_opened; ///< copies that other programs look at
+};
+
+} // namespace makegood::ui

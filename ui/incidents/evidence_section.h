@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "sla/evidence/evidence.h"
+#include "sla/time/zone.h"
+#include "widgets/row_model.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace makegood::ui
+{
+
+class TableView;
+
+struct AttachmentRow {
+    Attachment attachment;
+    Zone zone;
+};
+
+/// What is kept with an incident.
+class AttachmentModel : public RowModel<AttachmentRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Title,
+        Size,
+        Added,
+        ColumnCount
+    };
+    explicit AttachmentModel(QObject *parent = nullptr)
+        : RowModel(parent)
+    {
+    }
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QVariant cell(const AttachmentRow &row, int column, int role) const override;
+    bool isFigure(int column) const override { return column == Size; }
+};
+
+/// The evidence of one incident: files and references are added, opened, saved elsewhere and removed. What
+/// is to be done is said; somebody else does it.
+class EvidenceBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EvidenceBox(QWidget *parent = nullptr);
+
+    void showAttachments(const std::vector<Attachment> &attachments, const Zone &zone);
+    /// Nothing can be added or removed, such as while a step is being saved.
+    void setFrozen(bool frozen);
+
+    /// Kinds of files that are opened from here, by their endings: none of them runs anything.
+    static bool mayOpen(const Attachment &attachment);
+
+signals:
+    void fileWanted();
+    void referenceGiven(const QString &reference);
+    void openWanted(const makegood::sla::Attachment &attachment);
+    void saveAsWanted(const makegood::sla::Attachment &attachment);
+    void removeWanted(const makegood::sla::Attachment &attachment);
+
+private:
+    const Attachment *chosen() const;
+    void enableButtons();
+    void giveReference();
+
+    AttachmentModel *m_model;
+    TableView *m_table;
+    QLineEdit *m_reference;
+    QPushButton *m_addReference;
+    QPushButton *m_addFile;
+    QPushButton *m_open;
+    QPushButton *m_saveAs;
+    QPushButton *m_remove;
+    bool m_frozen = false;
+};
+
+} // namespace makegood::ui

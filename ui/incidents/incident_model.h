@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QSortFilterProxyModel>
+
+#include "incidents/review_draft.h"
+#include "sla/evaluate/evaluation.h"
+#include "sla/evidence/case_data.h"
+#include "widgets/row_model.h"
+
+namespace makegood::ui
+{
+
+/// An outage with the incident that gives it its cause, or an incident that gives no outage its cause.
+struct IncidentRow {
+    const Outage *outage = nullptr; ///< null: an incident alone
+    const Incident *incident = nullptr; ///< null: nobody said yet what the outage was
+    int attachments = 0; ///< kept with the incident
+    Interval inMonth{}; ///< the outage's part in the period
+
+    const Interval &when() const { return outage != nullptr ? outage->whole : incident->when; }
+    Cause cause() const { return outage != nullptr ? outage->cause : incident->cause; }
+    /// A part of it, or all, is taken out by maintenance or its cause.
+    bool isExcluded() const
+    {
+        return outage != nullptr && outage->recorded && outage->counted < inMonth.length();
+    }
+};
+
+/// The rows with what they point into, which lives as long.
+struct IncidentRows {
+    std::shared_ptr<const Evaluation> evaluation;
+    std::shared_ptr<const CaseData> data; ///< null while the contract is read: then outages alone
+    std::string service;
+    std::vector<IncidentRow> rows; ///< in the order of their starts
+};
+
+IncidentRows incidentRows(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                          std::shared_ptr<const CaseData> data);
+
+/// What a reviewer goes through: the month's outages, recorded or too short to be, and incidents without one.
+class IncidentModel : public RowModel<IncidentRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Start,
+        End,
+        Length,
+        CauseWord,
+        Counted,
+        Credited,
+        Amount,
+        Recorded,
+        Id,
+        PostMortem,
+        Evidence,
+        ColumnCount
+    };
+    explicit IncidentModel(QObject *parent = nullptr)
+        : RowModel(parent)
+    {
+    }
+
+    /// Where the rows are the same things as before, only those that changed are told to the views.
+    void show(IncidentRows rows);
+    void clear();
+    const IncidentRows &shown() const { return m_shown; }
+    /// The rows as what a reviewer's step is about.
+    ReviewTargets targetsOf(const std::vector<int> &rows) const;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QVariant cell(const IncidentRow &row, int column, int role) const override;
+    bool isFigure(int column) const override
+    {
+        return column == Length || column == Counted || column == Credited || column == Amount
+            || column == Evidence;
+    }
+
+private:
+    IncidentRows m_shown; ///< its rows are those of RowModel
+};
+
+/// Rows of one sort, or with certain words in them.
+class IncidentFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    enum class Sort {
+        All,
+        RecordedOnes,
+        Unclassified, ///< nobody said yet what it was
+        Excluded
+    };
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setSort(Sort sort);
+    /// Each word must be found in id, cause or notes.
+    void setWords(const QString &words);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    Sort m_sort = Sort::All;
+    QStringList m_words;
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "charts/time_lanes.h"
+#include "explain/why_subject.h"
+#include "incidents/incident_model.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+class QTimer;
+
+namespace makegood::ui
+{
+
+class TableView;
+class TimeLine;
+class ViewModel;
+class WhatIfTray;
+
+/// The month's time line over the list of its outages and incidents, what is in view, and the tray of
+/// what-ifs. A row asks why it counts, its amount why it is that much; several rows are reviewed at once.
+class IncidentsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IncidentsPage(QWidget *parent = nullptr);
+
+    /// `terms` is null while the contract is being read: then there is no time line yet.
+    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                   std::shared_ptr<const CaseData> terms);
+    /// The months before the shown one that the time line goes back to, one after the other, the shown one
+    /// last.
+    void showLine(const TimeLanes::Months &months);
+    /// Every check of the shown service, for the time line.
+    void setChecks(const CheckIndexes &checks);
+    void setSelected(const std::optional<Interval> &outage);
+    void clear();
+    IncidentModel *model() const { return m_model; }
+    WhatIfTray *tray() const { return m_tray; }
+    TimeLine *line() const { return m_line; }
+
+signals:
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    /// An incident without an outage, or several rows: what a reviewer's form is to be about.
+    void reviewAsked(const makegood::ui::ReviewTargets &targets);
+
+private:
+    QWidget *buildList();
+    QWidget *buildView();
+    void askWhy(const QModelIndex &index);
+    void chosen();
+    QModelIndex modelIndex(const QModelIndex &index) const;
+    void showFilter();
+    void showView();
+    void showCount(int whatIfs);
+
+    IncidentModel *m_model;
+    IncidentFilter *m_filter;
+    TableView *m_table;
+    QComboBox *m_sort;
+    QLineEdit *m_words;
+    QLabel *m_summary;
+    QLabel *m_left;
+    WhatIfTray *m_tray;
+    TimeLine *m_line;
+    QTabWidget *m_tabs;
+    ViewModel *m_view;
+    TableView *m_viewTable;
+    QLabel *m_viewSummary;
+    QTimer *m_viewTimer;
+    int m_whatIfs = 0;
+    TimeLanes::Months m_months;
+    std::shared_ptr<const CaseData> m_lineData;
+    std::string m_lineService;
+    CheckIndexes m_checks;
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/time_line.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QToolTip>
+
+#include "explain/cell_text.h"
+#include "explain/format.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+using namespace std::chrono;
+constexpr Duration closest = seconds(1); ///< the least that is shown at once
+
+} // namespace
+
+TimeLine::TimeLine(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("timeLine"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Time line of the month"));
+    setAccessibleDescription(
+        tr("The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 "
+           "shows the month, Home and End its ends, Page Up and Page Down the outage before and after."));
+    setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+}
+
+void TimeLine::showLanes(TimeLanes lanes)
+{
+    const bool heightChanged = lanes.lanes().size() != m_lanes.lanes().size();
+    m_lanes = std::move(lanes);
+    const Interval period = m_lanes.empty() ? Interval{} : m_lanes.period();
+    if (period != m_period) {
+        m_period = period;
+        m_visible = period;
+        m_selected.reset();
+    }
+    if (heightChanged)
+        updateGeometry();
+    look(m_visible);
+}
+
+void TimeLine::setChecks(const CheckIndexes &checks)
+{
+    m_lanes.setChecks(checks);
+    look(m_visible);
+}
+
+void TimeLine::setSelected(const std::optional<Interval> &what)
+{
+    if (m_selected == what)
+        return;
+    m_selected = what;
+    if (what && (what->end < m_visible.start || what->start > m_visible.end))
+        look({what->start - m_visible.length() / 2, what->start + m_visible.length() / 2});
+    update();
+}
+
+void TimeLine::look(Interval when)
+{
+    if (m_lanes.empty())
+        return;
+    const Interval &all = m_lanes.extent();
+    const Duration length = std::clamp(when.length(), std::min(closest, all.length()), all.length());
+    const Instant start = std::clamp(when.start, all.start, all.end - length);
+    m_visible = {start, start + length};
+    update();
+    emit viewChanged();
+}
+
+void TimeLine::zoom(double factor, Instant around)
+{
+    const auto before = static_cast<double>((around - m_visible.start).count());
+    const auto whole = static_cast<double>(m_visible.length().count());
+    const Instant start = around - Duration(std::llround(before / factor));
+    look({start, start + Duration(std::llround(whole / factor))});
+}
+
+void TimeLine::move(Duration by)
+{
+    look({m_visible.start + by, m_visible.end + by});
+}
+
+void TimeLine::showMonth()
+{
+    look(m_period);
+}
+
+QString TimeLine::visibleText() const
+{
+    if (m_lanes.empty())
+        return {};
+    return Format(QLocale(), m_lanes.zone(), Currency()).interval(m_visible);
+}
+
+int TimeLine::laneHeight() const
+{
+    return fontMetrics().height() + 4;
+}
+
+QSize TimeLine::sizeHint() const
+{
+    const int lanes = std::max<int>(2, static_cast<int>(m_lanes.lanes().size()));
+    return {fontMetrics().averageCharWidth() * 50, lanes * laneHeight() + 2 * fontMetrics().height() + gap};
+}
+
+QSize TimeLine::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+}
+
+QRect TimeLine::plot() const
+{
+    int titles = 0;
+    for (const TimeLane &lane : m_lanes.lanes())
+        titles = std::max(titles, fontMetrics().horizontalAdvance(lane.title) + 2);
+    titles = std::min(titles, width() / 3);
+    const int height = static_cast<int>(m_lanes.lanes().size()) * laneHeight();
+    const QRect logical(titles + gap, 0, std::max(1, width() - titles - gap - 2), height);
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(width() - logical.right() - 1, 0, logical.width(), height)
+        : logical;
+}
+
+int TimeLine::screenX(int pixel, const QRect &area) const
+{
+    return layoutDirection() == Qt::RightToLeft ? area.right() - pixel : area.left() + pixel;
+}
+
+Instant TimeLine::at(int screenX) const
+{
+    const QRect area = plot();
+    const int pixel = layoutDirection() == Qt::RightToLeft ? area.right() - screenX : screenX - area.left();
+    return scale().at(pixel);
+}
+
+const TimeMark *TimeLine::markAt(const QPoint &where) const
+{
+    const QRect area = plot();
+    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
+    if (row >= m_lanes.lanes().size() || !area.contains(area.center().x(), where.y()))
+        return nullptr;
+    // Thin marks can be hit: a few pixels around.
+    const auto [from, to] = std::minmax({at(where.x() - 3), at(where.x() + 4)});
+    const Instant middle = at(where.x());
+    const TimeMark *best = nullptr;
+    Duration bestDistance{};
+    const TimeLane &lane = m_lanes.lanes()[row];
+    for (auto list = lane.lists.rbegin(); list != lane.lists.rend() && best == nullptr; ++list)
+        for (const TimeMark &mark : list->around({from, to})) {
+            if (mark.over() <= from)
+                continue;
+            const Duration distance
+                = std::max<Duration>({Duration::zero(), mark.when.start - middle, middle - mark.over()});
+            if (best == nullptr || distance < bestDistance) {
+                best = &mark;
+                bestDistance = distance;
+            }
+        }
+    return best;
+}
+
+// Over a single check its instant and state, over many how many.
+std::optional<QString> TimeLine::checkTipAt(const QPoint &where) const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
+    if (row >= m_lanes.lanes().size() || !m_lanes.lanes()[row].checks)
+        return {};
+    const CheckIndex &checks = *m_lanes.lanes()[row].checks;
+    const auto [from, to] = std::minmax({at(where.x() - 1), at(where.x() + 2)});
+    const std::size_t first = checks.firstAt(from);
+    const std::size_t end = checks.firstAt(to, first);
+    if (first == end)
+        return {};
+    const Format format(QLocale(), m_lanes.zone(), Currency());
+    if (end - first == 1)
+        return checks.failed(first) ? tr("check failed: %1").arg(format.instant(checks.at(first)))
+                                    : tr("check good: %1").arg(format.instant(checks.at(first)));
+    return tr("%1 checks, %2 failed: %3")
+        .arg(format.number(static_cast<std::int64_t>(end - first)),
+             format.number(static_cast<std::int64_t>(checks.failedIn(first, end))),
+             format.interval({from, to}));
+}
+
+bool TimeLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TimeMark *mark = markAt(help->pos());
+        const auto check = checkTipAt(help->pos());
+        const QString tip = check ? *check : (mark != nullptr ? m_lanes.tipOf(*mark) : QString());
+        QToolTip::showText(help->globalPos(), plainTip(tip), this);
+        return true;
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            const QPoint centre = mapFromGlobal(pinch->centerPoint().toPoint());
+            if (pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged) && pinch->scaleFactor() > 0)
+                zoom(pinch->scaleFactor(), at(centre.x()));
+            gestures->accept(pinch);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture && gesture->value() > -0.9) {
+            zoom(1 + gesture->value(), at(gesture->position().toPoint().x()));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QWidget::event(event);
+}
+
+void TimeLine::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (std::abs(turned.x()) > std::abs(turned.y()))
+        move(m_visible.length() / 960 * -turned.x() * forward);
+    else if (turned.y() != 0)
+        zoom(std::pow(1.25, turned.y() / 120.0), at(event->position().toPoint().x()));
+    else
+        return;
+    event->accept();
+}
+
+void TimeLine::mousePressEvent(QMouseEvent *event)
+{
+    m_dragFrom = event->pos().x();
+    m_dragged = false;
+}
+
+void TimeLine::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom || !(event->buttons() & Qt::LeftButton))
+        return;
+    if (!m_dragged && std::abs(event->pos().x() - *m_dragFrom) < 4)
+        return;
+    m_dragged = true;
+    move(at(*m_dragFrom) - at(event->pos().x()));
+    m_dragFrom = event->pos().x();
+}
+
+void TimeLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_dragFrom.reset();
+    if (m_dragged)
+        return;
+    if (const TimeMark *mark = markAt(event->pos()))
+        choose(*mark);
+}
+
+void TimeLine::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    zoom(4, at(event->pos().x()));
+}
+
+void TimeLine::choose(const TimeMark &mark)
+{
+    if (m_lanes.outageOf(mark) != nullptr)
+        emit outageChosen(mark.when);
+    else if (const Incident *incident = m_lanes.incidentOf(mark))
+        emit incidentChosen(QString::fromStdString(incident->id), incident->when);
+}
+
+void TimeLine::chooseNext(int direction)
+{
+    const MarkList *outages = m_lanes.outages();
+    if (outages == nullptr || outages->empty())
+        return;
+    const auto marks = outages->marks();
+    const Instant from
+        = m_selected ? m_selected->start : (direction > 0 ? m_visible.start - Duration(1) : m_visible.end);
+    const auto after = std::partition_point(marks.begin(), marks.end(), [&](const TimeMark &mark) {
+        return direction > 0 ? mark.when.start <= from : mark.when.start < from;
+    });
+    if (direction > 0 && after != marks.end())
+        choose(*after);
+    else if (direction < 0 && after != marks.begin())
+        choose(*std::prev(after));
+}
+
+void TimeLine::keyPressEvent(QKeyEvent *event)
+{
+    const Instant middle = m_visible.start + m_visible.length() / 2;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        zoom(2, m_selected && m_visible.contains(m_selected->start) ? m_selected->start : middle);
+        return;
+    case Qt::Key_Minus:
+        zoom(0.5, middle);
+        return;
+    case Qt::Key_Right:
+        move(m_visible.length() / 8 * forward);
+        return;
+    case Qt::Key_Left:
+        move(m_visible.length() / 8 * -forward);
+        return;
+    case Qt::Key_0:
+        showMonth();
+        return;
+    case Qt::Key_Home:
+        look({m_period.start, m_period.start + m_visible.length()});
+        return;
+    case Qt::Key_End:
+        look({m_period.end - m_visible.length(), m_period.end});
+        return;
+    case Qt::Key_PageDown:
+        chooseNext(1);
+        return;
+    case Qt::Key_PageUp:
+        chooseNext(-1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace makegood::ui

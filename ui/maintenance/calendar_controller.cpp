@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maintenance/calendar_controller.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QSaveFile>
+
+#include "commands/edit_history.h"
+#include "explain/error_list.h"
+#include "explain/suggested_file.h"
+#include "jobs/job_tracker.h"
+#include "maintenance/calendar_import_dialog.h"
+#include "maintenance/calendar_page.h"
+#include "session/ui_settings.h"
+#include "widgets/menu_item.h"
+
+namespace makegood::ui
+{
+
+CalendarDesk::CalendarDesk(const DeskTools &tools, QObject *parent)
+    : PageDesk(parent)
+    , m_tools(tools)
+    , m_page(new CalendarPage)
+{
+    m_page->setClock(tools.doors->now);
+    connect(m_page, &CalendarPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &CalendarPage::saveWanted, this,
+            [this](const std::vector<ContractStep> &steps, const QString &title, const QString &why) {
+                m_page->setSaving(true);
+                m_tools.review->saveAll(steps, title, why);
+            });
+    connect(m_page, &CalendarPage::importWanted, this, &CalendarDesk::chooseImport);
+    connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarDesk::saveText);
+    connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
+        emit placeWanted(contract, {}, {}, QStringLiteral("calendar"));
+    });
+    m_page->showView(tools.state->value("calendar/view"));
+    connect(m_page, &CalendarPage::viewShown, this,
+            [state = tools.state](const QString &view) { state->setValue("calendar/view", view); });
+    Session *session = tools.session;
+    const auto settled = [this, session] { m_page->setSaving(session->isReviewing()); };
+    connect(session, &Session::reviewed, this, settled);
+    connect(session, &Session::reviewRefused, this, settled);
+    connect(session, &Session::calendarsRead, this, &PageDesk::refreshWanted);
+    connect(session, &Session::calendarsImported, this, [this](quint64 rows, quint64 kept) {
+        QString sentence = rows == 0
+            ? tr("Everything in this calendar was already here; nothing changed.")
+            : tr("Calendar imported: %n rows changed.", nullptr, static_cast<int>(rows));
+        if (kept > 0)
+            sentence += QLatin1Char(' ')
+                + tr("%n windows stay as they were edited here, though the calendar has them differently.",
+                     nullptr, static_cast<int>(kept));
+        emit note(sentence);
+    });
+}
+
+QWidget *CalendarDesk::page() const
+{
+    return m_page;
+}
+
+QString CalendarDesk::title() const
+{
+    return tr("Calendar");
+}
+
+KnownMonth CalendarDesk::knownMonth() const
+{
+    return [session = m_tools.session](const Contract &contract, Instant at) {
+        const auto month = monthAt(contract, at);
+        const Judged *judged = month ? session->judged(contract.id, *month) : nullptr;
+        return judged != nullptr ? judged->evaluation : nullptr;
+    };
+}
+
+void CalendarDesk::show(const Shown &shown)
+{
+    if (shown.result != nullptr)
+        m_page->showMonth(shown.evaluation, *shown.result, shown.now);
+    else
+        m_page->clear();
+    m_tools.session->readCalendars();
+    const auto calendars = m_tools.session->calendars();
+    // While they are read again what is being planned stays.
+    if (calendars || m_onPage != shown.contract->id)
+        m_page->showCalendars(calendars, shown.contract->id, shown.service, knownMonth(), shown.now);
+    m_onPage = shown.contract->id;
+}
+
+void CalendarDesk::showAside(const Shown &shown)
+{
+    m_contract = shown.contract->id;
+    m_export->setEnabled(shown.terms != nullptr);
+    m_import->setEnabled(m_tools.doors->readCalendar != nullptr);
+}
+
+void CalendarDesk::addActions(const WindowMenus &menus)
+{
+    m_import = addItem(menus.file, "importCalendar", tr("Import a &calendar…"), [this] { chooseImport(); });
+    m_import->setEnabled(false);
+    m_export = addItem(menus.file, "exportCalendar", tr("Export &maintenance as calendar…"),
+                       [this] { chooseFile(); });
+    m_export->setEnabled(false);
+}
+
+void CalendarDesk::chooseImport()
+{
+    if (!m_tools.doors->readCalendar)
+        return emit problem(tr("This build reads no calendar files."));
+    const QString file = QFileDialog::getOpenFileName(m_tools.window, tr("Import a calendar"), {},
+                                                      tr("Calendars (*.ics);;All files (*)"));
+    const auto calendars = m_tools.session->calendars();
+    const ContractCalendar *shown = calendars ? calendarOf(*calendars, m_contract) : nullptr;
+    if (file.isEmpty())
+        return;
+    if (shown == nullptr) {
+        m_tools.session->readCalendars();
+        emit problem(tr("The calendars are still being read; wait until they are ready."));
+        return;
+    }
+    m_tools.jobs->start(
+        QStringLiteral("read-calendar"), tr("Reading the calendar"),
+        [this, file, zone = shown->contract.zone, read = m_tools.doors->readCalendar](JobControl &job) {
+            auto found = read(file, zone);
+            job.post([this, file, found = std::move(found)] {
+                if (found)
+                    askContracts(file, *found);
+                else
+                    emit problem(tr("The calendar was not imported; nothing was changed.\n%1")
+                                     .arg(errorList(found.error())));
+            });
+        });
+}
+
+void CalendarDesk::askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows)
+{
+    const auto calendars = m_tools.session->calendars();
+    if (!calendars)
+        return;
+    auto *dialog = new CalendarImportDialog(file, windows, *calendars, m_contract, m_tools.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, file] { importCalendar(file, dialog->contracts()); });
+    dialog->open();
+}
+
+void CalendarDesk::importCalendar(const QString &file, const std::vector<std::string> &contracts)
+{
+    const auto calendars = m_tools.session->calendars();
+    std::vector<std::pair<std::string, Zone>> wanted;
+    for (const std::string &id : contracts)
+        if (const ContractCalendar *calendar = calendars ? calendarOf(*calendars, id) : nullptr)
+            wanted.emplace_back(id, calendar->contract.zone);
+    m_tools.jobs->start(
+        QStringLiteral("read-calendar"), tr("Reading the calendar"),
+        [this, file, wanted, read = m_tools.doors->readCalendar](JobControl &job) {
+            std::vector<ContractWindows> all; // times without a zone differ from contract to contract
+            for (const auto &[id, zone] : wanted) {
+                auto found = read(file, zone);
+                if (!found) {
+                    job.post([this, errors = found.error()] {
+                        emit problem(tr("The calendar was not imported; nothing was changed.\n%1")
+                                         .arg(errorList(errors)));
+                    });
+                    return;
+                }
+                all.push_back({id, std::move(*found)});
+            }
+            job.post([this, all = std::move(all)] {
+                m_tools.session->importCalendars(all, m_tools.doors->who.toStdString());
+            });
+        });
+}
+
+void CalendarDesk::chooseFile()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        m_tools.window, tr("Export maintenance as calendar"),
+        suggestedFile(m_contract, QStringLiteral("-maintenance.ics")), tr("Calendars (*.ics)"));
+    if (!file.isEmpty())
+        exportCalendar(file);
+}
+
+void CalendarDesk::exportCalendar(const QString &file)
+{
+    const auto terms = m_tools.session->focusedCase();
+    if (!terms) {
+        emit problem(tr("The contract is still being read; wait until it is ready."));
+        return;
+    }
+    const auto &windows = terms->evidence.windows;
+    writeFile(file, QByteArray::fromStdString(m_tools.doors->calendarText(windows, m_tools.session->now())),
+              tr("Written: %1, %n maintenance windows", nullptr, static_cast<int>(windows.size())).arg(file));
+}
+
+void CalendarDesk::saveText(const QString &text)
+{
+    const QString file = QFileDialog::getSaveFileName(
+        m_tools.window, tr("Save the announcement"),
+        suggestedFile(m_contract, QStringLiteral("-announcement.txt")), tr("Texts (*.txt)"));
+    if (!file.isEmpty())
+        writeFile(file, text.toUtf8(), tr("Written: %1").arg(file));
+}
+
+// Written beside and renamed: never half a file.
+void CalendarDesk::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
+        emit note(sentence);
+    else
+        emit problem(
+            tr("The file was not written: %1. What was there before is untouched; choose another place.")
+                .arg(out.errorString()));
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "maintenance/maintenance_draft.h"
+#include "session/page_controller.h"
+
+class QAction;
+
+namespace makegood::ui
+{
+
+class CalendarPage;
+
+/// Maintenance of the shown contract and what others make of it; calendar files in and out.
+class CalendarDesk : public PageDesk
+{
+    Q_OBJECT
+public:
+    explicit CalendarDesk(const DeskTools &tools, QObject *parent = nullptr);
+
+    QWidget *page() const override;
+    QString title() const override;
+    void show(const Shown &shown) override;
+    void showAside(const Shown &shown) override;
+    void addActions(const WindowMenus &menus) override;
+
+    /// Every maintenance window of the shown contract, whichever month.
+    void exportCalendar(const QString &file);
+    /// Reads the file for each of these contracts, then writes to all of them or none.
+    void importCalendar(const QString &file, const std::vector<std::string> &contracts);
+
+private:
+    void chooseFile();
+    void chooseImport();
+    void askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows);
+    void saveText(const QString &text);
+    void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
+    KnownMonth knownMonth() const;
+
+    DeskTools m_tools;
+    CalendarPage *m_page;
+    QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
+    std::string m_contract;
+    std::string m_onPage; ///< the contract that the page was shown last
+};
+
+} // namespace makegood::ui

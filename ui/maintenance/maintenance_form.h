@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "maintenance/maintenance_draft.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace makegood::ui
+{
+
+class DraftVerdictModel;
+class Heading;
+class MomentEdit;
+class TableView;
+
+/// The exact values of one maintenance window, new or changed, and what every contract that it touches makes
+/// of it, while one types.
+class WindowForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WindowForm(QWidget *parent = nullptr);
+
+    /// What the verdicts are made of. `shown` is the contract in whose zone times are written; what was typed
+    /// stays.
+    void setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown, KnownMonth known,
+                      Instant now);
+    /// Begins with this draft; nothing of it is typed yet.
+    void setDraft(WindowDraft draft);
+    void setInterval(const Interval &when);
+    void setStatus(WindowStatus status);
+    void clear();
+    /// While a step is being saved nothing new is offered.
+    void setSaving(bool saving);
+    void focusFirst();
+    void focusReason();
+
+    const std::optional<WindowDraft> &draft() const { return m_draft; }
+    /// It would change something when it were saved.
+    bool isDirty() const;
+    const std::vector<DraftVerdict> &verdicts() const;
+
+signals:
+    /// The draft, or what it comes to, is another one.
+    void draftChanged();
+    void saveWanted(const std::vector<makegood::sla::ContractStep> &steps, const QString &title,
+                    const QString &why);
+    void discarded();
+
+private:
+    void build();
+    void fill();
+    void fillContracts();
+    void fillServices();
+    void read();
+    void judge();
+    void tellWhy();
+    std::vector<std::string> checked(const QListWidget *list) const;
+    QString problem() const;
+
+    std::shared_ptr<const Calendars> m_calendars;
+    std::string m_shown;
+    Zone m_zone;
+    KnownMonth m_known;
+    Instant m_now{};
+    std::optional<WindowDraft> m_draft;
+    bool m_filling = false;
+    bool m_saving = false;
+
+    Heading *m_title;
+    QLabel *m_hint;
+    QWidget *m_body;
+    MomentEdit *m_start;
+    MomentEdit *m_end;
+    QLabel *m_length;
+    QLineEdit *m_summary;
+    QComboBox *m_status;
+    QCheckBox *m_isAnnounced;
+    MomentEdit *m_announced;
+    QComboBox *m_channel;
+    QListWidget *m_services;
+    QListWidget *m_contracts;
+    QLineEdit *m_why;
+    QLabel *m_problem;
+    DraftVerdictModel *m_verdicts;
+    TableView *m_verdictTable;
+    QLabel *m_verdictText; ///< why, of the row that is current
+    QPushButton *m_save;
+    QPushButton *m_discard;
+};
+
+} // namespace makegood::ui

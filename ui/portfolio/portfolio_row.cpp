@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/portfolio_row.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "explain/cell_text.h"
+#include "explain/format.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+const ServiceFigures *serviceIn(const MonthEntry &entry, const std::string &service)
+{
+    const auto &all = entry.figures.services;
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const ServiceFigures &one) { return one.service == service; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+Status statusIn(const MonthEntry &entry, const ServiceFigures *service)
+{
+    return service != nullptr ? statusOf(entry.figures, *service) : Status::None;
+}
+
+// The services are the contract's, the same in each month: any judged one names them, the newest first.
+std::vector<std::string> servicesOf(const ContractFigures &months)
+{
+    std::vector<std::string> out;
+    for (auto month = months.rbegin(); month != months.rend() && out.empty(); ++month)
+        for (const ServiceFigures &service : month->second->figures.services)
+            out.push_back(service.service);
+    return out;
+}
+
+void fill(PortfolioRow &row)
+{
+    row.strip.fill(Status::Pending);
+    for (std::size_t cell = 0; cell < PortfolioRow::stripMonths; ++cell) {
+        const auto at = row.months->find(row.monthAt(cell));
+        if (at == row.months->end())
+            continue;
+        const ServiceFigures *figures = serviceIn(*at->second, row.service);
+        row.strip[cell] = statusIn(*at->second, figures);
+        if (figures != nullptr && figures->nextDeadline
+            && (!row.nextDeadline || *figures->nextDeadline < *row.nextDeadline)) {
+            row.nextDeadline = figures->nextDeadline;
+            row.deadlineMonth = at->first;
+        }
+    }
+    row.status = row.strip.back();
+    if (const auto at = row.months->find(row.month); at != row.months->end()) {
+        row.entry = at->second;
+        row.figures = serviceIn(*row.entry, row.service);
+        row.refusal = QString::fromStdString(row.entry->refusal);
+    }
+}
+
+} // namespace
+
+Month PortfolioRow::monthAt(std::size_t cell) const
+{
+    return {month.value - std::chrono::months(static_cast<int>(stripMonths - 1 - cell))};
+}
+
+const ServiceFigures *PortfolioRow::figuresAt(std::size_t cell) const
+{
+    if (!months)
+        return nullptr;
+    const auto at = months->find(monthAt(cell));
+    return at == months->end() ? nullptr : serviceIn(*at->second, service);
+}
+
+const MonthFigures *PortfolioRow::terms() const
+{
+    if (!months)
+        return nullptr;
+    for (auto at = months->rbegin(); at != months->rend(); ++at)
+        if (at->second->refusal.empty())
+            return &at->second->figures;
+    return nullptr;
+}
+
+QString PortfolioRow::monthText(std::size_t cell) const
+{
+    const auto tr = [](const char *text, const char *note) {
+        return QCoreApplication::translate("makegood::ui::PortfolioRow", text, note);
+    };
+    const QString name = Format(QLocale(), Zone(), Currency()).month(monthAt(cell));
+    const QString word = wordFor(strip[cell]);
+    const ServiceFigures *judged = figuresAt(cell);
+    if (judged == nullptr || !judged->availability)
+        return tr("%1: %2", "a month and its status").arg(name, word);
+    return tr("%1: %2, %3", "a month, its status and availability")
+        .arg(name, word, percentText(judged->availability->percent()));
+}
+
+bool PortfolioRow::holds(const QString &word) const
+{
+    return customer.contains(word, Qt::CaseInsensitive) || agreement.contains(word, Qt::CaseInsensitive)
+        || QString::fromStdString(service).contains(word, Qt::CaseInsensitive)
+        || QString::fromStdString(contract).contains(word, Qt::CaseInsensitive)
+        || wordFor(status).contains(word, Qt::CaseInsensitive);
+}
+
+PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const ContractFigures> months,
+                            Month shown)
+{
+    PortfolioRow row;
+    row.contract = contract.id;
+    row.customer = QString::fromStdString(contract.customer);
+    row.agreement = QString::fromStdString(contract.policyName);
+    row.month = shown;
+    row.strip.fill(Status::Pending);
+    if (!months)
+        return {std::make_shared<const PortfolioRow>(std::move(row))};
+    row.months = std::move(months);
+    auto services = servicesOf(*row.months);
+    if (services.empty())
+        services.emplace_back(); // no month of it has a period, or its data cannot be read
+    PortfolioRows out;
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        auto one = std::make_shared<PortfolioRow>(row);
+        one->ordinal = i;
+        one->service = std::move(services[i]);
+        fill(*one);
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reported_months_controller.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QMenu>
+
+#include "explain/cell_text.h"
+#include "reports/reported_notice.h"
+#include "reports/restatement_dialog.h"
+#include "sla/evaluate/evaluation_json.h"
+#include "store/reported_versions.h"
+#include "widgets/menu_item.h"
+
+namespace makegood::ui
+{
+
+ReportedDesk::ReportedDesk(const DeskTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_notice(new ReportedNotice)
+{
+    connect(m_notice, &ReportedNotice::freezeWanted, this, &ReportedDesk::freeze);
+    connect(m_notice, &ReportedNotice::differencesWanted, this, &ReportedDesk::showDifferences);
+    connect(m_tools.session, &Session::opened, this, [this] {
+        m_read.reset(); // the same contract in another workspace is another one
+        m_offered.reset();
+    });
+}
+
+void ReportedDesk::addActions(const WindowMenus &menus)
+{
+    m_freeze = addItem(menus.file, "freezeMonth", tr("&Freeze the month as reported"), [this] { freeze(); });
+    m_differences = addItem(menus.file, "reportedDifferences", tr("&Differences from the report…"),
+                            [this] { showDifferences(); });
+    m_freeze->setEnabled(false);
+    m_differences->setEnabled(false);
+}
+
+void ReportedDesk::show(const Shown &shown)
+{
+    m_evaluation = shown.evaluation;
+    readVersions(shown);
+    // Hidden only when there is nothing to say: who is at its button stays there.
+    if (!m_evaluation)
+        m_notice->clear();
+    else if (!m_problem.isEmpty())
+        m_notice->showProblem(m_problem);
+    else if (!m_versions.empty())
+        m_notice->showReported(m_versions, *m_evaluation);
+    else if (m_offered == std::pair(m_evaluation->contract, m_evaluation->month) && canFreeze())
+        m_notice->offerFreezing();
+    else
+        m_notice->clear();
+    m_freeze->setEnabled(canFreeze());
+    m_differences->setEnabled(!m_versions.empty());
+}
+
+// What was frozen never changes: as many versions of a month are the same ones.
+void ReportedDesk::readVersions(const Shown &shown)
+{
+    const auto &frozen = m_tools.session->frozenMonths();
+    const auto count = std::count_if(frozen.begin(), frozen.end(),
+                                     [&](const FrozenMonth &one) { return one.month == shown.month; });
+    const Key key{shown.contract->id, shown.month, count};
+    if (m_read == key)
+        return;
+    m_read = key;
+    auto versions = reportedVersions(frozen, shown.month, m_tools.session->now());
+    m_problem
+        = versions ? QString() : tr("The month was reported, but %1.").arg(toText(versions.error().what));
+    m_versions = versions ? std::move(*versions) : std::vector<ReportedVersion>();
+}
+
+// A month that still runs has no figures to be kept.
+bool ReportedDesk::canFreeze() const
+{
+    return m_evaluation && m_versions.empty() && m_problem.isEmpty()
+        && m_evaluation->period.end <= m_evaluation->asOf;
+}
+
+void ReportedDesk::offerFreezing()
+{
+    if (!canFreeze())
+        return;
+    m_offered = std::pair(m_evaluation->contract, m_evaluation->month);
+    m_notice->offerFreezing();
+}
+
+void ReportedDesk::freeze()
+{
+    if (canFreeze())
+        save(1, {});
+}
+
+void ReportedDesk::save(std::int64_t version, const QString &reason)
+{
+    FrozenMonth frozen{m_evaluation->month, version, {}, reason.toStdString(), toJson(*m_evaluation)};
+    frozen.frozen = {m_tools.doors->who.toStdString(), m_tools.session->now()};
+    m_tools.session->freezeMonth(m_evaluation->contract, frozen);
+}
+
+void ReportedDesk::showDifferences()
+{
+    if (m_versions.empty() || !m_evaluation)
+        return;
+    auto *dialog = new RestatementDialog(m_versions, m_evaluation, m_tools.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestatementDialog::restateWanted, this,
+            [this, evaluation = m_evaluation, last = m_versions.back().version](const QString &reason) {
+                if (evaluation == m_evaluation) // else another month is shown by now
+                    save(last + 1, reason);
+            });
+    dialog->open();
+}
+
+} // namespace makegood::ui

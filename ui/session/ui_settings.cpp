@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ui_settings.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace makegood::ui
+{
+
+namespace
+{
+constexpr int layoutVersion
+    = 1; // raised when docks or tool bars change, so that an old layout is not forced on them
+
+QString splitterKey(const QSplitter &splitter)
+{
+    return QStringLiteral("window/splitter-") + splitter.objectName();
+}
+
+} // namespace
+
+WindowState::WindowState(const QString &path)
+    : m_settings(path.isEmpty()
+                     ? std::make_unique<QSettings>(QStringLiteral("makegood"), QStringLiteral("makegood"))
+                     : std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+void WindowState::saveWindow(const QMainWindow &window)
+{
+    m_settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    m_settings->setValue(QStringLiteral("window/layout"), window.saveState(layoutVersion));
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            m_settings->setValue(splitterKey(*splitter), splitter->saveState());
+}
+
+bool WindowState::restoreWindow(QMainWindow &window) const
+{
+    const bool known
+        = window.restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    window.restoreState(m_settings->value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    for (QSplitter *splitter : window.findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(m_settings->value(splitterKey(*splitter)).toByteArray());
+    return known;
+}
+
+QString WindowState::value(const char *key, const QString &otherwise) const
+{
+    return m_settings->value(QLatin1String(key), otherwise).toString();
+}
+
+void WindowState::setValue(const char *key, const QString &value)
+{
+    if (this->value(key) != value || !m_settings->contains(QLatin1String(key)))
+        m_settings->setValue(QLatin1String(key), value); // which is written to the disk soon after
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "shell/command_search.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace makegood::ui
+{
+
+class CommandListModel;
+
+/// One line to type into: finds what the program can do and what it knows, and does it on Enter. Esc closes.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+public:
+    CommandPalette(std::vector<Command> commands, QWidget *parent = nullptr);
+
+    static constexpr std::size_t most = 50;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void search();
+    void tellCurrent();
+    void run(const QModelIndex &index);
+
+    std::vector<Command> m_commands;
+    CommandListModel *m_model;
+    QLineEdit *m_query;
+    QListView *m_list;
+    QLabel *m_none;
+};
+
+} // namespace makegood::ui

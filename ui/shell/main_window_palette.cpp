@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command palette finds: menus, pages, views, months, contracts and services.
+#include "shell/main_window.h"
+
+#include <QMenuBar>
+
+#include "explain/cell_text.h"
+#include "explain/format.h"
+#include "portfolio/portfolio_controller.h"
+#include "portfolio/portfolio_model.h"
+#include "portfolio/portfolio_view.h"
+#include "shell/command_palette.h"
+#include "widgets/month_stepper.h"
+#include "widgets/page_tabs.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+constexpr int monthsListed = 36;
+
+// A menu's text without its marks for keys: `&Open…` and, where keys stand behind the text, `开く(&O)`.
+QString withoutMnemonic(QString text)
+{
+    const qsizetype behind = text.lastIndexOf(QStringLiteral("(&"));
+    if (behind > 0 && text.mid(behind).size() <= 5)
+        text.remove(behind, 4);
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
+            ++i;
+        out += text[i];
+    }
+    return out;
+}
+
+void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->isSeparator() || !action->isEnabled() || !action->isVisible()
+            || action->objectName() == QLatin1String("commands"))
+            continue;
+        const QString text = withoutMnemonic(action->text());
+        if (action->menu() != nullptr)
+            addMenu(action->menu(), path + QStringLiteral(" › ") + text, out);
+        else
+            out.push_back({Command::Kind::Action,
+                           text,
+                           path,
+                           action->shortcut().toString(QKeySequence::NativeText),
+                           {},
+                           [action] { action->trigger(); }});
+    }
+}
+
+} // namespace
+
+std::vector<Command> MainWindow::commands()
+{
+    buildOtherDesks();
+    std::vector<Command> out;
+    for (QAction *action : menuBar()->actions())
+        if (action->menu() != nullptr)
+            addMenu(action->menu(), withoutMnemonic(action->text()), out);
+    if (!m_session->isOpen() || m_session->contracts().empty())
+        return out;
+    for (PageDesk *desk : m_desks)
+        out.push_back({Command::Kind::Page,
+                       desk->title(),
+                       tr("Page"),
+                       {},
+                       {},
+                       [this, name = desk->page()->objectName()] { m_pages->showPage(name); }});
+    for (const PortfolioView &view : m_portfolio->views())
+        out.push_back({Command::Kind::View, view.name, tr("View of the portfolio"), {}, {}, [this, view] {
+                           m_portfolio->setView(view);
+                           m_pages->showPage(m_portfolio->page()->objectName());
+                       }});
+    const Format format{QLocale(), Zone(), Currency()};
+    Month month = std::max(m_stepper->month(), utcMonthOf(m_doors.now()));
+    for (int i = 0; i < monthsListed; ++i, month = month.previous())
+        out.push_back({Command::Kind::Month,
+                       format.month(month),
+                       tr("Month"),
+                       {},
+                       toText(formatMonth(month)),
+                       [this, month] { showAt({}, {}, month); }});
+    std::string last;
+    for (const PortfolioRowPtr &row : m_portfolio->model()->rows()) {
+        const QString contract = toText(row->contract);
+        if (row->contract != last)
+            out.push_back({Command::Kind::Contract,
+                           row->customer,
+                           tr("Contract %1, %2").arg(contract, row->agreement),
+                           {},
+                           {},
+                           [this, contract] { openContract(contract, {}); }});
+        last = row->contract;
+        if (!row->service.empty())
+            out.push_back(
+                {Command::Kind::Contract,
+                 toText(row->service),
+                 tr("Service of %1").arg(row->customer),
+                 {},
+                 contract,
+                 [this, contract, service = toText(row->service)] { openContract(contract, service); }});
+    }
+    return out;
+}
+
+void MainWindow::openContract(const QString &contract, const QString &service)
+{
+    showAt(contract, service, {});
+    if (!m_desks[static_cast<std::size_t>(m_pages->shownPage())]->isAboutContract())
+        showPage(QStringLiteral("availability"));
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(commands(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+} // namespace makegood::ui

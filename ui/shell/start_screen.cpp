@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/start_screen.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "widgets/heading.h"
+
+namespace makegood::ui
+{
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("emptyState"));
+    auto *outer = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    column->setMaximumWidth(560);
+    auto *box = new QVBoxLayout(column);
+    box->setSpacing(10);
+    auto *title = new Heading(tr("Judge a month as the agreement is written"), 1.7);
+    title->setWordWrap(true);
+    auto *lead = new QLabel(tr("Makegood reads what your monitoring saw, applies each customer's agreement "
+                               "and shows who is owed what, and why."));
+    lead->setTextFormat(Qt::PlainText);
+    lead->setWordWrap(true);
+    box->addWidget(title);
+    box->addWidget(lead);
+    box->addSpacing(14);
+
+    const auto door = [&](const QString &name, const QString &text, const QString &description) {
+        auto *button = new QCommandLinkButton(text, description);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(description);
+        button->setIcon({});
+        box->addWidget(button);
+        return button;
+    };
+    auto *sample = door(QStringLiteral("doorSample"), tr("Open the sample workspace"),
+                        tr("Five customers, one for each agreement that ships, twelve months each."));
+    auto *import = door(QStringLiteral("doorImport"), tr("Import data"),
+                        tr("A case folder: contract, checks, maintenance and incidents as files."));
+    auto *source = door(QStringLiteral("doorSource"), tr("Connect a source"),
+                        tr("Read checks from a Prometheus server."));
+    connect(sample, &QAbstractButton::clicked, this, &EmptyState::sampleWanted);
+    connect(import, &QAbstractButton::clicked, this, &EmptyState::importWanted);
+    connect(source, &QAbstractButton::clicked, this, &EmptyState::sourceWanted);
+
+    outer->addStretch(2);
+    // In a line of its own and not aligned: what is aligned is not asked how high it is at its width.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(column, 100);
+    line->addStretch(1);
+    outer->addLayout(line);
+    outer->addStretch(3);
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/why_section.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "shell/why_delegate.h"
+#include "widgets/heading.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+QPushButton *whyButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    made->setAutoDefault(false);
+    return made;
+}
+
+void appendLines(QString &out, const QTreeWidgetItem *item, int depth)
+{
+    out += QString(depth * 2, QLatin1Char(' '))
+        + QStringLiteral("%1: %2").arg(item->data(0, WhyTitle).toString(),
+                                       item->data(0, WhySentence).toString());
+    if (const QStringList ids = item->data(0, WhyClauses).toStringList(); !ids.isEmpty())
+        out += QStringLiteral(" [%1]").arg(ids.join(QStringLiteral(", ")));
+    out += QLatin1Char('\n');
+    for (int i = 0; i < item->childCount(); ++i)
+        appendLines(out, item->child(i), depth + 1);
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_question(new Heading({}, 1.1))
+    , m_tree(new QTreeWidget)
+    , m_hint(new QLabel(tr("Choose a figure, an outage or an amount to see what it rests on.")))
+    , m_buttons(new QWidget)
+    , m_clauseTitle(new Heading(tr("What the agreement says"), 0.9, Heading::Tone::Quiet))
+    , m_clauseText(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("whyPanel"));
+    m_question->setWordWrap(true);
+    m_question->setObjectName(QStringLiteral("whyQuestion"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_tree->setObjectName(QStringLiteral("whyTree"));
+    m_tree->setAccessibleName(tr("Chain of reasons"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(1);
+    m_tree->setWordWrap(true);
+    m_tree->setIndentation(16);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setItemDelegate(new WhyDelegate(m_tree));
+    m_tree->viewport()->installEventFilter(this);
+    m_clauseText->setObjectName(QStringLiteral("clauseText"));
+    m_clauseText->setAccessibleName(tr("Text of the clauses"));
+    m_clauseText->setReadOnly(true);
+    m_clauseText->setTabChangesFocus(true);
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Unfold"), m_buttons);
+    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Fold"), m_buttons);
+    auto *copy = whyButton(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
+    row->addWidget(open);
+    row->addWidget(fold);
+    row->addStretch();
+    row->addWidget(copy);
+    connect(open, &QPushButton::clicked, m_tree, &QTreeWidget::expandAll);
+    connect(fold, &QPushButton::clicked, this, [this] {
+        m_tree->collapseAll();
+        m_tree->expandToDepth(0);
+    });
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &WhyPanel::showClauses);
+
+    auto *clauses = new QWidget;
+    auto *clauseBox = new QVBoxLayout(clauses);
+    clauseBox->setContentsMargins(0, 4, 0, 0);
+    clauseBox->setSpacing(4);
+    clauseBox->addWidget(m_clauseTitle);
+    clauseBox->addWidget(m_clauseText);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("whySplit"));
+    split->addWidget(m_tree);
+    split->addWidget(clauses);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(4, 8, 8, 8);
+    box->setSpacing(8);
+    box->addWidget(m_question);
+    box->addWidget(m_hint, 1);
+    box->addWidget(m_buttons);
+    box->addWidget(split, 1);
+    clear();
+}
+
+QSize WhyPanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::max(least.width(), fontMetrics().averageCharWidth() * 20), least.height()};
+}
+
+void WhyPanel::clear()
+{
+    m_tree->clear();
+    m_question->hide();
+    m_buttons->hide();
+    m_tree->parentWidget()->hide();
+    m_hint->show();
+}
+
+void WhyPanel::showAnswer(const QString &question, const Explanation &why)
+{
+    m_hint->hide();
+    m_question->setText(question);
+    m_question->show();
+    m_buttons->show();
+    m_tree->parentWidget()->show();
+    m_tree->clear();
+    QTreeWidgetItem *root = itemFor(why);
+    m_tree->addTopLevelItem(root);
+    // A small answer is shown whole; a month's chain opens at its first level.
+    if (why.children.size() <= 3)
+        m_tree->expandAll();
+    else
+        m_tree->expandToDepth(0);
+    m_tree->setCurrentItem(root);
+    m_tree->scrollToTop();
+    showClauses();
+}
+
+QTreeWidgetItem *WhyPanel::itemFor(const Explanation &why)
+{
+    auto *item = new QTreeWidgetItem;
+    item->setData(0, WhySentence, why.sentence);
+    item->setData(0, WhyTitle, why.title);
+    QStringList ids = why.clauses;
+    ids.removeDuplicates();
+    item->setData(0, WhyClauses, ids);
+    item->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(why.title, why.sentence));
+    for (const Explanation &below : why.children)
+        item->addChild(itemFor(below));
+    return item;
+}
+
+void WhyPanel::showClauses()
+{
+    QStringList paragraphs;
+    // A reason without a clause of its own stands on those above it.
+    for (const QTreeWidgetItem *item = m_tree->currentItem(); item != nullptr && paragraphs.isEmpty();
+         item = item->parent()) {
+        const QStringList ids = item->data(0, WhyClauses).toStringList();
+        for (const QString &id : ids) {
+            const QString text = m_register.text(id);
+            paragraphs << (text.isEmpty() ? id : QStringLiteral("%1  %2").arg(id, text));
+        }
+    }
+    m_clauseText->setPlainText(paragraphs.isEmpty() ? tr("No clause: this is a fact.")
+                                                    : paragraphs.join(QStringLiteral("\n\n")));
+}
+
+QString WhyPanel::asText() const
+{
+    if (m_tree->topLevelItemCount() == 0)
+        return {};
+    QString out = m_question->text() + QLatin1Char('\n');
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        appendLines(out, m_tree->topLevelItem(i), 0);
+    return out;
+}
+
+bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree->viewport()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        QMetaObject::invokeMethod(
+            m_tree, [this] { m_tree->doItemsLayout(); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ticket_section.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "explain/cell_text.h"
+#include "explain/clock_text.h"
+#include "support/deadline_model.h"
+#include "widgets/heading.h"
+#include "widgets/table_view.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+QComboBox *choice(const char *name, const QString &accessibleName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+QString ticketsMissing(const Policy *policy)
+{
+    if (policy != nullptr && !policy->support)
+        return TicketBoard::tr("The agreement promises no support times.");
+    return TicketBoard::tr("No ticket was opened in this month.");
+}
+
+} // namespace
+
+TicketBoard::TicketBoard(QWidget *parent)
+    : QWidget(parent)
+    , m_tickets(new TicketModel(this))
+    , m_due(new DeadlineModel(this))
+    , m_missed(new DeadlineModel(this))
+    , m_severities(new SeverityModel(this))
+    , m_dueTable(new TableView(QStringLiteral("followUps"), tr("What is due next over all tickets")))
+    , m_ticketTable(new TableView(QStringLiteral("tickets"), tr("Support tickets of the month")))
+    , m_missedTable(new TableView(QStringLiteral("missedDeadlines"), tr("Deadlines that were missed")))
+    , m_severityTable(new TableView(QStringLiteral("severities"), tr("Severities of the chosen ticket")))
+    , m_severityTitle(new Heading({}, 1.0))
+    , m_show(choice("ticketShow", tr("Which tickets are listed")))
+    , m_severity(choice("ticketSeverity", tr("Tickets of which severity are listed")))
+{
+    setObjectName(QStringLiteral("ticketBoard"));
+    m_show->addItem(tr("All tickets"));
+    m_show->addItem(tr("Open"));
+    m_show->addItem(tr("Waiting for somebody"));
+    m_show->addItem(tr("With a missed deadline"));
+    auto *import = new QPushButton(tr("&Import tickets…"));
+    import->setObjectName(QStringLiteral("importTicketsButton"));
+    import->setAccessibleName(tr("Import tickets"));
+    import->setAccessibleDescription(tr("From a JSON or CSV file; what would change is shown first"));
+
+    m_dueTable->setSource(m_due);
+    m_dueTable->setWideColumns({DeadlineModel::SeverityName, DeadlineModel::Stands});
+    m_ticketTable->setSource(m_tickets);
+    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::Clock});
+    m_missedTable->setSource(m_missed);
+    m_missedTable->setWideColumns({DeadlineModel::SeverityName, DeadlineModel::Stands});
+    m_severityTable->setSource(m_severities);
+    m_severityTable->setWideColumns({SeverityModel::SeverityName});
+    m_dueTable->setRowsShown(6);
+    m_ticketTable->setRowsShown(8);
+    m_missedTable->setRowsShown(5);
+    m_severityTable->setRowsShown(5);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(6);
+    box->addWidget(new Heading(tr("Tickets"), 1.0));
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_show);
+    filters->addWidget(m_severity);
+    filters->addStretch(1);
+    filters->addWidget(import);
+    box->addLayout(filters);
+    box->addWidget(m_ticketTable);
+    box->addWidget(m_severityTitle);
+    box->addWidget(m_severityTable);
+    const auto section = [&](const QString &title, TableView *table) {
+        box->addSpacing(6);
+        box->addWidget(new Heading(title, 1.0));
+        box->addWidget(table);
+    };
+    section(tr("Due next"), m_dueTable);
+    section(tr("Missed"), m_missedTable);
+
+    const auto ask = [this](TableView *table, const auto &idAt) {
+        const auto asked = [this, table, idAt](const QModelIndex &index) {
+            if (const QModelIndex source = table->sourceIndex(index); source.isValid())
+                emit ticketChosen(toText(idAt(source.row())));
+        };
+        connect(table, &QAbstractItemView::clicked, this, asked);
+        connect(table, &QAbstractItemView::activated, this, asked);
+    };
+    ask(m_ticketTable, [this](int row) { return m_tickets->at(row).ticket.ticket; });
+    ask(m_dueTable, [this](int row) { return m_due->at(row).followUp.ticket; });
+    ask(m_missedTable, [this](int row) { return m_missed->at(row).followUp.ticket; });
+    connect(m_ticketTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showTicket(m_ticketTable->sourceIndex(index).row()); });
+    connect(m_show, &QComboBox::currentIndexChanged, this, &TicketBoard::applyFilter);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &TicketBoard::applyFilter);
+    connect(import, &QPushButton::clicked, this, &TicketBoard::importWanted);
+    clear();
+}
+
+void TicketBoard::showMonth(const Evaluation &evaluation, const Policy *policy)
+{
+    m_severityRows.clear();
+    for (const TicketResult &ticket : evaluation.support)
+        m_severityRows[ticket.ticket] = severityRows(ticket, policy, evaluation.zone);
+    m_rows = ticketRows(evaluation, policy);
+    fillSeverities(policy);
+    m_due->setRows(dueRows(evaluation, policy));
+    m_missed->setRows(missedRows(evaluation, policy));
+    m_dueTable->setEmptyText(tr("Nothing is due: no clock runs."));
+    m_missedTable->setEmptyText(tr("No deadline was missed."));
+    applyFilter();
+    m_ticketTable->setEmptyText(m_rows.empty() ? ticketsMissing(policy)
+                                               : tr("No ticket of the month fits this choice."));
+}
+
+// What was chosen stays chosen where the agreement has it.
+void TicketBoard::fillSeverities(const Policy *policy)
+{
+    const QString chosen = m_severity->currentData().toString();
+    const QSignalBlocker quiet(m_severity);
+    m_severity->clear();
+    m_severity->addItem(tr("Any severity"), QString());
+    if (policy != nullptr && policy->support)
+        for (const Severity &severity : policy->support->severities)
+            m_severity->addItem(severityText(severity.id, severity.title), toText(severity.id));
+    m_severity->setCurrentIndex(std::max(0, m_severity->findData(chosen)));
+}
+
+void TicketBoard::applyFilter()
+{
+    TicketFilter filter;
+    filter.show = static_cast<TicketFilter::Show>(m_show->currentIndex());
+    if (m_severity->currentIndex() > 0)
+        filter.severity = m_severity->currentData().toString().toStdString();
+    const int current = m_ticketTable->sourceIndex(m_ticketTable->currentIndex()).row();
+    const std::string chosen = current >= 0 ? m_tickets->at(current).ticket.ticket : std::string();
+    m_tickets->setRows(filtered(m_rows, filter));
+    showTicket(-1);
+    for (int row = 0; row < m_tickets->rowCount(); ++row)
+        if (m_tickets->at(row).ticket.ticket == chosen) {
+            m_ticketTable->showRow(row);
+            showTicket(row);
+        }
+}
+
+void TicketBoard::showAll()
+{
+    m_show->setCurrentIndex(0);
+    m_severity->setCurrentIndex(0);
+}
+
+void TicketBoard::showTicket(int sourceRow)
+{
+    const bool any = sourceRow >= 0 && sourceRow < m_tickets->rowCount();
+    m_severityTitle->setVisible(any);
+    m_severityTable->setVisible(any);
+    if (!any) {
+        m_severities->setRows({});
+        return;
+    }
+    const TicketRow &row = m_tickets->at(sourceRow);
+    m_severityTitle->setText(tr("Severities of %1").arg(toText(row.ticket.ticket)));
+    m_severities->setRows(m_severityRows[row.ticket.ticket]);
+}
+
+void TicketBoard::setNow(Instant now)
+{
+    for (TicketRow &row : m_rows)
+        row.asOf = now;
+    m_tickets->setNow(now);
+    m_due->setNow(now);
+}
+
+void TicketBoard::clear()
+{
+    m_rows.clear();
+    m_tickets->setRows({});
+    m_due->setRows({});
+    m_missed->setRows({});
+    for (TableView *table : {m_ticketTable, m_dueTable, m_missedTable})
+        table->setEmptyText({});
+    showTicket(-1);
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/copy_text.h"
+
+#include <QAbstractItemModel>
+#include <QStringList>
+
+namespace makegood::ui
+{
+
+QString copiedCell(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if ((code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F)
+            continue; // marks of reading direction
+        out += code == 0x00A0 ? QLatin1Char(' ') : c;
+    }
+    const bool formula = !out.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(out.front());
+    for (QChar &c : out)
+        if (c == QLatin1Char('\t') || c == QLatin1Char('\r') || c == QLatin1Char('\n'))
+            c = QLatin1Char(' ');
+    return formula ? QLatin1Char('\'') + out : out;
+}
+
+QString copiedTable(const QAbstractItemModel &model, const std::vector<int> &columns,
+                    const std::vector<int> &rows, bool titles)
+{
+    QStringList lines;
+    const auto line = [&](const auto &textOf) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << copiedCell(textOf(column));
+        lines << cells.join(QLatin1Char('\t'));
+    };
+    if (titles)
+        line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        line([&](int column) { return model.index(row, column).data().toString(); });
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace makegood::ui
