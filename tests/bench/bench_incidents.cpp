@@ -14,7 +14,7 @@
 #include "incidents/incidents_page.h"
 #include "incidents/review_form.h"
 #include "incidents/time_line.h"
-#include "session/case_change.h"
+#include "work/judged_with.h"
 #include "session/evaluation_cache.h"
 #include "shell/contract_header.h"
 #include "sla/evaluate/evaluate.h"

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "agreement/terms_check.h"
-#include "session/terms_effect.h"
+#include "work/terms_effect.h"
 
 class QCheckBox;
 class QLabel;

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/evaluation_cache.h"
 
-#include "sla/evaluate/evaluate.h"
-
 #include <iterator>
 
 namespace makegood::ui
 {
-
-Judged judge(const CaseData &data, Month month, Instant asOf)
-{
-    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf);
-    if (!result)
-        return {nullptr, result.error().text()};
-    return {std::make_shared<const Evaluation>(std::move(*result)), {}};
-}
 
 const Judged *EvaluationCache::find(const std::string &contract, Month month) const
 {

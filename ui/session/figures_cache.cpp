@@ -1,31 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/figures_cache.h"
 
-#include "sla/evaluate/evaluate.h"
-
 namespace makegood::ui
 {
-
-MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
-{
-    MonthEntry out;
-    if (judged.evaluation) {
-        out.figures = monthFiguresOf(*judged.evaluation);
-    } else {
-        out.figures.month = month;
-        out.figures.asOf = asOf;
-        out.refusal = judged.refusal;
-    }
-    return out;
-}
-
-MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf)
-{
-    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf, Chain::None);
-    if (!result)
-        return entryOf({nullptr, result.error().text()}, month, asOf);
-    return entryOf({std::make_shared<const Evaluation>(std::move(*result)), {}}, month, asOf);
-}
 
 std::shared_ptr<const ContractFigures> FiguresCache::find(const std::string &contract) const
 {

@@ -10,20 +10,11 @@
 
 #include "explain/status.h"
 #include "session/evaluation_cache.h"
-#include "sla/portfolio/month_figures.h"
+#include "work/judged.h"
 
 namespace makegood::ui
 {
 
-/// A judged month as the portfolio keeps it, or the sentence why it could not be judged.
-struct MonthEntry {
-    MonthFigures figures; ///< `month` and `asOf` are set in any case
-    std::string refusal; ///< empty when judged
-};
-
-MonthEntry entryOf(const Judged &judged, Month month, Instant asOf);
-/// Judged for its figures alone: without the chain of reasons.
-MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf);
 /// As of an Evaluation, read off the figures that are kept of it.
 Status statusOf(const MonthFigures &month, const ServiceFigures &service);
 

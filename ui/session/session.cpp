@@ -2,7 +2,7 @@
 #include "session/session.h"
 
 #include "jobs/job_tracker.h"
-#include "session/judging_queue.h"
+#include "work/judging_queue.h"
 
 namespace makegood::ui
 {

@@ -12,17 +12,21 @@
 #include <QObject>
 
 #include "session/figures_cache.h"
-#include "session/terms_effect.h"
 #include "sla/ledger/claim_notices.h"
 #include "store/workspace.h"
+#include "work/terms_effect.h"
+
+namespace makegood::work
+{
+class JudgingQueue;
+class Restating;
+} // namespace makegood::work
 
 namespace makegood::ui
 {
 
 class JobControl;
 class JobTracker;
-class JudgingQueue;
-class Restating;
 
 /// Opens the workspace for the calling thread.
 using WorkspaceOpener = std::function<Expected<std::unique_ptr<Workspace>>()>;
@@ -188,7 +192,7 @@ signals:
     /// differently.
     void calendarsImported(quint64 rows, quint64 kept);
     void journalRead(const makegood::ui::JournalExtract &extract);
-    void termsJudged(const makegood::ui::TermsEffect &effect);
+    void termsJudged(const makegood::work::TermsEffect &effect);
     void termsSaved(const std::vector<makegood::sla::TextChange> &changes);
     /// Nothing was saved.
     void termsRefused(const QString &sentence);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months as they were reported: kept, restated, and which of them a change would alter.
 #include "jobs/job_tracker.h"
-#include "session/restating.h"
+#include "work/restating.h"
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
 

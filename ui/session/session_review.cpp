@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving what is done at the desk, one step after the other, and judging what it changes.
 #include "jobs/job_tracker.h"
-#include "session/case_change.h"
-#include "session/restating.h"
+#include "work/judged_with.h"
+#include "work/restating.h"
 #include "session/session.h"
 
 namespace makegood::ui
@@ -47,7 +47,7 @@ Expected<Evaluation> Session::judgedWith(const ReviewStep &step) const
     // As of the instant of the shown result, so that nothing but the step makes a difference.
     const Judged *shown = m_cache.find(m_focus, m_month);
     const Instant asOf = shown != nullptr && shown->evaluation ? shown->evaluation->asOf : m_now();
-    return ui::judgedWith(*m_case, step, m_month, asOf);
+    return work::judgedWith(*m_case, step, m_month, asOf);
 }
 
 void Session::review(const std::string &contract, const ReviewStep &step, const std::string &who,

@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 
 #include "jobs/job_tracker.h"
-#include "session/restating.h"
+#include "work/restating.h"
 #include "session/session.h"
 
 namespace makegood::ui

@@ -11,7 +11,7 @@
 #include "explain/error_list.h"
 #include "jobs/job_tracker.h"
 #include "portfolio/portfolio_list.h"
-#include "session/latest_month.h"
+#include "work/latest_month.h"
 #include "session/ui_settings.h"
 #include "shell/message_bar.h"
 #include "shell/start_screen.h"

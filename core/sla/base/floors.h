@@ -36,9 +36,11 @@ namespace makegood::cli
 {
 using namespace ui;
 using namespace feeds;
+using namespace sample;
 } // namespace makegood::cli
 namespace makegood::app
 {
 using namespace ui;
 using namespace feeds;
+using namespace sample;
 } // namespace makegood::app

@@ -8,8 +8,6 @@
 namespace makegood::test
 {
 
-using namespace sla;
-
 namespace
 {
 

@@ -9,8 +9,6 @@
 namespace makegood::test
 {
 
-using namespace sla;
-
 /// What in `found` is not as `expected` says, a line each: path, expected, found. Empty: all is as expected.
 /// Every key of `expected` counts, lists have equal length, and these tolerances alone apply, because the
 /// examples leave things out or open:

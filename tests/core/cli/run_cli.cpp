@@ -13,8 +13,6 @@
 namespace makegood::test
 {
 
-using namespace sla;
-
 CliRun runCli(const QStringList &words, Rights rights)
 {
     QProcess process;

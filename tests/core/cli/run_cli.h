@@ -9,8 +9,6 @@
 namespace makegood::test
 {
 
-using namespace sla;
-
 /// What a run of the built makegood-cli gave.
 struct CliRun {
     int code = -1; ///< -1: it did not start, crashed or took more than a minute

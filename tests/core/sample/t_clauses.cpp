@@ -8,6 +8,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/policy/clause_register.h"
 
+using namespace makegood::sample;
 using namespace makegood::sla;
 using namespace makegood::test;
 

@@ -7,6 +7,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "store/workspace.h"
 
+using namespace makegood::sample;
 using namespace makegood::store;
 
 class SampleTest : public QObject

@@ -6,7 +6,7 @@
 
 #include "sla/policy/policy_reader.h"
 
-namespace makegood
+namespace makegood::test
 {
 
 namespace
@@ -281,4 +281,4 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     return out;
 }
 
-} // namespace makegood
+} // namespace makegood::test

@@ -6,8 +6,10 @@
 
 #include "sla/evidence/case_data.h"
 
-namespace makegood
+namespace makegood::test
 {
+
+using namespace sla;
 
 /// A random agreement, contract and its evidence: a few days of a month, everything on whole minutes and in
 /// UTC. Every kind of measure, maintenance, exclusion and credit comes up.
@@ -22,4 +24,4 @@ const std::array<Policy, 5> &shippedPolicies();
 /// The month that randomMonth's contracts run in.
 Month randomMonthName();
 
-} // namespace makegood
+} // namespace makegood::test

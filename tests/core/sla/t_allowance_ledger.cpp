@@ -8,6 +8,7 @@
 #include "sla/evaluate/evaluate.h"
 
 using namespace makegood::sla;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace

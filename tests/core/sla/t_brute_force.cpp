@@ -9,6 +9,7 @@
 #include "sla/time/billing_period.h"
 
 using namespace makegood::sla;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace

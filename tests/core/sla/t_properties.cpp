@@ -8,6 +8,7 @@
 #include "sla/evaluate/evaluation_json.h"
 
 using namespace makegood::sla;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace

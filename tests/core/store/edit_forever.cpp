@@ -9,6 +9,7 @@
 #include "store/workspace.h"
 
 using namespace makegood::store;
+using namespace makegood::test;
 
 int main(int argc, char **argv)
 {

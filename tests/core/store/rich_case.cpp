@@ -3,7 +3,7 @@
 
 #include "sla/policy/policy_reader.h"
 
-namespace makegood
+namespace makegood::test
 {
 
 using namespace std::chrono;
@@ -149,4 +149,4 @@ CaseData richCase()
     return data;
 }
 
-} // namespace makegood
+} // namespace makegood::test

@@ -16,6 +16,7 @@
 #include "store/workspace.h"
 
 using namespace makegood::store;
+using namespace makegood::test;
 
 namespace
 {

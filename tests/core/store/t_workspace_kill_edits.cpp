@@ -12,6 +12,7 @@
 #include "store/workspace.h"
 
 using namespace makegood::store;
+using namespace makegood::test;
 
 namespace
 {

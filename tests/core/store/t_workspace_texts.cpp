@@ -10,6 +10,7 @@
 #include "store/workspace.h"
 
 using namespace makegood::store;
+using namespace makegood::test;
 
 namespace
 {

@@ -7,6 +7,7 @@
 #include "store/workspace.h"
 
 using namespace makegood::store;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace

@@ -14,7 +14,7 @@
 #include "reports/difference_model.h"
 #include "reports/reported_notice.h"
 #include "reports/restatement_dialog.h"
-#include "session/restating.h"
+#include "work/restating.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "sla/evaluate/evaluate.h"

@@ -14,7 +14,7 @@
 #include "portfolio/portfolio_page.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio_at_hand.h"
-#include "session/judging_queue.h"
+#include "work/judging_queue.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "widgets/theme.h"

@@ -23,6 +23,7 @@
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
+using namespace makegood::sample;
 using namespace makegood::ui;
 
 namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/latest_month.h"
+#include "work/latest_month.h"
 
 #include <algorithm>
 #include <optional>
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 Month latestMonth(const CaseData &data, Instant now)
@@ -32,4 +32,4 @@ Month latestMonth(const CaseData &data, Instant now)
     return month;
 }
 
-} // namespace makegood::ui
+} // namespace makegood::work

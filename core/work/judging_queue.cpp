@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/judging_queue.h"
+#include "work/judging_queue.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 JudgingQueue::JudgingQueue(std::vector<Item> items)
@@ -42,4 +42,4 @@ int JudgingQueue::taken() const
     return m_count;
 }
 
-} // namespace makegood::ui
+} // namespace makegood::work

@@ -6,7 +6,7 @@
 #include "sla/evaluate/restatement.h"
 #include "store/workspace.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 /// Watches the reported months of one contract over a change that a person decides: what it alters of them
@@ -35,4 +35,4 @@ private:
 /// The last version of each month, by month.
 std::map<Month, FrozenMonth> lastVersions(const std::vector<FrozenMonth> &frozen);
 
-} // namespace makegood::ui
+} // namespace makegood::work

@@ -9,7 +9,7 @@
 #include "sla/policy/contract_texts.h"
 #include "store/workspace.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 /// What somebody wants to change: one contract's texts, and with another policy those of every contract that
@@ -42,4 +42,4 @@ Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsPro
 TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instant asOf,
                      const std::function<bool(const TermsEffect &)> &report);
 
-} // namespace makegood::ui
+} // namespace makegood::work

@@ -5,10 +5,10 @@
 #include "sla/evidence/case_data.h"
 #include "sla/evidence/review.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 /// The month as if the step were done, without the chain of reasons. Refused where apply() refuses.
 Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Month month, Instant asOf);
 
-} // namespace makegood::ui
+} // namespace makegood::work

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/restating.h"
+#include "work/restating.h"
 
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 std::map<Month, FrozenMonth> lastVersions(const std::vector<FrozenMonth> &frozen)
@@ -53,4 +53,4 @@ Expected<std::vector<FrozenMonth>> Restating::after(Workspace &workspace, const 
     return workspace.frozenMonths(m_contract);
 }
 
-} // namespace makegood::ui
+} // namespace makegood::work

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/terms_effect.h"
+#include "work/terms_effect.h"
 
 #include <set>
 
-#include "session/evaluation_cache.h"
+#include "work/judged.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 namespace
@@ -105,4 +105,4 @@ TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instan
     return out;
 }
 
-} // namespace makegood::ui
+} // namespace makegood::work

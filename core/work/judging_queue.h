@@ -9,7 +9,7 @@
 
 #include "sla/time/instant.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 /// What is still to be judged. The window says what a person is looking at, the job takes that first; each
@@ -41,4 +41,4 @@ private:
     int m_count = 0;
 };
 
-} // namespace makegood::ui
+} // namespace makegood::work

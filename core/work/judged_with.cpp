@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/case_change.h"
+#include "work/judged_with.h"
 
 #include "sla/evaluate/evaluate.h"
 
-namespace makegood::ui
+namespace makegood::work
 {
 
 Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Month month, Instant asOf)
@@ -14,4 +14,4 @@ Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Mo
     return evaluate(data.policy, data.contract, evidence, month, asOf, Chain::None);
 }
 
-} // namespace makegood::ui
+} // namespace makegood::work

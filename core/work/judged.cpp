@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/judged.h"
+
+#include "sla/evaluate/evaluate.h"
+
+namespace makegood::work
+{
+
+namespace
+{
+
+Judged judge(const CaseData &data, Month month, Instant asOf, Chain chain)
+{
+    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf, chain);
+    if (!result)
+        return {nullptr, result.error().text()};
+    return {std::make_shared<const Evaluation>(std::move(*result)), {}};
+}
+
+} // namespace
+
+Judged judge(const CaseData &data, Month month, Instant asOf)
+{
+    return judge(data, month, asOf, Chain::Whole);
+}
+
+MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
+{
+    MonthEntry out;
+    if (judged.evaluation) {
+        out.figures = monthFiguresOf(*judged.evaluation);
+    } else {
+        out.figures.month = month;
+        out.figures.asOf = asOf;
+        out.refusal = judged.refusal;
+    }
+    return out;
+}
+
+MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf)
+{
+    return entryOf(judge(data, month, asOf, Chain::None), month, asOf);
+}
+
+} // namespace makegood::work

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "sla/evaluate/evaluation.h"
+#include "sla/evidence/case_data.h"
+#include "sla/portfolio/month_figures.h"
+
+namespace makegood::work
+{
+
+/// A judged contract-month, or the sentence why it could not be judged (an empty period, unreadable data).
+struct Judged {
+    std::shared_ptr<const Evaluation> evaluation; ///< null when refused
+    std::string refusal; ///< one sentence, empty when judged
+};
+
+/// Judges the month with its reasons.
+Judged judge(const CaseData &data, Month month, Instant asOf);
+
+/// The small figures of one contract-month, or why there are none.
+struct MonthEntry {
+    MonthFigures figures; ///< `month` and `asOf` are set in any case
+    std::string refusal; ///< empty when judged
+};
+
+MonthEntry entryOf(const Judged &judged, Month month, Instant asOf);
+/// Judges the month without its reasons, for views of many months.
+MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf);
+
+} // namespace makegood::work
