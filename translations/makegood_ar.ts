@@ -673,14 +673,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>مخطط التوفر حسب الشهر</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityController</name>
     <message>
         <source>Availability</source>
         <translation>التوفر</translation>
@@ -760,7 +760,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetView</name>
+    <name>makegood::ui::BudgetSection</name>
     <message>
         <source>&amp;Why?</source>
         <translation>ل&amp;ماذا؟</translation>
@@ -842,7 +842,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BurnDownView</name>
+    <name>makegood::ui::BurnDownSection</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>مخطط ميزانية الأخطاء على مدى الفترة</translation>
@@ -868,7 +868,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CalendarDesk</name>
+    <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>تصدير ال&amp;صيانة كتقويم…</translation>
@@ -1448,7 +1448,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimsPart</name>
+    <name>makegood::ui::ClaimsSection</name>
     <message>
         <source>Claims</source>
         <translation>المطالبات</translation>
@@ -1753,7 +1753,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CreditDesk</name>
+    <name>makegood::ui::CreditController</name>
     <message>
         <source>Save the claim</source>
         <translation>حفظ المطالبة</translation>
@@ -1929,7 +1929,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysView</name>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
@@ -2103,7 +2103,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EmptyState</name>
+    <name>makegood::ui::StartScreen</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
@@ -2152,7 +2152,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EstimatePart</name>
+    <name>makegood::ui::EstimateSection</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>لا تمنح الاتفاقية رصيدًا.</translation>
@@ -2247,7 +2247,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceBox</name>
+    <name>makegood::ui::EvidenceSection</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>الأدلة المحفوظة مع الحادثة</translation>
@@ -2310,7 +2310,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>حفظ ملف مع %1</translation>
@@ -3708,7 +3708,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsController</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>لم يُحفظ التغيير: %1. السجل باقٍ كما كان ويُقرأ من جديد.</translation>
@@ -3875,7 +3875,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::JournalDesk</name>
+    <name>makegood::ui::JournalController</name>
     <message>
         <source>Journal</source>
         <translation>السجل</translation>
@@ -4111,7 +4111,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::LedgerPart</name>
+    <name>makegood::ui::LedgerSection</name>
     <message>
         <source>Granted</source>
         <translation>الممنوح</translation>
@@ -4781,7 +4781,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContract</name>
+    <name>makegood::ui::NewContractDialog</name>
     <message>
         <source>Agreement</source>
         <translation>الاتفاقية</translation>
@@ -4927,7 +4927,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationBoard</name>
+    <name>makegood::ui::ObligationSection</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>الالتزامات وأدلتها</translation>
@@ -5773,7 +5773,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PoliciesDesk</name>
+    <name>makegood::ui::AgreementController</name>
     <message>
         <source>Change of the agreement</source>
         <translation>تغيير الاتفاقية</translation>
@@ -5847,7 +5847,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioController</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -6284,7 +6284,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ProviderPart</name>
+    <name>makegood::ui::ProviderSection</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>أرقام المزوّد مقابل أرقامنا</translation>
@@ -7155,7 +7155,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedDesk</name>
+    <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
@@ -7267,7 +7267,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewDesk</name>
+    <name>makegood::ui::EditHistory</name>
     <message>
         <source>taken back: %1</source>
         <translation>تُرُوجع عنه: %1</translation>
@@ -7333,7 +7333,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewPanel</name>
+    <name>makegood::ui::ReviewForm</name>
     <message>
         <source>Incident</source>
         <translation>الحادثة</translation>
@@ -7495,7 +7495,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ScenarioBook</name>
+    <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
         <translation>كما سُجِّل</translation>
@@ -7725,7 +7725,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::SupportDesk</name>
+    <name>makegood::ui::SupportController</name>
     <message>
         <source>Support</source>
         <translation>الدعم</translation>
@@ -8140,7 +8140,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketBoard</name>
+    <name>makegood::ui::TicketSection</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
@@ -8289,7 +8289,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketImport</name>
+    <name>makegood::ui::TicketImportDialog</name>
     <message>
         <source>What the import would do</source>
         <translation>ما سيفعله الاستيراد</translation>
@@ -8676,7 +8676,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WeekView</name>
+    <name>makegood::ui::WeekSection</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
@@ -8707,7 +8707,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhatIfTray</name>
+    <name>makegood::ui::WhatIfSection</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>الافتراضات جنبًا إلى جنب</translation>
@@ -8738,7 +8738,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhyPanel</name>
+    <name>makegood::ui::WhySection</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>اختر رقمًا أو انقطاعًا أو مبلغًا لترى ما يستند إليه.</translation>
@@ -8840,7 +8840,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowDraft</name>
+    <name>makegood::ui::MaintenanceDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>اختر عقدًا تخصه.</translation>
@@ -8887,7 +8887,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowForm</name>
+    <name>makegood::ui::MaintenanceForm</name>
     <message>
         <source>Begins</source>
         <translation>تبدأ</translation>
@@ -9010,7 +9010,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowOutcome</name>
+    <name>makegood::ui::MaintenanceOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>مقبول</translation>

@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::CalendarDesk</name>
+    <name>makegood::ui::CalendarController</name>
     <message numerus="yes">
         <source>Written: %1, %n maintenance windows</source>
         <translation>
@@ -222,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::PoliciesDesk</name>
+    <name>makegood::ui::AgreementController</name>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -232,7 +232,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioController</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -276,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::ProviderPart</name>
+    <name>makegood::ui::ProviderSection</name>
     <message numerus="yes">
         <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
         <translation>
@@ -303,7 +303,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewPanel</name>
+    <name>makegood::ui::ReviewForm</name>
     <message numerus="yes">
         <source>%n outage(s) and incident(s) at once</source>
         <translation>
@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::SupportDesk</name>
+    <name>makegood::ui::SupportController</name>
     <message numerus="yes">
         <source>Tickets imported: %n row(s) are new or changed.</source>
         <translation>
@@ -357,7 +357,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketImport</name>
+    <name>makegood::ui::TicketImportDialog</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>

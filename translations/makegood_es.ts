@@ -661,14 +661,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>Gráfico de la disponibilidad por meses</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityController</name>
     <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
@@ -744,7 +744,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetView</name>
+    <name>makegood::ui::BudgetSection</name>
     <message>
         <source>&amp;Why?</source>
         <translation>¿&amp;Por qué?</translation>
@@ -826,7 +826,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BurnDownView</name>
+    <name>makegood::ui::BurnDownSection</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>Gráfico del presupuesto de error a lo largo del período</translation>
@@ -852,7 +852,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CalendarDesk</name>
+    <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>Exportar el &amp;mantenimiento como calendario…</translation>
@@ -1408,7 +1408,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimsPart</name>
+    <name>makegood::ui::ClaimsSection</name>
     <message>
         <source>Claims</source>
         <translation>Reclamaciones</translation>
@@ -1705,7 +1705,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CreditDesk</name>
+    <name>makegood::ui::CreditController</name>
     <message>
         <source>Save the claim</source>
         <translation>Guardar la reclamación</translation>
@@ -1881,7 +1881,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysView</name>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
@@ -2055,7 +2055,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EmptyState</name>
+    <name>makegood::ui::StartScreen</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>Evaluar un mes tal como está escrito el acuerdo</translation>
@@ -2100,7 +2100,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EstimatePart</name>
+    <name>makegood::ui::EstimateSection</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>El acuerdo no concede crédito.</translation>
@@ -2195,7 +2195,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceBox</name>
+    <name>makegood::ui::EvidenceSection</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>Evidencia guardada con el incidente</translation>
@@ -2258,7 +2258,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>Guardar un archivo con %1</translation>
@@ -3640,7 +3640,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsController</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>El cambio no se guardó: %1. El registro sigue como estaba y se está leyendo de nuevo.</translation>
@@ -3799,7 +3799,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::JournalDesk</name>
+    <name>makegood::ui::JournalController</name>
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
@@ -4019,7 +4019,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::LedgerPart</name>
+    <name>makegood::ui::LedgerSection</name>
     <message>
         <source>Granted</source>
         <translation>Concedido</translation>
@@ -4681,7 +4681,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContract</name>
+    <name>makegood::ui::NewContractDialog</name>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
@@ -4827,7 +4827,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationBoard</name>
+    <name>makegood::ui::ObligationSection</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>Obligaciones con su evidencia</translation>
@@ -5673,7 +5673,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PoliciesDesk</name>
+    <name>makegood::ui::AgreementController</name>
     <message>
         <source>Change of the agreement</source>
         <translation>Cambio del acuerdo</translation>
@@ -5743,7 +5743,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioController</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -6160,7 +6160,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ProviderPart</name>
+    <name>makegood::ui::ProviderSection</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>Las cifras del proveedor frente a las nuestras</translation>
@@ -7023,7 +7023,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedDesk</name>
+    <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>&amp;Congelar el mes como se informó</translation>
@@ -7131,7 +7131,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewDesk</name>
+    <name>makegood::ui::EditHistory</name>
     <message>
         <source>taken back: %1</source>
         <translation>retirado: %1</translation>
@@ -7197,7 +7197,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewPanel</name>
+    <name>makegood::ui::ReviewForm</name>
     <message>
         <source>Incident</source>
         <translation>Incidente</translation>
@@ -7355,7 +7355,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ScenarioBook</name>
+    <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
         <translation>Como está registrado</translation>
@@ -7585,7 +7585,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::SupportDesk</name>
+    <name>makegood::ui::SupportController</name>
     <message>
         <source>Support</source>
         <translation>Soporte</translation>
@@ -7984,7 +7984,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketBoard</name>
+    <name>makegood::ui::TicketSection</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>El acuerdo no promete tiempos de soporte.</translation>
@@ -8129,7 +8129,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketImport</name>
+    <name>makegood::ui::TicketImportDialog</name>
     <message>
         <source>What the import would do</source>
         <translation>Qué haría la importación</translation>
@@ -8488,7 +8488,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WeekView</name>
+    <name>makegood::ui::WeekSection</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
@@ -8519,7 +8519,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhatIfTray</name>
+    <name>makegood::ui::WhatIfSection</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>Hipótesis en paralelo</translation>
@@ -8550,7 +8550,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhyPanel</name>
+    <name>makegood::ui::WhySection</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>Elija una cifra, una interrupción o un importe para ver en qué se basa.</translation>
@@ -8652,7 +8652,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowDraft</name>
+    <name>makegood::ui::MaintenanceDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>Elija un contrato al que corresponda.</translation>
@@ -8699,7 +8699,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowForm</name>
+    <name>makegood::ui::MaintenanceForm</name>
     <message>
         <source>Begins</source>
         <translation>Empieza</translation>
@@ -8822,7 +8822,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowOutcome</name>
+    <name>makegood::ui::MaintenanceOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>

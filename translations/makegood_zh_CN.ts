@@ -658,14 +658,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityChartView</name>
+    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
         <source>Chart of the availability by month</source>
         <translation>按月可用性图表</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::AvailabilityDesk</name>
+    <name>makegood::ui::AvailabilityController</name>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
@@ -740,7 +740,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetView</name>
+    <name>makegood::ui::BudgetSection</name>
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
@@ -822,7 +822,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BurnDownView</name>
+    <name>makegood::ui::BurnDownSection</name>
     <message>
         <source>Chart of the error budget over the period</source>
         <translation>周期内误差预算图表</translation>
@@ -848,7 +848,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CalendarDesk</name>
+    <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
         <translation>将维护导出为日历(&amp;M)…</translation>
@@ -1398,7 +1398,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimsPart</name>
+    <name>makegood::ui::ClaimsSection</name>
     <message>
         <source>Claims</source>
         <translation>申索</translation>
@@ -1693,7 +1693,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::CreditDesk</name>
+    <name>makegood::ui::CreditController</name>
     <message>
         <source>Save the claim</source>
         <translation>保存申索</translation>
@@ -1869,7 +1869,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysView</name>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
@@ -2043,7 +2043,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EmptyState</name>
+    <name>makegood::ui::StartScreen</name>
     <message>
         <source>Judge a month as the agreement is written</source>
         <translation>按照协议原文评定一个月</translation>
@@ -2087,7 +2087,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EstimatePart</name>
+    <name>makegood::ui::EstimateSection</name>
     <message>
         <source>The agreement gives no credit.</source>
         <translation>该协议不给予抵扣。</translation>
@@ -2182,7 +2182,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceBox</name>
+    <name>makegood::ui::EvidenceSection</name>
     <message>
         <source>Evidence kept with the incident</source>
         <translation>随事件保存的证据</translation>
@@ -2245,7 +2245,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceErrands</name>
+    <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
         <translation>将文件随 %1 保存</translation>
@@ -3623,7 +3623,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::IncidentsDesk</name>
+    <name>makegood::ui::IncidentsController</name>
     <message>
         <source>The change was not saved: %1. The record is as it was and is being read again.</source>
         <translation>更改未能保存：%1。记录保持原样，正在重新读取。</translation>
@@ -3780,7 +3780,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::JournalDesk</name>
+    <name>makegood::ui::JournalController</name>
     <message>
         <source>Journal</source>
         <translation>日志</translation>
@@ -3996,7 +3996,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::LedgerPart</name>
+    <name>makegood::ui::LedgerSection</name>
     <message>
         <source>Granted</source>
         <translation>已批准</translation>
@@ -4656,7 +4656,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContract</name>
+    <name>makegood::ui::NewContractDialog</name>
     <message>
         <source>Agreement</source>
         <translation>协议</translation>
@@ -4802,7 +4802,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationBoard</name>
+    <name>makegood::ui::ObligationSection</name>
     <message>
         <source>Obligations with their evidence</source>
         <translation>义务及其证据</translation>
@@ -5648,7 +5648,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PoliciesDesk</name>
+    <name>makegood::ui::AgreementController</name>
     <message>
         <source>Change of the agreement</source>
         <translation>协议的更改</translation>
@@ -5717,7 +5717,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioDesk</name>
+    <name>makegood::ui::PortfolioController</name>
     <message numerus="yes">
         <source>Copied: %n lines with their titles</source>
         <translation>
@@ -6129,7 +6129,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ProviderPart</name>
+    <name>makegood::ui::ProviderSection</name>
     <message>
         <source>The provider’s figures against ours</source>
         <translation>提供商的数据与我方数据对照</translation>
@@ -6990,7 +6990,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedDesk</name>
+    <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
         <translation>按报告冻结当月(&amp;F)</translation>
@@ -7097,7 +7097,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewDesk</name>
+    <name>makegood::ui::EditHistory</name>
     <message>
         <source>taken back: %1</source>
         <translation>已撤回：%1</translation>
@@ -7163,7 +7163,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReviewPanel</name>
+    <name>makegood::ui::ReviewForm</name>
     <message>
         <source>Incident</source>
         <translation>事件</translation>
@@ -7320,7 +7320,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ScenarioBook</name>
+    <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
         <translation>按记录</translation>
@@ -7550,7 +7550,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::SupportDesk</name>
+    <name>makegood::ui::SupportController</name>
     <message>
         <source>Support</source>
         <translation>支持</translation>
@@ -7945,7 +7945,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketBoard</name>
+    <name>makegood::ui::TicketSection</name>
     <message>
         <source>The agreement promises no support times.</source>
         <translation>协议未承诺支持时限。</translation>
@@ -8089,7 +8089,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketImport</name>
+    <name>makegood::ui::TicketImportDialog</name>
     <message>
         <source>What the import would do</source>
         <translation>导入的效果</translation>
@@ -8441,7 +8441,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WeekView</name>
+    <name>makegood::ui::WeekSection</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
@@ -8472,7 +8472,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhatIfTray</name>
+    <name>makegood::ui::WhatIfSection</name>
     <message>
         <source>What-if scenarios side by side</source>
         <translation>假设方案对照</translation>
@@ -8503,7 +8503,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WhyPanel</name>
+    <name>makegood::ui::WhySection</name>
     <message>
         <source>Choose a figure, an outage or an amount to see what it rests on.</source>
         <translation>选择一个数值、一次中断或一个金额，查看其依据。</translation>
@@ -8605,7 +8605,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowDraft</name>
+    <name>makegood::ui::MaintenanceDraft</name>
     <message>
         <source>Choose a contract that it is for.</source>
         <translation>请选择适用的合同。</translation>
@@ -8652,7 +8652,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowForm</name>
+    <name>makegood::ui::MaintenanceForm</name>
     <message>
         <source>Begins</source>
         <translation>开始</translation>
@@ -8775,7 +8775,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::WindowOutcome</name>
+    <name>makegood::ui::MaintenanceOutcome</name>
     <message>
         <source>Accepted</source>
         <translation>接受</translation>

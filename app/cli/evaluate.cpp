@@ -21,7 +21,7 @@ namespace
 struct EvaluationRequest {
     Month month{};
     Instant asOf{};
-    Chain chain = Chain::Whole;
+    WithReasons chain = WithReasons::Yes;
 };
 
 struct Judged {
@@ -53,7 +53,8 @@ Checked<Judged> judgeCase(const std::string &folder, const EvaluationRequest &as
 }
 
 /// The contracts named; without names all that are not outside their life in this month.
-Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named, const EvaluationRequest &asked)
+Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named,
+                            const EvaluationRequest &asked)
 {
     std::vector<std::string> ids = named;
     if (named.empty()) {
@@ -136,7 +137,7 @@ Expected<EvaluationRequest> readEvaluationRequest(const Options &options)
         return tl::unexpected(month.error());
     return options.asOfOrNow().map([&](Instant asOf) {
         const bool reasons = options.isSet(QStringLiteral("json")) || options.isSet(QStringLiteral("why"));
-        return EvaluationRequest{*month, asOf, reasons ? Chain::Whole : Chain::None};
+        return EvaluationRequest{*month, asOf, reasons ? WithReasons::Yes : WithReasons::No};
     });
 }
 

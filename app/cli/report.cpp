@@ -104,7 +104,8 @@ Expected<ReportInput> judge(const ReportData &given, const ReportRequest &asked)
         // Months before the contract began have no period, and no place in the chart.
         if (!billingPeriod(data.contract, month))
             continue;
-        auto earlier = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf, Chain::None);
+        auto earlier
+            = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf, WithReasons::No);
         if (!earlier)
             return tl::unexpected(earlier.error());
         input.history.push_back(std::move(*earlier));

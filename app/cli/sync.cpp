@@ -18,13 +18,13 @@ namespace
 /// One source and what it is asked for.
 struct Pull {
     StoredSource source;
-    SourceSettings settings;
+    PrometheusSettings settings;
     bool isNew = false; ///< to be recorded with the first checks
     Interval range{};
     std::optional<Cursor> resume;
 };
 
-Checked<SourceSettings> settingsFrom(const std::string &text, const std::string &place)
+Checked<PrometheusSettings> settingsFrom(const std::string &text, const std::string &place)
 {
     auto settings = settingsFromJson(text);
     return std::move(settings).map_error([&](Errors errors) {
@@ -47,7 +47,7 @@ Checked<StoredSource> givenSource(Workspace &workspace, const Options &options,
     const auto text = readTextFile(path);
     if (!text)
         return tl::unexpected(Errors{text.error()});
-    return settingsFrom(*text, path).map([&](const SourceSettings &settings) {
+    return settingsFrom(*text, path).map([&](const PrometheusSettings &settings) {
         StoredSource source;
         source.id = options.text(QStringLiteral("source"));
         if (source.id.empty())
@@ -102,7 +102,7 @@ Checked<Pull> planned(Workspace &workspace, const StoredSource &source, const Op
 }
 
 /// MAKEGOOD_SECRET, else what the keyring has under the name in the settings.
-Expected<QByteArray> secretOf(const SourceSettings &settings)
+Expected<QByteArray> secretOf(const PrometheusSettings &settings)
 {
     const QByteArray given = secretFromEnvironment();
     if (!given.isEmpty() || settings.auth == HttpAuth::None)

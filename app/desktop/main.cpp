@@ -70,13 +70,13 @@ Expected<QString> sampleAt(const QString &file)
     return file;
 }
 
-Doors doorsOf(const CommandLine &line)
+AppServices servicesFor(const CommandLine &line)
 {
-    Doors doors;
-    doors.now = [fixed = line.now] {
+    AppServices services;
+    services.now = [fixed = line.now] {
         return fixed ? *fixed : std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
     };
-    doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] {
             auto workspace = Workspace::open(file);
             // Looking at a workspace needs no right to write it.
@@ -85,34 +85,34 @@ Doors doorsOf(const CommandLine &line)
                 : Workspace::open(file, Workspace::Mode::ReadOnly);
         };
     };
-    doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
+    services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
-    doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
-    doors.readFigures = [](const QString &file, const Contract &contract) {
+    services.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
+    services.readFigures = [](const QString &file, const Contract &contract) {
         return readLedgerFile(file, contract, readProviderFiguresCsv);
     };
-    doors.readInvoices = [](const QString &file, const Contract &contract) {
+    services.readInvoices = [](const QString &file, const Contract &contract) {
         return readLedgerFile(file, contract, readInvoicesCsv);
     };
-    doors.readCase = [now = doors.now](const QString &folder) {
+    services.readCase = [now = services.now](const QString &folder) {
         return readCase(folder.toStdString(), horizonAt(now()));
     };
-    doors.readCalendar = [now = doors.now](const QString &file, const Zone &zone) {
+    services.readCalendar = [now = services.now](const QString &file, const Zone &zone) {
         return readCalendarFile(file, zone, now());
     };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
-    doors.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
-    doors.sampleWorkspace =
+    services.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
+    services.sampleWorkspace =
         [file
          = QDir(data).filePath(QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION)))] {
             return sampleAt(file);
         };
-    doors.sampleMonth = sampleMonth();
-    doors.pagesLater = true;
-    doors.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
-    return doors;
+    services.sampleMonth = sampleMonth();
+    services.pagesLater = true;
+    services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
+    return services;
 }
 
 } // namespace
@@ -138,13 +138,13 @@ int main(int argc, char *argv[])
     const bool picture = !line->grabFile.isEmpty();
     const bool apart = picture || line->startReport;
     QTemporaryDir scratch; // pictures and measurements neither read nor change what the user has set
-    WindowState state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    UiSettings state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
-    Doors doors = doorsOf(*line);
+    AppServices services = servicesFor(*line);
     DesktopNotifier notifier;
     if (!apart)
-        doors.notifier = &notifier;
-    MainWindow window(std::move(doors), &state, &theme);
+        services.notifier = &notifier;
+    MainWindow window(std::move(services), &state, &theme);
     if (picture) {
         window.resize(line->size);
         theme.apply(line->theme.value_or(ThemeChoice::Light));

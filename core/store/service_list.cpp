@@ -4,7 +4,7 @@
 namespace makegood::store
 {
 
-std::string joinedServices(const std::vector<std::string> &services)
+std::string escapedLines(const std::vector<std::string> &services)
 {
     std::string out;
     for (const std::string &service : services) {
@@ -15,7 +15,7 @@ std::string joinedServices(const std::vector<std::string> &services)
     return out;
 }
 
-std::vector<std::string> partedServices(const std::string &text)
+std::vector<std::string> splitEscapedLines(const std::string &text)
 {
     std::vector<std::string> out;
     std::string name;

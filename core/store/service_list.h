@@ -11,7 +11,7 @@ namespace makegood::store
 
 /// The services of a maintenance window as one text, each ended by a line feed. Names come from calendars and
 /// may hold anything: a line feed in one is written `\n`, a backslash `\\`.
-std::string joinedServices(const std::vector<std::string> &services);
-std::vector<std::string> partedServices(const std::string &text);
+std::string escapedLines(const std::vector<std::string> &services);
+std::vector<std::string> splitEscapedLines(const std::string &text);
 
 } // namespace makegood::store

@@ -31,14 +31,14 @@ std::optional<std::string> textOf(const std::optional<MaintenanceNote> &note)
     std::vector<std::string> parts{note->provider, note->account, note->maintenanceId, note->impact,
                                    note->status};
     parts.insert(parts.end(), note->objects.begin(), note->objects.end());
-    return joinedServices(parts);
+    return escapedLines(parts);
 }
 
 std::optional<MaintenanceNote> noteOf(const std::optional<std::string> &text)
 {
     if (!text)
         return std::nullopt;
-    auto parts = partedServices(*text);
+    auto parts = splitEscapedLines(*text);
     parts.resize(std::max(parts.size(), noteFields));
     MaintenanceNote note{parts[0], parts[1], parts[2], {}, parts[3], parts[4]};
     note.objects.assign(parts.begin() + noteFields, parts.end());
@@ -49,7 +49,7 @@ std::optional<MaintenanceNote> noteOf(const std::optional<std::string> &text)
 MaintenanceWindow windowOf(Statement &s)
 {
     return {s.text(0),
-            partedServices(s.text(3)),
+            splitEscapedLines(s.text(3)),
             {s.instant(1), s.instant(2)},
             s.optionalInstant(4),
             s.optionalText(5),
@@ -103,7 +103,7 @@ Expected<std::int64_t> replaceWindows(Database &database, const std::string &con
     forEachNumbered(
         meant, [](const MaintenanceWindow &w) { return std::tie(w.uid, w.when.start); },
         [&](const MaintenanceWindow &w, std::int64_t ordinal) {
-            rows.write(w.uid, w.when.start, ordinal, w.when.end, joinedServices(w.services), w.notifiedAt,
+            rows.write(w.uid, w.when.start, ordinal, w.when.end, escapedLines(w.services), w.notifiedAt,
                        w.channel, std::int64_t(w.status), w.summary, textOf(w.note));
         });
     const auto removed = gone.changed();
@@ -113,7 +113,7 @@ Expected<std::int64_t> replaceWindows(Database &database, const std::string &con
 void remember(RowWriter &rows, const EditedInstance &edited)
 {
     const MaintenanceWindow &w = edited.original;
-    rows.write(w.uid, w.when.start, w.when.end, joinedServices(w.services), w.notifiedAt, w.channel,
+    rows.write(w.uid, w.when.start, w.when.end, escapedLines(w.services), w.notifiedAt, w.channel,
                std::int64_t(w.status), w.summary, textOf(w.note), edited.now);
 }
 

@@ -9,7 +9,7 @@ namespace makegood::work
 namespace
 {
 
-Judged judge(const CaseData &data, Month month, Instant asOf, Chain chain)
+Judged judge(const CaseData &data, Month month, Instant asOf, WithReasons chain)
 {
     auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf, chain);
     if (!result)
@@ -21,7 +21,7 @@ Judged judge(const CaseData &data, Month month, Instant asOf, Chain chain)
 
 Judged judge(const CaseData &data, Month month, Instant asOf)
 {
-    return judge(data, month, asOf, Chain::Whole);
+    return judge(data, month, asOf, WithReasons::Yes);
 }
 
 MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
@@ -39,7 +39,7 @@ MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
 
 MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf)
 {
-    return entryOf(judge(data, month, asOf, Chain::None), month, asOf);
+    return entryOf(judge(data, month, asOf, WithReasons::No), month, asOf);
 }
 
 } // namespace makegood::work

@@ -29,7 +29,7 @@ std::optional<Restating> Restating::before(Workspace &workspace, const std::stri
     out.m_frozen = std::move(*frozen);
     for (const auto &[month, last] : lastVersions(out.m_frozen))
         if (const auto judged
-            = evaluate(data->policy, data->contract, data->evidence, month, asOf, Chain::None))
+            = evaluate(data->policy, data->contract, data->evidence, month, asOf, WithReasons::No))
             out.m_figures.emplace(month, figuresOf(*judged));
     return out;
 }

@@ -14,10 +14,10 @@
 #include "incidents/incidents_page.h"
 #include "incidents/review_form.h"
 #include "incidents/time_line.h"
-#include "work/judged_with.h"
 #include "session/evaluation_cache.h"
 #include "shell/contract_header.h"
 #include "sla/evaluate/evaluate.h"
+#include "work/judged_with.h"
 #include "workload.h"
 
 using namespace makegood::ui;
@@ -204,7 +204,7 @@ void repaintAfterReclassification(benchmark::State &state)
     const std::string service = data->contract.services[0].id;
     ContractHeader header;
     IncidentsPage page;
-    ReviewPanel panel(
+    ReviewForm panel(
         [&](const ReviewStep &step) { return judgedWith(*data, step, bench::workloadMonth(), now); },
         QStringLiteral("ana"));
     header.resize(1000, 90);

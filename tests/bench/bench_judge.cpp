@@ -60,7 +60,7 @@ void judgeFigures(benchmark::State &state)
 {
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(data().policy, data().contract, data().evidence,
-                                          bench::workloadMonth(), asOf, Chain::None));
+                                          bench::workloadMonth(), asOf, WithReasons::No));
     state.SetItemsProcessed(state.iterations() * checksOfAll());
 }
 BENCHMARK(judgeFigures)->Unit(benchmark::kMillisecond);

@@ -137,7 +137,7 @@ void judgeAll(const std::string &dir, Rule rule, unsigned threads)
             const CaseData data = taken(workspace->load(rows[i].id, LoadChecks::ForJudging));
             appendRows(parts[thread],
                        taken(evaluate(data.policy, data.contract, data.evidence, workloadMonth(), asOf,
-                                      Chain::None)));
+                                      WithReasons::No)));
         }
     };
     std::vector<std::thread> others;

@@ -23,7 +23,7 @@ namespace
 
 const char *const policyText = R"(schema = 1
 id = "chain"
-name = "Chain"
+name = "WithReasons"
 provider = "Example"
 source = "none"
 [[class]]
@@ -42,7 +42,7 @@ kind = "none"
 QByteArray contractText(const GeneratedMonth &month)
 {
     QByteArray text
-        = "schema = 1\nid = \"chain\"\ncustomer = \"Chain\"\npolicy = \"chain.policy.toml\"\n"
+        = "schema = 1\nid = \"chain\"\ncustomer = \"WithReasons\"\npolicy = \"chain.policy.toml\"\n"
           "time_zone = \"UTC\"\ncurrency = \"USD\"\nstart = \"2025-03-01\"\nend = \"2025-04-01\"\n";
     for (const GeneratedTarget &target : month.targets)
         text += "[[service]]\nid = \"" + QByteArray::fromStdString(target.service)
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("case")));
         writeFile(path(QStringLiteral("case/chain.policy.toml")), policyText);
         writeFile(path(QStringLiteral("case/contract.toml")), contractText(m_month));
-        SourceSettings settings;
+        PrometheusSettings settings;
         settings.address = m_server->address();
         settings.selector = "probe_success";
         for (const GeneratedTarget &target : m_month.targets)

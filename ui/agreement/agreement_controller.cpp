@@ -32,7 +32,7 @@ class TermsCommand : public QUndoCommand
 {
 public:
     TermsCommand(Session *session, std::vector<TextChange> changes, std::string who, QString why)
-        : QUndoCommand(PoliciesDesk::tr("Change of the agreement"))
+        : QUndoCommand(AgreementController::tr("Change of the agreement"))
         , m_session(session)
         , m_changes(std::move(changes))
         , m_who(std::move(who))
@@ -51,7 +51,7 @@ public:
         std::vector<TextChange> back;
         for (const TextChange &change : m_changes)
             back.push_back(change.undone());
-        m_session->saveTexts(back, m_who, PoliciesDesk::tr("taken back: %1").arg(m_why).toStdString());
+        m_session->saveTexts(back, m_who, AgreementController::tr("taken back: %1").arg(m_why).toStdString());
     }
 
 private:
@@ -62,9 +62,9 @@ private:
     bool m_saved = false;
 };
 
-std::vector<NewContract::Agreement> shippedAgreements()
+std::vector<NewContractDialog::Agreement> shippedAgreements()
 {
-    std::vector<NewContract::Agreement> out;
+    std::vector<NewContractDialog::Agreement> out;
     for (const std::string &id : shippedPolicies()) {
         const std::string toml = shippedPolicy(id).value_or(std::string());
         const auto policy = readPolicy(toml, id);
@@ -80,25 +80,25 @@ ContractTexts textsOf(const CaseData &data)
 
 } // namespace
 
-PoliciesDesk::PoliciesDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+AgreementController::AgreementController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new AgreementPage)
 {
     connect(m_page, &AgreementPage::editAgreementWanted, this, [this] { openEditor(EditedText::Policy); });
     connect(m_page, &AgreementPage::editContractWanted, this, [this] { openEditor(EditedText::Contract); });
-    connect(m_page, &AgreementPage::newContractWanted, this, &PoliciesDesk::openNew);
-    const Session *session = m_tools.session;
+    connect(m_page, &AgreementPage::newContractWanted, this, &AgreementController::openNew);
+    const Session *session = m_context.session;
     connect(session, &Session::termsJudged, this, [this](const TermsEffect &effect) {
         if (m_judging != nullptr)
             m_judging->showEffect(effect);
     });
-    connect(m_tools.jobs, &JobTracker::cancelled, this, [this](const QString &title) {
+    connect(m_context.jobs, &JobTracker::cancelled, this, [this](const QString &title) {
         if (m_judging != nullptr && title == Session::termsTitle())
             m_judging->stopEffect();
     });
-    connect(session, &Session::termsSaved, this, &PoliciesDesk::takeSaved);
-    connect(session, &Session::termsRefused, this, &PoliciesDesk::takeRefused);
+    connect(session, &Session::termsSaved, this, &AgreementController::takeSaved);
+    connect(session, &Session::termsRefused, this, &AgreementController::takeRefused);
     connect(session, &Session::textsRead, this, [this](const QString &contract, const ContractTexts &texts) {
         const auto read = readContract(texts.contractToml, "contract.toml");
         if (m_new != nullptr && read)
@@ -118,17 +118,17 @@ PoliciesDesk::PoliciesDesk(const DeskTools &tools, QObject *parent)
     });
 }
 
-QWidget *PoliciesDesk::page() const
+QWidget *AgreementController::page() const
 {
     return m_page;
 }
 
-QString PoliciesDesk::title() const
+QString AgreementController::title() const
 {
     return tr("Agreement");
 }
 
-void PoliciesDesk::show(const Shown &shown)
+void AgreementController::show(const Shown &shown)
 {
     m_terms = shown.terms;
     if (m_terms)
@@ -137,17 +137,17 @@ void PoliciesDesk::show(const Shown &shown)
         m_page->clear();
 }
 
-void PoliciesDesk::addActions(const WindowMenus &menus)
+void AgreementController::addActions(const PageMenus &menus)
 {
-    QAction *action = menus.file->addAction(tr("&New contract…"), this, &PoliciesDesk::openNew);
+    QAction *action = menus.file->addAction(tr("&New contract…"), this, &AgreementController::openNew);
     action->setObjectName(QStringLiteral("newContractAction"));
-    const auto follow = [this, action] { action->setEnabled(m_tools.session->isOpen()); };
+    const auto follow = [this, action] { action->setEnabled(m_context.session->isOpen()); };
     connect(menus.file, &QMenu::aboutToShow, action, follow);
 }
 
-QDialog *PoliciesDesk::makeDialog(const char *name, const QString &title, QWidget *content)
+QDialog *AgreementController::makeDialog(const char *name, const QString &title, QWidget *content)
 {
-    auto *dialog = new QDialog(m_tools.window);
+    auto *dialog = new QDialog(m_context.window);
     dialog->setObjectName(QLatin1String(name));
     dialog->setWindowTitle(title);
     auto *box = new QVBoxLayout(dialog);
@@ -158,7 +158,7 @@ QDialog *PoliciesDesk::makeDialog(const char *name, const QString &title, QWidge
     return dialog;
 }
 
-PoliciesDesk::Editor PoliciesDesk::makeEditor(const std::string &contract, EditedText edited)
+AgreementController::Editor AgreementController::makeEditor(const std::string &contract, EditedText edited)
 {
     auto *editor = new TermsEditor(edited);
     const QString title = edited == EditedText::Policy ? tr("Agreement") : tr("Contract");
@@ -168,20 +168,21 @@ PoliciesDesk::Editor PoliciesDesk::makeEditor(const std::string &contract, Edite
     connect(editor, &TermsEditor::closeWanted, dialog, &QDialog::close);
     connect(editor, &TermsEditor::effectWanted, this, [this, contract, editor](const ContractTexts &after) {
         m_judging = editor;
-        m_tools.session->judgeTerms({contract, editor->before(), after});
+        m_context.session->judgeTerms({contract, editor->before(), after});
     });
-    connect(editor, &TermsEditor::effectUnwanted, m_tools.session, &Session::stopJudgingTerms);
-    connect(editor, &TermsEditor::saveWanted, this,
-            [this, contract, out](const ContractTexts &after, const QString &why) {
-                out.editor->setSaving(true);
-                m_saving = out;
-                m_why = why;
-                m_tools.session->saveTerms({contract, out.editor->before(), after}, who(), why.toStdString());
-            });
+    connect(editor, &TermsEditor::effectUnwanted, m_context.session, &Session::stopJudgingTerms);
+    connect(
+        editor, &TermsEditor::saveWanted, this,
+        [this, contract, out](const ContractTexts &after, const QString &why) {
+            out.editor->setSaving(true);
+            m_saving = out;
+            m_why = why;
+            m_context.session->saveTerms({contract, out.editor->before(), after}, who(), why.toStdString());
+        });
     return out;
 }
 
-void PoliciesDesk::openEditor(EditedText edited)
+void AgreementController::openEditor(EditedText edited)
 {
     if (!m_terms)
         return;
@@ -201,7 +202,7 @@ void PoliciesDesk::openEditor(EditedText edited)
     one.dialog->activateWindow();
 }
 
-void PoliciesDesk::takeSaved(const std::vector<TextChange> &changes)
+void AgreementController::takeSaved(const std::vector<TextChange> &changes)
 {
     const Editor saved = std::exchange(m_saving, {});
     for (const TextChange &change : changes)
@@ -212,14 +213,14 @@ void PoliciesDesk::takeSaved(const std::vector<TextChange> &changes)
             }
     if (saved.editor != nullptr) {
         saved.dialog->close();
-        m_tools.review->undoStack()->push(new TermsCommand(m_tools.session, changes, who(), m_why));
+        m_context.review->undoStack()->push(new TermsCommand(m_context.session, changes, who(), m_why));
         emit note(tr("Saved for %n contract(s); their months are judged anew.", nullptr,
                      static_cast<int>(changes.size())));
     }
     emit refreshWanted();
 }
 
-void PoliciesDesk::takeRefused(const QString &sentence)
+void AgreementController::takeRefused(const QString &sentence)
 {
     const QString text = tr("It was not saved: %1. Everything is as it was.").arg(sentence);
     const Editor refused = std::exchange(m_saving, {});
@@ -228,32 +229,32 @@ void PoliciesDesk::takeRefused(const QString &sentence)
         refused.editor->showProblem(text);
         return;
     }
-    m_tools.review->undoStack()->clear(); // what else is on it was decided on top of this
+    m_context.review->undoStack()->clear(); // what else is on it was decided on top of this
     emit problem(text);
 }
 
-void PoliciesDesk::openNew()
+void AgreementController::openNew()
 {
-    if (!m_tools.session->isOpen()) {
+    if (!m_context.session->isOpen()) {
         emit problem(tr("No workspace is open. Open one first, or import data."));
         return;
     }
     if (m_newDialog == nullptr) {
-        m_new = new NewContract(shippedAgreements(), Zone().dateOf(m_tools.session->now()));
+        m_new = new NewContractDialog(shippedAgreements(), Zone().dateOf(m_context.session->now()));
         m_newDialog = makeDialog("newContractDialog", tr("New contract"), m_new);
-        connect(m_new, &NewContract::contractTextsWanted, this,
-                [this](const QString &contract) { m_tools.session->readTexts(contract.toStdString()); });
-        connect(m_new, &NewContract::fileWanted, this, &PoliciesDesk::chooseFile);
-        connect(m_new, &NewContract::createWanted, this, &PoliciesDesk::create);
+        connect(m_new, &NewContractDialog::contractTextsWanted, this,
+                [this](const QString &contract) { m_context.session->readTexts(contract.toStdString()); });
+        connect(m_new, &NewContractDialog::fileWanted, this, &AgreementController::chooseFile);
+        connect(m_new, &NewContractDialog::createWanted, this, &AgreementController::create);
         connect(m_new->editor(), &TermsEditor::closeWanted, m_newDialog, &QDialog::close);
     }
-    m_new->setContracts(m_tools.session->contracts());
+    m_new->setContracts(m_context.session->contracts());
     m_newDialog->show();
     m_newDialog->raise();
     m_newDialog->activateWindow();
 }
 
-void PoliciesDesk::chooseFile()
+void AgreementController::chooseFile()
 {
     const QString path
         = QFileDialog::getOpenFileName(m_newDialog, tr("Policy file"), {}, tr("Policies (*.toml)"));
@@ -270,10 +271,10 @@ void PoliciesDesk::chooseFile()
     m_new->takeAgreement({toText(name), name, file.readAll().toStdString(), name});
 }
 
-void PoliciesDesk::create(const ContractTexts &texts)
+void AgreementController::create(const ContractTexts &texts)
 {
     const auto terms = readTerms(texts);
-    if (!terms || m_tools.session->contract(terms->contract.id) != nullptr)
+    if (!terms || m_context.session->contract(terms->contract.id) != nullptr)
         return; // the editor says why
     CaseData data;
     data.contract = terms->contract;
@@ -281,7 +282,7 @@ void PoliciesDesk::create(const ContractTexts &texts)
     data.contractToml = texts.contractToml;
     data.policyToml = texts.policyToml;
     data.policyFile = texts.policyFile;
-    m_tools.session->import(std::move(data), who());
+    m_context.session->import(std::move(data), who());
 }
 
 } // namespace makegood::ui

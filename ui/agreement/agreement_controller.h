@@ -12,21 +12,21 @@ namespace makegood::ui
 {
 
 class AgreementPage;
-class NewContract;
+class NewContractDialog;
 class TermsEditor;
 
 /// The agreement's page with its editors, each in a window of its own that keeps its draft until it is saved
 /// or discarded.
-class PoliciesDesk : public PageDesk
+class AgreementController : public PageController
 {
     Q_OBJECT
 public:
-    explicit PoliciesDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit AgreementController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
     void show(const Shown &shown) override;
-    void addActions(const WindowMenus &menus) override;
+    void addActions(const PageMenus &menus) override;
 
 private:
     struct Editor {
@@ -41,9 +41,9 @@ private:
     void create(const ContractTexts &texts);
     void takeSaved(const std::vector<TextChange> &changes);
     void takeRefused(const QString &sentence);
-    std::string who() const { return m_tools.doors->who.toStdString(); }
+    std::string who() const { return m_context.services->who.toStdString(); }
 
-    DeskTools m_tools;
+    PageContext m_context;
     AgreementPage *m_page;
     std::shared_ptr<const CaseData> m_terms;
     std::map<std::pair<std::string, EditedText>, Editor> m_editors;
@@ -51,7 +51,7 @@ private:
     QString m_why;
     TermsEditor *m_judging = nullptr; ///< whose change is judged, or was the last
     QDialog *m_newDialog = nullptr;
-    NewContract *m_new = nullptr;
+    NewContractDialog *m_new = nullptr;
 };
 
 } // namespace makegood::ui

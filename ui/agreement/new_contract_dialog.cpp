@@ -44,7 +44,7 @@ std::string contractTemplate(const std::string &policyName, const std::string &p
         + (base == "fee" ? "" : "named_charge = [{ name = " + tomlString(base) + ", amount = \"0\" }]\n");
 }
 
-NewContract::NewContract(std::vector<Agreement> shipped, LocalDate today, QWidget *parent)
+NewContractDialog::NewContractDialog(std::vector<Agreement> shipped, LocalDate today, QWidget *parent)
     : QWidget(parent)
     , m_shipped(std::move(shipped))
     , m_today(today)
@@ -69,13 +69,13 @@ NewContract::NewContract(std::vector<Agreement> shipped, LocalDate today, QWidge
         return taken ? tr("a contract of this id is in the workspace already") : QString();
     });
     fill();
-    connect(m_agreements, &QComboBox::activated, this, &NewContract::choose);
-    connect(m_editor, &TermsEditor::saveWanted, this, &NewContract::createWanted);
+    connect(m_agreements, &QComboBox::activated, this, &NewContractDialog::choose);
+    connect(m_editor, &TermsEditor::saveWanted, this, &NewContractDialog::createWanted);
     if (!m_shipped.empty())
         takeAgreement(m_shipped.front());
 }
 
-void NewContract::fill()
+void NewContractDialog::fill()
 {
     m_agreements->clear();
     const auto add = [this](const QString &title, FileKind kind, const QString &id) {
@@ -90,7 +90,7 @@ void NewContract::fill()
     add(tr("A policy file…"), File, {});
 }
 
-void NewContract::setContracts(std::vector<ContractRow> contracts)
+void NewContractDialog::setContracts(std::vector<ContractRow> contracts)
 {
     m_contracts = std::move(contracts);
     const int chosen = m_agreements->currentIndex();
@@ -98,7 +98,7 @@ void NewContract::setContracts(std::vector<ContractRow> contracts)
     m_agreements->setCurrentIndex(std::clamp(chosen, 0, m_agreements->count() - 1));
 }
 
-void NewContract::choose(int index)
+void NewContractDialog::choose(int index)
 {
     const QString id = m_agreements->itemData(index, IdRole).toString();
     switch (m_agreements->itemData(index, KindRole).toInt()) {
@@ -114,7 +114,7 @@ void NewContract::choose(int index)
     }
 }
 
-void NewContract::takeAgreement(const Agreement &agreement)
+void NewContractDialog::takeAgreement(const Agreement &agreement)
 {
     ContractTexts texts{{}, agreement.toml, agreement.file};
     if (!m_begun) {

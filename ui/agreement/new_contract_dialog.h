@@ -16,7 +16,7 @@ class TermsEditor;
 
 /// The assistant for a new contract: choose an agreement, fill in the form, see the resulting text. A shipped
 /// agreement, the one of another contract, or a file.
-class NewContract : public QWidget
+class NewContractDialog : public QWidget
 {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
         std::string file; ///< as CaseData::policyFile
     };
 
-    NewContract(std::vector<Agreement> shipped, LocalDate today, QWidget *parent = nullptr);
+    NewContractDialog(std::vector<Agreement> shipped, LocalDate today, QWidget *parent = nullptr);
 
     /// Whose agreements can be taken over, and whose ids are taken.
     void setContracts(std::vector<ContractRow> contracts);

@@ -15,10 +15,10 @@
 namespace makegood::ui
 {
 
-class AvailabilityChartView::View : public QChartView
+class AvailabilityChartSection::View : public QChartView
 {
 public:
-    explicit View(AvailabilityChartView *owner)
+    explicit View(AvailabilityChartSection *owner)
         : QChartView(owner)
         , m_owner(owner)
     {
@@ -41,10 +41,10 @@ protected:
     }
 
 private:
-    AvailabilityChartView *m_owner;
+    AvailabilityChartSection *m_owner;
 };
 
-AvailabilityChartView::AvailabilityChartView(QWidget *parent)
+AvailabilityChartSection::AvailabilityChartSection(QWidget *parent)
     : QWidget(parent)
     , m_view(new View(this))
 {
@@ -56,26 +56,26 @@ AvailabilityChartView::AvailabilityChartView(QWidget *parent)
         part->setAccessibleName(tr("Chart of the availability by month"));
 }
 
-void AvailabilityChartView::setMonths(const std::vector<MonthRow> &months, Month shown)
+void AvailabilityChartSection::setMonths(const std::vector<MonthRow> &months, Month shown)
 {
     m_months = months;
     m_shown = shown;
     rebuild();
 }
 
-QSize AvailabilityChartView::minimumSizeHint() const
+QSize AvailabilityChartSection::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 14};
 }
 
-void AvailabilityChartView::changeEvent(QEvent *event)
+void AvailabilityChartSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
 }
 
-void AvailabilityChartView::rebuild()
+void AvailabilityChartSection::rebuild()
 {
     std::vector<MonthFigure> figures;
     Percent target;

@@ -13,11 +13,11 @@ namespace makegood::ui
 
 /// The chart of a service's months in a widget: follows the palette and the font, tells which month was
 /// clicked. Its figures are those of the table beside it.
-class AvailabilityChartView : public QWidget
+class AvailabilityChartSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AvailabilityChartView(QWidget *parent = nullptr);
+    explicit AvailabilityChartSection(QWidget *parent = nullptr);
 
     void setMonths(const std::vector<MonthRow> &months, Month shown);
     /// `index` counts the months from the left (from the right in right-to-left layouts).

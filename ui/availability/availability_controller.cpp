@@ -31,42 +31,42 @@ MonthRow monthRow(const Session &session, const Shown &shown, Month month)
 
 } // namespace
 
-AvailabilityDesk::AvailabilityDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+AvailabilityController::AvailabilityController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new AvailabilityPage)
 {
     connect(m_page, &AvailabilityPage::monthChosen, this,
             [this](Month month) { emit placeWanted({}, {}, month, {}); });
-    connect(m_page, &AvailabilityPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &AvailabilityPage::whyAsked, this, &PageController::whyAsked);
     connect(m_page, &AvailabilityPage::outageWanted, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
         emit placeWanted({}, {}, std::nullopt, QStringLiteral("incidents"));
     });
 }
 
-bool AvailabilityDesk::showSection(const QString &name)
+bool AvailabilityController::showSection(const QString &name)
 {
     return m_page->showSection(name);
 }
 
-QWidget *AvailabilityDesk::page() const
+QWidget *AvailabilityController::page() const
 {
     return m_page;
 }
 
-QString AvailabilityDesk::title() const
+QString AvailabilityController::title() const
 {
     return tr("Availability");
 }
 
-void AvailabilityDesk::show(const Shown &shown)
+void AvailabilityController::show(const Shown &shown)
 {
     m_service = shown.service;
     std::vector<MonthRow> months(Session::historyMonths);
     Month month = shown.month;
     for (auto row = months.rbegin(); row != months.rend(); ++row, month = month.previous())
-        *row = monthRow(*m_tools.session, shown, month);
+        *row = monthRow(*m_context.session, shown, month);
     m_page->showHistory(std::move(months), shown.month, shown.terms.get());
 }
 

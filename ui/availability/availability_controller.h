@@ -9,11 +9,11 @@ namespace makegood::ui
 class AvailabilityPage;
 
 /// The chosen service's months, and the shown month's days and error budget.
-class AvailabilityDesk : public PageDesk
+class AvailabilityController : public PageController
 {
     Q_OBJECT
 public:
-    explicit AvailabilityDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit AvailabilityController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
@@ -22,7 +22,7 @@ public:
     bool showSection(const QString &name) override;
 
 private:
-    DeskTools m_tools;
+    PageContext m_context;
     AvailabilityPage *m_page;
     std::string m_service; ///< that is shown
 };

@@ -21,10 +21,10 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     : QWidget(parent)
     , m_sections(
           new PageTabs(QStringLiteral("sections"), tr("Sections of the availability"), PageTabs::Level::Page))
-    , m_days(new DaysView)
-    , m_budget(new BudgetView)
+    , m_days(new DaysSection)
+    , m_budget(new BudgetSection)
     , m_model(new MonthModel(this))
-    , m_chart(new AvailabilityChartView)
+    , m_chart(new AvailabilityChartSection)
     , m_table(new TableView(QStringLiteral("months"), tr("Availability by month")))
     , m_coverage(new Heading({}, 1.0, Heading::Tone::Quiet))
 {
@@ -43,9 +43,9 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     };
     connect(m_table, &QAbstractItemView::activated, this, chooseRow);
     connect(m_table, &QAbstractItemView::doubleClicked, this, chooseRow);
-    connect(m_days, &DaysView::whyAsked, this, &AvailabilityPage::whyAsked);
-    connect(m_days, &DaysView::outageWanted, this, &AvailabilityPage::outageWanted);
-    connect(m_budget, &BudgetView::whyAsked, this, &AvailabilityPage::whyAsked);
+    connect(m_days, &DaysSection::whyAsked, this, &AvailabilityPage::whyAsked);
+    connect(m_days, &DaysSection::outageWanted, this, &AvailabilityPage::outageWanted);
+    connect(m_budget, &BudgetSection::whyAsked, this, &AvailabilityPage::whyAsked);
 }
 
 QWidget *AvailabilityPage::buildMonths()

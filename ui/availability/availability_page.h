@@ -14,9 +14,9 @@ class QLabel;
 namespace makegood::ui
 {
 
-class AvailabilityChartView;
-class BudgetView;
-class DaysView;
+class AvailabilityChartSection;
+class BudgetSection;
+class DaysSection;
 class PageTabs;
 class TableView;
 
@@ -35,9 +35,9 @@ public:
     /// `months`, `days` or `budget`; false for another word.
     bool showSection(const QString &name);
     MonthModel *model() const { return m_model; }
-    AvailabilityChartView *chart() const { return m_chart; }
-    DaysView *days() const { return m_days; }
-    BudgetView *budget() const { return m_budget; }
+    AvailabilityChartSection *chart() const { return m_chart; }
+    DaysSection *days() const { return m_days; }
+    BudgetSection *budget() const { return m_budget; }
 
 signals:
     void monthChosen(makegood::sla::Month month);
@@ -52,10 +52,10 @@ private:
     void showShown(const MonthRow &row, const CaseData *terms);
 
     PageTabs *m_sections;
-    DaysView *m_days;
-    BudgetView *m_budget;
+    DaysSection *m_days;
+    BudgetSection *m_budget;
     MonthModel *m_model;
-    AvailabilityChartView *m_chart;
+    AvailabilityChartSection *m_chart;
     TableView *m_table;
     QLabel *m_coverage;
 };

@@ -48,7 +48,7 @@ Spoken spokenOutlook(const Reason &outlook, const Format &format)
 
 } // namespace
 
-BudgetView::BudgetView(QWidget *parent)
+BudgetSection::BudgetSection(QWidget *parent)
     : QWidget(parent)
     , m_headline(new Heading({}, 1.1))
     , m_words(new QLabel)
@@ -56,7 +56,7 @@ BudgetView::BudgetView(QWidget *parent)
     , m_consequences(new ConsequenceModel(this))
     , m_consequenceTable(new TableView(QStringLiteral("consequences"), tr("What more downtime brings about")))
     , m_switch(new ViewSwitch(QStringLiteral("budgetSwitch"), tr("Chart"), tr("Error budget")))
-    , m_chart(new BurnDownView)
+    , m_chart(new BurnDownSection)
     , m_burn(new BurnModel(this))
     , m_burnTable(new TableView(QStringLiteral("burnDown"), tr("Error budget by day")))
 {
@@ -83,7 +83,7 @@ BudgetView::BudgetView(QWidget *parent)
     clear({});
 }
 
-void BudgetView::build()
+void BudgetSection::build()
 {
     auto *top = new QHBoxLayout;
     top->addWidget(m_headline, 1);
@@ -105,7 +105,8 @@ void BudgetView::build()
     m_switch->govern(m_chart, m_burnTable);
 }
 
-void BudgetView::showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms)
+void BudgetSection::showMonth(const Evaluation &evaluation, const ServiceResult &service,
+                              const CaseData *terms)
 {
     if (!service.availability)
         return clear(tr("Nothing was measured, so there is no error budget."));
@@ -135,7 +136,7 @@ void BudgetView::showMonth(const Evaluation &evaluation, const ServiceResult &se
     m_chart->showBurnDown(std::move(drawn));
 }
 
-void BudgetView::clear(const QString &sentence)
+void BudgetSection::clear(const QString &sentence)
 {
     m_service.clear();
     m_headline->setText(sentence);

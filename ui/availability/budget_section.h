@@ -13,7 +13,7 @@ class QPushButton;
 namespace makegood::ui
 {
 
-class BurnDownView;
+class BurnDownSection;
 class BurnModel;
 class ConsequenceModel;
 class Heading;
@@ -22,11 +22,11 @@ class ViewSwitch;
 
 /// The error budget of a service's month: the forecast in words, what further downtime brings about, and the
 /// burn-down as a chart or a table.
-class BudgetView : public QWidget
+class BudgetSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BudgetView(QWidget *parent = nullptr);
+    explicit BudgetSection(QWidget *parent = nullptr);
 
     /// `terms`: what it was judged by; null while they are read.
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms);
@@ -34,7 +34,7 @@ public:
     void clear(const QString &sentence);
     BurnModel *burn() const { return m_burn; }
     ConsequenceModel *consequences() const { return m_consequences; }
-    BurnDownView *chart() const { return m_chart; }
+    BurnDownSection *chart() const { return m_chart; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
@@ -49,7 +49,7 @@ private:
     ConsequenceModel *m_consequences;
     TableView *m_consequenceTable;
     ViewSwitch *m_switch;
-    BurnDownView *m_chart;
+    BurnDownSection *m_chart;
     BurnModel *m_burn;
     TableView *m_burnTable;
 };

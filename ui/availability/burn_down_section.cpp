@@ -11,7 +11,7 @@
 namespace makegood::ui
 {
 
-BurnDownView::BurnDownView(QWidget *parent)
+BurnDownSection::BurnDownSection(QWidget *parent)
     : QWidget(parent)
     , m_view(new QChartView(this))
 {
@@ -27,30 +27,30 @@ BurnDownView::BurnDownView(QWidget *parent)
     box->addWidget(m_view);
 }
 
-void BurnDownView::showBurnDown(std::optional<BurnDown> drawn)
+void BurnDownSection::showBurnDown(std::optional<BurnDown> drawn)
 {
     m_data = std::move(drawn);
     rebuild();
 }
 
-const QChart *BurnDownView::chart() const
+const QChart *BurnDownSection::chart() const
 {
     return m_view->chart();
 }
 
-QSize BurnDownView::minimumSizeHint() const
+QSize BurnDownSection::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 15};
 }
 
-void BurnDownView::changeEvent(QEvent *event)
+void BurnDownSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
 }
 
-void BurnDownView::rebuild()
+void BurnDownSection::rebuild()
 {
     QChart *old = m_view->chart();
     if (m_data) {

@@ -14,11 +14,11 @@ namespace makegood::ui
 
 /// The burn-down of an error budget in a widget: follows the palette and the font. Its figures are those of
 /// the table beside it.
-class BurnDownView : public QWidget
+class BurnDownSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BurnDownView(QWidget *parent = nullptr);
+    explicit BurnDownSection(QWidget *parent = nullptr);
 
     void showBurnDown(std::optional<BurnDown> drawn);
     const QChart *chart() const;

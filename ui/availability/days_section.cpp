@@ -41,7 +41,7 @@ int firstOf(const std::vector<SpanRow> &rows)
 
 } // namespace
 
-DaysView::DaysView(QWidget *parent)
+DaysSection::DaysSection(QWidget *parent)
     : QWidget(parent)
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_switch(new ViewSwitch(QStringLiteral("daysSwitch"), tr("Calendar"), tr("Days and hours")))
@@ -77,7 +77,7 @@ DaysView::DaysView(QWidget *parent)
     clear({});
 }
 
-void DaysView::build()
+void DaysSection::build()
 {
     auto *picture = new QWidget;
     auto *pictureBox = new QVBoxLayout(picture);
@@ -109,9 +109,9 @@ void DaysView::build()
     m_switch->govern(m_strip, m_hourTable);
 }
 
-void DaysView::connectParts()
+void DaysSection::connectParts()
 {
-    connect(m_calendar, &HeatView::currentChanged, this, &DaysView::showDay);
+    connect(m_calendar, &HeatView::currentChanged, this, &DaysSection::showDay);
     connect(m_calendar, &HeatView::asked, this, [this](int day) { askWhy(m_days->at(day).figures.when); });
     connect(m_strip, &HeatView::asked, this, [this](int hour) { askWhy(m_hours->at(hour).figures.when); });
     connect(m_dayTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -139,7 +139,7 @@ void DaysView::connectParts()
     });
 }
 
-void DaysView::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service)
+void DaysSection::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service)
 {
     m_evaluation = std::move(evaluation);
     m_service = &service;
@@ -153,7 +153,7 @@ void DaysView::showMonth(std::shared_ptr<const Evaluation> evaluation, const Ser
     showDay(m_calendar->current());
 }
 
-void DaysView::showDay(int index)
+void DaysSection::showDay(int index)
 {
     if (index < 0)
         return;
@@ -169,7 +169,7 @@ void DaysView::showDay(int index)
 }
 
 // The first one that counts on this day, else the first one that is seen on it.
-const Outage *DaysView::outageOfDay() const
+const Outage *DaysSection::outageOfDay() const
 {
     const Interval &day = m_days->at(m_day).figures.when;
     const Outage *seen = nullptr;
@@ -183,12 +183,12 @@ const Outage *DaysView::outageOfDay() const
     return seen;
 }
 
-void DaysView::askWhy(const Interval &when)
+void DaysSection::askWhy(const Interval &when)
 {
     emit whyAsked({WhySubject::Figure::Span, m_service->service, when, {}});
 }
 
-void DaysView::clear(const QString &sentence)
+void DaysSection::clear(const QString &sentence)
 {
     m_evaluation.reset();
     m_service = nullptr;

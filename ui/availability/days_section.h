@@ -22,11 +22,11 @@ class ViewSwitch;
 
 /// The days of a service's month as a calendar, and the hours of the chosen day as a strip; or the same as
 /// tables.
-class DaysView : public QWidget
+class DaysSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DaysView(QWidget *parent = nullptr);
+    explicit DaysSection(QWidget *parent = nullptr);
 
     /// The same period keeps the chosen day.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);

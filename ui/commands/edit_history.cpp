@@ -16,7 +16,7 @@ namespace
 class DeskCommand : public QUndoCommand
 {
 public:
-    DeskCommand(const ReviewDesk &desk, DeskStep step, const QString &title, const QString &why)
+    DeskCommand(const EditHistory &desk, WorkspaceEdit step, const QString &title, const QString &why)
         : QUndoCommand(title)
         , m_desk(desk)
         , m_step(std::move(step))
@@ -28,23 +28,23 @@ public:
     void undo() override
     {
         save(undone(m_step),
-             m_why.isEmpty() ? ReviewDesk::tr("taken back") : ReviewDesk::tr("taken back: %1").arg(m_why));
+             m_why.isEmpty() ? EditHistory::tr("taken back") : EditHistory::tr("taken back: %1").arg(m_why));
     }
 
 private:
-    void save(const DeskStep &step, const QString &why)
+    void save(const WorkspaceEdit &step, const QString &why)
     {
         m_desk.session()->perform(step, m_desk.who().toStdString(), why.toStdString());
     }
 
-    const ReviewDesk &m_desk;
-    DeskStep m_step;
+    const EditHistory &m_desk;
+    WorkspaceEdit m_step;
     QString m_why;
 };
 
 } // namespace
 
-ReviewDesk::ReviewDesk(Session *session, QString who, QObject *parent)
+EditHistory::EditHistory(Session *session, QString who, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_who(std::move(who))
@@ -53,37 +53,37 @@ ReviewDesk::ReviewDesk(Session *session, QString who, QObject *parent)
     connect(m_session, &Session::reviewRefused, &m_undo, &QUndoStack::clear);
 }
 
-void ReviewDesk::save(const ReviewStep &step, const QString &title, const QString &why)
+void EditHistory::save(const ReviewStep &step, const QString &title, const QString &why)
 {
     if (!m_contract.isEmpty() && !step.isEmpty())
         saveAll({{m_contract.toStdString(), step}}, title, why);
 }
 
-void ReviewDesk::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
+void EditHistory::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
 {
     if (!steps.empty())
         m_undo.push(new DeskCommand(*this, steps, title, why));
 }
 
-void ReviewDesk::record(const LedgerStep &step, const QString &title, const QString &why)
+void EditHistory::record(const LedgerStep &step, const QString &title, const QString &why)
 {
     if (!m_contract.isEmpty() && !step.isEmpty())
         m_undo.push(new DeskCommand(*this, ContractLedgerStep{m_contract.toStdString(), step}, title, why));
 }
 
-void ReviewDesk::keep(const ReviewStep &step, const QString &title)
+void EditHistory::keep(const ReviewStep &step, const QString &title)
 {
     m_whatIfs.push_back({title, step});
     emit whatIfsChanged();
 }
 
-void ReviewDesk::forget(int index)
+void EditHistory::forget(int index)
 {
     m_whatIfs.erase(m_whatIfs.begin() + index);
     emit whatIfsChanged();
 }
 
-void ReviewDesk::showContract(const QString &contract)
+void EditHistory::showContract(const QString &contract)
 {
     if (m_contract == contract)
         return;

@@ -20,11 +20,11 @@ struct WhatIf {
 /// The desk of one person: every saved step, of the review and of the ledger, can be taken back and done
 /// again, and what is only considered waits
 /// in a tray. Tray and undo belong to one contract; another one starts afresh.
-class ReviewDesk : public QObject
+class EditHistory : public QObject
 {
     Q_OBJECT
 public:
-    ReviewDesk(Session *session, QString who, QObject *parent = nullptr);
+    EditHistory(Session *session, QString who, QObject *parent = nullptr);
 
     QUndoStack *undoStack() { return &m_undo; }
     /// `why` goes to the journal, and again when the step is taken back.

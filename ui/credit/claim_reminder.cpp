@@ -44,7 +44,7 @@ QString textOf(const ContractNotice &notice, Instant now)
 
 } // namespace
 
-ClaimReminder::ClaimReminder(Notifier *notifier, WindowState *state, QObject *parent)
+ClaimReminder::ClaimReminder(Notifier *notifier, UiSettings *state, QObject *parent)
     : QObject(parent)
     , m_notifier(notifier)
     , m_state(state)

@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-class WindowState;
+class UiSettings;
 
 /// Tells of deadlines, each once for a claim and threshold, also over restarts: on the desktop, or where that
 /// shows nothing, in the window. A click leads to the claim.
@@ -18,7 +18,7 @@ class ClaimReminder : public QObject
     Q_OBJECT
 public:
     /// Without a notifier the window tells everything. Both outlive this.
-    ClaimReminder(Notifier *notifier, WindowState *state, QObject *parent = nullptr);
+    ClaimReminder(Notifier *notifier, UiSettings *state, QObject *parent = nullptr);
 
     void tell(const std::vector<ContractNotice> &due, Instant now);
 
@@ -32,7 +32,7 @@ private:
     void remember(const QStringList &keys, Instant now);
 
     Notifier *m_notifier;
-    WindowState *m_state;
+    UiSettings *m_state;
     std::map<QString, ContractNotice> m_shown;
 };
 

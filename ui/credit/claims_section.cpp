@@ -13,7 +13,7 @@
 namespace makegood::ui
 {
 
-ClaimsPart::ClaimsPart(QWidget *parent)
+ClaimsSection::ClaimsSection(QWidget *parent)
     : QWidget(parent)
     , m_claims(new ClaimModel(this))
     , m_table(new TableView(QStringLiteral("claims"), tr("Claims")))
@@ -30,8 +30,8 @@ ClaimsPart::ClaimsPart(QWidget *parent)
     box->addWidget(m_table);
     box->addWidget(m_form);
     box->addStretch(1);
-    connect(m_form, &ClaimForm::recordWanted, this, &ClaimsPart::recordWanted);
-    connect(m_form, &ClaimForm::papersWanted, this, &ClaimsPart::papersWanted);
+    connect(m_form, &ClaimForm::recordWanted, this, &ClaimsSection::recordWanted);
+    connect(m_form, &ClaimForm::papersWanted, this, &ClaimsSection::papersWanted);
     const auto ask = [this](const QModelIndex &index) {
         const QModelIndex at = m_table->sourceIndex(index);
         if (!at.isValid())
@@ -45,8 +45,9 @@ ClaimsPart::ClaimsPart(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, ask);
 }
 
-void ClaimsPart::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                           std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger)
+void ClaimsSection::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                              std::shared_ptr<const CaseData> terms, Instant now,
+                              const ContractLedger &ledger)
 {
     const bool another = m_service != service.service || !m_evaluation
         || m_evaluation->month != evaluation->month || m_evaluation->contract != evaluation->contract;
@@ -62,7 +63,7 @@ void ClaimsPart::showMonth(std::shared_ptr<const Evaluation> evaluation, const S
     showForm();
 }
 
-bool ClaimsPart::choose(Instant outageStart)
+bool ClaimsSection::choose(Instant outageStart)
 {
     const auto &rows = m_claims->rows();
     const auto at = std::find_if(rows.begin(), rows.end(),
@@ -75,7 +76,7 @@ bool ClaimsPart::choose(Instant outageStart)
     return true;
 }
 
-void ClaimsPart::showForm()
+void ClaimsSection::showForm()
 {
     const auto &rows = m_claims->rows();
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const ClaimRow &row) {
@@ -91,7 +92,7 @@ void ClaimsPart::showForm()
             m_form->showClaim(m_evaluation, service, *at, m_terms, m_ledger);
 }
 
-void ClaimsPart::clear()
+void ClaimsSection::clear()
 {
     m_evaluation.reset();
     m_terms.reset();

@@ -18,11 +18,11 @@ class ClaimModel;
 class TableView;
 
 /// The claims of the month with their time left, and the chosen one's draft and record.
-class ClaimsPart : public QWidget
+class ClaimsSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClaimsPart(QWidget *parent = nullptr);
+    explicit ClaimsSection(QWidget *parent = nullptr);
 
     /// `terms` may be null while they are read; then no draft is shown.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,

@@ -23,20 +23,20 @@ namespace
 constexpr std::chrono::hours longestWait{1};
 }
 
-CreditDesk::CreditDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+CreditController::CreditController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new CreditPage)
-    , m_reminder(new ClaimReminder(tools.doors->notifier, tools.state, this))
+    , m_reminder(new ClaimReminder(context.services->notifier, context.state, this))
 {
-    connect(m_page, &CreditPage::whyAsked, this, &PageDesk::whyAsked);
+    connect(m_page, &CreditPage::whyAsked, this, &PageController::whyAsked);
     connect(m_page, &CreditPage::recordWanted, this, [this](const LedgerStep &step, const QString &title) {
-        const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
-        m_tools.review->record(signedBy(step, actor), title, {});
+        const Actor actor{m_context.services->who.toStdString(), m_context.session->now()};
+        m_context.review->record(signedBy(step, actor), title, {});
     });
     connect(m_page, &CreditPage::papersWanted, this, [this](const ClaimPapers &papers) {
         const QString file = QFileDialog::getSaveFileName(
-            m_tools.window, tr("Save the claim"),
+            m_context.window, tr("Save the claim"),
             suggestedFile(papers.fileName.toStdString(), QStringLiteral(".eml")),
             tr("Message with the proof attached (*.eml);;Text, with the proof beside it (*.txt)"));
         if (!file.isEmpty())
@@ -44,8 +44,8 @@ CreditDesk::CreditDesk(const DeskTools &tools, QObject *parent)
     });
     connect(m_page, &CreditPage::ledgerExportWanted, this, [this](const QByteArray &csv) {
         const QString file = QFileDialog::getSaveFileName(
-            m_tools.window, tr("Export the ledger"), suggestedFile(m_contract, QStringLiteral("-ledger.csv")),
-            tr("CSV files (*.csv)"));
+            m_context.window, tr("Export the ledger"),
+            suggestedFile(m_contract, QStringLiteral("-ledger.csv")), tr("CSV files (*.csv)"));
         if (!file.isEmpty())
             exportLedger(csv, file);
     });
@@ -57,82 +57,82 @@ CreditDesk::CreditDesk(const DeskTools &tools, QObject *parent)
         if (const QString file = chooseCsv(tr("Import credits on invoices")); !file.isEmpty())
             importInvoices(file);
     });
-    connect(m_page, &CreditPage::balancesWanted, m_tools.session, &Session::readBalances);
-    connect(m_tools.session, &Session::balancesRead, m_page, &CreditPage::showBalances);
+    connect(m_page, &CreditPage::balancesWanted, m_context.session, &Session::readBalances);
+    connect(m_context.session, &Session::balancesRead, m_page, &CreditPage::showBalances);
     watchDeadlines();
 }
 
-void CreditDesk::watchDeadlines()
+void CreditController::watchDeadlines()
 {
     // Looked for when nothing else is being done, so that the portfolio is painted first.
     const auto changed = [this] { m_unlooked = true; };
-    connect(m_tools.session, &Session::opened, this, changed);
-    connect(m_tools.session, &Session::imported, this, changed);
-    connect(m_tools.session, &Session::reviewed, this, changed);
-    connect(m_tools.jobs, &JobTracker::idle, this, [this] {
+    connect(m_context.session, &Session::opened, this, changed);
+    connect(m_context.session, &Session::imported, this, changed);
+    connect(m_context.session, &Session::reviewed, this, changed);
+    connect(m_context.jobs, &JobTracker::idle, this, [this] {
         if (std::exchange(m_unlooked, false))
-            m_tools.session->readDeadlines();
+            m_context.session->readDeadlines();
     });
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, m_tools.session, &Session::readDeadlines);
-    connect(m_tools.session, &Session::deadlinesRead, this, [this](const DeadlineNotices &notices) {
-        const Instant now = m_tools.session->now();
+    connect(&m_next, &QTimer::timeout, m_context.session, &Session::readDeadlines);
+    connect(m_context.session, &Session::deadlinesRead, this, [this](const DeadlineNotices &notices) {
+        const Instant now = m_context.session->now();
         m_reminder->tell(notices.due, now);
         // The computer may sleep, and clocks are set: looked for again after an hour at the latest.
         const Duration left = notices.next ? *notices.next - now : Duration(longestWait);
         m_next.start(std::clamp(left, Duration(1000), Duration(longestWait)));
     });
-    connect(m_reminder, &ClaimReminder::claimWanted, this, &CreditDesk::goTo);
+    connect(m_reminder, &ClaimReminder::claimWanted, this, &CreditController::goTo);
     connect(m_reminder, &ClaimReminder::windowShouldTell, this,
             [this](const QString &sentence, const ContractNotice &notice) {
                 emit offer(sentence, tr("Show the claim"), [this, notice] { goTo(notice); });
             });
 }
 
-void CreditDesk::goTo(const ContractNotice &notice)
+void CreditController::goTo(const ContractNotice &notice)
 {
     m_wanted = notice;
-    m_tools.window->raise();
-    m_tools.window->activateWindow();
+    m_context.window->raise();
+    m_context.window->activateWindow();
     emit placeWanted(QString::fromStdString(notice.contract), QString::fromStdString(notice.claim.service),
                      notice.month, QStringLiteral("credit"));
     emit refreshWanted();
 }
 
-QWidget *CreditDesk::page() const
+QWidget *CreditController::page() const
 {
     return m_page;
 }
 
-QString CreditDesk::title() const
+QString CreditController::title() const
 {
     return tr("Credits and claims");
 }
 
-void CreditDesk::show(const Shown &shown)
+void CreditController::show(const Shown &shown)
 {
     if (shown.result == nullptr) {
         m_page->clear();
         return;
     }
-    m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now, m_tools.session->ledger());
+    m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now, m_context.session->ledger());
     if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
         && shown.service == m_wanted->claim.service)
         m_page->showClaim(std::exchange(m_wanted, {})->claim.outage.start);
 }
 
-void CreditDesk::showAside(const Shown &shown)
+void CreditController::showAside(const Shown &shown)
 {
     m_contract = shown.contract->id;
 }
 
-QString CreditDesk::chooseCsv(const QString &title) const
+QString CreditController::chooseCsv(const QString &title) const
 {
-    return QFileDialog::getOpenFileName(m_tools.window, title, {},
+    return QFileDialog::getOpenFileName(m_context.window, title, {},
                                         tr("CSV files (*.csv *.csv.gz *.csv.zst)"));
 }
 
-void CreditDesk::tellWritten(const Expected<QStringList> &written)
+void CreditController::tellWritten(const Expected<QStringList> &written)
 {
     if (written)
         emit note(tr("Written: %1").arg(written->join(QStringLiteral(", "))));
@@ -141,25 +141,25 @@ void CreditDesk::tellWritten(const Expected<QStringList> &written)
                          .arg(QString::fromStdString(written.error().text())));
 }
 
-void CreditDesk::exportClaim(const ClaimPapers &papers, const QString &file)
+void CreditController::exportClaim(const ClaimPapers &papers, const QString &file)
 {
-    tellWritten(writeClaim(papers, file, m_tools.session->now()));
+    tellWritten(writeClaim(papers, file, m_context.session->now()));
 }
 
-void CreditDesk::exportLedger(const QByteArray &csv, const QString &file)
+void CreditController::exportLedger(const QByteArray &csv, const QString &file)
 {
     tellWritten(writeWhole(file, csv).map([&] { return QStringList{file}; }));
 }
 
 template <typename Read>
-void CreditDesk::importRows(const QString &file, const Read &read, const QString &title)
+void CreditController::importRows(const QString &file, const Read &read, const QString &title)
 {
-    const auto terms = m_tools.session->focusedCase();
+    const auto terms = m_context.session->focusedCase();
     if (!terms || !read) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
-    m_tools.jobs->start(
+    m_context.jobs->start(
         QStringLiteral("ledger file"), tr("Reading the file"),
         [this, file, read, title, terms](JobControl &job) {
             job.post([this, file, title, id = terms->contract.id, rows = read(file, terms->contract)] {
@@ -171,26 +171,26 @@ void CreditDesk::importRows(const QString &file, const Read &read, const QString
                 }
                 if (id != m_contract)
                     return; // another contract is shown by now: its undo is not this one's
-                const LedgerStep step = bringingIn(*rows, m_tools.session->ledger());
+                const LedgerStep step = bringingIn(*rows, m_context.session->ledger());
                 if (step.isEmpty()) {
                     emit note(tr("Everything in this file was already here; nothing changed."));
                     return;
                 }
-                const Actor actor{m_tools.doors->who.toStdString(), m_tools.session->now()};
-                m_tools.review->record(signedBy(step, actor), title,
-                                       tr("from %1").arg(QFileInfo(file).fileName()));
+                const Actor actor{m_context.services->who.toStdString(), m_context.session->now()};
+                m_context.review->record(signedBy(step, actor), title,
+                                         tr("from %1").arg(QFileInfo(file).fileName()));
             });
         });
 }
 
-void CreditDesk::importFigures(const QString &file)
+void CreditController::importFigures(const QString &file)
 {
-    importRows(file, m_tools.doors->readFigures, tr("Provider’s figures imported"));
+    importRows(file, m_context.services->readFigures, tr("Provider’s figures imported"));
 }
 
-void CreditDesk::importInvoices(const QString &file)
+void CreditController::importInvoices(const QString &file)
 {
-    importRows(file, m_tools.doors->readInvoices, tr("Invoices imported"));
+    importRows(file, m_context.services->readInvoices, tr("Invoices imported"));
 }
 
 } // namespace makegood::ui

@@ -14,11 +14,11 @@ class CreditPage;
 
 /// Credits and claims: what is recorded goes to the undo stack, drafts and the ledger go to files, figures
 /// and invoices come from files. Deadlines of all contracts are told of in time.
-class CreditDesk : public PageDesk
+class CreditController : public PageController
 {
     Q_OBJECT
 public:
-    explicit CreditDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit CreditController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
@@ -39,7 +39,7 @@ private:
     QString chooseCsv(const QString &title) const;
     void tellWritten(const Expected<QStringList> &written);
 
-    DeskTools m_tools;
+    PageContext m_context;
     CreditPage *m_page;
     ClaimReminder *m_reminder;
     QTimer m_next; ///< until the next deadline is to be told of

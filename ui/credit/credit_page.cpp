@@ -15,10 +15,10 @@ namespace makegood::ui
 CreditPage::CreditPage(QWidget *parent)
     : QWidget(parent)
     , m_parts(new PageTabs(QStringLiteral("creditParts"), tr("Parts of the page"), PageTabs::Level::Page))
-    , m_estimate(new EstimatePart)
-    , m_claims(new ClaimsPart)
-    , m_provider(new ProviderPart)
-    , m_ledger(new LedgerPart)
+    , m_estimate(new EstimateSection)
+    , m_claims(new ClaimsSection)
+    , m_provider(new ProviderSection)
+    , m_ledger(new LedgerSection)
 {
     setObjectName(QStringLiteral("creditPage"));
     m_parts->add(m_estimate, tr("Estimate"));
@@ -28,18 +28,18 @@ CreditPage::CreditPage(QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
     box->addWidget(m_parts);
-    connect(m_estimate, &EstimatePart::whyAsked, this, &CreditPage::whyAsked);
-    connect(m_claims, &ClaimsPart::whyAsked, this, &CreditPage::whyAsked);
-    connect(m_provider, &ProviderPart::whyAsked, this, &CreditPage::whyAsked);
-    connect(m_estimate, &EstimatePart::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_claims, &ClaimsPart::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_provider, &ProviderPart::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_ledger, &LedgerPart::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_claims, &ClaimsPart::papersWanted, this, &CreditPage::papersWanted);
-    connect(m_provider, &ProviderPart::importWanted, this, &CreditPage::figuresImportWanted);
-    connect(m_ledger, &LedgerPart::importWanted, this, &CreditPage::invoicesImportWanted);
-    connect(m_ledger, &LedgerPart::exportWanted, this, &CreditPage::ledgerExportWanted);
-    connect(m_ledger, &LedgerPart::balancesWanted, this, &CreditPage::balancesWanted);
+    connect(m_estimate, &EstimateSection::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_claims, &ClaimsSection::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_provider, &ProviderSection::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_estimate, &EstimateSection::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_claims, &ClaimsSection::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_provider, &ProviderSection::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_ledger, &LedgerSection::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_claims, &ClaimsSection::papersWanted, this, &CreditPage::papersWanted);
+    connect(m_provider, &ProviderSection::importWanted, this, &CreditPage::figuresImportWanted);
+    connect(m_ledger, &LedgerSection::importWanted, this, &CreditPage::invoicesImportWanted);
+    connect(m_ledger, &LedgerSection::exportWanted, this, &CreditPage::ledgerExportWanted);
+    connect(m_ledger, &LedgerSection::balancesWanted, this, &CreditPage::balancesWanted);
 }
 
 void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,

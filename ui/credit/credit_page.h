@@ -13,11 +13,11 @@
 namespace makegood::ui
 {
 
-class ClaimsPart;
-class EstimatePart;
-class LedgerPart;
+class ClaimsSection;
+class EstimateSection;
+class LedgerSection;
 class PageTabs;
-class ProviderPart;
+class ProviderSection;
 
 /// Credits and claims: the month's estimate, its claims, the provider's figures against ours, and the ledger
 /// of granted credits against invoices.
@@ -50,10 +50,10 @@ signals:
 
 private:
     PageTabs *m_parts;
-    EstimatePart *m_estimate;
-    ClaimsPart *m_claims;
-    ProviderPart *m_provider;
-    LedgerPart *m_ledger;
+    EstimateSection *m_estimate;
+    ClaimsSection *m_claims;
+    ProviderSection *m_provider;
+    LedgerSection *m_ledger;
 };
 
 } // namespace makegood::ui

@@ -25,34 +25,35 @@ QString notesOf(const Evaluation &evaluation, const ServiceResult &service)
     QStringList notes;
     switch (credit.kind) {
     case CreditKind::None:
-        notes << EstimatePart::tr("The agreement gives no credit.");
+        notes << EstimateSection::tr("The agreement gives no credit.");
         break;
     case CreditKind::Negotiated:
         notes << (credit.agreed
-                      ? EstimatePart::tr("Agreed: %1, by %2: %3")
+                      ? EstimateSection::tr("Agreed: %1, by %2: %3")
                             .arg(moneyText(credit.agreed->amount, evaluation.currency),
                                  toText(credit.agreed->by), toText(credit.agreed->reason))
-                      : EstimatePart::tr("The agreement names no amount: it is negotiated, and nothing is "
-                                         "recorded for this month."));
+                      : EstimateSection::tr("The agreement names no amount: it is negotiated, and nothing is "
+                                            "recorded for this month."));
         break;
     case CreditKind::Tiers:
-        notes << EstimatePart::tr("One amount for the month, by the tier that the availability falls into.");
+        notes << EstimateSection::tr(
+            "One amount for the month, by the tier that the availability falls into.");
         break;
     case CreditKind::ProRata:
     case CreditKind::PerBlock:
         break;
     }
     if (credit.capped)
-        notes << EstimatePart::tr("Cut to the agreement's cap.");
+        notes << EstimateSection::tr("Cut to the agreement's cap.");
     if (credit.withheld > Money{})
-        notes << EstimatePart::tr("%1 is withheld, because a condition of eligibility does not hold.")
+        notes << EstimateSection::tr("%1 is withheld, because a condition of eligibility does not hold.")
                      .arg(moneyText(credit.withheld, evaluation.currency));
     return notes.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-EstimatePart::EstimatePart(QWidget *parent)
+EstimateSection::EstimateSection(QWidget *parent)
     : QWidget(parent)
     , m_estimate(new FigureLabel(tr("This service")))
     , m_range(new FigureLabel(tr("Whole contract")))
@@ -104,7 +105,7 @@ EstimatePart::EstimatePart(QWidget *parent)
     section(tr("Readings"), m_readingTable, 8);
     section(tr("Cap and conditions"), m_conditionTable, 6);
     box->addStretch(1);
-    connect(m_remedies, &RemedyForm::recordWanted, this, &EstimatePart::recordWanted);
+    connect(m_remedies, &RemedyForm::recordWanted, this, &EstimateSection::recordWanted);
 
     const auto askLine = [this](const QModelIndex &index) {
         if (const QModelIndex at = m_lineTable->sourceIndex(index); at.isValid())
@@ -115,8 +116,8 @@ EstimatePart::EstimatePart(QWidget *parent)
     connect(m_lineTable, &QAbstractItemView::activated, this, askLine);
 }
 
-void EstimatePart::showMonth(const Evaluation &e, const ServiceResult &service, const CaseData *terms,
-                             Instant now)
+void EstimateSection::showMonth(const Evaluation &e, const ServiceResult &service, const CaseData *terms,
+                                Instant now)
 {
     m_service = service.service;
     const CreditResult &credit = service.credit;
@@ -144,7 +145,7 @@ void EstimatePart::showMonth(const Evaluation &e, const ServiceResult &service, 
         m_remedies->showMonth(e, service, terms->evidence, now);
 }
 
-void EstimatePart::clear()
+void EstimateSection::clear()
 {
     for (FigureLabel *figure : {m_estimate, m_range, m_withheld})
         figure->setFigure(QStringLiteral("–"));

@@ -23,11 +23,11 @@ class TableView;
 
 /// The month's estimate with its lowest and highest reading, by outage and clause, what cap and conditions
 /// did, the readings side by side, and what was agreed where the agreement names no amount.
-class EstimatePart : public QWidget
+class EstimateSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EstimatePart(QWidget *parent = nullptr);
+    explicit EstimateSection(QWidget *parent = nullptr);
 
     /// `terms` may be null while they are read.
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms,

@@ -45,7 +45,7 @@ Month monthOf(const QDate &date)
 
 } // namespace
 
-LedgerPart::LedgerPart(QWidget *parent)
+LedgerSection::LedgerSection(QWidget *parent)
     : QWidget(parent)
     , m_granted(new FigureLabel(tr("Granted")))
     , m_invoiced(new FigureLabel(tr("On invoices")))
@@ -128,21 +128,21 @@ LedgerPart::LedgerPart(QWidget *parent)
     box->addStretch(1);
 
     for (QLineEdit *field : {m_number, m_amount})
-        connect(field, &QLineEdit::textChanged, this, &LedgerPart::check);
-    connect(m_save, &QPushButton::clicked, this, &LedgerPart::record);
-    connect(m_remove, &QPushButton::clicked, this, &LedgerPart::remove);
-    connect(m_import, &QPushButton::clicked, this, &LedgerPart::importWanted);
+        connect(field, &QLineEdit::textChanged, this, &LedgerSection::check);
+    connect(m_save, &QPushButton::clicked, this, &LedgerSection::record);
+    connect(m_remove, &QPushButton::clicked, this, &LedgerSection::remove);
+    connect(m_import, &QPushButton::clicked, this, &LedgerSection::importWanted);
     connect(m_export, &QPushButton::clicked, this,
             [this] { emit exportWanted(QByteArray::fromStdString(ledgerCsv(m_contract, m_ledger))); });
-    connect(m_lineTable, &QAbstractItemView::clicked, this, &LedgerPart::fillFromLine);
-    connect(m_lineTable, &QAbstractItemView::activated, this, &LedgerPart::fillFromLine);
+    connect(m_lineTable, &QAbstractItemView::clicked, this, &LedgerSection::fillFromLine);
+    connect(m_lineTable, &QAbstractItemView::activated, this, &LedgerSection::fillFromLine);
     connect(m_invoiceTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &LedgerPart::fillFromInvoice);
+            &LedgerSection::fillFromInvoice);
     check();
 }
 
-void LedgerPart::showContract(const Contract &contract, const ContractLedger &ledger, Month month,
-                              Instant now)
+void LedgerSection::showContract(const Contract &contract, const ContractLedger &ledger, Month month,
+                                 Instant now)
 {
     const bool same = m_contract.id == contract.id && m_rows == ledger.invoices
         && m_service->count() == static_cast<int>(contract.services.size());
@@ -169,25 +169,25 @@ void LedgerPart::showContract(const Contract &contract, const ContractLedger &le
         emit balancesWanted();
 }
 
-void LedgerPart::showBalances(std::vector<CurrencyBalance> balances)
+void LedgerSection::showBalances(std::vector<CurrencyBalance> balances)
 {
     m_balances->setRows(std::move(balances));
 }
 
-void LedgerPart::showEvent(QShowEvent *event)
+void LedgerSection::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous())
         emit balancesWanted();
 }
 
-const InvoiceCredit *LedgerPart::chosen() const
+const InvoiceCredit *LedgerSection::chosen() const
 {
     const QModelIndex at = m_invoiceTable->sourceIndex(m_invoiceTable->currentIndex());
     return at.isValid() ? &m_invoices->at(at.row()).credit : nullptr;
 }
 
-void LedgerPart::fillForm(const InvoiceCredit &credit)
+void LedgerSection::fillForm(const InvoiceCredit &credit)
 {
     m_number->setText(toText(credit.invoice));
     m_service->setCurrentText(toText(credit.service));
@@ -199,7 +199,7 @@ void LedgerPart::fillForm(const InvoiceCredit &credit)
 }
 
 // What is open of a line is what the next invoice is expected to show.
-void LedgerPart::fillFromLine()
+void LedgerSection::fillFromLine()
 {
     const QModelIndex at = m_lineTable->sourceIndex(m_lineTable->currentIndex());
     if (!at.isValid())
@@ -215,7 +215,7 @@ void LedgerPart::fillFromLine()
               {}});
 }
 
-void LedgerPart::fillFromInvoice()
+void LedgerSection::fillFromInvoice()
 {
     if (const InvoiceCredit *credit = chosen())
         fillForm(*credit);
@@ -223,7 +223,7 @@ void LedgerPart::fillFromInvoice()
         check();
 }
 
-tl::expected<InvoiceCredit, QString> LedgerPart::entered() const
+tl::expected<InvoiceCredit, QString> LedgerSection::entered() const
 {
     InvoiceCredit credit;
     credit.invoice = m_number->text().trimmed().toStdString();
@@ -241,7 +241,7 @@ tl::expected<InvoiceCredit, QString> LedgerPart::entered() const
     return credit;
 }
 
-void LedgerPart::check()
+void LedgerSection::check()
 {
     const auto credit = entered();
     m_problem->setText(credit ? QString() : credit.error());
@@ -251,7 +251,7 @@ void LedgerPart::check()
     m_import->setEnabled(!m_contract.id.empty());
 }
 
-void LedgerPart::record()
+void LedgerSection::record()
 {
     const auto credit = entered();
     if (!credit)
@@ -267,14 +267,14 @@ void LedgerPart::record()
         emit recordWanted({{}, {}, {edit}, {}}, tr("Credit on invoice %1").arg(toText(credit->invoice)));
 }
 
-void LedgerPart::remove()
+void LedgerSection::remove()
 {
     if (const InvoiceCredit *credit = chosen())
         emit recordWanted({{}, {}, {{*credit, {}}}, {}},
                           tr("Credit on invoice %1 removed").arg(toText(credit->invoice)));
 }
 
-void LedgerPart::clear()
+void LedgerSection::clear()
 {
     m_contract = {};
     m_ledger = {};

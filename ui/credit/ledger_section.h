@@ -24,11 +24,11 @@ class LedgerModel;
 class TableView;
 
 /// Granted credits of all months against what came on invoices, and what all contracts have open.
-class LedgerPart : public QWidget
+class LedgerSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LedgerPart(QWidget *parent = nullptr);
+    explicit LedgerSection(QWidget *parent = nullptr);
 
     /// `month` is offered for a new row.
     void showContract(const Contract &contract, const ContractLedger &ledger, Month month, Instant now);

@@ -20,7 +20,7 @@
 namespace makegood::ui
 {
 
-ProviderPart::ProviderPart(QWidget *parent)
+ProviderSection::ProviderSection(QWidget *parent)
     : QWidget(parent)
     , m_rows(new FigureModel(this))
     , m_table(new TableView(QStringLiteral("comparison"), tr("The provider’s figures against ours")))
@@ -65,11 +65,11 @@ ProviderPart::ProviderPart(QWidget *parent)
     box->addWidget(m_problem);
     box->addStretch(1);
     for (QLineEdit *field : {m_downtime, m_amount})
-        connect(field, &QLineEdit::textChanged, this, &ProviderPart::check);
-    connect(m_save, &QPushButton::clicked, this, &ProviderPart::record);
-    connect(m_remove, &QPushButton::clicked, this, &ProviderPart::remove);
-    connect(m_import, &QPushButton::clicked, this, &ProviderPart::importWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProviderPart::fill);
+        connect(field, &QLineEdit::textChanged, this, &ProviderSection::check);
+    connect(m_save, &QPushButton::clicked, this, &ProviderSection::record);
+    connect(m_remove, &QPushButton::clicked, this, &ProviderSection::remove);
+    connect(m_import, &QPushButton::clicked, this, &ProviderSection::importWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProviderSection::fill);
     const auto ask = [this] {
         if (const FigureComparison *row = chosen(); row != nullptr && row->outage)
             emit whyAsked({WhySubject::Figure::Outage, m_service, *row->outage, {}});
@@ -79,8 +79,8 @@ ProviderPart::ProviderPart(QWidget *parent)
     check();
 }
 
-void ProviderPart::showMonth(const Evaluation &evaluation, const ServiceResult &service,
-                             const std::vector<ProviderFigure> &figures)
+void ProviderSection::showMonth(const Evaluation &evaluation, const ServiceResult &service,
+                                const std::vector<ProviderFigure> &figures)
 {
     const bool same = m_contract == evaluation.contract && m_service == service.service
         && m_month == evaluation.month && m_figures == figures;
@@ -111,7 +111,7 @@ void ProviderPart::showMonth(const Evaluation &evaluation, const ServiceResult &
     check();
 }
 
-void ProviderPart::showSummary()
+void ProviderSection::showSummary()
 {
     std::vector<FigureComparison> all;
     for (const ComparisonRow &row : m_rows->rows())
@@ -130,13 +130,13 @@ void ProviderPart::showSummary()
                                        : parts.join(QLatin1Char(' ')));
 }
 
-const FigureComparison *ProviderPart::chosen() const
+const FigureComparison *ProviderSection::chosen() const
 {
     const QModelIndex at = m_table->sourceIndex(m_table->currentIndex());
     return at.isValid() ? &m_rows->at(at.row()).figures : nullptr;
 }
 
-void ProviderPart::fill()
+void ProviderSection::fill()
 {
     if (m_showing)
         return;
@@ -152,7 +152,7 @@ void ProviderPart::fill()
     check();
 }
 
-tl::expected<ProviderFigure, QString> ProviderPart::entered() const
+tl::expected<ProviderFigure, QString> ProviderSection::entered() const
 {
     ProviderFigure figure;
     figure.service = m_service;
@@ -176,7 +176,7 @@ tl::expected<ProviderFigure, QString> ProviderPart::entered() const
     return figure;
 }
 
-void ProviderPart::check()
+void ProviderSection::check()
 {
     const auto figure = entered();
     const FigureComparison *row = chosen();
@@ -186,7 +186,7 @@ void ProviderPart::check()
     m_remove->setEnabled(row != nullptr && !row->theirs.empty());
 }
 
-void ProviderPart::record()
+void ProviderSection::record()
 {
     const auto figure = entered();
     if (!figure)
@@ -212,7 +212,7 @@ void ProviderPart::record()
         emit recordWanted(step, tr("Provider’s figure for %1").arg(momentText(figure->outageStart, m_zone)));
 }
 
-void ProviderPart::remove()
+void ProviderSection::remove()
 {
     const FigureComparison *row = chosen();
     if (row == nullptr)
@@ -223,7 +223,7 @@ void ProviderPart::remove()
     emit recordWanted(step, tr("Provider’s figure for %1 removed").arg(momentText(row->start, m_zone)));
 }
 
-void ProviderPart::clear()
+void ProviderSection::clear()
 {
     m_service.clear();
     m_figures.clear();

@@ -20,11 +20,11 @@ class MomentEdit;
 class TableView;
 
 /// The provider's figures against ours, outage by outage, entered by hand or imported.
-class ProviderPart : public QWidget
+class ProviderSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProviderPart(QWidget *parent = nullptr);
+    explicit ProviderSection(QWidget *parent = nullptr);
 
     void showMonth(const Evaluation &evaluation, const ServiceResult &service,
                    const std::vector<ProviderFigure> &figures);

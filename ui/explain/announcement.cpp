@@ -37,7 +37,7 @@ QString clausesOf(const ContractCalendar &calendar)
 }
 
 // What the agreement does with it, once it is announced.
-QString agreementLine(const ContractCalendar &calendar, const WindowPlan &plan)
+QString agreementLine(const ContractCalendar &calendar, const MaintenancePlan &plan)
 {
     const QString clauses = clausesOf(calendar);
     const QString agreement = clauses.isEmpty() ? plainText(calendar.policyName)
@@ -59,7 +59,7 @@ QString agreementLine(const ContractCalendar &calendar, const WindowPlan &plan)
 
 } // namespace
 
-QString announcementText(const ContractCalendar &calendar, const WindowPlan &plan)
+QString announcementText(const ContractCalendar &calendar, const MaintenancePlan &plan)
 {
     const MaintenanceWindow &window = plan.clock.judged.window;
     const Format format(QLocale(), calendar.contract.zone, calendar.contract.currency);

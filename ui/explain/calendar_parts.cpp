@@ -6,9 +6,9 @@
 namespace makegood::ui
 {
 
-bool isFirm(WindowOutcome outcome)
+bool isFirm(MaintenanceOutcome outcome)
 {
-    return outcome != WindowOutcome::Cancelled && outcome != WindowOutcome::Tentative;
+    return outcome != MaintenanceOutcome::Cancelled && outcome != MaintenanceOutcome::Tentative;
 }
 
 QColor mixed(const QColor &colour, const QColor &ground, double share)

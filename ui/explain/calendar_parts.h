@@ -13,14 +13,14 @@ namespace makegood::ui
 /// One maintenance window as the calendars show it; its texts are plain and in the person's language.
 struct CalendarEntry {
     Interval when{};
-    WindowOutcome outcome = WindowOutcome::Accepted;
+    MaintenanceOutcome outcome = MaintenanceOutcome::Accepted;
     QString time; ///< when it begins, in the contract's zone
     QString title;
     QString details; ///< verdict, reasons and notice, a line each
 };
 
 /// Whether the window takes place; what does not is drawn with a dashed edge.
-bool isFirm(WindowOutcome outcome);
+bool isFirm(MaintenanceOutcome outcome);
 
 /// `share` of `colour` over `ground`.
 QColor mixed(const QColor &colour, const QColor &ground, double share);

@@ -8,65 +8,65 @@ namespace
 {
 
 struct WindowOutcomeTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WindowOutcome)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::MaintenanceOutcome)
 };
 
-WindowOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
+MaintenanceOutcome outcomeOf(WindowStatus status, bool isWhole, bool isPart)
 {
     switch (status) {
     case WindowStatus::Cancelled:
-        return WindowOutcome::Cancelled;
+        return MaintenanceOutcome::Cancelled;
     case WindowStatus::Tentative:
-        return WindowOutcome::Tentative;
+        return MaintenanceOutcome::Tentative;
     case WindowStatus::Confirmed:
         break;
     }
     if (isWhole)
-        return WindowOutcome::Accepted;
-    return isPart ? WindowOutcome::Partly : WindowOutcome::Refused;
+        return MaintenanceOutcome::Accepted;
+    return isPart ? MaintenanceOutcome::Partly : MaintenanceOutcome::Refused;
 }
 
 } // namespace
 
-WindowOutcome outcomeOf(const WindowResult &window)
+MaintenanceOutcome outcomeOf(const WindowResult &window)
 {
     return outcomeOf(window.window.status, window.reasons.empty(), window.accepted > Duration::zero());
 }
 
-WindowOutcome outcomeOf(const JudgedWindow &judged)
+MaintenanceOutcome outcomeOf(const JudgedWindow &judged)
 {
     return outcomeOf(judged.window.status, judged.reasons.empty(), !judged.accepted.empty());
 }
 
-QString wordFor(WindowOutcome outcome)
+QString wordFor(MaintenanceOutcome outcome)
 {
     switch (outcome) {
-    case WindowOutcome::Accepted:
+    case MaintenanceOutcome::Accepted:
         return WindowOutcomeTexts::tr("Accepted");
-    case WindowOutcome::Partly:
+    case MaintenanceOutcome::Partly:
         return WindowOutcomeTexts::tr("Partly");
-    case WindowOutcome::Refused:
+    case MaintenanceOutcome::Refused:
         return WindowOutcomeTexts::tr("Refused");
-    case WindowOutcome::Tentative:
+    case MaintenanceOutcome::Tentative:
         return WindowOutcomeTexts::tr("Tentative");
-    case WindowOutcome::Cancelled:
+    case MaintenanceOutcome::Cancelled:
         return WindowOutcomeTexts::tr("Cancelled");
     }
     return {};
 }
 
-Status markOf(WindowOutcome outcome)
+Status markOf(MaintenanceOutcome outcome)
 {
     switch (outcome) {
-    case WindowOutcome::Accepted:
+    case MaintenanceOutcome::Accepted:
         return Status::Met;
-    case WindowOutcome::Partly:
+    case MaintenanceOutcome::Partly:
         return Status::AtRisk;
-    case WindowOutcome::Refused:
+    case MaintenanceOutcome::Refused:
         return Status::Breached;
-    case WindowOutcome::Tentative:
+    case MaintenanceOutcome::Tentative:
         return Status::Undecided;
-    case WindowOutcome::Cancelled:
+    case MaintenanceOutcome::Cancelled:
         return Status::None;
     }
     return Status::None;

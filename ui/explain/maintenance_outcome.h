@@ -11,7 +11,7 @@ namespace makegood::ui
 {
 
 /// What the agreement makes of a maintenance window, in one word.
-enum class WindowOutcome {
+enum class MaintenanceOutcome {
     Accepted,
     Partly, ///< a part of it that lies in the period is accepted, another is not
     Refused,
@@ -20,13 +20,13 @@ enum class WindowOutcome {
 };
 
 /// Reads the outcome off the judged window; judges nothing.
-WindowOutcome outcomeOf(const WindowResult &window);
+MaintenanceOutcome outcomeOf(const WindowResult &window);
 /// The same of the whole window, whatever the period.
-WindowOutcome outcomeOf(const JudgedWindow &judged);
+MaintenanceOutcome outcomeOf(const JudgedWindow &judged);
 
-QString wordFor(WindowOutcome outcome);
+QString wordFor(MaintenanceOutcome outcome);
 
 /// The shape and the colour that stand beside the word.
-Status markOf(WindowOutcome outcome);
+Status markOf(MaintenanceOutcome outcome);
 
 } // namespace makegood::ui

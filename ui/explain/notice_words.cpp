@@ -102,19 +102,19 @@ QString judgedWords(const JudgedWindow &judged)
     const QString why = reasonsOf(judged.reasons);
     QString out;
     switch (outcomeOf(judged)) {
-    case WindowOutcome::Accepted:
+    case MaintenanceOutcome::Accepted:
         out = NoticeWordsTexts::tr("Accepted");
         break;
-    case WindowOutcome::Partly:
+    case MaintenanceOutcome::Partly:
         out = NoticeWordsTexts::tr("Partly accepted: %1").arg(why);
         break;
-    case WindowOutcome::Refused:
+    case MaintenanceOutcome::Refused:
         out = NoticeWordsTexts::tr("Refused: %1").arg(why);
         break;
-    case WindowOutcome::Tentative:
+    case MaintenanceOutcome::Tentative:
         out = NoticeWordsTexts::tr("Tentative: never confirmed, so it counts for nothing");
         break;
-    case WindowOutcome::Cancelled:
+    case MaintenanceOutcome::Cancelled:
         out = NoticeWordsTexts::tr("Cancelled: counts for nothing");
         break;
     }
@@ -123,7 +123,7 @@ QString judgedWords(const JudgedWindow &judged)
     return out;
 }
 
-QString countsSentence(const WindowForecast &forecast)
+QString countsSentence(const MaintenanceForecast &forecast)
 {
     const Duration refused = forecast.refused.length();
     const Duration over = forecast.over.length();

@@ -21,6 +21,6 @@ QString noticeCell(const NoticeClock &clock, const Zone &zone, Instant now);
 QString judgedWords(const JudgedWindow &judged);
 
 /// What of the window counts as downtime if the service is down for all of it: `30 min`, and why.
-QString countsSentence(const WindowForecast &forecast);
+QString countsSentence(const MaintenanceForecast &forecast);
 
 } // namespace makegood::ui

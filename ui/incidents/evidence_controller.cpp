@@ -15,41 +15,41 @@
 namespace makegood::ui
 {
 
-EvidenceErrands::EvidenceErrands(const DeskTools &tools, QObject *parent)
+EvidenceController::EvidenceController(const PageContext &context, QObject *parent)
     : QObject(parent)
-    , m_tools(tools)
+    , m_context(context)
 {
 }
 
-EvidenceErrands::~EvidenceErrands() = default;
+EvidenceController::~EvidenceController() = default;
 
-void EvidenceErrands::setCase(const std::string &contract, std::shared_ptr<const CaseData> data)
+void EvidenceController::setCase(const std::string &contract, std::shared_ptr<const CaseData> data)
 {
     m_contract = contract;
     m_data = std::move(data);
 }
 
-Actor EvidenceErrands::actor() const
+Actor EvidenceController::actor() const
 {
-    return {m_tools.doors->who.toStdString(), m_tools.session->now()};
+    return {m_context.services->who.toStdString(), m_context.session->now()};
 }
 
-void EvidenceErrands::addFile(const QString &incident, const QString &why)
+void EvidenceController::addFile(const QString &incident, const QString &why)
 {
     const QString path
-        = QFileDialog::getOpenFileName(m_tools.window, tr("Keep a file with %1").arg(incident));
+        = QFileDialog::getOpenFileName(m_context.window, tr("Keep a file with %1").arg(incident));
     if (!path.isEmpty())
         readFile(path, incident, why);
 }
 
-void EvidenceErrands::readFile(const QString &path, const QString &incident, const QString &why)
+void EvidenceController::readFile(const QString &path, const QString &incident, const QString &why)
 {
     if (m_data)
-        ui::readFile(*m_tools.jobs, path, m_data, incident.toStdString(), actor(),
+        ui::readFile(*m_context.jobs, path, m_data, incident.toStdString(), actor(),
                      [this, why](const Expected<Attachment> &attachment) { added(attachment, why); });
 }
 
-void EvidenceErrands::addReference(const QString &incident, const QString &reference, const QString &why)
+void EvidenceController::addReference(const QString &incident, const QString &reference, const QString &why)
 {
     if (m_data)
         added(attachedReference(m_data->evidence, incident.toStdString(), reference.toStdString(),
@@ -57,7 +57,7 @@ void EvidenceErrands::addReference(const QString &incident, const QString &refer
               why);
 }
 
-void EvidenceErrands::added(const Expected<Attachment> &attachment, const QString &why)
+void EvidenceController::added(const Expected<Attachment> &attachment, const QString &why)
 {
     if (!attachment) {
         emit problem(tr("Nothing was added: %1.").arg(toText(attachment.error().text())));
@@ -67,9 +67,10 @@ void EvidenceErrands::added(const Expected<Attachment> &attachment, const QStrin
                     why.isEmpty() ? tr("added as evidence") : why);
 }
 
-void EvidenceErrands::fetch(const Attachment &attachment, const std::function<void(const Attachment &)> &then)
+void EvidenceController::fetch(const Attachment &attachment,
+                               const std::function<void(const Attachment &)> &then)
 {
-    fetchAttached(*m_tools.jobs, m_tools.session->opener(), m_contract, attachment,
+    fetchAttached(*m_context.jobs, m_context.session->opener(), m_contract, attachment,
                   [this, then](const Expected<Attachment> &whole) {
                       if (whole)
                           then(*whole);
@@ -79,10 +80,10 @@ void EvidenceErrands::fetch(const Attachment &attachment, const std::function<vo
                   });
 }
 
-void EvidenceErrands::write(const Attachment &attachment, const QString &path,
-                            const std::function<void()> &then)
+void EvidenceController::write(const Attachment &attachment, const QString &path,
+                               const std::function<void()> &then)
 {
-    writeAttached(*m_tools.jobs, attachment, path, [this, then](const Expected<QString> &done) {
+    writeAttached(*m_context.jobs, attachment, path, [this, then](const Expected<QString> &done) {
         if (done)
             then();
         else
@@ -92,9 +93,9 @@ void EvidenceErrands::write(const Attachment &attachment, const QString &path,
 
 // A copy in a folder of its own, under a name that is only letters and an ending that runs nothing. It goes
 // with the window: until then another program may have it open.
-void EvidenceErrands::open(const Attachment &attachment)
+void EvidenceController::open(const Attachment &attachment)
 {
-    if (!EvidenceBox::mayOpen(attachment))
+    if (!EvidenceSection::mayOpen(attachment))
         return;
     if (!attachment.isFile()) {
         QDesktopServices::openUrl(QUrl(toText(attachment.title), QUrl::StrictMode));
@@ -107,9 +108,9 @@ void EvidenceErrands::open(const Attachment &attachment)
     });
 }
 
-void EvidenceErrands::saveAs(const Attachment &attachment)
+void EvidenceController::saveAs(const Attachment &attachment)
 {
-    const QString path = QFileDialog::getSaveFileName(m_tools.window, tr("Save the evidence"),
+    const QString path = QFileDialog::getSaveFileName(m_context.window, tr("Save the evidence"),
                                                       QDir::home().filePath(safeFileName(attachment.title)));
     if (path.isEmpty())
         return;
@@ -118,7 +119,7 @@ void EvidenceErrands::saveAs(const Attachment &attachment)
     });
 }
 
-void EvidenceErrands::remove(const Attachment &attachment, const QString &why)
+void EvidenceController::remove(const Attachment &attachment, const QString &why)
 {
     const auto save = [this, why](const Attachment &whole) {
         emit saveWanted({{}, {}, {{whole, {}}}}, tr("remove evidence of %1").arg(toText(whole.incident)),

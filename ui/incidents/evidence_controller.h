@@ -11,12 +11,12 @@ namespace makegood::ui
 
 /// What the evidence of an incident needs of the world around: files are asked for, read, opened and written,
 /// and each change becomes a reviewer's step.
-class EvidenceErrands : public QObject
+class EvidenceController : public QObject
 {
     Q_OBJECT
 public:
-    EvidenceErrands(const DeskTools &tools, QObject *parent);
-    ~EvidenceErrands() override;
+    EvidenceController(const PageContext &context, QObject *parent);
+    ~EvidenceController() override;
 
     void setCase(const std::string &contract, std::shared_ptr<const CaseData> data);
 
@@ -39,7 +39,7 @@ private:
     void write(const Attachment &attachment, const QString &path, const std::function<void()> &then);
     Actor actor() const;
 
-    DeskTools m_tools;
+    PageContext m_context;
     std::string m_contract;
     std::shared_ptr<const CaseData> m_data;
     std::vector<std::unique_ptr<QTemporaryDir>> m_opened; ///< copies that other programs look at

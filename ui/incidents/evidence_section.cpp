@@ -72,7 +72,7 @@ QVariant AttachmentModel::cell(const AttachmentRow &row, int column, int role) c
     return {};
 }
 
-EvidenceBox::EvidenceBox(QWidget *parent)
+EvidenceSection::EvidenceSection(QWidget *parent)
     : QWidget(parent)
     , m_model(new AttachmentModel(this))
     , m_table(new TableView(QStringLiteral("evidence"), tr("Evidence kept with the incident")))
@@ -102,10 +102,10 @@ EvidenceBox::EvidenceBox(QWidget *parent)
     grid->addWidget(m_reference, 3, 1);
     grid->addWidget(m_addReference, 3, 2);
 
-    connect(m_addFile, &QPushButton::clicked, this, &EvidenceBox::fileWanted);
-    connect(m_addReference, &QPushButton::clicked, this, &EvidenceBox::giveReference);
-    connect(m_reference, &QLineEdit::returnPressed, this, &EvidenceBox::giveReference);
-    connect(m_reference, &QLineEdit::textChanged, this, &EvidenceBox::enableButtons);
+    connect(m_addFile, &QPushButton::clicked, this, &EvidenceSection::fileWanted);
+    connect(m_addReference, &QPushButton::clicked, this, &EvidenceSection::giveReference);
+    connect(m_reference, &QLineEdit::returnPressed, this, &EvidenceSection::giveReference);
+    connect(m_reference, &QLineEdit::textChanged, this, &EvidenceSection::enableButtons);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(*chosen()); });
     connect(m_saveAs, &QPushButton::clicked, this, [this] { emit saveAsWanted(*chosen()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(*chosen()); });
@@ -114,11 +114,11 @@ EvidenceBox::EvidenceBox(QWidget *parent)
             emit openWanted(*chosen());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &EvidenceBox::enableButtons);
+            &EvidenceSection::enableButtons);
     enableButtons();
 }
 
-void EvidenceBox::showAttachments(const std::vector<Attachment> &attachments, const Zone &zone)
+void EvidenceSection::showAttachments(const std::vector<Attachment> &attachments, const Zone &zone)
 {
     std::vector<AttachmentRow> rows;
     rows.reserve(attachments.size());
@@ -128,13 +128,13 @@ void EvidenceBox::showAttachments(const std::vector<Attachment> &attachments, co
     enableButtons();
 }
 
-void EvidenceBox::setFrozen(bool frozen)
+void EvidenceSection::setFrozen(bool frozen)
 {
     m_frozen = frozen;
     enableButtons();
 }
 
-bool EvidenceBox::mayOpen(const Attachment &attachment)
+bool EvidenceSection::mayOpen(const Attachment &attachment)
 {
     const QString title = toText(attachment.title);
     if (!attachment.isFile()) {
@@ -148,13 +148,13 @@ bool EvidenceBox::mayOpen(const Attachment &attachment)
                        [&](const char *one) { return ending == QLatin1String(one); });
 }
 
-const Attachment *EvidenceBox::chosen() const
+const Attachment *EvidenceSection::chosen() const
 {
     const QModelIndex at = m_table->sourceIndex(m_table->currentIndex());
     return at.isValid() ? &m_model->at(at.row()).attachment : nullptr;
 }
 
-void EvidenceBox::enableButtons()
+void EvidenceSection::enableButtons()
 {
     const Attachment *one = chosen();
     m_open->setEnabled(one != nullptr && mayOpen(*one));
@@ -164,7 +164,7 @@ void EvidenceBox::enableButtons()
     m_addReference->setEnabled(!m_frozen && !m_reference->text().trimmed().isEmpty());
 }
 
-void EvidenceBox::giveReference()
+void EvidenceSection::giveReference()
 {
     const QString reference = m_reference->text().trimmed();
     if (reference.isEmpty() || m_frozen)

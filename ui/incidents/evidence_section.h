@@ -45,11 +45,11 @@ protected:
 
 /// The evidence of one incident: files and references are added, opened, saved elsewhere and removed. What
 /// is to be done is said; somebody else does it.
-class EvidenceBox : public QWidget
+class EvidenceSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EvidenceBox(QWidget *parent = nullptr);
+    explicit EvidenceSection(QWidget *parent = nullptr);
 
     void showAttachments(const std::vector<Attachment> &attachments, const Zone &zone);
     /// Nothing can be added or removed, such as while a step is being saved.

@@ -51,37 +51,37 @@ TimeLanes::Months judgedMonths(const Session &session, const Shown &shown)
 
 } // namespace
 
-IncidentsDesk::IncidentsDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+IncidentsController::IncidentsController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new IncidentsPage)
-    , m_panel(new ReviewPanel(
-          [session = tools.session](const ReviewStep &step) { return session->judgedWith(step); },
-          tools.doors->who))
-    , m_errands(new EvidenceErrands(tools, this))
-    , m_scenarios([session = tools.session](const ReviewStep &step) { return session->judgedWith(step); })
+    , m_panel(new ReviewForm(
+          [session = context.session](const ReviewStep &step) { return session->judgedWith(step); },
+          context.services->who))
+    , m_evidence(new EvidenceController(context, this))
+    , m_scenarios([session = context.session](const ReviewStep &step) { return session->judgedWith(step); })
 {
     connectPage();
     connectPanel();
     askReported();
-    connect(m_tools.session, &Session::frozenChanged, this, &IncidentsDesk::askReported);
-    connect(m_errands, &EvidenceErrands::problem, this, &PageDesk::problem);
-    connect(m_errands, &EvidenceErrands::note, this, &PageDesk::note);
-    connect(m_tools.review, &ReviewDesk::whatIfsChanged, this, &PageDesk::refreshWanted);
-    connect(m_tools.session, &Session::reviewed, this,
-            [this] { m_panel->setSaving(m_tools.session->isReviewing()); });
-    connect(m_tools.session, &Session::imported, this, [this] { m_checksOf.reset(); });
-    connect(m_tools.session, &Session::reviewRefused, this,
+    connect(m_context.session, &Session::frozenChanged, this, &IncidentsController::askReported);
+    connect(m_evidence, &EvidenceController::problem, this, &PageController::problem);
+    connect(m_evidence, &EvidenceController::note, this, &PageController::note);
+    connect(m_context.review, &EditHistory::whatIfsChanged, this, &PageController::refreshWanted);
+    connect(m_context.session, &Session::reviewed, this,
+            [this] { m_panel->setSaving(m_context.session->isReviewing()); });
+    connect(m_context.session, &Session::imported, this, [this] { m_checksOf.reset(); });
+    connect(m_context.session, &Session::reviewRefused, this,
             [this](const QString &contract, const QString &sentence) {
                 m_panel->setSaving(false);
-                m_tools.session->invalidate(contract.toStdString());
+                m_context.session->invalidate(contract.toStdString());
                 emit problem(
                     tr("The change was not saved: %1. The record is as it was and is being read again.")
                         .arg(sentence));
             });
 }
 
-void IncidentsDesk::connectPage()
+void IncidentsController::connectPage()
 {
     connect(m_page, &IncidentsPage::whyAsked, this, [this](const WhySubject &subject) {
         m_targets = {};
@@ -95,53 +95,53 @@ void IncidentsDesk::connectPage()
         }
         showPanel();
     });
-    connect(m_page->tray(), &WhatIfTray::forgetWanted, this, [this](int whatIf) {
-        const auto count = static_cast<int>(m_tools.review->whatIfs().size());
+    connect(m_page->tray(), &WhatIfSection::forgetWanted, this, [this](int whatIf) {
+        const auto count = static_cast<int>(m_context.review->whatIfs().size());
         if (whatIf < count)
-            m_tools.review->forget(whatIf);
+            m_context.review->forget(whatIf);
         else // all together: each of them
             for (int i = count; i > 0; --i)
-                m_tools.review->forget(i - 1);
+                m_context.review->forget(i - 1);
     });
-    connect(m_page->tray(), &WhatIfTray::saveWanted, this, &IncidentsDesk::saveScenario);
+    connect(m_page->tray(), &WhatIfSection::saveWanted, this, &IncidentsController::saveScenario);
 }
 
 // Which reported months a step would alter, from now on: another one may have been reported.
-void IncidentsDesk::askReported()
+void IncidentsController::askReported()
 {
-    m_panel->setReported([session = m_tools.session](const ReviewStep &step) {
+    m_panel->setReported([session = m_context.session](const ReviewStep &step) {
         return session->reportedChangedBy(
             [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
     });
 }
 
-void IncidentsDesk::connectPanel()
+void IncidentsController::connectPanel()
 {
     const auto save = [this](const ReviewStep &step, const QString &title, const QString &why) {
         m_panel->setSaving(true);
-        m_tools.review->save(step, title, why);
+        m_context.review->save(step, title, why);
     };
-    connect(m_panel, &ReviewPanel::saveWanted, this, save);
-    connect(m_errands, &EvidenceErrands::saveWanted, this, save);
-    connect(m_panel, &ReviewPanel::whatIfWanted, m_tools.review, &ReviewDesk::keep);
-    connect(m_panel, &ReviewPanel::fileWanted, m_errands, &EvidenceErrands::addFile);
-    connect(m_panel, &ReviewPanel::referenceGiven, m_errands, &EvidenceErrands::addReference);
-    connect(m_panel, &ReviewPanel::openWanted, m_errands, &EvidenceErrands::open);
-    connect(m_panel, &ReviewPanel::saveAsWanted, m_errands, &EvidenceErrands::saveAs);
-    connect(m_panel, &ReviewPanel::removeWanted, m_errands, &EvidenceErrands::remove);
+    connect(m_panel, &ReviewForm::saveWanted, this, save);
+    connect(m_evidence, &EvidenceController::saveWanted, this, save);
+    connect(m_panel, &ReviewForm::whatIfWanted, m_context.review, &EditHistory::keep);
+    connect(m_panel, &ReviewForm::fileWanted, m_evidence, &EvidenceController::addFile);
+    connect(m_panel, &ReviewForm::referenceGiven, m_evidence, &EvidenceController::addReference);
+    connect(m_panel, &ReviewForm::openWanted, m_evidence, &EvidenceController::open);
+    connect(m_panel, &ReviewForm::saveAsWanted, m_evidence, &EvidenceController::saveAs);
+    connect(m_panel, &ReviewForm::removeWanted, m_evidence, &EvidenceController::remove);
 }
 
-QWidget *IncidentsDesk::page() const
+QWidget *IncidentsController::page() const
 {
     return m_page;
 }
 
-QString IncidentsDesk::title() const
+QString IncidentsController::title() const
 {
     return tr("Incidents");
 }
 
-void IncidentsDesk::show(const Shown &shown)
+void IncidentsController::show(const Shown &shown)
 {
     if (shown.result == nullptr) {
         m_page->clear();
@@ -156,17 +156,17 @@ void IncidentsDesk::show(const Shown &shown)
     }
     showLine(shown);
     m_page->tray()->showScenarios(
-        m_scenarios.compare(shown.terms, shown.evaluation, m_tools.review->whatIfs()), shown.service);
+        m_scenarios.compare(shown.terms, shown.evaluation, m_context.review->whatIfs()), shown.service);
 }
 
-void IncidentsDesk::showLine(const Shown &shown)
+void IncidentsController::showLine(const Shown &shown)
 {
-    m_page->showLine(judgedMonths(*m_tools.session, shown));
+    m_page->showLine(judgedMonths(*m_context.session, shown));
     readChecks(shown);
 }
 
 // Heads are at hand; the single checks are read once for a service and the year that its line may reach over.
-void IncidentsDesk::readChecks(const Shown &shown)
+void IncidentsController::readChecks(const Shown &shown)
 {
     const Instant end = shown.evaluation->period.end;
     const Interval year{end - std::chrono::days(400), end};
@@ -175,7 +175,7 @@ void IncidentsDesk::readChecks(const Shown &shown)
     if (m_checksOf == key)
         return;
     m_checksOf = key;
-    ui::readChecks(*m_tools.jobs, m_tools.session->opener(), contract, shown.service, year,
+    ui::readChecks(*m_context.jobs, m_context.session->opener(), contract, shown.service, year,
                    [this, key](const Expected<CheckIndexes> &checks) {
                        if (m_checksOf != key)
                            return;
@@ -188,19 +188,19 @@ void IncidentsDesk::readChecks(const Shown &shown)
                    });
 }
 
-void IncidentsDesk::showAside(const Shown &shown)
+void IncidentsController::showAside(const Shown &shown)
 {
     if (m_last.subject != shown.subject || m_last.service != shown.service || m_last.month != shown.month)
         m_targets = {}; // something else was asked about, here or on another page
     m_last = shown;
     m_last.contract = nullptr; // the list of contracts is not ours to hold
-    m_errands->setCase(shown.contract != nullptr ? shown.contract->id : std::string(), shown.terms);
+    m_evidence->setCase(shown.contract != nullptr ? shown.contract->id : std::string(), shown.terms);
     if (m_targets.size() == 0)
         m_page->setSelected(chosenOutage(shown));
     showPanel();
 }
 
-void IncidentsDesk::showPanel()
+void IncidentsController::showPanel()
 {
     const auto outage = chosenOutage(m_last);
     if (!m_last.evaluation || !m_last.terms)
@@ -214,34 +214,34 @@ void IncidentsDesk::showPanel()
 }
 
 // By value: while a person types the reason, the tray may be filled anew.
-void IncidentsDesk::saveScenario(WhatIfScenario scenario)
+void IncidentsController::saveScenario(WhatIfScenario scenario)
 {
     bool given = false;
     const QString why
-        = QInputDialog::getText(m_tools.window, tr("Save the scenario"),
+        = QInputDialog::getText(m_context.window, tr("Save the scenario"),
                                 tr("Why? The reason goes to the journal."), QLineEdit::Normal, {}, &given)
               .trimmed();
     if (!given || why.isEmpty())
         return;
     // What is saved is no what-if any more; those that it was made of go with it.
-    const auto &whatIfs = m_tools.review->whatIfs();
+    const auto &whatIfs = m_context.review->whatIfs();
     const auto own = std::find_if(whatIfs.begin(), whatIfs.end(),
                                   [&](const WhatIf &one) { return one.step == scenario.step; });
     if (own != whatIfs.end())
-        m_tools.review->forget(static_cast<int>(own - whatIfs.begin()));
+        m_context.review->forget(static_cast<int>(own - whatIfs.begin()));
     else
         for (auto i = static_cast<int>(whatIfs.size()); i > 0; --i)
-            m_tools.review->forget(i - 1);
-    m_tools.review->save(scenario.step, scenario.title, why);
+            m_context.review->forget(i - 1);
+    m_context.review->save(scenario.step, scenario.title, why);
 }
 
-void IncidentsDesk::addActions(const WindowMenus &menus)
+void IncidentsController::addActions(const PageMenus &menus)
 {
-    QUndoStack *stack = m_tools.review->undoStack();
-    QAction *undo = stack->createUndoAction(m_tools.window, tr("&Undo"));
+    QUndoStack *stack = m_context.review->undoStack();
+    QAction *undo = stack->createUndoAction(m_context.window, tr("&Undo"));
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack->createRedoAction(m_tools.window, tr("&Redo"));
+    QAction *redo = stack->createRedoAction(m_context.window, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcut(QKeySequence::Redo);
     menus.edit->addAction(undo);

@@ -8,25 +8,25 @@
 namespace makegood::ui
 {
 
-class EvidenceErrands;
+class EvidenceController;
 class IncidentsPage;
-class ReviewPanel;
+class ReviewForm;
 
 /// The month's outages and incidents on their time line, with the reviewer's form in its dock and the tray of
 /// what-ifs.
-class IncidentsDesk : public PageDesk
+class IncidentsController : public PageController
 {
     Q_OBJECT
 public:
-    explicit IncidentsDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit IncidentsController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     /// The form; the window takes it over.
-    ReviewPanel *panel() const { return m_panel; }
+    ReviewForm *panel() const { return m_panel; }
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
-    void addActions(const WindowMenus &menus) override;
+    void addActions(const PageMenus &menus) override;
 
 private:
     void connectPage();
@@ -37,11 +37,11 @@ private:
     void showPanel();
     void readChecks(const Shown &shown);
 
-    DeskTools m_tools;
+    PageContext m_context;
     IncidentsPage *m_page;
-    ReviewPanel *m_panel;
-    EvidenceErrands *m_errands;
-    ScenarioBook m_scenarios;
+    ReviewForm *m_panel;
+    EvidenceController *m_evidence;
+    ScenarioController m_scenarios;
     ReviewTargets m_targets; ///< chosen in the page; empty: the outage that was asked about
     Shown m_last; ///< what the form is shown of; without the contract's row
     /// What the checks at hand are of: contract, service and the time that they reach over.

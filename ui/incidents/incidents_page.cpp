@@ -47,7 +47,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     , m_words(new QLineEdit)
     , m_summary(quiet("incidentsSummary"))
     , m_left(quiet("incidentsLeft"))
-    , m_tray(new WhatIfTray)
+    , m_tray(new WhatIfSection)
     , m_line(new TimeLine)
     , m_tabs(new QTabWidget)
     , m_view(new ViewModel(this))
@@ -70,7 +70,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     box->addWidget(m_line);
     box->addWidget(m_tabs, 1);
     showCount(0);
-    connect(m_tray, &WhatIfTray::counted, this, &IncidentsPage::showCount);
+    connect(m_tray, &WhatIfSection::counted, this, &IncidentsPage::showCount);
 
     connect(m_line, &TimeLine::outageChosen, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_model->shown().service, whole, {}});

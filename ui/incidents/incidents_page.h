@@ -21,7 +21,7 @@ namespace makegood::ui
 class TableView;
 class TimeLine;
 class ViewModel;
-class WhatIfTray;
+class WhatIfSection;
 
 /// The month's time line over the list of its outages and incidents, what is in view, and the tray of
 /// what-ifs. A row asks why it counts, its amount why it is that much; several rows are reviewed at once.
@@ -42,7 +42,7 @@ public:
     void setSelected(const std::optional<Interval> &outage);
     void clear();
     IncidentModel *model() const { return m_model; }
-    WhatIfTray *tray() const { return m_tray; }
+    WhatIfSection *tray() const { return m_tray; }
     TimeLine *line() const { return m_line; }
 
 signals:
@@ -67,7 +67,7 @@ private:
     QLineEdit *m_words;
     QLabel *m_summary;
     QLabel *m_left;
-    WhatIfTray *m_tray;
+    WhatIfSection *m_tray;
     TimeLine *m_line;
     QTabWidget *m_tabs;
     ViewModel *m_view;

@@ -43,13 +43,13 @@ bool isSame(const ReviewTargets &a, const ReviewTargets &b)
 
 } // namespace
 
-bool ReviewPanel::Subject::operator==(const Subject &other) const
+bool ReviewForm::Subject::operator==(const Subject &other) const
 {
     return data == other.data && service == other.service && outage == other.outage
         && isSame(targets, other.targets);
 }
 
-void ReviewPanel::clear()
+void ReviewForm::clear()
 {
     m_subject = {};
     m_evaluation.reset();
@@ -61,7 +61,7 @@ void ReviewPanel::clear()
     m_foot->hide();
 }
 
-void ReviewPanel::setSaving(bool saving)
+void ReviewForm::setSaving(bool saving)
 {
     m_saving = saving;
     m_evidence->setFrozen(saving);
@@ -69,21 +69,21 @@ void ReviewPanel::setSaving(bool saving)
         judge();
 }
 
-void ReviewPanel::showOutage(std::shared_ptr<const CaseData> terms,
-                             std::shared_ptr<const Evaluation> evaluation, const std::string &service,
-                             const Interval &outage, Instant now)
+void ReviewForm::showOutage(std::shared_ptr<const CaseData> terms,
+                            std::shared_ptr<const Evaluation> evaluation, const std::string &service,
+                            const Interval &outage, Instant now)
 {
     showSubject({std::move(terms), service, outage, {}}, std::move(evaluation), now);
 }
 
-void ReviewPanel::showTargets(std::shared_ptr<const CaseData> terms,
-                              std::shared_ptr<const Evaluation> evaluation, const std::string &service,
-                              const ReviewTargets &targets, Instant now)
+void ReviewForm::showTargets(std::shared_ptr<const CaseData> terms,
+                             std::shared_ptr<const Evaluation> evaluation, const std::string &service,
+                             const ReviewTargets &targets, Instant now)
 {
     showSubject({std::move(terms), service, {}, targets}, std::move(evaluation), now);
 }
 
-void ReviewPanel::showSubject(Subject subject, std::shared_ptr<const Evaluation> evaluation, Instant now)
+void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> evaluation, Instant now)
 {
     const bool same = m_subject == subject;
     m_subject = std::move(subject);
@@ -108,7 +108,7 @@ void ReviewPanel::showSubject(Subject subject, std::shared_ptr<const Evaluation>
     chooseIncident();
 }
 
-QString ReviewPanel::titleOfSubject() const
+QString ReviewForm::titleOfSubject() const
 {
     if (m_subject.outage)
         return tr("Outage of %1, %2")
@@ -123,7 +123,7 @@ QString ReviewPanel::titleOfSubject() const
 }
 
 // The incidents that the form may be about, the one that a reviewer means chosen.
-void ReviewPanel::listIncidents()
+void ReviewForm::listIncidents()
 {
     const Evidence &evidence = m_subject.data->evidence;
     m_incident->clear();
@@ -156,12 +156,12 @@ void ReviewPanel::listIncidents()
                         m_incident->setCurrentIndex(static_cast<int>(i));
 }
 
-Incident ReviewPanel::chosenIncident() const
+Incident ReviewForm::chosenIncident() const
 {
     return m_incidents[static_cast<std::size_t>(std::max(0, m_incident->currentIndex()))];
 }
 
-void ReviewPanel::chooseIncident()
+void ReviewForm::chooseIncident()
 {
     const Incident incident = chosenIncident();
     const Zone &zone = m_evaluation->zone;
@@ -179,7 +179,7 @@ void ReviewPanel::chooseIncident()
     chooseAction();
 }
 
-void ReviewPanel::fillActions()
+void ReviewForm::fillActions()
 {
     m_action->clear();
     const auto offer
@@ -203,7 +203,7 @@ void ReviewPanel::fillActions()
         offer(Action::Bridge, tr("Credit the time to the next outage"));
 }
 
-void ReviewPanel::chooseAction()
+void ReviewForm::chooseAction()
 {
     const auto action = static_cast<Action>(m_action->currentData().toInt());
     const bool edits = action == Action::Record || action == Action::Change;
@@ -225,7 +225,7 @@ void ReviewPanel::chooseAction()
     judge();
 }
 
-ReviewDraft ReviewPanel::draft() const
+ReviewDraft ReviewForm::draft() const
 {
     ReviewDraft draft;
     draft.action = static_cast<Action>(m_action->currentData().toInt());
@@ -246,7 +246,7 @@ ReviewDraft ReviewPanel::draft() const
     return draft;
 }
 
-void ReviewPanel::showNotes(const ReviewDraft &draft)
+void ReviewForm::showNotes(const ReviewDraft &draft)
 {
     const std::map<DraftField, const QWidget *> fields{{DraftField::End, m_end},
                                                        {DraftField::SplitAt, m_split},
@@ -267,7 +267,7 @@ void ReviewPanel::showNotes(const ReviewDraft &draft)
     }
 }
 
-void ReviewPanel::preview()
+void ReviewForm::preview()
 {
     const std::pair wanted(m_step, m_evaluation);
     if (m_previewed && *m_previewed == wanted)
@@ -280,7 +280,7 @@ void ReviewPanel::preview()
     showReported();
 }
 
-void ReviewPanel::setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy)
+void ReviewForm::setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy)
 {
     m_changedBy = std::move(changedBy);
     if (m_evaluation)
@@ -288,7 +288,7 @@ void ReviewPanel::setReported(std::function<std::vector<Month>(const ReviewStep 
 }
 
 // It judges every reported month, so it is asked once for a step.
-void ReviewPanel::showReported()
+void ReviewForm::showReported()
 {
     const Format format(QLocale(), *m_evaluation);
     QStringList months;
@@ -301,7 +301,7 @@ void ReviewPanel::showReported()
     m_reported->setVisible(!months.isEmpty());
 }
 
-void ReviewPanel::judge()
+void ReviewForm::judge()
 {
     const ReviewDraft now = draft();
     const Format format(QLocale(), *m_evaluation);

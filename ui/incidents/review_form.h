@@ -22,7 +22,7 @@ namespace makegood::ui
 {
 
 class EffectModel;
-class EvidenceBox;
+class EvidenceSection;
 class Heading;
 class MomentEdit;
 class NotedField;
@@ -30,14 +30,14 @@ class TableView;
 
 /// The reviewer's form for an outage, an incident or several of them: what it was, what speaks for that, and
 /// what it changes, shown before it is saved.
-class ReviewPanel : public QWidget
+class ReviewForm : public QWidget
 {
     Q_OBJECT
 public:
     /// The shown month as if a step were done.
     using Preview = std::function<Expected<Evaluation>(const ReviewStep &)>;
 
-    explicit ReviewPanel(Preview preview, QString who, QWidget *parent = nullptr);
+    explicit ReviewForm(Preview preview, QString who, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
     /// Which reported months a step would alter: the panel says so beside the reason.
     void setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy);
@@ -125,7 +125,7 @@ private:
     QLabel *m_problem;
     EffectModel *m_effect;
     TableView *m_effectTable;
-    EvidenceBox *m_evidence;
+    EvidenceSection *m_evidence;
     QPushButton *m_save;
     QPushButton *m_whatIf;
 };

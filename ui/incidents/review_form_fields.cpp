@@ -41,7 +41,7 @@ public:
 
 } // namespace
 
-ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
+ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     : QWidget(parent)
     , m_preview(std::move(preview))
     , m_who(std::move(who))
@@ -65,7 +65,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
     , m_problem(plainLabel("reviewProblem"))
     , m_effect(new EffectModel(this))
     , m_effectTable(new TableView(QStringLiteral("reviewEffect"), tr("Effect before it is saved")))
-    , m_evidence(new EvidenceBox)
+    , m_evidence(new EvidenceSection)
     , m_save(named(new QPushButton(tr("&Save")), "reviewSave", tr("Save the change")))
     , m_whatIf(named(new QPushButton(tr("Keep as &what-if")), "reviewWhatIf", tr("Keep as what-if")))
 {
@@ -89,7 +89,7 @@ ReviewPanel::ReviewPanel(Preview preview, QString who, QWidget *parent)
     clear();
 }
 
-NotedField *ReviewPanel::addRow(const QString &title, QWidget *field)
+NotedField *ReviewForm::addRow(const QString &title, QWidget *field)
 {
     auto *row = new NotedField(field);
     if (title.isEmpty())
@@ -100,7 +100,7 @@ NotedField *ReviewPanel::addRow(const QString &title, QWidget *field)
     return row;
 }
 
-void ReviewPanel::buildForm()
+void ReviewForm::buildForm()
 {
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -148,42 +148,43 @@ void ReviewPanel::buildForm()
     box->addWidget(m_foot);
 }
 
-void ReviewPanel::connectForm()
+void ReviewForm::connectForm()
 {
-    connect(m_incident, &QComboBox::activated, this, &ReviewPanel::chooseIncident);
-    connect(m_action, &QComboBox::activated, this, &ReviewPanel::chooseAction);
-    connect(m_cause, &QComboBox::activated, this, &ReviewPanel::judge);
+    connect(m_incident, &QComboBox::activated, this, &ReviewForm::chooseIncident);
+    connect(m_action, &QComboBox::activated, this, &ReviewForm::chooseAction);
+    connect(m_cause, &QComboBox::activated, this, &ReviewForm::judge);
     for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem})
-        connect(moment, &MomentEdit::momentEdited, this, &ReviewPanel::judge);
+        connect(moment, &MomentEdit::momentEdited, this, &ReviewForm::judge);
     connect(m_hasPostMortem, &QCheckBox::toggled, this, [this](bool given) {
         m_postMortem->setEnabled(given);
         judge();
     });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, &ReviewPanel::judge);
-    connect(m_why, &QLineEdit::textChanged, this, &ReviewPanel::judge);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &ReviewForm::judge);
+    connect(m_why, &QLineEdit::textChanged, this, &ReviewForm::judge);
     const auto title = [this] { return titleOf(draft(), m_subject.data->evidence); };
     connect(m_save, &QPushButton::clicked, this,
             [this, title] { emit saveWanted(m_step, title(), m_why->text().trimmed()); });
     connect(m_whatIf, &QPushButton::clicked, this, [this, title] { emit whatIfWanted(m_step, title()); });
     const auto incident = [this] { return QString::fromStdString(chosenIncident().id); };
     const auto why = [this] { return m_why->text().trimmed(); };
-    connect(m_evidence, &EvidenceBox::fileWanted, this,
+    connect(m_evidence, &EvidenceSection::fileWanted, this,
             [this, incident, why] { emit fileWanted(incident(), why()); });
-    connect(m_evidence, &EvidenceBox::referenceGiven, this, [this, incident, why](const QString &reference) {
-        emit referenceGiven(incident(), reference, why());
-    });
-    connect(m_evidence, &EvidenceBox::openWanted, this, &ReviewPanel::openWanted);
-    connect(m_evidence, &EvidenceBox::saveAsWanted, this, &ReviewPanel::saveAsWanted);
-    connect(m_evidence, &EvidenceBox::removeWanted, this,
+    connect(m_evidence, &EvidenceSection::referenceGiven, this,
+            [this, incident, why](const QString &reference) {
+                emit referenceGiven(incident(), reference, why());
+            });
+    connect(m_evidence, &EvidenceSection::openWanted, this, &ReviewForm::openWanted);
+    connect(m_evidence, &EvidenceSection::saveAsWanted, this, &ReviewForm::saveAsWanted);
+    connect(m_evidence, &EvidenceSection::removeWanted, this,
             [this, why](const Attachment &one) { emit removeWanted(one, why()); });
 }
 
-QSize ReviewPanel::minimumSizeHint() const
+QSize ReviewForm::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 16};
 }
 
-void ReviewPanel::showField(QWidget *field, bool visible)
+void ReviewForm::showField(QWidget *field, bool visible)
 {
     NotedField *row = m_rows.at(field);
     row->setVisible(visible);

@@ -12,14 +12,14 @@ namespace
 {
 
 struct ScenarioBookTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ScenarioBook)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ScenarioController)
 };
 
 } // namespace
 
-std::vector<WhatIfScenario> ScenarioBook::compare(const std::shared_ptr<const CaseData> &data,
-                                                  const std::shared_ptr<const Evaluation> &recorded,
-                                                  const std::vector<WhatIf> &whatIfs)
+std::vector<WhatIfScenario> ScenarioController::compare(const std::shared_ptr<const CaseData> &data,
+                                                        const std::shared_ptr<const Evaluation> &recorded,
+                                                        const std::vector<WhatIf> &whatIfs)
 {
     if (m_data != data || m_recorded != recorded)
         m_known.clear();
@@ -36,7 +36,7 @@ std::vector<WhatIfScenario> ScenarioBook::compare(const std::shared_ptr<const Ca
     return out;
 }
 
-std::shared_ptr<const Evaluation> ScenarioBook::judged(const ReviewStep &step)
+std::shared_ptr<const Evaluation> ScenarioController::judged(const ReviewStep &step)
 {
     const auto known
         = std::find_if(m_known.begin(), m_known.end(), [&](const auto &one) { return one.first == step; });

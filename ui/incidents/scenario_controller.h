@@ -23,11 +23,11 @@ struct WhatIfScenario {
 
 /// The recorded month, each what-if and all of them together. What was judged is kept until the evidence or
 /// the recorded month is another, so that looking again costs nothing.
-class ScenarioBook
+class ScenarioController
 {
 public:
     using Judge = std::function<Expected<Evaluation>(const ReviewStep &)>;
-    explicit ScenarioBook(Judge judge)
+    explicit ScenarioController(Judge judge)
         : m_judge(std::move(judge))
     {
     }

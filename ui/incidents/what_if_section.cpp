@@ -13,7 +13,7 @@
 namespace makegood::ui
 {
 
-WhatIfTray::WhatIfTray(QWidget *parent)
+WhatIfSection::WhatIfSection(QWidget *parent)
     : QWidget(parent)
     , m_model(new ScenarioModel(this))
     , m_table(new TableView(QStringLiteral("whatIfs"), tr("What-if scenarios side by side")))
@@ -45,11 +45,11 @@ WhatIfTray::WhatIfTray(QWidget *parent)
             [this] { emit saveWanted(m_scenarios[static_cast<std::size_t>(chosen())]); });
     connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetWanted(chosen() - 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &WhatIfTray::enableButtons);
+            &WhatIfSection::enableButtons);
     enableButtons();
 }
 
-void WhatIfTray::showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service)
+void WhatIfSection::showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service)
 {
     const int before = chosen();
     m_scenarios = std::move(scenarios);
@@ -65,13 +65,13 @@ void WhatIfTray::showScenarios(std::vector<WhatIfScenario> scenarios, const std:
     emit counted(count > 3 ? count - 2 : std::max(0, count - 1));
 }
 
-int WhatIfTray::chosen() const
+int WhatIfSection::chosen() const
 {
     const QModelIndex at = m_table->currentIndex();
     return at.isValid() ? std::max(0, at.column() - ScenarioModel::firstScenario) : 0;
 }
 
-void WhatIfTray::enableButtons()
+void WhatIfSection::enableButtons()
 {
     const auto at = static_cast<std::size_t>(chosen());
     m_forget->setEnabled(at > 0);

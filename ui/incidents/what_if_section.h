@@ -14,11 +14,11 @@ class TableView;
 
 /// Changes that were considered and not saved, each a column beside the month as recorded, and all of them
 /// together.
-class WhatIfTray : public QWidget
+class WhatIfSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WhatIfTray(QWidget *parent = nullptr);
+    explicit WhatIfSection(QWidget *parent = nullptr);
 
     /// The first is the month as recorded.
     void showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service);

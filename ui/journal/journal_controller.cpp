@@ -6,37 +6,37 @@
 namespace makegood::ui
 {
 
-JournalDesk::JournalDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+JournalController::JournalController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new JournalPage)
 {
-    Session *session = m_tools.session;
+    Session *session = m_context.session;
     connect(session, &Session::journalRead, m_page, &JournalPage::showEntries);
     connect(m_page, &JournalPage::entriesWanted, session, &Session::readJournal);
     const auto readAgain = [this] {
         if (m_page->isVisible())
-            m_tools.session->readJournal();
+            m_context.session->readJournal();
     };
     connect(session, &Session::opened, this, readAgain);
     connect(session, &Session::imported, this, readAgain);
     connect(session, &Session::reviewed, this, readAgain);
 }
 
-QWidget *JournalDesk::page() const
+QWidget *JournalController::page() const
 {
     return m_page;
 }
 
-QString JournalDesk::title() const
+QString JournalController::title() const
 {
     return tr("Journal");
 }
 
-void JournalDesk::show(const Shown &shown)
+void JournalController::show(const Shown &shown)
 {
     m_page->setContract(shown.contract->id, shown.evaluation ? shown.evaluation->zone : Zone(),
-                        m_tools.session->contracts());
+                        m_context.session->contracts());
 }
 
 } // namespace makegood::ui

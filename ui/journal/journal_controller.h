@@ -9,18 +9,18 @@ namespace makegood::ui
 class JournalPage;
 
 /// Who did what, when and why. Read anew after whatever writes to it, while it is seen.
-class JournalDesk : public PageDesk
+class JournalController : public PageController
 {
     Q_OBJECT
 public:
-    explicit JournalDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit JournalController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
     void show(const Shown &shown) override;
 
 private:
-    DeskTools m_tools;
+    PageContext m_context;
     JournalPage *m_page;
 };
 

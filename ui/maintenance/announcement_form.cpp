@@ -74,7 +74,7 @@ QString AnnouncementForm::text() const
     return m_text->toPlainText();
 }
 
-void AnnouncementForm::showWindow(const ContractCalendar &calendar, const WindowPlan &plan, Instant now)
+void AnnouncementForm::showWindow(const ContractCalendar &calendar, const MaintenancePlan &plan, Instant now)
 {
     const NoticeClock &clock = plan.clock;
     if (m_window != clock.judged.window) {

@@ -21,7 +21,7 @@ public:
     explicit AnnouncementForm(QWidget *parent = nullptr);
 
     /// Shows a window of the calendar with what the contract makes of it at `now`.
-    void showWindow(const ContractCalendar &calendar, const WindowPlan &plan, Instant now);
+    void showWindow(const ContractCalendar &calendar, const MaintenancePlan &plan, Instant now);
     void clear();
     /// Nothing can be recorded: another step is being saved, or what is shown is not saved yet.
     void setLocked(bool locked);

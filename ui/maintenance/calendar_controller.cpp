@@ -17,31 +17,31 @@
 namespace makegood::ui
 {
 
-CalendarDesk::CalendarDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
+CalendarController::CalendarController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
     , m_page(new CalendarPage)
 {
-    m_page->setClock(tools.doors->now);
-    connect(m_page, &CalendarPage::whyAsked, this, &PageDesk::whyAsked);
+    m_page->setClock(context.services->now);
+    connect(m_page, &CalendarPage::whyAsked, this, &PageController::whyAsked);
     connect(m_page, &CalendarPage::saveWanted, this,
             [this](const std::vector<ContractStep> &steps, const QString &title, const QString &why) {
                 m_page->setSaving(true);
-                m_tools.review->saveAll(steps, title, why);
+                m_context.review->saveAll(steps, title, why);
             });
-    connect(m_page, &CalendarPage::importWanted, this, &CalendarDesk::chooseImport);
-    connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarDesk::saveText);
+    connect(m_page, &CalendarPage::importWanted, this, &CalendarController::chooseImport);
+    connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarController::saveText);
     connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
         emit placeWanted(contract, {}, {}, QStringLiteral("calendar"));
     });
-    m_page->showView(tools.state->value("calendar/view"));
+    m_page->showView(context.state->value("calendar/view"));
     connect(m_page, &CalendarPage::viewShown, this,
-            [state = tools.state](const QString &view) { state->setValue("calendar/view", view); });
-    Session *session = tools.session;
+            [state = context.state](const QString &view) { state->setValue("calendar/view", view); });
+    Session *session = context.session;
     const auto settled = [this, session] { m_page->setSaving(session->isReviewing()); };
     connect(session, &Session::reviewed, this, settled);
     connect(session, &Session::reviewRefused, this, settled);
-    connect(session, &Session::calendarsRead, this, &PageDesk::refreshWanted);
+    connect(session, &Session::calendarsRead, this, &PageController::refreshWanted);
     connect(session, &Session::calendarsImported, this, [this](quint64 rows, quint64 kept) {
         QString sentence = rows == 0
             ? tr("Everything in this calendar was already here; nothing changed.")
@@ -54,47 +54,47 @@ CalendarDesk::CalendarDesk(const DeskTools &tools, QObject *parent)
     });
 }
 
-QWidget *CalendarDesk::page() const
+QWidget *CalendarController::page() const
 {
     return m_page;
 }
 
-QString CalendarDesk::title() const
+QString CalendarController::title() const
 {
     return tr("Calendar");
 }
 
-KnownMonth CalendarDesk::knownMonth() const
+KnownMonth CalendarController::knownMonth() const
 {
-    return [session = m_tools.session](const Contract &contract, Instant at) {
+    return [session = m_context.session](const Contract &contract, Instant at) {
         const auto month = monthAt(contract, at);
         const Judged *judged = month ? session->judged(contract.id, *month) : nullptr;
         return judged != nullptr ? judged->evaluation : nullptr;
     };
 }
 
-void CalendarDesk::show(const Shown &shown)
+void CalendarController::show(const Shown &shown)
 {
     if (shown.result != nullptr)
         m_page->showMonth(shown.evaluation, *shown.result, shown.now);
     else
         m_page->clear();
-    m_tools.session->readCalendars();
-    const auto calendars = m_tools.session->calendars();
+    m_context.session->readCalendars();
+    const auto calendars = m_context.session->calendars();
     // While they are read again what is being planned stays.
     if (calendars || m_onPage != shown.contract->id)
         m_page->showCalendars(calendars, shown.contract->id, shown.service, knownMonth(), shown.now);
     m_onPage = shown.contract->id;
 }
 
-void CalendarDesk::showAside(const Shown &shown)
+void CalendarController::showAside(const Shown &shown)
 {
     m_contract = shown.contract->id;
     m_export->setEnabled(shown.terms != nullptr);
-    m_import->setEnabled(m_tools.doors->readCalendar != nullptr);
+    m_import->setEnabled(m_context.services->readCalendar != nullptr);
 }
 
-void CalendarDesk::addActions(const WindowMenus &menus)
+void CalendarController::addActions(const PageMenus &menus)
 {
     m_import = addItem(menus.file, "importCalendar", tr("Import a &calendar…"), [this] { chooseImport(); });
     m_import->setEnabled(false);
@@ -103,24 +103,24 @@ void CalendarDesk::addActions(const WindowMenus &menus)
     m_export->setEnabled(false);
 }
 
-void CalendarDesk::chooseImport()
+void CalendarController::chooseImport()
 {
-    if (!m_tools.doors->readCalendar)
+    if (!m_context.services->readCalendar)
         return emit problem(tr("This build reads no calendar files."));
-    const QString file = QFileDialog::getOpenFileName(m_tools.window, tr("Import a calendar"), {},
+    const QString file = QFileDialog::getOpenFileName(m_context.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
-    const auto calendars = m_tools.session->calendars();
+    const auto calendars = m_context.session->calendars();
     const ContractCalendar *shown = calendars ? calendarOf(*calendars, m_contract) : nullptr;
     if (file.isEmpty())
         return;
     if (shown == nullptr) {
-        m_tools.session->readCalendars();
+        m_context.session->readCalendars();
         emit problem(tr("The calendars are still being read; wait until they are ready."));
         return;
     }
-    m_tools.jobs->start(
+    m_context.jobs->start(
         QStringLiteral("read-calendar"), tr("Reading the calendar"),
-        [this, file, zone = shown->contract.zone, read = m_tools.doors->readCalendar](JobControl &job) {
+        [this, file, zone = shown->contract.zone, read = m_context.services->readCalendar](JobControl &job) {
             auto found = read(file, zone);
             job.post([this, file, found = std::move(found)] {
                 if (found)
@@ -132,28 +132,28 @@ void CalendarDesk::chooseImport()
         });
 }
 
-void CalendarDesk::askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows)
+void CalendarController::askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows)
 {
-    const auto calendars = m_tools.session->calendars();
+    const auto calendars = m_context.session->calendars();
     if (!calendars)
         return;
-    auto *dialog = new CalendarImportDialog(file, windows, *calendars, m_contract, m_tools.window);
+    auto *dialog = new CalendarImportDialog(file, windows, *calendars, m_contract, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, file] { importCalendar(file, dialog->contracts()); });
     dialog->open();
 }
 
-void CalendarDesk::importCalendar(const QString &file, const std::vector<std::string> &contracts)
+void CalendarController::importCalendar(const QString &file, const std::vector<std::string> &contracts)
 {
-    const auto calendars = m_tools.session->calendars();
+    const auto calendars = m_context.session->calendars();
     std::vector<std::pair<std::string, Zone>> wanted;
     for (const std::string &id : contracts)
         if (const ContractCalendar *calendar = calendars ? calendarOf(*calendars, id) : nullptr)
             wanted.emplace_back(id, calendar->contract.zone);
-    m_tools.jobs->start(
+    m_context.jobs->start(
         QStringLiteral("read-calendar"), tr("Reading the calendar"),
-        [this, file, wanted, read = m_tools.doors->readCalendar](JobControl &job) {
+        [this, file, wanted, read = m_context.services->readCalendar](JobControl &job) {
             std::vector<ContractWindows> all; // times without a zone differ from contract to contract
             for (const auto &[id, zone] : wanted) {
                 auto found = read(file, zone);
@@ -167,43 +167,44 @@ void CalendarDesk::importCalendar(const QString &file, const std::vector<std::st
                 all.push_back({id, std::move(*found)});
             }
             job.post([this, all = std::move(all)] {
-                m_tools.session->importCalendars(all, m_tools.doors->who.toStdString());
+                m_context.session->importCalendars(all, m_context.services->who.toStdString());
             });
         });
 }
 
-void CalendarDesk::chooseFile()
+void CalendarController::chooseFile()
 {
     const QString file = QFileDialog::getSaveFileName(
-        m_tools.window, tr("Export maintenance as calendar"),
+        m_context.window, tr("Export maintenance as calendar"),
         suggestedFile(m_contract, QStringLiteral("-maintenance.ics")), tr("Calendars (*.ics)"));
     if (!file.isEmpty())
         exportCalendar(file);
 }
 
-void CalendarDesk::exportCalendar(const QString &file)
+void CalendarController::exportCalendar(const QString &file)
 {
-    const auto terms = m_tools.session->focusedCase();
+    const auto terms = m_context.session->focusedCase();
     if (!terms) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
     const auto &windows = terms->evidence.windows;
-    writeFile(file, QByteArray::fromStdString(m_tools.doors->calendarText(windows, m_tools.session->now())),
+    writeFile(file,
+              QByteArray::fromStdString(m_context.services->calendarText(windows, m_context.session->now())),
               tr("Written: %1, %n maintenance windows", nullptr, static_cast<int>(windows.size())).arg(file));
 }
 
-void CalendarDesk::saveText(const QString &text)
+void CalendarController::saveText(const QString &text)
 {
     const QString file = QFileDialog::getSaveFileName(
-        m_tools.window, tr("Save the announcement"),
+        m_context.window, tr("Save the announcement"),
         suggestedFile(m_contract, QStringLiteral("-announcement.txt")), tr("Texts (*.txt)"));
     if (!file.isEmpty())
         writeFile(file, text.toUtf8(), tr("Written: %1").arg(file));
 }
 
 // Written beside and renamed: never half a file.
-void CalendarDesk::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
+void CalendarController::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
 {
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())

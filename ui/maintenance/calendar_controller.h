@@ -12,17 +12,17 @@ namespace makegood::ui
 class CalendarPage;
 
 /// Maintenance of the shown contract and what others make of it; calendar files in and out.
-class CalendarDesk : public PageDesk
+class CalendarController : public PageController
 {
     Q_OBJECT
 public:
-    explicit CalendarDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit CalendarController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
-    void addActions(const WindowMenus &menus) override;
+    void addActions(const PageMenus &menus) override;
 
     /// Every maintenance window of the shown contract, whichever month.
     void exportCalendar(const QString &file);
@@ -37,7 +37,7 @@ private:
     void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
     KnownMonth knownMonth() const;
 
-    DeskTools m_tools;
+    PageContext m_context;
     CalendarPage *m_page;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;

@@ -72,13 +72,13 @@ CalendarPage::CalendarPage(QWidget *parent)
     , m_views(
           new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Level::Page))
     , m_panels(new PageTabs(QStringLiteral("calendarPanels"), tr("About the window"), PageTabs::Level::Page))
-    , m_week(new WeekView)
+    , m_week(new WeekSection)
     , m_agenda(new AgendaModel(this))
     , m_agendaTable(new TableView(QStringLiteral("agenda"), tr("Coming maintenance windows")))
     , m_everyContract(named(new QCheckBox(tr("Of a&ll contracts")), "agendaEveryContract",
                             tr("Show the windows of all contracts")))
     , m_pastToo(named(new QCheckBox(tr("&Past ones too")), "agendaPastToo", tr("Show past windows too")))
-    , m_form(new WindowForm)
+    , m_form(new MaintenanceForm)
     , m_announcement(new AnnouncementForm)
     , m_allowance(new AllowanceModel(this))
     , m_allowanceTable(
@@ -178,7 +178,7 @@ void CalendarPage::build()
     });
     connect(m_import, &QPushButton::clicked, this, &CalendarPage::importWanted);
     connect(m_new, &QPushButton::clicked, this, [this] { beginNew({}); });
-    connect(m_week, &WeekView::chosen, this, [this](int row) {
+    connect(m_week, &WeekSection::chosen, this, [this](int row) {
         const MaintenanceWindow window = m_week->rows()[static_cast<std::size_t>(row)].window();
         take(window);
         m_chosen = WhySubject{WhySubject::Figure::Window, m_service, window.when, window.uid};
@@ -186,25 +186,25 @@ void CalendarPage::build()
             ask(listed);
         m_week->choose(row);
     });
-    connect(m_week, &WeekView::planWanted, this, &CalendarPage::plan);
-    connect(m_week, &WeekView::weekShown, this, &CalendarPage::showDraft);
-    connect(m_week, &WeekView::letGo, this, [this] {
+    connect(m_week, &WeekSection::planWanted, this, &CalendarPage::plan);
+    connect(m_week, &WeekSection::weekShown, this, &CalendarPage::showDraft);
+    connect(m_week, &WeekSection::dragCancelled, this, [this] {
         m_form->clear();
         showDraft();
     });
-    connect(m_week, &WeekView::editWanted, this, [this] {
+    connect(m_week, &WeekSection::editWanted, this, [this] {
         m_panels->showPage(QStringLiteral("windowForm"));
         m_form->focusFirst();
     });
-    connect(m_week, &WeekView::callOffWanted, this, [this](int row) {
+    connect(m_week, &WeekSection::callOffWanted, this, [this](int row) {
         take(m_week->rows()[static_cast<std::size_t>(row)].window());
         m_panels->showPage(QStringLiteral("windowForm"));
         m_form->setStatus(WindowStatus::Cancelled);
         m_form->focusReason();
     });
-    connect(m_form, &WindowForm::draftChanged, this, &CalendarPage::showDraft);
-    connect(m_form, &WindowForm::discarded, this, &CalendarPage::showDraft);
-    connect(m_form, &WindowForm::saveWanted, this, &CalendarPage::saveWanted);
+    connect(m_form, &MaintenanceForm::draftChanged, this, &CalendarPage::showDraft);
+    connect(m_form, &MaintenanceForm::discarded, this, &CalendarPage::showDraft);
+    connect(m_form, &MaintenanceForm::saveWanted, this, &CalendarPage::saveWanted);
     connect(m_announcement, &AnnouncementForm::announced, this, &CalendarPage::recordAnnouncement);
     connect(m_announcement, &AnnouncementForm::saveWanted, this, &CalendarPage::textSaveWanted);
 }

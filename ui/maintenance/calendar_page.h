@@ -25,8 +25,8 @@ class MaintenanceModel;
 class MonthCalendar;
 class PageTabs;
 class TableView;
-class WeekView;
-class WindowForm;
+class WeekSection;
+class MaintenanceForm;
 
 /// Maintenance by month, week and agenda; what every agreement makes of a window while it is planned; the
 /// announcement, the month's allowance, and what concerns several contracts.
@@ -52,8 +52,8 @@ public:
     void showView(const QString &view);
 
     MaintenanceModel *model() const { return m_model; }
-    WeekView *week() const { return m_week; }
-    WindowForm *form() const { return m_form; }
+    WeekSection *week() const { return m_week; }
+    MaintenanceForm *form() const { return m_form; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
@@ -110,12 +110,12 @@ private:
     QBoxLayout *m_sides = nullptr;
     PageTabs *m_views;
     PageTabs *m_panels;
-    WeekView *m_week;
+    WeekSection *m_week;
     AgendaModel *m_agenda;
     TableView *m_agendaTable;
     QCheckBox *m_everyContract;
     QCheckBox *m_pastToo;
-    WindowForm *m_form;
+    MaintenanceForm *m_form;
     AnnouncementForm *m_announcement;
     AllowanceModel *m_allowance;
     TableView *m_allowanceTable;

@@ -18,10 +18,10 @@ namespace
 {
 
 // Those of which the contract has a side.
-std::vector<WindowConflict> touching(std::vector<WindowConflict> conflicts, const Calendars &calendars,
-                                     const std::string &contract)
+std::vector<MaintenanceConflict> touching(std::vector<MaintenanceConflict> conflicts,
+                                          const Calendars &calendars, const std::string &contract)
 {
-    std::erase_if(conflicts, [&](const WindowConflict &conflict) {
+    std::erase_if(conflicts, [&](const MaintenanceConflict &conflict) {
         return std::none_of(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide &side) {
             return calendars[side.calendar].contract.id == contract;
         });

@@ -50,7 +50,7 @@ void CalendarPage::beginNew(const Interval &when)
     m_panels->showPage(QStringLiteral("windowForm"));
     if (m_form->isDirty()) // it waits to be saved or discarded
         return m_form->focusReason();
-    WindowDraft draft;
+    MaintenanceDraft draft;
     draft.window.when = when;
     if (when.empty()) { // from the cursor of the week
         const WeekCalendar *week = m_week->calendar();
@@ -149,7 +149,7 @@ void CalendarPage::recordAnnouncement(const MaintenanceWindow &window, const QSt
     MaintenanceWindow after = window;
     after.notifiedAt = m_clock ? m_clock() : m_now;
     after.channel = channel.toStdString();
-    const WindowDraft draft{window, after, {m_contract}};
+    const MaintenanceDraft draft{window, after, {m_contract}};
     emit saveWanted(stepsOf(draft, *m_calendars), titleOf(draft, *m_calendars),
                     tr("announced to the customer by %1").arg(channel));
 }

@@ -17,10 +17,10 @@ QString whatOf(const ConflictRow &row)
     const QLocale locale;
     const auto number = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     if (!row.disputed)
-        return row.kind == WindowConflict::Kind::Shared
+        return row.kind == MaintenanceConflict::Kind::Shared
             ? ConflictModel::tr("One window, %1 contracts, one verdict").arg(number(row.sides))
             : ConflictModel::tr("Windows overlap, one verdict");
-    return (row.kind == WindowConflict::Kind::Shared
+    return (row.kind == MaintenanceConflict::Kind::Shared
                 ? ConflictModel::tr("One window: %1 accept, %2 in part, %3 refuse")
                 : ConflictModel::tr("Windows overlap: %1 accept, %2 in part, %3 refuse"))
         .arg(number(row.accepting), number(row.sides - row.accepting - row.refusing), number(row.refusing));
@@ -28,11 +28,11 @@ QString whatOf(const ConflictRow &row)
 
 } // namespace
 
-std::vector<ConflictRow> conflictRows(const std::vector<WindowConflict> &conflicts,
+std::vector<ConflictRow> conflictRows(const std::vector<MaintenanceConflict> &conflicts,
                                       const Calendars &calendars, const Zone &zone)
 {
     std::vector<ConflictRow> out;
-    for (const WindowConflict &conflict : conflicts)
+    for (const MaintenanceConflict &conflict : conflicts)
         for (const ConflictSide &side : conflict.sides) {
             const Contract &contract = calendars[side.calendar].contract;
             out.push_back({conflict.kind, conflict.sides.size(), conflict.accepting(), conflict.refusing(),

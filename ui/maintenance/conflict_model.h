@@ -10,7 +10,7 @@ namespace makegood::ui
 
 /// One contract's side of maintenance that concerns several.
 struct ConflictRow {
-    WindowConflict::Kind kind = WindowConflict::Kind::Shared;
+    MaintenanceConflict::Kind kind = MaintenanceConflict::Kind::Shared;
     std::size_t sides = 0;
     std::size_t accepting = 0;
     std::size_t refusing = 0;
@@ -20,7 +20,7 @@ struct ConflictRow {
     Zone zone; ///< in which the times are shown: the shown contract's
 };
 
-std::vector<ConflictRow> conflictRows(const std::vector<WindowConflict> &conflicts,
+std::vector<ConflictRow> conflictRows(const std::vector<MaintenanceConflict> &conflicts,
                                       const Calendars &calendars, const Zone &zone);
 
 /// Maintenance of several contracts at once, side by side: who accepts it, who refuses, and why.

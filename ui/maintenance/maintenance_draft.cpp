@@ -14,11 +14,11 @@ namespace
 {
 
 struct WindowDraftTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::ui::WindowDraft)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::MaintenanceDraft)
 };
 
 // The window as one contract gets it: of the services those that it has.
-MaintenanceWindow partFor(const WindowDraft &draft, const ContractCalendar &calendar)
+MaintenanceWindow partFor(const MaintenanceDraft &draft, const ContractCalendar &calendar)
 {
     MaintenanceWindow out = draft.window;
     std::erase_if(out.services, [&](const std::string &service) {
@@ -27,12 +27,12 @@ MaintenanceWindow partFor(const WindowDraft &draft, const ContractCalendar &cale
     return out;
 }
 
-bool isForNone(const WindowDraft &draft, const MaintenanceWindow &part)
+bool isForNone(const MaintenanceDraft &draft, const MaintenanceWindow &part)
 {
     return !draft.window.services.empty() && part.services.empty();
 }
 
-const MaintenanceWindow *changedIn(const WindowDraft &draft, const ContractCalendar &calendar)
+const MaintenanceWindow *changedIn(const MaintenanceDraft &draft, const ContractCalendar &calendar)
 {
     return draft.original ? instanceIn(calendar, *draft.original) : nullptr;
 }
@@ -56,7 +56,7 @@ const MaintenanceWindow *instanceIn(const ContractCalendar &calendar, const Main
     return at == calendar.windows.end() ? nullptr : &*at;
 }
 
-QString problemOf(const WindowDraft &draft, const Calendars &calendars)
+QString problemOf(const MaintenanceDraft &draft, const Calendars &calendars)
 {
     const MaintenanceWindow &window = draft.window;
     if (draft.contracts.empty())
@@ -78,7 +78,7 @@ QString problemOf(const WindowDraft &draft, const Calendars &calendars)
     return {};
 }
 
-std::vector<ContractStep> stepsOf(const WindowDraft &draft, const Calendars &calendars)
+std::vector<ContractStep> stepsOf(const MaintenanceDraft &draft, const Calendars &calendars)
 {
     std::vector<ContractStep> out;
     for (const std::string &id : draft.contracts) {
@@ -97,7 +97,7 @@ std::vector<ContractStep> stepsOf(const WindowDraft &draft, const Calendars &cal
     return out;
 }
 
-QString titleOf(const WindowDraft &draft, const Calendars &calendars)
+QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars)
 {
     const MaintenanceWindow &window = draft.window;
     const QString name = toText(window.summary.empty() ? window.uid : window.summary);
@@ -118,7 +118,7 @@ QString titleOf(const WindowDraft &draft, const Calendars &calendars)
     return WindowDraftTexts::tr("change %1").arg(name);
 }
 
-std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &calendars, Instant now,
+std::vector<DraftVerdict> verdictsOf(const MaintenanceDraft &draft, const Calendars &calendars, Instant now,
                                      const KnownMonth &known)
 {
     std::vector<DraftVerdict> out;
@@ -132,7 +132,7 @@ std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &
         if (isForNone(draft, part))
             continue;
         const auto month = known ? known(calendar->contract, part.when.start) : nullptr;
-        auto plan = planWindow(*calendar, part, changedIn(draft, *calendar), now, month.get());
+        auto plan = planMaintenance(*calendar, part, changedIn(draft, *calendar), now, month.get());
         if (!plan)
             continue; // a policy whose zone is not there was refused when it was read
         DraftVerdict verdict{id, calendar->contract.customer, calendar->contract.zone, std::move(*plan), {}};

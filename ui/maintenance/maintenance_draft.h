@@ -17,7 +17,7 @@ namespace makegood::ui
 using Calendars = std::vector<ContractCalendar>;
 
 /// A maintenance window that a person makes or changes, for one contract or several.
-struct WindowDraft {
+struct MaintenanceDraft {
     std::optional<MaintenanceWindow> original; ///< as the shown contract has it; absent: a new one
     MaintenanceWindow window; ///< services: of all these contracts together; none: all of each
     std::vector<std::string> contracts; ///< ids; the shown contract first
@@ -28,8 +28,8 @@ struct DraftVerdict {
     std::string contract;
     std::string customer;
     Zone zone;
-    WindowPlan plan;
-    WindowOutcome outcome = WindowOutcome::Accepted;
+    MaintenancePlan plan;
+    MaintenanceOutcome outcome = MaintenanceOutcome::Accepted;
 };
 
 const ContractCalendar *calendarOf(const Calendars &calendars, const std::string &contract);
@@ -37,17 +37,17 @@ const ContractCalendar *calendarOf(const Calendars &calendars, const std::string
 const MaintenanceWindow *instanceIn(const ContractCalendar &calendar, const MaintenanceWindow &window);
 
 /// What is wrong with it, in a sentence; empty when it can be saved.
-QString problemOf(const WindowDraft &draft, const Calendars &calendars);
+QString problemOf(const MaintenanceDraft &draft, const Calendars &calendars);
 /// The draft as one step; empty when it changes nothing.
-std::vector<ContractStep> stepsOf(const WindowDraft &draft, const Calendars &calendars);
+std::vector<ContractStep> stepsOf(const MaintenanceDraft &draft, const Calendars &calendars);
 /// What it does in a few words, for undo.
-QString titleOf(const WindowDraft &draft, const Calendars &calendars);
+QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars);
 
 /// The judged month of a contract that holds the instant, if it was judged already; else null.
 using KnownMonth = std::function<std::shared_ptr<const Evaluation>(const Contract &, Instant)>;
 
 /// One for each of the draft's contracts that the window touches, in their order.
-std::vector<DraftVerdict> verdictsOf(const WindowDraft &draft, const Calendars &calendars, Instant now,
+std::vector<DraftVerdict> verdictsOf(const MaintenanceDraft &draft, const Calendars &calendars, Instant now,
                                      const KnownMonth &known);
 
 } // namespace makegood::ui

@@ -47,7 +47,7 @@ void fitLines(QListWidget *list)
 
 } // namespace
 
-WindowForm::WindowForm(QWidget *parent)
+MaintenanceForm::MaintenanceForm(QWidget *parent)
     : QWidget(parent)
     , m_title(new Heading({}, 1.0))
     , m_hint(plainLabel("windowHint"))
@@ -97,7 +97,7 @@ WindowForm::WindowForm(QWidget *parent)
     clear();
 }
 
-void WindowForm::build()
+void MaintenanceForm::build()
 {
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -133,13 +133,13 @@ void WindowForm::build()
     box->addWidget(m_body, 20);
 
     for (MomentEdit *moment : {m_start, m_end, m_announced})
-        connect(moment, &MomentEdit::momentEdited, this, &WindowForm::read);
+        connect(moment, &MomentEdit::momentEdited, this, &MaintenanceForm::read);
     for (QLineEdit *line : {m_summary, m_why})
-        connect(line, &QLineEdit::textChanged, this, &WindowForm::read);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &WindowForm::read);
-    connect(m_channel, &QComboBox::editTextChanged, this, &WindowForm::read);
-    connect(m_isAnnounced, &QCheckBox::toggled, this, &WindowForm::read);
-    connect(m_services, &QListWidget::itemChanged, this, &WindowForm::read);
+        connect(line, &QLineEdit::textChanged, this, &MaintenanceForm::read);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &MaintenanceForm::read);
+    connect(m_channel, &QComboBox::editTextChanged, this, &MaintenanceForm::read);
+    connect(m_isAnnounced, &QCheckBox::toggled, this, &MaintenanceForm::read);
+    connect(m_services, &QListWidget::itemChanged, this, &MaintenanceForm::read);
     connect(m_contracts, &QListWidget::itemChanged, this, [this] {
         if (m_filling)
             return;
@@ -147,7 +147,7 @@ void WindowForm::build()
         fillServices(); // those of the contracts that are meant
     });
     connect(m_verdictTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WindowForm::tellWhy);
+            &MaintenanceForm::tellWhy);
     connect(m_why, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
         emit saveWanted(stepsOf(*m_draft, *m_calendars), titleOf(*m_draft, *m_calendars),
@@ -159,8 +159,8 @@ void WindowForm::build()
     });
 }
 
-void WindowForm::setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown,
-                              KnownMonth known, Instant now)
+void MaintenanceForm::setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown,
+                                   KnownMonth known, Instant now)
 {
     const bool sameContract = m_shown == shown;
     m_calendars = std::move(calendars);
@@ -176,7 +176,7 @@ void WindowForm::setCalendars(std::shared_ptr<const Calendars> calendars, const 
         judge();
 }
 
-void WindowForm::setDraft(WindowDraft draft)
+void MaintenanceForm::setDraft(MaintenanceDraft draft)
 {
     m_draft = std::move(draft);
     m_why->clear();
@@ -184,7 +184,7 @@ void WindowForm::setDraft(WindowDraft draft)
     judge();
 }
 
-void WindowForm::setInterval(const Interval &when)
+void MaintenanceForm::setInterval(const Interval &when)
 {
     if (!m_draft)
         return;
@@ -196,13 +196,13 @@ void WindowForm::setInterval(const Interval &when)
     judge();
 }
 
-void WindowForm::setStatus(WindowStatus status)
+void MaintenanceForm::setStatus(WindowStatus status)
 {
     if (m_draft)
         m_status->setCurrentIndex(static_cast<int>(status));
 }
 
-void WindowForm::clear()
+void MaintenanceForm::clear()
 {
     m_draft.reset();
     m_verdicts->setRows({});
@@ -211,34 +211,34 @@ void WindowForm::clear()
     m_hint->show();
 }
 
-void WindowForm::setSaving(bool saving)
+void MaintenanceForm::setSaving(bool saving)
 {
     m_saving = saving;
     if (m_draft)
         judge();
 }
 
-void WindowForm::focusFirst()
+void MaintenanceForm::focusFirst()
 {
     m_start->setFocus(Qt::OtherFocusReason);
 }
 
-void WindowForm::focusReason()
+void MaintenanceForm::focusReason()
 {
     m_why->setFocus(Qt::OtherFocusReason);
 }
 
-bool WindowForm::isDirty() const
+bool MaintenanceForm::isDirty() const
 {
     return m_draft && m_calendars && !stepsOf(*m_draft, *m_calendars).empty();
 }
 
-const std::vector<DraftVerdict> &WindowForm::verdicts() const
+const std::vector<DraftVerdict> &MaintenanceForm::verdicts() const
 {
     return m_verdicts->rows();
 }
 
-void WindowForm::fill()
+void MaintenanceForm::fill()
 {
     m_filling = true;
     const MaintenanceWindow &window = m_draft->window;
@@ -258,7 +258,7 @@ void WindowForm::fill()
     m_body->show();
 }
 
-void WindowForm::fillContracts()
+void MaintenanceForm::fillContracts()
 {
     m_contracts->clear();
     const auto isMeant = [&](const std::string &id) {
@@ -288,7 +288,7 @@ void WindowForm::fillContracts()
     fitLines(m_contracts);
 }
 
-void WindowForm::fillServices()
+void MaintenanceForm::fillServices()
 {
     m_filling = true;
     const auto &chosen = m_draft->window.services;
@@ -308,7 +308,7 @@ void WindowForm::fillServices()
     m_filling = false;
 }
 
-std::vector<std::string> WindowForm::checked(const QListWidget *list) const
+std::vector<std::string> MaintenanceForm::checked(const QListWidget *list) const
 {
     std::vector<std::string> out;
     for (int row = 0; row < list->count(); ++row)
@@ -318,7 +318,7 @@ std::vector<std::string> WindowForm::checked(const QListWidget *list) const
 }
 
 // From the fields to the draft. What nobody touched keeps its exact value.
-void WindowForm::read()
+void MaintenanceForm::read()
 {
     if (m_filling || !m_draft)
         return;
@@ -339,7 +339,7 @@ void WindowForm::read()
     judge();
 }
 
-void WindowForm::tellWhy()
+void MaintenanceForm::tellWhy()
 {
     const QModelIndex current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex());
     const QModelIndex why = m_verdicts->index(current.isValid() ? current.row() : 0, DraftVerdictModel::Why);
@@ -347,7 +347,7 @@ void WindowForm::tellWhy()
     m_verdictText->setVisible(why.isValid());
 }
 
-QString WindowForm::problem() const
+QString MaintenanceForm::problem() const
 {
     if (const QString wrong = problemOf(*m_draft, *m_calendars); !wrong.isEmpty())
         return wrong;
@@ -358,7 +358,7 @@ QString WindowForm::problem() const
     return {};
 }
 
-void WindowForm::judge()
+void MaintenanceForm::judge()
 {
     m_announced->setEnabled(m_isAnnounced->isChecked());
     const int current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex()).row();

@@ -23,18 +23,18 @@ class TableView;
 
 /// The exact values of one maintenance window, new or changed, and what every contract that it touches makes
 /// of it, while one types.
-class WindowForm : public QWidget
+class MaintenanceForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WindowForm(QWidget *parent = nullptr);
+    explicit MaintenanceForm(QWidget *parent = nullptr);
 
     /// What the verdicts are made of. `shown` is the contract in whose zone times are written; what was typed
     /// stays.
     void setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown, KnownMonth known,
                       Instant now);
     /// Begins with this draft; nothing of it is typed yet.
-    void setDraft(WindowDraft draft);
+    void setDraft(MaintenanceDraft draft);
     void setInterval(const Interval &when);
     void setStatus(WindowStatus status);
     void clear();
@@ -43,7 +43,7 @@ public:
     void focusFirst();
     void focusReason();
 
-    const std::optional<WindowDraft> &draft() const { return m_draft; }
+    const std::optional<MaintenanceDraft> &draft() const { return m_draft; }
     /// It would change something when it were saved.
     bool isDirty() const;
     const std::vector<DraftVerdict> &verdicts() const;
@@ -71,7 +71,7 @@ private:
     Zone m_zone;
     KnownMonth m_known;
     Instant m_now{};
-    std::optional<WindowDraft> m_draft;
+    std::optional<MaintenanceDraft> m_draft;
     bool m_filling = false;
     bool m_saving = false;
 

@@ -77,8 +77,8 @@ private:
     QRect restRect(int week, int column) const; ///< of the line that counts what is not drawn
     int restOf(int week, int column) const;
     std::optional<LocalDate> dayAt(const QPoint &at) const;
-    std::vector<WindowOutcome> outcomes() const;
-    int legendItemWidth(WindowOutcome outcome) const;
+    std::vector<MaintenanceOutcome> outcomes() const;
+    int legendItemWidth(MaintenanceOutcome outcome) const;
     int legendRows(int width) const;
 
     void paintHeader(QPainter &p) const;

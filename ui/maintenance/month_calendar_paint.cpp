@@ -28,15 +28,15 @@ constexpr double tint = 0.13; ///< of the outcome's colour in a bar
 
 } // namespace
 
-std::vector<WindowOutcome> MonthCalendar::outcomes() const
+std::vector<MaintenanceOutcome> MonthCalendar::outcomes() const
 {
-    std::set<WindowOutcome> seen;
+    std::set<MaintenanceOutcome> seen;
     for (const CalendarEntry &entry : m_entries)
         seen.insert(entry.outcome);
     return {seen.begin(), seen.end()};
 }
 
-int MonthCalendar::legendItemWidth(WindowOutcome outcome) const
+int MonthCalendar::legendItemWidth(MaintenanceOutcome outcome) const
 {
     return lineHeight() + markGap + QFontMetrics(smallFont()).horizontalAdvance(wordFor(outcome));
 }
@@ -45,7 +45,7 @@ int MonthCalendar::legendRows(int width) const
 {
     int rows = 0;
     int x = 0;
-    for (const WindowOutcome outcome : outcomes()) {
+    for (const MaintenanceOutcome outcome : outcomes()) {
         const int item = legendItemWidth(outcome);
         if (rows == 0 || x + item > width) {
             ++rows;
@@ -228,7 +228,7 @@ void MonthCalendar::paintLegend(QPainter &p) const
     const bool dark = Theme::isDark(palette());
     int x = 0;
     int y = weekTop(m_grid.weeks) + 1 + paintPad;
-    for (const WindowOutcome outcome : outcomes()) {
+    for (const MaintenanceOutcome outcome : outcomes()) {
         const int item = legendItemWidth(outcome);
         if (x > 0 && x + item > width()) {
             x = 0;

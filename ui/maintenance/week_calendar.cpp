@@ -329,7 +329,7 @@ void WeekCalendar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         m_drag.reset();
         choose(-1);
-        emit letGo();
+        emit dragCancelled();
         return;
     default:
         QWidget::keyPressEvent(event);

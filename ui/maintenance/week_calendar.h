@@ -49,7 +49,7 @@ signals:
     void entryChosen(int entry);
     /// The entry (-1: the draft of a new window, or a new one) is wanted at this time.
     void planWanted(int entry, const makegood::sla::Interval &when);
-    void letGo();
+    void dragCancelled();
     void editWanted(int entry);
     void callOffWanted(int entry);
     /// The cursor or the draft has left this week.

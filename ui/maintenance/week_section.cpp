@@ -36,15 +36,15 @@ CalendarEntry calendarEntry(const AgendaRow &row)
     entry.time = momentText(window.when.start, row.zone).section(QStringLiteral(", "), -1);
     entry.title = toText(window.summary.empty() ? window.uid : window.summary);
     const QStringList lines{
-        WeekView::tr("%1 to %2")
+        WeekSection::tr("%1 to %2")
             .arg(weekdayText(window.when.start, row.zone), endText(window.when, row.zone)),
-        WeekView::tr("%1 to %2").arg(utcText(window.when.start), utcText(window.when.end)),
+        WeekSection::tr("%1 to %2").arg(utcText(window.when.start), utcText(window.when.end)),
         judgedWords(row.clock.judged), noticeSentence(row.clock, row.zone, row.now)};
     entry.details = lines.join(QLatin1Char('\n'));
     return entry;
 }
 
-WeekView::WeekView(QWidget *parent)
+WeekSection::WeekSection(QWidget *parent)
     : QWidget(parent)
     , m_before(named(new QToolButton, "weekBefore", tr("The week before")))
     , m_today(named(new QToolButton, "weekToday", tr("The week of today")))
@@ -85,16 +85,16 @@ WeekView::WeekView(QWidget *parent)
     connect(m_before, &QToolButton::clicked, this, [this] { goTo(m_day - week); });
     connect(m_after, &QToolButton::clicked, this, [this] { goTo(m_day + week); });
     connect(m_today, &QToolButton::clicked, this, [this] { goTo(m_zone.dateOf(m_now)); });
-    connect(m_calendar, &WeekCalendar::entryChosen, this, &WeekView::chosen);
-    connect(m_calendar, &WeekCalendar::planWanted, this, &WeekView::planWanted);
+    connect(m_calendar, &WeekCalendar::entryChosen, this, &WeekSection::chosen);
+    connect(m_calendar, &WeekCalendar::planWanted, this, &WeekSection::planWanted);
     connect(m_calendar, &WeekCalendar::editWanted, this, [this](int entry) {
         if (entry >= 0)
             emit chosen(entry);
         emit editWanted();
     });
-    connect(m_calendar, &WeekCalendar::callOffWanted, this, &WeekView::callOffWanted);
-    connect(m_calendar, &WeekCalendar::letGo, this, &WeekView::letGo);
-    connect(m_calendar, &WeekCalendar::weekWanted, this, &WeekView::goTo);
+    connect(m_calendar, &WeekCalendar::callOffWanted, this, &WeekSection::callOffWanted);
+    connect(m_calendar, &WeekCalendar::dragCancelled, this, &WeekSection::dragCancelled);
+    connect(m_calendar, &WeekCalendar::weekWanted, this, &WeekSection::goTo);
     const auto askRow = [this](const QModelIndex &index) {
         if (const QModelIndex source = m_table->sourceIndex(index); source.isValid())
             emit chosen(m_listed[static_cast<std::size_t>(source.row())]);
@@ -103,7 +103,7 @@ WeekView::WeekView(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, askRow);
 }
 
-void WeekView::showWindows(const Zone &zone, std::vector<AgendaRow> rows, Instant now)
+void WeekSection::showWindows(const Zone &zone, std::vector<AgendaRow> rows, Instant now)
 {
     m_zone = zone;
     m_rows = std::move(rows);
@@ -113,7 +113,7 @@ void WeekView::showWindows(const Zone &zone, std::vector<AgendaRow> rows, Instan
     refresh();
 }
 
-void WeekView::goTo(LocalDate day)
+void WeekSection::goTo(LocalDate day)
 {
     m_dayChosen = true;
     if (day == m_day)
@@ -124,7 +124,7 @@ void WeekView::goTo(LocalDate day)
     m_calendar->choose(before);
 }
 
-void WeekView::refresh()
+void WeekSection::refresh()
 {
     std::vector<CalendarEntry> entries;
     for (const AgendaRow &row : m_rows)
@@ -138,7 +138,7 @@ void WeekView::refresh()
     emit weekShown();
 }
 
-void WeekView::showTable()
+void WeekSection::showTable()
 {
     std::vector<AgendaRow> listed;
     m_listed.clear();
@@ -150,7 +150,7 @@ void WeekView::showTable()
     m_model->setRows(std::move(listed));
 }
 
-void WeekView::choose(int row)
+void WeekSection::choose(int row)
 {
     m_calendar->choose(row);
     const auto at = std::find(m_listed.begin(), m_listed.end(), row);
@@ -160,7 +160,7 @@ void WeekView::choose(int row)
         m_table->showRow(static_cast<int>(at - m_listed.begin()));
 }
 
-void WeekView::setDraft(const std::optional<CalendarEntry> &draft, int row)
+void WeekSection::setDraft(const std::optional<CalendarEntry> &draft, int row)
 {
     m_calendar->setDraft(draft, row);
 }

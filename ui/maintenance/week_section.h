@@ -19,11 +19,11 @@ struct CalendarEntry;
 CalendarEntry calendarEntry(const AgendaRow &row);
 
 /// A week of the contract's maintenance, by the hour and as a table.
-class WeekView : public QWidget
+class WeekSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WeekView(QWidget *parent = nullptr);
+    explicit WeekSection(QWidget *parent = nullptr);
 
     /// The windows of one contract, whichever week; the week that is shown stays. Nothing is chosen
     /// afterwards.
@@ -41,7 +41,7 @@ signals:
     void planWanted(int row, const makegood::sla::Interval &when);
     void editWanted();
     void callOffWanted(int row);
-    void letGo();
+    void dragCancelled();
     /// Another week, or other windows: what was planned is to be shown again.
     void weekShown();
 

@@ -16,18 +16,18 @@ struct PortfolioView;
 
 /// Every contract-service of the workspace. Its model is the window's list too; results come in together,
 /// some ten times a second, and change the rows of their contracts alone.
-class PortfolioDesk : public PageDesk
+class PortfolioController : public PageController
 {
     Q_OBJECT
 public:
-    explicit PortfolioDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit PortfolioController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
     bool isAboutContract() const override { return false; }
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
-    void addActions(const WindowMenus &menus) override;
+    void addActions(const PageMenus &menus) override;
 
     PortfolioModel *model() const { return m_model; }
     std::vector<PortfolioView> views() const;
@@ -42,7 +42,7 @@ private:
     void takeResults();
     void restore();
 
-    DeskTools m_tools;
+    PageContext m_context;
     PortfolioModel *m_model;
     PortfolioPage *m_page;
     QTimer *m_timer;

@@ -16,20 +16,20 @@
 namespace makegood::ui
 {
 
-ReportedDesk::ReportedDesk(const DeskTools &tools, QObject *parent)
+ReportedMonthsController::ReportedMonthsController(const PageContext &context, QObject *parent)
     : QObject(parent)
-    , m_tools(tools)
+    , m_context(context)
     , m_notice(new ReportedNotice)
 {
-    connect(m_notice, &ReportedNotice::freezeWanted, this, &ReportedDesk::freeze);
-    connect(m_notice, &ReportedNotice::differencesWanted, this, &ReportedDesk::showDifferences);
-    connect(m_tools.session, &Session::opened, this, [this] {
+    connect(m_notice, &ReportedNotice::freezeWanted, this, &ReportedMonthsController::freeze);
+    connect(m_notice, &ReportedNotice::differencesWanted, this, &ReportedMonthsController::showDifferences);
+    connect(m_context.session, &Session::opened, this, [this] {
         m_read.reset(); // the same contract in another workspace is another one
         m_offered.reset();
     });
 }
 
-void ReportedDesk::addActions(const WindowMenus &menus)
+void ReportedMonthsController::addActions(const PageMenus &menus)
 {
     m_freeze = addItem(menus.file, "freezeMonth", tr("&Freeze the month as reported"), [this] { freeze(); });
     m_differences = addItem(menus.file, "reportedDifferences", tr("&Differences from the report…"),
@@ -38,7 +38,7 @@ void ReportedDesk::addActions(const WindowMenus &menus)
     m_differences->setEnabled(false);
 }
 
-void ReportedDesk::show(const Shown &shown)
+void ReportedMonthsController::show(const Shown &shown)
 {
     m_evaluation = shown.evaluation;
     readVersions(shown);
@@ -58,29 +58,29 @@ void ReportedDesk::show(const Shown &shown)
 }
 
 // What was frozen never changes: as many versions of a month are the same ones.
-void ReportedDesk::readVersions(const Shown &shown)
+void ReportedMonthsController::readVersions(const Shown &shown)
 {
-    const auto &frozen = m_tools.session->frozenMonths();
+    const auto &frozen = m_context.session->frozenMonths();
     const auto count = std::count_if(frozen.begin(), frozen.end(),
                                      [&](const FrozenMonth &one) { return one.month == shown.month; });
     const Key key{shown.contract->id, shown.month, count};
     if (m_read == key)
         return;
     m_read = key;
-    auto versions = reportedVersions(frozen, shown.month, m_tools.session->now());
+    auto versions = reportedVersions(frozen, shown.month, m_context.session->now());
     m_problem
         = versions ? QString() : tr("The month was reported, but %1.").arg(toText(versions.error().what));
     m_versions = versions ? std::move(*versions) : std::vector<ReportedVersion>();
 }
 
 // A month that still runs has no figures to be kept.
-bool ReportedDesk::canFreeze() const
+bool ReportedMonthsController::canFreeze() const
 {
     return m_evaluation && m_versions.empty() && m_problem.isEmpty()
         && m_evaluation->period.end <= m_evaluation->asOf;
 }
 
-void ReportedDesk::offerFreezing()
+void ReportedMonthsController::offerFreezing()
 {
     if (!canFreeze())
         return;
@@ -88,24 +88,24 @@ void ReportedDesk::offerFreezing()
     m_notice->offerFreezing();
 }
 
-void ReportedDesk::freeze()
+void ReportedMonthsController::freeze()
 {
     if (canFreeze())
         save(1, {});
 }
 
-void ReportedDesk::save(std::int64_t version, const QString &reason)
+void ReportedMonthsController::save(std::int64_t version, const QString &reason)
 {
     FrozenMonth frozen{m_evaluation->month, version, {}, reason.toStdString(), toJson(*m_evaluation)};
-    frozen.frozen = {m_tools.doors->who.toStdString(), m_tools.session->now()};
-    m_tools.session->freezeMonth(m_evaluation->contract, frozen);
+    frozen.frozen = {m_context.services->who.toStdString(), m_context.session->now()};
+    m_context.session->freezeMonth(m_evaluation->contract, frozen);
 }
 
-void ReportedDesk::showDifferences()
+void ReportedMonthsController::showDifferences()
 {
     if (m_versions.empty() || !m_evaluation)
         return;
-    auto *dialog = new RestatementDialog(m_versions, m_evaluation, m_tools.window);
+    auto *dialog = new RestatementDialog(m_versions, m_evaluation, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestatementDialog::restateWanted, this,
             [this, evaluation = m_evaluation, last = m_versions.back().version](const QString &reason) {

@@ -14,16 +14,16 @@ namespace makegood::ui
 class ReportedNotice;
 
 /// Months as they were reported: freezes the shown one, says so below the header, and restates it.
-class ReportedDesk : public QObject
+class ReportedMonthsController : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReportedDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit ReportedMonthsController(const PageContext &context, QObject *parent = nullptr);
 
     /// The window takes it over.
     ReportedNotice *notice() const { return m_notice; }
     void show(const Shown &shown);
-    void addActions(const WindowMenus &menus);
+    void addActions(const PageMenus &menus);
     /// After an export: a month that is over and not frozen yet can be frozen at once.
     void offerFreezing();
     /// The versions of the shown month, for its report.
@@ -37,7 +37,7 @@ private:
     void save(std::int64_t version, const QString &reason);
     void showDifferences();
 
-    DeskTools m_tools;
+    PageContext m_context;
     ReportedNotice *m_notice;
     QAction *m_freeze = nullptr;
     QAction *m_differences = nullptr;

@@ -17,7 +17,7 @@ class Notifier;
 
 /// What the window needs of the program around it: the clock, files and readers that `ui` does not link.
 /// Functions run on a worker thread unless they say otherwise.
-struct Doors {
+struct AppServices {
     Clock now;
     /// How to open the workspace in this file, for any thread.
     std::function<WorkspaceOpener(const QString &path)> workspaceAt;

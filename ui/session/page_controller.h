@@ -19,8 +19,8 @@ namespace makegood::ui
 {
 
 class JobTracker;
-class ReviewDesk;
-class WindowState;
+class EditHistory;
+class UiSettings;
 
 /// What the window is about at the moment.
 struct Shown {
@@ -35,17 +35,17 @@ struct Shown {
 };
 
 /// What a desk works with; everything outlives it.
-struct DeskTools {
+struct PageContext {
     Session *session = nullptr;
-    ReviewDesk *review = nullptr;
+    EditHistory *review = nullptr;
     JobTracker *jobs = nullptr;
-    const Doors *doors = nullptr;
-    WindowState *state = nullptr;
+    const AppServices *services = nullptr;
+    UiSettings *state = nullptr;
     QWidget *window = nullptr; ///< parent of dialogs
 };
 
 /// The menus that a desk may add to, each before what the window itself ends it with.
-struct WindowMenus {
+struct PageMenus {
     QMenu *file = nullptr;
     QMenu *edit = nullptr;
     QMenu *view = nullptr;
@@ -53,7 +53,7 @@ struct WindowMenus {
 
 /// Joins one page with the session: hands it what to show and carries out what a person does with it. The
 /// page itself knows no session, so that a test can construct it alone.
-class PageDesk : public QObject
+class PageController : public QObject
 {
     Q_OBJECT
 public:
@@ -69,7 +69,7 @@ public:
     virtual void show(const Shown &shown) = 0;
     /// What must be right while the page is hidden too: docks, actions that are enabled.
     virtual void showAside(const Shown &) { }
-    virtual void addActions(const WindowMenus &) { }
+    virtual void addActions(const PageMenus &) { }
     /// Turns to a section of the page; false where it has none of that name.
     virtual bool showSection(const QString &) { return false; }
 

@@ -62,10 +62,10 @@ struct ContractLedgerStep {
 };
 
 /// What a person does at once at the desk; of several contracts all of it or nothing.
-using DeskStep = std::variant<std::vector<ContractStep>, ContractLedgerStep>;
+using WorkspaceEdit = std::variant<std::vector<ContractStep>, ContractLedgerStep>;
 
-DeskStep undone(const DeskStep &step); ///< takes everything back
-std::vector<std::string> contractsOf(const DeskStep &step);
+WorkspaceEdit undone(const WorkspaceEdit &step); ///< takes everything back
+std::vector<std::string> contractsOf(const WorkspaceEdit &step);
 
 /// Judges contract-months in the background and hands them out. Everything here runs on the window's thread
 /// but the jobs, and each job opens the workspace for itself.
@@ -123,7 +123,7 @@ public:
     /// The same for several contracts: all of it or nothing.
     void reviewAll(const std::vector<ContractStep> &steps, const std::string &who, const std::string &why);
     /// The same for a step of either kind.
-    void perform(const DeskStep &step, const std::string &who, const std::string &why);
+    void perform(const WorkspaceEdit &step, const std::string &who, const std::string &why);
     bool isReviewing() const { return !m_reviews.empty(); }
     /// What is recorded about the focused contract's credits, once it was read.
     const ContractLedger &ledger() const { return m_ledger; }
@@ -231,7 +231,7 @@ private:
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
     struct PendingReview {
-        DeskStep step;
+        WorkspaceEdit step;
         Actor actor;
         std::string why;
     };

@@ -18,7 +18,7 @@ void addNotices(const CaseData &data, Instant asOf, DeadlineNotices &out)
         return;
     const Duration within = *data.policy.claim->within;
     for (const Month month : monthsWithDeadlines(data.contract, data.evidence, within, asOf)) {
-        const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, Chain::None);
+        const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No);
         if (!judged)
             continue; // no period, nothing to claim
         const ClaimNotices notices = claimNotices(*judged, within, asOf);

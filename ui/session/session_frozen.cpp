@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months as they were reported: kept, restated, and which of them a change would alter.
 #include "jobs/job_tracker.h"
-#include "work/restating.h"
 #include "session/session.h"
 #include "sla/evaluate/evaluate.h"
+#include "work/restating.h"
 
 namespace makegood::ui
 {
@@ -78,9 +78,9 @@ std::vector<Month> Session::reportedChangedBy(const std::function<bool(CaseData 
     const Instant asOf = m_now();
     for (const auto &[month, last] : lastVersions(m_frozen)) {
         const auto before
-            = evaluate(m_case->policy, m_case->contract, m_case->evidence, month, asOf, Chain::None);
+            = evaluate(m_case->policy, m_case->contract, m_case->evidence, month, asOf, WithReasons::No);
         const auto after
-            = evaluate(changed.policy, changed.contract, changed.evidence, month, asOf, Chain::None);
+            = evaluate(changed.policy, changed.contract, changed.evidence, month, asOf, WithReasons::No);
         if (before && after && !differences(figuresOf(*before), figuresOf(*after)).empty())
             out.push_back(month);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving what is done at the desk, one step after the other, and judging what it changes.
 #include "jobs/job_tracker.h"
+#include "session/session.h"
 #include "work/judged_with.h"
 #include "work/restating.h"
-#include "session/session.h"
 
 namespace makegood::ui
 {
@@ -11,7 +11,8 @@ namespace makegood::ui
 namespace
 {
 
-Expected<void> save(Workspace &workspace, const DeskStep &step, const Actor &actor, const std::string &why)
+Expected<void> save(Workspace &workspace, const WorkspaceEdit &step, const Actor &actor,
+                    const std::string &why)
 {
     if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
         return workspace.saveLedger(recorded->contract, recorded->step, actor, why);
@@ -20,7 +21,7 @@ Expected<void> save(Workspace &workspace, const DeskStep &step, const Actor &act
 
 } // namespace
 
-DeskStep undone(const DeskStep &step)
+WorkspaceEdit undone(const WorkspaceEdit &step)
 {
     if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
         return ContractLedgerStep{recorded->contract, recorded->step.undone()};
@@ -30,7 +31,7 @@ DeskStep undone(const DeskStep &step)
     return back;
 }
 
-std::vector<std::string> contractsOf(const DeskStep &step)
+std::vector<std::string> contractsOf(const WorkspaceEdit &step)
 {
     if (const auto *recorded = std::get_if<ContractLedgerStep>(&step))
         return {recorded->contract};
@@ -64,7 +65,7 @@ void Session::reviewAll(const std::vector<ContractStep> &steps, const std::strin
         perform(steps, who, why);
 }
 
-void Session::perform(const DeskStep &step, const std::string &who, const std::string &why)
+void Session::perform(const WorkspaceEdit &step, const std::string &who, const std::string &why)
 {
     if (!m_opener)
         return;

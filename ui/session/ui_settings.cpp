@@ -19,14 +19,14 @@ QString splitterKey(const QSplitter &splitter)
 
 } // namespace
 
-WindowState::WindowState(const QString &path)
+UiSettings::UiSettings(const QString &path)
     : m_settings(path.isEmpty()
                      ? std::make_unique<QSettings>(QStringLiteral("makegood"), QStringLiteral("makegood"))
                      : std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
 }
 
-void WindowState::saveWindow(const QMainWindow &window)
+void UiSettings::saveWindow(const QMainWindow &window)
 {
     m_settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     m_settings->setValue(QStringLiteral("window/layout"), window.saveState(layoutVersion));
@@ -35,7 +35,7 @@ void WindowState::saveWindow(const QMainWindow &window)
             m_settings->setValue(splitterKey(*splitter), splitter->saveState());
 }
 
-bool WindowState::restoreWindow(QMainWindow &window) const
+bool UiSettings::restoreWindow(QMainWindow &window) const
 {
     const bool known
         = window.restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
@@ -46,12 +46,12 @@ bool WindowState::restoreWindow(QMainWindow &window) const
     return known;
 }
 
-QString WindowState::value(const char *key, const QString &otherwise) const
+QString UiSettings::value(const char *key, const QString &otherwise) const
 {
     return m_settings->value(QLatin1String(key), otherwise).toString();
 }
 
-void WindowState::setValue(const char *key, const QString &value)
+void UiSettings::setValue(const char *key, const QString &value)
 {
     if (this->value(key) != value || !m_settings->contains(QLatin1String(key)))
         m_settings->setValue(QLatin1String(key), value); // which is written to the disk soon after

@@ -15,11 +15,11 @@ namespace makegood::ui
 
 /// What comes back at the next start. Given the file it lives in, so that tests and screenshots have their
 /// own.
-class WindowState
+class UiSettings
 {
 public:
     /// An empty path means the user's own settings file.
-    explicit WindowState(const QString &path = {});
+    explicit UiSettings(const QString &path = {});
 
     void saveWindow(const QMainWindow &window);
     bool restoreWindow(QMainWindow &window) const;

@@ -49,14 +49,14 @@ constexpr int laterMs = 1500; ///< when no contract was painted by then
 
 } // namespace
 
-MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent)
+MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
-    , m_doors(std::move(doors))
+    , m_services(std::move(services))
     , m_state(state)
     , m_theme(theme)
     , m_jobs(new JobTracker(this))
-    , m_session(new Session(m_jobs, m_doors.now, this))
-    , m_review(new ReviewDesk(m_session, m_doors.who, this))
+    , m_session(new Session(m_jobs, m_services.now, this))
+    , m_review(new EditHistory(m_session, m_services.who, this))
 {
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
@@ -71,11 +71,11 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     m_later = new QTimer(this);
     m_later->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, &MainWindow::buildOtherDesks);
-    connect(m_portfolio, &PortfolioDesk::painted, m_later, [this] {
+    connect(m_portfolio, &PortfolioController::painted, m_later, [this] {
         if (m_later->isActive())
             m_later->start(0); // after the painting
     });
-    if (m_doors.pagesLater)
+    if (m_services.pagesLater)
         m_later->start(laterMs);
     else
         buildOtherDesks();
@@ -84,15 +84,15 @@ MainWindow::MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *p
     statusBar()->setSizeGripEnabled(false);
 
     connect(m_session, &Session::opened, this, &MainWindow::workspaceOpened);
-    const auto backToTheDoors = [this] {
+    const auto backToStartScreen = [this] {
         m_opening = false;
         if (!m_session->isOpen())
             m_stack->setCurrentWidget(m_empty);
     };
     connect(m_session, &Session::openFailed, this, &MainWindow::showProblem);
-    connect(m_session, &Session::openFailed, this, backToTheDoors);
-    connect(m_jobs, &JobTracker::cancelled, this, backToTheDoors);
-    connect(m_jobs, &JobTracker::failed, this, backToTheDoors);
+    connect(m_session, &Session::openFailed, this, backToStartScreen);
+    connect(m_jobs, &JobTracker::cancelled, this, backToStartScreen);
+    connect(m_jobs, &JobTracker::failed, this, backToStartScreen);
     connect(m_session, &Session::failed, this, &MainWindow::showProblem);
     connect(m_session, &Session::judgedMonth, this, [this](const QString &contract) {
         if (contract == m_contract) // of the others the pages show nothing
@@ -145,9 +145,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildDesks()
 {
-    const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
-    m_portfolio = new PortfolioDesk(tools, this);
-    m_reported = new ReportedDesk(tools, this);
+    const PageContext context{m_session, m_review, m_jobs, &m_services, m_state, this};
+    m_portfolio = new PortfolioController(context, this);
+    m_reported = new ReportedMonthsController(context, this);
     m_desks = {m_portfolio};
     joinDesk(m_portfolio);
     connect(m_session, &Session::reviewed, this, [this] {
@@ -156,19 +156,19 @@ void MainWindow::buildDesks()
     });
 }
 
-void MainWindow::joinDesk(PageDesk *desk)
+void MainWindow::joinDesk(PageController *desk)
 {
     m_stale.push_back(true);
-    connect(desk, &PageDesk::whyAsked, this, &MainWindow::askWhy);
-    connect(desk, &PageDesk::problem, this, &MainWindow::showProblem);
-    connect(desk, &PageDesk::note, this,
+    connect(desk, &PageController::whyAsked, this, &MainWindow::askWhy);
+    connect(desk, &PageController::problem, this, &MainWindow::showProblem);
+    connect(desk, &PageController::note, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
-    connect(desk, &PageDesk::offer, this,
+    connect(desk, &PageController::offer, this,
             [this](const QString &text, const QString &word, const std::function<void()> &act) {
                 m_message->showOffer(text, word, act);
             });
-    connect(desk, &PageDesk::refreshWanted, this, &MainWindow::scheduleRefresh);
-    connect(desk, &PageDesk::placeWanted, this,
+    connect(desk, &PageController::refreshWanted, this, &MainWindow::scheduleRefresh);
+    connect(desk, &PageController::placeWanted, this,
             [this](const QString &contract, const QString &service, std::optional<Month> month,
                    const QString &page) {
                 showAt(contract, service, month);
@@ -183,16 +183,16 @@ void MainWindow::buildOtherDesks()
     if (m_incidents != nullptr)
         return;
     m_later->stop();
-    const DeskTools tools{m_session, m_review, m_jobs, &m_doors, m_state, this};
-    m_incidents = new IncidentsDesk(tools, this);
+    const PageContext context{m_session, m_review, m_jobs, &m_services, m_state, this};
+    m_incidents = new IncidentsController(context, this);
     m_desks = {m_portfolio,
-               new AvailabilityDesk(tools, this),
+               new AvailabilityController(context, this),
                m_incidents,
-               new CalendarDesk(tools, this),
-               new CreditDesk(tools, this),
-               new SupportDesk(tools, this),
-               new PoliciesDesk(tools, this),
-               new JournalDesk(tools, this)};
+               new CalendarController(context, this),
+               new CreditController(context, this),
+               new SupportController(context, this),
+               new AgreementController(context, this),
+               new JournalController(context, this)};
     m_reviewDock->setWidget(m_incidents->panel());
     for (std::size_t i = 1; i < m_desks.size(); ++i) {
         joinDesk(m_desks[i]);
@@ -205,7 +205,7 @@ void MainWindow::buildOtherDesks()
 void MainWindow::buildCentre()
 {
     m_message = new MessageBar;
-    m_empty = new EmptyState;
+    m_empty = new StartScreen;
     m_header = new ContractHeader;
     m_pages = new PageTabs(QStringLiteral("pages"), tr("Pages"));
     m_pages->add(m_portfolio->page(), m_portfolio->title());
@@ -238,9 +238,9 @@ void MainWindow::buildCentre()
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
-    connect(m_empty, &EmptyState::sampleWanted, this, &MainWindow::openSample);
-    connect(m_empty, &EmptyState::importWanted, this, &MainWindow::chooseFolder);
-    connect(m_empty, &EmptyState::sourceWanted, this, &MainWindow::explainSources);
+    connect(m_empty, &StartScreen::sampleWanted, this, &MainWindow::openSample);
+    connect(m_empty, &StartScreen::importWanted, this, &MainWindow::chooseFolder);
+    connect(m_empty, &StartScreen::sourceWanted, this, &MainWindow::explainSources);
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
     connect(m_stepper, &MonthStepper::monthChosen, this, &MainWindow::chooseMonth);
     connect(m_theme, &Theme::changed, this, &MainWindow::scheduleRefresh);
@@ -265,7 +265,7 @@ void MainWindow::buildDocks()
     const Qt::DockWidgetArea leading = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const Qt::DockWidgetArea trailing = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     m_list = new PortfolioList(m_portfolio->model());
-    m_why = new WhyPanel;
+    m_why = new WhySection;
     m_listDock = dock(QStringLiteral("portfolioDock"), tr("Portfolio"), m_list, leading);
     m_whyDock = dock(QStringLiteral("whyDock"), tr("Why"), m_why, trailing);
     m_reviewDock = dock(QStringLiteral("reviewDock"), tr("Review"), nullptr, trailing);
@@ -287,7 +287,7 @@ void MainWindow::showAt(const QString &contract, const QString &service, std::op
     if (month) {
         m_monthChosen = true;
         m_state->setValue("view/month", toText(formatMonth(*month)));
-        m_stepper->setLatest(std::max(*month, utcMonthOf(m_doors.now())));
+        m_stepper->setLatest(std::max(*month, utcMonthOf(m_services.now())));
         m_stepper->setMonth(*month);
         m_session->showMonth(*month);
     }
@@ -351,7 +351,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // Whoever starts with a workspace does not see the doors flash by.
+    // Whoever starts with a workspace does not see the services flash by.
     if (!m_session->isOpen() && !m_opening)
         m_stack->setCurrentWidget(m_empty);
 }

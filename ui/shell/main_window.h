@@ -22,27 +22,27 @@ namespace makegood::ui
 
 class ContractHeader;
 struct Command;
-class EmptyState;
-class IncidentsDesk;
+class StartScreen;
+class IncidentsController;
 class JobTracker;
 class MessageBar;
 class MonthStepper;
 class PageTabs;
-class PortfolioDesk;
+class PortfolioController;
 class PortfolioList;
-class ReportedDesk;
-class ReviewDesk;
+class ReportedMonthsController;
+class EditHistory;
 class StatusLine;
 class Theme;
-class WhyPanel;
-class WindowState;
+class WhySection;
+class UiSettings;
 
 /// Builds the pages and connects them; computes nothing.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Doors doors, WindowState *state, Theme *theme, QWidget *parent = nullptr);
+    MainWindow(AppServices services, UiSettings *state, Theme *theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openWorkspace(const QString &path);
@@ -74,7 +74,7 @@ protected:
 
 private:
     void buildDesks();
-    void joinDesk(PageDesk *desk);
+    void joinDesk(PageController *desk);
     void buildOtherDesks();
     void buildCentre();
     void buildDocks();
@@ -111,30 +111,30 @@ private:
     void setText(int percent);
     Shown shown() const;
 
-    Doors m_doors;
-    WindowState *m_state;
+    AppServices m_services;
+    UiSettings *m_state;
     Theme *m_theme;
     JobTracker *m_jobs;
     Session *m_session;
-    ReviewDesk *m_review;
-    ReportedDesk *m_reported = nullptr;
-    PortfolioDesk *m_portfolio = nullptr;
-    IncidentsDesk *m_incidents = nullptr; ///< null: the pages behind the first one are not built yet
+    EditHistory *m_review;
+    ReportedMonthsController *m_reported = nullptr;
+    PortfolioController *m_portfolio = nullptr;
+    IncidentsController *m_incidents = nullptr; ///< null: the pages behind the first one are not built yet
     QTimer *m_later = nullptr; ///< builds them
-    std::vector<PageDesk *> m_desks; ///< in the order of the tabs
+    std::vector<PageController *> m_desks; ///< in the order of the tabs
     std::vector<bool> m_stale; ///< desks whose page was hidden when something changed
 
     QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
+    StartScreen *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     ContractHeader *m_header = nullptr;
     PageTabs *m_pages = nullptr;
     PortfolioList *m_list = nullptr;
-    WhyPanel *m_why = nullptr;
+    WhySection *m_why = nullptr;
     QDockWidget *m_listDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_reviewDock = nullptr;
-    WindowMenus m_menus;
+    PageMenus m_menus;
     std::array<QAction *, 3> m_ends{}; ///< of file, edit and view: what stands behind the desks' entries
     MonthStepper *m_stepper = nullptr;
     QLabel *m_sync = nullptr;

@@ -32,8 +32,8 @@ void MainWindow::buildTop()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_stepper = new MonthStepper;
     m_stepper->setObjectName(QStringLiteral("monthStepper"));
-    m_stepper->setLatest(utcMonthOf(m_doors.now()));
-    m_stepper->setMonth(utcMonthOf(m_doors.now()));
+    m_stepper->setLatest(utcMonthOf(m_services.now()));
+    m_stepper->setMonth(utcMonthOf(m_services.now()));
     bar->addWidget(m_stepper);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -67,7 +67,7 @@ void MainWindow::buildMenus()
 // that leaves its menu loses what it is connected with.
 void MainWindow::addDeskActions()
 {
-    const WindowMenus made{new QMenu(this), new QMenu(this), new QMenu(this)};
+    const PageMenus made{new QMenu(this), new QMenu(this), new QMenu(this)};
     for (std::size_t i = 1; i < m_desks.size(); ++i)
         m_desks[i]->addActions(made);
     m_menus.file->insertActions(m_ends[0], made.file->actions());

@@ -11,12 +11,12 @@
 #include "explain/error_list.h"
 #include "jobs/job_tracker.h"
 #include "portfolio/portfolio_list.h"
-#include "work/latest_month.h"
 #include "session/ui_settings.h"
 #include "shell/message_bar.h"
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
 #include "widgets/month_stepper.h"
+#include "work/latest_month.h"
 
 namespace makegood::ui
 {
@@ -25,22 +25,22 @@ void MainWindow::openWorkspace(const QString &path)
 {
     m_path = path;
     m_opening = true;
-    m_session->open(m_doors.workspaceAt(path), QFileInfo(path).completeBaseName());
+    m_session->open(m_services.workspaceAt(path), QFileInfo(path).completeBaseName());
 }
 
 void MainWindow::openSample()
 {
-    if (!m_doors.sampleWorkspace) {
+    if (!m_services.sampleWorkspace) {
         showProblem(tr("This build has no sample workspace; import a case folder instead."));
         return;
     }
     m_jobs->start(QStringLiteral("sample"), tr("Preparing the sample workspace"),
-                  [this, make = m_doors.sampleWorkspace](JobControl &job) {
+                  [this, make = m_services.sampleWorkspace](JobControl &job) {
                       const auto path = make();
                       if (path)
                           job.post([this, at = *path] {
-                              if (m_doors.sampleMonth && !m_monthChosen)
-                                  showAt({}, {}, m_doors.sampleMonth);
+                              if (m_services.sampleMonth && !m_monthChosen)
+                                  showAt({}, {}, m_services.sampleMonth);
                               openWorkspace(at);
                           });
                       else
@@ -58,8 +58,8 @@ void MainWindow::importFolder(const QString &folder)
         readFolder(folder);
         return;
     }
-    if (!QFileInfo::exists(m_doors.firstWorkspace)) {
-        auto made = Workspace::create(m_doors.firstWorkspace.toStdString());
+    if (!QFileInfo::exists(m_services.firstWorkspace)) {
+        auto made = Workspace::create(m_services.firstWorkspace.toStdString());
         if (!made) {
             showProblem(tr("No workspace could be made for the import: %1. The folder is untouched.")
                             .arg(QString::fromStdString(made.error().text())));
@@ -67,18 +67,18 @@ void MainWindow::importFolder(const QString &folder)
         }
     }
     m_folderToImport = folder;
-    openWorkspace(m_doors.firstWorkspace);
+    openWorkspace(m_services.firstWorkspace);
 }
 
 void MainWindow::readFolder(const QString &folder)
 {
     m_jobs->start(QStringLiteral("read"), tr("Reading the folder"),
-                  [this, folder, read = m_doors.readCase](JobControl &job) {
+                  [this, folder, read = m_services.readCase](JobControl &job) {
                       auto found = read(folder);
                       if (found) {
                           const auto shared = std::make_shared<CaseData>(std::move(*found));
                           job.post([this, shared] {
-                              m_session->import(std::move(*shared), m_doors.who.toStdString());
+                              m_session->import(std::move(*shared), m_services.who.toStdString());
                           });
                       } else {
                           job.post([this, text = errorList(found.error())] {
@@ -101,7 +101,7 @@ void MainWindow::workspaceOpened()
     m_service.clear();
     m_subject.reset();
     m_why->clear();
-    const Month latest = utcMonthOf(m_doors.now());
+    const Month latest = utcMonthOf(m_services.now());
     m_stepper->setLatest(latest);
     if (!m_monthChosen) {
         const auto saved = parseMonth(m_state->value("view/month").toStdString());
@@ -158,7 +158,7 @@ void MainWindow::caseRead()
     if (!m_monthChosen && terms) {
         // The first look is at the latest month that has something to show.
         m_monthChosen = true;
-        const Month month = latestMonth(*terms, m_doors.now());
+        const Month month = latestMonth(*terms, m_services.now());
         if (month != m_stepper->month()) {
             m_stepper->setMonth(month);
             m_session->showMonth(month);

@@ -66,7 +66,7 @@ std::vector<Command> MainWindow::commands()
             addMenu(action->menu(), withoutMnemonic(action->text()), out);
     if (!m_session->isOpen() || m_session->contracts().empty())
         return out;
-    for (PageDesk *desk : m_desks)
+    for (PageController *desk : m_desks)
         out.push_back({Command::Kind::Page,
                        desk->title(),
                        tr("Page"),
@@ -79,7 +79,7 @@ std::vector<Command> MainWindow::commands()
                            m_pages->showPage(m_portfolio->page()->objectName());
                        }});
     const Format format{QLocale(), Zone(), Currency()};
-    Month month = std::max(m_stepper->month(), utcMonthOf(m_doors.now()));
+    Month month = std::max(m_stepper->month(), utcMonthOf(m_services.now()));
     for (int i = 0; i < monthsListed; ++i, month = month.previous())
         out.push_back({Command::Kind::Month,
                        format.month(month),

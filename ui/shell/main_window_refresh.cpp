@@ -103,7 +103,7 @@ void MainWindow::refreshPages()
 
 void MainWindow::refreshAside(const Shown &shown)
 {
-    for (PageDesk *desk : m_desks)
+    for (PageController *desk : m_desks)
         desk->showAside(shown);
     answerWhy();
 }

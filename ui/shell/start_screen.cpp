@@ -10,7 +10,7 @@
 namespace makegood::ui
 {
 
-EmptyState::EmptyState(QWidget *parent)
+StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("emptyState"));
@@ -44,9 +44,9 @@ EmptyState::EmptyState(QWidget *parent)
                         tr("A case folder: contract, checks, maintenance and incidents as files."));
     auto *source = door(QStringLiteral("doorSource"), tr("Connect a source"),
                         tr("Read checks from a Prometheus server."));
-    connect(sample, &QAbstractButton::clicked, this, &EmptyState::sampleWanted);
-    connect(import, &QAbstractButton::clicked, this, &EmptyState::importWanted);
-    connect(source, &QAbstractButton::clicked, this, &EmptyState::sourceWanted);
+    connect(sample, &QAbstractButton::clicked, this, &StartScreen::sampleWanted);
+    connect(import, &QAbstractButton::clicked, this, &StartScreen::importWanted);
+    connect(source, &QAbstractButton::clicked, this, &StartScreen::sourceWanted);
 
     outer->addStretch(2);
     // In a line of its own and not aligned: what is aligned is not asked how high it is at its width.

@@ -8,12 +8,12 @@
 namespace makegood::ui
 {
 
-/// What stands in the middle while no workspace is open: three doors.
-class EmptyState : public QWidget
+/// What stands in the middle while no workspace is open: three services.
+class StartScreen : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    explicit StartScreen(QWidget *parent = nullptr);
 
 signals:
     void sampleWanted();

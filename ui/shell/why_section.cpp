@@ -44,7 +44,7 @@ void appendLines(QString &out, const QTreeWidgetItem *item, int depth)
 
 } // namespace
 
-WhyPanel::WhyPanel(QWidget *parent)
+WhySection::WhySection(QWidget *parent)
     : QWidget(parent)
     , m_question(new Heading({}, 1.1))
     , m_tree(new QTreeWidget)
@@ -91,7 +91,7 @@ WhyPanel::WhyPanel(QWidget *parent)
         m_tree->expandToDepth(0);
     });
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &WhyPanel::showClauses);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &WhySection::showClauses);
 
     auto *clauses = new QWidget;
     auto *clauseBox = new QVBoxLayout(clauses);
@@ -117,13 +117,13 @@ WhyPanel::WhyPanel(QWidget *parent)
     clear();
 }
 
-QSize WhyPanel::minimumSizeHint() const
+QSize WhySection::minimumSizeHint() const
 {
     const QSize least = QWidget::minimumSizeHint();
     return {std::max(least.width(), fontMetrics().averageCharWidth() * 20), least.height()};
 }
 
-void WhyPanel::clear()
+void WhySection::clear()
 {
     m_tree->clear();
     m_question->hide();
@@ -132,7 +132,7 @@ void WhyPanel::clear()
     m_hint->show();
 }
 
-void WhyPanel::showAnswer(const QString &question, const Explanation &why)
+void WhySection::showAnswer(const QString &question, const Explanation &why)
 {
     m_hint->hide();
     m_question->setText(question);
@@ -152,7 +152,7 @@ void WhyPanel::showAnswer(const QString &question, const Explanation &why)
     showClauses();
 }
 
-QTreeWidgetItem *WhyPanel::itemFor(const Explanation &why)
+QTreeWidgetItem *WhySection::itemFor(const Explanation &why)
 {
     auto *item = new QTreeWidgetItem;
     item->setData(0, WhySentence, why.sentence);
@@ -166,7 +166,7 @@ QTreeWidgetItem *WhyPanel::itemFor(const Explanation &why)
     return item;
 }
 
-void WhyPanel::showClauses()
+void WhySection::showClauses()
 {
     QStringList paragraphs;
     // A reason without a clause of its own stands on those above it.
@@ -182,7 +182,7 @@ void WhyPanel::showClauses()
                                                     : paragraphs.join(QStringLiteral("\n\n")));
 }
 
-QString WhyPanel::asText() const
+QString WhySection::asText() const
 {
     if (m_tree->topLevelItemCount() == 0)
         return {};
@@ -192,7 +192,7 @@ QString WhyPanel::asText() const
     return out;
 }
 
-bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
+bool WhySection::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree->viewport()
         && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))

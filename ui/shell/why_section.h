@@ -18,11 +18,11 @@ class Heading;
 
 /// Why a figure is what it is: the chain of reasons as a tree that one walks down to the first and the last
 /// check; the text of the clauses of the current reason stands below.
-class WhyPanel : public QWidget
+class WhySection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WhyPanel(QWidget *parent = nullptr);
+    explicit WhySection(QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
 
     void showAnswer(const QString &question, const Explanation &why);

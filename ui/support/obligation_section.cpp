@@ -12,7 +12,7 @@
 namespace makegood::ui
 {
 
-ObligationBoard::ObligationBoard(QWidget *parent)
+ObligationSection::ObligationSection(QWidget *parent)
     : QWidget(parent)
     , m_obligations(new ObligationModel(this))
     , m_items(new ObligationItemModel(this))
@@ -44,11 +44,11 @@ ObligationBoard::ObligationBoard(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, chosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showObligation(m_table->sourceIndex(index).row()); });
-    connect(m_form, &ObligationForm::recordWanted, this, &ObligationBoard::recordWanted);
+    connect(m_form, &ObligationForm::recordWanted, this, &ObligationSection::recordWanted);
     clear();
 }
 
-void ObligationBoard::showMonth(const Evaluation &evaluation)
+void ObligationSection::showMonth(const Evaluation &evaluation)
 {
     const bool same = evaluation.contract == m_evaluation.contract
         && evaluation.obligations.size() == m_evaluation.obligations.size();
@@ -66,7 +66,7 @@ void ObligationBoard::showMonth(const Evaluation &evaluation)
     showObligation(number);
 }
 
-void ObligationBoard::showObligation(int number)
+void ObligationSection::showObligation(int number)
 {
     m_number = number;
     const bool any = number >= 0;
@@ -85,7 +85,7 @@ void ObligationBoard::showObligation(int number)
         m_form->clear();
 }
 
-void ObligationBoard::clear()
+void ObligationSection::clear()
 {
     m_evaluation = {};
     m_obligations->setRows({});

@@ -17,11 +17,11 @@ class TableView;
 
 /// What the agreement obliges the provider to beside availability; below the chosen one, the rows behind its
 /// state, or the form for what is recorded by hand.
-class ObligationBoard : public QWidget
+class ObligationSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ObligationBoard(QWidget *parent = nullptr);
+    explicit ObligationSection(QWidget *parent = nullptr);
 
     void showMonth(const Evaluation &evaluation);
     void clear();

@@ -24,9 +24,9 @@ namespace
 class RecordCommand : public QUndoCommand
 {
 public:
-    RecordCommand(DeskTools tools, std::string contract, ObligationRecord before, ObligationRecord after)
-        : QUndoCommand(SupportDesk::tr("record “%1”").arg(words::obligation(after.kind)))
-        , m_tools(std::move(tools))
+    RecordCommand(PageContext context, std::string contract, ObligationRecord before, ObligationRecord after)
+        : QUndoCommand(SupportController::tr("record “%1”").arg(words::obligation(after.kind)))
+        , m_context(std::move(context))
         , m_contract(std::move(contract))
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -39,12 +39,12 @@ public:
 private:
     void save(ObligationRecord record) const
     {
-        record.by = m_tools.doors->who.toStdString();
-        record.at = m_tools.session->now();
-        m_tools.session->recordObligation(m_contract, record);
+        record.by = m_context.services->who.toStdString();
+        record.at = m_context.session->now();
+        m_context.session->recordObligation(m_contract, record);
     }
 
-    DeskTools m_tools;
+    PageContext m_context;
     std::string m_contract;
     ObligationRecord m_before;
     ObligationRecord m_after;
@@ -52,16 +52,16 @@ private:
 
 } // namespace
 
-SupportDesk::SupportDesk(const DeskTools &tools, QObject *parent)
-    : PageDesk(parent)
-    , m_tools(tools)
-    , m_page(new SupportPage([session = tools.session] { return session->now(); }))
+SupportController::SupportController(const PageContext &context, QObject *parent)
+    : PageController(parent)
+    , m_context(context)
+    , m_page(new SupportPage([session = context.session] { return session->now(); }))
 {
-    connect(m_page, &SupportPage::whyAsked, this, &PageDesk::whyAsked);
-    connect(m_page, &SupportPage::importWanted, this, &SupportDesk::chooseFile);
-    connect(m_page, &SupportPage::recordWanted, this, &SupportDesk::record);
-    connect(m_tools.session, &Session::obligationRecorded, this, &PageDesk::refreshWanted);
-    connect(m_tools.session, &Session::ticketsImported, this, [this](const QString &, quint64 rows) {
+    connect(m_page, &SupportPage::whyAsked, this, &PageController::whyAsked);
+    connect(m_page, &SupportPage::importWanted, this, &SupportController::chooseFile);
+    connect(m_page, &SupportPage::recordWanted, this, &SupportController::record);
+    connect(m_context.session, &Session::obligationRecorded, this, &PageController::refreshWanted);
+    connect(m_context.session, &Session::ticketsImported, this, [this](const QString &, quint64 rows) {
         emit note(rows == 0 ? tr("Everything in this file was already here; nothing changed.")
                             : tr("Tickets imported: %n row(s) are new or changed.", nullptr,
                                  static_cast<int>(rows)));
@@ -69,17 +69,17 @@ SupportDesk::SupportDesk(const DeskTools &tools, QObject *parent)
     });
 }
 
-QWidget *SupportDesk::page() const
+QWidget *SupportController::page() const
 {
     return m_page;
 }
 
-QString SupportDesk::title() const
+QString SupportController::title() const
 {
     return tr("Support");
 }
 
-void SupportDesk::show(const Shown &shown)
+void SupportController::show(const Shown &shown)
 {
     if (shown.result != nullptr)
         m_page->showMonth(*shown.evaluation, shown.terms ? &shown.terms->policy : nullptr);
@@ -87,59 +87,59 @@ void SupportDesk::show(const Shown &shown)
         m_page->clear();
 }
 
-void SupportDesk::showAside(const Shown &shown)
+void SupportController::showAside(const Shown &shown)
 {
     m_contract = shown.contract->id;
     m_evaluation = shown.evaluation;
     m_import->setEnabled(shown.terms != nullptr);
 }
 
-void SupportDesk::addActions(const WindowMenus &menus)
+void SupportController::addActions(const PageMenus &menus)
 {
     m_import = addItem(menus.file, "importTickets", tr("Import &tickets…"), [this] { chooseFile(); });
     m_import->setEnabled(false);
 }
 
-void SupportDesk::chooseFile()
+void SupportController::chooseFile()
 {
     const QString file = QFileDialog::getOpenFileName(
-        m_tools.window, tr("Import tickets"), {},
+        m_context.window, tr("Import tickets"), {},
         tr("Tickets (*.json *.csv *.json.gz *.csv.gz *.json.zst *.csv.zst);;All files (*)"));
     if (!file.isEmpty())
         importTickets(file);
 }
 
-void SupportDesk::importTickets(const QString &file)
+void SupportController::importTickets(const QString &file)
 {
-    m_tools.jobs->start(QStringLiteral("read tickets"), tr("Reading the tickets"),
-                        [this, file, read = m_tools.doors->readTickets](JobControl &job) {
-                            const auto found
-                                = std::make_shared<const Checked<std::vector<Ticket>>>(read(file));
-                            job.post([this, file, found] { preview(file, *found); });
-                        });
+    m_context.jobs->start(QStringLiteral("read tickets"), tr("Reading the tickets"),
+                          [this, file, read = m_context.services->readTickets](JobControl &job) {
+                              const auto found
+                                  = std::make_shared<const Checked<std::vector<Ticket>>>(read(file));
+                              job.post([this, file, found] { preview(file, *found); });
+                          });
 }
 
-void SupportDesk::preview(const QString &file, const Checked<std::vector<Ticket>> &read)
+void SupportController::preview(const QString &file, const Checked<std::vector<Ticket>> &read)
 {
-    const auto terms = m_tools.session->focusedCase();
+    const auto terms = m_context.session->focusedCase();
     if (!terms) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
-    auto *dialog = new TicketImport(m_tools.window);
+    auto *dialog = new TicketImportDialog(m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (read)
         dialog->showTickets(file, *read, *terms);
     else
         dialog->showErrors(file, read.error());
-    connect(dialog, &TicketImport::saveWanted, this,
+    connect(dialog, &TicketImportDialog::saveWanted, this,
             [this, contract = terms->contract.id, tickets = read.value_or(std::vector<Ticket>())] {
-                m_tools.session->importTickets(contract, tickets, m_tools.doors->who.toStdString());
+                m_context.session->importTickets(contract, tickets, m_context.services->who.toStdString());
             });
     dialog->open();
 }
 
-void SupportDesk::record(ObligationRecord record)
+void SupportController::record(ObligationRecord record)
 {
     if (!m_evaluation)
         return;
@@ -150,8 +150,8 @@ void SupportDesk::record(ObligationRecord record)
     before.evidence = tr("taken back: %1").arg(QString::fromStdString(record.evidence)).toStdString();
     if (shown != all.end() && shown->record)
         before = *shown->record;
-    m_tools.review->undoStack()->push(
-        new RecordCommand(m_tools, m_contract, std::move(before), std::move(record)));
+    m_context.review->undoStack()->push(
+        new RecordCommand(m_context, m_contract, std::move(before), std::move(record)));
 }
 
 } // namespace makegood::ui

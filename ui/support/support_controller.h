@@ -11,17 +11,17 @@ namespace makegood::ui
 class SupportPage;
 
 /// The contract's tickets and obligations; tickets are taken in from files, obligations recorded by hand.
-class SupportDesk : public PageDesk
+class SupportController : public PageController
 {
     Q_OBJECT
 public:
-    explicit SupportDesk(const DeskTools &tools, QObject *parent = nullptr);
+    explicit SupportController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
-    void addActions(const WindowMenus &menus) override;
+    void addActions(const PageMenus &menus) override;
 
     /// Reads the file and shows what it would change; nothing is saved before a person says so.
     void importTickets(const QString &file);
@@ -31,7 +31,7 @@ private:
     void preview(const QString &file, const Checked<std::vector<Ticket>> &read);
     void record(ObligationRecord record);
 
-    DeskTools m_tools;
+    PageContext m_context;
     SupportPage *m_page;
     QAction *m_import = nullptr;
     std::string m_contract;

@@ -41,8 +41,8 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
     , m_now(std::move(now))
     , m_clock(new QTimer(this))
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_board(new TicketBoard)
-    , m_obligations(new ObligationBoard)
+    , m_board(new TicketSection)
+    , m_obligations(new ObligationSection)
     , m_opened(addFigure("supportOpened", tr("Tickets opened")))
     , m_late(addFigure("supportLate", tr("Response breaches")))
     , m_updates(addFigure("supportUpdates", tr("Updates missed")))
@@ -80,14 +80,14 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
         goTo(m_obligations->table(),
              [this](int at) { return obligations()->at(at).obligation.state == ObligationState::Broken; });
     });
-    connect(m_board, &TicketBoard::ticketChosen, this, [this](const QString &id) {
+    connect(m_board, &TicketSection::ticketChosen, this, [this](const QString &id) {
         emit whyAsked({WhySubject::Figure::Ticket, {}, {}, id.toStdString()});
     });
-    connect(m_obligations, &ObligationBoard::obligationChosen, this, [this](int number) {
+    connect(m_obligations, &ObligationSection::obligationChosen, this, [this](int number) {
         emit whyAsked({WhySubject::Figure::Obligation, {}, {}, std::to_string(number)});
     });
-    connect(m_board, &TicketBoard::importWanted, this, &SupportPage::importWanted);
-    connect(m_obligations, &ObligationBoard::recordWanted, this, &SupportPage::recordWanted);
+    connect(m_board, &TicketSection::importWanted, this, &SupportPage::importWanted);
+    connect(m_obligations, &ObligationSection::recordWanted, this, &SupportPage::recordWanted);
     m_clock->setInterval(std::chrono::seconds(1));
     connect(m_clock, &QTimer::timeout, this, &SupportPage::tick);
     clear();

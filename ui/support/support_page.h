@@ -14,10 +14,10 @@ namespace makegood::ui
 {
 
 class FigureLabel;
-class ObligationBoard;
+class ObligationSection;
 class ObligationModel;
 class TableView;
-class TicketBoard;
+class TicketSection;
 class TicketModel;
 
 /// The month's support tickets with their clocks, and what else the agreement obliges the provider to. Both
@@ -58,8 +58,8 @@ private:
     QTimer *m_clock;
     bool m_running = false; ///< a month is shown whose clocks may go on
     QLabel *m_summary;
-    TicketBoard *m_board;
-    ObligationBoard *m_obligations;
+    TicketSection *m_board;
+    ObligationSection *m_obligations;
     FigureLabel *m_opened;
     FigureLabel *m_late;
     FigureLabel *m_updates;

@@ -18,7 +18,7 @@
 namespace makegood::ui
 {
 
-TicketImport::TicketImport(QWidget *parent)
+TicketImportDialog::TicketImportDialog(QWidget *parent)
     : QDialog(parent)
     , m_summary(new QLabel)
     , m_changes(new TicketChangeModel(this))
@@ -57,8 +57,8 @@ TicketImport::TicketImport(QWidget *parent)
     });
 }
 
-void TicketImport::showTickets(const QString &file, const std::vector<Ticket> &incoming,
-                               const CaseData &terms)
+void TicketImportDialog::showTickets(const QString &file, const std::vector<Ticket> &incoming,
+                                     const CaseData &terms)
 {
     std::vector<TicketChangeRow> rows;
     for (TicketChange &change : ticketChanges(terms.evidence.tickets.value_or(std::vector<Ticket>()),
@@ -83,7 +83,7 @@ void TicketImport::showTickets(const QString &file, const std::vector<Ticket> &i
     m_save->setDefault(true);
 }
 
-void TicketImport::showErrors(const QString &file, const Errors &errors)
+void TicketImportDialog::showErrors(const QString &file, const Errors &errors)
 {
     QStringList lines;
     for (const Error &error : errors)

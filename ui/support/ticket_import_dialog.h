@@ -17,11 +17,11 @@ class TicketChangeModel;
 
 /// What taking in a file of tickets would add and change, before anything is saved; or everything that is
 /// wrong with the file.
-class TicketImport : public QDialog
+class TicketImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit TicketImport(QWidget *parent = nullptr);
+    explicit TicketImportDialog(QWidget *parent = nullptr);
 
     void showTickets(const QString &file, const std::vector<Ticket> &incoming, const CaseData &terms);
     void showErrors(const QString &file, const Errors &errors);

@@ -30,13 +30,13 @@ QComboBox *choice(const char *name, const QString &accessibleName)
 QString ticketsMissing(const Policy *policy)
 {
     if (policy != nullptr && !policy->support)
-        return TicketBoard::tr("The agreement promises no support times.");
-    return TicketBoard::tr("No ticket was opened in this month.");
+        return TicketSection::tr("The agreement promises no support times.");
+    return TicketSection::tr("No ticket was opened in this month.");
 }
 
 } // namespace
 
-TicketBoard::TicketBoard(QWidget *parent)
+TicketSection::TicketSection(QWidget *parent)
     : QWidget(parent)
     , m_tickets(new TicketModel(this))
     , m_due(new DeadlineModel(this))
@@ -107,13 +107,13 @@ TicketBoard::TicketBoard(QWidget *parent)
     ask(m_missedTable, [this](int row) { return m_missed->at(row).followUp.ticket; });
     connect(m_ticketTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showTicket(m_ticketTable->sourceIndex(index).row()); });
-    connect(m_show, &QComboBox::currentIndexChanged, this, &TicketBoard::applyFilter);
-    connect(m_severity, &QComboBox::currentIndexChanged, this, &TicketBoard::applyFilter);
-    connect(import, &QPushButton::clicked, this, &TicketBoard::importWanted);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &TicketSection::applyFilter);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &TicketSection::applyFilter);
+    connect(import, &QPushButton::clicked, this, &TicketSection::importWanted);
     clear();
 }
 
-void TicketBoard::showMonth(const Evaluation &evaluation, const Policy *policy)
+void TicketSection::showMonth(const Evaluation &evaluation, const Policy *policy)
 {
     m_severityRows.clear();
     for (const TicketResult &ticket : evaluation.support)
@@ -130,7 +130,7 @@ void TicketBoard::showMonth(const Evaluation &evaluation, const Policy *policy)
 }
 
 // What was chosen stays chosen where the agreement has it.
-void TicketBoard::fillSeverities(const Policy *policy)
+void TicketSection::fillSeverities(const Policy *policy)
 {
     const QString chosen = m_severity->currentData().toString();
     const QSignalBlocker quiet(m_severity);
@@ -142,7 +142,7 @@ void TicketBoard::fillSeverities(const Policy *policy)
     m_severity->setCurrentIndex(std::max(0, m_severity->findData(chosen)));
 }
 
-void TicketBoard::applyFilter()
+void TicketSection::applyFilter()
 {
     TicketFilter filter;
     filter.show = static_cast<TicketFilter::Show>(m_show->currentIndex());
@@ -159,13 +159,13 @@ void TicketBoard::applyFilter()
         }
 }
 
-void TicketBoard::showAll()
+void TicketSection::showAll()
 {
     m_show->setCurrentIndex(0);
     m_severity->setCurrentIndex(0);
 }
 
-void TicketBoard::showTicket(int sourceRow)
+void TicketSection::showTicket(int sourceRow)
 {
     const bool any = sourceRow >= 0 && sourceRow < m_tickets->rowCount();
     m_severityTitle->setVisible(any);
@@ -179,7 +179,7 @@ void TicketBoard::showTicket(int sourceRow)
     m_severities->setRows(m_severityRows[row.ticket.ticket]);
 }
 
-void TicketBoard::setNow(Instant now)
+void TicketSection::setNow(Instant now)
 {
     for (TicketRow &row : m_rows)
         row.asOf = now;
@@ -187,7 +187,7 @@ void TicketBoard::setNow(Instant now)
     m_due->setNow(now);
 }
 
-void TicketBoard::clear()
+void TicketSection::clear()
 {
     m_rows.clear();
     m_tickets->setRows({});

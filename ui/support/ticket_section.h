@@ -20,11 +20,11 @@ class TableView;
 
 /// What is due next, the month's tickets with their running clocks, what was missed, and the chosen ticket's
 /// severities. The clocks go on with setNow(); nothing is judged here.
-class TicketBoard : public QWidget
+class TicketSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TicketBoard(QWidget *parent = nullptr);
+    explicit TicketSection(QWidget *parent = nullptr);
 
     /// `policy` lends the severities' names and says whether support times are promised; it may be null.
     void showMonth(const Evaluation &evaluation, const Policy *policy);

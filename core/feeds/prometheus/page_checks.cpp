@@ -4,7 +4,7 @@
 namespace makegood::feeds
 {
 
-PageChecks checksOf(const std::vector<RawSeries> &series, const SourceSettings &settings)
+PageChecks checksOf(const std::vector<RawSeries> &series, const PrometheusSettings &settings)
 {
     PageChecks page;
     std::map<MappedTo, CheckSeriesBuilder> builders;

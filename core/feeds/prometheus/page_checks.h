@@ -21,6 +21,6 @@ struct PageChecks {
 /// Maps each series to its service and probe. Series of the same pair are joined: at one instant the same
 /// state collapses, otherwise down wins (docs/rules.md, section 2). The source that a check names is the
 /// address and the series, the same for every page, so that reading again changes nothing.
-PageChecks checksOf(const std::vector<RawSeries> &series, const SourceSettings &settings);
+PageChecks checksOf(const std::vector<RawSeries> &series, const PrometheusSettings &settings);
 
 } // namespace makegood::feeds

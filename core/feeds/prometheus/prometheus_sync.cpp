@@ -28,7 +28,7 @@ Instant beginOf(const Interval &range, const std::optional<Instant> &before, Dur
 
 } // namespace
 
-PrometheusSync::PrometheusSync(QNetworkAccessManager &network, SourceSettings settings, HttpAccess access,
+PrometheusSync::PrometheusSync(QNetworkAccessManager &network, PrometheusSettings settings, HttpAccess access,
                                Callbacks callbacks, QObject *parent)
     : QObject(parent)
     , m_network(network)

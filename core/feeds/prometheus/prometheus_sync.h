@@ -76,7 +76,7 @@ public:
         std::function<void(SyncReport)> finished; ///< once, last; delete the sync with deleteLater()
     };
 
-    PrometheusSync(QNetworkAccessManager &network, SourceSettings settings, HttpAccess access,
+    PrometheusSync(QNetworkAccessManager &network, PrometheusSettings settings, HttpAccess access,
                    Callbacks callbacks, QObject *parent = nullptr);
     ~PrometheusSync() override;
 
@@ -98,7 +98,7 @@ private:
     void finish();
 
     QNetworkAccessManager &m_network;
-    const SourceSettings m_settings;
+    const PrometheusSettings m_settings;
     const HttpAccess m_access;
     const Callbacks m_callbacks;
     const std::string m_seriesSet;
@@ -119,7 +119,7 @@ struct PullHooks {
 
 /// The same, waiting: for a background job or a command, on any thread; runs an event loop of its own.
 /// `secret` is the password or token, empty for none.
-SyncReport pullPrometheus(const SourceSettings &settings, const QByteArray &secret, const Interval &range,
+SyncReport pullPrometheus(const PrometheusSettings &settings, const QByteArray &secret, const Interval &range,
                           const std::optional<Cursor> &resume, const CommitPage &commit,
                           const PullHooks &hooks = {}, const HttpLimits &limits = {});
 

@@ -8,7 +8,7 @@
 namespace makegood::feeds
 {
 
-SyncReport pullPrometheus(const SourceSettings &settings, const QByteArray &secret, const Interval &range,
+SyncReport pullPrometheus(const PrometheusSettings &settings, const QByteArray &secret, const Interval &range,
                           const std::optional<Cursor> &resume, const CommitPage &commit,
                           const PullHooks &hooks, const HttpLimits &limits)
 {

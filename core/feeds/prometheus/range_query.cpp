@@ -9,7 +9,7 @@ namespace makegood::feeds
 namespace
 {
 
-QUrl endpoint(const SourceSettings &settings, const char *path)
+QUrl endpoint(const PrometheusSettings &settings, const char *path)
 {
     QString base = QString::fromStdString(settings.address);
     while (base.endsWith(QLatin1Char('/')))
@@ -57,7 +57,7 @@ bool looksLikeHtml(const HttpAnswer &answer)
 
 } // namespace
 
-QUrl rangeQuery(const SourceSettings &settings, const Interval &page)
+QUrl rangeQuery(const PrometheusSettings &settings, const Interval &page)
 {
     QUrl url = endpoint(settings, "/api/v1/query");
     const std::string query = settings.selector + "[" + std::to_string(page.length().count()) + "ms]";
@@ -70,7 +70,7 @@ QUrl rangeQuery(const SourceSettings &settings, const Interval &page)
     return url;
 }
 
-QUrl buildInfoQuery(const SourceSettings &settings)
+QUrl buildInfoQuery(const PrometheusSettings &settings)
 {
     return endpoint(settings, "/api/v1/status/buildinfo");
 }
@@ -80,7 +80,8 @@ bool mayAskAgain(const HttpAnswer &answer)
     return answer.status != 503 || !answer.body.left(4096).contains("\"errorType\"");
 }
 
-Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const SourceSettings &settings, const Interval &page)
+Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const PrometheusSettings &settings,
+                               const Interval &page)
 {
     PageAnswer result;
     const std::string status = "status " + std::to_string(answer.status);

@@ -16,9 +16,9 @@ namespace makegood::feeds
 /// The range `(end - 1 ms - length, end - 1 ms]` of version 3 is exactly the page; version 2 includes the
 /// left edge too and so gives one millisecond more, which samplesOf() leaves out. query_range would not do:
 /// it prints a value for each step of a grid, looks back five minutes to fill it, and stops at 11,000 points.
-QUrl rangeQuery(const SourceSettings &settings, const Interval &page);
+QUrl rangeQuery(const PrometheusSettings &settings, const Interval &page);
 
-QUrl buildInfoQuery(const SourceSettings &settings);
+QUrl buildInfoQuery(const PrometheusSettings &settings);
 
 /// What came of asking for one page.
 struct PageAnswer {
@@ -30,7 +30,7 @@ struct PageAnswer {
 
 /// Judges a complete HTTP answer to rangeQuery(). Errors: not allowed in, not a Prometheus, refused by the
 /// server, malformed, or samples from outside the page.
-Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const SourceSettings &settings,
+Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const PrometheusSettings &settings,
                                const Interval &page);
 
 /// Whether asking the same again may help; a query that Prometheus itself gave up on will be given up again.

@@ -125,7 +125,7 @@ Json parsed(std::string_view text, std::string &problem)
 
 } // namespace
 
-std::string settingsToJson(const SourceSettings &settings)
+std::string settingsToJson(const PrometheusSettings &settings)
 {
     Json rows = Json::array();
     for (const MappingRow &row : settings.mapping) {
@@ -155,7 +155,7 @@ std::string settingsToJson(const SourceSettings &settings)
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
-Checked<SourceSettings> settingsFromJson(std::string_view text)
+Checked<PrometheusSettings> settingsFromJson(std::string_view text)
 {
     Errors errors;
     std::string problem;
@@ -164,7 +164,7 @@ Checked<SourceSettings> settingsFromJson(std::string_view text)
         errors.emplace_back().what = problem;
         return tl::unexpected(std::move(errors));
     }
-    SourceSettings settings;
+    PrometheusSettings settings;
     Members members(json, {}, errors);
     if (const Json *schema = members.find("schema"); !schema || !schema->is_number_integer() || *schema != 1)
         members.report("schema", "settings of another version", schema ? schema->dump() : "nothing");

@@ -60,7 +60,7 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-Checked<void> checkSettings(const SourceSettings &settings)
+Checked<void> checkSettings(const PrometheusSettings &settings)
 {
     Errors errors;
     const auto report = [&](std::string key, std::string what, std::string found, std::string allowed) {
@@ -116,9 +116,9 @@ Checked<void> checkSettings(const SourceSettings &settings)
     return {};
 }
 
-std::string seriesSetOf(const SourceSettings &settings)
+std::string seriesSetOf(const PrometheusSettings &settings)
 {
-    SourceSettings what;
+    PrometheusSettings what;
     what.address = settings.address;
     what.selector = settings.selector;
     what.mapping = settings.mapping;

@@ -14,7 +14,7 @@ namespace makegood::feeds
 
 /// One Prometheus-compatible server to pull checks from. Holds no secret: `keyName` says under which name the
 /// keyring has it, and the secret itself is handed over apart from this.
-struct SourceSettings {
+struct PrometheusSettings {
     std::string address; ///< `https://prometheus.example:9090`, with the path before /api/v1 if there is one
     HttpAuth auth = HttpAuth::None;
     std::string user; ///< for HttpAuth::Basic
@@ -27,18 +27,18 @@ struct SourceSettings {
     /// days.
     Duration overlap = std::chrono::minutes(10);
 
-    bool operator==(const SourceSettings &) const = default;
+    bool operator==(const PrometheusSettings &) const = default;
 };
 
 /// Everything wrong with them, each with its key.
-Checked<void> checkSettings(const SourceSettings &settings);
+Checked<void> checkSettings(const PrometheusSettings &settings);
 
 /// Text for the store, and back. Unknown and doubled keys and wrong types are refused.
-std::string settingsToJson(const SourceSettings &settings);
-Checked<SourceSettings> settingsFromJson(std::string_view json);
+std::string settingsToJson(const PrometheusSettings &settings);
+Checked<PrometheusSettings> settingsFromJson(std::string_view json);
 
 /// The set of checks that a cursor is about: other for another address, selector, mapping or rule of up and
 /// down.
-std::string seriesSetOf(const SourceSettings &settings);
+std::string seriesSetOf(const PrometheusSettings &settings);
 
 } // namespace makegood::feeds

@@ -9,7 +9,7 @@ namespace makegood::sla
 namespace
 {
 
-std::optional<std::size_t> takerOf(std::span<const MeasuredOutage> outages, Instant start)
+std::optional<std::size_t> owningOutage(std::span<const MeasuredOutage> outages, Instant start)
 {
     const auto after = std::partition_point(
         outages.begin(), outages.end(), [&](const MeasuredOutage &one) { return one.whole.start < start; });
@@ -41,7 +41,7 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
     for (const Bridge *bridge : bridges) {
         const IntervalSet parts = IntervalSet(bridge->when.clippedTo(period)).without(taken);
         for (const Interval &part : parts.intervals()) {
-            const auto taker = takerOf(outages, part.start);
+            const auto taker = owningOutage(outages, part.start);
             if (!taker)
                 continue;
             out[*taker].bridged += part.length();

@@ -21,31 +21,32 @@ bool earns(const Outage &outage, const ServiceResult &result)
     return outage.credited > Duration::zero() && pays;
 }
 
-std::optional<Instant> deadlineOf(const Question &ask, const ClaimRule &rule, const Outage &outage,
+std::optional<Instant> deadlineOf(const JudgingInput &input, const ClaimRule &rule, const Outage &outage,
                                   const Incident *incident)
 {
     if (!rule.within)
         return std::nullopt;
     if (rule.from == ClaimFrom::MonthEnd)
-        return ask.period.when.end + *rule.within;
+        return input.period.when.end + *rule.within;
     Instant from = outage.whole.end;
     if (incident != nullptr) {
         from = incident->when.end;
         // A post-mortem dated after as_of does not exist yet.
         if (rule.from == ClaimFrom::PostMortem && incident->postMortemAt
-            && *incident->postMortemAt <= ask.asOf)
+            && *incident->postMortemAt <= input.asOf)
             from = *incident->postMortemAt;
     }
     return from + *rule.within;
 }
 
 // What the workspace recorded up to the instant of judging.
-std::optional<ClaimState> recordedState(const Question &ask, const std::string &service, const Outage &outage)
+std::optional<ClaimState> recordedState(const JudgingInput &input, const std::string &service,
+                                        const Outage &outage)
 {
     constexpr ClaimState states[]
         = {ClaimState::Filed, ClaimState::Granted, ClaimState::Refused, ClaimState::Applied};
-    for (const RecordedClaim &one : ask.evidence.claims)
-        if (one.service == service && one.outageStart == outage.whole.start && one.at <= ask.asOf)
+    for (const RecordedClaim &one : input.evidence.claims)
+        if (one.service == service && one.outageStart == outage.whole.start && one.at <= input.asOf)
             for (const ClaimState state : states)
                 if (wordOf(state) == one.state)
                     return state;
@@ -61,21 +62,21 @@ ClaimState stateOf(const std::optional<Instant> &deadline, Instant asOf)
     return *deadline - asOf >= dueSoon ? ClaimState::Open : ClaimState::Due;
 }
 
-bool isProven(const Question &ask, const std::string &service, const Interval &outage)
+bool isProven(const JudgingInput &input, const std::string &service, const Interval &outage)
 {
-    const auto &rows = ask.evidence.proofs;
+    const auto &rows = input.evidence.proofs;
     return std::any_of(rows.begin(), rows.end(), [&](const ProofRow &row) {
-        return row.failed && row.service == service && outage.contains(row.at) && row.at <= ask.asOf;
+        return row.failed && row.service == service && outage.contains(row.at) && row.at <= input.asOf;
     });
 }
 
-std::vector<std::string> gatesFailingNow(const Question &ask)
+std::vector<std::string> gatesFailingNow(const JudgingInput &input)
 {
     std::vector<std::string> out;
-    for (const Gate &gate : ask.policy.gates) {
-        const auto &rows = ask.contract.standing;
+    for (const Gate &gate : input.policy.gates) {
+        const auto &rows = input.contract.standing;
         const bool fails = std::any_of(rows.begin(), rows.end(), [&](const Standing &row) {
-            return row.gate == gate.id && row.when().contains(ask.asOf);
+            return row.gate == gate.id && row.when().contains(input.asOf);
         });
         if (fails)
             out.push_back(gate.id);
@@ -85,28 +86,28 @@ std::vector<std::string> gatesFailingNow(const Question &ask)
 
 } // namespace
 
-std::vector<Claim> claimsOf(const Question &ask, const Judgement &judgement)
+std::vector<Claim> claimsOf(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    const CreditKind kind = ask.policy.credit.kind;
-    if (!ask.policy.claim || kind == CreditKind::None || kind == CreditKind::Negotiated)
+    const CreditKind kind = input.policy.credit.kind;
+    if (!input.policy.claim || kind == CreditKind::None || kind == CreditKind::Negotiated)
         return {};
-    const ClaimRule &rule = *ask.policy.claim;
+    const ClaimRule &rule = *input.policy.claim;
     std::vector<Claim> claims;
-    const std::vector<Outage> &outages = judgement.result.outages;
+    const std::vector<Outage> &outages = assessment.result.outages;
     for (std::size_t i = 0; i < outages.size(); ++i) {
         const Outage &outage = outages[i];
-        if (!earns(outage, judgement.result))
+        if (!earns(outage, assessment.result))
             continue;
         Claim claim;
         claim.outage = outage.whole;
-        claim.deadline = deadlineOf(ask, rule, outage, judgement.incidents[i]);
-        claim.state = recordedState(ask, judgement.result.service, outage)
-                          .value_or(stateOf(claim.deadline, ask.asOf));
+        claim.deadline = deadlineOf(input, rule, outage, assessment.incidents[i]);
+        claim.state = recordedState(input, assessment.result.service, outage)
+                          .value_or(stateOf(claim.deadline, input.asOf));
         // Service, time and duration are always at hand; proof may lack.
         for (const std::string &item : rule.requirements)
-            if (item == "proof" && !isProven(ask, judgement.result.service, outage.whole))
+            if (item == "proof" && !isProven(input, assessment.result.service, outage.whole))
                 claim.missing.push_back(item);
-        claim.failingGates = gatesFailingNow(ask);
+        claim.failingGates = gatesFailingNow(input);
         claims.push_back(std::move(claim));
     }
     return claims;

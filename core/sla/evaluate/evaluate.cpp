@@ -40,18 +40,18 @@ std::vector<std::size_t> servicesOf(const MaintenanceWindow &window, const Servi
     return out;
 }
 
-Expected<Windows> judgeWindows(const Question &ask, const ServiceIndex &services)
+Expected<Windows> judgeWindows(const JudgingInput &input, const ServiceIndex &services)
 {
     std::vector<const MaintenanceWindow *> listed;
-    for (const MaintenanceWindow &window : ask.evidence.windows)
-        if (window.when.meets(ask.period.when) && !servicesOf(window, services).empty())
+    for (const MaintenanceWindow &window : input.evidence.windows)
+        if (window.when.meets(input.period.when) && !servicesOf(window, services).empty())
             listed.push_back(&window);
     std::stable_sort(listed.begin(), listed.end(), [](const auto *a, const auto *b) {
         return std::tie(a->when.start, a->uid) < std::tie(b->when.start, b->uid);
     });
     Windows out;
     for (const MaintenanceWindow *window : listed) {
-        auto judged = judgeWindow(*window, ask.policy.maintenance, ask.contract.zone);
+        auto judged = judgeWindow(*window, input.policy.maintenance, input.contract.zone);
         if (!judged)
             return tl::unexpected(judged.error());
         out.judged.push_back(std::move(*judged));
@@ -64,14 +64,15 @@ Expected<Windows> judgeWindows(const Question &ask, const ServiceIndex &services
 }
 
 // `before`: the same services under other terms; empty at first.
-Expected<std::vector<Judgement>> judgeServices(const Question &ask,
-                                               const std::vector<ServiceEvidence> &evidence,
-                                               const Windows &windows, std::span<const Judgement> before)
+Expected<std::vector<ServiceAssessment>> judgeServices(const JudgingInput &input,
+                                                       const std::vector<ServiceEvidence> &evidence,
+                                                       const Windows &windows,
+                                                       std::span<const ServiceAssessment> before)
 {
-    std::vector<Judgement> out;
-    out.reserve(ask.contract.services.size());
-    for (std::size_t i = 0; i < ask.contract.services.size(); ++i) {
-        auto judged = judgeService(ask, ask.contract.services[i], evidence[i], windows.byService[i],
+    std::vector<ServiceAssessment> out;
+    out.reserve(input.contract.services.size());
+    for (std::size_t i = 0; i < input.contract.services.size(); ++i) {
+        auto judged = judgeService(input, input.contract.services[i], evidence[i], windows.byService[i],
                                    before.empty() ? nullptr : &before[i]);
         if (!judged)
             return tl::unexpected(judged.error());
@@ -80,21 +81,22 @@ Expected<std::vector<Judgement>> judgeServices(const Question &ask,
     return out;
 }
 
-Money totalOf(const std::vector<Judgement> &judged)
+Money totalOf(const std::vector<ServiceAssessment> &judged)
 {
     Money sum;
-    for (const Judgement &j : judged)
+    for (const ServiceAssessment &j : judged)
         sum += j.result.credit.amount.value_or(Money{});
     return sum;
 }
 
 // Each alternative is evaluated by itself, and its total takes part in lowest and highest.
-Expected<void> addReadings(const Question &ask, const ServiceIndex &services,
-                           const std::vector<ServiceEvidence> &evidence, std::span<const Judgement> own,
-                           Evaluation &out)
+Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &services,
+                           const std::vector<ServiceEvidence> &evidence,
+                           std::span<const ServiceAssessment> own, Evaluation &out)
 {
-    for (const Reading &reading : ask.policy.readings) {
-        const Question other{*reading.terms, ask.contract, ask.evidence, ask.month, ask.period, ask.asOf};
+    for (const Reading &reading : input.policy.readings) {
+        const JudgingInput other{*reading.terms, input.contract, input.evidence,
+                                 input.month,    input.period,   input.asOf};
         const auto windows = judgeWindows(other, services);
         if (!windows)
             return tl::unexpected(windows.error());
@@ -112,13 +114,13 @@ Expected<void> addReadings(const Question &ask, const ServiceIndex &services,
     return {};
 }
 
-std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<BusinessCalendar> &calendar,
-                                       Chain chain)
+std::vector<TicketResult> judgeTickets(const JudgingInput &input,
+                                       const std::optional<BusinessCalendar> &calendar, WithReasons chain)
 {
     std::vector<const Ticket *> listed;
-    if (ask.policy.support && ask.evidence.tickets)
-        for (const Ticket &ticket : *ask.evidence.tickets)
-            if (ask.period.when.contains(ticket.openedAt) && ticket.openedAt <= ask.asOf)
+    if (input.policy.support && input.evidence.tickets)
+        for (const Ticket &ticket : *input.evidence.tickets)
+            if (input.period.when.contains(ticket.openedAt) && ticket.openedAt <= input.asOf)
                 listed.push_back(&ticket);
     std::sort(listed.begin(), listed.end(), [](const Ticket *a, const Ticket *b) {
         return std::tie(a->openedAt, a->id) < std::tie(b->openedAt, b->id);
@@ -128,22 +130,22 @@ std::vector<TicketResult> judgeTickets(const Question &ask, const std::optional<
         TicketResult &result
             = out.emplace_back(TicketResult{ticket->id,
                                             ticket->openedAt,
-                                            judgeTicket(*ticket, *ask.policy.support, calendar, ask.asOf),
+                                            judgeTicket(*ticket, *input.policy.support, calendar, input.asOf),
                                             ticket->channel,
                                             ticket->service,
                                             {}});
-        if (chain == Chain::Whole)
-            result.why = whyTicket(ask, *ticket, result.clocks);
+        if (chain == WithReasons::Yes)
+            result.why = whyTicket(input, *ticket, result.clocks);
     }
     return out;
 }
 
 // One entry a contract for conflicts, counted over all checks at hand of the probes that its classes name.
-void addConflicts(std::span<const Judgement> judged, Evaluation &out)
+void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
     entry.kind = DataQuality::Kind::Conflict;
-    for (const Judgement &j : judged) {
+    for (const ServiceAssessment &j : judged) {
         for (const std::string &probe : j.serviceClass->measure.probes) {
             const CheckSeries *series = j.evidence->series(probe);
             if (series == nullptr)
@@ -160,10 +162,10 @@ void addConflicts(std::span<const Judgement> judged, Evaluation &out)
         out.dataQuality.push_back(entry);
 }
 
-void addLowCoverage(const Judgement &judgement, Evaluation &out)
+void addLowCoverage(const ServiceAssessment &assessment, Evaluation &out)
 {
-    const ServiceResult &r = judgement.result;
-    if (judgement.serviceClass->measure.kind == MeasureKind::IntervalMean || r.elapsed == Duration::zero())
+    const ServiceResult &r = assessment.result;
+    if (assessment.serviceClass->measure.kind == MeasureKind::IntervalMean || r.elapsed == Duration::zero())
         return;
     const Integer covered = r.coveredElapsed.count();
     const Integer elapsed = r.elapsed.count();
@@ -187,13 +189,13 @@ Expected<Interval> billingPeriod(const Contract &contract, Month month)
 }
 
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf, Chain chain)
+                              Month month, Instant asOf, WithReasons chain)
 {
     const auto period
         = billingPeriodOf(contract.zone, contract.billingDay, month, contract.start, contract.end);
     if (!period)
         return tl::unexpected(billingPeriod(contract, month).error());
-    const Question ask{policy, contract, evidence, month, *period, asOf};
+    const JudgingInput input{policy, contract, evidence, month, *period, asOf};
 
     std::optional<BusinessCalendar> calendar;
     if (policy.support && policy.support->business) {
@@ -203,11 +205,11 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         calendar = std::move(*made);
     }
     const ServiceIndex services(contract);
-    const std::vector<ServiceEvidence> dealt = services.deal(evidence);
-    const auto windows = judgeWindows(ask, services);
+    const std::vector<ServiceEvidence> byService = services.partitionByService(evidence);
+    const auto windows = judgeWindows(input, services);
     if (!windows)
         return tl::unexpected(windows.error());
-    auto judged = judgeServices(ask, dealt, *windows, {});
+    auto judged = judgeServices(input, byService, *windows, {});
     if (!judged)
         return tl::unexpected(judged.error());
 
@@ -222,26 +224,26 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.period = period->when;
     addConflicts(*judged, out);
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
-    for (Judgement &j : *judged) {
-        j.result.claims = claimsOf(ask, j);
-        if (chain == Chain::Whole)
-            j.result.why = {whyAvailability(ask, j), whyCredit(ask, j)};
+    for (ServiceAssessment &j : *judged) {
+        j.result.claims = claimsOf(input, j);
+        if (chain == WithReasons::Yes)
+            j.result.why = {whyAvailability(input, j), whyCredit(input, j)};
         addLowCoverage(j, out);
         out.services.push_back(std::move(j.result));
     }
-    if (const auto added = addReadings(ask, services, dealt, *judged, out); !added)
+    if (const auto added = addReadings(input, services, byService, *judged, out); !added)
         return tl::unexpected(added.error());
 
     for (const JudgedWindow &w : windows->judged) {
         const IntervalSet accepted = w.accepted.intersected(out.period);
         out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
     }
-    out.support = judgeTickets(ask, calendar, chain);
+    out.support = judgeTickets(input, calendar, chain);
     if (policy.support && evidence.tickets)
         out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
     for (const Obligation &obligation : policy.obligations) {
-        out.obligations.push_back(judgeObligation(ask, obligation, calendar));
-        if (chain == Chain::Whole)
+        out.obligations.push_back(judgeObligation(input, obligation, calendar));
+        if (chain == WithReasons::Yes)
             out.whyObligations.push_back(whyObligation(obligation, out.obligations.back()));
     }
     return out;

@@ -8,16 +8,16 @@ namespace makegood::sla
 
 /// Whether a result carries its chain of reasons (`ServiceResult::why`). Strips and totals of many months do
 /// without: the figures are the same.
-enum class Chain {
-    Whole,
-    None
+enum class WithReasons {
+    Yes,
+    No
 };
 
 /// Judges one contract for one month exactly as part one of docs/rules.md says. Pure: the same input gives
 /// the same result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy
 /// does not have and a tier base that the service has no charge for.
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf, Chain chain = Chain::Whole);
+                              Month month, Instant asOf, WithReasons chain = WithReasons::Yes);
 
 /// The contract's period for a month: billing day to billing day in its zone, clipped to its life
 /// (docs/rules.md, section 1). Refused when empty.

@@ -51,14 +51,15 @@ std::optional<Month> monthAt(const Contract &contract, Instant at)
     return std::nullopt;
 }
 
-Expected<WindowPlan> planWindow(const ContractCalendar &calendar, const MaintenanceWindow &window,
-                                const MaintenanceWindow *instead, Instant now, const Evaluation *known)
+Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, const MaintenanceWindow &window,
+                                          const MaintenanceWindow *instead, Instant now,
+                                          const Evaluation *known)
 {
     const Contract &contract = calendar.contract;
     auto clock = noticeClock(window, calendar.maintenance, contract.zone, now);
     if (!clock)
         return tl::unexpected(clock.error());
-    WindowPlan out;
+    MaintenancePlan out;
     out.clock = std::move(*clock);
     // Outside of the contract's life no allowance is shared with anything.
     Interval period = window.when;
@@ -77,7 +78,7 @@ Expected<WindowPlan> planWindow(const ContractCalendar &calendar, const Maintena
         const Instant until = result == nullptr ? period.start : std::min(now, known->asOf);
         // What runs past the period's end belongs to the next one, and is refused or not all the same.
         const Interval whole{period.start, std::max(period.end, window.when.end)};
-        WindowForecast forecast
+        MaintenanceForecast forecast
             = sla::forecast(out.clock.judged, calendar.maintenance, *beside, whole, down, until);
         if (out.service.empty() || forecast.counts().length() > out.forecast.counts().length()) {
             out.service = service.id;

@@ -12,14 +12,14 @@ namespace makegood::sla
 namespace
 {
 
-Verdict verdictOf(const Question &ask, const Judgement &j)
+Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &j)
 {
     const Measure &measure = j.serviceClass->measure;
     std::optional<bool> met;
     for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
         const Figures figures = noData == measure.noData
             ? j.figures
-            : countTime(ask, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
+            : countTime(input, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
         if (!figures.num)
             return Verdict::Undecided;
         const bool now = figures.meets(j.serviceClass->target);
@@ -32,7 +32,7 @@ Verdict verdictOf(const Question &ask, const Judgement &j)
     return *met ? Verdict::Met : Verdict::Breached;
 }
 
-void fillAvailability(const Question &ask, Judgement &j)
+void fillAvailability(const JudgingInput &input, ServiceAssessment &j)
 {
     ServiceResult &r = j.result;
     r.service = j.service->id;
@@ -42,11 +42,11 @@ void fillAvailability(const Question &ask, Judgement &j)
         r.availability = Availability{*j.figures.num, j.figures.den};
         r.met = j.figures.meets(r.target);
     }
-    r.verdict = verdictOf(ask, j);
+    r.verdict = verdictOf(input, j);
     r.downtime = j.figures.downtime.length();
     r.measured = j.figures.measured.length();
     r.unknown = j.measured->unknown.length();
-    r.elapsed = Interval{ask.period.when.start, std::min(ask.period.when.end, ask.asOf)}.length();
+    r.elapsed = Interval{input.period.when.start, std::min(input.period.when.end, input.asOf)}.length();
     r.coveredElapsed = r.elapsed - r.unknown;
     r.excludedMaintenance = j.figures.maintenance.length();
     r.excludedCauses = j.figures.causes.length();
@@ -60,13 +60,13 @@ void fillAvailability(const Question &ask, Judgement &j)
     r.unknownSet = j.measured->unknown;
 }
 
-void listOutages(const Question &ask, Judgement &j)
+void listOutages(const JudgingInput &input, ServiceAssessment &j)
 {
-    const auto &rows = ask.policy.credit.scenarios;
-    const bool askScenarios = !rows.empty() && ask.policy.credit.kind != CreditKind::Tiers;
+    const auto &rows = input.policy.credit.scenarios;
+    const bool askScenarios = !rows.empty() && input.policy.credit.kind != CreditKind::Tiers;
     for (std::size_t i = 0; i < j.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = j.measured->outages[i];
-        if (!measured.whole.meets(ask.period.when))
+        if (!measured.whole.meets(input.period.when))
             continue;
         j.listed.push_back(i);
         Outage outage;
@@ -100,18 +100,18 @@ void listOutages(const Question &ask, Judgement &j)
     }
 }
 
-void fillCredit(const Question &ask, Judgement &j)
+void fillCredit(const JudgingInput &input, ServiceAssessment &j)
 {
-    const CreditRule &rule = ask.policy.credit;
+    const CreditRule &rule = input.policy.credit;
     CreditResult &credit = j.result.credit;
     credit.kind = rule.kind;
     credit.clauses = rule.clauses;
-    j.failedGates = failedGates(ask.policy, ask.contract, ask.period.when);
+    j.failedGates = failedGates(input.policy, input.contract, input.period.when);
     // With no availability nothing is breached.
     j.triggered = rule.trigger == Trigger::Outage || j.result.met == false;
     if (rule.kind == CreditKind::Negotiated) {
-        for (const AgreedRemedy &remedy : ask.evidence.remedies)
-            if (remedy.service == j.service->id && remedy.month == ask.month
+        for (const AgreedRemedy &remedy : input.evidence.remedies)
+            if (remedy.service == j.service->id && remedy.month == input.month
                 && (!credit.agreed || credit.agreed->at <= remedy.at))
                 credit.agreed = remedy;
         return;
@@ -125,7 +125,7 @@ void fillCredit(const Question &ask, Judgement &j)
     std::optional<Fraction> availability;
     if (j.result.availability)
         availability = j.result.availability->ratio();
-    j.settled = settle(rule, {j.result.fee, j.base, ask.period, ask.contract.currency}, credited,
+    j.settled = settle(rule, {j.result.fee, j.base, input.period, input.contract.currency}, credited,
                        availability, j.triggered);
     for (std::size_t i = 0; i < j.settled.byOutage.size(); ++i)
         j.result.outages[i].amount = j.settled.byOutage[i];
@@ -135,7 +135,8 @@ void fillCredit(const Question &ask, Judgement &j)
     (j.failedGates.empty() ? *credit.amount : credit.withheld) = j.settled.total.amount;
 }
 
-std::shared_ptr<const Measured> measured(const Question &ask, const Judgement &j, const Judgement *before)
+std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &j,
+                                         const ServiceAssessment *before)
 {
     const Measure &measure = j.serviceClass->measure;
     const bool same = before != nullptr && before->serviceClass->measure == measure
@@ -144,46 +145,48 @@ std::shared_ptr<const Measured> measured(const Question &ask, const Judgement &j
                 && before->excludedForAvailability == j.excludedForAvailability));
     if (same)
         return before->measured;
-    return std::make_shared<const Measured>(measureService(ask, *j.serviceClass, j.service->id, *j.evidence,
+    return std::make_shared<const Measured>(measureService(input, *j.serviceClass, j.service->id, *j.evidence,
                                                            j.accepted.united(j.excludedForAvailability)));
 }
 
 } // namespace
 
-Expected<Judgement> judgeService(const Question &ask, const Service &service, const ServiceEvidence &evidence,
-                                 std::span<const JudgedWindow *const> windows, const Judgement *before)
+Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
+                                         const ServiceEvidence &evidence,
+                                         std::span<const JudgedWindow *const> windows,
+                                         const ServiceAssessment *before)
 {
-    Judgement j;
+    ServiceAssessment j;
     j.service = &service;
     j.evidence = &evidence;
     j.windows = windows;
-    j.serviceClass = ask.policy.classNamed(service.serviceClass);
+    j.serviceClass = input.policy.classNamed(service.serviceClass);
     if (j.serviceClass == nullptr)
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
-                       + ask.policy.id + " does not have");
-    j.result.fee = service.fee(ask.month);
-    const auto base = creditBase(ask.policy, service, ask.month);
+                       + input.policy.id + " does not have");
+    j.result.fee = service.fee(input.month);
+    const auto base = creditBase(input.policy, service, input.month);
     if (!base)
         return tl::unexpected(base.error());
     j.base = *base;
     j.accepted = acceptedIn(windows);
-    j.policy = &ask.policy;
-    if (before != nullptr && before->policy->exclusions == ask.policy.exclusions) {
+    j.policy = &input.policy;
+    if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
         j.excludedForAvailability = before->excludedForAvailability;
         j.excludedForCredit = before->excludedForCredit;
     } else {
         j.excludedForAvailability
-            = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Availability);
-        j.excludedForCredit = excludedTime(evidence.incidents, ask.policy.exclusions, Purpose::Credit);
+            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Availability);
+        j.excludedForCredit = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
     }
-    j.measured = measured(ask, j, before);
-    j.figures = countTime(ask, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
+    j.measured = measured(input, j, before);
+    j.figures = countTime(input, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
                           j.accepted, j.excludedForAvailability);
-    j.credited = creditedTimes(j.measured->outages, evidence.bridges, ask.period.when, j.figures.maintenance,
-                               j.excludedForCredit);
-    fillAvailability(ask, j);
-    listOutages(ask, j);
-    fillCredit(ask, j);
+    j.credited = creditedTimes(j.measured->outages, evidence.bridges, input.period.when,
+                               j.figures.maintenance, j.excludedForCredit);
+    fillAvailability(input, j);
+    listOutages(input, j);
+    fillCredit(input, j);
     return j;
 }
 

@@ -14,7 +14,7 @@ namespace makegood::sla
 
 /// Everything that was found out about one service on the way to its result; the chain of reasons is made of
 /// it.
-struct Judgement {
+struct ServiceAssessment {
     const Policy *policy = nullptr;
     const Service *service = nullptr;
     const ServiceClass *serviceClass = nullptr;
@@ -39,7 +39,9 @@ struct Judgement {
 /// judgement. `before` is the same service judged under other terms: where measuring does not differ, it is
 /// not done again. Fails when the policy's tier base names a charge that the service lacks or its class is
 /// not in the policy.
-Expected<Judgement> judgeService(const Question &ask, const Service &service, const ServiceEvidence &evidence,
-                                 std::span<const JudgedWindow *const> windows, const Judgement *before);
+Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
+                                         const ServiceEvidence &evidence,
+                                         std::span<const JudgedWindow *const> windows,
+                                         const ServiceAssessment *before);
 
 } // namespace makegood::sla

@@ -37,18 +37,19 @@ Figures meanFigures(const Measured &measured, const IntervalSet &accepted, const
 
 } // namespace
 
-Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
-                        const ServiceEvidence &evidence, const IntervalSet &excluded)
+Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
+                        const std::string &service, const ServiceEvidence &evidence,
+                        const IntervalSet &excluded)
 {
     const Measure &measure = serviceClass.measure;
-    const Interval &period = ask.period.when;
+    const Interval &period = input.period.when;
     std::vector<const CheckSeries *> probes;
     for (const std::string &probe : measure.probes)
         probes.push_back(evidence.series(probe));
 
     Measured out;
     if (measure.kind == MeasureKind::IntervalMean) {
-        IntervalMean mean = meanOfIntervals(measure, probes, ask.evidence.calls, service, period, excluded);
+        IntervalMean mean = meanOfIntervals(measure, probes, input.evidence.calls, service, period, excluded);
         out.outages = std::move(mean.outages);
         out.num = mean.num;
         out.den = mean.den;
@@ -59,7 +60,7 @@ Measured measureService(const Question &ask, const ServiceClass &serviceClass, c
     for (const CheckSeries *series : probes)
         facts.push_back(probeFacts(series, measure.interval, measure.maxGap));
     // Time after as_of is never unknown.
-    const IntervalSet elapsed(Interval{period.start, std::min(period.end, ask.asOf)});
+    const IntervalSet elapsed(Interval{period.start, std::min(period.end, input.asOf)});
     for (const ProbeFacts &probe : facts)
         out.unknown = out.unknown.united(elapsed.without(probe.covered));
     out.outages = measure.kind == MeasureKind::Runs ? outagesOfRuns(measure, facts)
@@ -67,20 +68,20 @@ Measured measureService(const Question &ask, const ServiceClass &serviceClass, c
     return out;
 }
 
-Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,
+Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded)
 {
-    const IntervalSet period(ask.period.when);
+    const IntervalSet period(input.period.when);
     if (measure.kind == MeasureKind::IntervalMean)
-        return meanFigures(measured, accepted, excluded, ask.period.when);
+        return meanFigures(measured, accepted, excluded, input.period.when);
 
     Figures out;
-    const IntervalSet recorded = recordedIn(measured, ask.period.when);
+    const IntervalSet recorded = recordedIn(measured, input.period.when);
     // What is known to be down is not unknown.
     const IntervalSet unknown = measured.unknown.without(recorded);
     const IntervalSet down = noData == NoData::Down ? recorded.united(unknown) : recorded;
 
-    const auto &rule = ask.policy.maintenance;
+    const auto &rule = input.policy.maintenance;
     out.maintenance = accepted.intersected(period);
     if (rule && rule->excludes == Excludes::Unavailability) {
         out.maintenance = down.intersected(accepted);

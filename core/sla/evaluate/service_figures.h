@@ -32,11 +32,12 @@ struct Figures {
 };
 
 /// Reads the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
-Measured measureService(const Question &ask, const ServiceClass &serviceClass, const std::string &service,
-                        const ServiceEvidence &evidence, const IntervalSet &excluded);
+Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
+                        const std::string &service, const ServiceEvidence &evidence,
+                        const IntervalSet &excluded);
 
 /// Subtracts accepted maintenance, excluded causes and, by `noData`, unknown time.
-Figures countTime(const Question &ask, const Measure &measure, NoData noData, const Measured &measured,
+Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded);
 
 } // namespace makegood::sla

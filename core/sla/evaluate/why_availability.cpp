@@ -13,13 +13,14 @@ namespace makegood::sla
 namespace
 {
 
-Reason whyPeriod(const Question &ask)
+Reason whyPeriod(const JudgingInput &input)
 {
-    return {
-        reason::period,
-        {},
-        {{"when", ask.period.when}, {"month", formatMonth(ask.month)}, {"zone", ask.contract.zone.name()}},
-        {}};
+    return {reason::period,
+            {},
+            {{"when", input.period.when},
+             {"month", formatMonth(input.month)},
+             {"zone", input.contract.zone.name()}},
+            {}};
 }
 
 Reason whyWindow(const JudgedWindow &window, const Interval &period)
@@ -39,28 +40,28 @@ Reason whyWindow(const JudgedWindow &window, const Interval &period)
     return out;
 }
 
-Reason whyMaintenance(const Question &ask, const Judgement &j)
+Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &j)
 {
-    const auto &rule = ask.policy.maintenance;
+    const auto &rule = input.policy.maintenance;
     Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
-    out.facts.push_back({"accepted", j.accepted.intersected(ask.period.when).length()});
+    out.facts.push_back({"accepted", j.accepted.intersected(input.period.when).length()});
     if (rule && rule->allowance)
         out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", j.figures.maintenance.length()});
     for (const JudgedWindow *window : j.windows)
-        out.because.push_back(whyWindow(*window, ask.period.when));
+        out.because.push_back(whyWindow(*window, input.period.when));
     return out;
 }
 
-Reason whyCauses(const Question &ask, const Judgement &j)
+Reason whyCauses(const JudgingInput &input, const ServiceAssessment &j)
 {
     Reason out{reason::causes, {}, {{"length", j.figures.causes.length()}}, {}};
-    for (const Incident *incident : j.evidence->incidents.around(ask.period.when)) {
+    for (const Incident *incident : j.evidence->incidents.around(input.period.when)) {
         if (!j.figures.causes.meets(incident->when))
             continue;
         out.because.push_back(
             {reason::incident,
-             excludingClauses(incident->cause, ask.policy.exclusions, Purpose::Availability),
+             excludingClauses(incident->cause, input.policy.exclusions, Purpose::Availability),
              {{"id", incident->id},
               {"cause", std::string(causeName(incident->cause))},
               {"when", incident->when}},
@@ -69,7 +70,7 @@ Reason whyCauses(const Question &ask, const Judgement &j)
     return out;
 }
 
-void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage &outage)
+void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &j, const Outage &outage)
 {
     const IntervalSet maintained = j.figures.maintenance.intersected(outage.whole);
     if (!maintained.empty()) {
@@ -77,7 +78,7 @@ void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage
             const Duration length = maintained.intersected(window->accepted).length();
             if (length > Duration::zero())
                 out.because.push_back({reason::inMaintenance,
-                                       ask.policy.maintenance->clauses,
+                                       input.policy.maintenance->clauses,
                                        {{"window", window->window.uid}, {"length", length}},
                                        {}});
         }
@@ -90,7 +91,7 @@ void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage
         if (length > Duration::zero())
             out.because.push_back(
                 {reason::byCause,
-                 excludingClauses(incident->cause, ask.policy.exclusions, Purpose::Availability),
+                 excludingClauses(incident->cause, input.policy.exclusions, Purpose::Availability),
                  {{"incident", incident->id},
                   {"cause", std::string(causeName(incident->cause))},
                   {"length", length}},
@@ -98,7 +99,7 @@ void addTaken(Reason &out, const Question &ask, const Judgement &j, const Outage
     }
 }
 
-Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage)
+Reason whyOutage(const JudgingInput &input, const ServiceAssessment &j, const Outage &outage)
 {
     Reason out{reason::outage, j.serviceClass->clauses, {}, whyChecks(outage)};
     out.facts = {{"when", outage.whole},
@@ -115,14 +116,14 @@ Reason whyOutage(const Question &ask, const Judgement &j, const Outage &outage)
                                {}});
         return out;
     }
-    const Duration inside = outage.whole.clippedTo(ask.period.when).length();
+    const Duration inside = outage.whole.clippedTo(input.period.when).length();
     if (inside < outage.whole.length())
         out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
-    addTaken(out, ask, j, outage);
+    addTaken(out, input, j, outage);
     return out;
 }
 
-Reason whyUnknown(const Judgement &j)
+Reason whyUnknown(const ServiceAssessment &j)
 {
     const ServiceResult &r = j.result;
     Reason out{reason::unknown, {}, {{"length", r.unknown}}, {}};
@@ -153,7 +154,7 @@ std::vector<Reason> whyChecks(const Outage &outage)
     return out;
 }
 
-Reason whyAvailability(const Question &ask, const Judgement &j)
+Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &j)
 {
     const ServiceResult &r = j.result;
     Reason out{reason::availability, j.serviceClass->clauses, {}, {}};
@@ -166,15 +167,15 @@ Reason whyAvailability(const Question &ask, const Judgement &j)
         out.facts.push_back({"met", *r.met});
     out.facts.push_back({"verdict", wordOf(r.verdict)});
 
-    out.because.push_back(whyPeriod(ask));
+    out.because.push_back(whyPeriod(input));
     out.because.push_back(reasonOfMeasure(*j.serviceClass));
     for (const Outage &outage : r.outages)
-        out.because.push_back(whyOutage(ask, j, outage));
-    Reason maintenance = whyMaintenance(ask, j);
+        out.because.push_back(whyOutage(input, j, outage));
+    Reason maintenance = whyMaintenance(input, j);
     if (!maintenance.because.empty())
         out.because.push_back(std::move(maintenance));
     if (!j.figures.causes.empty())
-        out.because.push_back(whyCauses(ask, j));
+        out.because.push_back(whyCauses(input, j));
     if (r.unknown > Duration::zero())
         out.because.push_back(whyUnknown(j));
     out.because.push_back({reason::budget, {}, {{"budget", r.budget}, {"left", r.budgetLeft}}, {}});

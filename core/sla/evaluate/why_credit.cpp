@@ -16,10 +16,10 @@ namespace
 class CreditReasons
 {
 public:
-    CreditReasons(const Question &ask, const Judgement &j)
-        : m_ask(ask)
+    CreditReasons(const JudgingInput &input, const ServiceAssessment &j)
+        : m_ask(input)
         , m_j(j)
-        , m_rule(ask.policy.credit)
+        , m_rule(input.policy.credit)
     {
     }
 
@@ -211,16 +211,16 @@ private:
         return out;
     }
 
-    const Question &m_ask;
-    const Judgement &m_j;
+    const JudgingInput &m_ask;
+    const ServiceAssessment &m_j;
     const CreditRule &m_rule;
 };
 
 } // namespace
 
-Reason whyCredit(const Question &ask, const Judgement &judgement)
+Reason whyCredit(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    return CreditReasons(ask, judgement).make();
+    return CreditReasons(input, assessment).make();
 }
 
 } // namespace makegood::sla

@@ -146,7 +146,7 @@ Reason itemReason(const ObligationItem &item)
 
 } // namespace
 
-Reason whyTicket(const Question &ask, const Ticket &ticket, const TicketClocks &clocks)
+Reason whyTicket(const JudgingInput &input, const Ticket &ticket, const TicketClocks &clocks)
 {
     Reason out{reason::ticket,
                {},
@@ -157,24 +157,24 @@ Reason whyTicket(const Question &ask, const Ticket &ticket, const TicketClocks &
                 {"late-replies", clocks.statusBreaches},
                 {"resolved", clocks.resolved}},
                {}};
-    if (const Severity *severity = ask.policy.severityNamed(clocks.severity))
+    if (const Severity *severity = input.policy.severityNamed(clocks.severity))
         out.clauses = severity->clauses;
     out.because.push_back(
         {reason::ticketOpened, {}, {{"at", ticket.openedAt}, {"channel", ticket.channel}}, {}});
     for (const SeveritySpell &spell : clocks.severities)
-        out.because.push_back(spellReason(ask.policy, spell));
+        out.because.push_back(spellReason(input.policy, spell));
     if (clocks.respondedAt)
         out.because.push_back({reason::responded, {}, {{"at", *clocks.respondedAt}}, {}});
     for (const SupportDeadline &deadline : clocks.missed)
         out.because.push_back(deadlineReason(reason::missedDeadline, deadline));
     for (const SupportDeadline &deadline : clocks.running) {
         out.because.push_back(deadlineReason(reason::runningDeadline, deadline));
-        out.because.back().facts.push_back({"late", ask.asOf > deadline.due});
+        out.because.back().facts.push_back({"late", input.asOf > deadline.due});
     }
     for (const Instant at : clocks.openRequests)
         out.because.push_back({reason::openRequest, {}, {{"at", at}}, {}});
     for (const TicketEvent &event : ticket.events) {
-        if (event.at > ask.asOf)
+        if (event.at > input.asOf)
             continue;
         out.because.push_back(
             {reason::ticketEvent, {}, {{"at", event.at}, {"event", wordOf(event.kind)}}, {}});

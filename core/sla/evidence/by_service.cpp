@@ -46,7 +46,7 @@ std::optional<std::size_t> ServiceIndex::find(std::string_view service) const
     return found == m_position.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<ServiceEvidence> ServiceIndex::deal(const Evidence &evidence) const
+std::vector<ServiceEvidence> ServiceIndex::partitionByService(const Evidence &evidence) const
 {
     std::vector<ServiceEvidence> out(size());
     for (const CheckSeries &series : evidence.checks)

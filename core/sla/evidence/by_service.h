@@ -49,7 +49,7 @@ public:
     std::optional<std::size_t> find(std::string_view service) const;
 
     /// One for each service of the contract, in its order. Points into `evidence`.
-    std::vector<ServiceEvidence> deal(const Evidence &evidence) const;
+    std::vector<ServiceEvidence> partitionByService(const Evidence &evidence) const;
 
 private:
     std::size_t m_size;

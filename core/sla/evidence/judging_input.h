@@ -10,7 +10,7 @@ namespace makegood::sla
 {
 
 /// What is asked: one contract, its agreement and evidence, one period, one "now".
-struct Question {
+struct JudgingInput {
     const Policy &policy;
     const Contract &contract;
     const Evidence &evidence;

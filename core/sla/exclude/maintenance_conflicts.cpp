@@ -80,26 +80,26 @@ bool isWhole(const JudgedWindow &judged)
 
 } // namespace
 
-std::size_t WindowConflict::accepting() const
+std::size_t MaintenanceConflict::accepting() const
 {
     return static_cast<std::size_t>(std::count_if(
         sides.begin(), sides.end(), [](const ConflictSide &side) { return isWhole(side.judged); }));
 }
 
-std::size_t WindowConflict::refusing() const
+std::size_t MaintenanceConflict::refusing() const
 {
     return static_cast<std::size_t>(std::count_if(
         sides.begin(), sides.end(), [](const ConflictSide &side) { return side.judged.accepted.empty(); }));
 }
 
-bool WindowConflict::isDisputed() const
+bool MaintenanceConflict::isDisputed() const
 {
     const std::size_t accepted = accepting();
     return accepted < sides.size() && refusing() < sides.size();
 }
 
-Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
-                                                  const Interval &when)
+Expected<std::vector<MaintenanceConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
+                                                       const Interval &when)
 {
     std::vector<Placed> placed;
     for (std::size_t i = 0; i < calendars.size(); ++i)
@@ -115,13 +115,13 @@ Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalend
     for (std::size_t i = 0; i < placed.size(); ++i)
         members[groups.headOf(i)].push_back(placed[i]);
 
-    std::vector<WindowConflict> out;
+    std::vector<MaintenanceConflict> out;
     for (auto &[head, group] : members) {
         if (!touchesSeveral(group))
             continue;
         std::stable_sort(group.begin(), group.end(),
                          [](const Placed &a, const Placed &b) { return a.calendar < b.calendar; });
-        WindowConflict conflict;
+        MaintenanceConflict conflict;
         conflict.when = group.front().window->when;
         for (const Placed &one : group) {
             const ContractCalendar &calendar = calendars[one.calendar];
@@ -131,7 +131,7 @@ Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalend
             conflict.when.start = std::min(conflict.when.start, one.window->when.start);
             conflict.when.end = std::max(conflict.when.end, one.window->when.end);
             if (one.window->uid != group.front().window->uid)
-                conflict.kind = WindowConflict::Kind::Overlap;
+                conflict.kind = MaintenanceConflict::Kind::Overlap;
             conflict.sides.push_back({one.calendar, std::move(*judged)});
         }
         out.push_back(std::move(conflict));

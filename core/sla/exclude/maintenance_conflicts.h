@@ -15,7 +15,7 @@ struct ConflictSide {
 };
 
 /// Maintenance that concerns several contracts at once.
-struct WindowConflict {
+struct MaintenanceConflict {
     enum class Kind {
         Shared, ///< one window (one UID) that stands in several contracts
         Overlap ///< different windows of one provider at the same time
@@ -32,7 +32,7 @@ struct WindowConflict {
 /// Everything of this kind that meets `when`, in the order of time. Windows belong together while one of them
 /// overlaps the next and both are of one provider, or one UID; calendars of one provider are taken to be one.
 /// Cancelled windows touch nobody. Fails only when the hours of an agreement name a zone that does not exist.
-Expected<std::vector<WindowConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
-                                                  const Interval &when);
+Expected<std::vector<MaintenanceConflict>> conflictsOf(std::span<const ContractCalendar> calendars,
+                                                       const Interval &when);
 
 } // namespace makegood::sla

@@ -4,13 +4,13 @@
 namespace makegood::sla
 {
 
-WindowForecast forecast(const JudgedWindow &window, const std::optional<MaintenanceRule> &rule,
-                        const IntervalSet &accepted, const Interval &period, const IntervalSet &knownDown,
-                        Instant knownUntil)
+MaintenanceForecast forecast(const JudgedWindow &window, const std::optional<MaintenanceRule> &rule,
+                             const IntervalSet &accepted, const Interval &period,
+                             const IntervalSet &knownDown, Instant knownUntil)
 {
     const IntervalSet whole(window.window.when.clippedTo(period));
     const IntervalSet mine = window.accepted.intersected(whole);
-    WindowForecast out;
+    MaintenanceForecast out;
     out.refused = whole.without(mine);
     out.leftOut = mine;
     if (!rule || rule->excludes != Excludes::Unavailability || !rule->allowance)

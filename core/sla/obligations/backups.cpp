@@ -93,7 +93,7 @@ std::string firstMissing(std::span<const ObligationItem> items)
 
 } // namespace
 
-void judgeBackups(const Question &ask, const Obligation &obligation, ObligationResult &result)
+void judgeBackups(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result)
 {
     if (!ask.evidence.backups) {
         result.evidence = "no backups.csv";

@@ -4,7 +4,7 @@
 namespace makegood::sla
 {
 
-void judgeByHand(const Question &ask, ObligationResult &result)
+void judgeByHand(const JudgingInput &ask, ObligationResult &result)
 {
     const ObligationRecord *last = nullptr;
     for (const ObligationRecord &record : ask.evidence.obligationRecords)

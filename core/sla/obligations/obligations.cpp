@@ -16,7 +16,7 @@ void concludeFromItems(ObligationResult &result, const std::string &what)
     result.evidence = std::to_string(items.size()) + ' ' + what + " judged";
 }
 
-ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
+ObligationResult judgeObligation(const JudgingInput &ask, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar)
 {
     ObligationResult result;

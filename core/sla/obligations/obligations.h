@@ -46,25 +46,25 @@ struct ObligationResult {
 
 /// Judges one obligation (docs/rules.md, section 8). Kinds that are recorded by hand are `unknown` without a
 /// record.
-ObligationResult judgeObligation(const Question &ask, const Obligation &obligation,
+ObligationResult judgeObligation(const JudgingInput &ask, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar);
 
 /// The state that follows from what was judged: kept when all of it was, not due when nothing was.
 void concludeFromItems(ObligationResult &result, const std::string &what);
 
 /// OPS-1r, OPS-2, PRO-8, PFP-2, SON-2: what a person recorded for the month, the last by as_of.
-void judgeByHand(const Question &ask, ObligationResult &result);
+void judgeByHand(const JudgingInput &ask, ObligationResult &result);
 /// PRO-5a to PRO-5c: three daily backups on each of seven days, weekly restore points, snapshots without a
 /// hole.
-void judgeBackups(const Question &ask, const Obligation &obligation, ObligationResult &result);
+void judgeBackups(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result);
 /// PRO-7: notice of price increases, decreases passed on.
-void judgePriceNotice(const Question &ask, const Obligation &obligation, ObligationResult &result);
+void judgePriceNotice(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result);
 /// SON-4: escalations answered within the target.
-void judgeEscalation(const Question &ask, const Obligation &obligation,
+void judgeEscalation(const JudgingInput &ask, const Obligation &obligation,
                      const std::optional<BusinessCalendar> &calendar, ObligationResult &result);
 /// PRO-4: the extra cost is told before work outside the service starts.
-void judgeCostApproval(const Question &ask, ObligationResult &result);
+void judgeCostApproval(const JudgingInput &ask, ObligationResult &result);
 /// PRO-6: no ticket's work starts while a higher one that was already open waits.
-void judgePriorityOrder(const Question &ask, ObligationResult &result);
+void judgePriorityOrder(const JudgingInput &ask, ObligationResult &result);
 
 } // namespace makegood::sla

@@ -19,7 +19,7 @@ const PriceNotice *inForce(const std::vector<const PriceNotice *> &rows, const s
 
 } // namespace
 
-void judgePriceNotice(const Question &ask, const Obligation &obligation, ObligationResult &result)
+void judgePriceNotice(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result)
 {
     if (!ask.evidence.notices) {
         result.evidence = "no notices.csv";

@@ -17,7 +17,7 @@ std::optional<Instant> by(const std::optional<Instant> &at, Instant asOf)
     return at && *at <= asOf ? at : std::nullopt;
 }
 
-bool hasTickets(const Question &ask, ObligationResult &result)
+bool hasTickets(const JudgingInput &ask, ObligationResult &result)
 {
     if (!ask.evidence.tickets)
         result.evidence = "no tickets.json";
@@ -50,7 +50,7 @@ bool waitsAt(const Ticket &ticket, Instant at)
 
 } // namespace
 
-void judgeEscalation(const Question &ask, const Obligation &obligation,
+void judgeEscalation(const JudgingInput &ask, const Obligation &obligation,
                      const std::optional<BusinessCalendar> &calendar, ObligationResult &result)
 {
     if (!hasTickets(ask, result))
@@ -73,7 +73,7 @@ void judgeEscalation(const Question &ask, const Obligation &obligation,
     concludeFromItems(result, "escalations");
 }
 
-void judgeCostApproval(const Question &ask, ObligationResult &result)
+void judgeCostApproval(const JudgingInput &ask, ObligationResult &result)
 {
     if (!hasTickets(ask, result))
         return;
@@ -90,7 +90,7 @@ void judgeCostApproval(const Question &ask, ObligationResult &result)
     concludeFromItems(result, "tickets outside the service");
 }
 
-void judgePriorityOrder(const Question &ask, ObligationResult &result)
+void judgePriorityOrder(const JudgingInput &ask, ObligationResult &result)
 {
     if (!hasTickets(ask, result) || !ask.policy.support)
         return;

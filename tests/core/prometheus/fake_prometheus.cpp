@@ -83,9 +83,9 @@ FakeSeries minutely(const std::string &instance, int count)
     return series;
 }
 
-SourceSettings fakeSettings(const std::string &address)
+PrometheusSettings fakeSettings(const std::string &address)
 {
-    SourceSettings settings;
+    PrometheusSettings settings;
     settings.address = address;
     settings.selector = "probe_success{job=\"http\"}";
     settings.mapping = {{{{"instance", "a"}}, "a", "http"}};

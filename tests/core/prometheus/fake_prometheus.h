@@ -40,7 +40,7 @@ constexpr std::int64_t t0 = 1'740'787'200'000;
 FakeSeries minutely(const std::string &instance, int count);
 
 /// One host `a` mapped to service `a`, probe `http`.
-SourceSettings fakeSettings(const std::string &address);
+PrometheusSettings fakeSettings(const std::string &address);
 /// Short limits: silence 0.4 s, deadline 1.5 s, 1 MiB, three tries.
 HttpLimits shortLimits();
 Instant at(std::int64_t ms);

@@ -67,7 +67,7 @@ void PrometheusParts::mapping()
 
 void PrometheusParts::selectors()
 {
-    SourceSettings settings;
+    PrometheusSettings settings;
     settings.address = "https://prometheus.example";
     settings.mapping = {{{}, "{instance}", "http"}};
     for (const char *right : {"up", "a:b", "up{}", "up{a=\"}[\"}", "{job=~'x|\\'}y'}", "up{a=`\\`}"}) {
@@ -84,7 +84,7 @@ void PrometheusParts::selectors()
 
 void PrometheusParts::settingsThereAndBack()
 {
-    SourceSettings settings;
+    PrometheusSettings settings;
     settings.address = "https://prometheus.example:9090/base";
     settings.auth = HttpAuth::Basic;
     settings.user = "reader";
@@ -100,7 +100,7 @@ void PrometheusParts::settingsThereAndBack()
     QVERIFY(*back == settings);
     QCOMPARE(seriesSetOf(*back), seriesSetOf(settings));
 
-    SourceSettings other = settings;
+    PrometheusSettings other = settings;
     other.keyName = "renamed";
     other.overlap = minutes(5);
     QCOMPARE(seriesSetOf(other), seriesSetOf(settings));
@@ -147,7 +147,7 @@ void PrometheusParts::settingsRefused()
 
 void PrometheusParts::questions()
 {
-    SourceSettings settings;
+    PrometheusSettings settings;
     settings.address = "https://prometheus.example/base/";
     settings.selector = "up{a=\"x+y&z\"}";
     const QUrl url

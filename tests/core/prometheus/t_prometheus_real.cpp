@@ -28,7 +28,7 @@ private slots:
     void abandonedAndResumed();
 
 private:
-    SourceSettings settings() const;
+    PrometheusSettings settings() const;
     SyncReport pull(MemoryStore &store, Instant to, const PullHooks &hooks = {}) const;
     void compare(const MemoryStore &store, Instant to) const;
     Instant monthEnd() const { return m_month.period.end; }
@@ -57,9 +57,9 @@ void PrometheusReal::initTestCase()
           static_cast<unsigned long long>(m_month.checks()), made, clock.elapsed());
 }
 
-SourceSettings PrometheusReal::settings() const
+PrometheusSettings PrometheusReal::settings() const
 {
-    SourceSettings settings;
+    PrometheusSettings settings;
     settings.address = m_server->address();
     settings.selector = "probe_success{job=\"http_2xx\"}";
     for (const GeneratedTarget &target : m_month.targets)

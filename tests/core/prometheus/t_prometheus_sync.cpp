@@ -15,7 +15,7 @@ namespace
 
 constexpr std::int64_t hour = 3'600'000;
 
-SyncReport pull(const SourceSettings &settings, MemoryStore &store, std::int64_t from, std::int64_t to,
+SyncReport pull(const PrometheusSettings &settings, MemoryStore &store, std::int64_t from, std::int64_t to,
                 const QByteArray &secret = {}, const PullHooks &hooks = {})
 {
     return pullPrometheus(settings, secret, {at(from), at(to)}, store.cursor, store.commit(), hooks,
@@ -116,7 +116,7 @@ void PrometheusSyncTest::resumesFromItsCursor()
     FakePrometheus right;
     right.series = {minutely("a", 600)};
     FakeServer server(serving(right));
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     settings.overlap = std::chrono::minutes(10);
     MemoryStore store;
     QVERIFY(pull(settings, store, t0, t0 + 10 * hour).succeeded());
@@ -170,7 +170,7 @@ void PrometheusSyncTest::aCursorOfOtherSettingsDoesNotCount()
     FakePrometheus right;
     right.series = {minutely("a", 60), minutely("b", 60)};
     FakeServer server(serving(right));
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     MemoryStore store;
     QVERIFY(pull(settings, store, t0, t0 + hour).succeeded());
     settings.mapping.push_back({{{"instance", "b"}}, "b", "http"});
@@ -244,7 +244,7 @@ void PrometheusSyncTest::aThresholdTellsUpFromDown()
     right.series
         = {{"{\"instance\":\"a\"}", {{t0, "0.95"}, {t0 + 1, "0.9499"}, {t0 + 2, "7"}, {t0 + 3, "9.5e-1"}}}};
     FakeServer server(serving(right));
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     settings.up = {UpRule::Kind::AtLeast, "0.95"};
     MemoryStore store;
     QVERIFY(pull(settings, store, t0, t0 + hour).succeeded());
@@ -293,7 +293,7 @@ void PrometheusSyncTest::sameOriginRedirectIsFollowed()
                               + "?query=up%5B3600000ms%5D&time=1740790799.999\r\n");
     });
     MemoryStore store;
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     settings.auth = HttpAuth::Bearer;
     settings.keyName = "prom";
     const SyncReport report = pull(settings, store, t0, t0 + hour, "t0ken");
@@ -312,7 +312,7 @@ void PrometheusSyncTest::secretsGoToTheServerAlone()
         FakeServer::reply(socket, 302, "text/plain", {},
                           "Location: " + QByteArray::fromStdString(other.address()) + request.path + "\r\n");
     });
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     settings.auth = HttpAuth::Basic;
     settings.user = "reader";
     settings.keyName = "prom";
@@ -346,7 +346,7 @@ void PrometheusSyncTest::certificates()
     FakePrometheus right;
     right.series = {minutely("a", 60)};
     FakeServer server(serving(right), certificate, key);
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     MemoryStore store;
     const SyncReport distrusted = pull(settings, store, t0, t0 + hour);
     QVERIFY(!distrusted.succeeded());
@@ -373,7 +373,7 @@ void PrometheusSyncTest::nobodyThere()
 {
     FakeServer server([](QTcpSocket &, const FakeRequest &) {});
     server.stopListening();
-    SourceSettings settings = fakeSettings("http://127.0.0.1:1");
+    PrometheusSettings settings = fakeSettings("http://127.0.0.1:1");
     MemoryStore store;
     const SyncReport report = pull(settings, store, t0, t0 + hour);
     QVERIFY(!report.succeeded());
@@ -445,13 +445,13 @@ void PrometheusSyncTest::refusesBeforeAsking()
     FakePrometheus right;
     FakeServer server(serving(right));
     MemoryStore store;
-    const auto says
-        = [&](const SourceSettings &settings, const QByteArray &secret, std::int64_t to, const char *what) {
-              const SyncReport report = pull(settings, store, t0, to, secret);
-              QVERIFY2(textOf(report).find(what) != std::string::npos, textOf(report).c_str());
-          };
+    const auto says = [&](const PrometheusSettings &settings, const QByteArray &secret, std::int64_t to,
+                          const char *what) {
+        const SyncReport report = pull(settings, store, t0, to, secret);
+        QVERIFY2(textOf(report).find(what) != std::string::npos, textOf(report).c_str());
+    };
     says(fakeSettings(server.address()), {}, t0, "range to pull is empty");
-    SourceSettings settings = fakeSettings(server.address());
+    PrometheusSettings settings = fakeSettings(server.address());
     settings.selector = "probe_success[5m]";
     says(settings, {}, t0 + hour, "selects no series");
     settings = fakeSettings(server.address());

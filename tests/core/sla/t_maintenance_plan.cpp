@@ -167,14 +167,16 @@ private slots:
         auto book = calendar("a", "P", rule, {early, mine});
         book.contract.start = local_days(2026y / January / 1);
         const Instant now = at("2026-03-01T00:00:00Z");
-        const auto plan = planWindow(book, mine, &book.windows[1], now, nullptr).value();
+        const auto plan = planMaintenance(book, mine, &book.windows[1], now, nullptr).value();
         QCOMPARE(plan.service, std::string("web"));
         QCOMPARE(plan.forecast.over.length(), Duration(minutes(30))); // 90 + 60 - 120
         auto moved = mine;
         moved.when = span("2026-03-01T00:00:00Z", "2026-03-01T01:00:00Z"); // first of the month: it fits in
-        QVERIFY(planWindow(book, moved, &book.windows[1], now, nullptr).value().forecast.counts().empty());
+        QVERIFY(
+            planMaintenance(book, moved, &book.windows[1], now, nullptr).value().forecast.counts().empty());
         moved.when = span("2026-04-01T00:00:00Z", "2026-04-01T01:00:00Z"); // a month of its own
-        QVERIFY(planWindow(book, moved, &book.windows[1], now, nullptr).value().forecast.counts().empty());
+        QVERIFY(
+            planMaintenance(book, moved, &book.windows[1], now, nullptr).value().forecast.counts().empty());
 
         // The judged month says that the early one was down for ten minutes only.
         Evaluation known;
@@ -183,13 +185,13 @@ private slots:
         result.service = "web";
         result.maintenanceSet = span("2026-03-02T00:00:00Z", "2026-03-02T00:10:00Z");
         known.services.push_back(result);
-        QVERIFY(planWindow(book, mine, &book.windows[1], at("2026-03-10T00:00:00Z"), &known)
+        QVERIFY(planMaintenance(book, mine, &book.windows[1], at("2026-03-10T00:00:00Z"), &known)
                     .value()
                     .forecast.counts()
                     .empty());
         auto stranger = mine;
         stranger.services = {"mail"};
-        QVERIFY(planWindow(book, stranger, nullptr, now, nullptr).value().service.empty());
+        QVERIFY(planMaintenance(book, stranger, nullptr, now, nullptr).value().service.empty());
     }
 
     void monthsByBillingDay()
@@ -216,7 +218,7 @@ private slots:
         const Interval march = span("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
         const auto found = conflictsOf(calendars, march).value();
         QCOMPARE(found.size(), std::size_t(1)); // Q is another provider; what is cancelled touches nobody
-        QVERIFY(found[0].kind == WindowConflict::Kind::Shared);
+        QVERIFY(found[0].kind == MaintenanceConflict::Kind::Shared);
         QCOMPARE(found[0].accepting(), std::size_t(1));
         QCOMPARE(found[0].refusing(), std::size_t(1));
         QVERIFY(found[0].isDisputed());
@@ -238,7 +240,7 @@ private slots:
         const auto found
             = conflictsOf(calendars, span("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z")).value();
         QCOMPARE(found.size(), std::size_t(1));
-        QVERIFY(found[0].kind == WindowConflict::Kind::Overlap);
+        QVERIFY(found[0].kind == MaintenanceConflict::Kind::Overlap);
         QVERIFY(found[0].when == span("2026-03-12T20:00:00Z", "2026-03-12T23:00:00Z"));
         QCOMPARE(found[0].sides.size(), std::size_t(3));
         QVERIFY(!found[0].isDisputed());

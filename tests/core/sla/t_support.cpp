@@ -112,7 +112,7 @@ struct Terms {
     Contract contract = readContract(contractText, "c.toml").value();
 };
 
-Evaluation judgedMarch(const Evidence &evidence, const char *asOf, Chain chain = Chain::Whole)
+Evaluation judgedMarch(const Evidence &evidence, const char *asOf, WithReasons chain = WithReasons::Yes)
 {
     const Terms terms;
     return evaluate(terms.policy, terms.contract, evidence, parseMonth("2026-03").value(), at(asOf), chain)
@@ -252,7 +252,7 @@ private slots:
         QCOMPARE(std::count_if(why.because.begin(), why.because.end(),
                                [](const Reason &r) { return r.kind == reason::ticketEvent; }),
                  std::ptrdiff_t(2));
-        QVERIFY(judgedMarch(e, "2026-03-03T00:00:00Z", Chain::None).support.front().why.kind.empty());
+        QVERIFY(judgedMarch(e, "2026-03-03T00:00:00Z", WithReasons::No).support.front().why.kind.empty());
     }
 
     // Two good ones a day are wanted on the 7th, 8th and 9th; the 8th has one, the 9th none.

@@ -73,9 +73,9 @@ QString said(const TermsEditor &editor)
     return child<QLabel>(editor, "termsState")->text();
 }
 
-std::vector<NewContract::Agreement> shipped()
+std::vector<NewContractDialog::Agreement> shipped()
 {
-    std::vector<NewContract::Agreement> out;
+    std::vector<NewContractDialog::Agreement> out;
     for (const std::string &id : shippedPolicies())
         out.push_back(
             {QString::fromStdString(id), id, *shippedPolicy(id), "policies/" + id + ".policy.toml"});
@@ -414,7 +414,7 @@ void WindowPolicies::theEffectBelongsToTheText()
 
 void WindowPolicies::aNewContractIsFilledIn()
 {
-    NewContract assistant(shipped(), parseDate("2026-11-20").value());
+    NewContractDialog assistant(shipped(), parseDate("2026-11-20").value());
     assistant.resize(1100, 800);
     assistant.setContracts({{"taken", "T", "p", "P"}});
     assistant.show();
@@ -454,7 +454,7 @@ void WindowPolicies::aNewContractIsFilledIn()
     QVERIFY(!save->isEnabled()); // the same month twice
     type(child<QLineEdit>(editor, "terms.service.0.charge.1.month"), QStringLiteral("2026-02"));
     settle(editor);
-    QSignalSpy created(&assistant, &NewContract::createWanted);
+    QSignalSpy created(&assistant, &NewContractDialog::createWanted);
     QTest::mouseClick(save, Qt::LeftButton);
     QCOMPARE(created.size(), 1);
     const auto made = readTerms(created[0][0].value<ContractTexts>());
@@ -476,7 +476,7 @@ void WindowPolicies::aNewContractIsFilledIn()
     QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.service.1.price")) != nullptr);
     QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.standing.0.reason")) != nullptr);
     // The agreement of another contract is asked for, and taken over.
-    QSignalSpy asked(&assistant, &NewContract::contractTextsWanted);
+    QSignalSpy asked(&assistant, &NewContractDialog::contractTextsWanted);
     while (asked.isEmpty())
         QTest::keyClick(agreements, Qt::Key_Down);
     QCOMPARE(asked[0][0].toString(), QStringLiteral("taken"));
@@ -488,7 +488,7 @@ void WindowPolicies::aNewContractIsFilledIn()
 
 void WindowPolicies::everyShippedAgreementHasATemplate()
 {
-    for (const NewContract::Agreement &one : shipped()) {
+    for (const NewContractDialog::Agreement &one : shipped()) {
         const ContractTexts made{contractTemplate(one.name, one.toml, parseDate("2026-11-20").value()),
                                  one.toml, one.file};
         const TermsCheck check = checkTerms(made, EditedText::NewContract);
@@ -580,7 +580,7 @@ void WindowPolicies::everyControlHasAName()
     TermsEditor contract(EditedText::Contract);
     contract.begin(texts(), QStringLiteral("t"), {});
     settle(contract);
-    NewContract assistant(shipped(), parseDate("2026-11-20").value());
+    NewContractDialog assistant(shipped(), parseDate("2026-11-20").value());
     settle(*assistant.editor());
     for (QWidget *one : std::initializer_list<QWidget *>{&page, &policy, &contract, &assistant}) {
         one->show();

@@ -60,28 +60,28 @@ private slots:
 private:
     std::unique_ptr<Workspace> stored() const
     {
-        return Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+        return Workspace::open(m_services.firstWorkspace.toStdString()).value();
     }
     void open(MainWindow &window) const;
     TermsEditor *edit(const MainWindow &window, const QString &basis) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<UiSettings> m_state;
     Theme m_theme;
-    Doors m_doors;
+    AppServices m_services;
 };
 
 void WindowTerms::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
-    m_doors.now = asOf;
-    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_services.now = asOf;
+    m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] { return Workspace::open(file); };
     };
-    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
-    m_doors.who = QStringLiteral("ana");
-    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_services.who = QStringLiteral("ana");
+    const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
     CaseData data = test::exampleCase("02-credit-by-time");
     QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
     // A second customer under the same text, and one under another.
@@ -94,7 +94,7 @@ void WindowTerms::init()
 void WindowTerms::open(MainWindow &window) const
 {
     window.show();
-    window.openWorkspace(m_doors.firstWorkspace);
+    window.openWorkspace(m_services.firstWorkspace);
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->isOpen(), patience);
     window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("vps-1"), parseMonth("2026-06").value());
     window.showPage(QStringLiteral("policies"));
@@ -118,7 +118,7 @@ TermsEditor *WindowTerms::edit(const MainWindow &window, const QString &basis) c
 
 void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
     const ContractTexts before = stored()->texts("credit-by-time").value();
     FrozenMonth reported;
@@ -147,7 +147,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
 
     QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("amendment 2"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
-    auto *stack = window.findChild<ReviewDesk *>()->undoStack();
+    auto *stack = window.findChild<EditHistory *>()->undoStack();
     QTRY_VERIFY_WITH_TIMEOUT(stack->count() == 1 && window.isSettled(), patience);
     QVERIFY(!child<QDialog>(window, "agreementDialog")->isVisible());
     const auto credit = [&] {
@@ -183,7 +183,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
 
 void WindowTerms::somebodyElseWasFaster()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
     TermsEditor *editor = edit(window, QStringLiteral("period"));
     TextChange other{"credit-by-time", stored()->texts("credit-by-time").value(), {}};
@@ -195,12 +195,12 @@ void WindowTerms::somebodyElseWasFaster()
         child<QLabel>(*editor, "termsState")->text().contains(QStringLiteral("somebody else")), patience);
     QVERIFY(editor->isVisible() && editor->isChanged()); // the draft is still there
     QVERIFY(stored()->texts("credit-by-time").value() == other.after);
-    QCOMPARE(window.findChild<ReviewDesk *>()->undoStack()->count(), 0);
+    QCOMPARE(window.findChild<EditHistory *>()->undoStack()->count(), 0);
 }
 
 void WindowTerms::aContractIsMadeAnew()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
     child<QAction>(window, "newContractAction")->trigger();
     auto *dialog = child<QDialog>(window, "newContractDialog");

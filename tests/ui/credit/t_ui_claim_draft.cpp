@@ -67,7 +67,7 @@ void WindowClaimDraft::filingIsWarnedAgainst()
     const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
     QCOMPARE(mail.claims.front().failingGates, std::vector<std::string>{"good-standing"});
-    ClaimsPart part;
+    ClaimsSection part;
     part.showMonth(june.evaluation, mail, june.data, june.asOf, {});
     part.show();
     chooseRow(child<TableView>(part, "claims"), 0);
@@ -92,7 +92,7 @@ void WindowClaimDraft::twoClaimsNeverCoverTheSameTime()
     const Instant start = vps.claims[0].outage.start;
     ContractLedger ledger;
     ledger.claims = {{"vps-1", start - minutes(10), "filed", {100}, "", {}, start + minutes(5)}};
-    ClaimsPart part;
+    ClaimsSection part;
     part.showMonth(e, vps, data, e->asOf, ledger);
     part.show();
     chooseRow(child<TableView>(part, "claims"), 0);
@@ -107,12 +107,12 @@ void WindowClaimDraft::aClaimIsRecordedAndTakenBack()
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
     const ServiceResult &vps = e->services.front();
-    ClaimsPart part;
+    ClaimsSection part;
     Recorded recorded(part);
     part.showMonth(e, vps, data, e->asOf, {});
     part.show();
     std::vector<WhySubject> asked;
-    connect(&part, &ClaimsPart::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
+    connect(&part, &ClaimsSection::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
     auto *table = child<TableView>(part, "claims");
     chooseRow(table, 0);
     QCOMPARE(asked.size(), std::size_t(1));
@@ -156,7 +156,7 @@ void WindowClaimDraft::whatIsTypedOutlivesTheClock()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
-    ClaimsPart part;
+    ClaimsSection part;
     part.showMonth(e, e->services.front(), data, e->asOf, {});
     part.show();
     chooseRow(child<TableView>(part, "claims"), 0);

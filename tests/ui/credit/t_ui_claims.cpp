@@ -80,43 +80,43 @@ private:
     void open(MainWindow &window, const CaseData &data);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<UiSettings> m_state;
     std::unique_ptr<FakeNotifier> m_notifier;
     Theme m_theme;
-    Doors m_doors;
+    AppServices m_services;
 };
 
 void WindowClaims::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     m_notifier = std::make_unique<FakeNotifier>();
-    m_doors = {};
-    m_doors.now = asOf;
-    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    m_services = {};
+    m_services.now = asOf;
+    m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] { return Workspace::open(file); };
     };
     const auto textOf = [](const QString &file) {
         QFile in(file);
         return in.open(QIODevice::ReadOnly) ? in.readAll().toStdString() : std::string();
     };
-    m_doors.readFigures = [textOf](const QString &file, const Contract &contract) {
+    m_services.readFigures = [textOf](const QString &file, const Contract &contract) {
         return readProviderFiguresCsv(textOf(file), "told.csv", contract);
     };
-    m_doors.readInvoices = [textOf](const QString &file, const Contract &contract) {
+    m_services.readInvoices = [textOf](const QString &file, const Contract &contract) {
         return readInvoicesCsv(textOf(file), "invoices.csv", contract);
     };
-    m_doors.notifier = m_notifier.get();
-    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
-    m_doors.who = QStringLiteral("ana");
+    m_services.notifier = m_notifier.get();
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_services.who = QStringLiteral("ana");
 }
 
 void WindowClaims::open(MainWindow &window, const CaseData &data)
 {
-    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
     window.show();
-    window.openWorkspace(m_doors.firstWorkspace);
+    window.openWorkspace(m_services.firstWorkspace);
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
     window.showPage(QStringLiteral("credit"));
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
@@ -138,7 +138,7 @@ void WindowClaims::eachThresholdIsToldOnceAlsoAfterARestart()
         reminder.tell({notice("b", hours(24), deadline), notice("b", hours(2), deadline)}, asOf());
         QCOMPARE(m_notifier->texts.size(), 3);
     }
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     ClaimReminder again(m_notifier.get(), m_state.get());
     again.tell({notice("a", hours(2), deadline)}, asOf());
     QCOMPARE(m_notifier->texts.size(), 3);
@@ -158,7 +158,7 @@ void WindowClaims::eachThresholdIsToldOnceAlsoAfterARestart()
 void WindowClaims::withoutADesktopTheWindowTells()
 {
     m_notifier->works = false;
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, test::exampleCase("02-credit-by-time"));
     auto *bar = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("A claim’s deadline is near")), 20000);
@@ -173,7 +173,7 @@ void WindowClaims::withoutADesktopTheWindowTells()
 
 void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, test::exampleCase("02-credit-by-time"));
     QTRY_COMPARE_WITH_TIMEOUT(m_notifier->texts.size(), 3, 20000); // two days are not yet
     QVERIFY(m_notifier->texts[0].contains(QStringLiteral("2 Jun 2026, 18:00"))); // the nearest deadline first
@@ -190,7 +190,7 @@ void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
 
 void WindowClaims::filesComeInAsOneStep()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, test::exampleCase("02-credit-by-time"));
     const auto write = [&](const char *name, const QByteArray &text) {
         QFile file(m_folder->filePath(QLatin1String(name)));
@@ -202,7 +202,7 @@ void WindowClaims::filesComeInAsOneStep()
                   "2026-06-02T10:00:00Z,game-1,20m,,\n"));
     QVERIFY(write("invoices.csv",
                   "invoice,service,month,invoiced_on,amount\nR-1,vps-1,2026-06,2026-07-02,1.39\n"));
-    auto *desk = window.findChild<CreditDesk *>();
+    auto *desk = window.findChild<CreditController *>();
     desk->importFigures(m_folder->filePath(QStringLiteral("told.csv")));
     QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
     QCOMPARE(window.session()->ledger().figures[0].by, std::string("ana"));
@@ -232,12 +232,12 @@ void WindowClaims::filesComeInAsOneStep()
     QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("–"));
     window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
-    QVERIFY(Workspace::open(m_doors.firstWorkspace.toStdString()).value()->checkIntegrity().has_value());
+    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString()).value()->checkIntegrity().has_value());
 }
 
 void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, test::exampleCase("02-credit-by-time"));
     QFile file(m_folder->filePath(QStringLiteral("told.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -245,20 +245,20 @@ void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
                "2026-06-02T10:00:00Z,vps-1,52m,1.20,good\n"
                "2026-06-02T11:00:00Z,<b>no</b>,52m,1.20,\n");
     file.close();
-    window.findChild<CreditDesk *>()->importFigures(file.fileName());
+    window.findChild<CreditController *>()->importFigures(file.fileName());
     const auto *bar = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("told.csv:3: service")), 20000);
     QVERIFY(bar->text().contains(QStringLiteral("Nothing was imported")));
     QVERIFY(window.session()->ledger().figures.empty());
-    window.findChild<CreditDesk *>()->exportLedger("a", m_folder->filePath(QStringLiteral("no/l.csv")));
+    window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("no/l.csv")));
     QVERIFY(bar->text().contains(QStringLiteral("It was not written")));
-    window.findChild<CreditDesk *>()->exportLedger("a", m_folder->filePath(QStringLiteral("l.csv")));
+    window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("l.csv")));
     QVERIFY(bar->text().startsWith(QStringLiteral("Written: ")));
 }
 
 void WindowClaims::remediesReachTheFigures()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     const auto cases = sampleCases().value();
     const auto dental = std::find_if(cases.begin(), cases.end(), [](const CaseData &data) {
         return data.contract.id == "harbour-dental";

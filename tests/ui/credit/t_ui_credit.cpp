@@ -55,7 +55,7 @@ void WindowCredit::aConditionThatFailsSaysSinceWhenAndWhy()
 {
     const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-07-02T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
-    EstimatePart part;
+    EstimateSection part;
     part.showMonth(*june.evaluation, mail, june.data.get(), june.asOf);
     const auto *model = part.findChild<ConditionModel *>();
     QCOMPARE(model->rowCount(), 2); // the cap, and the only condition
@@ -76,7 +76,7 @@ void WindowCredit::readingsStandBesideTheEstimate()
 {
     const CaseData data = exampleCase(sonoran);
     const auto e = creditByTime();
-    EstimatePart part;
+    EstimateSection part;
     part.showMonth(*e, e->services.front(), &data, e->asOf);
     const auto *model = part.findChild<ReadingModel *>();
     // Estimate 2.89; to the next good check 3.24; the real period 21.71; noticed maintenance 2.89.
@@ -99,7 +99,7 @@ void WindowCredit::anAgreedRemedyIsRecorded()
 {
     const JudgedMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-02T00:00:00Z");
     const ServiceResult &dc = may.service("dc-east");
-    EstimatePart part;
+    EstimateSection part;
     Recorded recorded(part);
     part.showMonth(*may.evaluation, dc, may.data.get(), may.asOf);
     part.resize(1000, 900);

@@ -27,7 +27,7 @@ void WindowLedger::theProvidersFigureIsEntered()
 {
     const auto e = creditByTime();
     const ServiceResult &vps = e->services.front();
-    ProviderPart part;
+    ProviderSection part;
     Recorded recorded(part);
     part.showMonth(*e, vps, {});
     part.resize(1000, 600);
@@ -94,10 +94,10 @@ void WindowLedger::theLedgerShowsWhatIsOpen()
     ContractLedger ledger;
     ledger.claims = {{"vps-1", start, "granted", {139}, "", {}, {}},
                      {"vps-1", start + hours(10), "filed", {25}, "", {}, {}}};
-    LedgerPart part;
+    LedgerSection part;
     Recorded recorded(part);
     int asked = 0;
-    connect(&part, &LedgerPart::balancesWanted, this, [&] { ++asked; });
+    connect(&part, &LedgerSection::balancesWanted, this, [&] { ++asked; });
     part.showContract(data.contract, ledger, e->month, e->asOf);
     part.resize(1000, 900);
     part.show();
@@ -132,7 +132,7 @@ void WindowLedger::theLedgerShowsWhatIsOpen()
     QCOMPARE(cell(*invoices, 0, InvoiceModel::InvoicedOn), QStringLiteral("2 Jul 2026"));
 
     QByteArray csv;
-    connect(&part, &LedgerPart::exportWanted, this, [&](const QByteArray &text) { csv = text; });
+    connect(&part, &LedgerSection::exportWanted, this, [&](const QByteArray &text) { csv = text; });
     QTest::mouseClick(child<QPushButton>(part, "ledgerExport"), Qt::LeftButton);
     QCOMPARE(csv,
              QByteArray("customer,month,service,currency,granted,invoiced,open,over,state\r\n"

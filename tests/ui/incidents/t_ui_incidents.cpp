@@ -66,7 +66,8 @@ Expected<Evaluation> with(const CaseData &data, const ReviewStep &step)
     Evidence evidence = data.evidence;
     if (const auto done = makegood::sla::apply(step, evidence); !done)
         return tl::unexpected(done.error());
-    return evaluate(data.policy, data.contract, evidence, parseMonth(shownMonth).value(), now(), Chain::None);
+    return evaluate(data.policy, data.contract, evidence, parseMonth(shownMonth).value(), now(),
+                    WithReasons::No);
 }
 
 QString note(const QWidget &panel, const char *field)
@@ -220,7 +221,7 @@ void WindowIncidents::severalRowsAreReviewedAtOnce()
     QCOMPARE(asked->size(), std::size_t(3));
 
     int judgements = 0;
-    ReviewPanel panel(
+    ReviewForm panel(
         [&](const ReviewStep &step) {
             ++judgements;
             return with(*m_data, step);
@@ -231,7 +232,7 @@ void WindowIncidents::severalRowsAreReviewedAtOnce()
     auto *cause = panel.findChild<QComboBox *>(QStringLiteral("reviewCause"));
     auto *save = panel.findChild<QPushButton *>(QStringLiteral("reviewSave"));
     std::optional<ReviewStep> saved;
-    connect(&panel, &ReviewPanel::saveWanted, this, [&](const ReviewStep &step) { saved = step; });
+    connect(&panel, &ReviewForm::saveWanted, this, [&](const ReviewStep &step) { saved = step; });
     cause->setCurrentIndex(static_cast<int>(Cause::Customer));
     emit cause->activated(cause->currentIndex());
     QVERIFY(!save->isEnabled());
@@ -266,12 +267,12 @@ void WindowIncidents::anIncidentWithoutOutageIsReviewed()
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(asked && asked->incidents == std::vector<std::string>{"lonely"});
-    ReviewPanel panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
     panel.showTargets(m_data, m_judged, service, *asked, now());
     panel.show();
     QVERIFY(
         panel.findChild<QLabel *>(QStringLiteral("reviewTitle"))->text().contains(QStringLiteral("lonely")));
-    QVERIFY(panel.findChild<EvidenceBox *>()->isVisibleTo(&panel));
+    QVERIFY(panel.findChild<EvidenceSection *>()->isVisibleTo(&panel));
     // Gone meanwhile: the form is empty and nothing is offered.
     auto other = std::make_shared<CaseData>(*m_data);
     other->evidence.incidents.pop_back();
@@ -281,7 +282,7 @@ void WindowIncidents::anIncidentWithoutOutageIsReviewed()
 
 void WindowIncidents::sentencesStandBesideTheFields()
 {
-    ReviewPanel panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
     const Outage &outage = m_judged->services[0].outages[0];
     panel.showOutage(m_data, m_judged, service, outage.whole, now());
     panel.show();
@@ -315,7 +316,7 @@ void WindowIncidents::sentencesStandBesideTheFields()
 void WindowIncidents::typingAReasonJudgesNothingAnew()
 {
     int judgements = 0;
-    ReviewPanel panel(
+    ReviewForm panel(
         [&](const ReviewStep &step) {
             ++judgements;
             return with(*m_data, step);
@@ -341,7 +342,7 @@ void WindowIncidents::evidenceIsListedAndAskedFor()
     const auto link
         = attachedReference(m_data->evidence, incident, "https://example.com/4711", "ana", now()).value();
     QVERIFY(makegood::sla::apply({{}, {}, {{{}, link}}}, m_data->evidence).has_value());
-    ReviewPanel panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
     panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
     panel.resize(420, 900);
     panel.show();
@@ -359,10 +360,10 @@ void WindowIncidents::evidenceIsListedAndAskedFor()
     table->setCurrentIndex(table->model()->index(1, 0));
     QVERIFY(open->isEnabled() && !saveAs->isEnabled());
     std::optional<Attachment> removed;
-    connect(&panel, &ReviewPanel::removeWanted, this, [&](const Attachment &one) { removed = one; });
+    connect(&panel, &ReviewForm::removeWanted, this, [&](const Attachment &one) { removed = one; });
     QTest::mouseClick(remove, Qt::LeftButton);
     QVERIFY(removed && *removed == link);
-    QSignalSpy given(&panel, &ReviewPanel::referenceGiven);
+    QSignalSpy given(&panel, &ReviewForm::referenceGiven);
     auto *reference = panel.findChild<QLineEdit *>(QStringLiteral("evidenceReference"));
     QTest::keyClick(reference, Qt::Key_Return);
     QCOMPARE(given.size(), 0);
@@ -384,12 +385,12 @@ void WindowIncidents::whatMayBeOpened()
         return out;
     };
     for (const char *good : {"a.pdf", "A.PNG", "trace.log"})
-        QVERIFY(EvidenceBox::mayOpen(named(good, true)));
+        QVERIFY(EvidenceSection::mayOpen(named(good, true)));
     for (const char *bad : {"a.exe", "a.desktop", "a.pdf.sh", "pdf", "a.html"})
-        QVERIFY(!EvidenceBox::mayOpen(named(bad, true)));
-    QVERIFY(EvidenceBox::mayOpen(named("https://example.com/t/1", false)));
+        QVERIFY(!EvidenceSection::mayOpen(named(bad, true)));
+    QVERIFY(EvidenceSection::mayOpen(named("https://example.com/t/1", false)));
     for (const char *bad : {"file:///etc/passwd", "javascript:alert(1)", "ticket 4711", ""})
-        QVERIFY(!EvidenceBox::mayOpen(named(bad, false)));
+        QVERIFY(!EvidenceSection::mayOpen(named(bad, false)));
 }
 
 void WindowIncidents::evidenceGoesThroughTheDeskAndIsTakenBack()
@@ -405,10 +406,10 @@ void WindowIncidents::evidenceGoesThroughTheDeskAndIsTakenBack()
     file.close();
     JobTracker jobs;
     Session session(&jobs, now);
-    ReviewDesk review(&session, QStringLiteral("ana"));
-    Doors doors;
-    doors.now = now;
-    doors.who = QStringLiteral("ana");
+    EditHistory review(&session, QStringLiteral("ana"));
+    AppServices services;
+    services.now = now;
+    services.who = QStringLiteral("ana");
     session.open([name = path.toStdString()] { return Workspace::open(name); }, path);
     QTRY_VERIFY(session.isOpen());
     const std::string contract = m_data->contract.id;
@@ -416,10 +417,10 @@ void WindowIncidents::evidenceGoesThroughTheDeskAndIsTakenBack()
     session.focus(contract);
     review.showContract(QString::fromStdString(contract));
     QTRY_VERIFY(session.focusedCase() && jobs.isIdle());
-    EvidenceErrands errands({&session, &review, &jobs, &doors, nullptr, nullptr}, nullptr);
+    EvidenceController errands({&session, &review, &jobs, &services, nullptr, nullptr}, nullptr);
     errands.setCase(contract, session.focusedCase());
-    connect(&errands, &EvidenceErrands::saveWanted, &review, &ReviewDesk::save);
-    QSignalSpy problems(&errands, &EvidenceErrands::problem);
+    connect(&errands, &EvidenceController::saveWanted, &review, &EditHistory::save);
+    QSignalSpy problems(&errands, &EvidenceController::problem);
     const auto kept = [&] { return session.focusedCase()->evidence.attachments; };
 
     const QString incident = QString::fromStdString(m_data->evidence.incidents[0].id);
@@ -450,7 +451,7 @@ void WindowIncidents::evidenceGoesThroughTheDeskAndIsTakenBack()
 void WindowIncidents::scenariosAreJudgedOnceAndTogether()
 {
     int judgements = 0;
-    ScenarioBook book([&](const ReviewStep &step) {
+    ScenarioController book([&](const ReviewStep &step) {
         ++judgements;
         return with(*m_data, step);
     });
@@ -539,7 +540,7 @@ void WindowIncidents::everyControlHasAName()
 {
     IncidentsPage page;
     show(page);
-    ReviewPanel panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
     panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
     panel.show();
     for (const QWidget *top : std::initializer_list<QWidget *>{&page, &panel})

@@ -81,29 +81,29 @@ private:
     void choose(const MainWindow &window, Cause cause, const QString &why) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<UiSettings> m_state;
     Theme m_theme;
-    Doors m_doors;
+    AppServices m_services;
 };
 
 void WindowReview::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
-    m_doors.now = asOf;
-    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_services.now = asOf;
+    m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] { return Workspace::open(file); };
     };
-    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
-    m_doors.who = QStringLiteral("ana");
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_services.who = QStringLiteral("ana");
 }
 
 void WindowReview::openAtTheFirstOutage(MainWindow &window)
 {
-    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(workspace->importCase(test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
     window.show();
-    window.openWorkspace(m_doors.firstWorkspace);
+    window.openWorkspace(m_services.firstWorkspace);
     window.showPage(QStringLiteral("incidents"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(), 20000);
@@ -123,7 +123,7 @@ void WindowReview::choose(const MainWindow &window, Cause cause, const QString &
 
 void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     const auto credit = [&] {
         return window.session()
@@ -143,7 +143,7 @@ void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
     QCOMPARE(credit(), 289); // shown, not saved
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(credit(), 150, 20000);
-    const auto stored = Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    const auto stored = Workspace::open(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(stored->load("credit-by-time").value().evidence.incidents[0].cause == Cause::Customer);
     const JournalEntry entry = stored->journal().value().back();
     QCOMPARE(entry.who, std::string("ana"));
@@ -162,9 +162,9 @@ void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
 
 void WindowReview::somebodyElseWasFaster()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
-    const auto other = Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    const auto other = Workspace::open(m_services.firstWorkspace.toStdString()).value();
     const Incident before = other->load("credit-by-time").value().evidence.incidents[0];
     Incident after = before;
     after.cause = Cause::Dos;
@@ -185,7 +185,7 @@ void WindowReview::somebodyElseWasFaster()
 
 void WindowReview::severalAtOnceAreTakenBackAtOnce()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     const auto incidents = [&] { return window.session()->focusedCase()->evidence.incidents; };
@@ -207,13 +207,13 @@ void WindowReview::severalAtOnceAreTakenBackAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(incidents() == before, 20000);
     QCOMPARE(judged().downtime, downtime);
     QVERIFY(!window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
-    const auto stored = Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    const auto stored = Workspace::open(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(stored->verifyJournal().has_value());
 }
 
 void WindowReview::whatIfsStandSideBySide()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     auto *keep = window.findChild<QPushButton *>(QStringLiteral("reviewWhatIf"));
     choose(window, Cause::Customer, {});
@@ -259,7 +259,7 @@ void WindowReview::whatIfsStandSideBySide()
 
 void WindowReview::aClaimIsDraftedAndRecorded()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     window.showPage(QStringLiteral("credit"));
     window.findChild<CreditPage *>()->showPart(QStringLiteral("claimsPart"));
@@ -287,7 +287,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     form->findChild<QLineEdit *>(QStringLiteral("claimNote"))->setText(QStringLiteral("ticket 4711"));
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().claims.size(), std::size_t(1), 20000);
-    const auto stored = Workspace::open(m_doors.firstWorkspace.toStdString())
+    const auto stored = Workspace::open(m_services.firstWorkspace.toStdString())
                             .value()
                             ->ledger("credit-by-time")
                             .value()
@@ -311,7 +311,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
         = [&] { return window.session()->judged("credit-by-time", window.shownMonth())->evaluation; };
     QCOMPARE(judged()->services[0].claims[0].state, ClaimState::Filed);
     const CaseData again
-        = Workspace::open(m_doors.firstWorkspace.toStdString()).value()->load("credit-by-time").value();
+        = Workspace::open(m_services.firstWorkspace.toStdString()).value()->load("credit-by-time").value();
     const auto month = parseMonth("2026-06").value();
     QCOMPARE(
         evaluate(again.policy, again.contract, again.evidence, month, asOf())->services[0].claims[0].state,
@@ -324,7 +324,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
              ClaimState::Open);
     // Taken back: nothing is recorded, the clock runs again, and both are told; and done again.
     const auto claims = [&] {
-        return Workspace::open(m_doors.firstWorkspace.toStdString())
+        return Workspace::open(m_services.firstWorkspace.toStdString())
             .value()
             ->ledger("credit-by-time")
             .value();
@@ -405,7 +405,7 @@ void WindowReview::everyControlHasAName()
 {
     const CaseData data = test::exampleCase("02-credit-by-time");
     const auto judged = test::creditByTime();
-    ReviewPanel panel(nothing, QStringLiteral("ana"));
+    ReviewForm panel(nothing, QStringLiteral("ana"));
     panel.showOutage(std::make_shared<CaseData>(data), judged, "vps-1", judged->services[0].outages[0].whole,
                      asOf());
     panel.show();

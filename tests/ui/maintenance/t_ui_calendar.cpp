@@ -144,7 +144,7 @@ private slots:
         QTest::keyClick(m_calendar, Qt::Key_Return); // the fourth has the cancelled one
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][0].value<WhySubject>().uid, std::string("cancelled"));
-        QVERIFY(m_calendar->accessibleDescription().contains(wordFor(WindowOutcome::Cancelled)));
+        QVERIFY(m_calendar->accessibleDescription().contains(wordFor(MaintenanceOutcome::Cancelled)));
         QTest::keyClick(m_calendar, Qt::Key_Up); // no week above: the day stays
         QVERIFY(m_calendar->currentDay() == LocalDate(local_days(2026y / March / 4)));
         QTest::keyClick(m_calendar, Qt::Key_Down);

@@ -59,7 +59,7 @@ private slots:
 private:
     std::vector<MaintenanceWindow> stored(const char *contract) const
     {
-        return Workspace::open(m_doors.firstWorkspace.toStdString())
+        return Workspace::open(m_services.firstWorkspace.toStdString())
             .value()
             ->load(contract)
             .value()
@@ -69,25 +69,25 @@ private:
     void beginAndSave() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<UiSettings> m_state;
     std::unique_ptr<MainWindow> m_window;
     CalendarPage *m_page = nullptr;
     Theme m_theme;
-    Doors m_doors;
+    AppServices m_services;
 };
 
 void WindowCalendarDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
-    m_doors.now = asOf;
-    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_services.now = asOf;
+    m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] { return Workspace::open(file); };
     };
-    m_doors.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
+    m_services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
-    m_doors.readCalendar
+    m_services.readCalendar
         = [](const QString &file, const Zone &zone) -> Checked<std::vector<MaintenanceWindow>> {
         QFile in(file);
         if (!in.open(QIODevice::ReadOnly))
@@ -96,19 +96,19 @@ void WindowCalendarDesk::init()
         return readCalendar(in.readAll().toStdString(), file.toStdString(), zone,
                             {Instant{}, sys_days(2030y / January / 1)});
     };
-    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
-    m_doors.who = QStringLiteral("ana");
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_services.who = QStringLiteral("ana");
     {
-        const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+        const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
         for (const auto &data : {caseNamed("a", "Anna"), caseNamed("b", "Bert")})
             QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
     }
-    m_window = std::make_unique<MainWindow>(m_doors, m_state.get(), &m_theme);
+    m_window = std::make_unique<MainWindow>(m_services, m_state.get(), &m_theme);
     m_window->show();
     QVERIFY(m_window->showPage(QStringLiteral("calendar")));
     QObject::connect(m_window->session(), &Session::opened, m_window.get(),
                      [this] { m_window->showAt(QStringLiteral("a"), {}, parseMonth("2026-03").value()); });
-    m_window->openWorkspace(m_doors.firstWorkspace);
+    m_window->openWorkspace(m_services.firstWorkspace);
     m_page = m_window->findChild<CalendarPage *>();
     QTRY_VERIFY_WITH_TIMEOUT(
         m_window->session()->calendars() && m_window->isSettled() && !m_page->week()->rows().empty(), 20000);
@@ -121,7 +121,7 @@ void WindowCalendarDesk::cleanup()
 
 void WindowCalendarDesk::beginAndSave() const
 {
-    WindowDraft draft;
+    MaintenanceDraft draft;
     draft.window.uid = "makegood-1";
     draft.window.summary = "New disks";
     draft.window.when = {asOf() + days(5), asOf() + days(5) + hours(1)};
@@ -137,7 +137,7 @@ void WindowCalendarDesk::severalContractsInOneStep()
     beginAndSave();
     QTRY_VERIFY_WITH_TIMEOUT(stored("b").size() == before + 1 && m_window->isSettled(), 20000);
     QCOMPARE(stored("a").size(), before + 1);
-    const auto entries = Workspace::open(m_doors.firstWorkspace.toStdString()).value()->journal().value();
+    const auto entries = Workspace::open(m_services.firstWorkspace.toStdString()).value()->journal().value();
     QCOMPARE(entries.back().contract, std::string("b"));
     QCOMPARE(entries[entries.size() - 2].contract, std::string("a"));
     QVERIFY(entries.back().payload.find("the old ones fail") != std::string::npos);
@@ -162,7 +162,7 @@ void WindowCalendarDesk::somebodyElseWasFaster()
     theirs.when = {asOf() + days(5), asOf() + days(5) + hours(2)};
     ReviewStep step;
     step.windows = {{{}, theirs}};
-    QVERIFY(Workspace::open(m_doors.firstWorkspace.toStdString())
+    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString())
                 .value()
                 ->saveReview("b", step, {"bob", asOf()}, "first")
                 .has_value());
@@ -175,7 +175,7 @@ void WindowCalendarDesk::somebodyElseWasFaster()
 
 void WindowCalendarDesk::aCalendarFileForTwoContracts()
 {
-    auto *desk = m_window->findChild<CalendarDesk *>();
+    auto *desk = m_window->findChild<CalendarController *>();
     const QString file = m_folder->filePath(QStringLiteral("provider.ics"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
@@ -212,7 +212,7 @@ void WindowCalendarDesk::aBrokenFileChangesNothing()
               "END:VCALENDAR\r\n");
     out.close();
     const auto before = stored("a");
-    m_window->findChild<CalendarDesk *>()->importCalendar(file, {"a", "b"});
+    m_window->findChild<CalendarController *>()->importCalendar(file, {"a", "b"});
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("broken.ics:5")), 20000); // with its line
     QVERIFY(message().contains(QStringLiteral("nothing was changed")));
     QVERIFY(stored("a") == before);

@@ -89,7 +89,7 @@ private:
     QPoint point(const char *instant) const { return m_week->pointOf(at(instant)); }
     void drag(const QPoint &from, const QPoint &to) const;
     int rowNamed(const char *uid, int nth = 0) const;
-    const WindowDraft &draft() const { return *m_page->form()->draft(); }
+    const MaintenanceDraft &draft() const { return *m_page->form()->draft(); }
     void check(const char *list, const QString &text, bool on) const;
 
     CaseData m_case;
@@ -251,7 +251,7 @@ void WindowWeek::aDragBeginsAWindow()
     // Nobody was told, and it can still be announced until the 3rd.
     const auto verdicts = m_page->form()->verdicts();
     QCOMPARE(verdicts.size(), std::size_t(1));
-    QVERIFY(verdicts[0].outcome == WindowOutcome::Refused);
+    QVERIFY(verdicts[0].outcome == MaintenanceOutcome::Refused);
     QVERIFY(verdicts[0].plan.clock.state == NoticeState::Open);
     QVERIFY(verdicts[0].plan.clock.ifAnnounced.reasons.empty());
     QTest::keyClick(m_week, Qt::Key_Escape);
@@ -267,7 +267,7 @@ void WindowWeek::dragsMoveAndResize()
     QVERIFY(draft().original == before);
     QVERIFY(draft().window.when.length() == hours(1));
     QVERIFY(abs(draft().window.when.start - at("2026-03-06T20:00:00Z")) <= minutes(5));
-    QVERIFY(m_page->form()->verdicts()[0].outcome == WindowOutcome::Accepted); // still three days ahead
+    QVERIFY(m_page->form()->verdicts()[0].outcome == MaintenanceOutcome::Accepted); // still three days ahead
     // Its end, where it is now.
     const QRect moved = m_week->draftRect();
     const Instant start = draft().window.when.start;
@@ -285,7 +285,7 @@ void WindowWeek::keysMoveResizeAndCallOff()
     m_week->setFocus();
     QTest::keyClick(m_week, Qt::Key_PageDown); // the first of the week: Tuesday 01:00
     QCOMPARE(m_week->chosen(), rowNamed("partly"));
-    QVERIFY(m_week->accessibleDescription().startsWith(wordFor(WindowOutcome::Partly)));
+    QVERIFY(m_week->accessibleDescription().startsWith(wordFor(MaintenanceOutcome::Partly)));
     QVERIFY(!m_page->form()->isDirty());
     QTest::keyClick(m_week, Qt::Key_Down);
     QVERIFY(draft().window.when == span("2026-03-03T08:05:00Z", "2026-03-03T11:05:00Z"));
@@ -311,7 +311,7 @@ void WindowWeek::keysMoveResizeAndCallOff()
     QTest::keyClick(m_week, Qt::Key_PageDown);
     QTest::keyClick(m_week, Qt::Key_Delete);
     QVERIFY(draft().window.status == WindowStatus::Cancelled);
-    QCOMPARE(m_page->form()->verdicts()[0].outcome, WindowOutcome::Cancelled);
+    QCOMPARE(m_page->form()->verdicts()[0].outcome, MaintenanceOutcome::Cancelled);
     QCOMPARE(m_page->focusWidget(), m_page->findChild<QLineEdit *>(QStringLiteral("windowWhy")));
 }
 
@@ -326,9 +326,9 @@ void WindowWeek::everyContractTellsItsVerdict()
     m_page->form()->setInterval(span("2026-03-06T20:00:00Z", "2026-03-06T21:00:00Z"));
     const auto &verdicts = m_page->form()->verdicts();
     QCOMPARE(verdicts.size(), std::size_t(3));
-    QVERIFY(verdicts[0].outcome == WindowOutcome::Refused);
+    QVERIFY(verdicts[0].outcome == MaintenanceOutcome::Refused);
     QVERIFY(verdicts[1].plan.clock.judged.reasons == std::vector<std::string>{"not-in-policy"});
-    QVERIFY(verdicts[2].outcome == WindowOutcome::Accepted);
+    QVERIFY(verdicts[2].outcome == MaintenanceOutcome::Accepted);
     const auto *table = m_page->findChild<TableView *>(QStringLiteral("windowVerdicts"));
     const auto cell
         = [&](int row, int column) { return plain(table->model()->index(row, column).data().toString()); };
@@ -512,7 +512,7 @@ void WindowWeek::conflictsBetweenContracts()
     QVERIFY(model->rowCount() > 4);
     const auto found = conflictsOf(*m_calendars, m_e->period).value();
     std::size_t sides = 0;
-    for (const WindowConflict &conflict : found)
+    for (const MaintenanceConflict &conflict : found)
         sides += conflict.sides.size();
     QCOMPARE(static_cast<std::size_t>(model->rowCount()), sides);
     bool disputed = false;

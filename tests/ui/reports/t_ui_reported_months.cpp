@@ -14,12 +14,12 @@
 #include "reports/difference_model.h"
 #include "reports/reported_notice.h"
 #include "reports/restatement_dialog.h"
-#include "work/restating.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "sla/evaluate/evaluate.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+#include "work/restating.h"
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -91,29 +91,29 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<UiSettings> m_state;
     Theme m_theme;
-    Doors m_doors;
+    AppServices m_services;
 };
 
 void WindowFrozen::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(QStringLiteral("state.ini")));
-    m_doors.now = asOf;
-    m_doors.workspaceAt = [](const QString &path) -> WorkspaceOpener {
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_services.now = asOf;
+    m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
         return [file = path.toStdString()] { return Workspace::open(file); };
     };
-    m_doors.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
-    m_doors.who = QStringLiteral("ann");
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
+    m_services.who = QStringLiteral("ann");
 }
 
 void WindowFrozen::open(MainWindow &window, const char *example)
 {
-    const auto workspace = Workspace::create(m_doors.firstWorkspace.toStdString()).value();
+    const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(workspace->importCase(test::exampleCase(example), {"test", asOf()}).has_value());
     window.show();
-    window.openWorkspace(m_doors.firstWorkspace);
+    window.openWorkspace(m_services.firstWorkspace);
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
 }
 
@@ -207,7 +207,7 @@ void WindowFrozen::aRestatementWantsAReason()
 
 void WindowFrozen::aReviewOfAReportedMonthLeavesARestatement()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
     auto *freeze = window.findChild<QAction *>(QStringLiteral("freezeMonth"));
     QVERIFY(freeze->isEnabled());
@@ -250,14 +250,14 @@ void WindowFrozen::aReviewOfAReportedMonthLeavesARestatement()
     QVERIFY(window.session()->frozenMonths()[2].reason.find("their own firewall") != std::string::npos);
     QVERIFY(differences(kept(0), kept(2)).empty());
     QTRY_VERIFY(window.isSettled());
-    const auto workspace = Workspace::open(m_doors.firstWorkspace.toStdString()).value();
+    const auto workspace = Workspace::open(m_services.firstWorkspace.toStdString()).value();
     QVERIFY(workspace->verifyJournal().has_value());
     QCOMPARE(workspace->journal().value().back().kind, std::string("restate"));
 }
 
 void WindowFrozen::dataThatChangesAMonthIsToldAndRestated()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
     window.findChild<QAction *>(QStringLiteral("freezeMonth"))->trigger();
     QTRY_COMPARE(window.session()->frozenMonths().size(), std::size_t(1));
@@ -280,8 +280,8 @@ void WindowFrozen::dataThatChangesAMonthIsToldAndRestated()
 
 void WindowFrozen::aMonthThatRunsIsNotFrozen()
 {
-    m_doors.now = [] { return parseInstant("2026-03-20T12:00:00Z").value(); };
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    m_services.now = [] { return parseInstant("2026-03-20T12:00:00Z").value(); };
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "08-support-and-obligations");
     window.showAt({}, {}, parseMonth("2026-03").value());
     QTRY_VERIFY(window.isSettled());
@@ -293,7 +293,7 @@ void WindowFrozen::aMonthThatRunsIsNotFrozen()
 
 void WindowFrozen::exportOffersToFreeze()
 {
-    MainWindow window(m_doors, m_state.get(), &m_theme);
+    MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
     window.exportPdf(m_folder->filePath(QStringLiteral("r.pdf")));
     auto *freeze = noticeOf(window)->findChild<QPushButton *>(QStringLiteral("reportedFreeze"));

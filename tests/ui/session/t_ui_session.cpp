@@ -14,10 +14,10 @@
 #include "portfolio/portfolio_page.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio_at_hand.h"
-#include "work/judging_queue.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "widgets/theme.h"
+#include "work/judging_queue.h"
 
 using namespace makegood::ui;
 
@@ -191,13 +191,13 @@ void WindowSession::passedByIsJudgedAllTheSame()
 void WindowSession::theWindowComesBackAsItWas()
 {
     Theme theme;
-    Doors doors;
-    doors.now = now;
-    doors.workspaceAt = [this](const QString &) { return opener(); };
-    WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
+    AppServices services;
+    services.now = now;
+    services.workspaceAt = [this](const QString &) { return opener(); };
+    UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
     const auto page = [](MainWindow &window) { return window.findChild<PortfolioPage *>(); };
     {
-        MainWindow window(doors, &state, &theme);
+        MainWindow window(services, &state, &theme);
         window.openWorkspace(m_file);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 60000);
@@ -215,7 +215,7 @@ void WindowSession::theWindowComesBackAsItWas()
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 60000);
         window.close();
     }
-    MainWindow window(doors, &state, &theme);
+    MainWindow window(services, &state, &theme);
     QCOMPARE(page(window)->view().name, QStringLiteral("Ten"));
     QCOMPARE(page(window)->view().filter.words, QStringLiteral("c10"));
     QCOMPARE(page(window)->savedViews().size(), std::size_t(1));
@@ -235,10 +235,10 @@ void WindowSession::theWindowComesBackAsItWas()
 void WindowSession::pagesThatAreBuiltLaterComeByThemselves()
 {
     Theme theme;
-    Doors doors;
-    doors.now = now;
-    doors.workspaceAt = [this](const QString &) { return opener(); };
-    doors.pagesLater = true;
+    AppServices services;
+    services.now = now;
+    services.workspaceAt = [this](const QString &) { return opener(); };
+    services.pagesLater = true;
     const auto pages = [](const MainWindow &window) {
         return window.findChild<QTabBar *>(QStringLiteral("pagesBar"))->count();
     };
@@ -249,11 +249,11 @@ void WindowSession::pagesThatAreBuiltLaterComeByThemselves()
                 out << action->text();
         return out;
     };
-    WindowState state(m_folder.filePath(QStringLiteral("later.ini")));
-    Doors atOnce = doors;
+    UiSettings state(m_folder.filePath(QStringLiteral("later.ini")));
+    AppServices atOnce = services;
     atOnce.pagesLater = false;
     const MainWindow whole(atOnce, &state, &theme);
-    MainWindow window(doors, &state, &theme);
+    MainWindow window(services, &state, &theme);
     QCOMPARE(pages(window), 1);
     window.openWorkspace(m_file);
     window.show();
@@ -261,7 +261,7 @@ void WindowSession::pagesThatAreBuiltLaterComeByThemselves()
     QCOMPARE(pages(window), pages(whole));
     QCOMPARE(entries(window), entries(whole)); // in the same places
 
-    MainWindow asked(doors, &state, &theme);
+    MainWindow asked(services, &state, &theme);
     QVERIFY(asked.showPage(QStringLiteral("credit"))); // whoever wants one has it at once
     QCOMPARE(pages(asked), pages(whole));
 }

@@ -51,9 +51,9 @@ private slots:
 
     void theMorningsWay()
     {
-        WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
+        UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
         Theme theme;
-        MainWindow window(doors(), &state, &theme);
+        MainWindow window(services(), &state, &theme);
         window.resize(1280, 800);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -84,7 +84,7 @@ private slots:
         outages->setFocus();
         outages->setCurrentIndex(outages->model()->index(1, 0)); // the first is too short to count
         QTest::keyClick(outages, Qt::Key_Return);
-        auto *why = window.findChild<WhyPanel *>();
+        auto *why = window.findChild<WhySection *>();
         QTRY_VERIFY(why->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
 
         // Another cause: the effect first, then saved, then taken back.
@@ -127,9 +127,9 @@ private slots:
     }
 
 private:
-    Doors doors() const
+    AppServices services() const
     {
-        Doors d;
+        AppServices d;
         d.now = monday;
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
             return [file = path.toStdString()] { return Workspace::open(file); };

@@ -117,7 +117,7 @@ void WindowPages::whyLeadsToTheFirstAndTheLastCheck()
     for (const auto figure : {WhySubject::Figure::Outage, WhySubject::Figure::OutageAmount}) {
         const auto answer = whyOf(*e, {figure, e->services.front().service, outage.whole, {}});
         QVERIFY(answer);
-        WhyPanel panel;
+        WhySection panel;
         panel.resize(320, 500);
         panel.showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *e)));
         panel.show();
@@ -210,11 +210,11 @@ void WindowPages::theStepperStepsByKeys()
 
 void WindowPages::theEmptyStateHasThreeDoors()
 {
-    EmptyState state;
+    StartScreen state;
     state.show();
-    QSignalSpy sample(&state, &EmptyState::sampleWanted);
-    QSignalSpy import(&state, &EmptyState::importWanted);
-    QSignalSpy source(&state, &EmptyState::sourceWanted);
+    QSignalSpy sample(&state, &StartScreen::sampleWanted);
+    QSignalSpy import(&state, &StartScreen::importWanted);
+    QSignalSpy source(&state, &StartScreen::sourceWanted);
     for (const char *door : {"doorSample", "doorImport", "doorSource"})
         QTest::keyClick(state.findChild<QAbstractButton *>(QLatin1String(door)), Qt::Key_Space);
     QCOMPARE(sample.count() + import.count() + source.count(), 3);

@@ -30,9 +30,9 @@ private slots:
     void aBrokenFolderChangesNothing();
 
 private:
-    Doors doors() const
+    AppServices services() const
     {
-        Doors d;
+        AppServices d;
         d.now = [] { return parseInstant("2026-06-05T17:00:00Z").value(); };
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
             return [file = path.toStdString()] { return Workspace::open(file); };
@@ -57,8 +57,8 @@ private:
 
 void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
 {
-    WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
-    MainWindow window(doors(), &state, &m_theme);
+    UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
+    MainWindow window(services(), &state, &m_theme);
     window.show();
     QVERIFY(window.showPage(QStringLiteral("outages"))); // as it was called before
     QVERIFY(window.showPage(QStringLiteral("incidents")));
@@ -70,7 +70,7 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     const QModelIndex amount = table->model()->index(0, IncidentModel::Amount);
     QCOMPARE(amount.data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), QStringLiteral("1.39 USD"));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
-    const QString why = window.findChild<WhyPanel *>()->asText();
+    const QString why = window.findChild<WhySection *>()->asText();
     const auto &outage
         = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0].outages[0];
     QVERIFY2(why.contains(QStringLiteral("1.39")), qPrintable(why));
@@ -84,7 +84,7 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
 
     const QString calendar = m_folder.filePath(QStringLiteral("maintenance.ics"));
-    auto *desk = window.findChild<CalendarDesk *>();
+    auto *desk = window.findChild<CalendarController *>();
     desk->exportCalendar(calendar);
     QFile written(calendar);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -96,10 +96,10 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
 
 void WindowWhole::whatWasShownComesBack()
 {
-    WindowState state(m_folder.filePath(QStringLiteral("state.ini")));
+    UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
     state.setValue("view/contract", QStringLiteral("credit-by-time"));
     state.setValue("view/service", QStringLiteral("game-1"));
-    MainWindow window(doors(), &state, &m_theme);
+    MainWindow window(services(), &state, &m_theme);
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
     window.showPage(QStringLiteral("incidents"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
@@ -109,8 +109,8 @@ void WindowWhole::whatWasShownComesBack()
 
 void WindowWhole::aMissingWorkspaceIsOneSentence()
 {
-    WindowState state(m_folder.filePath(QStringLiteral("other.ini")));
-    MainWindow window(doors(), &state, &m_theme);
+    UiSettings state(m_folder.filePath(QStringLiteral("other.ini")));
+    MainWindow window(services(), &state, &m_theme);
     QSignalSpy failed(window.session(), &Session::openFailed);
     window.openWorkspace(m_folder.filePath(QStringLiteral("not-there.makegood")));
     QVERIFY(failed.wait());
@@ -120,8 +120,8 @@ void WindowWhole::aMissingWorkspaceIsOneSentence()
 
 void WindowWhole::aBrokenFolderChangesNothing()
 {
-    WindowState state(m_folder.filePath(QStringLiteral("other.ini")));
-    MainWindow window(doors(), &state, &m_theme);
+    UiSettings state(m_folder.filePath(QStringLiteral("other.ini")));
+    MainWindow window(services(), &state, &m_theme);
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
     QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 20000);
     window.importFolder(QStringLiteral("broken"));

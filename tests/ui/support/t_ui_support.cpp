@@ -274,7 +274,7 @@ void WindowSupport::backupsShowTheRowsBehindTheVerdict()
 
 void WindowSupport::anImportIsShownBeforeItIsSaved()
 {
-    TicketImport dialog;
+    TicketImportDialog dialog;
     Ticket fresh = m_data->evidence.tickets->front();
     fresh.id = "T-9";
     fresh.events.push_back({fresh.openedAt + std::chrono::hours(48), TicketEventKind::Severity, "9"});
@@ -287,7 +287,7 @@ void WindowSupport::anImportIsShownBeforeItIsSaved()
     QCOMPARE(text(*table->model(), 1, TicketChangeModel::What), QStringLiteral("changed"));
     QVERIFY(text(*table->model(), 1, TicketChangeModel::Remarks).contains(QStringLiteral("would go")));
     QCOMPARE(text(*table->model(), 2, TicketChangeModel::What), QStringLiteral("the same"));
-    QSignalSpy saved(&dialog, &TicketImport::saveWanted);
+    QSignalSpy saved(&dialog, &TicketImportDialog::saveWanted);
     dialog.show();
     auto *save = dialog.findChild<QPushButton *>(QStringLiteral("ticketImportSave"));
     QVERIFY(save->isEnabled());
@@ -304,7 +304,7 @@ void WindowSupport::anImportIsShownBeforeItIsSaved()
 
 void WindowSupport::aBrokenFileSaysAllThatIsWrong()
 {
-    TicketImport dialog;
+    TicketImportDialog dialog;
     const auto read = readTicketsCsv("ticket,at,event,severity,channel,service,in_scope\n"
                                      "<b>,yesterday,opened,,phone,,\n"
                                      "b,2026-03-02T08:00:00Z,update,,,,\n",
@@ -327,13 +327,13 @@ void WindowSupport::theDeskImportsAndRecords()
     QVERIFY(Workspace::create(path).value()->importCase(data, {"t", at("2026-03-01T00:00:00Z")}).has_value());
     JobTracker jobs;
     Instant now = at("2026-03-20T12:00:00Z");
-    Doors doors;
-    doors.who = QStringLiteral("Ann");
-    doors.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
+    AppServices services;
+    services.who = QStringLiteral("Ann");
+    services.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
     Session session(&jobs, [&] { return now; });
-    ReviewDesk review(&session, doors.who);
+    EditHistory review(&session, services.who);
     QWidget window;
-    SupportDesk desk({&session, &review, &jobs, &doors, nullptr, &window});
+    SupportController desk({&session, &review, &jobs, &services, nullptr, &window});
     QMenu menu;
     desk.addActions({&menu, &menu, &menu});
     session.open([path] { return Workspace::open(path); }, QStringLiteral("w"));
@@ -397,7 +397,7 @@ void WindowSupport::theDeskImportsAndRecords()
     file.close();
     QSignalSpy imported(&session, &Session::ticketsImported);
     desk.importTickets(file.fileName());
-    QTRY_VERIFY(window.findChild<TicketImport *>() != nullptr);
+    QTRY_VERIFY(window.findChild<TicketImportDialog *>() != nullptr);
     QVERIFY(imported.isEmpty());
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("ticketImportSave")), Qt::LeftButton);
     QTRY_COMPARE(imported.size(), 1);
