@@ -26,7 +26,7 @@ using namespace std::chrono;
 namespace
 {
 
-const Instant now = bench::workloadPeriod().end + hours(1);
+const Instant now = makegood::bench::workloadPeriod().end + hours(1);
 
 // How long each of many single things took.
 class Frames
@@ -68,14 +68,14 @@ private:
 // A check every two and a half seconds of the month, one in a thousand runs of them failed: a million.
 std::shared_ptr<CaseData> millionChecks()
 {
-    auto data = std::make_shared<CaseData>(bench::contractOf(bench::Rule::S, 0, 1));
+    auto data = std::make_shared<CaseData>(makegood::bench::contractOf(makegood::bench::Rule::S, 0, 1));
     const std::string service = data->contract.services[0].id;
     const std::string probe = data->policy.classes[0].measure.probes[0];
     CheckSeriesBuilder builder(service, probe);
     constexpr int count = 1'000'000;
-    const Duration step = bench::workloadPeriod().length() / count;
+    const Duration step = makegood::bench::workloadPeriod().length() / count;
     for (int i = 0; i < count; ++i)
-        builder.add(bench::workloadPeriod().start + step * i,
+        builder.add(makegood::bench::workloadPeriod().start + step * i,
                     i % 997 < 40 ? CheckState::Down : CheckState::Up, {});
     data->evidence.checks = {builder.build()};
     return data;
@@ -86,7 +86,7 @@ void zoomOverAMillionChecks(benchmark::State &state)
 {
     const auto data = millionChecks();
     const auto judged = std::make_shared<const Evaluation>(
-        evaluate(data->policy, data->contract, data->evidence, bench::workloadMonth(), now).value());
+        evaluate(data->policy, data->contract, data->evidence, makegood::bench::workloadMonth(), now).value());
     const CheckSeries &series = data->evidence.checks[0];
     TimeLine line;
     line.showLanes(TimeLanes({judged}, series.service(), data));
@@ -126,11 +126,11 @@ BENCHMARK(zoomOverAMillionChecks)
 // Ten thousand incidents of one service, each with an outage of its own.
 std::shared_ptr<CaseData> manyOutages()
 {
-    auto data = std::make_shared<CaseData>(bench::contractOf(bench::Rule::S, 0, 1));
+    auto data = std::make_shared<CaseData>(makegood::bench::contractOf(makegood::bench::Rule::S, 0, 1));
     data->policy.classes[0].measure.minOutage.reset();
     const std::string service = data->contract.services[0].id;
     CheckSeriesBuilder builder(service, data->policy.classes[0].measure.probes[0]);
-    const Instant start = bench::workloadPeriod().start;
+    const Instant start = makegood::bench::workloadPeriod().start;
     for (int minute = 0; minute < 43'200; ++minute)
         builder.add(start + minutes(minute), minute % 4 < 2 ? CheckState::Down : CheckState::Up, {});
     data->evidence.checks = {builder.build()};
@@ -149,9 +149,9 @@ std::shared_ptr<CaseData> manyIncidents(int services)
 {
     if (services == 0)
         return manyOutages();
-    auto data = std::make_shared<CaseData>(bench::contractOf(bench::Rule::S, 0, services));
+    auto data = std::make_shared<CaseData>(makegood::bench::contractOf(makegood::bench::Rule::S, 0, services));
     constexpr int count = 10'000;
-    const Interval period = bench::workloadPeriod();
+    const Interval period = makegood::bench::workloadPeriod();
     const int each = count / services;
     for (int i = 0; i < count; ++i) {
         const Instant start = period.start + period.length() / each * (i / services);
@@ -183,7 +183,7 @@ void previewReclassification(benchmark::State &state)
     Frames frames;
     for (auto _ : state) {
         frames.measure(
-            [&] { benchmark::DoNotOptimize(judgedWith(*data, step, bench::workloadMonth(), now)); });
+            [&] { benchmark::DoNotOptimize(judgedWith(*data, step, makegood::bench::workloadMonth(), now)); });
         state.SetIterationTime(frames.last());
     }
     frames.tell(state);
@@ -200,12 +200,12 @@ BENCHMARK(previewReclassification)
 void repaintAfterReclassification(benchmark::State &state)
 {
     std::shared_ptr<const CaseData> data = manyIncidents(static_cast<int>(state.range(0)));
-    Judged judged = judge(*data, bench::workloadMonth(), now);
+    Judged judged = judge(*data, makegood::bench::workloadMonth(), now);
     const std::string service = data->contract.services[0].id;
     ContractHeader header;
     IncidentsPage page;
     ReviewForm panel(
-        [&](const ReviewStep &step) { return judgedWith(*data, step, bench::workloadMonth(), now); },
+        [&](const ReviewStep &step) { return judgedWith(*data, step, makegood::bench::workloadMonth(), now); },
         QStringLiteral("ana"));
     header.resize(1000, 90);
     page.resize(1000, 700);
@@ -234,7 +234,7 @@ void repaintAfterReclassification(benchmark::State &state)
             auto changed = std::make_shared<CaseData>(*data);
             benchmark::DoNotOptimize(apply(step, changed->evidence));
             data = std::move(changed);
-            judged = judge(*data, bench::workloadMonth(), now);
+            judged = judge(*data, makegood::bench::workloadMonth(), now);
             judging += duration<double, std::milli>(steady_clock::now() - begin).count();
             show();
         });

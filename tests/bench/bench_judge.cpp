@@ -19,7 +19,7 @@ const Instant asOf = sys_days(2026y / June / 1);
 
 const CaseData &data()
 {
-    static const CaseData made = bench::contractOf(bench::Rule::S, 0, services);
+    static const CaseData made = makegood::bench::contractOf(makegood::bench::Rule::S, 0, services);
     return made;
 }
 
@@ -50,7 +50,7 @@ void judgeFromHeads(benchmark::State &state)
 {
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            evaluate(data().policy, data().contract, data().evidence, bench::workloadMonth(), asOf));
+            evaluate(data().policy, data().contract, data().evidence, makegood::bench::workloadMonth(), asOf));
     state.SetItemsProcessed(state.iterations() * checksOfAll());
 }
 BENCHMARK(judgeFromHeads)->Unit(benchmark::kMillisecond);
@@ -60,7 +60,7 @@ void judgeFigures(benchmark::State &state)
 {
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(data().policy, data().contract, data().evidence,
-                                          bench::workloadMonth(), asOf, WithReasons::No));
+                                          makegood::bench::workloadMonth(), asOf, WithReasons::No));
     state.SetItemsProcessed(state.iterations() * checksOfAll());
 }
 BENCHMARK(judgeFigures)->Unit(benchmark::kMillisecond);

@@ -28,7 +28,7 @@ bool same(Duration is, std::int64_t minutesWanted)
 }
 
 // Which figure differs; null when none does.
-const char *difference(const ServiceResult &is, const brute::Result &want)
+const char *difference(const ServiceResult &is, const makegood::brute::Result &want)
 {
     if (!same(is.downtime, want.downtime))
         return "downtime";
@@ -48,7 +48,7 @@ const char *difference(const ServiceResult &is, const brute::Result &want)
         return "number of outages";
     for (std::size_t i = 0; i < want.outages.size(); ++i) {
         const Outage &a = is.outages[i];
-        const brute::Result::Outage &b = want.outages[i];
+        const makegood::brute::Result::Outage &b = want.outages[i];
         if (a.whole != b.whole || a.recorded != b.recorded || a.cause != b.cause)
             return "an outage";
         if (!same(a.counted, b.counted) || !same(a.credited, b.credited))
@@ -106,7 +106,7 @@ private slots:
             QVERIFY(fast.has_value());
             const ServiceResult &is = fast->services[0];
             const auto naive = [&](const Policy &policy) {
-                return brute::judge(policy, data.contract, data.evidence, data.contract.services[0],
+                return makegood::brute::judge(policy, data.contract, data.evidence, data.contract.services[0],
                                     period.when, period.days, randomMonthName(), asOf);
             };
             const auto where = qPrintable(QStringLiteral("round %1").arg(round));
@@ -114,7 +114,7 @@ private slots:
                 QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(round).arg(QLatin1String(wrong))));
             QCOMPARE(is.readings.size(), data.policy.readings.size());
             for (std::size_t i = 0; i < is.readings.size(); ++i) {
-                const brute::Result other = naive(*data.policy.readings[i].terms);
+                const makegood::brute::Result other = naive(*data.policy.readings[i].terms);
                 QVERIFY2(is.readings[i].availability.has_value() == (other.den != 0), where);
                 if (is.readings[i].availability)
                     QVERIFY2(is.readings[i].availability->num == other.num

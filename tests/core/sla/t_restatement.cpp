@@ -152,7 +152,7 @@ private slots:
     // Reading back what was stored gives the figures of the result itself, for every month of the sample.
     void theStoredJsonHoldsTheSameFigures()
     {
-        const test::Sample sample = test::sampleContract(3);
+        const makegood::test::Sample sample = makegood::test::sampleContract(3);
         bool anyClaim = false;
         for (const Evaluation &month : sample.months) {
             const auto read = readFigures(toJson(month));
@@ -175,7 +175,7 @@ private slots:
     // Time alone changes nothing that was reported: judged a year later, claims have run out and that is all.
     void timeAloneIsNoDifference()
     {
-        const test::Sample sample = test::sampleContract(3);
+        const makegood::test::Sample sample = makegood::test::sampleContract(3);
         const Evaluation &then = sample.months.back();
         const Evaluation later = evaluate(sample.policy, sample.contract, sample.evidence, then.month,
                                           then.asOf + hours(24 * 365))
@@ -185,7 +185,7 @@ private slots:
 
     void whatIsNoReportIsRefused()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         std::string json = toJson(sample.months.back());
         const auto broken = [&](const std::string &from, const std::string &to) {
             std::string text = json;

@@ -35,7 +35,7 @@ QString plain(QString text)
 
 std::shared_ptr<const CaseData> terms()
 {
-    return std::make_shared<const CaseData>(test::exampleCase("02-credit-by-time"));
+    return std::make_shared<const CaseData>(makegood::test::exampleCase("02-credit-by-time"));
 }
 
 ContractTexts texts()
@@ -377,10 +377,10 @@ void WindowPolicies::theEffectBelongsToTheText()
     QCOMPARE(wanted.size(), 1);
 
     const auto data = terms();
-    const auto now = test::judged(*data, "2026-06", "2026-06-05T17:00:00Z");
+    const auto now = makegood::test::judged(*data, "2026-06", "2026-06-05T17:00:00Z");
     CaseData other = *data;
     other.policy.credit.basis = Basis::Period;
-    const auto then = test::judged(other, "2026-06", "2026-06-05T17:00:00Z");
+    const auto then = makegood::test::judged(other, "2026-06", "2026-06-05T17:00:00Z");
     TermsEffect effect;
     effect.rows = compareTerms({now.get(), {}}, {then.get(), {}}, "c", "C", now->month, true);
     for (TermsChange &row : compareTerms({now.get(), {}}, {now.get(), {}}, "d", "D", now->month, false))
@@ -532,7 +532,7 @@ void WindowPolicies::models()
     QVERIFY(problems.index(0, ProblemModel::Kind).data(StatusRole)
             != problems.index(1, ProblemModel::Kind).data(StatusRole));
     TermsChangeModel changes;
-    const auto judged = test::creditByTime();
+    const auto judged = makegood::test::creditByTime();
     fill(changes,
          compareTerms({judged.get(), {}}, {nullptr, "no <b>period</b>"}, "c", "C", judged->month, false));
     QCOMPARE(changes.index(0, TermsChangeModel::CreditAfter).data().toString(), QStringLiteral("–"));

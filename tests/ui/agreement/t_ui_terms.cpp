@@ -82,13 +82,13 @@ void WindowTerms::init()
     m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
     m_services.who = QStringLiteral("ana");
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    CaseData data = test::exampleCase("02-credit-by-time");
+    CaseData data = makegood::test::exampleCase("02-credit-by-time");
     QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
     // A second customer under the same text, and one under another.
     data.contractToml = withValue(data.contractToml, "id", "\"twin\"").value();
     data.contract = readContract(data.contractToml, "twin").value();
     QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
-    QVERIFY(workspace->importCase(test::exampleCase("03-credit-by-block"), {"test", asOf()}).has_value());
+    QVERIFY(workspace->importCase(makegood::test::exampleCase("03-credit-by-block"), {"test", asOf()}).has_value());
 }
 
 void WindowTerms::open(MainWindow &window) const
@@ -124,7 +124,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     FrozenMonth reported;
     reported.month = parseMonth("2026-06").value();
     reported.frozen = {"bo", asOf()};
-    reported.evaluation = toJson(*test::creditByTime());
+    reported.evaluation = toJson(*makegood::test::creditByTime());
     QVERIFY(stored()->freezeMonth("twin", reported).has_value());
     TermsEditor *editor = edit(window, QStringLiteral("period"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);

@@ -159,7 +159,7 @@ void WindowClaims::withoutADesktopTheWindowTells()
 {
     m_notifier->works = false;
     MainWindow window(m_services, m_state.get(), &m_theme);
-    open(window, test::exampleCase("02-credit-by-time"));
+    open(window, makegood::test::exampleCase("02-credit-by-time"));
     auto *bar = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("A claim’s deadline is near")), 20000);
     auto *act = bar->findChild<QToolButton *>(QStringLiteral("actOnMessage"));
@@ -174,7 +174,7 @@ void WindowClaims::withoutADesktopTheWindowTells()
 void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
-    open(window, test::exampleCase("02-credit-by-time"));
+    open(window, makegood::test::exampleCase("02-credit-by-time"));
     QTRY_COMPARE_WITH_TIMEOUT(m_notifier->texts.size(), 3, 20000); // two days are not yet
     QVERIFY(m_notifier->texts[0].contains(QStringLiteral("2 Jun 2026, 18:00"))); // the nearest deadline first
     window.showPage(QStringLiteral("outages"));
@@ -191,7 +191,7 @@ void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
 void WindowClaims::filesComeInAsOneStep()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
-    open(window, test::exampleCase("02-credit-by-time"));
+    open(window, makegood::test::exampleCase("02-credit-by-time"));
     const auto write = [&](const char *name, const QByteArray &text) {
         QFile file(m_folder->filePath(QLatin1String(name)));
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
@@ -238,7 +238,7 @@ void WindowClaims::filesComeInAsOneStep()
 void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
-    open(window, test::exampleCase("02-credit-by-time"));
+    open(window, makegood::test::exampleCase("02-credit-by-time"));
     QFile file(m_folder->filePath(QStringLiteral("told.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("outage_start,service,downtime,amount,note\n"

@@ -80,7 +80,7 @@ private slots:
 
     void aJudgedMonthReadsInWords()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const Evaluation &march = sample.months.back();
         const Format words(english, march);
         int reasons = 0;

@@ -48,8 +48,8 @@ Instant now()
 // The worked example with an incident that no outage has, and one incident without a cause.
 std::shared_ptr<CaseData> data()
 {
-    auto out = std::make_shared<CaseData>(test::exampleCase("02-credit-by-time"));
-    const auto judged = test::judged(*out, shownMonth, asOf);
+    auto out = std::make_shared<CaseData>(makegood::test::exampleCase("02-credit-by-time"));
+    const auto judged = makegood::test::judged(*out, shownMonth, asOf);
     const Instant quiet = judged->period.end - hours(3);
     out->evidence.incidents.push_back(
         {"lonely", service, {quiet, quiet + hours(1)}, Cause::Unclassified, {}, "nobody noticed"});
@@ -58,7 +58,7 @@ std::shared_ptr<CaseData> data()
 
 std::shared_ptr<const Evaluation> judgedOf(const CaseData &data)
 {
-    return test::judged(data, shownMonth, asOf);
+    return makegood::test::judged(data, shownMonth, asOf);
 }
 
 Expected<Evaluation> with(const CaseData &data, const ReviewStep &step)
@@ -487,8 +487,8 @@ void WindowIncidents::scenariosAreJudgedOnceAndTogether()
 void WindowIncidents::theTierIsAmongTheFigures()
 {
     // 99.884 %, 98.888 % and exactly 99.9 %, as the case's README works them out.
-    const CaseData tiers = test::exampleCase("other-tiers-from-month-end");
-    const auto judged = test::judged(tiers, "2026-04", "2026-06-29T06:00:00Z");
+    const CaseData tiers = makegood::test::exampleCase("other-tiers-from-month-end");
+    const auto judged = makegood::test::judged(tiers, "2026-04", "2026-06-29T06:00:00Z");
     const std::map<std::string, QString> expected{{"small", QStringLiteral("below 99.9 %: 10 %")},
                                                   {"large", QStringLiteral("below 99.0 %: 25 %")},
                                                   {"edge", QStringLiteral("none")}};

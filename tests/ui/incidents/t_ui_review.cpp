@@ -101,7 +101,7 @@ void WindowReview::init()
 void WindowReview::openAtTheFirstOutage(MainWindow &window)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->importCase(test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
+    QVERIFY(workspace->importCase(makegood::test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
     window.showPage(QStringLiteral("incidents"));
@@ -341,7 +341,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
 
 void WindowReview::draftsBecomeSteps()
 {
-    const CaseData data = test::exampleCase("02-credit-by-time");
+    const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     Evidence evidence = data.evidence;
     ReviewDraft draft;
     draft.incident = evidence.incidents[0];
@@ -403,8 +403,8 @@ void WindowReview::aMomentThatNobodyEditedKeepsItsInstant()
 
 void WindowReview::everyControlHasAName()
 {
-    const CaseData data = test::exampleCase("02-credit-by-time");
-    const auto judged = test::creditByTime();
+    const CaseData data = makegood::test::exampleCase("02-credit-by-time");
+    const auto judged = makegood::test::creditByTime();
     ReviewForm panel(nothing, QStringLiteral("ana"));
     panel.showOutage(std::make_shared<CaseData>(data), judged, "vps-1", judged->services[0].outages[0].whole,
                      asOf());

@@ -53,8 +53,8 @@ class WindowTimeLine : public QObject
 private slots:
     void init()
     {
-        m_data = std::make_shared<CaseData>(test::exampleCase("02-credit-by-time"));
-        m_judged = test::judged(*m_data, "2026-06", "2026-06-05T17:00:00Z");
+        m_data = std::make_shared<CaseData>(makegood::test::exampleCase("02-credit-by-time"));
+        m_judged = makegood::test::judged(*m_data, "2026-06", "2026-06-05T17:00:00Z");
         m_line = std::make_unique<TimeLine>();
         m_line->showLanes(TimeLanes({m_judged}, m_judged->services[0].service, m_data));
         m_line->resize(900, m_line->sizeHint().height());
@@ -102,7 +102,7 @@ private slots:
     void severalMonthsAreOneLine()
     {
         // May is judged too: an outage that reaches over a month's end would be shown once.
-        const auto may = test::judged(*m_data, "2026-05", "2026-06-05T17:00:00Z");
+        const auto may = makegood::test::judged(*m_data, "2026-05", "2026-06-05T17:00:00Z");
         const TimeLanes both({may, m_judged}, m_judged->services[0].service, m_data);
         QCOMPARE(both.extent().start, may->period.start);
         QCOMPARE(both.extent().end, m_judged->period.end);

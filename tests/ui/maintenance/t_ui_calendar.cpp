@@ -38,7 +38,7 @@ class WindowCalendar : public QObject
 private slots:
     void initTestCase()
     {
-        m_e = test::judged(test::exampleCase("05-maintenance"), "2026-03", "2026-04-10T00:00:00Z");
+        m_e = makegood::test::judged(makegood::test::exampleCase("05-maintenance"), "2026-03", "2026-04-10T00:00:00Z");
     }
 
     void init()

@@ -32,7 +32,7 @@ Instant asOf()
 
 CaseData caseNamed(const char *id, const char *customer)
 {
-    CaseData data = test::exampleCase("05-maintenance");
+    CaseData data = makegood::test::exampleCase("05-maintenance");
     const auto swap = [&](const std::string &from, const std::string &to) {
         data.contractToml.replace(data.contractToml.find(from), from.size(), to);
     };

@@ -101,8 +101,8 @@ private:
 
 void WindowWeek::initTestCase()
 {
-    m_case = test::exampleCase("05-maintenance");
-    m_e = test::judged(m_case, "2026-03", now);
+    m_case = makegood::test::exampleCase("05-maintenance");
+    m_e = makegood::test::judged(m_case, "2026-03", now);
 }
 
 // Three contracts of one provider: three days by mail and hours; no maintenance at all; an allowance.
@@ -456,8 +456,8 @@ void WindowWeek::theAnnouncementGoesOut()
 // Case 06: two hours; 50 + 50 + 20 minutes are used, of the third window 20 are over and count.
 void WindowWeek::theLedgerIsTheJudgements()
 {
-    const CaseData data = test::exampleCase("06-causes-and-allowance");
-    const auto e = test::judged(data, "2026-04", "2026-05-01T00:00:00Z");
+    const CaseData data = makegood::test::exampleCase("06-causes-and-allowance");
+    const auto e = makegood::test::judged(data, "2026-04", "2026-05-01T00:00:00Z");
     CalendarPage page;
     page.showMonth(e, e->services[0], e->asOf);
     page.showCalendars(std::make_shared<Calendars>(Calendars{calendarFrom(data)}), data.contract.id, "web-1",

@@ -35,12 +35,12 @@ class Portfolio
 public:
     Portfolio()
     {
-        m_figures["a"] = test::figuresOfMonths({test::entryByHand(june, "USD", "web-a", 9990, 10000, 500)});
-        m_figures["b"] = test::figuresOfMonths(
-            {test::entryByHand(june.previous(), "EUR", "web-b", 1, 2, 9900, Verdict::Breached),
-             test::entryByHand(june, "EUR", "web-b", 99, 100, 70, Verdict::Breached)});
+        m_figures["a"] = makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "web-a", 9990, 10000, 500)});
+        m_figures["b"] = makegood::test::figuresOfMonths(
+            {makegood::test::entryByHand(june.previous(), "EUR", "web-b", 1, 2, 9900, Verdict::Breached),
+             makegood::test::entryByHand(june, "EUR", "web-b", 99, 100, 70, Verdict::Breached)});
         m_figures["c"]
-            = test::figuresOfMonths({test::entryByHand(june, "USD", "web-c", 999000001, 1000000000, 250)});
+            = makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "web-c", 999000001, 1000000000, 250)});
         model.setContracts({{"a", "Acme", "p", "Gold"},
                             {"b", "Beta & Sons", "p", "Silver"},
                             {"c", "Acme", "p", "Silver"},
@@ -107,10 +107,10 @@ private slots:
 
 void WindowPortfolio::rowsShowTheEvaluation()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     PortfolioModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto figures = test::figuresOfMonths({test::judgedEntry(e)});
+    const auto figures = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     model.setContracts({{"c", "Customer", "p", "Sonoran Servers"}}, e->month,
                        [&](const std::string &) { return figures; });
     QCOMPARE(model.rowCount(), static_cast<int>(e->services.size()));
@@ -146,7 +146,7 @@ void WindowPortfolio::rowsShowTheEvaluation()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.at(0).status, Status::Pending);
     MonthEntry refused = entryOf({nullptr, "<b>no period</b>"}, e->month, e->asOf);
-    model.update("c", test::figuresOfMonths({refused}));
+    model.update("c", makegood::test::figuresOfMonths({refused}));
     QCOMPARE(model.at(0).status, Status::None);
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
     model.update("unknown", figures); // passed over
@@ -180,10 +180,10 @@ void WindowPortfolio::aContractsFiguresChangeItsOwnRows()
     QSignalSpy inserted(&portfolio.model, &QAbstractItemModel::rowsInserted);
     const QPersistentModelIndex delta = portfolio.model.index(3, 0);
 
-    MonthEntry two = test::entryByHand(june, "USD", "one", 1, 1, 0);
+    MonthEntry two = makegood::test::entryByHand(june, "USD", "one", 1, 1, 0);
     two.figures.services.push_back(two.figures.services.front());
     two.figures.services.back().service = "two";
-    portfolio.model.update("b", test::figuresOfMonths({two}));
+    portfolio.model.update("b", makegood::test::figuresOfMonths({two}));
     QCOMPARE(portfolio.model.rowCount(), 5);
     QCOMPARE(delta.row(), 4);
     QCOMPARE(portfolio.model.at(2).service, std::string("two"));
@@ -192,7 +192,7 @@ void WindowPortfolio::aContractsFiguresChangeItsOwnRows()
     QCOMPARE(changed.front().at(1).toModelIndex().row(), 1);
     QCOMPARE(inserted.count(), 1);
 
-    portfolio.model.update("d", test::figuresOfMonths({test::entryByHand(june, "USD", "x", 1, 1, 0)}));
+    portfolio.model.update("d", makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "x", 1, 1, 0)}));
     QCOMPARE(portfolio.model.at(4).service, std::string("x"));
     portfolio.model.update("b", portfolio.figures("b")); // one service again
     QCOMPARE(portfolio.model.rowCount(), 4);
@@ -243,7 +243,7 @@ void WindowPortfolio::tiesOfDoublesAreTold()
     const std::int64_t big = std::int64_t(1) << 60;
     const auto rowOf = [&](std::int64_t num) {
         return portfolioRows({"x", "X", "p", "P"},
-                             test::figuresOfMonths({test::entryByHand(june, "USD", "s", num, num + 1, 0)}),
+                             makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "s", num, num + 1, 0)}),
                              june)
             .front();
     };
@@ -283,11 +283,11 @@ void WindowPortfolio::aDeadlineIsSoonWithinSevenDays()
     const Instant now = parseInstant("2026-07-01T00:00:00Z").value();
     const auto isSoon = [&](std::optional<Instant> deadline) {
         // The claim belongs to a month before the shown one, and is due all the same.
-        MonthEntry may = test::entryByHand(june.previous(), "USD", "s", 1, 1, 0);
+        MonthEntry may = makegood::test::entryByHand(june.previous(), "USD", "s", 1, 1, 0);
         may.figures.services.front().nextDeadline = deadline;
         const auto row
             = portfolioRows({"x", "X", "p", "P"},
-                            test::figuresOfMonths({may, test::entryByHand(june, "USD", "s", 1, 1, 0)}), june)
+                            makegood::test::figuresOfMonths({may, makegood::test::entryByHand(june, "USD", "s", 1, 1, 0)}), june)
                   .front();
         PortfolioFilter filter;
         filter.dueSoon = true;
@@ -363,7 +363,7 @@ void WindowPortfolio::theTableTellsWhatCameWentAndMoved()
     QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
     show({QStringLiteral("Beta & Sons")}); // nothing new
     QCOMPARE(changed.count(), 0);
-    portfolio.model.update("d", test::figuresOfMonths({test::entryByHand(june, "USD", "x", 1, 1, 5)}));
+    portfolio.model.update("d", makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "x", 1, 1, 5)}));
     show({QStringLiteral("Beta & Sons")});
     QCOMPARE(changed.count(), 1); // the group's head and its row
     QCOMPARE(changed.front().at(0).toModelIndex().row(), 4);
@@ -467,7 +467,7 @@ void WindowPortfolio::thePageIsDrivenByKeys()
     QCOMPARE(table->model()->rowCount(), 7);
 
     // What comes in while a person looks changes the table where it stands.
-    portfolio.model.update("d", test::figuresOfMonths({test::entryByHand(june, "USD", "x", 1, 1, 5)}));
+    portfolio.model.update("d", makegood::test::figuresOfMonths({makegood::test::entryByHand(june, "USD", "x", 1, 1, 5)}));
     QTRY_COMPARE(plain(totals->model()->index(1, 2).data().toString()), QStringLiteral("7.55 USD"));
 }
 

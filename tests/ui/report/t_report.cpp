@@ -16,7 +16,7 @@ using namespace makegood::ui;
 namespace
 {
 
-ReportInput inputOf(const test::Sample &sample)
+ReportInput inputOf(const makegood::test::Sample &sample)
 {
     ReportInput in;
     in.current = sample.months.back();
@@ -73,7 +73,7 @@ private:
 private slots:
     void showsTheFigures()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const QString pdf = written(inputOf(sample), QStringLiteral("march.pdf"));
         QVERIFY(!pdf.isEmpty());
         const QString text = textOf(pdf);
@@ -86,7 +86,7 @@ private slots:
 
     void everyServiceStandsWithItsFigure()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const QString text = textOf(written(inputOf(sample), QStringLiteral("services.pdf")));
         for (const ServiceResult &s : sample.months.back().services) {
             QVERIFY(text.contains(QString::fromStdString(s.service)));
@@ -97,7 +97,7 @@ private slots:
     // Restated once, and changed again since: both differences are told, in order.
     void aRestatedMonthTellsTheDifference()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         const QByteArray plain = renderReport(in).value();
         const Instant reportedAt = in.current.asOf - std::chrono::hours(48);
@@ -134,7 +134,7 @@ private slots:
     void sameInputSameBytes()
     {
         const ReportInput in = [] {
-            static const test::Sample sample = test::sampleContract();
+            static const makegood::test::Sample sample = makegood::test::sampleContract();
             return inputOf(sample);
         }();
         const auto one = renderReport(in);
@@ -146,7 +146,7 @@ private slots:
 
     void anotherMonthOtherBytes()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         const QByteArray march = renderReport(in).value();
         in.current = sample.months.front();
@@ -156,7 +156,7 @@ private slots:
 
     void isASoundFile()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const QString pdf = written(inputOf(sample), QStringLiteral("sound.pdf"));
         const QByteArray check = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf});
         QVERIFY2(check.contains("No syntax or stream encoding errors"), check.constData());
@@ -172,7 +172,7 @@ private slots:
 
     void carriesTheEvaluation()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const QString pdf = written(inputOf(sample), QStringLiteral("attached.pdf"));
         const QString out = path(QStringLiteral("attached.json"));
         output(QStringLiteral("pdfdetach"),
@@ -182,7 +182,7 @@ private slots:
 
     void hasBookmarks()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const QString pdf = written(inputOf(sample), QStringLiteral("bookmarks.pdf"));
         const QByteArray json = output(
             QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), pdf});
@@ -192,7 +192,7 @@ private slots:
 
     void aLongTableBreaksAcrossSheets()
     {
-        const test::Sample sample = test::sampleContract(90);
+        const makegood::test::Sample sample = makegood::test::sampleContract(90);
         const QString text = textOf(written(inputOf(sample), QStringLiteral("long.pdf")));
         const QStringList sheets = text.split(QLatin1Char('\f'));
         int heads = 0;
@@ -204,7 +204,7 @@ private slots:
 
     void textFromDataStaysText()
     {
-        const test::Sample sample = test::sampleContract(0, "<b>Acme</b> & <img src=\"file:///etc/passwd\">");
+        const makegood::test::Sample sample = makegood::test::sampleContract(0, "<b>Acme</b> & <img src=\"file:///etc/passwd\">");
         const QString pdf = written(inputOf(sample), QStringLiteral("markup.pdf"));
         QVERIFY(textOf(pdf).contains(QStringLiteral("<b>Acme</b> &")));
         QCOMPARE(
@@ -214,7 +214,7 @@ private slots:
 
     void printsRightToLeft()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         in.options.locale = QLocale(QLocale::Arabic);
         const QString pdf = written(in, QStringLiteral("arabic.pdf"));
@@ -232,7 +232,7 @@ private slots:
 
     void emptySectionsSaySo()
     {
-        test::Sample sample = test::sampleContract();
+        makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         in.current = sample.months.at(2); // June 2025: nothing happened
         in.history.clear();
@@ -244,7 +244,7 @@ private slots:
 
     void onlyTheChosenSections()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         in.options.sections = {ReportSection::Credit};
         in.options.paper = PaperSize::Letter;
@@ -257,7 +257,7 @@ private slots:
 
     void failuresAreValues()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         ReportInput in = inputOf(sample);
         const auto nowhere = writeReport(in, m_dir.filePath(QStringLiteral("no/such/folder/r.pdf")));
         QVERIFY(!nowhere);
@@ -270,7 +270,7 @@ private slots:
 
     void isQuick()
     {
-        const test::Sample sample = test::sampleContract();
+        const makegood::test::Sample sample = makegood::test::sampleContract();
         const ReportInput in = inputOf(sample);
         renderReport(in).value();
         QElapsedTimer timer;

@@ -111,7 +111,7 @@ void WindowFrozen::init()
 void WindowFrozen::open(MainWindow &window, const char *example)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->importCase(test::exampleCase(example), {"test", asOf()}).has_value());
+    QVERIFY(workspace->importCase(makegood::test::exampleCase(example), {"test", asOf()}).has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
@@ -120,15 +120,15 @@ void WindowFrozen::open(MainWindow &window, const char *example)
 // The first outage turns out to be the customer's own: 2.89 USD become 1.50 USD.
 CaseData WindowFrozen::changed() const
 {
-    CaseData data = test::exampleCase("02-credit-by-time");
+    CaseData data = makegood::test::exampleCase("02-credit-by-time");
     data.evidence.incidents.front().cause = Cause::Customer;
     return data;
 }
 
 void WindowFrozen::differencesAreToldWithTheirSign()
 {
-    const auto before = test::creditByTime();
-    const auto after = test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
+    const auto before = makegood::test::creditByTime();
+    const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
     DifferenceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto all = differences(figuresOf(*before), figuresOf(*after));
@@ -153,8 +153,8 @@ void WindowFrozen::differencesAreToldWithTheirSign()
 
 void WindowFrozen::theNoticeSaysWhatWasReported()
 {
-    const auto before = test::creditByTime();
-    const auto after = test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
+    const auto before = makegood::test::creditByTime();
+    const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
     ReportedNotice notice;
     QVERIFY(notice.isHidden());
     auto *label = notice.findChild<QLabel *>(QStringLiteral("reportedText"));
@@ -180,8 +180,8 @@ void WindowFrozen::theNoticeSaysWhatWasReported()
 
 void WindowFrozen::aRestatementWantsAReason()
 {
-    const auto before = test::creditByTime();
-    const auto after = test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
+    const auto before = makegood::test::creditByTime();
+    const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
     RestatementDialog dialog({versionOf(*before, 1, "")}, after);
     auto *restate = dialog.findChild<QPushButton *>(QStringLiteral("restatementSave"));
     auto *reason = dialog.findChild<QLineEdit *>(QStringLiteral("restatementReason"));

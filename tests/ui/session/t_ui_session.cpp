@@ -74,7 +74,7 @@ void WindowSession::initTestCase()
     m_file = m_folder.filePath(QStringLiteral("many.makegood"));
     const auto workspace = Workspace::create(m_file.toStdString());
     QVERIFY(workspace.has_value());
-    CaseData data = test::exampleCase("02-credit-by-time");
+    CaseData data = makegood::test::exampleCase("02-credit-by-time");
     const std::string id = data.contract.id;
     const std::string text = data.contractToml;
     for (int i = 0; i < contracts; ++i) {
@@ -109,7 +109,7 @@ void WindowSession::whatIsSeenIsTakenFirst()
 void WindowSession::theNextDeadlineOfAllContracts()
 {
     const auto due = [](const char *at) {
-        MonthEntry entry = test::entryByHand(june, "USD", "s", 1, 1, 0);
+        MonthEntry entry = makegood::test::entryByHand(june, "USD", "s", 1, 1, 0);
         entry.figures.services.front().nextDeadline = parseInstant(at).value();
         return entry;
     };
@@ -152,7 +152,7 @@ void WindowSession::figuresOfAllAndWholeMonthsOfOne()
     QCOMPARE(static_cast<int>(order.size()), contracts);
 
     // The strip's twelve months of each, as small figures that are the Evaluation's.
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     for (int i = 0; i < contracts; ++i) {
         const auto months = session.figures().find(idOf(i));
         QVERIFY(months);

@@ -67,7 +67,7 @@ void WindowLayout::cleanup()
 
 void WindowLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     ContractHeader header;
     header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
     header.resize(760, header.heightForWidth(760));
@@ -91,7 +91,7 @@ void WindowLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
 
 void WindowLayout::figuresMirror()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     ContractHeader header;
     header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
     header.resize(900, 200);
@@ -106,8 +106,8 @@ void WindowLayout::figuresMirror()
 
 void WindowLayout::longVerdictsBreakIntoLines()
 {
-    const CaseData data = test::exampleCase("05-maintenance");
-    const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
+    const CaseData data = makegood::test::exampleCase("05-maintenance");
+    const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
     CalendarPage page;
     page.resize(640, 500);
     page.showMonth(e, e->services.front(), e->asOf);
@@ -127,8 +127,8 @@ void WindowLayout::longVerdictsBreakIntoLines()
 
 void WindowLayout::anOutageFitsBesideItsFigures()
 {
-    const CaseData data = test::exampleCase("02-credit-by-time");
-    const auto e = test::creditByTime();
+    const CaseData data = makegood::test::exampleCase("02-credit-by-time");
+    const auto e = makegood::test::creditByTime();
     CreditPage page;
     page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.resize(640, page.heightForWidth(640));
@@ -169,8 +169,8 @@ void WindowLayout::onlyThePageThatIsShownNeedsRoom()
 
 void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
 {
-    const auto e = test::creditByTime();
-    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    const auto e = makegood::test::creditByTime();
+    const auto judged = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
     PortfolioList list(&model);
@@ -201,7 +201,7 @@ void WindowLayout::valuesKeepTheirDirection()
     QCOMPARE(inkOf(isolated(text), Qt::RightToLeft), inkOf(text, Qt::LeftToRight));
 
     // What the table draws is isolated there, what it copies is not.
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     CreditPage page;
     page.showMonth(e, e->services.front(), nullptr, e->asOf);
     auto *table = page.findChild<TableView *>(QStringLiteral("creditLines"));

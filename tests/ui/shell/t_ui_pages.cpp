@@ -62,7 +62,7 @@ private slots:
 
 void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     const ServiceResult &service = e->services.front();
     ContractHeader header;
     header.showMonth(QStringLiteral("Agreement"), e, service);
@@ -89,7 +89,7 @@ void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
 
 void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     IncidentsPage page;
     page.resize(900, 400);
     page.showMonth(e, e->services.front(), nullptr);
@@ -111,7 +111,7 @@ void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
 
 void WindowPages::whyLeadsToTheFirstAndTheLastCheck()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     const Outage &outage = e->services.front().outages.front();
     QVERIFY(outage.firstFailed && outage.lastFailed);
     for (const auto figure : {WhySubject::Figure::Outage, WhySubject::Figure::OutageAmount}) {
@@ -135,8 +135,8 @@ void WindowPages::whyLeadsToTheFirstAndTheLastCheck()
 
 void WindowPages::theCreditPageShowsTheRange()
 {
-    const CaseData data = test::exampleCase("02-credit-by-time");
-    const auto e = test::creditByTime();
+    const CaseData data = makegood::test::exampleCase("02-credit-by-time");
+    const auto e = makegood::test::creditByTime();
     CreditPage page;
     page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.show();
@@ -149,7 +149,7 @@ void WindowPages::theCreditPageShowsTheRange()
 
 void WindowPages::theHistoryChoosesAMonth()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     std::vector<MonthRow> rows(2);
     rows[0].month = e->month.previous();
     rows[1] = {e->month, Status::Breached, e, &e->services.front()};
@@ -167,8 +167,8 @@ void WindowPages::theHistoryChoosesAMonth()
 
 void WindowPages::theListFindsAndChooses()
 {
-    const auto e = test::creditByTime();
-    const auto judged = test::figuresOfMonths({test::judgedEntry(e)});
+    const auto e = makegood::test::creditByTime();
+    const auto judged = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}, {"b", "Beta", "p", "Policy"}}, e->month,
                        [&](const std::string &id) { return id == "a" ? judged : nullptr; });

@@ -45,7 +45,7 @@ private:
                 return tl::unexpected(
                     Errors{{ErrorKind::Refused, "contract.toml is not there", {}, 0, {}, {}, {}},
                            {ErrorKind::Refused, "a second thing", "checks.csv", 7, {}, {}, {}}});
-            return test::exampleCase(qPrintable(folder));
+            return makegood::test::exampleCase(qPrintable(folder));
         };
         d.firstWorkspace = m_folder.filePath(QStringLiteral("w.makegood"));
         d.who = QStringLiteral("tester");

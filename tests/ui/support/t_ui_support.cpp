@@ -71,13 +71,13 @@ private:
 
 void WindowSupport::initTestCase()
 {
-    m_data = test::exampleCase("08-support-and-obligations");
+    m_data = makegood::test::exampleCase("08-support-and-obligations");
     // Somebody records coverage by hand here too.
     Obligation coverage;
     coverage.kind = ObligationKind::Coverage;
     coverage.clauses = {"EX-7"};
     m_data->policy.obligations.push_back(coverage);
-    m_e = test::judged(*m_data, "2026-03", "2026-03-20T12:00:00Z");
+    m_e = makegood::test::judged(*m_data, "2026-03", "2026-03-20T12:00:00Z");
 }
 
 // At noon on the 20th: T-3 and T-1 were answered as Normal and owe no update; T-5 waits since the 6th; T-6 is
@@ -96,7 +96,7 @@ void WindowSupport::whatIsDueNextOverAllTickets()
     QCOMPARE(text(model, 0, DeadlineModel::Due), QStringLiteral("9 Mar, 16:00"));
     QCOMPARE(text(model, 0, DeadlineModel::Stands), QStringLiteral("overdue by 10 d 20 h"));
     // In April T-6 is there too, and March's T-5 still waits: the first in time comes first.
-    const auto april = test::judged(*m_data, "2026-04", "2026-04-01T01:00:00Z");
+    const auto april = makegood::test::judged(*m_data, "2026-04", "2026-04-01T01:00:00Z");
     model.setRows(dueRows(*april, nullptr));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(text(model, 0, DeadlineModel::TicketId), QStringLiteral("T-5"));
@@ -125,7 +125,7 @@ void WindowSupport::breachesNameTheirClause()
 void WindowSupport::clocksGoOnWithoutJudging()
 {
     Instant now = at("2026-03-09T12:40:00Z");
-    const auto then = test::judged(*m_data, "2026-03", "2026-03-09T12:40:00Z"); // T-5 is due at 16:00
+    const auto then = makegood::test::judged(*m_data, "2026-03", "2026-03-09T12:40:00Z"); // T-5 is due at 16:00
     SupportPage page([&] { return now; });
     page.showMonth(*then, &m_data->policy);
     const int last = page.tickets()->rowCount() - 1;
@@ -322,7 +322,7 @@ void WindowSupport::theDeskImportsAndRecords()
 {
     QTemporaryDir folder;
     const std::string path = folder.filePath(QStringLiteral("w.makegood")).toStdString();
-    CaseData data = test::exampleCase("08-support-and-obligations");
+    CaseData data = makegood::test::exampleCase("08-support-and-obligations");
     data.policyToml += "\n[[obligation]]\nkind = \"coverage\"\nclauses = [\"EX-7\"]\n";
     QVERIFY(Workspace::create(path).value()->importCase(data, {"t", at("2026-03-01T00:00:00Z")}).has_value());
     JobTracker jobs;

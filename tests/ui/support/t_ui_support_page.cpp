@@ -56,8 +56,8 @@ private:
 
 void WindowDesk::initTestCase()
 {
-    m_data = test::exampleCase("08-support-and-obligations");
-    m_e = test::judged(*m_data, "2026-03", "2026-03-20T12:00:00Z");
+    m_data = makegood::test::exampleCase("08-support-and-obligations");
+    m_e = makegood::test::judged(*m_data, "2026-03", "2026-03-20T12:00:00Z");
     QCOMPARE(m_e->support.size(), std::size_t(5));
     QCOMPARE(m_e->obligations.size(), std::size_t(6));
 }
@@ -102,7 +102,7 @@ void WindowDesk::clocksRunAndRunOut()
 {
     TicketModel model;
     const auto at = [&](const char *asOf) {
-        model.setRows(ticketRows(*test::judged(*m_data, "2026-03", asOf), &m_data->policy));
+        model.setRows(ticketRows(*makegood::test::judged(*m_data, "2026-03", asOf), &m_data->policy));
         return model.rowCount() - 1;
     };
     int last = at("2026-03-09T12:40:00Z"); // T-5 is due at 16:00

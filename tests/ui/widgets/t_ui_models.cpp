@@ -49,7 +49,7 @@ private slots:
 
 void WindowModels::incidents()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     IncidentModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(incidentRows(e, e->services.front(), nullptr));
@@ -65,7 +65,7 @@ void WindowModels::incidents()
 
 void WindowModels::creditLines()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     CreditLineModel model;
     fill(model, creditLines(*e, e->services.front()));
     QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
@@ -75,7 +75,7 @@ void WindowModels::creditLines()
 
 void WindowModels::claims()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     ClaimModel model;
     fill(model, claimRows(*e, e->services.front(), e->asOf));
     QCOMPARE(model.rowCount(), static_cast<int>(e->services.front().claims.size()));
@@ -85,8 +85,8 @@ void WindowModels::claims()
 
 void WindowModels::readings()
 {
-    const CaseData data = test::exampleCase("02-credit-by-time");
-    const auto e = test::creditByTime();
+    const CaseData data = makegood::test::exampleCase("02-credit-by-time");
+    const auto e = makegood::test::creditByTime();
     ReadingModel model;
     fill(model, readingRows(*e, e->services.front(), &data.policy));
     QCOMPARE(model.rowCount(), 4);
@@ -101,8 +101,8 @@ void WindowModels::readings()
 
 void WindowModels::maintenance()
 {
-    const CaseData data = test::exampleCase("05-maintenance");
-    const auto e = test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
+    const CaseData data = makegood::test::exampleCase("05-maintenance");
+    const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
     MaintenanceModel model;
     fill(model, maintenanceRows(*e, e->services.front()));
     QVERIFY(model.rowCount() > 0);
@@ -119,7 +119,7 @@ void WindowModels::maintenance()
 
 void WindowModels::months()
 {
-    const auto e = test::creditByTime();
+    const auto e = makegood::test::creditByTime();
     MonthModel model;
     std::vector<MonthRow> rows(2);
     rows[0].month = e->month.previous();
