@@ -30,6 +30,7 @@ namespace
 {
 
 using namespace makegood;
+using namespace makegood::app;
 
 // Recurring windows are kept up to the end of the year after next, as the command line does.
 Interval horizonAt(Instant now)
