@@ -1421,7 +1421,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>اقترب الموعد النهائي لمطالبة: %1</translation>
@@ -4272,129 +4272,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::MainWindow</name>
-    <message>
-        <source>Makegood</source>
-        <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Everything in this folder was already here; nothing changed.</source>
-        <translation>كل ما في هذا المجلد كان موجودًا هنا؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>استُورد: فحوص جديدة %1، وصفوف أخرى %2.</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>أُلغي: %1. ما كان جاهزًا يبقى؛ ولم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>توقف %1: %2. بياناتك كما كانت.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>المحفظة</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
-    </message>
-    <message>
-        <source>Preparing the sample workspace</source>
-        <translation>تُحضَّر مساحة العمل النموذجية</translation>
-    </message>
-    <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>تعذر إنشاء مساحة العمل النموذجية: %1. لم يُمس شيء آخر.</translation>
-    </message>
-    <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>تعذر إنشاء مساحة عمل للاستيراد: %1. لم يُمس المجلد.</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>تُقرأ بيانات المجلد</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 – Makegood</source>
-        <translation>%1 – Makegood</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>لا مصدر نشطًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>لا مصادر، والقراءة حتى %1</numerusform>
-            <numerusform>مصدر واحد، قُرئ حتى %1</numerusform>
-            <numerusform>مصدران، قُرئا حتى %1</numerusform>
-            <numerusform>%Ln مصادر، قُرئت حتى %1</numerusform>
-            <numerusform>%Ln مصدرًا، قُرئت حتى %1</numerusform>
-            <numerusform>%Ln مصدر، قُرئت حتى %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>لا مصادر</numerusform>
-            <numerusform>مصدر واحد، لم يُقرأ قط</numerusform>
-            <numerusform>مصدران، لم يُقرآ قط</numerusform>
-            <numerusform>%Ln مصادر، لم تُقرأ قط</numerusform>
-            <numerusform>%Ln مصدرًا، لم تُقرأ قط</numerusform>
-            <numerusform>%Ln مصدر، لم تُقرأ قط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no contract %1 in this workspace.</source>
-        <translation>لا عقد %1 في مساحة العمل هذه.</translation>
-    </message>
-    <message>
-        <source>Export the month as PDF</source>
-        <translation>تصدير الشهر بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>لا شهر مقيَّمًا للتصدير بعد؛ انتظر حتى يصبح جاهزًا.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>كُتب: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>الشهر</translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation>لا مساحة عمل مفتوحة</translation>
-    </message>
+    <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -4440,8 +4318,16 @@ SHA-256 %2</translation>
         <translation>ال&amp;بحث في العقود</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>الأوا&amp;مر…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4454,10 +4340,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكنة</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4495,21 +4377,86 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 
 صُنع باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::MainWindow</name>
     <message>
-        <source>Open workspace</source>
-        <translation>فتح مساحة عمل</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>أُلغي: %1. ما كان جاهزًا يبقى؛ ولم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>استيراد مجلد حالة</translation>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>توقف %1: %2. بياناتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>لا عقد %1 في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>لا مساحة عمل مفتوحة</translation>
     </message>
     <message>
         <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
         <translation>تُربط خوادم Prometheus حاليًا بالأمر makegood-cli؛ ومساعدته تشرح الطريقة. ثم افتح مساحة العمل هنا.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>لا مصدر نشطًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>لا مصادر، والقراءة حتى %1</numerusform>
+            <numerusform>مصدر واحد، قُرئ حتى %1</numerusform>
+            <numerusform>مصدران، قُرئا حتى %1</numerusform>
+            <numerusform>%Ln مصادر، قُرئت حتى %1</numerusform>
+            <numerusform>%Ln مصدرًا، قُرئت حتى %1</numerusform>
+            <numerusform>%Ln مصدر، قُرئت حتى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد، لم يُقرأ قط</numerusform>
+            <numerusform>مصدران، لم يُقرآ قط</numerusform>
+            <numerusform>%Ln مصادر، لم تُقرأ قط</numerusform>
+            <numerusform>%Ln مصدرًا، لم تُقرأ قط</numerusform>
+            <numerusform>%Ln مصدر، لم تُقرأ قط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>كل ما في هذا المجلد كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>استُورد: فحوص جديدة %1، وصفوف أخرى %2.</translation>
     </message>
     <message>
         <source>Data coverage %1</source>
@@ -4522,10 +4469,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No claim deadline ahead</source>
         <translation>لا موعد قادمًا لمطالبة</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>الأوا&amp;مر…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4542,6 +4485,72 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Service of %1</source>
         <translation>خدمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>تُحضَّر مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>تعذر إنشاء مساحة العمل النموذجية: %1. لم يُمس شيء آخر.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>تعذر إنشاء مساحة عمل للاستيراد: %1. لم يُمس المجلد.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>تُقرأ بيانات المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>استيراد مجلد حالة</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>تصدير الشهر بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>لا شهر مقيَّمًا للتصدير بعد؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4790,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContractDialog</name>
+    <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
         <translation>الاتفاقية</translation>
@@ -5779,10 +5788,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تغيير الاتفاقية</translation>
     </message>
     <message>
-        <source>taken back: %1</source>
-        <translation>تُرُوجع عنه: %1</translation>
-    </message>
-    <message>
         <source>The contract %1 was created. Import its data or connect a source.</source>
         <translation>أُنشئ العقد %1. استورد بياناته أو اربط مصدرًا.</translation>
     </message>
@@ -5869,7 +5874,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>موعد خلال &amp;7 أيام</translation>
@@ -5959,7 +5964,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioList</name>
+    <name>makegood::ui::PortfolioListSection</name>
     <message>
         <source>Search contracts</source>
         <translation>البحث في العقود</translation>
@@ -6076,18 +6081,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا خدمة من خدمات العقود تجتاز هذه التصفية.</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>عرض خاص بك</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>العروض</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -6132,6 +6125,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Usual columns</source>
         <translation>الأعمدة ال&amp;معتادة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>عرض خاص بك</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -7170,7 +7178,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>ما ي&amp;ختلف…</translation>
@@ -7521,38 +7529,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::Session</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>تُفتح مساحة العمل</translation>
-    </message>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>تُقيَّم المحفظة</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>تُقيَّم اثنا عشر شهرًا</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>يجري الاستيراد</translation>
-    </message>
-    <message>
-        <source>Reading the journal</source>
-        <translation>يُقرأ السجل</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>تُحفظ المراجعة</translation>
-    </message>
+    <name>makegood::ui::Agreements</name>
     <message>
         <source>it was stopped</source>
         <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>تُقرأ الاتفاقية</translation>
     </message>
     <message>
         <source>Judging past months</source>
@@ -7562,18 +7546,70 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Saving the agreement</source>
         <translation>تُحفظ الاتفاقية</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Reading the agreement</source>
-        <translation>تُقرأ الاتفاقية</translation>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>يجري البحث عن المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>تُحفظ المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>يُقرأ السجل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>تُقيَّم المحفظة</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>تُقيَّم اثنا عشر شهرًا</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>تُجمع الأرصدة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceCalendars</name>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>تُقرأ صيانة كل العقود</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
         <translation>يُستورد التقويم</translation>
     </message>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>تُقرأ صيانة كل العقود</translation>
-    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportedMonths</name>
     <message>
         <source>Keeping the month as reported</source>
         <translation>يُحفظ الشهر كما صدر به التقرير</translation>
@@ -7582,6 +7618,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
         <translation>حُفظ التغيير، لكن تصحيح شهر صدر تقريره لم يُحفظ: %1. صححه يدويًا.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::SupportRecords</name>
     <message>
         <source>Importing tickets</source>
         <translation>تُستورد التذاكر</translation>
@@ -7590,13 +7629,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Recording the obligation</source>
         <translation>يُسجَّل الالتزام</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>يجري البحث عن المواعيد</translation>
+        <source>Opening the workspace</source>
+        <translation>تُفتح مساحة العمل</translation>
     </message>
     <message>
-        <source>Adding up the credits</source>
-        <translation>تُجمع الأرصدة</translation>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>لم يُحفظ تغيير في مساحة العمل التي كانت مفتوحة من قبل: %1.</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7955,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
         <source>Text of the agreement</source>
         <translation>نص الاتفاقية</translation>
@@ -7925,26 +7967,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Errors and warnings</source>
         <translation>الأخطاء والتحذيرات</translation>
-    </message>
-    <message>
-        <source>What it would make of past months</source>
-        <translation>ما سيفعله بالأشهر الماضية</translation>
-    </message>
-    <message>
-        <source>&amp;Judge past months</source>
-        <translation>ت&amp;قييم الأشهر الماضية</translation>
-    </message>
-    <message>
-        <source>Judge past months</source>
-        <translation>تقييم الأشهر الماضية</translation>
-    </message>
-    <message>
-        <source>Unchanged months &amp;too</source>
-        <translation>الأشهر غير المتغيرة أي&amp;ضًا</translation>
-    </message>
-    <message>
-        <source>Show unchanged months too</source>
-        <translation>إظهار الأشهر غير المتغيرة أيضًا</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -8011,6 +8033,56 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>يُفحص النص</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>لا أخطاء.</numerusform>
+            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>ما سيفعله بالأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>ت&amp;قييم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>تقييم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>الأشهر غير المتغيرة أي&amp;ضًا</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>إظهار الأشهر غير المتغيرة أيضًا</translation>
+    </message>
+    <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>تعذر الحساب: %1. لم يتغير شيء.</translation>
     </message>
@@ -8063,33 +8135,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stop judging</source>
         <translation>إيقاف التقييم</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>يجري الفحص…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>لا أخطاء.</numerusform>
-            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
     </message>
 </context>
 <context>

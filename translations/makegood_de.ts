@@ -1385,7 +1385,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>Die Frist eines Anspruchs ist nahe: %1</translation>
@@ -4180,121 +4180,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::MainWindow</name>
-    <message>
-        <source>Makegood</source>
-        <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Everything in this folder was already here; nothing changed.</source>
-        <translation>Alles in diesem Ordner war schon da; nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Eingelesen: %1 neue Prüfungen, %2 andere Zeilen.</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Abgebrochen: %1. Was fertig war, bleibt; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 hielt an: %2. Ihre Daten sind, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
-    </message>
-    <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>Der Beispiel-Arbeitsbereich konnte nicht angelegt werden: %1. Sonst wurde nichts berührt.</translation>
-    </message>
-    <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>Für den Import konnte kein Arbeitsbereich angelegt werden: %1. Der Ordner ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>Der Ordner wird gelesen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>%1 – Makegood</source>
-        <translation>%1 – Makegood</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Keine laufende Quelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln Quelle, gelesen bis %1</numerusform>
-            <numerusform>%Ln Quellen, gelesen bis %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln Quelle, nie gelesen</numerusform>
-            <numerusform>%Ln Quellen, nie gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no contract %1 in this workspace.</source>
-        <translation>In diesem Arbeitsbereich gibt es keinen Vertrag %1.</translation>
-    </message>
-    <message>
-        <source>Export the month as PDF</source>
-        <translation>Den Monat als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Es gibt noch keinen beurteilten Monat zu exportieren; warten Sie, bis er bereit ist.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation>Kein Arbeitsbereich geöffnet</translation>
-    </message>
+    <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -4340,8 +4226,16 @@ SHA-256 %2</translation>
         <translation>Verträge &amp;suchen</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4354,10 +4248,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4395,21 +4285,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
 
 Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::MainWindow</name>
     <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Abgebrochen: %1. Was fertig war, bleibt; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Fallordner einlesen</translation>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 hielt an: %2. Ihre Daten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Vertrag %1.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
     </message>
     <message>
         <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
         <translation>Prometheus-Server werden vorerst mit makegood-cli verbunden; dessen Hilfe sagt, wie. Öffnen Sie danach hier den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Keine laufende Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln Quelle, gelesen bis %1</numerusform>
+            <numerusform>%Ln Quellen, gelesen bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln Quelle, nie gelesen</numerusform>
+            <numerusform>%Ln Quellen, nie gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Alles in diesem Ordner war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Eingelesen: %1 neue Prüfungen, %2 andere Zeilen.</translation>
     </message>
     <message>
         <source>Data coverage %1</source>
@@ -4422,10 +4369,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No claim deadline ahead</source>
         <translation>Keine Anspruchsfrist in Sicht</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4442,6 +4385,72 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Service of %1</source>
         <translation>Dienst von %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>Der Beispiel-Arbeitsbereich konnte nicht angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>Für den Import konnte kein Arbeitsbereich angelegt werden: %1. Der Ordner ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Fallordner einlesen</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Den Monat als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Es gibt noch keinen beurteilten Monat zu exportieren; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4690,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContractDialog</name>
+    <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
@@ -5679,10 +5688,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Änderung der Vereinbarung</translation>
     </message>
     <message>
-        <source>taken back: %1</source>
-        <translation>zurückgenommen: %1</translation>
-    </message>
-    <message>
         <source>The contract %1 was created. Import its data or connect a source.</source>
         <translation>Der Vertrag %1 wurde angelegt. Lesen Sie seine Daten ein oder verbinden Sie eine Quelle.</translation>
     </message>
@@ -5761,7 +5766,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>Frist innerhalb von &amp;7 Tagen</translation>
@@ -5851,7 +5856,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioList</name>
+    <name>makegood::ui::PortfolioListSection</name>
     <message>
         <source>Search contracts</source>
         <translation>Verträge suchen</translation>
@@ -5968,18 +5973,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Kein Dienst eines Vertrags passt zu diesem Filter.</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Eigene Ansicht</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -6016,6 +6009,21 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -7038,7 +7046,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Was &amp;abweicht …</translation>
@@ -7381,38 +7389,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::Session</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>es wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Der Arbeitsbereich wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Das Portfolio wird beurteilt</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Zwölf Monate werden beurteilt</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Daten werden eingelesen</translation>
-    </message>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Das Journal wird gelesen</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Die Durchsicht wird gespeichert</translation>
-    </message>
+    <name>makegood::ui::Agreements</name>
     <message>
         <source>it was stopped</source>
         <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Die Vereinbarung wird gelesen</translation>
     </message>
     <message>
         <source>Judging past months</source>
@@ -7422,18 +7406,70 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Saving the agreement</source>
         <translation>Die Vereinbarung wird gespeichert</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Die Vereinbarung wird gelesen</translation>
+        <source>Importing</source>
+        <translation>Daten werden eingelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Fristen werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Die Durchsicht wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Das Portfolio wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Zwölf Monate werden beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Gutschriften werden zusammengezählt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceCalendars</name>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Die Wartung aller Verträge wird gelesen</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
         <translation>Der Kalender wird eingelesen</translation>
     </message>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Die Wartung aller Verträge wird gelesen</translation>
-    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportedMonths</name>
     <message>
         <source>Keeping the month as reported</source>
         <translation>Der Monat wird wie berichtet festgehalten</translation>
@@ -7442,6 +7478,9 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
         <translation>Die Änderung ist gespeichert, die Berichtigung eines berichteten Monats aber nicht: %1. Berichtigen Sie ihn von Hand.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::SupportRecords</name>
     <message>
         <source>Importing tickets</source>
         <translation>Tickets werden eingelesen</translation>
@@ -7450,13 +7489,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Recording the obligation</source>
         <translation>Die Pflicht wird erfasst</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Fristen werden gesucht</translation>
+        <source>Opening the workspace</source>
+        <translation>Der Arbeitsbereich wird geöffnet</translation>
     </message>
     <message>
-        <source>Adding up the credits</source>
-        <translation>Gutschriften werden zusammengezählt</translation>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>Eine Änderung des zuvor geöffneten Arbeitsbereichs wurde nicht gespeichert: %1.</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7811,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
         <source>Text of the agreement</source>
         <translation>Text der Vereinbarung</translation>
@@ -7781,26 +7823,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Errors and warnings</source>
         <translation>Fehler und Warnungen</translation>
-    </message>
-    <message>
-        <source>What it would make of past months</source>
-        <translation>Was sie aus vergangenen Monaten machen würde</translation>
-    </message>
-    <message>
-        <source>&amp;Judge past months</source>
-        <translation>Vergangene Monate &amp;beurteilen</translation>
-    </message>
-    <message>
-        <source>Judge past months</source>
-        <translation>Vergangene Monate beurteilen</translation>
-    </message>
-    <message>
-        <source>Unchanged months &amp;too</source>
-        <translation>Auch &amp;unveränderte Monate</translation>
-    </message>
-    <message>
-        <source>Show unchanged months too</source>
-        <translation>Auch unveränderte Monate zeigen</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -7867,6 +7889,52 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Der Text wird geprüft</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Was sie aus vergangenen Monaten machen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>Vergangene Monate &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Vergangene Monate beurteilen</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>Auch &amp;unveränderte Monate</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Auch unveränderte Monate zeigen</translation>
+    </message>
+    <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>Es konnte nicht berechnet werden: %1. Nichts wurde geändert.</translation>
     </message>
@@ -7911,29 +7979,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Stop judging</source>
         <translation>Beurteilen anhalten</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
     </message>
 </context>
 <context>

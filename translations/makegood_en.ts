@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message numerus="yes">
         <source>%n more deadline(s) are near.</source>
         <translation>
@@ -293,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message numerus="yes">
         <source>The month differs from what was reported: %n figure(s).</source>
         <translation>
@@ -323,7 +323,17 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: it cannot be saved so.</numerusform>
+            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
     <message numerus="yes">
         <source>%n contract(s) judged.</source>
         <translation>
@@ -336,13 +346,6 @@
         <translation>
             <numerusform>%Ln row differs.</numerusform>
             <numerusform>%Ln rows differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln error: it cannot be saved so.</numerusform>
-            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
         </translation>
     </message>
 </context>

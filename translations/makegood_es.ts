@@ -1385,7 +1385,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>Se acerca el plazo de una reclamación: %1</translation>
@@ -4180,121 +4180,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::MainWindow</name>
-    <message>
-        <source>Makegood</source>
-        <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Everything in this folder was already here; nothing changed.</source>
-        <translation>Todo lo de esta carpeta ya estaba aquí; nada cambió.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Importado: %1 comprobaciones nuevas, %2 filas de otro tipo.</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Cancelado: %1. Lo que estaba listo se conserva; nada cambió.</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 se detuvo: %2. Sus datos siguen como estaban.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Cartera</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
-    </message>
-    <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Preparando el espacio de trabajo de ejemplo</translation>
-    </message>
-    <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>No se pudo crear el espacio de trabajo de ejemplo: %1. No se tocó nada más.</translation>
-    </message>
-    <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>No se pudo crear un espacio de trabajo para la importación: %1. La carpeta queda intacta.</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>Leyendo la carpeta</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 – Makegood</source>
-        <translation>%1 – Makegood</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Ninguna fuente activa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln fuente, leída hasta %1</numerusform>
-            <numerusform>%Ln fuentes, leídas hasta %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln fuente, nunca leída</numerusform>
-            <numerusform>%Ln fuentes, nunca leídas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no contract %1 in this workspace.</source>
-        <translation>No hay contrato %1 en este espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Export the month as PDF</source>
-        <translation>Exportar el mes como PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Todavía no hay un mes evaluado que exportar; espere a que esté listo.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation>Ningún espacio de trabajo abierto</translation>
-    </message>
+    <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -4340,8 +4226,16 @@ SHA-256 %2</translation>
         <translation>&amp;Buscar contratos</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Órdenes…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4354,10 +4248,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4395,21 +4285,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
 
 Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::MainWindow</name>
     <message>
-        <source>Open workspace</source>
-        <translation>Abrir espacio de trabajo</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Cancelado: %1. Lo que estaba listo se conserva; nada cambió.</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Importar carpeta de caso</translation>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 se detuvo: %2. Sus datos siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>No hay contrato %1 en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Ningún espacio de trabajo abierto</translation>
     </message>
     <message>
         <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
         <translation>Por ahora los servidores Prometheus se conectan con makegood-cli; su ayuda explica cómo. Después abra aquí el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Ninguna fuente activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln fuente, leída hasta %1</numerusform>
+            <numerusform>%Ln fuentes, leídas hasta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln fuente, nunca leída</numerusform>
+            <numerusform>%Ln fuentes, nunca leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Todo lo de esta carpeta ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Importado: %1 comprobaciones nuevas, %2 filas de otro tipo.</translation>
     </message>
     <message>
         <source>Data coverage %1</source>
@@ -4422,10 +4369,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No claim deadline ahead</source>
         <translation>Ningún plazo de reclamación pendiente</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Órdenes…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4442,6 +4385,72 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Service of %1</source>
         <translation>Servicio de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Preparando el espacio de trabajo de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>No se pudo crear el espacio de trabajo de ejemplo: %1. No se tocó nada más.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>No se pudo crear un espacio de trabajo para la importación: %1. La carpeta queda intacta.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Leyendo la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importar carpeta de caso</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exportar el mes como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Todavía no hay un mes evaluado que exportar; espere a que esté listo.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4690,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContractDialog</name>
+    <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
@@ -5679,10 +5688,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Cambio del acuerdo</translation>
     </message>
     <message>
-        <source>taken back: %1</source>
-        <translation>retirado: %1</translation>
-    </message>
-    <message>
         <source>The contract %1 was created. Import its data or connect a source.</source>
         <translation>Se creó el contrato %1. Importe sus datos o conecte una fuente.</translation>
     </message>
@@ -5761,7 +5766,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>Plazo en &amp;7 días</translation>
@@ -5851,7 +5856,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioList</name>
+    <name>makegood::ui::PortfolioListSection</name>
     <message>
         <source>Search contracts</source>
         <translation>Buscar contratos</translation>
@@ -5968,18 +5973,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Ningún servicio de contrato pasa este filtro.</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Vista propia</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -6016,6 +6009,21 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>&amp;Usual columns</source>
         <translation>Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vista propia</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -7038,7 +7046,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Qué &amp;difiere…</translation>
@@ -7381,38 +7389,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::Session</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>no se guardó</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Abriendo el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Evaluando la cartera</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Evaluando doce meses</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
-    </message>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Leyendo el diario</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Guardando la revisión</translation>
-    </message>
+    <name>makegood::ui::Agreements</name>
     <message>
         <source>it was stopped</source>
         <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Leyendo el acuerdo</translation>
     </message>
     <message>
         <source>Judging past months</source>
@@ -7422,18 +7406,70 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Saving the agreement</source>
         <translation>Guardando el acuerdo</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Leyendo el acuerdo</translation>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Buscando plazos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>no se guardó</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Guardando la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Evaluando la cartera</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Evaluando doce meses</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Sumando los créditos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceCalendars</name>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Leyendo el mantenimiento de todos los contratos</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
         <translation>Importando el calendario</translation>
     </message>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Leyendo el mantenimiento de todos los contratos</translation>
-    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportedMonths</name>
     <message>
         <source>Keeping the month as reported</source>
         <translation>Conservando el mes como se informó</translation>
@@ -7442,6 +7478,9 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
         <translation>El cambio está guardado, pero la rectificación de un mes informado no: %1. Rectifíquelo a mano.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::SupportRecords</name>
     <message>
         <source>Importing tickets</source>
         <translation>Importando tiques</translation>
@@ -7450,13 +7489,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Recording the obligation</source>
         <translation>Registrando la obligación</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Buscando plazos</translation>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
     </message>
     <message>
-        <source>Adding up the credits</source>
-        <translation>Sumando los créditos</translation>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>No se guardó un cambio del espacio de trabajo que estaba abierto antes: %1.</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7811,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
         <source>Text of the agreement</source>
         <translation>Texto del acuerdo</translation>
@@ -7781,26 +7823,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Errors and warnings</source>
         <translation>Errores y advertencias</translation>
-    </message>
-    <message>
-        <source>What it would make of past months</source>
-        <translation>Qué haría de los meses pasados</translation>
-    </message>
-    <message>
-        <source>&amp;Judge past months</source>
-        <translation>&amp;Evaluar meses pasados</translation>
-    </message>
-    <message>
-        <source>Judge past months</source>
-        <translation>Evaluar meses pasados</translation>
-    </message>
-    <message>
-        <source>Unchanged months &amp;too</source>
-        <translation>&amp;También meses sin cambios</translation>
-    </message>
-    <message>
-        <source>Show unchanged months too</source>
-        <translation>Mostrar también los meses sin cambios</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -7867,6 +7889,52 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Comprobando el texto</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: así no se puede guardar.</numerusform>
+            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Qué haría de los meses pasados</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>&amp;Evaluar meses pasados</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Evaluar meses pasados</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>&amp;También meses sin cambios</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Mostrar también los meses sin cambios</translation>
+    </message>
+    <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>No se pudo calcular: %1. Nada cambió.</translation>
     </message>
@@ -7911,29 +7979,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Stop judging</source>
         <translation>Detener la evaluación</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln error: así no se puede guardar.</numerusform>
-            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
     </message>
 </context>
 <context>

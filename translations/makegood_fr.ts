@@ -1385,7 +1385,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>L’échéance d’une réclamation approche&#xa0;: %1</translation>
@@ -4180,121 +4180,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::MainWindow</name>
-    <message>
-        <source>Makegood</source>
-        <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Everything in this folder was already here; nothing changed.</source>
-        <translation>Tout le contenu de ce dossier était déjà là&#xa0;; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Importé&#xa0;: %1 nouveaux contrôles, %2 autres lignes.</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Annulé&#xa0;: %1. Ce qui était prêt reste&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 s’est arrêté&#xa0;: %2. Vos données sont restées telles quelles.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revue</translation>
-    </message>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
-    </message>
-    <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Préparation de l’espace de travail d’exemple</translation>
-    </message>
-    <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>L’espace de travail d’exemple n’a pas pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
-    </message>
-    <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>Aucun espace de travail n’a pu être créé pour l’importation&#xa0;: %1. Le dossier est intact.</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>Lecture du dossier</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 – Makegood</source>
-        <translation>%1 – Makegood</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Aucune source active</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln source, lue jusqu’au %1</numerusform>
-            <numerusform>%Ln sources, lues jusqu’au %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln source, jamais lue</numerusform>
-            <numerusform>%Ln sources, jamais lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no contract %1 in this workspace.</source>
-        <translation>Il n’y a pas de contrat %1 dans cet espace de travail.</translation>
-    </message>
-    <message>
-        <source>Export the month as PDF</source>
-        <translation>Exporter le mois en PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Il n’y a pas encore de mois évalué à exporter&#xa0;; attendez qu’il soit prêt.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation>Aucun espace de travail ouvert</translation>
-    </message>
+    <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -4340,8 +4226,16 @@ SHA-256 %2</translation>
         <translation>&amp;Rechercher des contrats</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Ta&amp;ille du texte</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4354,10 +4248,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>Ta&amp;ille du texte</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4395,21 +4285,78 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
 
 Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::MainWindow</name>
     <message>
-        <source>Open workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>Annulé&#xa0;: %1. Ce qui était prêt reste&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Importer un dossier de cas</translation>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 s’est arrêté&#xa0;: %2. Vos données sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>Il n’y a pas de contrat %1 dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
     </message>
     <message>
         <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
         <translation>Pour l’instant, les serveurs Prometheus se connectent avec makegood-cli&#xa0;; son aide explique comment. Ouvrez ensuite l’espace de travail ici.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>Aucune source active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln source, lue jusqu’au %1</numerusform>
+            <numerusform>%Ln sources, lues jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln source, jamais lue</numerusform>
+            <numerusform>%Ln sources, jamais lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce dossier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>Importé&#xa0;: %1 nouveaux contrôles, %2 autres lignes.</translation>
     </message>
     <message>
         <source>Data coverage %1</source>
@@ -4422,10 +4369,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No claim deadline ahead</source>
         <translation>Aucune échéance de réclamation à venir</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4442,6 +4385,72 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Service of %1</source>
         <translation>Service de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Préparation de l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>L’espace de travail d’exemple n’a pas pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>Aucun espace de travail n’a pu être créé pour l’importation&#xa0;: %1. Le dossier est intact.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importer un dossier de cas</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exporter le mois en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Il n’y a pas encore de mois évalué à exporter&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4690,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContractDialog</name>
+    <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
@@ -5679,10 +5688,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Modification de l’accord</translation>
     </message>
     <message>
-        <source>taken back: %1</source>
-        <translation>annulé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The contract %1 was created. Import its data or connect a source.</source>
         <translation>Le contrat %1 a été créé. Importez ses données ou connectez une source.</translation>
     </message>
@@ -5761,7 +5766,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>Échéance sous &amp;7 jours</translation>
@@ -5851,7 +5856,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioList</name>
+    <name>makegood::ui::PortfolioListSection</name>
     <message>
         <source>Search contracts</source>
         <translation>Rechercher des contrats</translation>
@@ -5968,18 +5973,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Aucun service de contrat ne passe ce filtre.</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Vue personnelle</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -6016,6 +6009,21 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>&amp;Usual columns</source>
         <translation>Colonnes &amp;habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vue personnelle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -7038,7 +7046,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Ce qui &amp;diffère…</translation>
@@ -7381,38 +7389,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::Session</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>cela n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Ouverture de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Évaluation du portefeuille</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Évaluation de douze mois</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Lecture du journal</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Enregistrement de la revue</translation>
-    </message>
+    <name>makegood::ui::Agreements</name>
     <message>
         <source>it was stopped</source>
         <translation>cela a été arrêté</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Lecture de l’accord</translation>
     </message>
     <message>
         <source>Judging past months</source>
@@ -7422,18 +7406,70 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Saving the agreement</source>
         <translation>Enregistrement de l’accord</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Lecture de l’accord</translation>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Recherche des échéances</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>cela n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Enregistrement de la revue</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Lecture du journal</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Évaluation de douze mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Addition des avoirs</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceCalendars</name>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Lecture de la maintenance de tous les contrats</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
         <translation>Importation du calendrier</translation>
     </message>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Lecture de la maintenance de tous les contrats</translation>
-    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportedMonths</name>
     <message>
         <source>Keeping the month as reported</source>
         <translation>Conservation du mois tel que rapporté</translation>
@@ -7442,6 +7478,9 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
         <translation>La modification est enregistrée, mais pas la rectification d’un mois rapporté&#xa0;: %1. Rectifiez-le à la main.</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::SupportRecords</name>
     <message>
         <source>Importing tickets</source>
         <translation>Importation des tickets</translation>
@@ -7450,13 +7489,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Recording the obligation</source>
         <translation>Enregistrement de l’obligation</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Recherche des échéances</translation>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
     </message>
     <message>
-        <source>Adding up the credits</source>
-        <translation>Addition des avoirs</translation>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>Une modification de l’espace de travail ouvert auparavant n’a pas été enregistrée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7811,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
         <source>Text of the agreement</source>
         <translation>Texte de l’accord</translation>
@@ -7781,26 +7823,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Errors and warnings</source>
         <translation>Erreurs et avertissements</translation>
-    </message>
-    <message>
-        <source>What it would make of past months</source>
-        <translation>Ce qu’il ferait des mois passés</translation>
-    </message>
-    <message>
-        <source>&amp;Judge past months</source>
-        <translation>É&amp;valuer les mois passés</translation>
-    </message>
-    <message>
-        <source>Judge past months</source>
-        <translation>Évaluer les mois passés</translation>
-    </message>
-    <message>
-        <source>Unchanged months &amp;too</source>
-        <translation>Aussi les mois &amp;inchangés</translation>
-    </message>
-    <message>
-        <source>Show unchanged months too</source>
-        <translation>Afficher aussi les mois inchangés</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -7867,6 +7889,52 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Vérification du texte</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>Ce qu’il ferait des mois passés</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>É&amp;valuer les mois passés</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>Évaluer les mois passés</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>Aussi les mois &amp;inchangés</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>Afficher aussi les mois inchangés</translation>
+    </message>
+    <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>Le calcul a échoué&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
@@ -7911,29 +7979,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Stop judging</source>
         <translation>Arrêter l’évaluation</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
     </message>
 </context>
 <context>

@@ -1376,7 +1376,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimReminder</name>
+    <name>makegood::ui::ClaimReminderController</name>
     <message>
         <source>A claim’s deadline is near: %1</source>
         <translation>申索期限临近：%1</translation>
@@ -4157,119 +4157,7 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::MainWindow</name>
-    <message>
-        <source>Makegood</source>
-        <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Everything in this folder was already here; nothing changed.</source>
-        <translation>此文件夹中的所有内容均已存在；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>已导入：%1 次新检查，%2 行其他数据。</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>已取消：%1。已完成的部分保留；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 已停止：%2。您的数据保持原样。</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>组合</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
-    </message>
-    <message>
-        <source>Preparing the sample workspace</source>
-        <translation>正在准备示例工作区</translation>
-    </message>
-    <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>无法创建示例工作区：%1。其他内容未受影响。</translation>
-    </message>
-    <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>无法为导入创建工作区：%1。文件夹未受影响。</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>正在读取文件夹</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
-    </message>
-    <message>
-        <source>%1 – Makegood</source>
-        <translation>%1 – Makegood</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>没有活动的数据源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln 个数据源，已读取至 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln 个数据源，从未读取</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no contract %1 in this workspace.</source>
-        <translation>此工作区中没有合同 %1。</translation>
-    </message>
-    <message>
-        <source>Export the month as PDF</source>
-        <translation>将当月导出为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>还没有评定完毕的月份可供导出；请等待其就绪。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation>没有打开工作区</translation>
-    </message>
+    <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -4315,8 +4203,16 @@ SHA-256 %2</translation>
         <translation>搜索合同(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4329,10 +4225,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>文字大小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4370,21 +4262,76 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 
 使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 制作。</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::MainWindow</name>
     <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
+        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
+        <translation>已取消：%1。已完成的部分保留；没有任何更改。</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>导入案例文件夹</translation>
+        <source>%1 stopped: %2. Your data is as it was.</source>
+        <translation>%1 已停止：%2。您的数据保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 in this workspace.</source>
+        <translation>此工作区中没有合同 %1。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>没有打开工作区</translation>
     </message>
     <message>
         <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
         <translation>Prometheus 服务器目前通过 makegood-cli 连接；其帮助说明了方法。然后在此打开工作区。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>No live source</source>
+        <translation>没有活动的数据源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), read up to %1</source>
+        <translation>
+            <numerusform>%Ln 个数据源，已读取至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), never read</source>
+        <translation>
+            <numerusform>%Ln 个数据源，从未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Makegood</source>
+        <translation>%1 – Makegood</translation>
+    </message>
+    <message>
+        <source>Everything in this folder was already here; nothing changed.</source>
+        <translation>此文件夹中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks, %2 other rows.</source>
+        <translation>已导入：%1 次新检查，%2 行其他数据。</translation>
     </message>
     <message>
         <source>Data coverage %1</source>
@@ -4397,10 +4344,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No claim deadline ahead</source>
         <translation>没有即将到来的申索期限</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4417,6 +4360,72 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Service of %1</source>
         <translation>%1 的服务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>正在准备示例工作区</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>无法创建示例工作区：%1。其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
+        <translation>无法为导入创建工作区：%1。文件夹未受影响。</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>导入案例文件夹</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>将当月导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>还没有评定完毕的月份可供导出；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4665,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::NewContractDialog</name>
+    <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
         <translation>协议</translation>
@@ -5654,10 +5663,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>协议的更改</translation>
     </message>
     <message>
-        <source>taken back: %1</source>
-        <translation>已撤回：%1</translation>
-    </message>
-    <message>
         <source>The contract %1 was created. Import its data or connect a source.</source>
         <translation>合同 %1 已创建。请导入其数据或连接数据源。</translation>
     </message>
@@ -5734,7 +5739,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioFilters</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message>
         <source>Deadline within &amp;7 days</source>
         <translation>7 天内到期(&amp;7)</translation>
@@ -5824,7 +5829,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioList</name>
+    <name>makegood::ui::PortfolioListSection</name>
     <message>
         <source>Search contracts</source>
         <translation>搜索合同</translation>
@@ -5941,18 +5946,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有合同服务符合此筛选条件。</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>您的视图</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -5987,6 +5980,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Usual columns</source>
         <translation>默认列(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>您的视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -7005,7 +7013,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ReportedNotice</name>
+    <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>有何不同(&amp;W)…</translation>
@@ -7346,38 +7354,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::Session</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>未能保存</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>正在打开工作区</translation>
-    </message>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>正在评定组合</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>正在评定十二个月</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>Reading the journal</source>
-        <translation>正在读取日志</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>正在保存审阅</translation>
-    </message>
+    <name>makegood::ui::Agreements</name>
     <message>
         <source>it was stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>正在读取协议</translation>
     </message>
     <message>
         <source>Judging past months</source>
@@ -7387,18 +7371,70 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Saving the agreement</source>
         <translation>正在保存协议</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Reading the agreement</source>
-        <translation>正在读取协议</translation>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>正在查找期限</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>正在保存审阅</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>正在评定组合</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>正在评定十二个月</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>正在汇总抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceCalendars</name>
+    <message>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>正在读取所有合同的维护</translation>
     </message>
     <message>
         <source>Importing the calendar</source>
         <translation>正在导入日历</translation>
     </message>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>正在读取所有合同的维护</translation>
-    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportedMonths</name>
     <message>
         <source>Keeping the month as reported</source>
         <translation>正在按报告保留当月</translation>
@@ -7407,6 +7443,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
         <translation>更改已保存，但已报告月份的更正未保存：%1。请手动更正。</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::SupportRecords</name>
     <message>
         <source>Importing tickets</source>
         <translation>正在导入工单</translation>
@@ -7415,13 +7454,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Recording the obligation</source>
         <translation>正在记录义务</translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>正在查找期限</translation>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
     </message>
     <message>
-        <source>Adding up the credits</source>
-        <translation>正在汇总抵扣</translation>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>先前打开的工作区的一项更改未保存：%1。</translation>
     </message>
 </context>
 <context>
@@ -7733,7 +7775,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsEditor</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
         <source>Text of the agreement</source>
         <translation>协议文本</translation>
@@ -7745,26 +7787,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Errors and warnings</source>
         <translation>错误与警告</translation>
-    </message>
-    <message>
-        <source>What it would make of past months</source>
-        <translation>对过去月份的影响</translation>
-    </message>
-    <message>
-        <source>&amp;Judge past months</source>
-        <translation>评定过去的月份(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Judge past months</source>
-        <translation>评定过去的月份</translation>
-    </message>
-    <message>
-        <source>Unchanged months &amp;too</source>
-        <translation>包括未变化的月份(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Show unchanged months too</source>
-        <translation>同时显示未变化的月份</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -7831,6 +7853,51 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>正在检查文本</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln 个错误：无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
+    </message>
+    <message>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>随附协议保持不变：合同将获得自己的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsEffectSection</name>
+    <message>
+        <source>What it would make of past months</source>
+        <translation>对过去月份的影响</translation>
+    </message>
+    <message>
+        <source>&amp;Judge past months</source>
+        <translation>评定过去的月份(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Judge past months</source>
+        <translation>评定过去的月份</translation>
+    </message>
+    <message>
+        <source>Unchanged months &amp;too</source>
+        <translation>包括未变化的月份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show unchanged months too</source>
+        <translation>同时显示未变化的月份</translation>
+    </message>
+    <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>无法计算：%1。没有任何更改。</translation>
     </message>
@@ -7873,28 +7940,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stop judging</source>
         <translation>停止评定</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln 个错误：无法保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>随附协议保持不变：合同将获得自己的副本。</translation>
     </message>
 </context>
 <context>

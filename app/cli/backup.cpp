@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
 #include "interrupt.h"
 #include "stored.h"
@@ -13,7 +14,7 @@ int runBackup(const QStringList &words)
         QStringLiteral("backup --workspace FILE --output COPY"),
         QStringLiteral(
             "Checks a workspace and writes a whole copy of it into a new file, while others go on working."));
-    options.workspace();
+    addWorkspace(options);
     options.value(QStringLiteral("output"), QStringLiteral("COPY"),
                   QStringLiteral("the copy; must not exist yet"));
     if (const auto code = readOrEnd(options, words, 0, 0))
@@ -24,10 +25,10 @@ int runBackup(const QStringList &words)
     const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
     if (!workspace)
         return fail(workspace.error());
-    const auto done = (*workspace)->checkIntegrity().and_then([&]() -> Expected<void> {
-        // A copy that broke off could be taken for a whole one.
+    const auto done = (*workspace)->upkeep().checkIntegrity().and_then([&]() -> Expected<void> {
+        // An interrupted copy would look complete.
         const InterruptDeferred whole;
-        return (*workspace)->backupTo(*output);
+        return (*workspace)->upkeep().backupTo(*output);
     });
     if (!done)
         return fail(done.error());

@@ -8,7 +8,7 @@
 namespace makegood::cli
 {
 
-/// One command of makegood-cli. `run` gets the words after the command's name and returns the exit code.
+/// A command of makegood-cli. `run` takes the words after the command's name and returns the exit code.
 struct Command {
     const char *name;
     const char *summary; ///< one line for `makegood-cli --help`

@@ -34,7 +34,7 @@ ExitCode exitCodeOf(const Errors &errors)
 
 bool print(std::string_view text)
 {
-    // A result is printed whole or not at all.
+    // An interruption must not cut a result off.
     const InterruptDeferred whole;
     const bool written
         = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
@@ -52,7 +52,7 @@ void tell(std::string_view sentence)
 std::string sentence(const Error &error)
 {
     std::string text = error.text();
-    // A sentence that does not begin with a file name or key begins with a capital.
+    // File names and keys keep their case; any other first word gets a capital.
     if (error.file.empty() && error.key.empty() && !text.empty() && text.front() >= 'a'
         && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');

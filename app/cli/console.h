@@ -19,23 +19,24 @@ enum ExitCode {
 };
 
 ExitCode exitCodeOf(const Error &error);
-/// The gravest of them: what could not be reached before what was refused.
+/// The highest exit code of all errors.
 ExitCode exitCodeOf(const Errors &errors);
 
-/// A result, to standard output. False when it could not be written whole; the reason was told then.
+/// Writes a result to standard output. False, with a message, when it could not be written
+/// completely.
 [[nodiscard]] bool print(std::string_view text);
-/// A message, to standard error: the program's name, the sentence and a line end.
+/// Writes a message to standard error: the program's name, the sentence and a line end.
 void tell(std::string_view sentence);
 
-/// Tells what is wrong and returns the exit code for it.
+/// Writes the error as a message and returns its exit code.
 int fail(const Error &error);
 int fail(const Errors &errors);
 int fail(ErrorKind kind, std::string what);
 
-/// Prints a result: Done, or Unreachable when standard output is full or closed.
+/// Prints a result and returns the exit code: Unreachable when standard output is full or closed.
 int finish(std::string_view result);
 
-/// The error as one sentence.
+/// The error as one sentence with a full stop.
 std::string sentence(const Error &error);
 
 } // namespace makegood::cli

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
 #include "stored.h"
 #include "text_table.h"
@@ -39,14 +40,14 @@ int runContracts(const QStringList &words)
 {
     Options options(QStringLiteral("contracts --workspace FILE [--json]"),
                     QStringLiteral("Lists the contracts of a workspace."));
-    options.workspace();
-    options.json();
+    addWorkspace(options);
+    addJson(options);
     if (const auto code = readOrEnd(options, words, 0, 0))
         return *code;
     const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
     if (!workspace)
         return fail(workspace.error());
-    const auto rows = (*workspace)->contracts();
+    const auto rows = (*workspace)->contracts().list();
     if (!rows)
         return fail(rows.error());
     return finish(options.isSet(QStringLiteral("json")) ? asJson(*rows) : asText(*rows));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <deque>
-#include <future>
-#include <thread>
+#include <algorithm>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
-#include "feeds/case_folder.h"
-#include "judged.h"
-#include "sla/evaluate/evaluate.h"
+#include "evaluation_text.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "stored.h"
+#include "work/case_import.h"
+#include "work/judge_contracts.h"
 
 namespace makegood::cli
 {
@@ -17,98 +16,69 @@ namespace makegood::cli
 namespace
 {
 
-/// What is asked of every contract.
-struct EvaluationRequest {
-    Month month{};
-    Instant asOf{};
-    WithReasons chain = WithReasons::Yes;
-};
-
-struct Judged {
+struct JudgedContracts {
     std::vector<Evaluation> evaluations;
-    ExitCode code = Done; ///< what becomes of the program when some contracts could not be judged
+    ExitCode code = Done; ///< of the program when it leaves contracts out that could not be judged
 };
 
-Expected<Evaluation> judge(const CaseData &data, const EvaluationRequest &asked)
+Checked<JudgedContracts> judgeCase(const std::string &folder, const JudgingRequest &asked)
 {
-    return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf, asked.chain);
-}
-
-void tellWithoutEffect(const CaseData &data)
-{
-    for (const std::string &sentence : withoutEffect(data))
-        tell(sentence);
-}
-
-Checked<Judged> judgeCase(const std::string &folder, const EvaluationRequest &asked)
-{
-    const auto data = readCase(folder, horizonFor(asked.month));
+    const auto data = readCaseToJudge(folder, asked.month, asked.month);
     if (!data)
         return tl::unexpected(data.error());
-    tellWithoutEffect(*data);
+    tellIgnored(*data);
     auto evaluation = judge(*data, asked);
     if (!evaluation)
         return tl::unexpected(Errors{evaluation.error()});
-    return Judged{{std::move(*evaluation)}, Done};
+    return JudgedContracts{{std::move(*evaluation)}, Done};
 }
 
-/// The contracts named; without names all that are not outside their life in this month.
-Checked<Judged> judgeStored(Workspace &workspace, const std::vector<std::string> &named,
-                            const EvaluationRequest &asked)
+/// Judges the named contracts and fails with the first that is refused. Without names it judges every
+/// contract that runs in this month, and leaves out those that are refused.
+Checked<JudgedContracts> judgeStored(Workspace &workspace, const std::vector<std::string> &named,
+                                     const JudgingRequest &asked)
 {
     std::vector<std::string> ids = named;
     if (named.empty()) {
-        const auto rows = workspace.contracts();
+        const auto rows = workspace.contracts().list();
         if (!rows)
             return tl::unexpected(Errors{rows.error()});
         for (const ContractRow &row : *rows)
             ids.push_back(row.id);
     }
-    Judged judged;
-    // Contracts are independent: while one is read, those before it are judged. Results keep their order.
-    std::deque<std::pair<std::string, std::future<Expected<Evaluation>>>> running;
-    const std::size_t most = std::max(2u, std::thread::hardware_concurrency());
-    const auto takeFirst = [&]() -> Checked<void> {
-        const std::string id = std::move(running.front().first);
-        auto evaluation = running.front().second.get();
-        running.pop_front();
-        if (!evaluation && named.empty()) {
-            // One contract that cannot be judged does not keep the others from their result.
+    JudgedContracts judged;
+    std::optional<Error> refusal;
+    JudgingHooks hooks;
+    hooks.wanted = [&](const CaseData &data) {
+        if (named.empty() && !billingPeriod(data.contract, asked.month)) {
+            tell("The contract '" + data.contract.id + "' does not run in " + formatMonth(asked.month)
+                 + " and is left out.");
+            return false;
+        }
+        tellIgnored(data);
+        return true;
+    };
+    hooks.take = [&](const std::string &id, Expected<Evaluation> evaluation) {
+        if (evaluation) {
+            judged.evaluations.push_back(std::move(*evaluation));
+        } else if (named.empty()) {
             Error error = evaluation.error();
             error.file = error.file.empty() ? "contract " + id : error.file;
             tell(sentence(error));
             judged.code = std::max(judged.code, exitCodeOf(error));
-        } else if (!evaluation) {
-            return tl::unexpected(Errors{evaluation.error()});
         } else {
-            judged.evaluations.push_back(std::move(*evaluation));
+            refusal = evaluation.error();
         }
-        return {};
+        return !refusal;
     };
-    for (const std::string &id : ids) {
-        auto data = workspace.load(id, LoadChecks::ForJudging);
-        if (!data)
-            return tl::unexpected(Errors{data.error()});
-        if (named.empty() && !billingPeriod(data->contract, asked.month)) {
-            tell("The contract '" + id + "' does not run in " + formatMonth(asked.month)
-                 + " and is left out.");
-            continue;
-        }
-        tellWithoutEffect(*data);
-        running.emplace_back(id, std::async(std::launch::async, [data = std::move(*data), &asked] {
-                                 return judge(data, asked);
-                             }));
-        if (running.size() >= most)
-            if (const auto taken = takeFirst(); !taken)
-                return tl::unexpected(taken.error());
-    }
-    while (!running.empty())
-        if (const auto taken = takeFirst(); !taken)
-            return tl::unexpected(taken.error());
+    if (const auto done = judgeContracts(workspace, ids, asked, hooks); !done)
+        return tl::unexpected(Errors{done.error()});
+    if (refusal)
+        return tl::unexpected(Errors{*refusal});
     return judged;
 }
 
-/// One object for one contract, else an array of them.
+/// An object for one contract, an array for any other number.
 std::string asJson(const std::vector<Evaluation> &evaluations)
 {
     if (evaluations.size() == 1)
@@ -130,14 +100,14 @@ std::string asText(const std::vector<Evaluation> &evaluations, bool withReasons)
     return out;
 }
 
-Expected<EvaluationRequest> readEvaluationRequest(const Options &options)
+Expected<JudgingRequest> readJudgingRequest(const Options &options)
 {
-    const auto month = options.neededMonth();
+    const auto month = neededMonth(options);
     if (!month)
         return tl::unexpected(month.error());
-    return options.asOfOrNow().map([&](Instant asOf) {
+    return asOfOrNow(options).map([&](Instant asOf) {
         const bool reasons = options.isSet(QStringLiteral("json")) || options.isSet(QStringLiteral("why"));
-        return EvaluationRequest{*month, asOf, reasons ? WithReasons::Yes : WithReasons::No};
+        return JudgingRequest{*month, asOf, reasons ? WithReasons::Yes : WithReasons::No};
     });
 }
 
@@ -152,12 +122,12 @@ int runEvaluate(const QStringList &words)
         QStringLiteral(
             "Judges a month of a case folder, or of contracts of a workspace (all when none is named).\n"
             "With --json one contract gives an object, and any other number an array."));
-    options.workspace();
+    addWorkspace(options);
     options.list(QStringLiteral("contract"), QStringLiteral("ID"),
                  QStringLiteral("a contract of the workspace"));
-    options.month();
-    options.asOf();
-    options.json();
+    addMonth(options);
+    addAsOf(options);
+    addJson(options);
     options.flag(QStringLiteral("why"),
                  QStringLiteral("adds the reasons in sentences (JSON always has them)"));
     if (const auto code = readOrEnd(options, words, 0, 1))
@@ -165,11 +135,11 @@ int runEvaluate(const QStringList &words)
     const auto stored = fromWorkspace(options);
     if (!stored)
         return fail(stored.error());
-    const auto asked = readEvaluationRequest(options);
+    const auto asked = readJudgingRequest(options);
     if (!asked)
         return fail(asked.error());
 
-    Checked<Judged> judged;
+    Checked<JudgedContracts> judged;
     if (*stored) {
         const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
         if (!workspace)

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
 #include "stored.h"
 #include "text_table.h"
@@ -12,7 +13,7 @@ namespace makegood::cli
 namespace
 {
 
-/// As in incidents.json, so that the list can be edited and imported again.
+/// In the format of incidents.json, so that the list can be edited and imported again.
 std::string asJson(const std::vector<Incident> &incidents)
 {
     auto out = nlohmann::ordered_json::array();
@@ -21,7 +22,7 @@ std::string asJson(const std::vector<Incident> &incidents)
                                    {"service", incident.service},
                                    {"start", formatInstant(incident.when.start)},
                                    {"end", formatInstant(incident.when.end)},
-                                   {"cause", causeName(incident.cause)}};
+                                   {"cause", wordOf(incident.cause)}};
         if (incident.postMortemAt)
             row["post_mortem_at"] = formatInstant(*incident.postMortemAt);
         if (!incident.notes.empty())
@@ -38,7 +39,7 @@ std::string asText(const std::vector<Incident> &incidents)
     table.add({"incident", "service", "start", "end", "cause", "notes"});
     for (const Incident &incident : incidents)
         table.add({incident.id, incident.service, formatInstant(incident.when.start),
-                   formatInstant(incident.when.end), std::string(causeName(incident.cause)), incident.notes});
+                   formatInstant(incident.when.end), wordOf(incident.cause), incident.notes});
     return table.text();
 }
 
@@ -50,9 +51,9 @@ int runIncidents(const QStringList &words)
         QStringLiteral("incidents --workspace FILE [--contract ID] [--json]"),
         QStringLiteral(
             "Lists the recorded incidents of a contract; with --json as incidents.json has them."));
-    options.workspace();
-    options.contract();
-    options.json();
+    addWorkspace(options);
+    addContract(options);
+    addJson(options);
     if (const auto code = readOrEnd(options, words, 0, 0))
         return *code;
     const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
@@ -61,7 +62,7 @@ int runIncidents(const QStringList &words)
     const auto row = oneContract(**workspace, options);
     if (!row)
         return fail(row.error());
-    const auto data = (*workspace)->load(row->id, LoadChecks::Heads);
+    const auto data = (*workspace)->contracts().load(row->id, LoadChecks::Heads);
     if (!data)
         return fail(data.error());
     const auto &incidents = data->evidence.incidents;

@@ -15,7 +15,7 @@ namespace makegood::cli
 namespace
 {
 
-// A signal handler reaches nothing else than objects of static storage.
+// A signal handler can only reach objects of static storage.
 volatile std::sig_atomic_t onlyFlag = 0;
 volatile std::sig_atomic_t flagged = 0;
 const char *volatile removedFile = nullptr;

@@ -8,11 +8,12 @@
 namespace makegood::cli
 {
 
-/// From now on SIGINT and SIGTERM end the program with exit code 4 at once. That leaves nothing half-done:
-/// files are written beside and renamed, and a workspace rolls an unfinished transaction back.
+/// Makes SIGINT and SIGTERM end the program at once with exit code 4. Nothing is left half-done: files are
+/// written under a temporary name and renamed, and SQLite rolls an unfinished transaction back.
 void endOnInterrupt();
 
-/// While one of these lives, SIGINT and SIGTERM wait. They take effect when the last one goes.
+/// Blocks SIGINT and SIGTERM during its lifetime; a signal that came meanwhile is delivered at its end. Not
+/// nestable.
 class InterruptDeferred
 {
 public:
@@ -22,8 +23,8 @@ public:
     InterruptDeferred &operator=(const InterruptDeferred &) = delete;
 };
 
-/// While one of these lives, an interruption removes this new file, and SQLite's journal beside it, before it
-/// ends the program. One at a time.
+/// During its lifetime an interruption removes this new file and its SQLite journal before the program ends.
+/// At most one object at a time.
 class RemovedOnInterrupt
 {
 public:
@@ -37,8 +38,8 @@ private:
     std::string m_journal;
 };
 
-/// For work that can stop by itself: while one of these lives, SIGINT and SIGTERM only set what `requested`
-/// tells.
+/// For work that can be cancelled: during its lifetime SIGINT and SIGTERM do not end the program but make
+/// requested() true.
 class InterruptFlag
 {
 public:

@@ -43,8 +43,8 @@ std::string help()
           "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done.\n";
 }
 
-/// Standard error is for our own sentences. Qt's remarks on the machine (no runtime folder, no fonts) are not
-/// for the person who asked.
+/// Drops Qt's warnings about the machine (no runtime folder, no fonts): standard error is for messages of
+/// commands.
 void onlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -75,11 +75,11 @@ int dispatch(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    // Nothing here depends on the language, and Qt complains about locales that are not UTF-8.
+    // Output does not depend on the locale of the environment, and Qt warns about locales that are not UTF-8.
     ::setenv("LC_ALL", "C.UTF-8", 1);
     qInstallMessageHandler(makegood::cli::onlyGraveMessages);
     makegood::cli::endOnInterrupt();
-    // Charts are drawn with widgets, which need no screen.
+    // Qt Charts needs widgets, but no screen.
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     const bool draws = argc > 1 && std::string_view(argv[1]) == "report";
     const std::unique_ptr<QCoreApplication> app(draws ? new QApplication(argc, argv)

@@ -2,7 +2,6 @@
 #include "options.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "console.h"
 
@@ -15,11 +14,6 @@ Error usageError(std::string what)
     error.kind = ErrorKind::Usage;
     error.what = std::move(what);
     return error;
-}
-
-Instant now()
-{
-    return std::chrono::floor<Duration>(std::chrono::system_clock::now());
 }
 
 Options::Options(QString usage, QString text)
@@ -54,36 +48,9 @@ void Options::list(const QString &name, const QString &placeholder, const QStrin
     add({name, placeholder, meaning, true});
 }
 
-void Options::workspace()
-{
-    value(QStringLiteral("workspace"), QStringLiteral("FILE"), QStringLiteral("the workspace"));
-}
-
-void Options::contract()
-{
-    value(QStringLiteral("contract"), QStringLiteral("ID"), QStringLiteral("the contract's id"));
-}
-
-void Options::month()
-{
-    value(QStringLiteral("month"), QStringLiteral("YYYY-MM"), QStringLiteral("the month that is judged"));
-}
-
-void Options::asOf()
-{
-    value(
-        QStringLiteral("as-of"), QStringLiteral("INSTANT"),
-        QStringLiteral("judges deadlines, clocks and obligations at this instant (RFC 3339; default: now)"));
-}
-
-void Options::json()
-{
-    flag(QStringLiteral("json"), QStringLiteral("prints the result as JSON"));
-}
-
 Expected<void> Options::read(const QStringList &words, int least, int most)
 {
-    // The first word is the program's name to the parser.
+    // QCommandLineParser takes the first word for the program's name.
     const bool understood = m_parser.parse(QStringList(QStringLiteral("makegood-cli")) + words);
     if (helpWanted())
         return {};
@@ -152,25 +119,6 @@ Expected<std::string> Options::needed(const QString &name) const
     if (text(name).empty())
         return tl::unexpected(usageError("--" + name.toStdString() + " is missing"));
     return text(name);
-}
-
-Expected<Month> Options::neededMonth() const
-{
-    return needed(QStringLiteral("month")).and_then([](const std::string &text) {
-        return parseMonth(text).map_error([&](const Error &) {
-            return usageError("--month takes a month such as 2026-03, not '" + text + "'");
-        });
-    });
-}
-
-Expected<Instant> Options::asOfOrNow() const
-{
-    const QString name = QStringLiteral("as-of");
-    if (!isSet(name))
-        return now();
-    return parseInstant(text(name)).map_error([&](const Error &) {
-        return usageError("--as-of takes an instant such as 2026-03-31T12:00:00Z, not '" + text(name) + "'");
-    });
 }
 
 std::optional<int> readOrEnd(Options &options, const QStringList &words, int least, int most)

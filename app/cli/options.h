@@ -8,31 +8,25 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
-#include "sla/time/instant.h"
+#include "sla/base/error.h"
 
 namespace makegood::cli
 {
 
-/// What a command understands, read from its words. Usage errors are values of kind Usage.
+/// The options and arguments of one command. Errors are of kind Usage.
 class Options
 {
 public:
-    /// `usage` is the line after `Usage: makegood-cli `; `text` says in a few lines what the command does.
+    /// `usage` is the line after `Usage: makegood-cli `; `text` is the description in a few lines.
     Options(QString usage, QString text);
 
     void flag(const QString &name, const QString &meaning);
     void value(const QString &name, const QString &placeholder, const QString &meaning);
-    /// May be given several times.
+    /// A value that may be given several times.
     void list(const QString &name, const QString &placeholder, const QString &meaning);
-    // Options that several commands share, with the same words everywhere.
-    void workspace();
-    void contract();
-    void month();
-    void asOf();
-    void json();
 
-    /// Reads the words. Refuses unknown options, missing values, options given twice and more or fewer words
-    /// without an option than `least` to `most`. With --help among the words everything else is accepted.
+    /// Reads the words after the command. Refuses unknown options, missing values, options given twice, and
+    /// fewer than `least` or more than `most` arguments. With --help among the words everything is accepted.
     Expected<void> read(const QStringList &words, int least, int most);
 
     bool helpWanted() const;
@@ -44,11 +38,8 @@ public:
     std::string argument(int index) const;
     int argumentCount() const { return int(m_parser.positionalArguments().size()); }
 
-    /// The option's value, refused when it was not given.
+    /// The option's value; refused when it was not given or is empty.
     Expected<std::string> needed(const QString &name) const;
-    Expected<Month> neededMonth() const;
-    /// --as-of, or the present.
-    Expected<Instant> asOfOrNow() const;
 
 private:
     struct Known {
@@ -66,13 +57,10 @@ private:
     QCommandLineParser m_parser;
 };
 
-/// The present, which only the programs ask for.
-Instant now();
-
 /// An error of kind Usage.
 Error usageError(std::string what);
 
-/// Reads the words, and says what is to be returned at once: after --help, or after a usage error.
+/// Reads the words. Returns the exit code when the command ends here: after --help, or after a usage error.
 std::optional<int> readOrEnd(Options &options, const QStringList &words, int least, int most);
 
 } // namespace makegood::cli

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
 #include "feeds/text_file.h"
 #include "options.h"
@@ -72,7 +73,7 @@ int runPolicy(const QStringList &words)
         QStringLiteral("policy check FILE [--json]"),
         QStringLiteral("Reads a policy file and reports every error and every warning with its line and "
                        "key.\nExit code 1 when there are errors; warnings alone refuse nothing."));
-    options.json();
+    addJson(options);
     if (const auto code = readOrEnd(options, words, 2, 2))
         return *code;
     if (options.argument(0) != "check")

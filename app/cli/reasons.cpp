@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation_text.h"
 #include "explain/explain.h"
-#include "judged.h"
 #include "text_table.h"
 
 namespace makegood::cli

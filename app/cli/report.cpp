@@ -4,14 +4,12 @@
 #include <QCoreApplication>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
-#include "feeds/case_folder.h"
 #include "interrupt.h"
-#include "judged.h"
 #include "language.h"
-#include "sla/evaluate/evaluate.h"
-#include "store/reported_versions.h"
 #include "stored.h"
+#include "work/case_import.h"
 
 namespace makegood::cli
 {
@@ -19,11 +17,7 @@ namespace makegood::cli
 namespace
 {
 
-/// With the month itself the chart shows a year.
-constexpr int earlierMonths = 11;
-
 struct ReportRequest {
-    Month first{}; ///< of the chart
     Month month{};
     Instant asOf{};
     ReportOptions look;
@@ -31,13 +25,13 @@ struct ReportRequest {
 
 Expected<ReportRequest> readReportRequest(const Options &options)
 {
-    const auto month = options.neededMonth();
+    const auto month = neededMonth(options);
     if (!month)
         return tl::unexpected(month.error());
-    const auto asOf = options.asOfOrNow();
+    const auto asOf = asOfOrNow(options);
     if (!asOf)
         return tl::unexpected(asOf.error());
-    ReportRequest asked{{month->value - std::chrono::months(earlierMonths)}, *month, *asOf, {}};
+    ReportRequest asked{*month, *asOf, {}};
     const std::string paper = options.text(QStringLiteral("paper"));
     if (paper == "letter")
         asked.look.paper = PaperSize::Letter;
@@ -56,65 +50,34 @@ Expected<ReportRequest> readReportRequest(const Options &options)
     return asked;
 }
 
-/// A contract with what was reported of its month before; case folders know of no report.
-struct ReportData {
-    CaseData terms;
-    std::vector<ReportedVersion> reported;
-};
-
-Expected<ReportData> readStored(Workspace &workspace, const Options &options, const ReportRequest &asked)
+Checked<ReportInput> inputFromCase(const std::string &folder, const ReportRequest &asked)
 {
-    const auto row = oneContract(workspace, options);
-    if (!row)
-        return tl::unexpected(row.error());
-    auto terms = workspace.load(row->id, LoadChecks::ForJudging);
-    if (!terms)
-        return tl::unexpected(terms.error());
-    auto reported = workspace.frozenMonths(row->id).and_then([&](const std::vector<FrozenMonth> &frozen) {
-        return reportedVersions(frozen, asked.month, asked.asOf);
-    });
-    if (!reported)
-        return tl::unexpected(reported.error());
-    return ReportData{std::move(*terms), std::move(*reported)};
+    const auto data = readCaseToJudge(folder, firstReportMonth(asked.month), asked.month);
+    if (!data)
+        return tl::unexpected(data.error());
+    // Case folders record no reported months.
+    auto input = reportInput(*data, {}, asked.month, asked.asOf);
+    if (!input)
+        return tl::unexpected(Errors{input.error()});
+    return std::move(*input);
 }
 
-Checked<ReportData> readData(const Options &options, const ReportRequest &asked)
+Expected<ReportInput> inputFromStore(const Options &options, const ReportRequest &asked)
+{
+    const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto contract = oneContract(**workspace, options);
+    if (!contract)
+        return tl::unexpected(contract.error());
+    return reportInput(**workspace, contract->id, asked.month, asked.asOf);
+}
+
+Checked<ReportInput> readInput(const Options &options, const ReportRequest &asked)
 {
     if (!options.isSet(QStringLiteral("workspace")))
-        return readCase(options.argument(0), {horizonFor(asked.first).start, horizonFor(asked.month).end})
-            .map([](CaseData terms) {
-                return ReportData{std::move(terms), {}};
-            });
-    return openStored(options, Workspace::Mode::ReadOnly)
-        .and_then([&](const std::unique_ptr<Workspace> &workspace) {
-            return readStored(*workspace, options, asked);
-        })
-        .map_error([](const Error &error) { return Errors{error}; });
-}
-
-Expected<ReportInput> judge(const ReportData &given, const ReportRequest &asked)
-{
-    const CaseData &data = given.terms;
-    ReportInput input;
-    input.reported = given.reported;
-    input.policy = &data.policy;
-    input.contract = &data.contract;
-    input.options = asked.look;
-    for (Month month = asked.first; month < asked.month; month = month.next()) {
-        // Months before the contract began have no period, and no place in the chart.
-        if (!billingPeriod(data.contract, month))
-            continue;
-        auto earlier
-            = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf, WithReasons::No);
-        if (!earlier)
-            return tl::unexpected(earlier.error());
-        input.history.push_back(std::move(*earlier));
-    }
-    auto current = evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf);
-    if (!current)
-        return tl::unexpected(current.error());
-    input.current = std::move(*current);
-    return input;
+        return inputFromCase(options.argument(0), asked);
+    return inputFromStore(options, asked).map_error([](const Error &error) { return Errors{error}; });
 }
 
 } // namespace
@@ -128,10 +91,10 @@ int runReport(const QStringList &words)
         QStringLiteral(
             "Writes a customer's month as a PDF; the chart shows the eleven months before it too.\n"
             "The same data and --as-of give the same bytes."));
-    options.workspace();
-    options.contract();
-    options.month();
-    options.asOf();
+    addWorkspace(options);
+    addContract(options);
+    addMonth(options);
+    addAsOf(options);
     options.value(QStringLiteral("output"), QStringLiteral("FILE"),
                   QStringLiteral("the PDF; replaced when it exists"));
     options.value(QStringLiteral("paper"), QStringLiteral("a4|letter"),
@@ -153,18 +116,15 @@ int runReport(const QStringList &words)
     if (!output)
         return fail(output.error());
 
-    const auto data = readData(options, *asked);
-    if (!data)
-        return fail(data.error());
-    speak(*QCoreApplication::instance(), asked->look.locale);
-    const auto input = judge(*data, *asked);
+    const auto input = readInput(options, *asked);
     if (!input)
         return fail(input.error());
+    speak(*QCoreApplication::instance(), asked->look.locale);
     Expected<void> written;
     {
-        // Otherwise the file that is written beside could stay behind.
+        // An interruption would leave the temporary file behind.
         const InterruptDeferred whole;
-        written = writeReport(*input, QString::fromStdString(*output));
+        written = writeReport(*input, asked->look, QString::fromStdString(*output));
     }
     if (!written)
         return fail(written.error());

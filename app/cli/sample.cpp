@@ -25,11 +25,13 @@ int runSample(const QStringList &words)
         error.what = "there is such a file already, and it is not overwritten";
         return fail(error);
     }
-    const RemovedOnInterrupt cleanUp(path);
-    if (const auto written = writeSampleWorkspace(path); !written) {
-        QFile::remove(QString::fromStdString(path));
-        return fail(written.error());
+    Expected<void> written;
+    {
+        const RemovedOnInterrupt cleanUp(path);
+        written = writeSampleWorkspace(path);
     }
+    if (!written)
+        return fail(written.error());
     return finish(path + ": the sample workspace; its last month is " + formatMonth(sampleMonth()) + '\n');
 }
 

@@ -6,6 +6,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "common_options.h"
 #include "console.h"
 
 namespace makegood::cli
@@ -33,7 +34,7 @@ Expected<bool> fromWorkspace(const Options &options)
 
 Expected<ContractRow> oneContract(Workspace &workspace, const Options &options)
 {
-    const auto rows = workspace.contracts();
+    const auto rows = workspace.contracts().list();
     if (!rows)
         return tl::unexpected(rows.error());
     const std::string wanted = options.text(QStringLiteral("contract"));

@@ -9,16 +9,17 @@
 namespace makegood::cli
 {
 
-/// The workspace that --workspace names.
+/// Opens the workspace that --workspace names, and writes its notice as a message.
 Expected<std::unique_ptr<Workspace>> openStored(const Options &options, Workspace::Mode mode);
 
-/// Whether --workspace names the data, and not a case folder as the only argument. Refuses both and neither.
+/// True when --workspace names the data, false when a case folder is the only argument. Refuses both and
+/// neither.
 Expected<bool> fromWorkspace(const Options &options);
 
-/// The contract that --contract names; without it the workspace's only one.
+/// The contract that --contract names, else the only contract of the workspace.
 Expected<ContractRow> oneContract(Workspace &workspace, const Options &options);
 
-/// Who is at work, for the journal: the login name, and the present.
+/// Current user and time, for journal entries.
 Actor actor();
 
 } // namespace makegood::cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "judged.h"
+#include "evaluation_text.h"
 
-#include "sla/evaluate/words.h"
 #include "text_table.h"
 
 namespace makegood::cli
@@ -102,9 +101,8 @@ private:
             for (const Outage &o : s.outages) {
                 if (table.empty())
                     table.add({"service", "from", "to", "cause", "counted", "credited", "amount"});
-                table.add({s.service, local(o.whole.start), local(o.whole.end),
-                           std::string(causeName(o.cause)), formatDuration(o.counted),
-                           formatDuration(o.credited), money(o.amount),
+                table.add({s.service, local(o.whole.start), local(o.whole.end), wordOf(o.cause),
+                           formatDuration(o.counted), formatDuration(o.credited), money(o.amount),
                            o.recorded ? "" : "too short, not recorded"});
             }
         }

@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "command.h"
+#include "common_options.h"
 #include "console.h"
-#include "feeds/prometheus/prometheus_sync.h"
 #include "feeds/secret_store.h"
+#include "feeds/source/built_in_kinds.h"
 #include "feeds/text_file.h"
 #include "interrupt.h"
 #include "stored.h"
+#include "work/sync_run.h"
 
 namespace makegood::cli
 {
@@ -15,102 +17,50 @@ namespace makegood::cli
 namespace
 {
 
-/// One source and what it is asked for.
-struct Pull {
-    StoredSource source;
-    PrometheusSettings settings;
-    bool isNew = false; ///< to be recorded with the first checks
-    Interval range{};
-    std::optional<Cursor> resume;
-};
-
-Checked<PrometheusSettings> settingsFrom(const std::string &text, const std::string &place)
+/// The settings file as a source of the workspace.
+Checked<SourceToSync> givenSource(Workspace &workspace, const Options &options, const SourceKinds &kinds)
 {
-    auto settings = settingsFromJson(text);
-    return std::move(settings).map_error([&](Errors errors) {
-        for (Error &error : errors)
-            if (error.file.empty())
-                error.file = place;
-        return errors;
-    });
-}
-
-/// The settings file as a source of the contract; the recorded one of the same id goes on where it stopped as
-/// long as it asks for the same series.
-Checked<StoredSource> givenSource(Workspace &workspace, const Options &options,
-                                  const std::vector<StoredSource> &known)
-{
-    const auto contract = oneContract(workspace, options);
-    if (!contract)
-        return tl::unexpected(Errors{contract.error()});
     const std::string path = options.text(QStringLiteral("settings"));
     const auto text = readTextFile(path);
     if (!text)
         return tl::unexpected(Errors{text.error()});
-    return settingsFrom(*text, path).map([&](const PrometheusSettings &settings) {
-        StoredSource source;
-        source.id = options.text(QStringLiteral("source"));
-        if (source.id.empty())
-            source.id = contract->id + "-prometheus";
-        source.contract = contract->id;
-        source.kind = "prometheus";
-        source.settings = settingsToJson(settings);
-        const auto before = std::ranges::find(known, source.id, &StoredSource::id);
-        if (before != known.end() && before->contract == source.contract) {
-            const auto old = settingsFromJson(before->settings);
-            if (old && seriesSetOf(*old) == seriesSetOf(settings))
-                source.cursor = before->cursor;
-        }
-        return source;
-    });
+    auto source = kinds.read(*text, path);
+    if (!source)
+        return tl::unexpected(std::move(source.error()));
+    GivenSource given;
+    given.id = options.text(QStringLiteral("source"));
+    given.replaces = options.isSet(QStringLiteral("replace"));
+    const bool namesContracts
+        = std::ranges::none_of((*source)->terms().mapping, &std::string::empty, &MappingRow::contract);
+    if (!namesContracts || options.isSet(QStringLiteral("contract"))) {
+        const auto contract = oneContract(workspace, options);
+        if (!contract)
+            return tl::unexpected(Errors{contract.error()});
+        given.contract = contract->id;
+    } else if (given.id.empty()) {
+        return tl::unexpected(
+            Errors{usageError("the settings name their contracts; --source says what the source is called")});
+    }
+    return sourceToRecord(workspace, kinds, std::move(*source), given);
 }
 
-Checked<Pull> planned(Workspace &workspace, const StoredSource &source, const Options &options,
-                      Instant present)
+/// The source that --source names, else all of the workspace.
+Expected<std::vector<StoredSource>> wantedSources(Workspace &workspace, const Options &options)
 {
-    if (source.kind != "prometheus") {
-        Error error;
-        error.what = "the source '" + source.id + "' is of a kind that sync does not know: " + source.kind;
-        return tl::unexpected(Errors{error});
-    }
-    auto settings = settingsFrom(source.settings, "source " + source.id);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const auto data = workspace.load(source.contract, LoadChecks::Heads);
-    if (!data)
-        return tl::unexpected(Errors{data.error()});
-
-    Pull pull;
-    pull.source = source;
-    pull.range = {data->contract.zone.startOfDay(data->contract.start), present};
-    if (options.isSet(QStringLiteral("from"))) {
-        const auto from = parseInstant(options.text(QStringLiteral("from")));
-        if (!from)
-            return tl::unexpected(Errors{usageError("--from takes an instant such as 2026-03-01T00:00:00Z")});
-        pull.range.start = *from;
-    } else if (source.cursor) {
-        pull.resume = Cursor{seriesSetOf(*settings), *source.cursor};
-    }
-    if (pull.range.empty()) {
-        Error error;
-        error.what = "there is nothing to pull for '" + source.contract + "': it begins at "
-            + formatInstant(pull.range.start) + ", which is not past yet";
-        return tl::unexpected(Errors{error});
-    }
-    pull.settings = std::move(*settings);
-    return pull;
+    const auto known = workspace.sources().list();
+    if (!known)
+        return tl::unexpected(known.error());
+    const std::string id = options.text(QStringLiteral("source"));
+    std::vector<StoredSource> wanted;
+    std::ranges::copy_if(*known, std::back_inserter(wanted),
+                         [&](const StoredSource &source) { return id.empty() || source.id == id; });
+    if (wanted.empty())
+        return refused(id.empty() ? "this workspace has no sources yet; --settings records one"
+                                  : "this workspace has no source '" + id + "'");
+    return wanted;
 }
 
-/// MAKEGOOD_SECRET, else what the keyring has under the name in the settings.
-Expected<QByteArray> secretOf(const PrometheusSettings &settings)
-{
-    const QByteArray given = secretFromEnvironment();
-    if (!given.isEmpty() || settings.auth == HttpAuth::None)
-        return given;
-    return SecretStore(QStringLiteral("makegood")).read(settings.keyName);
-}
-
-/// Tells every tenth of the way.
+/// Reports each tenth of the time range.
 class Progress
 {
 public:
@@ -122,93 +72,91 @@ public:
     void operator()(const SyncProgress &progress)
     {
         const auto tenth = progress.total.count() > 0 ? progress.done * 10 / progress.total : 10;
-        if (tenth <= m_told)
+        if (tenth <= m_reported)
             return;
-        m_told = tenth;
+        m_reported = tenth;
         tell(m_source + ": " + std::to_string(tenth * 10) + " % of the time, "
              + std::to_string(progress.samples) + " samples.");
     }
 
 private:
     std::string m_source;
-    Duration::rep m_told = 0;
+    Duration::rep m_reported = 0;
 };
 
-std::string resultOf(const Pull &pull, const SyncReport &report, std::uint64_t added)
+std::string resultOf(const SyncPlan &plan, const SyncOutcome &outcome)
 {
-    std::string out = pull.source.id + ": " + std::to_string(added) + " new checks of "
+    const SyncReport &report = outcome.report;
+    std::string out = plan.target.after.id + ": " + std::to_string(outcome.checksAdded) + " new checks of "
         + std::to_string(report.samples) + " samples";
     if (report.cursor)
         out += ", up to " + formatInstant(report.cursor->before);
     if (report.unmappedSamples > 0)
         out += "; " + std::to_string(report.unmappedSamples) + " samples of "
             + std::to_string(report.unmapped.size()) + " series are not mapped to a service";
+    for (const auto &[contract, samples] : report.absentContracts)
+        out += "; " + std::to_string(samples) + " of them are of contract '" + contract
+            + "', which this workspace does not have";
     return out + '\n';
 }
 
-int runPull(Workspace &workspace, const Pull &pull)
+int syncOne(Workspace &workspace, SourceToSync target, const std::optional<Instant> &from, Instant present)
 {
-    const auto secret = secretOf(pull.settings);
+    const auto plan = planSync(workspace, std::move(target), from, present);
+    if (!plan)
+        return fail(plan.error());
+    for (const std::string &note : plan->target.notes)
+        tell(note);
+    SecretStore keyring(QStringLiteral("makegood"));
+    const auto secret = secretOf(*plan->target.source, secretFromEnvironment(), keyring);
     if (!secret)
         return fail(secret.error());
-    const Actor who = actor();
-    std::uint64_t added = 0;
-    bool recorded = !pull.isNew;
-    const auto record = [&]() -> Expected<void> {
-        if (recorded)
-            return {};
-        recorded = true;
-        return workspace.saveSource(pull.source, who);
-    };
-    const CommitPage commit = [&](const std::vector<CheckSeries> &series, const Cursor &cursor) {
-        return record()
-            .and_then([&] {
-                return workspace.addChecks(pull.source.contract, series, who,
-                                           SyncCursor{pull.source.id, cursor.before});
-            })
-            .map([&](const StoreSummary &summary) { added += summary.checksAdded; });
-    };
     const InterruptFlag interrupt;
-    Progress progress(pull.source.id);
-    PullHooks hooks;
-    hooks.progress = [&](const SyncProgress &at) { progress(at); };
-    hooks.isCancelled = [&] { return interrupt.requested(); };
-    const SyncReport report = pullPrometheus(pull.settings, *secret, pull.range, pull.resume, commit, hooks);
-    if (report.error) {
-        const int code = fail(*report.error);
-        if (report.pages > 0)
+    Progress progress(plan->target.after.id);
+    const SyncOutcome outcome = work::runSync(
+        workspace, *plan, *secret, actor(),
+        {[&](const SyncProgress &at) { progress(at); }, [&] { return interrupt.requested(); }});
+    if (outcome.report.error) {
+        const int code = fail(*outcome.report.error);
+        if (outcome.isPartial())
             tell("What came before is stored, and the next sync goes on from there.");
         return code;
     }
-    if (const auto done = record(); !done)
-        return fail(done.error());
-    return finish(resultOf(pull, report, added));
+    return finish(resultOf(*plan, outcome));
+}
+
+QString helpText(const SourceKinds &kinds)
+{
+    QString text = QStringLiteral(
+        "Pulls new checks from the workspace's sources (all, or the one named), each from where it stopped.\n"
+        "With --settings a source is recorded with its first checks; it feeds the contracts that its "
+        "mapping\n"
+        "names, and --contract where a row names none. A password or token is taken from the environment\n"
+        "variable MAKEGOOD_SECRET, else from the keyring.\n");
+    for (const SourceKind &kind : kinds.all())
+        text += QStringLiteral("\nSettings, for example:\n  ")
+            + QString::fromStdString(kind.example).replace(QLatin1Char('\n'), QLatin1String("\n  "));
+    return text;
 }
 
 } // namespace
 
 int runSync(const QStringList &words)
 {
+    const SourceKinds kinds = builtInKinds();
     Options options(
-        QStringLiteral(
-            "sync --workspace FILE [--source ID] [--contract ID --settings FILE] [--from INSTANT]"),
-        QStringLiteral(
-            "Pulls new checks from the workspace's sources (all, or the one named), each from where it "
-            "stopped.\n"
-            "With --settings a Prometheus source is recorded for the contract with its first checks. A "
-            "password\n"
-            "or token is taken from the environment variable MAKEGOOD_SECRET, else from the keyring.\n\n"
-            "Settings, for example:\n"
-            "  {\"schema\": 1, \"kind\": \"prometheus\", \"address\": \"http://127.0.0.1:9090\",\n"
-            "   \"selector\": \"probe_success\",\n"
-            "   \"mapping\": [{\"match\": {\"job\": \"blackbox\"}, \"service\": \"{instance}\", \"probe\": "
-            "\"http\"}]}"));
-    options.workspace();
-    options.contract();
-    options.value(QStringLiteral("source"), QStringLiteral("ID"),
-                  QStringLiteral("the source (default with --settings: the contract's id and -prometheus)"));
+        QStringLiteral("sync --workspace FILE [--source ID] [--settings FILE [--contract ID] [--replace]] "
+                       "[--from INSTANT]"),
+        helpText(kinds));
+    addWorkspace(options);
+    addContract(options);
+    options.value(
+        QStringLiteral("source"), QStringLiteral("ID"),
+        QStringLiteral("the source (default with --settings: the contract's id, a hyphen and the kind)"));
     options.value(QStringLiteral("settings"), QStringLiteral("FILE"),
                   QStringLiteral("a source's settings as JSON"));
+    options.flag(QStringLiteral("replace"),
+                 QStringLiteral("lets --settings take contracts from a recorded source, or change its kind"));
     options.value(
         QStringLiteral("from"), QStringLiteral("INSTANT"),
         QStringLiteral(
@@ -216,40 +164,33 @@ int runSync(const QStringList &words)
     if (const auto code = readOrEnd(options, words, 0, 0))
         return *code;
     const bool given = options.isSet(QStringLiteral("settings"));
-    if (!given && options.isSet(QStringLiteral("contract")))
-        return fail(usageError("--contract goes with --settings"));
+    for (const QString &name : {QStringLiteral("contract"), QStringLiteral("replace")})
+        if (!given && options.isSet(name))
+            return fail(usageError("--" + name.toStdString() + " goes with --settings"));
+    std::optional<Instant> from;
+    if (options.isSet(QStringLiteral("from"))) {
+        const auto at = parseInstant(options.text(QStringLiteral("from")));
+        if (!at)
+            return fail(usageError("--from takes an instant such as 2026-03-01T00:00:00Z"));
+        from = *at;
+    }
 
     const auto workspace = openStored(options, Workspace::Mode::ReadWrite);
     if (!workspace)
         return fail(workspace.error());
-    const auto known = (*workspace)->sources();
-    if (!known)
-        return fail(known.error());
-    std::vector<StoredSource> wanted;
-    if (given) {
-        const auto source = givenSource(**workspace, options, *known);
-        if (!source)
-            return fail(source.error());
-        wanted.push_back(*source);
-    } else {
-        const std::string id = options.text(QStringLiteral("source"));
-        std::ranges::copy_if(*known, std::back_inserter(wanted),
-                             [&](const StoredSource &source) { return id.empty() || source.id == id; });
-        if (wanted.empty())
-            return fail(ErrorKind::Refused,
-                        id.empty() ? "this workspace has no sources yet; --settings records one"
-                                   : "this workspace has no source '" + id + "'");
-    }
-    int code = Done;
     const Instant present = now();
-    for (const StoredSource &source : wanted) {
-        auto pull = planned(**workspace, source, options, present);
-        if (!pull) {
-            code = std::max(code, fail(pull.error()));
-            continue;
-        }
-        pull->isNew = given;
-        code = std::max(code, runPull(**workspace, *pull));
+    if (given) {
+        auto target = givenSource(**workspace, options, kinds);
+        return target ? syncOne(**workspace, std::move(*target), from, present) : fail(target.error());
+    }
+    const auto wanted = wantedSources(**workspace, options);
+    if (!wanted)
+        return fail(wanted.error());
+    int code = Done;
+    for (const StoredSource &recorded : *wanted) {
+        auto target = sourceAsRecorded(kinds, recorded);
+        code = std::max(
+            code, target ? syncOne(**workspace, std::move(*target), from, present) : fail(target.error()));
         if (code == Interrupted)
             break;
     }

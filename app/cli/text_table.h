@@ -9,8 +9,8 @@
 namespace makegood::cli
 {
 
-/// Rows of cells as plain text, the columns aligned by the number of characters. Text is written without its
-/// control characters, so that data cannot steer the terminal.
+/// Rows of cells as plain text, with columns aligned by the number of characters. Drops control characters,
+/// so that data cannot send escape sequences to the terminal.
 class TextTable
 {
 public:
@@ -22,14 +22,14 @@ public:
     explicit TextTable(std::vector<Align> columns);
     void add(std::vector<std::string> row);
     bool empty() const { return m_rows.empty(); }
-    std::string text() const; ///< every line ends with a line end; no blanks before it
+    std::string text() const; ///< each line ends with a line end, without trailing blanks
 
 private:
     std::vector<Align> m_columns;
     std::vector<std::vector<std::string>> m_rows;
 };
 
-/// The text without control characters.
+/// The text with a blank for each control character.
 std::string harmless(const std::string &text);
 
 } // namespace makegood::cli

@@ -13,13 +13,12 @@
 namespace makegood::app
 {
 
-/// What `makegood` was asked to do. The options for pictures and measurements are
-/// not in the help.
+/// The arguments of `makegood`. Options for pictures and measurements are not in its help.
 struct CommandLine {
-    QString workspace; ///< empty: the one of last time, or none
+    QString workspace; ///< empty: the last one, if any
     bool sample = false;
     QString grabFile; ///< empty: no picture
-    bool startReport = false; ///< says on standard output how the start goes, then ends
+    bool startReport = false; ///< see reportStart()
     QSize size{1280, 800};
     std::optional<ThemeChoice> theme;
     int textPercent = 100;
@@ -27,10 +26,10 @@ struct CommandLine {
     QString service;
     QString page;
     std::optional<Month> month;
-    std::optional<Instant> now; ///< for pictures: judge as of this moment
+    std::optional<Instant> now; ///< a fixed clock; absent: the system clock
 };
 
-/// Reads the arguments; `help` and `version` print and end the program. An error is one sentence.
+/// Reads the arguments. --help and --version print and end the program. Refused with one sentence.
 Expected<CommandLine> readCommandLine(const QStringList &arguments);
 
 } // namespace makegood::app

@@ -26,7 +26,7 @@ void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorksp
     const auto polls = std::make_shared<int>(0);
     QObject::connect(
         timer, &QTimer::timeout, &window, [&window, file, timer, quiet, polls, waitForWorkspace] {
-            const bool ready = window.isSettled() && (!waitForWorkspace || window.session()->isOpen());
+            const bool ready = window.isSettled() && (!waitForWorkspace || window.session()->workspace()->isOpen());
             *quiet = ready ? *quiet + 1 : 0;
             if (++*polls > grabPatiencePolls || (*quiet >= grabQuietPolls)) {
                 timer->stop();

@@ -13,8 +13,8 @@ class MainWindow;
 namespace makegood::app
 {
 
-/// Waits until everything is judged, saves a picture of the window and ends the program: 0, or 3 when nothing
-/// settled within two minutes or the file could not be written.
+/// Saves a picture of the window once everything is judged, and ends the program: with 0, or with 3 when the
+/// window did not settle within two minutes or the file could not be written.
 void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorkspace);
 
 } // namespace makegood::app

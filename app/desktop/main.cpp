@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop program: wires the window to the clock, the store and the readers; computes nothing.
+// The desktop program: connects the window with the clock, the store and the readers.
 #include <cstdio>
 
 #include <QApplication>
@@ -11,8 +11,6 @@
 #include <QTemporaryDir>
 
 #include "command_line.h"
-#include "feeds/case_folder.h"
-#include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
 #include "feeds/ledger_csv.h"
 #include "feeds/text_file.h"
@@ -23,30 +21,17 @@
 #include "session/ui_settings.h"
 #include "shell/desktop_notifier.h"
 #include "shell/main_window.h"
+#include "shell/workspace_controller.h"
 #include "start_report.h"
 #include "widgets/outline_style.h"
+#include "work/case_import.h"
+#include "work/open_workspace.h"
 
 namespace
 {
 
 using namespace makegood;
 using namespace makegood::app;
-
-// Recurring windows are kept up to the end of the year after next, as the command line does.
-Interval horizonAt(Instant now)
-{
-    using namespace std::chrono;
-    const year_month_day today(floor<days>(now));
-    return {Instant{}, sys_days((today.year() + years(3)) / January / 1)};
-}
-
-Checked<std::vector<MaintenanceWindow>> readCalendarFile(const QString &file, const Zone &zone, Instant now)
-{
-    const auto text = readTextFile(file.toStdString());
-    if (!text)
-        return tl::unexpected(Errors{text.error()});
-    return readCalendar(*text, file.toStdString(), zone, horizonAt(now));
-}
 
 template <typename Read> auto readLedgerFile(const QString &file, const Contract &contract, Read read)
     -> decltype(read({}, {}, contract))
@@ -57,20 +42,6 @@ template <typename Read> auto readLedgerFile(const QString &file, const Contract
     return read(*text, QFileInfo(file).fileName().toStdString(), contract);
 }
 
-// The sample is made once. Made beside and renamed, so that half a sample is never opened.
-Expected<QString> sampleAt(const QString &file)
-{
-    if (QFile::exists(file))
-        return file;
-    const QString beside = file + QStringLiteral(".part");
-    QFile::remove(beside);
-    if (const auto made = writeSampleWorkspace(beside.toStdString()); !made)
-        return tl::unexpected<Error>(made.error());
-    if (!QFile::rename(beside, file) && !QFile::exists(file))
-        return refused("the file could not be given its name");
-    return file;
-}
-
 AppServices servicesFor(const CommandLine &line)
 {
     AppServices services;
@@ -78,13 +49,7 @@ AppServices servicesFor(const CommandLine &line)
         return fixed ? *fixed : std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
     };
     services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] {
-            auto workspace = Workspace::open(file);
-            // Looking at a workspace needs no right to write it.
-            return workspace || workspace.error().kind != ErrorKind::Unreachable
-                ? std::move(workspace)
-                : Workspace::open(file, Workspace::Mode::ReadOnly);
-        };
+        return pooled([file = path.toStdString()] { return openAsPermitted(file); });
     };
     services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
@@ -97,21 +62,19 @@ AppServices servicesFor(const CommandLine &line)
         return readLedgerFile(file, contract, readInvoicesCsv);
     };
     services.readCase = [now = services.now](const QString &folder) {
-        return readCase(folder.toStdString(), horizonAt(now()));
+        return readCaseToStore(folder.toStdString(), now());
     };
     services.readCalendar = [now = services.now](const QString &file, const Zone &zone) {
-        return readCalendarFile(file, zone, now());
+        return readCalendarToStore(file.toStdString(), zone, now());
     };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     services.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
-    services.sampleWorkspace =
-        [file
-         = QDir(data).filePath(QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION)))] {
-            return sampleAt(file);
-        };
+    const QString sample = QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION));
+    services.sampleWorkspace = [file = QDir(data).filePath(sample)] {
+        return findOrMakeSample(file.toStdString()).map(&QString::fromStdString);
+    };
     services.sampleMonth = sampleMonth();
-    services.pagesLater = true;
     services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     return services;
 }
@@ -127,7 +90,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("makegood"));
-    // Also where Qt's own texts, which would turn the window, are not installed.
+    // Qt sets the direction only when its own translations are installed.
     if (const auto spoken = speak(app, QLocale()); spoken && spoken->textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
@@ -138,7 +101,7 @@ int main(int argc, char *argv[])
     }
     const bool picture = !line->grabFile.isEmpty();
     const bool apart = picture || line->startReport;
-    QTemporaryDir scratch; // pictures and measurements neither read nor change what the user has set
+    QTemporaryDir scratch; // pictures and measurements neither read nor write the settings of the user
     UiSettings state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
     Theme theme;
     AppServices services = servicesFor(*line);
@@ -157,11 +120,11 @@ int main(int argc, char *argv[])
     const QString workspace
         = line->workspace.isEmpty() && !line->sample && QFile::exists(last) ? last : line->workspace;
     if (line->sample)
-        window.openSample();
+        window.workspaces()->openSample();
     else if (!workspace.isEmpty())
         window.openWorkspace(workspace);
     if (!line->contract.isEmpty())
-        QObject::connect(window.session(), &Session::opened, &window,
+        QObject::connect(window.session()->workspace(), &WorkspaceHandle::opened, &window,
                          [&window, line] { window.showAt(line->contract, line->service, {}); });
     if (!line->page.isEmpty() && !window.showPage(line->page)) {
         std::fprintf(stderr, "makegood: there is no page %s\n", qPrintable(line->page));

@@ -37,7 +37,7 @@ long residentKilobytes()
 
 void tell(const char *what)
 {
-    // The processor's time of the window's thread: what a busy machine does not stretch.
+    // CPU time of the window's thread: other load on the machine does not change it.
     timespec used{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
     const double cpu = 1e3 * static_cast<double>(used.tv_sec) + 1e-6 * static_cast<double>(used.tv_nsec);
@@ -62,7 +62,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The filter comes first; what is queued comes after the painting.
+        // The filter runs before the paint event; a queued call runs after it.
         if (event->type() == QEvent::Paint && m_step < 2 && m_table->model()->rowCount() > 0)
             QTimer::singleShot(0, this, [this] { painted(); });
         return QObject::eventFilter(watched, event);
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    // The first line that waits tells it: they are judged from the top.
+    // True when no visible row is pending.
     bool isSeenJudged() const
     {
         const int end = m_table->rowAt(m_table->viewport()->height() - 1);

@@ -11,11 +11,10 @@ class MainWindow;
 namespace makegood::app
 {
 
-/// For measurements: writes a line to standard output when the portfolio was painted with its contracts, when
-/// all that is seen of it was judged and painted, and when everything was judged, with the resident memory in
-/// kilobytes (Linux; 0 elsewhere) and the
-/// processor's time of the window's thread in milliseconds. Then ends the program: 0, or 3 when that took
-/// more than two minutes.
+/// For measurements: writes three lines to standard output, `painted` when the portfolio is painted with its
+/// contracts, `seen` when its visible rows are judged and painted, `judged` when every contract is judged.
+/// Each line has the resident memory in kilobytes (Linux; else 0) and the CPU time of the window's thread in
+/// milliseconds. Then ends the program: with 0, or with 3 after more than two minutes.
 void reportStart(MainWindow &window);
 
 } // namespace makegood::app

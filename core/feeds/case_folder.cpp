@@ -17,7 +17,7 @@ namespace makegood::feeds
 namespace
 {
 
-// The texts of one folder; a name is only ever looked up beside the contract.
+// The texts of one folder. Names are looked up beside the contract only.
 class Folder
 {
 public:
@@ -45,7 +45,7 @@ private:
 };
 
 tl::unexpected<Errors> caseProblem(ErrorKind kind, const std::string &file, std::string what,
-                               std::string key = {}, std::string found = {}, std::string allowed = {})
+                                   std::string key = {}, std::string found = {}, std::string allowed = {})
 {
     Error e;
     e.kind = kind;
@@ -78,8 +78,8 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
         const bool plain = name.find_first_of("/\\") == std::string::npos && !name.starts_with(".");
         if (!plain || !folder.has(name))
             return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
-                           "policy", '"' + name + '"',
-                           "a shipped policy's id, or the name of a file beside the contract");
+                               "policy", '"' + name + '"',
+                               "a shipped policy's id, or the name of a file beside the contract");
         auto text = folder.text(name);
         if (!text)
             return tl::unexpected(text.error());
@@ -111,7 +111,7 @@ Checked<void> readChecks(const Folder &folder, Evidence &evidence)
     return {};
 }
 
-// Reads a file where it is there: `read` gets its text and path, `keep` what came of it.
+// Reads a file if it is present: `read` gets its text and path, `keep` the result.
 template <typename Read, typename Keep>
 Checked<void> readOptional(const Folder &folder, const std::string &name, Read &&read, Keep &&keep)
 {

@@ -8,12 +8,12 @@
 namespace makegood::feeds
 {
 
-/// Reads a case folder (docs/formats.md, "Case folder"): contract.toml and whatever else is there.
+/// Reads a case folder (docs/formats.md, "Case folder"): contract.toml and the other files that are present.
 /// Maintenance series are expanded to the instances that meet `windowHorizon`. Fails with every problem of
 /// the first file that has any; nothing is half-read. An unreadable folder or file is unreachable.
 Checked<CaseData> readCase(const std::string &folder, const Interval &windowHorizon);
 
-/// The contract alone: enough to ask for its period before the rest is read.
+/// Reads the contract alone, for callers that need its period before the rest is read.
 Checked<Contract> readCaseContract(const std::string &folder);
 
 } // namespace makegood::feeds

@@ -9,7 +9,7 @@ using namespace std::chrono;
 namespace
 {
 
-// Two digits as a number; anything else gives 100 or more.
+// Two digits as a number; 100 or more for anything else.
 unsigned two(const char *p)
 {
     const unsigned a = static_cast<unsigned char>(p[0]) - '0';

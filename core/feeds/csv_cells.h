@@ -11,8 +11,8 @@
 namespace makegood::feeds
 {
 
-/// Reads the cells of one record and reports what does not fit, with its column. Every reader gives a
-/// harmless value after a report; the caller never uses a file that had problems.
+/// Reads the cells of one record and reports those that do not fit, with their column. Every reader returns a
+/// harmless value after a report; callers never use a file that had problems.
 class CsvCells
 {
 public:
@@ -46,7 +46,7 @@ private:
     CsvProblems &m_problems;
 };
 
-/// `YYYY-MM-DDTHH:MM:SS[.mmm]Z`, the shape nearly every check has, without going through parseInstant.
+/// Parses `YYYY-MM-DDTHH:MM:SS[.mmm]Z`, the form of nearly every check, faster than parseInstant().
 std::optional<Instant> plainUtcInstant(std::string_view text);
 
 } // namespace makegood::feeds

@@ -14,7 +14,7 @@ namespace
 
 using Words = std::string_view;
 
-// Reads a file whose records become values of one kind.
+// Reads a file with one value a record.
 template <typename T, std::size_t N, typename F> Checked<std::vector<T>>
 readRows(std::string_view text, const std::string &file, const std::array<Words, N> &columns, F &&make)
 {
@@ -35,18 +35,17 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
                                              const std::string &source)
 {
     static constexpr std::array<Words, 5> columns = {"time", "service", "probe", "state", "detail"};
-    static constexpr std::array<Words, 3> states = {"up", "down", "unknown"};
     struct Target {
         std::string service;
         std::string probe;
         CheckSeriesBuilder *builder = nullptr;
         std::uint32_t source = 0;
-        Target *next = nullptr; ///< whose check came after one of this the last time
+        Target *next = nullptr; ///< the series of the row that followed a row of this one last
     };
     std::map<std::pair<std::string_view, std::string_view>, Target *> known;
     std::deque<Target> targets;
     Target *last = nullptr;
-    // Files in order of time change the series with every row, and mostly in the same order each time.
+    // Files sorted by time change the series with every row, mostly in a repeating order.
     const auto targetOf = [&](std::string_view service, std::string_view probe) -> Target & {
         const auto is = [&](const Target *t) { return t && t->service == service && t->probe == probe; };
         if (last != nullptr && is(last->next))
@@ -69,7 +68,7 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
     return readCsv(text, file, columns, 4, [&](const CsvRow &row, CsvProblems &problems) {
         CsvCells cells(row, problems);
         const Instant at = cells.instant(0);
-        const auto state = static_cast<CheckState>(cells.word(3, states));
+        const auto state = static_cast<CheckState>(cells.word(3, wordsOf<CheckState>));
         const std::string_view service = row.fields[1];
         const std::string_view probe = row.fields[2];
         if (service.empty() || probe.empty()) {
@@ -113,13 +112,12 @@ Checked<std::vector<BackupRow>> readBackupsCsv(std::string_view text, const std:
 {
     static constexpr std::array<Words, 5> columns
         = {"taken_at", "service", "kind", "state", "retained_until"};
-    static constexpr std::array<Words, 3> kinds = {"daily", "weekly", "snapshot"};
     static constexpr std::array<Words, 2> states = {"failed", "good"};
     return readRows<BackupRow>(text, file, columns, [](CsvCells &cells) {
         BackupRow row;
         row.takenAt = cells.instant(0);
         row.service = cells.name(1);
-        row.kind = static_cast<BackupRowKind>(cells.word(2, kinds));
+        row.kind = static_cast<BackupKind>(cells.word(2, wordsOf<BackupKind>));
         row.good = cells.word(3, states) == 1;
         row.retainedUntil = cells.optionalInstant(4);
         return row;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "sla/evidence/evidence.h"
+#include "sla/samples/check_series_builder.h"
 
 namespace makegood::feeds
 {
@@ -16,8 +17,8 @@ namespace makegood::feeds
 class SeriesCollector
 {
 public:
-    /// Reads `checks.csv` wholly or fails with every problem and its line. `file` stands in messages,
-    /// `source` in the checks' origins. After a failure nothing of the collector may be used.
+    /// Reads the whole `checks.csv` or fails with every problem and its line. Messages name `file`, the
+    /// checks' origins name `source`. The collector must not be used after a failure.
     Checked<void> readChecksCsv(std::string_view text, const std::string &file, const std::string &source);
 
     std::vector<CheckSeries> build(); ///< sorted by service and probe; leaves the collector empty

@@ -12,13 +12,13 @@
 namespace makegood::feeds
 {
 
-/// One record of a CSV file. The views are valid during the call that hands it over.
+/// One record of a CSV file. The views are valid during the call that passes it.
 struct CsvRow {
     std::span<const std::string_view> fields; ///< as many as the header has
     int line = 0; ///< 1-based line on which the record begins
 };
 
-/// Collects what is wrong with one file; reading stops when there is too much.
+/// Collects the errors of one file; reading stops when there are too many.
 class CsvProblems
 {
 public:

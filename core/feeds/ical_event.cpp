@@ -13,7 +13,7 @@ using namespace std::chrono;
 namespace
 {
 
-// What may stand once only; of two starts nobody could say which counts.
+// Properties allowed at most once; with two DTSTARTs the start would be ambiguous.
 constexpr std::array<std::string_view, 16> single = {"UID",
                                                      "DTSTART",
                                                      "DTEND",
@@ -114,7 +114,7 @@ private:
             readNote(p);
     }
 
-    // Lists of objects come as several properties or as one with commas.
+    // A list of objects is several properties, or one with commas.
     void readNote(const CalendarLine &p)
     {
         MaintenanceNote note = m_event.window.note.value_or(MaintenanceNote{});
@@ -132,7 +132,7 @@ private:
             for (std::string &object : unescapedList(p.value))
                 note.objects.push_back(std::move(object));
         else
-            return; // other extensions of the kind say nothing that is kept
+            return; // other MAINTNOTE extensions are not stored
         m_event.window.note = std::move(note);
     }
 
@@ -271,7 +271,7 @@ private:
             m_event.window.channel = channel;
     }
 
-    // The MAINTNOTE status counts where STATUS says nothing.
+    // Without STATUS the MAINTNOTE status counts.
     void readStatus(const CalendarComponent &component, bool cancelled)
     {
         const CalendarLine *status = component.find("STATUS");
@@ -301,7 +301,7 @@ private:
         const EventTimes &times = m_event.times;
         if (m_event.window.uid.empty())
             report(component.line, "UID", "missing", "", "every event has a UID");
-        // A cancellation may leave its times to the version that it cancels.
+        // A cancellation may lack times; those of the cancelled version count then.
         if (component.find("DTSTART") == nullptr && m_event.window.status != WindowStatus::Cancelled)
             report(component.line, "DTSTART", "missing", "", "every event has a start");
         const CalendarLine *end = component.find("DTEND");

@@ -15,7 +15,7 @@
 namespace makegood::feeds
 {
 
-/// When an event takes place, recurrences not yet expanded.
+/// Times of an event, recurrences not yet expanded.
 struct EventTimes {
     std::optional<CalendarTime> start;
     std::optional<CalendarTime> end;
@@ -25,8 +25,8 @@ struct EventTimes {
     std::vector<CalendarTime> added; ///< RDATE
     std::vector<std::pair<CalendarTime, Instant>> addedPeriods; ///< RDATE;VALUE=PERIOD: start and end
 
-    /// Where an instance that begins at `at` ends. DTEND keeps its exact distance, days of a DURATION and of
-    /// dates are local days (RFC 5545, 3.8.5.3 and 3.3.6). Needs a start.
+    /// End of the instance that begins at `at`. DTEND keeps its exact distance from DTSTART; days of a
+    /// DURATION and of dates are local days (RFC 5545, 3.8.5.3 and 3.3.6). Requires a start.
     Instant endOf(const CalendarTime &at) const;
 };
 
@@ -40,8 +40,8 @@ struct CalendarEvent {
     MaintenanceWindow window; ///< everything but `when`
 };
 
-/// Reads a VEVENT; what is wrong with it is added to `errors` with its line and property. `cancelled`: the
-/// calendar's METHOD is CANCEL.
+/// Reads a VEVENT; adds its errors to `errors`, with line and property. `cancelled`: the calendar's METHOD is
+/// CANCEL.
 CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancelled, const Zone &contractZone,
                                 CalendarZones &zones, const std::string &file, Errors &errors);
 

@@ -38,7 +38,7 @@ std::string takeName(std::string_view &text)
     return out;
 }
 
-// Quoted or plain; false when a quotation mark is never closed.
+// Reads a quoted or plain value; false when a quotation mark is not closed.
 bool takeParameterValue(std::string_view &text, std::string &out)
 {
     if (text.starts_with('"')) {
@@ -245,7 +245,7 @@ Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, co
             continue;
         CalendarLine parsed;
         parsed.line = line;
-        // A fold may cut a character in two, so only the whole line must be UTF-8.
+        // A fold may split a character, so that only the unfolded line must be UTF-8.
         if (firstLineThatIsNoUtf8(content) > 0)
             builder.report(line, "", "not UTF-8 text", "other bytes", "UTF-8");
         else if (hasControlCharacter(content))

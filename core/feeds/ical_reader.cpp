@@ -16,11 +16,11 @@ namespace
 
 constexpr std::size_t mostProblems = 20;
 constexpr std::size_t mostWindows = 200'000;
-// Some seconds at most, for all rules of a calendar together.
+// Bounds the expansion of all rules of a calendar to a few seconds.
 constexpr int mostSteps = 1'000'000;
 
 Error calendarProblem(const std::string &file, int line, std::string key, std::string what, std::string found,
-              std::string allowed)
+                      std::string allowed)
 {
     return {ErrorKind::Refused, std::move(what),   file, line, std::move(key),
             std::move(found),   std::move(allowed)};
@@ -41,7 +41,7 @@ Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, cons
         if (const CalendarLine *version = calendar.find("VERSION");
             version != nullptr && version->value != "2.0")
             errors.push_back(calendarProblem(file, version->line, "VERSION", "not a version that is read",
-                                     '"' + version->value.substr(0, 80) + '"', "2.0"));
+                                             '"' + version->value.substr(0, 80) + '"', "2.0"));
         const CalendarLine *method = calendar.find("METHOD");
         const bool cancelled = method != nullptr && method->value == "CANCEL";
         CalendarZones zones(calendar);

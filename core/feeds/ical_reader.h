@@ -10,10 +10,10 @@ namespace makegood::feeds
 {
 
 /// Reads maintenance windows from an RFC 5545 calendar (docs/formats.md, "Case folder"): recurrences with
-/// EXDATE, RDATE and RECURRENCE-ID overrides are expanded to the instances that meet `horizon`, in order of
-/// time, then UID. Wall-clock times become instants by our own Zone alone. Floating times and dates are in
-/// `contractZone`. Fails with the line and property of everything that cannot be read, also of what would be
-/// read wrongly: EXRULE, RANGE=THISANDFUTURE, and more than 20,000 instances a series.
+/// EXDATE, RDATE and RECURRENCE-ID overrides are expanded to the instances that meet `horizon`, sorted by
+/// time, then UID. Only Zone turns wall-clock times into instants. Floating times and dates are in
+/// `contractZone`. Fails with the line and property of everything that cannot be read, or would be read
+/// wrongly: EXRULE, RANGE=THISANDFUTURE, more than 20,000 instances a series.
 Checked<std::vector<MaintenanceWindow>> readCalendar(std::string_view text, const std::string &file,
                                                      const Zone &contractZone, const Interval &horizon);
 

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 7> frequencies
     = {"SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
 constexpr const char *allowedFrequencies = "SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY";
 
-// The numbers that a part takes: `least` to `most`, and with a minus sign where they count from the end.
+// The range of a part's numbers: `least` to `most`, negative ones where they count from the end.
 struct NumberPart {
     std::string_view name;
     int least;
@@ -120,7 +120,7 @@ using Iterator = std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator
 
 Iterator iterator(const std::string &rule, LocalTime start, bool isDate)
 {
-    // Otherwise libical may end the program on a rule that it does not like.
+    // Without this libical may abort the program on a rule that it rejects.
     icalerror_set_errors_are_fatal(0);
     const icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.c_str());
     if (parsed.freq == ICAL_NO_RECURRENCE)
@@ -210,7 +210,7 @@ Expected<RecurrenceRule> RecurrenceRule::parse(std::string_view text)
         out.m_shortSteps = std::move(steps);
         return out;
     }
-    // Parts that must not stand together, such as BYWEEKNO in a month.
+    // Parts that exclude each other, such as BYWEEKNO with FREQ=MONTHLY.
     if (!iterator(out.m_rule, LocalTime(LocalDate(2026y / January / 1)), false))
         return wrong("", text, "parts that go together (RFC 5545, 3.3.10)");
     return out;

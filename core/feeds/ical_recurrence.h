@@ -12,27 +12,27 @@
 namespace makegood::feeds
 {
 
-/// An RRULE (RFC 5545, 3.3.10), checked part by part. It repeats wall-clock times; no zone is asked, so no
+/// An RRULE (RFC 5545, 3.3.10), checked part by part. Repeats wall-clock times and uses no zone, so that no
 /// library's time zone arithmetic can shift an instance.
 class RecurrenceRule
 {
 public:
-    /// Refused: unknown, missing or doubled parts, values out of range, COUNT together with UNTIL, and series
-    /// that repeat every minute or second, which no maintenance does and which can take hours to expand.
+    /// Refused: unknown, missing or duplicate parts, values out of range, COUNT together with UNTIL, and
+    /// series that repeat every minute or second, which take hours to expand and are no maintenance.
     static Expected<RecurrenceRule> parse(std::string_view text);
 
-    /// UNTIL, when given; its own zone or the series' is the caller's affair.
+    /// UNTIL, when given. The caller decides between its own zone and that of the series.
     const std::optional<CalendarReading> &until() const { return m_until; }
 
-    /// Calls `visit` with `start` and then each repetition up to `last` in rising order, until COUNT is
-    /// reached or `visit` answers false. `start` is the first of COUNT, whether or not the rule would give
-    /// it. False when `stepsLeft` is used up; it is counted down by every step.
+    /// Calls `visit` with `start` and then each repetition up to `last` in ascending order, until COUNT is
+    /// reached or `visit` returns false. `start` is the first of COUNT, whether or not the rule yields it.
+    /// Every step decrements `stepsLeft`; false when it reaches zero.
     bool forEach(LocalTime start, bool isDate, LocalTime last, int &stepsLeft,
                  const std::function<bool(LocalTime)> &visit) const;
 
 private:
     std::string m_rule; ///< without COUNT and UNTIL
-    std::optional<ShortSteps> m_shortSteps; ///< by the hour or less; libical does the others
+    std::optional<ShortSteps> m_shortSteps; ///< hourly or shorter; libical expands the others
     std::optional<int> m_count;
     std::optional<CalendarReading> m_until;
 };

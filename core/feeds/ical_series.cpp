@@ -17,7 +17,7 @@ namespace
 constexpr std::size_t mostInstances = 20'000;
 
 tl::unexpected<Error> eventProblem(const CalendarEvent &event, std::string key, std::string what,
-                              std::string allowed)
+                                   std::string allowed)
 {
     Error e;
     e.line = event.line;
@@ -27,7 +27,7 @@ tl::unexpected<Error> eventProblem(const CalendarEvent &event, std::string key, 
     return tl::unexpected(std::move(e));
 }
 
-// Times as EXDATE and RECURRENCE-ID name them: instants, or local days that stand for any time of theirs.
+// Times as EXDATE and RECURRENCE-ID name them: instants, or local days for any time in them.
 class NamedTimes
 {
 public:
@@ -68,7 +68,7 @@ public:
         instance(master, *times.start, times.endOf(*times.start));
         for (const CalendarTime &start : times.added)
             instance(master, start, times.endOf(start));
-        // No zone is two days from UTC.
+        // No zone differs from UTC by two days.
         const LocalTime latest = LocalTime(m_horizon.end.time_since_epoch()) + days(2);
         for (const RecurrenceRule &rule : times.rules) {
             const std::optional<Instant> until = lastOf(rule, *times.start);
@@ -83,7 +83,7 @@ public:
                 });
             if (!done || m_count > mostInstances)
                 return eventProblem(master, "RRULE", "recurs too often",
-                               "at most 20000 instances in the time that is read");
+                                    "at most 20000 instances in the time that is read");
         }
         return {};
     }
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    // UNTIL stands in UTC, or in the local time of the series; a date means all of that day.
+    // UNTIL is in UTC or in the local time of the series; a date includes that whole day.
     static std::optional<Instant> lastOf(const RecurrenceRule &rule, const CalendarTime &start)
     {
         if (!rule.until())
@@ -133,7 +133,7 @@ bool isOlder(const CalendarEvent &a, const CalendarEvent &b)
     return std::pair(a.sequence, a.stamp) < std::pair(b.sequence, b.stamp);
 }
 
-// The version that counts, with the times of an earlier one where a cancellation brings none.
+// The version that counts; a cancellation without times gets those of the version before.
 CalendarEvent newest(std::vector<CalendarEvent> &versions)
 {
     std::stable_sort(versions.begin(), versions.end(), isOlder);
@@ -165,8 +165,8 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
         master = newest(masters);
         if (!master->times.start)
             return eventProblem(*master, "DTSTART",
-                           "missing, and no earlier version of the event is there to cancel",
-                           "every event has a start");
+                                "missing, and no earlier version of the event is there to cancel",
+                                "every event has a start");
         for (const CalendarTime &time : master->times.excluded)
             expansion.excluded.add(time);
     }
@@ -174,7 +174,7 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
     for (auto &[id, versions] : overrides) {
         CalendarEvent event = newest(versions);
         expansion.replaced.add(*event.recurrenceId);
-        if (!event.times.start && master) { // a cancelled instance is where its series has it
+        if (!event.times.start && master) { // a cancelled instance keeps the time that its series gives it
             CalendarTime start = *event.recurrenceId;
             if (start.isDate && !master->times.start->isDate)
                 start.local += master->times.start->local - floor<days>(master->times.start->local);
@@ -189,7 +189,7 @@ Expected<void> CalendarSeries::expand(const Interval &horizon, int &stepsLeft,
         }
         if (!event.times.start)
             return eventProblem(event, "DTSTART", "missing, and no series is there whose instance it cancels",
-                           "every event has a start");
+                                "every event has a start");
         changed.push_back(std::move(event));
     }
     if (master)

@@ -11,7 +11,7 @@ using namespace std::chrono;
 namespace
 {
 
-// Whether the list, when there is one, names `value`; negative numbers count from the end of `of`.
+// Whether the list is absent or contains `value`; negative numbers count from the end of `of`.
 bool names(const std::vector<int> *list, int value, int of = 0)
 {
     return list == nullptr || std::any_of(list->begin(), list->end(), [&](int n) {
@@ -44,8 +44,8 @@ bool ShortSteps::allows(LocalTime at) const
         && (unit > seconds(1) || names(list("BYSECOND"), static_cast<int>(clock.seconds().count())));
 }
 
-// The repetitions within one step: BYMINUTE multiplies hours, BYSECOND hours and minutes; BYSETPOS picks of
-// them.
+// The repetitions within one step: BYMINUTE multiplies hours, BYSECOND hours and minutes; BYSETPOS selects
+// among them.
 std::vector<LocalTime> ShortSteps::within(LocalTime step) const
 {
     std::vector<LocalTime> out{step};

@@ -11,8 +11,8 @@
 namespace makegood::feeds
 {
 
-/// Repetition by the hour, minute or second of wall-clock time (RFC 5545, 3.3.10). We step through these
-/// ourselves: libical looks for the next repetition without end, for minutes on a rule such as
+/// Repetition by the hour, minute or second of wall-clock time (RFC 5545, 3.3.10). Not left to libical, which
+/// searches for the next repetition without bound: minutes on a rule such as
 /// `FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30`.
 struct ShortSteps {
     Duration unit{}; ///< an hour, a minute or a second
@@ -20,8 +20,8 @@ struct ShortSteps {
     std::map<std::string, std::vector<int>, std::less<>> lists; ///< BY… parts with numbers
     std::vector<int> weekdays; ///< BYDAY, Sunday 0; empty: any
 
-    /// Calls `visit` with each repetition after `start` and up to `last`, in rising order, until it answers
-    /// false. False when `stepsLeft` is used up.
+    /// Calls `visit` with each repetition after `start` and up to `last`, in ascending order, until it
+    /// returns false. False when `stepsLeft` reaches zero.
     bool forEach(LocalTime start, LocalTime last, int &stepsLeft,
                  const std::function<bool(LocalTime)> &visit) const;
 

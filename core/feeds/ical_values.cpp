@@ -11,7 +11,7 @@ using namespace std::chrono;
 namespace
 {
 
-// The whole of `text` as a number; nothing but digits.
+// `text` as a number, if all of it is digits.
 std::optional<unsigned> digits(std::string_view text)
 {
     unsigned value = 0;
@@ -66,7 +66,7 @@ std::optional<CalendarSpan> parseCalendarSpan(std::string_view text)
         return std::nullopt;
     text.remove_prefix(1);
     CalendarSpan out;
-    // The units in the only order in which they may stand; after T come those of exact time.
+    // The units in their only allowed order; those of exact time follow T.
     std::string_view units = "WDHMS";
     bool isTime = false;
     bool any = false;

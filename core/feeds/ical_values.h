@@ -11,7 +11,7 @@
 namespace makegood::feeds
 {
 
-/// A date or time as a calendar writes it: a wall-clock reading and the zone that it is in.
+/// A date or time as a calendar writes it: a wall-clock time and its zone.
 struct CalendarTime {
     LocalTime local{};
     Zone zone;
@@ -39,13 +39,13 @@ std::optional<CalendarReading> parseCalendarReading(std::string_view text);
 /// `P1W`, `P1DT2H`, `PT45M`; none that is negative or longer than 36,500 days.
 std::optional<CalendarSpan> parseCalendarSpan(std::string_view text);
 
-/// Where a span ends that begins at `start`.
+/// End of a span that begins at `start`.
 Instant endOfSpan(const CalendarTime &start, const CalendarSpan &span);
 
 /// TEXT without its escapes (RFC 5545, 3.3.11).
 std::string unescapedText(std::string_view raw);
 
-/// TEXT values parted by commas that are not escaped; blanks around them and empty ones are gone.
+/// TEXT values separated by unescaped commas, trimmed, without empty ones.
 std::vector<std::string> unescapedList(std::string_view raw);
 
 } // namespace makegood::feeds

@@ -60,7 +60,7 @@ const char *word(WindowStatus status)
     return "";
 }
 
-// What became of the window here outweighs what its calendar said of it.
+// The window's status outweighs the one that its calendar gave it.
 std::string noteStatus(const MaintenanceWindow &window)
 {
     const std::string &said = window.note->status;
@@ -71,7 +71,7 @@ std::string noteStatus(const MaintenanceWindow &window)
 class Lines
 {
 public:
-    // Longer lines are folded, never within a character.
+    // Folds longer lines, never within a character.
     void add(std::string_view name, std::string_view value)
     {
         std::string line = std::string(name) + ':' + std::string(value);

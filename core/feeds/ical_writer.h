@@ -9,12 +9,12 @@
 namespace makegood::feeds
 {
 
-/// Maintenance windows as an RFC 5545 calendar that readCalendar() reads back as they are: instants in UTC,
-/// services, notice and channel in X-MAKEGOOD properties, and the MAINTNOTE properties of windows that came
-/// with them. X-MAINTNOTE-STATUS agrees with STATUS: CANCELLED and TENTATIVE as they are here, else the
-/// provider's finer word (IN-PROCESS, COMPLETED, RE-SCHEDULED), else CONFIRMED. Windows of one UID become
-/// overrides of one series. `stamp` is the DTSTAMP of all. Calendars know whole seconds: a start is cut to
-/// one, an end raised. Control characters in texts become blanks.
+/// Maintenance windows as an RFC 5545 calendar that readCalendar() reads back unchanged: instants in UTC;
+/// services, notice and channel in X-MAKEGOOD properties; MAINTNOTE properties of windows that came with
+/// them. X-MAINTNOTE-STATUS agrees with STATUS: CANCELLED and TENTATIVE as stored, else the provider's finer
+/// word (IN-PROCESS, COMPLETED, RE-SCHEDULED), else CONFIRMED. Windows of one UID become overrides of one
+/// series. `stamp` is the DTSTAMP of all. Calendars have whole seconds: a start is rounded down, an end up.
+/// Control characters in texts become blanks.
 std::string writeCalendar(std::span<const MaintenanceWindow> windows, Instant stamp);
 
 } // namespace makegood::feeds

@@ -11,7 +11,7 @@ namespace makegood::feeds
 namespace
 {
 
-// `-0700` as an offset that Zone reads; seconds are not used by any zone of today.
+// `-0700` as an offset that Zone reads; no present zone uses seconds.
 std::string offsetName(std::string_view text)
 {
     if (text.size() == 7 && text.ends_with("00"))

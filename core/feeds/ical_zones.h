@@ -10,10 +10,10 @@
 namespace makegood::feeds
 {
 
-/// The time zones that one calendar names by TZID. IANA names count by the system's rules, whatever VTIMEZONE
-/// the calendar brings along; a path in front of them (`/freeassociation.sourceforge.net/America/Denver`) and
-/// Windows names (`Mountain Standard Time`) are understood. Any other name needs a VTIMEZONE with a single
-/// offset.
+/// The time zones that one calendar names by TZID. IANA names follow the system's rules, whatever the
+/// calendar's VTIMEZONE says; they may have a path in front
+/// (`/freeassociation.sourceforge.net/America/Denver`) or be Windows names
+/// (`Mountain Standard Time`). Any other name needs a VTIMEZONE with a single offset.
 class CalendarZones
 {
 public:

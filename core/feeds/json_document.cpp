@@ -14,12 +14,12 @@ namespace
 constexpr std::size_t mostJsonBytes = std::size_t(64) << 20;
 constexpr int deepest = 32;
 
-// Thrown out of the parser's callback, which has no other way to end the parse.
+// Thrown from the parser's callback, which has no other way to end the parse.
 struct Stop {
     std::string problem;
 };
 
-// Counts the lines that the parser has taken.
+// Counts the lines that the parser has read.
 class CountingIterator
 {
 public:
@@ -54,7 +54,7 @@ private:
     int *m_lines;
 };
 
-// Notices what the parser itself lets pass: keys that stand twice, and deep nesting.
+// Refuses duplicate keys and deep nesting, which the parser itself accepts.
 class Watch
 {
 public:
@@ -90,7 +90,8 @@ void JsonProblems::add(std::string path, std::string what, std::string found, st
     e.file = m_file;
     e.key = std::move(path);
     e.what = std::move(what);
-    e.found = std::move(found);
+    if (m_values == Values::Quoted)
+        e.found = std::move(found);
     e.allowed = std::move(allowed);
     m_errors.push_back(std::move(e));
 }

@@ -19,21 +19,28 @@ namespace makegood::feeds
 
 using Json = nlohmann::json;
 
-/// What is wrong with one JSON file, each with the path of the value it is about.
+/// Errors in one JSON text, each with the path of the value it is about.
 class JsonProblems
 {
 public:
-    explicit JsonProblems(std::string file)
+    enum class Values {
+        Quoted,
+        Hidden ///< for texts in which somebody may have put a secret by mistake
+    };
+
+    explicit JsonProblems(std::string file, Values values = Values::Quoted)
         : m_file(std::move(file))
+        , m_values(values)
     {
     }
     void add(std::string path, std::string what, std::string found, std::string allowed);
     bool empty() const { return m_errors.empty(); }
-    bool full() const { return m_errors.size() >= 20; } ///< more would help nobody
+    bool full() const { return m_errors.size() >= 20; } ///< enough to report; readers stop here
     Errors take() { return std::move(m_errors); }
 
 private:
     std::string m_file;
+    Values m_values;
     Errors m_errors;
 };
 
@@ -41,7 +48,7 @@ private:
 /// its line.
 Checked<Json> parseJson(std::string_view text, const std::string &file);
 
-/// Reads the members of one object; what was not asked for is reported as unknown by finish().
+/// Reads the members of one object; finish() reports members that were not asked for as unknown.
 class JsonObject
 {
 public:
@@ -57,8 +64,9 @@ public:
     Money money(const char *key, const Currency &currency);
     std::size_t word(const char *key, std::span<const std::string_view> words);
     const Json *array(const char *key); ///< required; null after a report
+    const Json *optional(const char *key) { return find(key, false); } ///< of any type; absent: null
 
-    std::string path(const char *key) const { return m_path + '.' + key; }
+    std::string path(const char *key) const { return m_path.empty() ? key : m_path + '.' + key; }
     void report(const char *key, std::string what, std::string found, std::string allowed);
     void finish();
 
@@ -72,7 +80,7 @@ private:
     std::set<std::string> m_asked;
 };
 
-/// Reads a file that is an array of objects: `make` gets each one.
+/// Reads a file that is an array of objects; `make` turns each of them into a T.
 template <typename T, typename F>
 Checked<std::vector<T>> readJsonArray(std::string_view text, const std::string &file, F &&make)
 {

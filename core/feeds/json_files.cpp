@@ -11,10 +11,7 @@ namespace makegood::feeds
 namespace
 {
 
-constexpr std::array<std::string_view, 8> eventKinds
-    = {"severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved"};
-
-// Both ends of a stretch; an end before the start is reported, an empty one counts for nothing.
+// Reads both ends of a time range. Reports an end before the start; an empty range has no effect.
 Interval interval(JsonObject &object, const char *from, const char *to)
 {
     const Interval when{object.instant(from), object.instant(to)};
@@ -24,7 +21,7 @@ Interval interval(JsonObject &object, const char *from, const char *to)
     return when;
 }
 
-// Two of one id would be told apart by nothing.
+// Reports ids that occur twice: nothing would distinguish the two rows.
 class Ids
 {
 public:
@@ -42,7 +39,7 @@ TicketEvent event(JsonObject &object)
 {
     TicketEvent out;
     out.at = object.instant("at");
-    out.kind = static_cast<TicketEventKind>(object.word("kind", eventKinds));
+    out.kind = static_cast<TicketEventKind>(object.word("kind", wordsOf<TicketEventKind>));
     if (out.kind == TicketEventKind::Severity)
         out.severity = object.text("severity");
     else
@@ -61,7 +58,7 @@ Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const st
         ids.add(object, out.id);
         out.service = object.text("service");
         out.when = interval(object, "start", "end");
-        out.cause = static_cast<Cause>(object.word("cause", causeNames));
+        out.cause = static_cast<Cause>(object.word("cause", wordsOf<Cause>));
         out.postMortemAt = object.optionalInstant("post_mortem_at");
         out.notes = object.optionalText("notes");
         return out;

@@ -26,7 +26,7 @@ std::string serviceIn(CsvCells &cells, const CsvRow &row, CsvProblems &problems,
     return name;
 }
 
-// One row for each thing of a name: a second one says on which line the first stands.
+// Reports a second row of the same name, with the line of the first.
 template <typename Key> class Once
 {
 public:
@@ -42,7 +42,7 @@ private:
     std::map<Key, int> m_lines;
 };
 
-// A column that may be absent.
+// Reads a column that may be absent.
 std::string optionalText(const CsvRow &row, std::size_t column)
 {
     return column < row.fields.size() ? std::string(row.fields[column]) : std::string();
@@ -61,7 +61,8 @@ T read(const Expected<T> &value, const CsvRow &row, CsvProblems &problems, std::
 Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view text, const std::string &file,
                                                             const Contract &contract)
 {
-    static constexpr std::array<AllowedWords, 5> columns = {"outage_start", "service", "downtime", "amount", "note"};
+    static constexpr std::array<AllowedWords, 5> columns
+        = {"outage_start", "service", "downtime", "amount", "note"};
     std::vector<ProviderFigure> out;
     Once<std::pair<std::string, Instant>> once;
     const auto done = readCsv(text, file, columns, 4, [&](const CsvRow &row, CsvProblems &problems) {

@@ -9,13 +9,13 @@
 namespace makegood::feeds
 {
 
-/// Reads what a provider says of outages: header `outage_start,service,downtime,amount,note`; downtime (such
+/// Reads a provider's figures of outages: header `outage_start,service,downtime,amount,note`; downtime (such
 /// as `1h30m`) and amount may be empty, the note column may be absent. Fails with every problem and its line:
-/// services that the contract does not have and two rows for one outage too. Who entered it is left open.
+/// also services that the contract does not have and two rows for one outage. The author is left empty.
 Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view text, const std::string &file,
                                                             const Contract &contract);
 
-/// Reads credits as they stood on invoices: header `invoice,service,month,invoiced_on,amount,note`, such as
+/// Reads credits as printed on invoices: header `invoice,service,month,invoiced_on,amount,note`, such as
 /// `R-1041,web-1,2026-03,2026-04-02,1.39,`; the note column may be absent. Fails as above.
 Checked<std::vector<InvoiceCredit>> readInvoicesCsv(std::string_view text, const std::string &file,
                                                     const Contract &contract);

@@ -20,7 +20,7 @@ struct Outcome {
     bool answered = false;
 };
 
-// The job deletes itself when it ends, also when nobody waits for it any more.
+// The job deletes itself when it ends, also after its caller stopped waiting.
 Outcome waitFor(QKeychain::Job &job, std::chrono::milliseconds patience)
 {
     const auto outcome = std::make_shared<Outcome>();
@@ -38,7 +38,7 @@ Outcome waitFor(QKeychain::Job &job, std::chrono::milliseconds patience)
     return *outcome;
 }
 
-// A keyring that is there and says no is not the same as none at all.
+// A keyring that refuses differs from no keyring at all.
 bool isThere(const Outcome &outcome)
 {
     switch (outcome.error) {
@@ -80,7 +80,7 @@ Expected<QByteArray> SecretStore::read(const std::string &key)
     auto *job = new QKeychain::ReadPasswordJob(m_program);
     job->setKey(QString::fromStdString(key));
     QByteArray found;
-    QObject guard; // ends the connection below with this call
+    QObject guard; // disconnects the lambda below when the call returns
     QObject::connect(job, &QKeychain::Job::finished, &guard, [job, &found] { found = job->binaryData(); });
     const Outcome outcome = waitFor(*job, m_patience);
     if (outcome.error == QKeychain::NoError && outcome.answered)

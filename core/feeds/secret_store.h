@@ -13,24 +13,24 @@
 namespace makegood::feeds
 {
 
-/// Where a secret went.
+/// Where a secret was stored.
 enum class SecretKept {
     Keyring, ///< in the system's keyring
-    ThisRun, ///< no keyring answers here: in memory, forgotten when the program ends
+    ThisRun, ///< no keyring answers: in memory, lost when the program ends
 };
 
-/// Passwords and tokens of sources, kept in the system's keyring under the program's name. Where no keyring
-/// answers they live in this object alone: never in a file. Belongs to one thread; each call waits for the
-/// keyring (which may ask the person to unlock it) with a running event loop, at most `patience`.
+/// Passwords and tokens of sources, in the system's keyring under the program's name. Without a keyring they
+/// exist in this object only, never in a file. Belongs to one thread; each call waits at most `patience` for
+/// the keyring, which may ask the person to unlock it, with a running event loop.
 class SecretStore
 {
 public:
     explicit SecretStore(QString program, std::chrono::milliseconds patience = std::chrono::seconds(60));
 
-    /// Nothing stored under `key` is refused; a keyring that stays locked is unreachable.
+    /// Errors: nothing is stored under `key` (refused), the keyring stays locked (unreachable).
     Expected<QByteArray> read(const std::string &key);
     Expected<SecretKept> write(const std::string &key, const QByteArray &secret);
-    /// Removing what is not there is no error.
+    /// Removing a secret that is not stored is no error.
     Expected<void> remove(const std::string &key);
 
 private:

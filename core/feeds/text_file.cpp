@@ -48,7 +48,7 @@ Expected<std::string> gunzip(const std::string &path, const std::string &packed)
         out.resize(before + step - stream.avail_out);
         if ((state != Z_OK && state != Z_STREAM_END) || (state == Z_OK && out.size() == before))
             return failure(ErrorKind::Refused, path, "damaged or cut off gzip data");
-        // Several members in a row are one text.
+        // Concatenated members are one text.
         if (state == Z_STREAM_END && stream.avail_in > 0 && inflateReset(&stream) == Z_OK)
             state = Z_OK;
     }
@@ -77,13 +77,13 @@ Expected<std::string> unzstd(const std::string &path, const std::string &packed)
     return out;
 }
 
-// How many bytes from the start on are UTF-8.
+// Number of leading bytes that are UTF-8.
 std::size_t soundBytes(std::string_view text)
 {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     std::size_t i = 0;
     while (i < text.size()) {
-        // Most texts are ASCII all through: eight bytes at once.
+        // Eight bytes at once: most texts are ASCII only.
         std::uint64_t eight = 0;
         if (i + sizeof eight <= text.size()) {
             std::memcpy(&eight, text.data() + i, sizeof eight);

@@ -26,11 +26,16 @@ enum Column : std::size_t {
 constexpr std::array<std::string_view, 7> columns
     = {"ticket", "at", "event", "severity", "channel", "service", "in_scope"};
 
-// The first eight are TicketEventKind in its order; the others are moments of the ticket itself.
-constexpr std::array<std::string_view, 13> events
-    = {"severity", "response", "update",      "status-request", "status-reply", "workaround",         "patch",
-       "resolved", "opened",   "cost-quoted", "work-started",   "escalated",    "escalation-answered"};
-constexpr std::size_t opened = 8;
+// TicketEventKind in its order, then the moments of the ticket itself.
+constexpr std::size_t opened = wordsOf<TicketEventKind>.size();
+constexpr std::array<std::string_view, 5> momentWords
+    = {"opened", "cost-quoted", "work-started", "escalated", "escalation-answered"};
+constexpr auto events = [] {
+    std::array<std::string_view, opened + momentWords.size()> all{};
+    std::copy(momentWords.begin(), momentWords.end(),
+              std::copy(wordsOf<TicketEventKind>.begin(), wordsOf<TicketEventKind>.end(), all.begin()));
+    return all;
+}();
 constexpr std::array<std::optional<Instant> Ticket::*, 4> moments
     = {&Ticket::costQuotedAt, &Ticket::workStartedAt, &Ticket::escalatedAt, &Ticket::escalationAnsweredAt};
 
@@ -38,9 +43,9 @@ struct Draft {
     Ticket ticket;
     int firstLine = 0;
     bool isOpened = false;
-    Instant earliest{}; ///< of its rows that are no opening
-    int earliestLine = 0; ///< 0: there is none
-    bool isUnsure = false; ///< a row of it could not be understood: what is missing may be that one
+    Instant earliest{}; ///< of its rows other than `opened`
+    int earliestLine = 0; ///< 0: no such row
+    bool isUnsure = false; ///< one of its rows could not be read, and may be the missing one
 };
 
 class TicketRows
@@ -121,7 +126,7 @@ private:
         t.channel = cells.name(Channel);
         t.service = cells.text(ServiceId);
         t.inScope = row.fields[InScope].empty() || cells.flag(InScope);
-        // In front of what else happened at that instant.
+        // Before the other events of that instant.
         if (!row.fields[SeverityId].empty())
             t.events.insert(t.events.begin(), {at, TicketEventKind::Severity, cells.text(SeverityId)});
     }
@@ -146,7 +151,7 @@ Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::st
                               [&](const CsvRow &row, CsvProblems &problems) { rows.add(row, problems); });
     if (!done)
         errors = done.error();
-    // What concerns a whole ticket is known at the end, unless rows could not be told apart.
+    // Checks of whole tickets come last; they are skipped when rows could not be assigned to tickets.
     const bool allSeen
         = std::none_of(errors.begin(), errors.end(), [](const Error &error) { return error.key.empty(); });
     CsvProblems late(file, columns);

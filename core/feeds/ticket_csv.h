@@ -9,12 +9,13 @@ namespace makegood::feeds
 {
 
 /// Reads tickets from CSV, one row an event (docs/tickets-csv.md): header
-/// `ticket,at,event,severity,channel,service,in_scope`. Exactly one row of a ticket says `opened`, and no row
-/// lies before it. Reads the whole text or fails with every problem, its line and column.
+/// `ticket,at,event,severity,channel,service,in_scope`. Each ticket has exactly one row `opened`, and no row
+/// before it. Reads the whole text or fails with every problem, its line and column.
 Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::string &file);
 
-/// By the file's name: `.json` as a case folder holds it (docs/formats.md, "tickets.json"), anything else as
-/// CSV; packed as `.gz` or `.zst` too. An unreadable file is unreachable.
+/// Reads tickets by the file's name: `.json` as in a case folder (docs/formats.md, "tickets.json"), anything
+/// else as CSV; also compressed as `.gz` or `.zst`. Errors: the file cannot be read (unreachable), the
+/// readers' own.
 Checked<std::vector<Ticket>> readTicketsFile(const std::string &path);
 
 } // namespace makegood::feeds

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An alarm company whose panels call in: five-minute intervals, more than half of the calls. Few calls at
-// night, so that the readings of an empty interval lie far apart; maintenance that is not among the
-// exclusions.
+// An alarm company with calls from its panels: five-minute intervals, unavailable when more than half of the
+// calls fail. Few calls at night, so that the readings of an empty interval differ much; maintenance that is
+// not excluded.
 #include "sample/sample_script.h"
+#include "sla/samples/check_series_builder.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood::sample
@@ -92,7 +93,7 @@ Expected<CaseData> cloudSurgardCase()
                      {span("2026-04-08T09:35:00Z", "2026-04-08T09:50:00Z"), Fault::Unanswered},
                      {span("2026-07-27T17:10:00Z", "2026-07-27T17:30:00Z"), Fault::Undecoded},
                      {span("2026-08-14T11:00:00Z", "2026-08-14T11:05:00Z"), Fault::Late}});
-    // The access lines themselves, looked at every five minutes.
+    // The access lines, checked every five minutes.
     CheckSeriesBuilder line("receiver", "line");
     const std::uint32_t source = line.addSource("sample: receiver line");
     const IntervalSet dead(span("2026-10-08T07:00:00Z", "2026-10-08T07:25:00Z"));

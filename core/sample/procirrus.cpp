@@ -32,19 +32,19 @@ until = "2026-01-14T05:00:00Z"
 reason = "Invoice of December paid four days late"
 )";
 
-// Three a day, Fridays, and every four hours, all of them good but one snapshot.
+// Three daily backups, weekly restore points on Fridays and a snapshot every four hours; one snapshot failed.
 std::vector<BackupRow> backups()
 {
     std::vector<BackupRow> out;
     const Instant end = at("2026-11-01T00:00:00Z");
     for (Instant day = end - days(14); day < end; day += days(1))
         for (const int hour : {5, 13, 21})
-            out.push_back({day + hours(hour), "dc-east", BackupRowKind::Daily, true, day + days(30)});
+            out.push_back({day + hours(hour), "dc-east", BackupKind::Daily, true, day + days(30)});
     for (Instant friday = at("2026-09-04T23:00:00Z"); friday < end; friday += weeks(1))
-        out.push_back({friday, "dc-east", BackupRowKind::Weekly, true, std::nullopt});
+        out.push_back({friday, "dc-east", BackupKind::Weekly, true, std::nullopt});
     for (Instant hour = end - hours(96); hour < end; hour += hours(4))
         out.push_back(
-            {hour, "dc-east", BackupRowKind::Snapshot, hour != at("2026-10-30T16:00:00Z"), std::nullopt});
+            {hour, "dc-east", BackupKind::Snapshot, hour != at("2026-10-30T16:00:00Z"), std::nullopt});
     return out;
 }
 
@@ -61,9 +61,9 @@ Expected<CaseData> proCirrusCase()
     ping.down.push_back(span("2026-10-11T03:00:00Z", "2026-10-11T03:58:00Z"));
     ping.down.push_back(span("2026-05-17T02:00:00Z", "2026-05-17T02:40:00Z"));
     ping.down.push_back(span("2026-01-29T16:04:00Z", "2026-01-29T16:31:00Z"));
-    // The practice's own line was cut: not the data centre's.
+    // The practice's own line failed, not the data centre's.
     ping.down.push_back(span("2026-07-08T18:00:00Z", "2026-07-08T20:30:00Z"));
-    // Nobody looked: neither good nor bad.
+    // No checks: neither up nor down.
     ping.holes.push_back(span("2026-09-13T01:00:00Z", "2026-09-13T10:00:00Z"));
     e.checks.push_back(checksOf(ping, 31));
 

@@ -46,10 +46,10 @@ Expected<CaseData> proofpointCase()
     ProbeScript http{"mail-security", "http", {}, {}, 2};
     // April in Stockholm has 2,592,000 s; 0.5 % of it is 3 h 36 min. This lasts 40 s longer.
     http.down.push_back(span("2026-04-16T07:12:00Z", "2026-04-16T10:48:40Z"));
-    // An update that was announced, and that did disrupt.
+    // An announced update that disrupted the service.
     http.down.push_back(span("2026-07-11T20:05:00Z", "2026-07-11T21:40:00Z"));
     http.down.push_back(span("2026-10-06T08:31:00Z", "2026-10-06T09:17:00Z"));
-    // In April nothing else fails, so that the breach is exactly that narrow.
+    // No other outage in April: the breach stays exactly that narrow.
     http.smallOutagesAMonth = 0;
     e.checks.push_back(checksOf(http, 41));
     e.windows.push_back(window("update-2026-07", "2026-07-11T20:00:00Z", "2026-07-11T22:00:00Z",

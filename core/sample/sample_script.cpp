@@ -3,6 +3,7 @@
 
 #include "resources.h"
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood::sample
@@ -12,7 +13,7 @@ using namespace std::chrono;
 
 Interval sampleRange()
 {
-    // Half a day more on each side, so that the months are whole in every customer's zone.
+    // Half a day more on each side: the months must be whole in every customer's zone.
     return {sys_days(year(2025) / November / 1) - hours(12), sys_days(year(2026) / November / 1) + hours(12)};
 }
 
@@ -53,7 +54,7 @@ CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed)
 {
     std::mt19937 random(seed);
     const IntervalSet holes(script.holes);
-    // Unscripted ones keep away from the stories, which are exact to the second.
+    // Unscripted outages keep a distance from scripted ones, which are exact to the second.
     std::vector<Interval> padded;
     for (const Interval &story : script.down)
         padded.push_back({story.start - hours(1), story.end + hours(1)});

@@ -11,24 +11,24 @@
 namespace makegood::sample
 {
 
-/// The stretch that all samples cover, in UTC.
+/// Time range of all samples, in UTC.
 Interval sampleRange();
 
-/// An instant of the script; the text is ours and always good.
+/// An instant of a script. The text must be valid.
 Instant at(std::string_view text);
 Interval span(std::string_view from, std::string_view to);
 
-/// What one probe of one service goes through.
+/// Scripted outages of one probe of one service.
 struct ProbeScript {
     std::string service;
     std::string probe;
     std::vector<Interval> down; ///< first failed check to the next good one
     std::vector<Interval> holes; ///< no check at all
-    int smallOutagesAMonth = 0; ///< unscripted ones of 1 to 4 minutes, at most this many
+    int smallOutagesAMonth = 0; ///< unscripted outages of 1 to 4 minutes, at most
 };
 
-/// Checks about every minute with up to 300 ms of jitter. A check stands exactly on the first instant of each
-/// `down`, and a good one exactly on its end. `seed` makes it the same every time.
+/// Checks about every minute with up to 300 ms of jitter. Each interval of `down` begins exactly at a failed
+/// check and ends exactly at a good one. The same `seed` gives the same checks.
 CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed);
 
 MaintenanceWindow window(std::string uid, std::string_view from, std::string_view to,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_workspace.h"
 
+#include <QFile>
+
 #include "sample/sample_script.h"
 #include "store/workspace.h"
 
@@ -30,9 +32,26 @@ Expected<void> writeSampleWorkspace(const std::string &path)
         return tl::unexpected(workspace.error());
     const Actor actor{"sample", sample::sampleRange().end};
     for (const CaseData &data : *cases)
-        if (const auto done = (*workspace)->importCase(data, actor); !done)
+        if (const auto done = (*workspace)->contracts().importCase(data, actor); !done) {
+            QFile::remove(QString::fromStdString(path));
             return tl::unexpected(done.error());
+        }
     return {};
+}
+
+Expected<std::string> findOrMakeSample(const std::string &path)
+{
+    const QString file = QString::fromStdString(path);
+    if (QFile::exists(file))
+        return path;
+    const QString part = file + QStringLiteral(".part");
+    QFile::remove(part); // left by an interruption
+    if (const auto written = writeSampleWorkspace(part.toStdString()); !written)
+        return tl::unexpected(written.error());
+    // Another program may have made it meanwhile.
+    if (!QFile::rename(part, file) && !QFile::exists(file))
+        return refused("the file could not be given its name");
+    return path;
 }
 
 Month sampleMonth()

@@ -56,7 +56,7 @@ Expected<CaseData> sonoranCase()
     web.down.push_back(span("2026-10-21T03:10:00Z", "2026-10-21T05:41:00Z"));
     web.down.push_back(span("2026-06-12T15:00:00Z", "2026-06-12T15:25:00Z"));
     web.down.push_back(span("2026-02-19T11:30:00Z", "2026-02-19T12:20:00Z"));
-    // Two short ones with a restart in between, bridged by the reviewer.
+    // Two short outages with a restart in between, bridged by the reviewer.
     web.down.push_back(span("2026-08-04T20:00:00Z", "2026-08-04T20:09:00Z"));
     web.down.push_back(span("2026-08-04T20:21:00Z", "2026-08-04T20:29:00Z"));
     // Maintenance: 95 minutes in all, then 60 more: 35 beyond what is reserved.

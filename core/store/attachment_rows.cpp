@@ -41,6 +41,24 @@ Expected<std::int64_t> insert(Database &database, const std::string &contract, c
     return ran(insert);
 }
 
+Expected<std::int64_t> write(Database &database, const std::string &contract, const Edit<Attachment> &edit)
+{
+    const auto &[before, after] = edit;
+    if (!before)
+        return insert(database, contract, *after);
+    if (!after) {
+        Statement gone(database, "delete_attachment");
+        gone.bind(contract).bind(before->incident).bind(before->ordinal);
+        return ran(gone);
+    }
+    if (before->sha256 != after->sha256 || before->size != after->size)
+        return refuseFile(database, "a file that is kept is never exchanged; nothing was changed");
+    Statement moved(database, "update_attachment");
+    moved.bind(after->incident).bind(after->ordinal).bind(after->title).bind(after->by).bind(after->at);
+    moved.bind(contract).bind(before->incident).bind(before->ordinal);
+    return ran(moved);
+}
+
 } // namespace
 
 Expected<std::vector<Attachment>> readAttachments(Database &database, const std::string &contract)
@@ -62,23 +80,19 @@ Expected<std::vector<Attachment>> readAttachments(Database &database, const std:
     return out;
 }
 
-Expected<std::int64_t> writeAttachment(Database &database, const std::string &contract,
-                                       const Edit<Attachment> &edit)
+Expected<std::int64_t> writeAttachments(Database &database, const std::string &contract,
+                                        const std::vector<Edit<Attachment>> &edits)
 {
-    const auto &[before, after] = edit;
-    if (!before)
-        return insert(database, contract, *after);
-    if (!after) {
-        Statement gone(database, "delete_attachment");
-        gone.bind(contract).bind(before->incident).bind(before->ordinal);
-        return ran(gone);
+    std::int64_t changed = 0;
+    for (const Edit<Attachment> &edit : edits) {
+        if (edit.before == edit.after)
+            continue;
+        const auto rows = write(database, contract, edit);
+        if (!rows)
+            return rows;
+        changed += *rows;
     }
-    if (before->sha256 != after->sha256 || before->size != after->size)
-        return refuseFile(database, "a file that is kept is never exchanged; nothing was changed");
-    Statement moved(database, "update_attachment");
-    moved.bind(after->incident).bind(after->ordinal).bind(after->title).bind(after->by).bind(after->at);
-    moved.bind(contract).bind(before->incident).bind(before->ordinal);
-    return ran(moved);
+    return changed;
 }
 
 Expected<std::vector<std::uint8_t>> readAttached(Database &database, const std::string &contract,

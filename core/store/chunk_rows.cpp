@@ -2,6 +2,8 @@
 #include "store/chunk_rows.h"
 
 #include "sla/measure/body_need.h"
+#include "sla/samples/check_series_builder.h"
+#include "sla/samples/chunk_codec.h"
 #include "store/month_number.h"
 
 namespace makegood::store
@@ -19,8 +21,7 @@ Expected<CheckChunk> headOf(const Database &database, std::int64_t month,
     return CheckChunk{std::move(*decoded), {}};
 }
 
-// The body is looked at when it was asked for: a chunk without its checks would count as a month without
-// data.
+// A body that was asked for must match its head: a chunk without checks would count as a month without data.
 Expected<void> addBody(const Database &database, CheckChunk &chunk, std::vector<std::uint8_t> body)
 {
     if (!bodyMatches(chunk.head, body))
@@ -30,7 +31,7 @@ Expected<void> addBody(const Database &database, CheckChunk &chunk, std::vector<
     return {};
 }
 
-// The stored month of a series, or nothing.
+// The stored month of a series; none when there is none.
 Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::string &contract,
                                                 const CheckSeries &series, Month month)
 {
@@ -74,7 +75,7 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
             if (*joined == **stored)
                 continue;
         }
-        // Joining takes no check away.
+        // Joining never removes a check.
         const std::uint64_t fresh = joined->head.count - (*stored ? (*stored)->head.count : 0);
         added.checks += fresh;
         added.otherMonths += fresh == 0 ? 1 : 0;
@@ -97,7 +98,7 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
 namespace
 {
 
-// The chunks come by probe and month; each probe's become a series.
+// Collects chunks, ordered by service, probe and month, into one series per probe.
 class SeriesMaker
 {
 public:

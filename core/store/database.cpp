@@ -4,7 +4,6 @@
 #include <atomic>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
 namespace makegood::store
@@ -13,15 +12,10 @@ namespace makegood::store
 namespace
 {
 
-QString shownPath(const QString &path)
+QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString sqlText(const char *name)
-{
-    return shownPath(QStringLiteral("%1/%2.sql").arg(QLatin1String(sqlFolder), QLatin1String(name)));
 }
 
 QVariant asVariant(Instant at)
@@ -29,7 +23,7 @@ QVariant asVariant(Instant at)
     return QVariant::fromValue<qlonglong>(at.time_since_epoch().count());
 }
 
-// Our scripts hold no semicolon inside a statement but in triggers, whose END; closes them.
+// Scripts hold no semicolon inside a statement except in triggers, which end with `END;`.
 QStringList statementsOf(const QString &script)
 {
     QStringList out;
@@ -59,26 +53,24 @@ Error storeError(ErrorKind kind, const std::string &path, std::string what)
     return e;
 }
 
-Expected<std::unique_ptr<Database>> Database::open(const std::string &path, bool readOnly)
+Database::Database(const Engine &engine, std::string path, Access access)
+    : m_engine(engine)
+    , m_path(std::move(path))
+    , m_access(access)
+    , m_identity(engine.identityOf(m_path))
 {
     static std::atomic<int> counter{0};
-    std::unique_ptr<Database> out(new Database);
-    out->m_path = path;
-    out->m_name = QStringLiteral("makegood-%1").arg(++counter);
-    out->m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), out->m_name);
-    // Absolute, because SQLite gives `:memory:` and the like a meaning of their own.
-    out->m_handle.setDatabaseName(QFileInfo(QString::fromStdString(path)).absoluteFilePath());
-    out->m_handle.setConnectOptions(readOnly
-                                        ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!out->m_handle.isValid())
-        return tl::unexpected(storeError(ErrorKind::Unreachable, path,
-                                         "Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite)"));
-    if (!out->m_handle.open()) {
-        Error e = out->failure(out->m_handle.lastError());
-        e.kind = ErrorKind::Unreachable;
-        return tl::unexpected(std::move(e));
-    }
+    m_name = QStringLiteral("makegood-%1").arg(++counter);
+}
+
+Expected<std::unique_ptr<Database>> Database::open(const Engine &engine, const std::string &path,
+                                                   Access access)
+{
+    std::unique_ptr<Database> out(new Database(engine, path, access));
+    auto handle = engine.connect(out->m_name, path, access);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    out->m_handle = std::move(*handle);
     return out;
 }
 
@@ -90,52 +82,29 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Expected<void> Database::configure(Access access)
+{
+    m_access = access;
+    return m_engine.configure(*this, access);
+}
+
+Expected<void> Database::remember()
+{
+    return m_engine.readMark(*this).map([this](const SchemaMark &mark) { m_mark = mark; });
+}
+
+bool Database::isCurrent()
+{
+    if (m_engine.identityOf(m_path) != m_identity)
+        return false;
+    const auto mark = m_engine.readMark(*this);
+    return mark && *mark == m_mark;
+}
+
 Error Database::failure(const QSqlError &error) const
 {
-    // SQLite's result codes; the primary code is the low byte of the extended one.
-    enum {
-        Busy = 5,
-        Locked = 6,
-        ReadOnly = 8,
-        IoError = 10,
-        Corrupt = 11,
-        Full = 13,
-        CannotOpen = 14,
-        Constraint = 19,
-        NotADatabase = 26,
-        ReadOnlyRollback = 8 + (3 << 8)
-    };
-    const int code = error.nativeErrorCode().toInt();
-    if (code == ReadOnlyRollback)
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "a program was stopped while it wrote this workspace; open it once where it may be "
-                          "written to, and it is as it was before");
-    switch (code & 0xff) {
-    case ReadOnly:
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "the workspace cannot be written to; nothing was changed");
-    case IoError:
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "the disk reported an error; the workspace is as it was");
-    case Full:
-        return storeError(ErrorKind::Unreachable, m_path, "the disk is full; the workspace is as it was");
-    case Busy:
-    case Locked:
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "the workspace is in use by another program; nothing was changed");
-    case CannotOpen:
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "the workspace, or the journal file beside it, cannot be opened");
-    case Corrupt:
-    case NotADatabase:
-        return storeError(ErrorKind::Refused, m_path, "the file is damaged or is no workspace");
-    case Constraint:
-        return storeError(ErrorKind::Refused, m_path,
-                          "the workspace does not take this: " + error.databaseText().toStdString());
-    default:
-        return storeError(ErrorKind::Unreachable, m_path,
-                          "the workspace answered: " + error.text().trimmed().toStdString());
-    }
+    EngineFault fault = m_engine.classify(error);
+    return storeError(fault.kind, m_path, std::move(fault.what));
 }
 
 Error Database::damaged(const std::string &what) const
@@ -143,10 +112,15 @@ Error Database::damaged(const std::string &what) const
     return storeError(ErrorKind::Refused, m_path, "the workspace is damaged: " + what);
 }
 
-Statement::Statement(Database &database, const char *name)
+ResultRow::ResultRow(Database &database)
     : m_database(database)
-    , m_home(&database.m_idle[name])
     , m_query(database.handle())
+{
+}
+
+Statement::Statement(Database &database, const char *name)
+    : ResultRow(database)
+    , m_home(&database.m_idle[name])
 {
     if (!m_home->empty()) {
         m_query = std::move(m_home->back());
@@ -154,13 +128,14 @@ Statement::Statement(Database &database, const char *name)
         return;
     }
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sqlText(name)))
+    if (!m_query.prepare(textOf(
+            QStringLiteral("%1/%2.sql").arg(m_database.m_engine.statementFolder(), QLatin1String(name)))))
         fail(m_database.failure(m_query.lastError()));
 }
 
 Statement::~Statement()
 {
-    m_query.finish(); // lets go of its locks
+    m_query.finish(); // releases its locks
     if (!m_error)
         m_home->push_back(std::move(m_query));
 }
@@ -223,7 +198,7 @@ void Statement::exec()
         fail(m_database.failure(m_query.lastError()));
 }
 
-void Statement::fail(Error error)
+void ResultRow::fail(Error error)
 {
     if (m_database.m_writing && !m_database.m_fault)
         m_database.m_fault = error;
@@ -250,43 +225,43 @@ bool Statement::next()
     return false;
 }
 
-std::string Statement::text(int column) const
+std::string ResultRow::text(int column) const
 {
     return m_query.value(column).toString().toStdString();
 }
 
-std::int64_t Statement::number(int column) const
+std::int64_t ResultRow::number(int column) const
 {
     return m_query.value(column).toLongLong();
 }
 
-Instant Statement::instant(int column) const
+Instant ResultRow::instant(int column) const
 {
     return Instant(Duration(number(column)));
 }
 
-std::optional<Instant> Statement::optionalInstant(int column) const
+std::optional<Instant> ResultRow::optionalInstant(int column) const
 {
     return m_query.isNull(column) ? std::nullopt : std::optional<Instant>(instant(column));
 }
 
-std::optional<std::int64_t> Statement::optionalNumber(int column) const
+std::optional<std::int64_t> ResultRow::optionalNumber(int column) const
 {
     return m_query.isNull(column) ? std::nullopt : std::optional<std::int64_t>(number(column));
 }
 
-std::optional<std::string> Statement::optionalText(int column) const
+std::optional<std::string> ResultRow::optionalText(int column) const
 {
     return m_query.isNull(column) ? std::nullopt : std::optional<std::string>(text(column));
 }
 
-std::vector<std::uint8_t> Statement::bytes(int column) const
+std::vector<std::uint8_t> ResultRow::bytes(int column) const
 {
     const QByteArray value = m_query.value(column).toByteArray();
     return {value.begin(), value.end()};
 }
 
-std::int64_t Statement::ordinal(int column, int count)
+std::int64_t ResultRow::ordinal(int column, int count)
 {
     const std::int64_t value = number(column);
     if (value >= 0 && value < count)
@@ -307,7 +282,7 @@ Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
 {
     QSqlQuery begin(database.handle());
-    m_open = begin.exec(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    m_open = begin.exec(database.engine().beginStatement(kind));
     if (!m_open)
         m_error = database.failure(begin.lastError());
     database.m_writing = m_open && kind == Kind::Write;
@@ -341,7 +316,7 @@ Expected<void> Transaction::commit()
 
 Expected<void> runScript(Database &database, const QString &file)
 {
-    const QStringList statements = statementsOf(shownPath(file));
+    const QStringList statements = statementsOf(textOf(file));
     if (statements.isEmpty())
         return tl::unexpected(storeError(ErrorKind::Refused, database.path(),
                                          "this build lacks the upgrade " + file.toStdString()));

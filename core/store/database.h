@@ -8,61 +8,106 @@
 #include <unordered_map>
 #include <vector>
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include "sla/time/instant.h"
+#include "store/engine/engine.h"
 
 namespace makegood::store
 {
 
-/// Where the statements and upgrades of the engine lie, as Qt resources.
-inline constexpr const char *sqlFolder = ":/sql/sqlite";
-
-/// An error that names the workspace's file.
+/// An error that names the workspace's location.
 Error storeError(ErrorKind kind, const std::string &path, std::string what);
 
-/// One connection of our own name, closed and removed with the object. Belongs to the thread that made it.
+/// One connection to a database; the destructor closes it. Belongs to the thread that opened it.
 class Database
 {
 public:
-    /// Opens the file. Errors: unreachable.
-    static Expected<std::unique_ptr<Database>> open(const std::string &path, bool readOnly);
+    /// Connects, and reads nothing yet. Unreachable: the engine cannot connect.
+    static Expected<std::unique_ptr<Database>> open(const Engine &engine, const std::string &path,
+                                                    Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     QSqlDatabase &handle() { return m_handle; }
+    const Engine &engine() const { return m_engine; }
     const std::string &path() const { return m_path; }
-    /// The failure of a query, in words a person can act on. Refused when the data or the file is wrong,
-    /// unreachable when the disk or another program stands in the way.
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// Configures the connection once its mark is known; `access` may be less than that of open().
+    Expected<void> configure(Access access);
+
+    /// Remembers the schema's mark for isCurrent().
+    Expected<void> remember();
+    /// False when another database took the place of this one, or when its schema or its write permission
+    /// changed since it was opened.
+    bool isCurrent();
+
+    /// The failure of a query, in words that a user can act on. Refused: wrong data or a damaged database;
+    /// unreachable: the disk or another program.
     Error failure(const QSqlError &error) const;
-    /// Something in the file that no version of ours writes.
+    /// Refused: data that no version of this program writes.
     Error damaged(const std::string &what) const;
 
-    /// The first failure of the write transaction at hand. SQLite rolls some of them back by itself, and what
-    /// came after would be committed alone: so nothing runs after it.
+    /// The first failure of the current write transaction. An engine may roll back by itself, and statements
+    /// after that would be committed without those before: none of them runs.
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    Database() = default;
+    Database(const Engine &engine, std::string path, Access access);
+    const Engine &m_engine;
     QString m_name;
     std::string m_path;
+    Access m_access;
+    std::string m_identity;
+    SchemaMark m_mark;
     QSqlDatabase m_handle;
     bool m_writing = false;
     std::optional<Error> m_fault;
-    /// Prepared and at rest, by the name of their file: preparing costs more than most of them take to run.
+    /// Prepared statements at rest, by their name: preparing costs more than running most of them.
     std::unordered_map<std::string, std::vector<QSqlQuery>> m_idle;
+    friend class ResultRow;
     friend class Statement;
     friend class Transaction;
 };
 
-/// A statement from a file under core/store/sql, with values bound in order. The first failure sticks and
-/// makes every further call do nothing, so that callers ask once, at the end.
-class Statement
+/// The row that a statement is at. Values of another type than asked for read as empty or 0.
+class ResultRow
 {
 public:
-    /// `name` is a file's name without its ending; it is ours and never data.
+    std::string text(int column) const;
+    std::int64_t number(int column) const;
+    bool flag(int column) const { return number(column) != 0; }
+    Instant instant(int column) const;
+    std::optional<Instant> optionalInstant(int column) const;
+    std::optional<std::string> optionalText(int column) const;
+    std::optional<std::int64_t> optionalNumber(int column) const;
+    std::vector<std::uint8_t> bytes(int column) const;
+    bool isNull(int column) const { return m_query.isNull(column); }
+    /// An enumerator below `count`; any other number is damage and fails the statement.
+    template <typename E> E choice(int column, int count) { return static_cast<E>(ordinal(column, count)); }
+
+    /// Fails the statement from outside: a reader found an impossible value in a row.
+    void fail(Error error);
+
+protected:
+    explicit ResultRow(Database &database);
+    ~ResultRow() = default;
+
+    Database &m_database;
+    QSqlQuery m_query;
+    std::optional<Error> m_error;
+
+private:
+    std::int64_t ordinal(int column, int count);
+};
+
+/// A statement from a file of the engine's folder, with values bound in order. After the first failure every
+/// call does nothing: callers check outcome() once, at the end.
+class Statement : public ResultRow
+{
+public:
+    /// `name`: the file's name without `.sql`; a literal of this program, never data.
     Statement(Database &database, const char *name);
     ~Statement();
     Statement(const Statement &) = delete;
@@ -77,47 +122,25 @@ public:
     Statement &bind(const std::optional<std::int64_t> &number);
     Statement &bindBytes(const std::vector<std::uint8_t> &bytes);
 
-    /// Runs it and makes it ready to be bound anew. How many rows it changed.
+    /// Runs the statement and resets its bindings. Returns the number of changed rows.
     std::int64_t run();
-    bool next(); ///< runs it at the first call; false at the end or after a failure
-
-    std::string text(int column) const;
-    std::int64_t number(int column) const;
-    bool flag(int column) const { return number(column) != 0; }
-    Instant instant(int column) const;
-    std::optional<Instant> optionalInstant(int column) const;
-    std::optional<std::string> optionalText(int column) const;
-    std::optional<std::int64_t> optionalNumber(int column) const;
-    std::vector<std::uint8_t> bytes(int column) const;
-    bool isNull(int column) const { return m_query.isNull(column); }
-    /// An enumerator of which there are `count`; any other number is damage and fails the statement.
-    template <typename E> E choice(int column, int count) { return static_cast<E>(ordinal(column, count)); }
-
-    /// For readers that find something in a row that cannot be.
-    void fail(Error error);
+    bool next(); ///< the first call runs the statement; false after the last row or a failure
 
     /// Nothing, or the first failure.
     Expected<void> outcome() const;
 
 private:
     void exec();
-    std::int64_t ordinal(int column, int count);
-    Database &m_database;
-    std::vector<QSqlQuery> *m_home; ///< where it rests between uses; the caller's name may be gone by then
-    QSqlQuery m_query;
+    std::vector<QSqlQuery> *m_home; ///< where the query rests between uses
     int m_bound = 0;
     bool m_running = false;
-    std::optional<Error> m_error;
 };
 
-/// Rolled back when it goes out of scope without commit().
+/// Rolled back by the destructor unless commit() succeeded.
 class Transaction
 {
 public:
-    enum class Kind {
-        Write, ///< takes the write lock at once, so that two writers meet at the door and not half way
-        Read ///< several statements see the same state
-    };
+    using Kind = TransactionKind;
     explicit Transaction(Database &database, Kind kind = Kind::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
@@ -131,7 +154,7 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Runs every statement of a file of SQL; used for schema upgrades alone.
+/// Runs every statement of a file of SQL, for schema upgrades. Refused: a missing file.
 Expected<void> runScript(Database &database, const QString &file);
 
 } // namespace makegood::store

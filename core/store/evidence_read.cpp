@@ -12,7 +12,7 @@ namespace makegood::store
 namespace
 {
 
-// Reads every row of one kind; `take` gets the statement at each.
+// Calls `take` with the statement at each row of one kind.
 template <typename F>
 Expected<void> readRows(Database &database, const char *name, const std::string &contract, F &&take)
 {
@@ -69,8 +69,8 @@ Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database
 {
     std::vector<ObligationRecord> out;
     const auto done = readRows(database, "select_obligation_records", contract, [&](Statement &s) {
-        const auto kind = obligationKindNamed(s.text(0));
-        const auto state = obligationStateNamed(s.text(2));
+        const auto kind = fromWord<ObligationKind>(s.text(0));
+        const auto state = fromWord<ObligationState>(s.text(2));
         if (!kind || !state)
             s.fail(
                 database.damaged("there is no obligation '" + s.text(0) + "' that is '" + s.text(2) + "'"));
@@ -85,7 +85,7 @@ Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &e)
 {
     auto done = readRows(database, "select_incidents", contract, [&](Statement &s) {
-        const auto cause = causeNamed(s.text(4));
+        const auto cause = fromWord<Cause>(s.text(4));
         if (!cause)
             s.fail(database.damaged("there is no cause '" + s.text(4) + "'"));
         e.incidents.push_back({s.text(0),
@@ -141,7 +141,7 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
         e.backups.emplace();
         done = readRows(database, "select_backups", contract, [&](Statement &s) {
             e.backups->push_back(
-                {s.instant(2), s.text(0), s.choice<BackupRowKind>(1, 3), s.flag(3), s.optionalInstant(4)});
+                {s.instant(2), s.text(0), s.choice<BackupKind>(1, 3), s.flag(3), s.optionalInstant(4)});
         });
     }
     if (done && given.notices) {

@@ -1,57 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sla/evidence/edit.h"
 #include "sla/evidence/evidence.h"
 #include "store/database.h"
 
 namespace makegood::store
 {
 
-/// What was written of one contract's evidence.
+/// Counts of an import of evidence.
 struct EvidenceWritten {
     std::int64_t changed = 0; ///< rows
-    std::int64_t windowsKept = 0; ///< edited here, and changed by their calendar since
+    std::int64_t windowsKept = 0; ///< windows edited here that their calendar changed since
 };
 
-/// Writes everything of `evidence` but the checks for one contract: rows are added or refreshed by their key,
-/// none that the evidence does not name is taken away, except instances of maintenance series and events of
-/// tickets that it names anew. Maintenance that a person edited stays as edited. Refused: two incidents or
-/// two tickets of one id. Inside the caller's transaction.
+/// Writes the evidence of one contract except the checks. Rows are added or refreshed by their key. Rows that
+/// `evidence` does not name stay, except instances of its maintenance series and events of its tickets.
+/// Maintenance windows that were edited here stay as edited. Refused: two incidents or two tickets with the
+/// same id. Inside the caller's transaction.
 Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract,
                                         const Evidence &evidence);
 
-/// The tickets alone, in the same way.
+/// Writes tickets only, by the same rules.
 Expected<std::int64_t> writeTickets(Database &database, const std::string &contract,
                                     const std::vector<Ticket> &tickets);
 
-/// Which optional sets were ever given: given and empty differs from never given.
+/// Which optional sets were ever imported: an empty set differs from one that was never imported.
 struct GivenSets {
     bool tickets = false;
     bool backups = false;
     bool notices = false;
 };
 
-/// Reads it back, each kind in the order of time.
+/// Reads everything that writeEvidence() writes, each kind in the order of time.
 Expected<void> readEvidence(Database &database, const std::string &contract, const GivenSets &given,
                             Evidence &into);
 
-/// Incidents, bridges, attachments and maintenance alone, as readEvidence() gives them: what a reviewer's
-/// step is checked against.
+/// Reads incidents, bridges, attachments and maintenance windows, the input of apply() for a ReviewStep.
 Expected<void> readReviewed(Database &database, const std::string &contract, Evidence &into);
 
-/// Remedies alone.
+/// Reads remedies only.
 Expected<void> readRemedies(Database &database, const std::string &contract,
                             std::vector<AgreedRemedy> &remedies);
 
-/// What was recorded by hand of obligations, in the order of time.
+/// Obligations that were recorded by hand, in the order of time.
 Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database,
                                                               const std::string &contract);
 
-/// One row, for edits from the desk. How many rows changed: 0 or 1.
-Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
-                                     const Incident &incident);
-Expected<std::int64_t> writeBridge(Database &database, const std::string &contract, const Bridge &bridge);
-Expected<std::int64_t> writeRemedy(Database &database, const std::string &contract,
-                                   const AgreedRemedy &remedy);
+/// Stores edits of one kind; a row whose key changed leaves its old place. `after`: every row of the contract
+/// once the edits were applied. Returns the number of changed rows. Inside the caller's transaction.
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<Incident>> &edits);
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<Bridge>> &edits, const std::vector<Bridge> &after);
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<AgreedRemedy>> &edits,
+                                  const std::vector<AgreedRemedy> &after);
 
 } // namespace makegood::store

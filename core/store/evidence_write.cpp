@@ -26,7 +26,7 @@ Changed sumOf(std::initializer_list<Changed> parts)
     return sum;
 }
 
-// An id names one row; a second one would quietly take its place.
+// A second row with the same id would silently replace the first.
 template <typename T>
 Expected<void> eachIdOnce(const Database &database, const char *kind, const std::vector<T> &rows)
 {
@@ -41,7 +41,7 @@ Expected<void> eachIdOnce(const Database &database, const char *kind, const std:
 
 Changed writeCalls(Database &database, const std::string &contract, std::vector<Call> calls)
 {
-    // Calls may come in any order; those of one millisecond keep that of their lines.
+    // Calls arrive in any order; calls of the same millisecond are numbered in the order of their lines.
     std::stable_sort(calls.begin(), calls.end(),
                      [](const Call &a, const Call &b) { return a.line < b.line; });
     RowWriter rows(database, "upsert_call", contract);
@@ -61,31 +61,38 @@ Changed writeIncidents(Database &database, const std::string &contract,
         return tl::unexpected(once.error());
     RowWriter rows(database, "upsert_incident", contract);
     for (const Incident &i : incidents)
-        rows.write(i.id, i.service, i.when.start, i.when.end, std::string(causeName(i.cause)), i.postMortemAt,
-                   i.notes);
+        rows.write(i.id, i.service, i.when.start, i.when.end, wordOf(i.cause), i.postMortemAt, i.notes);
     return rows.changed();
 }
 
-Changed writeBridges(Database &database, const std::string &contract, const std::vector<Bridge> &bridges)
+auto keyOf(const Bridge &b)
 {
-    RowWriter rows(database, "upsert_bridge", contract);
-    forEachNumbered(
-        bridges, [](const Bridge &b) { return std::tie(b.service, b.when.start, b.when.end); },
-        [&](const Bridge &b, std::int64_t ordinal) {
-            rows.write(b.service, b.when.start, b.when.end, ordinal, b.by, b.at, b.reason);
-        });
-    return rows.changed();
+    return std::tie(b.service, b.when.start, b.when.end);
 }
 
-Changed writeRemedies(Database &database, const std::string &contract,
-                      const std::vector<AgreedRemedy> &remedies)
+auto keyOf(const AgreedRemedy &r)
 {
-    RowWriter rows(database, "upsert_remedy", contract);
+    return std::tie(r.service, r.month, r.at);
+}
+
+void write(RowWriter &rows, const Bridge &b, std::int64_t ordinal)
+{
+    rows.write(b.service, b.when.start, b.when.end, ordinal, b.by, b.at, b.reason);
+}
+
+void write(RowWriter &rows, const AgreedRemedy &r, std::int64_t ordinal)
+{
+    rows.write(r.service, monthNumber(r.month), r.at, ordinal, r.amount.minor, r.by, r.reason);
+}
+
+// Rows that are numbered within their key.
+template <typename T> Changed writeNumbered(Database &database, const char *upsert,
+                                            const std::string &contract, const std::vector<T> &all)
+{
+    RowWriter rows(database, upsert, contract);
     forEachNumbered(
-        remedies, [](const AgreedRemedy &r) { return std::tie(r.service, r.month, r.at); },
-        [&](const AgreedRemedy &r, std::int64_t ordinal) {
-            rows.write(r.service, monthNumber(r.month), r.at, ordinal, r.amount.minor, r.by, r.reason);
-        });
+        all, [](const T &row) { return keyOf(row); },
+        [&](const T &row, std::int64_t ordinal) { write(rows, row, ordinal); });
     return rows.changed();
 }
 
@@ -144,21 +151,51 @@ Expected<std::int64_t> writeTickets(Database &database, const std::string &contr
     return sumOf({rows.changed(), events.changed(), gone.changed()});
 }
 
-Expected<std::int64_t> writeIncident(Database &database, const std::string &contract,
-                                     const Incident &incident)
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<Incident>> &edits)
 {
-    return writeIncidents(database, contract, {incident});
+    RowWriter gone(database, "delete_incident", contract);
+    std::int64_t written = 0;
+    for (const auto &[before, after] : edits) {
+        if (before && (!after || after->id != before->id))
+            gone.write(before->id);
+        const auto rows = after ? writeIncidents(database, contract, {*after}) : Changed(0);
+        if (!rows)
+            return rows;
+        written += *rows;
+    }
+    return gone.changed().map([&](std::int64_t removed) { return removed + written; });
 }
 
-Expected<std::int64_t> writeBridge(Database &database, const std::string &contract, const Bridge &bridge)
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<Bridge>> &edits, const std::vector<Bridge> &after)
 {
-    return writeBridges(database, contract, {bridge});
+    RowWriter rows(database, "upsert_bridge", contract);
+    RowWriter gone(database, "delete_bridge", contract);
+    forEachEdited(
+        edits, after, [](const Bridge &b) { return keyOf(b); },
+        [&](const Bridge &b, std::int64_t ordinal) { write(rows, b, ordinal); },
+        [&](const auto &key, std::int64_t count) {
+            const auto &[service, start, end] = key;
+            gone.write(service, start, end, count);
+        });
+    return sumOf({rows.changed(), gone.changed()});
 }
 
-Expected<std::int64_t> writeRemedy(Database &database, const std::string &contract,
-                                   const AgreedRemedy &remedy)
+Expected<std::int64_t> writeEdits(Database &database, const std::string &contract,
+                                  const std::vector<Edit<AgreedRemedy>> &edits,
+                                  const std::vector<AgreedRemedy> &after)
 {
-    return writeRemedies(database, contract, {remedy});
+    RowWriter rows(database, "upsert_remedy", contract);
+    RowWriter gone(database, "delete_remedy", contract);
+    forEachEdited(
+        edits, after, [](const AgreedRemedy &r) { return keyOf(r); },
+        [&](const AgreedRemedy &r, std::int64_t ordinal) { write(rows, r, ordinal); },
+        [&](const auto &key, std::int64_t count) {
+            const auto &[service, month, at] = key;
+            gone.write(service, monthNumber(month), at, count);
+        });
+    return sumOf({rows.changed(), gone.changed()});
 }
 
 Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract, const Evidence &e)
@@ -168,7 +205,8 @@ Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &c
         return tl::unexpected(windows.error());
     const auto rows
         = sumOf({writeCalls(database, contract, e.calls), writeIncidents(database, contract, e.incidents),
-                 writeBridges(database, contract, e.bridges), writeRemedies(database, contract, e.remedies),
+                 writeNumbered(database, "upsert_bridge", contract, e.bridges),
+                 writeNumbered(database, "upsert_remedy", contract, e.remedies),
                  writeTickets(database, contract, e.tickets.value_or(std::vector<Ticket>{})),
                  writeBackups(database, contract, e.backups.value_or(std::vector<BackupRow>{})),
                  writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),

@@ -6,8 +6,8 @@
 namespace makegood::store
 {
 
-/// Refused when SQLite's own check, the foreign keys, the journal's chain or any month of checks is not as it
-/// was written; the sentence names the first that is not.
+/// As UpkeepStore::checkIntegrity(): the engine's own check, the journal's hash chain, every month of checks
+/// and every attached file.
 Expected<void> checkIntegrity(Database &database);
 
 } // namespace makegood::store

@@ -8,28 +8,28 @@
 namespace makegood::store
 {
 
-namespace
-{
-
-bool isSame(const StoredClaim &a, const StoredClaim &b)
+bool isSameRecord(const StoredClaim &a, const StoredClaim &b)
 {
     return a.service == b.service && a.outageStart == b.outageStart;
 }
 
-bool isSame(const ProviderFigure &a, const ProviderFigure &b)
+bool isSameRecord(const ProviderFigure &a, const ProviderFigure &b)
 {
     return a.service == b.service && a.outageStart == b.outageStart;
 }
 
-bool isSame(const InvoiceCredit &a, const InvoiceCredit &b)
+bool isSameRecord(const InvoiceCredit &a, const InvoiceCredit &b)
 {
     return a.invoice == b.invoice && a.service == b.service && a.month == b.month;
 }
 
-bool isSame(const AgreedRemedy &a, const AgreedRemedy &b)
+bool isSameRecord(const AgreedRemedy &a, const AgreedRemedy &b)
 {
     return a.service == b.service && a.month == b.month && a.at == b.at;
 }
+
+namespace
+{
 
 std::string nameOf(const StoredClaim &claim)
 {
@@ -56,11 +56,18 @@ std::string nameOf(const AgreedRemedy &remedy)
 template <typename T> Expected<void> applyAll(const std::vector<Edit<T>> &edits, std::vector<T> &rows)
 {
     for (const Edit<T> &edit : edits) {
-        const T &named = edit.before ? *edit.before : *edit.after;
+        const auto recorded = [&](const T &record) {
+            return std::find_if(rows.begin(), rows.end(),
+                                [&](const T &row) { return isSameRecord(row, record); });
+        };
         const auto at
-            = std::find_if(rows.begin(), rows.end(), [&](const T &row) { return isSame(row, named); });
-        if (edit.before ? at == rows.end() || *at != *edit.before : at != rows.end())
-            return refused(nameOf(named) + " was changed by somebody else in the meantime");
+            = edit.before ? std::find(rows.begin(), rows.end(), *edit.before) : recorded(*edit.after);
+        if (edit.before ? at == rows.end() : at != rows.end())
+            return refused(nameOf(edit.before ? *edit.before : *edit.after)
+                           + " was changed by somebody else in the meantime");
+        if (edit.before && edit.after && !isSameRecord(*edit.before, *edit.after)
+            && recorded(*edit.after) != rows.end())
+            return refused(nameOf(*edit.after) + " was changed by somebody else in the meantime");
         if (edit.before && edit.after)
             *at = *edit.after;
         else if (edit.before)
@@ -71,7 +78,7 @@ template <typename T> Expected<void> applyAll(const std::vector<Edit<T>> &edits,
     return {};
 }
 
-// No two claims for the same time (OPS-5b).
+// Refuses two claims for the same time (OPS-5b).
 Expected<void> eachTimeOnce(const std::vector<Edit<StoredClaim>> &edits,
                             const std::vector<StoredClaim> &claims)
 {
@@ -93,12 +100,12 @@ template <typename T> std::vector<Edit<T>> editsFor(const std::vector<T> &rows, 
     std::vector<Edit<T>> out;
     for (T row : rows) {
         const auto old
-            = std::find_if(there.begin(), there.end(), [&](const T &one) { return isSame(one, row); });
+            = std::find_if(there.begin(), there.end(), [&](const T &one) { return isSameRecord(one, row); });
         if (old == there.end()) {
             out.push_back({{}, row});
             continue;
         }
-        row.by = old->by; // the same when nothing but who entered it differs
+        row.by = old->by; // equal when only the person and time of entry differ
         row.at = old->at;
         if (row != *old)
             out.push_back({*old, row});

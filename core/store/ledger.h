@@ -8,7 +8,7 @@
 namespace makegood::store
 {
 
-/// Who did something and when; goes to the journal.
+/// User and time of a change; goes to the journal.
 struct Actor {
     std::string who;
     Instant at{};
@@ -16,28 +16,28 @@ struct Actor {
     bool operator==(const Actor &) const = default;
 };
 
-/// A claim's state once it was filed; the states before that follow from the clock.
+/// A filed claim. The states before filing follow from deadlines and are not stored.
 struct StoredClaim {
     std::string service;
     Instant outageStart{};
     std::string state; ///< filed, granted, refused, applied
-    Money amount; ///< claimed; once it is granted, granted
+    Money amount; ///< the claimed amount; in the states granted and applied the granted one
     std::string note;
     Actor changed;
-    std::optional<Instant> outageEnd = {}; ///< absent: recorded before ends were kept
+    std::optional<Instant> outageEnd = {}; ///< absent: recorded by schema 1, which stored no ends
 
     bool operator==(const StoredClaim &) const = default;
 };
 
-/// As the judgement takes it, and as the ledger does.
+/// The input of evaluate(), and of creditLedger().
 RecordedClaim recordedClaim(const StoredClaim &claim);
 std::vector<LedgerClaim> ledgerClaims(const std::vector<StoredClaim> &claims);
 
-/// One line of a claim's history.
+/// One entry of a claim's history.
 struct ClaimMark {
     std::string service;
     Instant outageStart{};
-    std::string state; ///< empty: what was recorded was taken back
+    std::string state; ///< empty: the claim was removed
     Money amount;
     std::string note;
     Actor changed;
@@ -45,18 +45,18 @@ struct ClaimMark {
     bool operator==(const ClaimMark &) const = default;
 };
 
-/// What is recorded about one contract's credits.
+/// Recorded credits of one contract.
 struct ContractLedger {
     std::vector<StoredClaim> claims;
-    std::vector<ClaimMark> history; ///< of all claims, in the order in which it happened
+    std::vector<ClaimMark> history; ///< of all claims, in the order of time
     std::vector<ProviderFigure> figures;
     std::vector<InvoiceCredit> invoices;
 
     bool operator==(const ContractLedger &) const = default;
 };
 
-/// What a person records at once. A claim and a provider's figure are known by service and outage, a credit
-/// on an invoice by invoice, service and month, a remedy by service, month and moment of agreement.
+/// Edits that are saved together. The key of a claim and of a provider's figure is service and outage start,
+/// of an invoice credit invoice, service and month, of a remedy service, month and instant of the agreement.
 struct LedgerStep {
     std::vector<Edit<StoredClaim>> claims;
     std::vector<Edit<ProviderFigure>> figures;
@@ -64,21 +64,26 @@ struct LedgerStep {
     std::vector<Edit<AgreedRemedy>> remedies;
 
     bool isEmpty() const { return claims.empty() && figures.empty() && invoices.empty() && remedies.empty(); }
-    LedgerStep undone() const; ///< takes everything back
+    LedgerStep undone() const; ///< the step that reverses this one
     bool operator==(const LedgerStep &) const = default;
 };
 
-/// The step with this person and instant on every row that it adds or changes; who agreed a remedy is a part
-/// of it and stays.
+/// Whether both are records of one thing, with the same key (LedgerStep).
+bool isSameRecord(const StoredClaim &a, const StoredClaim &b);
+bool isSameRecord(const ProviderFigure &a, const ProviderFigure &b);
+bool isSameRecord(const InvoiceCredit &a, const InvoiceCredit &b);
+bool isSameRecord(const AgreedRemedy &a, const AgreedRemedy &b);
+
+/// The step with `actor` on every row that it adds or changes. A remedy keeps the person who agreed to it.
 LedgerStep signedBy(LedgerStep step, const Actor &actor);
 
-/// The step that brings rows from a file in: new ones are added, those of the same name are replaced, and
-/// those that say the same already are left out.
+/// The step that imports rows of a file: adds new rows, replaces rows with the same key, leaves out equal
+/// rows.
 LedgerStep bringingIn(const std::vector<ProviderFigure> &rows, const ContractLedger &ledger);
 LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedger &ledger);
 
-/// Does the step on what is recorded and on the remedies of the evidence. Refused, with both as they were, as
-/// Workspace::saveLedger() says. History is the store's.
+/// Applies the step to recorded credits and to the remedies of the evidence; the store writes the history.
+/// Refused, with both unchanged: as LedgerStore::save().
 Expected<void> apply(const LedgerStep &step, ContractLedger &ledger, std::vector<AgreedRemedy> &remedies);
 
 } // namespace makegood::store

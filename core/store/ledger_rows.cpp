@@ -22,7 +22,7 @@ readAll(Database &database, const char *name, const std::string &contract, Take 
     return out;
 }
 
-// Runs a statement once.
+// Runs a statement once with these values.
 template <typename... T> Expected<void> run(Database &database, const char *name, const T &...values)
 {
     Statement statement(database, name);
@@ -34,6 +34,13 @@ template <typename... T> Expected<void> run(Database &database, const char *name
 std::int64_t dayNumber(LocalDate date)
 {
     return date.time_since_epoch().count();
+}
+
+// The row that an edit removes: it is deleted, or its key changes.
+template <typename T> const T *rowGoneBy(const Edit<T> &edit)
+{
+    const bool gone = edit.before && (!edit.after || !isSameRecord(*edit.before, *edit.after));
+    return gone ? &*edit.before : nullptr;
 }
 
 template <typename To, typename From> std::optional<To> mapped(const std::optional<From> &value)
@@ -97,23 +104,31 @@ Expected<ContractLedger> readLedger(Database &database, const std::string &contr
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<StoredClaim> &edit,
                          const Actor &actor)
 {
-    const StoredClaim &named = edit.after ? *edit.after : *edit.before;
-    const auto done = edit.after
-        ? run(database, "upsert_claim", contract, named.service, named.outageStart, named.outageEnd,
-              named.state, named.amount.minor, named.changed.at, named.changed.who, named.note)
-        : run(database, "delete_claim", contract, named.service, named.outageStart);
-    if (!done)
-        return done;
-    const std::string state = edit.after ? named.state : std::string();
-    return run(database, "insert_claim_mark", contract, named.service, named.outageStart, state,
-               named.amount.minor, named.note, actor.at, actor.who);
+    const auto mark = [&](const StoredClaim &claim, const std::string &state) {
+        return run(database, "insert_claim_mark", contract, claim.service, claim.outageStart, state,
+                   claim.amount.minor, claim.note, actor.at, actor.who);
+    };
+    if (const StoredClaim *gone = rowGoneBy(edit)) {
+        const auto done
+            = run(database, "delete_claim", contract, gone->service, gone->outageStart).and_then([&] {
+                  return mark(*gone, {});
+              });
+        if (!done || !edit.after)
+            return done;
+    }
+    const StoredClaim &row = *edit.after;
+    return run(database, "upsert_claim", contract, row.service, row.outageStart, row.outageEnd, row.state,
+               row.amount.minor, row.changed.at, row.changed.who, row.note)
+        .and_then([&] { return mark(row, row.state); });
 }
 
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<ProviderFigure> &edit)
 {
-    if (!edit.after)
-        return run(database, "delete_provider_figure", contract, edit.before->service,
-                   edit.before->outageStart);
+    if (const ProviderFigure *gone = rowGoneBy(edit)) {
+        const auto done = run(database, "delete_provider_figure", contract, gone->service, gone->outageStart);
+        if (!done || !edit.after)
+            return done;
+    }
     const ProviderFigure &row = *edit.after;
     const auto downtime = row.downtime ? std::optional<std::int64_t>(row.downtime->count()) : std::nullopt;
     const auto amount = row.amount ? std::optional<std::int64_t>(row.amount->minor) : std::nullopt;
@@ -123,9 +138,12 @@ Expected<void> writeEdit(Database &database, const std::string &contract, const 
 
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<InvoiceCredit> &edit)
 {
-    if (!edit.after)
-        return run(database, "delete_invoice_credit", contract, edit.before->invoice, edit.before->service,
-                   monthNumber(edit.before->month));
+    if (const InvoiceCredit *gone = rowGoneBy(edit)) {
+        const auto done = run(database, "delete_invoice_credit", contract, gone->invoice, gone->service,
+                              monthNumber(gone->month));
+        if (!done || !edit.after)
+            return done;
+    }
     const InvoiceCredit &row = *edit.after;
     return run(database, "upsert_invoice_credit", contract, row.invoice, row.service, monthNumber(row.month),
                dayNumber(row.invoicedOn), row.amount.minor, row.note, row.at, row.by);

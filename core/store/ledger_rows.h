@@ -7,13 +7,13 @@
 namespace makegood::store
 {
 
-/// What is recorded about a contract's credits, each kind in the order of time.
+/// Recorded credits of a contract, each kind in the order of time.
 Expected<ContractLedger> readLedger(Database &database, const std::string &contract);
 Expected<std::vector<StoredClaim>> readClaims(Database &database, const std::string &contract);
 Expected<std::vector<InvoiceCredit>> readInvoices(Database &database, const std::string &contract);
 
-/// Puts `after` in the place of `before`; inside the caller's transaction. A claim gets a mark in its
-/// history.
+/// Replaces `before` by `after`; a row whose key changed leaves its old place. An edit of a claim adds to its
+/// history. Inside the caller's transaction.
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<StoredClaim> &edit,
                          const Actor &actor);
 Expected<void> writeEdit(Database &database, const std::string &contract, const Edit<ProviderFigure> &edit);

@@ -8,7 +8,7 @@
 namespace makegood::store
 {
 
-/// A month as the database holds it: year * 12 + month - 1.
+/// A month in the database: year * 12 + month - 1.
 inline std::int64_t monthNumber(Month month)
 {
     return std::int64_t(int(month.value.year())) * 12 + unsigned(month.value.month()) - 1;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "sla/evaluate/restatement.h"
-#include "store/workspace.h"
+#include "store/reported_store.h"
 
 namespace makegood::store
 {
 
-/// The versions of one month by `asOf`, the first report first, with their figures read back. Empty: it was
-/// not reported by then. Refused when a stored report cannot be read.
+/// Versions of one month that were reported by `asOf`, in order, with their figures; empty when there are
+/// none. Refused: a stored report that cannot be read.
 Expected<std::vector<ReportedVersion>> reportedVersions(const std::vector<FrozenMonth> &frozen, Month month,
                                                         Instant asOf);
 

@@ -9,8 +9,8 @@
 namespace makegood::store
 {
 
-/// The services of a maintenance window as one text, each ended by a line feed. Names come from calendars and
-/// may hold anything: a line feed in one is written `\n`, a backslash `\\`.
+/// A list of texts as one text, each followed by a line feed, for the services of a maintenance window and
+/// the MAINTNOTE properties of a calendar. A line feed in a text is written `\n`, a backslash `\\`.
 std::string escapedLines(const std::vector<std::string> &services);
 std::vector<std::string> splitEscapedLines(const std::string &text);
 

@@ -16,13 +16,13 @@ namespace
 using Instance = std::pair<std::string, Instant>; ///< UID and start
 using Uids = std::set<std::string>;
 
-// An instance as its calendar has it, beside the one that a person made of it.
+// The calendar's version of an instance that was edited here.
 struct EditedInstance {
     MaintenanceWindow original;
-    Instant now{}; ///< start of the edited one
+    Instant now{}; ///< start of the edited version
 };
 
-constexpr std::size_t noteFields = 5; ///< before the objects
+constexpr std::size_t noteFields = 5; ///< fields of a note before its objects
 
 std::optional<std::string> textOf(const std::optional<MaintenanceNote> &note)
 {
@@ -45,7 +45,7 @@ std::optional<MaintenanceNote> noteOf(const std::optional<std::string> &text)
     return note;
 }
 
-// Columns from uid on, as every statement here has them.
+// Reads the columns from uid on, which have the same order in every SELECT of windows.
 MaintenanceWindow windowOf(Statement &s)
 {
     return {s.text(0),
@@ -78,7 +78,7 @@ Expected<std::vector<EditedInstance>> editedOf(Database &database, const std::st
     return select.outcome().map([&] { return std::move(out); });
 }
 
-// Makes the instances of these UIDs what `windows` says; those of other UIDs in it are not looked at.
+// Replaces the stored instances of these UIDs by those in `windows`, and ignores other UIDs there.
 Expected<std::int64_t> replaceWindows(Database &database, const std::string &contract, const Uids &uids,
                                       const std::vector<MaintenanceWindow> &windows)
 {
@@ -117,6 +117,7 @@ void remember(RowWriter &rows, const EditedInstance &edited)
                std::int64_t(w.status), w.summary, textOf(w.note), edited.now);
 }
 
+// The first one with this UID and start: of two, the edited one is stored first.
 const MaintenanceWindow *windowAt(const std::vector<MaintenanceWindow> &windows, const std::string &uid,
                                   Instant start)
 {
@@ -124,6 +125,25 @@ const MaintenanceWindow *windowAt(const std::vector<MaintenanceWindow> &windows,
         return w.uid == uid && w.when.start == start;
     });
     return at == windows.end() ? nullptr : &*at;
+}
+
+// The calendar's current version of an instance that was edited here: unchanged if it is there, else the
+// first with its UID and start.
+const MaintenanceWindow *versionOf(const std::vector<MaintenanceWindow> &windows,
+                                   const MaintenanceWindow &was)
+{
+    const auto same = std::find(windows.begin(), windows.end(), was);
+    return same == windows.end() ? windowAt(windows, was.uid, was.when.start) : &*same;
+}
+
+// Edited instances first, so that windowAt() finds them again.
+std::vector<MaintenanceWindow> editedFirst(std::vector<MaintenanceWindow> windows,
+                                           const std::vector<Edit<MaintenanceWindow>> &edits)
+{
+    std::stable_partition(windows.begin(), windows.end(), [&](const MaintenanceWindow &w) {
+        return std::any_of(edits.begin(), edits.end(), [&](const auto &edit) { return edit.after == w; });
+    });
+    return windows;
 }
 
 } // namespace
@@ -161,17 +181,16 @@ Expected<WindowsWritten> importWindows(Database &database, const std::string &co
             const MaintenanceWindow *mine = windowAt(stored, was.uid, one.now);
             if (uids.count(was.uid) == 0 || mine == nullptr)
                 continue;
-            const MaintenanceWindow *theirs = windowAt(windows, was.uid, was.when.start);
+            const MaintenanceWindow *theirs = versionOf(windows, was);
             if (theirs == nullptr || *theirs != was)
                 ++out.kept;
             if (theirs != nullptr && *theirs != was)
                 remember(originals, {*theirs, one.now});
-            std::erase_if(meant, [&](const MaintenanceWindow &w) {
-                return w.uid == was.uid && w.when.start == was.when.start;
-            });
+            if (theirs != nullptr)
+                meant.erase(std::find(meant.begin(), meant.end(), *theirs));
         }
-        // In a second turn: an edited one may stand where the calendar has another instance of its series. It
-        // comes first there, so that it is found again.
+        // A second loop, because an edited instance may start where the calendar has another instance of its
+        // series. The edited one goes first there, so that windowAt() finds it again.
         for (const EditedInstance &one : *edited)
             if (const auto *mine = windowAt(stored, one.original.uid, one.now);
                 mine != nullptr && uids.count(mine->uid) > 0)
@@ -206,13 +225,14 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
             if (*one)
                 uids.insert((*one)->uid);
         if (!from)
-            continue; // made here: no calendar has it
+            continue; // created here: no calendar has it
         const auto known = byNow.find({from->uid, from->when.start});
         const MaintenanceWindow original = known == byNow.end() ? *from : known->second.original;
         if (known != byNow.end())
             byNow.erase(known);
-        if (!to || *to == original) {
-            gone.write(original.uid, original.when.start); // taken back: the calendar's word counts again
+        if (!to || *to == original || to->uid != original.uid) {
+            // The calendar's version counts again; an instance under another UID is a window of its own.
+            gone.write(original.uid, original.when.start);
         } else {
             const EditedInstance now{original, to->when.start};
             remember(rows, now);
@@ -222,7 +242,7 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
     for (const RowWriter *writer : {&rows, &gone})
         if (const auto done = writer->changed(); !done)
             return done;
-    return replaceWindows(database, contract, uids, after);
+    return replaceWindows(database, contract, uids, editedFirst(after, edits));
 }
 
 } // namespace makegood::store

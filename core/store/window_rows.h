@@ -10,20 +10,21 @@
 namespace makegood::store
 {
 
-/// What an import did with maintenance windows.
+/// Counts of an import of maintenance windows.
 struct WindowsWritten {
     std::int64_t changed = 0; ///< rows
-    std::int64_t kept = 0; ///< instances that a person had edited here, and that the calendar changed since
+    std::int64_t kept = 0; ///< instances edited here that their calendar changed since
 };
 
-/// Adds or refreshes the windows of a calendar. An instance that the calendar's series no longer has is taken
-/// away. What a person edited stands until the person takes it back: the calendar's word on such an instance
-/// is remembered beside it and does not take its place. Inside the caller's transaction.
+/// Adds or refreshes the windows of a calendar. Removes instances that the calendar's series no longer has.
+/// An instance that was edited here stays as edited until the edit is undone: the calendar's version is
+/// stored beside it. Inside the caller's transaction.
 Expected<WindowsWritten> importWindows(Database &database, const std::string &contract,
                                        const std::vector<MaintenanceWindow> &windows);
 
-/// Writes what a reviewer's step made of the windows: `after` is all of the contract's once it was applied.
-/// Remembers of each edited one how its calendar has it. How many rows changed.
+/// Writes the windows that a reviewer's step edited and stores the calendar's version of each beside it.
+/// `after`: every window of the contract once the step was applied. Returns the number of changed rows.
+/// Inside the caller's transaction.
 Expected<std::int64_t> writeEditedWindows(Database &database, const std::string &contract,
                                           const std::vector<Edit<MaintenanceWindow>> &edits,
                                           const std::vector<MaintenanceWindow> &after);

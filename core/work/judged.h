@@ -11,23 +11,25 @@
 namespace makegood::work
 {
 
-/// A judged contract-month, or the sentence why it could not be judged (an empty period, unreadable data).
+/// The result of one contract and month, or the sentence why there is none (an empty period, unreadable
+/// data).
 struct Judged {
     std::shared_ptr<const Evaluation> evaluation; ///< null when refused
     std::string refusal; ///< one sentence, empty when judged
 };
 
-/// Judges the month with its reasons.
+/// Judges the month with its chain of reasons.
 Judged judge(const CaseData &data, Month month, Instant asOf);
 
-/// The small figures of one contract-month, or why there are none.
+/// The small figures of one contract and month, or why there are none.
 struct MonthEntry {
-    MonthFigures figures; ///< `month` and `asOf` are set in any case
+    MonthFigures figures; ///< `month` and `asOf` are set when refused too
     std::string refusal; ///< empty when judged
 };
 
+/// `month` and `asOf` are for results that were refused.
 MonthEntry entryOf(const Judged &judged, Month month, Instant asOf);
-/// Judges the month without its reasons, for views of many months.
+/// Judges the month without its chain of reasons, for views of many months.
 MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf);
 
 } // namespace makegood::work

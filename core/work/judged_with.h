@@ -8,7 +8,8 @@
 namespace makegood::work
 {
 
-/// The month as if the step were done, without the chain of reasons. Refused where apply() refuses.
+/// Judges the month as if the step were applied; nothing is saved. Without the chain of reasons. Refused
+/// where apply() or evaluate() refuses.
 Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Month month, Instant asOf);
 
 } // namespace makegood::work

@@ -12,8 +12,8 @@
 namespace makegood::work
 {
 
-/// What is still to be judged. The window says what a person is looking at, the job takes that first; each
-/// from its own thread.
+/// Contracts and months that wait to be judged. The window prefers the contracts on the screen, the job takes
+/// them first. Thread-safe.
 class JudgingQueue
 {
 public:
@@ -24,11 +24,14 @@ public:
 
     explicit JudgingQueue(std::vector<Item> items);
 
-    /// These come next, in this order, as far as they are still waiting.
+    /// Moves these contracts to the front, in this order. Contracts that were taken or are not in the queue
+    /// are ignored.
     void prefer(const std::vector<std::string> &contracts);
-    /// Nothing when all were taken.
+    /// The next item; absent when all were taken.
     std::optional<Item> take();
+    /// Items in the queue at its construction.
     int total() const { return static_cast<int>(m_items.size()); }
+    /// Items taken so far.
     int taken() const;
 
 private:
@@ -36,8 +39,8 @@ private:
     std::vector<Item> m_items;
     std::vector<bool> m_taken;
     std::unordered_map<std::string, std::size_t> m_position;
-    std::vector<std::size_t> m_first; ///< the last one comes next
-    std::size_t m_next = 0; ///< everything before it was taken
+    std::vector<std::size_t> m_first; ///< preferred items, the next one at the end
+    std::size_t m_next = 0; ///< every item before it was taken
     int m_count = 0;
 };
 

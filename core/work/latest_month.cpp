@@ -21,7 +21,7 @@ Month latestMonth(const CaseData &data, Instant now)
             see(chunk->head.last);
     for (const Call &call : data.evidence.calls)
         see(call.started);
-    // Months are the customer's and begin on the billing day.
+    // A month begins on the billing day, in the zone of the contract.
     const std::chrono::year_month_day day(data.contract.zone.dateOf(latest.value_or(now)));
     Month month{day.year() / day.month()};
     if (static_cast<unsigned>(day.day()) < static_cast<unsigned>(data.contract.billingDay))

@@ -16,7 +16,7 @@ TermsMonth sideOf(const Judged &judged)
     return {judged.evaluation.get(), judged.refusal};
 }
 
-// The contract under other texts; why not, where they do not fit.
+// The same evidence under other texts. Refused when they cannot be read.
 Expected<CaseData> under(const CaseData &data, const ContractTexts &texts)
 {
     auto terms = readTerms(texts);
@@ -35,13 +35,13 @@ Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsPro
     std::vector<TextChange> out{{proposal.contract, proposal.before, proposal.after}};
     if (proposal.before.policyToml == proposal.after.policyToml)
         return out;
-    const auto contracts = workspace.contracts();
+    const auto contracts = workspace.contracts().list();
     if (!contracts)
         return tl::unexpected(contracts.error());
     for (const ContractRow &row : *contracts) {
         if (row.id == proposal.contract)
             continue;
-        const auto texts = workspace.texts(row.id);
+        const auto texts = workspace.contracts().texts(row.id);
         if (!texts)
             return tl::unexpected(texts.error());
         if (texts->policyToml != proposal.before.policyToml)
@@ -66,8 +66,8 @@ TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instan
     out.contracts = static_cast<int>(changes->size());
     std::vector<std::vector<Month>> months;
     for (const TextChange &change : *changes) {
-        // Heads say which months have data; bodies come with each contract in its turn.
-        const auto data = workspace.load(change.contract, LoadChecks::Heads);
+        // Heads tell which months have data. Bodies are read one contract at a time: they need the memory.
+        const auto data = workspace.contracts().load(change.contract, LoadChecks::Heads);
         if (!data) {
             out.refusal = data.error().text();
             return out;
@@ -77,12 +77,12 @@ TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instan
     }
     for (std::size_t i = 0; i < changes->size(); ++i) {
         const TextChange &change = (*changes)[i];
-        const auto data = workspace.load(change.contract, LoadChecks::HeadsAndBodies);
+        const auto data = workspace.contracts().load(change.contract, LoadChecks::HeadsAndBodies);
         if (!data) {
             out.refusal = data.error().text();
             return out;
         }
-        const auto frozen = workspace.frozenMonths(change.contract);
+        const auto frozen = workspace.reported().months(change.contract);
         if (!frozen) {
             out.refusal = frozen.error().text();
             return out;

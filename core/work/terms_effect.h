@@ -12,33 +12,33 @@
 namespace makegood::work
 {
 
-/// What somebody wants to change: one contract's texts, and with another policy those of every contract that
-/// stands under the same one.
+/// A change of the texts of one contract. Another policy text applies to every contract under the same policy
+/// text.
 struct TermsProposal {
     std::string contract;
     ContractTexts before;
     ContractTexts after;
 };
 
-/// What it would make of past months.
+/// Past months under both texts, as far as they are judged.
 struct TermsEffect {
-    std::vector<TermsChange> rows; ///< of every month with data, changed or not
-    int contracts = 0; ///< that the change touches
+    std::vector<TermsChange> rows; ///< every month with data, changed or not
+    int contracts = 0; ///< contracts that the change applies to
     int done = 0; ///< months judged
     int total = 0;
-    std::string refusal; ///< why it could not be worked out
+    std::string refusal; ///< why the effect is not known; else empty
 
-    bool isStopped = false; ///< by a person
+    bool isStopped = false; ///< stopped by a person
 
     bool isComplete() const { return refusal.empty() && contracts > 0 && done == total; }
     bool isRunning() const { return refusal.empty() && !isStopped && done < total; }
 };
 
-/// The proposal for every contract that it touches, the proposed one first.
+/// The change of each contract that the proposal applies to, its own contract first.
 Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsProposal &proposal);
 
-/// Judges every month with data of every contract that the proposal touches under both texts. `report` is
-/// told after each month and says whether to go on.
+/// Judges every month with data under both texts, for every contract that the proposal applies to. `report`
+/// is called after each month and returns whether to go on.
 TermsEffect effectOf(Workspace &workspace, const TermsProposal &proposal, Instant asOf,
                      const std::function<bool(const TermsEffect &)> &report);
 

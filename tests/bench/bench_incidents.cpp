@@ -17,6 +17,7 @@
 #include "session/evaluation_cache.h"
 #include "shell/contract_header.h"
 #include "sla/evaluate/evaluate.h"
+#include "sla/samples/check_series_builder.h"
 #include "work/judged_with.h"
 #include "workload.h"
 

@@ -15,6 +15,7 @@
 #include "feeds/text_file.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/measure/runs.h"
+#include "sla/samples/chunk_codec.h"
 #include "store/workspace.h"
 #include "workload.h"
 
@@ -47,8 +48,8 @@ void prepare(const std::string &dir, int services)
         std::remove(storeFile(dir, rule).c_str());
         const auto workspace = taken(Workspace::create(storeFile(dir, rule)));
         for (int first = 0; first < services; first += servicesEach)
-            taken(workspace->importCase(contractOf(rule, first, std::min(servicesEach, services - first)),
-                                        {"bench", asOf}));
+            taken(workspace->contracts().importCase(
+                contractOf(rule, first, std::min(servicesEach, services - first)), {"bench", asOf}));
     }
     std::ofstream checks(dir + "/checks.csv");
     std::ofstream windows(dir + "/windows.csv");
@@ -132,9 +133,9 @@ void judgeAll(const std::string &dir, Rule rule, unsigned threads)
     std::vector<std::string> parts(threads);
     const auto work = [&](unsigned thread) {
         const auto workspace = taken(Workspace::open(storeFile(dir, rule), Workspace::Mode::ReadOnly));
-        const auto rows = taken(workspace->contracts());
+        const auto rows = taken(workspace->contracts().list());
         for (std::size_t i = thread; i < rows.size(); i += threads) {
-            const CaseData data = taken(workspace->load(rows[i].id, LoadChecks::ForJudging));
+            const CaseData data = taken(workspace->contracts().load(rows[i].id, LoadChecks::ForJudging));
             appendRows(parts[thread],
                        taken(evaluate(data.policy, data.contract, data.evidence, workloadMonth(), asOf,
                                       WithReasons::No)));
@@ -156,8 +157,8 @@ void audit(const std::string &dir)
 {
     const auto workspace = taken(Workspace::open(storeFile(dir, Rule::S), Workspace::Mode::ReadOnly));
     std::ofstream out(dir + "/result-audit.csv");
-    for (const ContractRow &row : taken(workspace->contracts())) {
-        const CaseData data = taken(workspace->load(row.id, LoadChecks::HeadsAndBodies));
+    for (const ContractRow &row : taken(workspace->contracts().list())) {
+        const CaseData data = taken(workspace->contracts().load(row.id, LoadChecks::HeadsAndBodies));
         const Measure &measure = data.policy.classes[0].measure;
         for (const CheckSeries &series : data.evidence.checks) {
             const std::vector<ProbeFacts> facts{
@@ -218,7 +219,9 @@ void run(const std::string &dir, int services, int times)
                                  terms.policyToml, terms.policyFile,   {}};
                    parseCsv(taken(readTextFile(dir + "/case.csv")), data.evidence.checks);
                    std::remove((dir + "/csv.makegood").c_str());
-                   taken(taken(Workspace::create(dir + "/csv.makegood"))->importCase(data, {"bench", asOf}));
+                   taken(taken(Workspace::create(dir + "/csv.makegood"))
+                             ->contracts()
+                             .importCase(data, {"bench", asOf}));
                }),
         true);
     std::printf("}\n");

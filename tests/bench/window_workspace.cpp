@@ -8,6 +8,7 @@
 #include <map>
 
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 #include "store/workspace.h"
 #include "workload.h"
 
@@ -111,6 +112,7 @@ int main(int argc, char *argv[])
     std::remove(file.c_str());
     const auto workspace = taken(Workspace::create(file));
     for (int number = 0; number < contracts; ++number)
-        taken(workspace->importCase(contractNumber(number, model, chunks), {"bench", workloadPeriod().end}));
+        taken(workspace->contracts().importCase(contractNumber(number, model, chunks),
+                                                {"bench", workloadPeriod().end}));
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood::bench

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "feeds/prometheus/source_settings.h"
+#include "feeds/prometheus/prometheus_settings.h"
 #include "run_cli.h"
 #include "support/month_generator.h"
 #include "support/prometheus_server.h"
@@ -127,7 +127,7 @@ private slots:
         writeFile(path(QStringLiteral("case/chain.policy.toml")), policyText);
         writeFile(path(QStringLiteral("case/contract.toml")), contractText(m_month));
         PrometheusSettings settings;
-        settings.address = m_server->address();
+        settings.server.address = m_server->address();
         settings.selector = "probe_success";
         for (const GeneratedTarget &target : m_month.targets)
             settings.mapping.push_back({{{"instance", target.instance}}, target.service, target.probe});

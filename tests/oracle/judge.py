@@ -3,7 +3,7 @@
 import copy
 from fractions import Fraction
 
-import desk
+import support
 from credit import claims, credit, money
 from exclude import causes_excluded_from, excluded_by_cause, judge_window, oldest_first
 from measure import interval_mean, outages, unknown
@@ -141,7 +141,7 @@ def judge(case, month, as_of):
     currency = contract["currency"]
     return {"period": {"start": written(span[0]), "end": written(span[1]), "ms": span[1] - span[0]},
             "services": services, "maintenance": listed_windows(case, policy, span),
-            "support": desk.support(case, span, as_of), "obligations": desk.obligations(case, span, as_of),
+            "support": support.support(case, span, as_of), "obligations": support.obligations(case, span, as_of),
             "credit_total": {"currency": currency, "amount": money(total, currency),
                              "lowest": money(min(totals), currency), "highest": money(max(totals), currency)},
             "data_quality": conflicts(case, policy) + [q for _, _, q in own if q]}

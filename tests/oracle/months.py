@@ -171,7 +171,7 @@ def random_case(seed, shipped):
     if r.random() < .05:  # nothing is left to measure
         case["data"]["windows"].append({"uid": "all", "services": [], "start": span[0] - DAY, "end": span[1] + DAY,
                                         "notified": span[0] - 40 * DAY, "channel": "email", "status": "confirmed"})
-    desk_data(r, case, span, as_of)
+    support_data(r, case, span, as_of)
     return case, month, as_of
 
 
@@ -230,7 +230,7 @@ def fill(r: Random, case, service, span, month):
                                 "good": r.random() < .9, "until": r.choice([None, None, at + 60 * DAY])})
 
 
-def desk_data(r: Random, case, span, as_of):
+def support_data(r: Random, case, span, as_of):
     data = case["data"]
     if r.random() < .5:  # backups that keep the promise up to an instant
         for n in range(1, 60):

@@ -11,7 +11,6 @@
 namespace makegood::test
 {
 
-
 namespace
 {
 
@@ -19,6 +18,7 @@ FakeRequest parsed(const QByteArray &head)
 {
     FakeRequest request;
     const QList<QByteArray> lines = head.split('\n');
+    request.method = lines.first().split(' ').value(0);
     const QByteArray target = lines.first().split(' ').value(1);
     const qsizetype mark = target.indexOf('?');
     request.path = mark < 0 ? target : target.left(mark);
@@ -84,8 +84,13 @@ void FakeServer::accepted()
             const qsizetype end = received->indexOf("\r\n\r\n");
             if (end < 0)
                 return;
-            m_requests.push_back(parsed(received->left(end)));
-            received->remove(0, end + 4);
+            FakeRequest request = parsed(received->left(end));
+            const qsizetype length = request.headers["content-length"].toLongLong();
+            if (received->size() < end + 4 + length)
+                return;
+            request.body = received->mid(end + 4, length);
+            received->remove(0, end + 4 + length);
+            m_requests.push_back(std::move(request));
             m_handler(*socket, m_requests.back());
         });
     }

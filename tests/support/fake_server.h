@@ -14,11 +14,12 @@
 namespace makegood::test
 {
 
-
 struct FakeRequest {
+    QByteArray method;
     QByteArray path; ///< without query
     std::map<QByteArray, QByteArray> query; ///< decoded
     std::map<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
 };
 
 /// An HTTP server on the test's own thread that answers exactly as told, also wrongly.

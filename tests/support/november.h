@@ -7,6 +7,7 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evidence/case_data.h"
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 
 namespace makegood::test
 {

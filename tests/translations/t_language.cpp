@@ -108,10 +108,10 @@ private slots:
         const auto spoken = speak(*QCoreApplication::instance(), QLocale(locale));
         QVERIFY(spoken == QLocale(locale));
         QCOMPARE(QLocale(), QLocale(locale));
-        QTEST(said("makegood::Words", "provider"), "provider");
+        QTEST(said("makegood::ui::Words", "provider"), "provider");
         QTEST(said("makegood::ui::MonthStepper", "Next month"), "page");
-        QTEST(said("makegood::ErrorList", "and %n more", 1), "one");
-        QTEST(said("makegood::ErrorList", "and %n more", 3), "three");
+        QTEST(said("makegood::ui::ErrorList", "and %n more", 1), "one");
+        QTEST(said("makegood::ui::ErrorList", "and %n more", 3), "three");
     }
 
     void staysWhereNothingFits()

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/agreement_controller.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "agreement/agreement_page.h"
-#include "agreement/new_contract_dialog.h"
-#include "agreement/terms_editor.h"
+#include "agreement/new_contract_form.h"
+#include "agreement/terms_effect_section.h"
+#include "agreement/terms_section.h"
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "jobs/job_tracker.h"
@@ -27,44 +30,9 @@ namespace makegood::ui
 namespace
 {
 
-// A saved change: it can be taken back and done again like a reviewer's step.
-class TermsCommand : public QUndoCommand
+std::vector<NewContractForm::Agreement> shippedAgreements()
 {
-public:
-    TermsCommand(Session *session, std::vector<TextChange> changes, std::string who, QString why)
-        : QUndoCommand(AgreementController::tr("Change of the agreement"))
-        , m_session(session)
-        , m_changes(std::move(changes))
-        , m_who(std::move(who))
-        , m_why(std::move(why))
-    {
-    }
-
-    void redo() override
-    {
-        if (m_saved)
-            m_session->saveTexts(m_changes, m_who, m_why.toStdString());
-        m_saved = true; // the first time it is saved already
-    }
-    void undo() override
-    {
-        std::vector<TextChange> back;
-        for (const TextChange &change : m_changes)
-            back.push_back(change.undone());
-        m_session->saveTexts(back, m_who, AgreementController::tr("taken back: %1").arg(m_why).toStdString());
-    }
-
-private:
-    Session *m_session;
-    std::vector<TextChange> m_changes;
-    std::string m_who;
-    QString m_why;
-    bool m_saved = false;
-};
-
-std::vector<NewContractDialog::Agreement> shippedAgreements()
-{
-    std::vector<NewContractDialog::Agreement> out;
+    std::vector<NewContractForm::Agreement> out;
     for (const std::string &id : shippedPolicies()) {
         const std::string toml = shippedPolicy(id).value_or(std::string());
         const auto policy = readPolicy(toml, id);
@@ -88,30 +56,32 @@ AgreementController::AgreementController(const PageContext &context, QObject *pa
     connect(m_page, &AgreementPage::editAgreementWanted, this, [this] { openEditor(EditedText::Policy); });
     connect(m_page, &AgreementPage::editContractWanted, this, [this] { openEditor(EditedText::Contract); });
     connect(m_page, &AgreementPage::newContractWanted, this, &AgreementController::openNew);
-    const Session *session = m_context.session;
-    connect(session, &Session::termsJudged, this, [this](const TermsEffect &effect) {
+    const Agreements *agreements = m_context.session->agreements();
+    connect(agreements, &Agreements::effectJudged, this, [this](const TermsEffect &effect) {
         if (m_judging != nullptr)
-            m_judging->showEffect(effect);
+            m_judging->effect()->showEffect(effect);
     });
-    connect(m_context.jobs, &JobTracker::cancelled, this, [this](const QString &title) {
-        if (m_judging != nullptr && title == Session::termsTitle())
-            m_judging->stopEffect();
+    connect(agreements, &Agreements::judgingStopped, this, [this] {
+        if (m_judging != nullptr)
+            m_judging->effect()->stop();
     });
-    connect(session, &Session::termsSaved, this, &AgreementController::takeSaved);
-    connect(session, &Session::termsRefused, this, &AgreementController::takeRefused);
-    connect(session, &Session::textsRead, this, [this](const QString &contract, const ContractTexts &texts) {
-        const auto read = readContract(texts.contractToml, "contract.toml");
-        if (m_new != nullptr && read)
-            m_new->takeAgreement({contract, read->policy, texts.policyToml, texts.policyFile});
-    });
-    connect(session, &Session::imported, this, [this](const QString &contract) {
+    connect(agreements, &Agreements::saved, this, &AgreementController::rebaseEditors);
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,
+            &AgreementController::leaveWorkspace);
+    connect(m_context.history, &EditHistory::refused, this,
+            [this](const QString &sentence) { emit problem(refusedText(sentence)); });
+    connect(agreements, &Agreements::textsRead, this,
+            [this](const QString &contract, const ContractTexts &texts) {
+                const auto read = readContract(texts.contractToml, "contract.toml");
+                if (m_new != nullptr && read)
+                    m_new->takeAgreement({contract, read->policy, texts.policyToml, texts.policyFile});
+            });
+    connect(m_context.session->imports(), &CaseImport::imported, this, [this](const QString &contract) {
         if (m_newDialog == nullptr || !m_newDialog->isVisible()
             || toText(m_new->editor()->check().terms ? m_new->editor()->check().terms->contract.id : "")
                 != contract)
             return;
-        m_newDialog->close();
-        m_newDialog->deleteLater();
-        m_newDialog = nullptr;
+        discard(std::exchange(m_newDialog, nullptr));
         m_new = nullptr;
         emit note(tr("The contract %1 was created. Import its data or connect a source.").arg(contract));
         emit placeWanted(contract, {}, {}, {});
@@ -141,7 +111,7 @@ void AgreementController::addActions(const PageMenus &menus)
 {
     QAction *action = menus.file->addAction(tr("&New contract…"), this, &AgreementController::openNew);
     action->setObjectName(QStringLiteral("newContractAction"));
-    const auto follow = [this, action] { action->setEnabled(m_context.session->isOpen()); };
+    const auto follow = [this, action] { action->setEnabled(m_context.session->workspace()->isOpen()); };
     connect(menus.file, &QMenu::aboutToShow, action, follow);
 }
 
@@ -160,26 +130,51 @@ QDialog *AgreementController::makeDialog(const char *name, const QString &title,
 
 AgreementController::Editor AgreementController::makeEditor(const std::string &contract, EditedText edited)
 {
-    auto *editor = new TermsEditor(edited);
+    auto *editor = new TermsSection(edited);
     const QString title = edited == EditedText::Policy ? tr("Agreement") : tr("Contract");
     QDialog *dialog
         = makeDialog(edited == EditedText::Policy ? "agreementDialog" : "contractDialog", title, editor);
     const Editor out{dialog, editor};
-    connect(editor, &TermsEditor::closeWanted, dialog, &QDialog::close);
-    connect(editor, &TermsEditor::effectWanted, this, [this, contract, editor](const ContractTexts &after) {
+    connect(editor, &TermsSection::closeWanted, dialog, &QDialog::close);
+    connect(editor->effect(), &TermsEffectSection::judgingWanted, this, [this, contract, editor] {
+        if (m_judging != nullptr && m_judging != editor)
+            m_judging->effect()->stop(); // one job judges, and this editor takes it over
         m_judging = editor;
-        m_context.session->judgeTerms({contract, editor->before(), after});
+        m_context.session->agreements()->judgeEffect({contract, editor->before(), editor->check().texts});
     });
-    connect(editor, &TermsEditor::effectUnwanted, m_context.session, &Session::stopJudgingTerms);
-    connect(
-        editor, &TermsEditor::saveWanted, this,
-        [this, contract, out](const ContractTexts &after, const QString &why) {
-            out.editor->setSaving(true);
-            m_saving = out;
-            m_why = why;
-            m_context.session->saveTerms({contract, out.editor->before(), after}, who(), why.toStdString());
-        });
+    connect(editor->effect(), &TermsEffectSection::judgingUnwanted, this, [this, editor] {
+        if (m_judging == editor)
+            m_context.session->agreements()->stopJudging();
+    });
+    connect(editor, &TermsSection::saveWanted, this,
+            [this, contract, editor](const ContractTexts &after, const QString &why) {
+                save(editor, {{contract, editor->before(), after}, tr("Change of the agreement"), why});
+            });
     return out;
+}
+
+// Several editors may save at the same time: each result goes to the editor that asked for it.
+void AgreementController::save(TermsSection *editor, const TermsRequest &request)
+{
+    editor->setSaving(true);
+    m_context.history->saveTerms(
+        request, [this, asking = QPointer(editor)](const Expected<std::vector<TextChange>> &saved) {
+            if (asking == nullptr)
+                return;
+            asking->setSaving(false);
+            if (!saved) {
+                asking->showProblem(refusedText(QString::fromStdString(saved.error().text())));
+                return;
+            }
+            asking->window()->close();
+            emit note(tr("Saved for %n contract(s); their months are judged anew.", nullptr,
+                         static_cast<int>(saved->size())));
+        });
+}
+
+QString AgreementController::refusedText(const QString &sentence)
+{
+    return tr("It was not saved: %1. Everything is as it was.").arg(sentence);
 }
 
 void AgreementController::openEditor(EditedText edited)
@@ -193,62 +188,63 @@ void AgreementController::openEditor(EditedText edited)
     const QString title = edited == EditedText::Policy
         ? tr("Agreement of %1: %2").arg(toText(m_terms->contract.customer), toText(m_terms->policy.name))
         : tr("Contract of %1").arg(toText(m_terms->contract.customer));
-    one.editor->begin(textsOf(*m_terms), title,
-                      edited == EditedText::Policy
-                          ? tr("A change applies to every contract that stands under this same text.")
-                          : QString());
+    one.editor->setHeading(title,
+                           edited == EditedText::Policy
+                               ? tr("A change applies to every contract that stands under this same text.")
+                               : QString());
+    one.editor->begin(textsOf(*m_terms));
     one.dialog->show();
     one.dialog->raise();
     one.dialog->activateWindow();
 }
 
-void AgreementController::takeSaved(const std::vector<TextChange> &changes)
+// A draft of a contract whose texts were saved goes on as a change of the new texts.
+void AgreementController::rebaseEditors(const std::vector<TextChange> &changes)
 {
-    const Editor saved = std::exchange(m_saving, {});
     for (const TextChange &change : changes)
-        for (const auto &[whose, one] : m_editors)
-            if (whose.first == change.contract) {
-                one.editor->setSaving(false);
-                one.editor->begin(change.after, one.editor->title(), one.editor->about());
-            }
-    if (saved.editor != nullptr) {
-        saved.dialog->close();
-        m_context.review->undoStack()->push(new TermsCommand(m_context.session, changes, who(), m_why));
-        emit note(tr("Saved for %n contract(s); their months are judged anew.", nullptr,
-                     static_cast<int>(changes.size())));
-    }
+        for (const auto &[key, one] : m_editors)
+            if (key.first == change.contract)
+                one.editor->begin(change.after);
     emit refreshWanted();
 }
 
-void AgreementController::takeRefused(const QString &sentence)
+// Contracts of another workspace may have the same ids.
+void AgreementController::leaveWorkspace()
 {
-    const QString text = tr("It was not saved: %1. Everything is as it was.").arg(sentence);
-    const Editor refused = std::exchange(m_saving, {});
-    if (refused.editor != nullptr) {
-        refused.editor->setSaving(false);
-        refused.editor->showProblem(text);
+    for (const auto &[key, one] : std::exchange(m_editors, {}))
+        discard(one.dialog);
+    m_judging = nullptr;
+    discard(std::exchange(m_newDialog, nullptr));
+    m_new = nullptr;
+    m_terms.reset();
+    m_page->clear();
+}
+
+void AgreementController::discard(QDialog *dialog)
+{
+    if (dialog == nullptr)
         return;
-    }
-    m_context.review->undoStack()->clear(); // what else is on it was decided on top of this
-    emit problem(text);
+    dialog->close();
+    dialog->setObjectName({}); // the next dialog of the name may open before this one is gone
+    dialog->deleteLater();
 }
 
 void AgreementController::openNew()
 {
-    if (!m_context.session->isOpen()) {
+    if (!m_context.session->workspace()->isOpen()) {
         emit problem(tr("No workspace is open. Open one first, or import data."));
         return;
     }
     if (m_newDialog == nullptr) {
-        m_new = new NewContractDialog(shippedAgreements(), Zone().dateOf(m_context.session->now()));
+        m_new = new NewContractForm(shippedAgreements(), Zone().dateOf(m_context.session->workspace()->now()));
         m_newDialog = makeDialog("newContractDialog", tr("New contract"), m_new);
-        connect(m_new, &NewContractDialog::contractTextsWanted, this,
-                [this](const QString &contract) { m_context.session->readTexts(contract.toStdString()); });
-        connect(m_new, &NewContractDialog::fileWanted, this, &AgreementController::chooseFile);
-        connect(m_new, &NewContractDialog::createWanted, this, &AgreementController::create);
-        connect(m_new->editor(), &TermsEditor::closeWanted, m_newDialog, &QDialog::close);
+        connect(m_new, &NewContractForm::contractTextsWanted, this,
+                [this](const QString &contract) { m_context.session->agreements()->readTexts(contract.toStdString()); });
+        connect(m_new, &NewContractForm::fileWanted, this, &AgreementController::chooseFile);
+        connect(m_new, &NewContractForm::createWanted, this, &AgreementController::create);
+        connect(m_new->editor(), &TermsSection::closeWanted, m_newDialog, &QDialog::close);
     }
-    m_new->setContracts(m_context.session->contracts());
+    m_new->setContracts(m_context.session->workspace()->contracts());
     m_newDialog->show();
     m_newDialog->raise();
     m_newDialog->activateWindow();
@@ -258,7 +254,7 @@ void AgreementController::chooseFile()
 {
     const QString path
         = QFileDialog::getOpenFileName(m_newDialog, tr("Policy file"), {}, tr("Policies (*.toml)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || m_new == nullptr) // gone with its workspace while the file was chosen
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > static_cast<qint64>(longestPolicy)) {
@@ -274,15 +270,17 @@ void AgreementController::chooseFile()
 void AgreementController::create(const ContractTexts &texts)
 {
     const auto terms = readTerms(texts);
-    if (!terms || m_context.session->contract(terms->contract.id) != nullptr)
-        return; // the editor says why
+    if (!terms || m_context.session->workspace()->contract(terms->contract.id) != nullptr)
+        return; // the editor shows the errors
     CaseData data;
     data.contract = terms->contract;
     data.policy = terms->policy;
     data.contractToml = texts.contractToml;
     data.policyToml = texts.policyToml;
     data.policyFile = texts.policyFile;
-    m_context.session->import(std::move(data), who());
+    m_context.session->imports()->import(std::move(data), who());
 }
 
 } // namespace makegood::ui
+
+#include "moc_agreement_controller.cpp"

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "agreement/terms_check.h"
+#include "commands/edit_request.h"
 #include "session/page_controller.h"
 
 class QDialog;
@@ -12,11 +13,11 @@ namespace makegood::ui
 {
 
 class AgreementPage;
-class NewContractDialog;
-class TermsEditor;
+class NewContractForm;
+class TermsSection;
 
-/// The agreement's page with its editors, each in a window of its own that keeps its draft until it is saved
-/// or discarded.
+/// The agreement page and its editors. Each editor has its own dialog and keeps its draft until the draft is
+/// saved or discarded, or another workspace is opened.
 class AgreementController : public PageController
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
 private:
     struct Editor {
         QDialog *dialog = nullptr;
-        TermsEditor *editor = nullptr;
+        TermsSection *editor = nullptr;
     };
     void openEditor(EditedText edited);
     Editor makeEditor(const std::string &contract, EditedText edited);
@@ -39,19 +40,20 @@ private:
     void openNew();
     void chooseFile();
     void create(const ContractTexts &texts);
-    void takeSaved(const std::vector<TextChange> &changes);
-    void takeRefused(const QString &sentence);
+    void save(TermsSection *editor, const TermsRequest &request);
+    void rebaseEditors(const std::vector<TextChange> &changes);
+    void leaveWorkspace();
+    static void discard(QDialog *dialog);
+    static QString refusedText(const QString &sentence);
     std::string who() const { return m_context.services->who.toStdString(); }
 
     PageContext m_context;
     AgreementPage *m_page;
     std::shared_ptr<const CaseData> m_terms;
     std::map<std::pair<std::string, EditedText>, Editor> m_editors;
-    Editor m_saving; ///< whose change is on its way; null: taken back or done again
-    QString m_why;
-    TermsEditor *m_judging = nullptr; ///< whose change is judged, or was the last
+    TermsSection *m_judging = nullptr; ///< editor of the last judging; null: none yet
     QDialog *m_newDialog = nullptr;
-    NewContractDialog *m_new = nullptr;
+    NewContractForm *m_new = nullptr;
 };
 
 } // namespace makegood::ui

@@ -150,3 +150,5 @@ std::vector<ClauseRow> clauseRows(const TomlNode &policy, const ClauseTexts &tex
 }
 
 } // namespace makegood::ui
+
+#include "moc_agreement_model.cpp"

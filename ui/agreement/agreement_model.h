@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// What an agreement says, a sentence a row.
+/// The agreement in plain words, one sentence a row.
 class AgreementModel : public RowModel<AgreementLine>
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
         ClauseIds,
         ColumnCount
     };
-    /// `clauses` lends the tool tips and outlives the model.
+    /// `clauses` provides the tool tips and outlives the model.
     AgreementModel(const ClauseTexts *clauses, QObject *parent)
         : RowModel(parent)
         , m_clauses(clauses)
@@ -37,11 +37,11 @@ private:
     const ClauseTexts *m_clauses;
 };
 
-/// A clause that an agreement's policy names, and where it acts.
+/// A clause that the policy cites, with the paths of the rules that cite it.
 struct ClauseRow {
     QString id;
-    QString text; ///< in our words; empty when the register does not have it
-    std::vector<std::string> places; ///< paths of the policy's text
+    QString text; ///< paraphrase; empty: not in the register
+    std::vector<std::string> places; ///< paths in the policy text
 };
 
 class ClauseModel : public RowModel<ClauseRow>
@@ -63,7 +63,7 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-/// Every parameter that an agreement's policy sets.
+/// Every parameter that the policy sets.
 class ParameterModel : public RowModel<Parameter>
 {
     Q_OBJECT
@@ -84,8 +84,8 @@ protected:
     bool isFigure(int) const override { return false; }
 };
 
-/// The clauses of one register that the policy names, in the order in which it does; then those of its
-/// agreement in the register that it does not name, which act nowhere.
+/// Clauses of the policy's agreement: those that the policy cites in the order of citation, then the rest of
+/// the register, without places.
 std::vector<ClauseRow> clauseRows(const TomlNode &policy, const ClauseTexts &texts);
 
 } // namespace makegood::ui

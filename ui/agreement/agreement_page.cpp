@@ -21,7 +21,7 @@ namespace makegood::ui
 namespace
 {
 
-// Whether a rule at `path` is one of the places, or lies in one of them.
+// Whether the rule at `path` is one of the places or below one of them.
 bool actsAt(const std::string &path, const std::vector<std::string> &places)
 {
     return std::any_of(places.begin(), places.end(), [&](const std::string &place) {
@@ -37,7 +37,7 @@ template <typename Model> QString rowText(const Model &model, int row)
     return cells.join(QLatin1Char('\n'));
 }
 
-// The rows whose cells hold every word.
+// Keeps the rows whose cells contain every search word.
 template <typename Model, typename Row>
 void keepFitting(Model *model, std::vector<Row> rows, const QString &search)
 {
@@ -141,7 +141,7 @@ void AgreementPage::showTerms(std::shared_ptr<const CaseData> terms)
         = m_terms && m_terms->policyToml == terms->policyToml && m_terms->contractToml == terms->contractToml;
     m_terms = std::move(terms);
     if (same)
-        return; // other evidence, the same agreement
+        return; // only the evidence changed
     m_places.clear();
     m_clause.clear();
     auto tree = parseToml(m_terms->policyToml, m_terms->policyFile, longestPolicy);
@@ -200,7 +200,7 @@ void AgreementPage::refill()
         keepFitting(m_clauses, clauseRows(*m_tree, m_register), m_search->text());
 }
 
-// Where the chosen clause acts.
+// Filters by the places of the clause.
 void AgreementPage::followClause()
 {
     const QModelIndex index = m_clauseTable->sourceIndex(m_clauseTable->currentIndex());
@@ -212,7 +212,7 @@ void AgreementPage::followClause()
     refill();
 }
 
-// To the first clause of the chosen sentence.
+// Selects the first clause of the sentence.
 void AgreementPage::followLine()
 {
     const QModelIndex index = m_lineTable->sourceIndex(m_lineTable->currentIndex());
@@ -227,3 +227,5 @@ void AgreementPage::followLine()
 }
 
 } // namespace makegood::ui
+
+#include "moc_agreement_page.cpp"

@@ -21,8 +21,8 @@ class ClauseModel;
 class ParameterModel;
 class TableView;
 
-/// The contract's agreement to read: what it says in plain words, clause by clause, and every parameter that
-/// makes it so. A clause leads to where it acts, a sentence or a parameter to its clauses.
+/// The contract's agreement: sentences in plain words, clauses and parameters. A clause filters the other
+/// tables to its rules; a sentence or a parameter selects its first clause.
 class AgreementPage : public QWidget
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     ClauseTexts m_register;
     std::shared_ptr<const CaseData> m_terms;
     std::shared_ptr<const TomlNode> m_tree;
-    std::vector<std::string> m_places; ///< of the chosen clause; empty: all is shown
+    std::vector<std::string> m_places; ///< of the selected clause; empty: no filter
     QString m_clause;
 
     QLabel *m_summary;

@@ -19,7 +19,7 @@
 namespace makegood::ui
 {
 
-/// Line numbers and marks; a click goes to the line.
+/// Margin with line numbers and marks; a click moves the cursor to the line.
 class CodeEdit::Margin : public QWidget
 {
 public:
@@ -180,3 +180,5 @@ bool CodeEdit::viewportEvent(QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_code_edit.cpp"

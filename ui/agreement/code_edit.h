@@ -12,15 +12,15 @@ namespace makegood::ui
 
 class TomlHighlighter;
 
-/// A text of a policy or a contract: monospace, line numbers, marks beside lines that something is wrong
-/// with. Tab leaves it like any other field: indentation has no meaning in TOML. Always left to right.
+/// Editor for TOML: monospace, line numbers, marks beside lines with errors or warnings. Tab moves the focus,
+/// because TOML needs no indentation. Always left to right.
 class CodeEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     CodeEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Lines from 1, each with the shape of its status and a sentence for its tool tip.
+    /// By line, from 1: the status mark and its tool tip.
     struct Mark {
         Status status = Status::Breached;
         QString sentence;
@@ -29,8 +29,7 @@ public:
     const std::map<int, Mark> &marks() const { return m_marks; }
 
     void goToLine(int line);
-    /// Makes the text another one by replacing what differs in its middle: one step of undo, and the cursor
-    /// stays on the line that it was on.
+    /// Replaces the differing middle of the text, as one undo step; the cursor stays on its line.
     void takeText(const QString &text);
 
 protected:

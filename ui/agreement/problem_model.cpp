@@ -60,3 +60,5 @@ QVariant ProblemModel::cell(const ProblemRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_problem_model.cpp"

@@ -7,13 +7,13 @@
 namespace makegood::ui
 {
 
-/// What the reader says of a text that somebody edits.
+/// An error or a warning of the reader.
 struct ProblemRow {
     Error error;
     bool isWarning = false;
 };
 
-/// Errors and warnings of a text, each with line and key.
+/// Errors and warnings of the edited text, with line and key.
 class ProblemModel : public RowModel<ProblemRow>
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ protected:
     bool isFigure(int column) const override { return column == Line; }
 };
 
-/// One sentence: what is wrong, what was found, what may stand there.
+/// One sentence: the fault, the value found, the values allowed.
 QString problemText(const Error &error);
 
 } // namespace makegood::ui

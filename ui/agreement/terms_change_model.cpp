@@ -157,3 +157,5 @@ QString shiftText(const std::vector<CreditShift> &shifts)
 }
 
 } // namespace makegood::ui
+
+#include "moc_terms_change_model.cpp"

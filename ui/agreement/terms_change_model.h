@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// What a change of terms makes of each contract, service and month.
+/// Figures before and after a change of terms, by contract, service and month.
 class TermsChangeModel : public RowModel<TermsChange>
 {
     Q_OBJECT

@@ -9,24 +9,24 @@
 namespace makegood::ui
 {
 
-/// Which of a contract's two texts somebody edits.
+/// Which of a contract's two texts is edited.
 enum class EditedText {
     Policy,
     Contract,
-    NewContract ///< that is not in the workspace yet
+    NewContract ///< a contract text that is not in the workspace yet
 };
 
-/// What the readers say of texts while somebody edits one of them.
+/// Result of reading the edited texts.
 struct TermsCheck {
-    ContractTexts texts; ///< that were checked
+    ContractTexts texts; ///< as they were read
     Errors errors;
-    Errors warnings; ///< of a policy without errors
-    std::shared_ptr<const Terms> terms; ///< null while there are errors
-    std::shared_ptr<const TomlNode> tree; ///< of the edited text; null: it is not valid TOML
+    Errors warnings; ///< filled only for a policy without errors
+    std::shared_ptr<const Terms> terms; ///< null: there are errors
+    std::shared_ptr<const TomlNode> tree; ///< of the edited text; null: not valid TOML
 };
 
-/// Both readers, all errors at once; what concerns the edited text comes first. May take a moment: for a
-/// worker thread.
+/// Reads both texts and collects every error, those of the edited text first. Slow for long texts: call it on
+/// a worker thread.
 TermsCheck checkTerms(ContractTexts texts, EditedText edited);
 
 } // namespace makegood::ui

@@ -6,6 +6,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/parameter_words.h"
+#include "sla/policy/measure_keys.h"
 #include "sla/policy/toml_patch.h"
 #include "sla/policy/toml_path.h"
 
@@ -15,7 +16,7 @@ namespace makegood::ui
 namespace
 {
 
-using FieldKeys = std::vector<const char *>;
+using FieldKeys = std::vector<std::string>;
 
 struct TermsFieldsTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::TermsFields)
@@ -30,12 +31,12 @@ public:
     {
     }
 
-    std::vector<TermsSection> policy()
+    std::vector<TermsFieldGroup> policy()
     {
         eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Class %1").arg(textOf(row, "title", named)));
             add(at, named, "class", {"target"});
-            add(at, named, "class", measureKeys(wordAt(at + ".measure.kind")));
+            add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
         });
         begin(TermsFieldsTexts::tr("Maintenance"));
         add({}, {}, {}, {"maintenance.excludes"});
@@ -48,7 +49,7 @@ public:
         begin(TermsFieldsTexts::tr("Credit"));
         const std::string kind = wordAt("credit.kind");
         add({}, {}, {}, {"credit.kind"});
-        add({}, {}, {}, creditKeys(kind));
+        add({}, {}, {}, creditFields(kind));
         if (kind == "tiers")
             eachRow("credit.tier", [&](const std::string &at, const std::string &named, const TomlNode &row) {
                 add(at, named, "credit.tier", {"below", row.find("days") ? "days" : "percent"});
@@ -61,11 +62,11 @@ public:
         return std::move(m_out);
     }
 
-    std::vector<TermsSection> contract(bool isNew)
+    std::vector<TermsFieldGroup> contract(bool isNew)
     {
         begin(TermsFieldsTexts::tr("Contract"));
         if (isNew)
-            add({}, {}, {}, {"id"}); // afterwards it stays
+            add({}, {}, {}, {"id"}); // an id never changes later
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
@@ -99,20 +100,19 @@ private:
         return node ? node->text : std::string();
     }
 
-    static FieldKeys measureKeys(const std::string &kind)
+    // Arrays, and keys that are true or false, are edited in the text.
+    static FieldKeys measureFields(const std::string &kind)
     {
-        if (kind == "interval-mean")
-            return {"measure.kind",           "measure.bucket",         "measure.threshold",
-                    "measure.interval_value", "measure.empty_interval", "measure.max_delay"};
-        if (kind == "error-rate")
-            return {"measure.kind",      "measure.interval", "measure.max_gap",    "measure.bucket",
-                    "measure.threshold", "measure.min_bad",  "measure.min_outage", "measure.no_data"};
-        return {"measure.kind",       "measure.interval",     "measure.max_gap",
-                "measure.combine",    "measure.min_failures", "measure.extent",
-                "measure.resolution", "measure.min_outage",   "measure.no_data"};
+        FieldKeys out{"measure.kind"};
+        for (const MeasureKey &key : measureKeys())
+            if (key.kinds.contains(fromWord<MeasureKind>(kind).value_or(MeasureKind::Runs))
+                && !std::holds_alternative<std::vector<std::string> Measure::*>(key.field)
+                && !std::holds_alternative<bool Measure::*>(key.field))
+                out.push_back("measure." + std::string(key.name));
+        return out;
     }
 
-    static FieldKeys creditKeys(const std::string &kind)
+    static FieldKeys creditFields(const std::string &kind)
     {
         if (kind == "pro-rata")
             return {"credit.trigger", "credit.basis", "credit.multiplier"};
@@ -144,7 +144,7 @@ private:
 
     void add(const std::string &at, const std::string &named, const std::string &rows, const FieldKeys &keys)
     {
-        for (const char *key : keys) {
+        for (const std::string &key : keys) {
             TermsField field;
             field.path = joined(at, key);
             field.named = joined(named, key);
@@ -188,12 +188,12 @@ private:
 
     const TermsCheck &m_check;
     const TomlNode &m_tree;
-    std::vector<TermsSection> m_out;
+    std::vector<TermsFieldGroup> m_out;
 };
 
 } // namespace
 
-std::vector<TermsSection> termsFields(const TermsCheck &check, EditedText edited)
+std::vector<TermsFieldGroup> termsFields(const TermsCheck &check, EditedText edited)
 {
     if (!check.tree)
         return {};

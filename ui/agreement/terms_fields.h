@@ -12,30 +12,30 @@
 namespace makegood::ui
 {
 
-/// One field of the form beside a text: it shows and edits the value at a path.
+/// One field of the form: the value at a path of the TOML text.
 struct TermsField {
-    std::string path; ///< rows by index, so that it stays the same while somebody types an id
-    std::string named; ///< rows by id: as errors name the key
-    std::string key; ///< for its words
-    QString value; ///< as a person types it; empty: not set
-    QStringList choices; ///< empty: any text
-    bool mayBeTyped = true; ///< false: one of the choices alone
-    bool isText = true; ///< written in quotes
-    bool isList = false; ///< shown as it is written: edited in the text
+    std::string path; ///< array rows by index: stable while an id is typed
+    std::string named; ///< array rows by id, the notation of Error::key
+    std::string key; ///< key of parameterWords()
+    QString value; ///< without quotes; empty: not set
+    QStringList choices; ///< empty: free text
+    bool mayBeTyped = true; ///< false: only one of the choices
+    bool isText = true; ///< a TOML string
+    bool isList = false; ///< read-only in the form; edited in the text
 
     bool sameShape(const TermsField &other) const { return path == other.path && choices == other.choices; }
 };
 
-struct TermsSection {
+struct TermsFieldGroup {
     QString title;
     std::vector<TermsField> fields;
 };
 
-/// The common parameters of a policy, or what a contract says, by section. What does not go with the kind of
-/// measure or credit that stands there is left out.
-std::vector<TermsSection> termsFields(const TermsCheck &check, EditedText edited);
+/// The common parameters of a policy, or the fields of a contract, by section. Parameters that the policy's
+/// kind of measure or credit does not use are omitted.
+std::vector<TermsFieldGroup> termsFields(const TermsCheck &check, EditedText edited);
 
-/// What to write for a field's value; nothing: the key goes.
+/// TOML literal of a field's value; empty: remove the key.
 std::optional<std::string> literalOf(const TermsField &field, const QString &value);
 
 } // namespace makegood::ui

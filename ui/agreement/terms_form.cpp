@@ -23,7 +23,7 @@ QString objectNameOf(const TermsField &field)
     return QStringLiteral("terms.") + toText(field.path);
 }
 
-bool sameShape(const std::vector<TermsSection> &a, const std::vector<TermsSection> &b)
+bool sameShape(const std::vector<TermsFieldGroup> &a, const std::vector<TermsFieldGroup> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
         return std::equal(x.fields.begin(), x.fields.end(), y.fields.begin(), y.fields.end(),
@@ -49,7 +49,7 @@ QWidget *TermsForm::makeEdit(const TermsField &field)
         auto *line = new QLineEdit;
         line->setPlaceholderText(tr("not set"));
         line->setReadOnly(field.isList);
-        // Emptied, the key goes only when the field is left: it keeps its place while somebody types anew.
+        // An emptied field removes its key on leaving, not while typing: the key keeps its place in the text.
         connect(line, &QLineEdit::textEdited, this, [this, field](const QString &text) {
             if (!text.trimmed().isEmpty())
                 want(field, text);
@@ -92,7 +92,7 @@ QWidget *TermsForm::makeEdit(const TermsField &field)
     return out;
 }
 
-void TermsForm::build(const std::vector<TermsSection> &sections)
+void TermsForm::build(const std::vector<TermsFieldGroup> &sections)
 {
     const QWidget *focus = m_body != nullptr ? m_body->focusWidget() : nullptr;
     const QString focused = focus != nullptr && focus->hasFocus() ? focus->objectName() : QString();
@@ -102,7 +102,7 @@ void TermsForm::build(const std::vector<TermsSection> &sections)
     auto *box = new QVBoxLayout(m_body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
-    for (const TermsSection &section : sections) {
+    for (const TermsFieldGroup &section : sections) {
         box->addWidget(new Heading(section.title, 1.0));
         auto *form = new QFormLayout;
         form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -122,7 +122,7 @@ void TermsForm::build(const std::vector<TermsSection> &sections)
     }
     box->addStretch(1);
     m_box->addWidget(m_body);
-    // Another kind has other fields: whoever chose it goes on from there.
+    // Another kind has other fields; keep the focus on the field that chose it.
     if (!focused.isEmpty())
         if (auto *again = m_body->findChild<QWidget *>(focused)) {
             m_body->show();
@@ -130,14 +130,14 @@ void TermsForm::build(const std::vector<TermsSection> &sections)
         }
 }
 
-void TermsForm::showSections(const std::vector<TermsSection> &sections, const Errors &errors)
+void TermsForm::showSections(const std::vector<TermsFieldGroup> &sections, const Errors &errors)
 {
     if (!sections.empty()) {
         if (!sameShape(m_sections, sections))
             build(sections);
         m_sections = sections;
         std::size_t at = 0;
-        for (const TermsSection &section : sections)
+        for (const TermsFieldGroup &section : sections)
             for (const TermsField &field : section.fields) {
                 m_rows[at].field = field;
                 showValue(m_rows[at++], field.value);
@@ -156,7 +156,7 @@ void TermsForm::showValue(const Row &row, const QString &value)
 {
     const QSignalBlocker quiet(row.edit);
     if (auto *line = qobject_cast<QLineEdit *>(row.edit)) {
-        // What is being typed is not the text's business until it is written there.
+        // Do not overwrite the field that has the focus while its value is equal but for spaces, or empty.
         const QString typed = line->text().trimmed();
         if (line->text() != value && !(line->hasFocus() && (typed == value || typed.isEmpty())))
             line->setText(value);
@@ -169,7 +169,7 @@ void TermsForm::showValue(const Row &row, const QString &value)
         return;
     }
     int index = box->findData(value);
-    if (index < 0) { // what stands there is none of the words: shown as it is
+    if (index < 0) { // not an allowed word: show it unchanged
         box->addItem(value, value);
         index = box->count() - 1;
     }
@@ -199,3 +199,5 @@ void TermsForm::want(const TermsField &field, const QString &value)
 }
 
 } // namespace makegood::ui
+
+#include "moc_terms_form.cpp"

@@ -11,21 +11,21 @@ class QVBoxLayout;
 namespace makegood::ui
 {
 
-/// The common values of a text as fields. Changes nothing itself: it says what a person wants at which path.
+/// The common values of a text as fields. Does not edit the text: valueWanted() asks for a change.
 class TermsForm : public QWidget
 {
     Q_OBJECT
 public:
     explicit TermsForm(QWidget *parent = nullptr);
 
-    /// Shows the values of a checked text. Fields that stay keep focus and cursor. A text that is not TOML
-    /// leaves them as they are.
-    void showSections(const std::vector<TermsSection> &sections, const Errors &errors);
-    /// Marks the field that a value was refused for.
+    /// Shows the values of a checked text. Fields that are still needed keep focus and cursor. Without
+    /// sections (the text is not valid TOML) the values stay.
+    void showSections(const std::vector<TermsFieldGroup> &sections, const Errors &errors);
+    /// Marks the field whose value was refused.
     void refuse(const std::string &path, const QString &sentence);
 
 signals:
-    /// `literal` as TOML writes it; nothing: the key is to go.
+    /// `literal` in TOML notation; empty: remove the key.
     void valueWanted(const std::string &path, const std::optional<std::string> &literal);
 
 private:
@@ -34,13 +34,13 @@ private:
         QWidget *edit = nullptr;
         QLabel *problem = nullptr;
     };
-    void build(const std::vector<TermsSection> &sections);
+    void build(const std::vector<TermsFieldGroup> &sections);
     QWidget *makeEdit(const TermsField &field);
     void want(const TermsField &field, const QString &value);
     static void showValue(const Row &row, const QString &value);
     static void showProblem(const Row &row, const QString &sentence);
 
-    std::vector<TermsSection> m_sections;
+    std::vector<TermsFieldGroup> m_sections;
     std::vector<Row> m_rows;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_box;

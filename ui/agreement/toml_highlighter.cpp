@@ -9,7 +9,7 @@ namespace makegood::ui
 namespace
 {
 
-// What the line before left open.
+// Multi-line string that the previous line left open.
 enum State {
     Plain = -1,
     InBasic = 1,
@@ -69,7 +69,7 @@ void TomlHighlighter::mark(int from, int to, Token token)
     setFormat(from, to - from, format);
 }
 
-// A string that begins at `from`, or goes on there; gives where it ends and sets the state.
+// Colours the string that begins or continues at `from` and sets the block state. Returns its end.
 int TomlHighlighter::highlightText(const QString &line, int from)
 {
     const bool goesOn = currentBlockState() == InBasic || currentBlockState() == InLiteral;
@@ -131,3 +131,5 @@ void TomlHighlighter::highlightBlock(const QString &line)
 }
 
 } // namespace makegood::ui
+
+#include "moc_toml_highlighter.cpp"

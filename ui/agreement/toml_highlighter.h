@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// Colours of TOML: comments, headers, keys, strings, numbers. Follows light and dark.
+/// Colours comments, headers, keys, strings and numbers of TOML, for the light and the dark theme.
 class TomlHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     TomlHighlighter(QTextDocument *document, bool dark);
 
     void setDark(bool dark);
-    /// Each has a contrast of at least 4.5:1 on the palette's base.
+    /// Contrast at least 4.5:1 on QPalette::Base.
     static QColor colourOf(Token token, bool dark);
 
 protected:

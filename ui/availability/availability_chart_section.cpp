@@ -24,7 +24,7 @@ public:
     {
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus); // the table below is the same by keyboard
+        setFocusPolicy(Qt::NoFocus); // keyboard users have the table
         viewport()->setFocusPolicy(Qt::NoFocus);
         setBackgroundRole(QPalette::Base);
     }
@@ -104,7 +104,9 @@ void AvailabilityChartSection::rebuild()
         style.selected = m_shown;
         m_view->setChart(makeAvailabilityChart(figures, style));
     }
-    delete old; // setChart gives the old one back
+    delete old; // setChart() returns ownership of the old chart
 }
 
 } // namespace makegood::ui
+
+#include "moc_availability_chart_section.cpp"

@@ -11,8 +11,8 @@
 namespace makegood::ui
 {
 
-/// The chart of a service's months in a widget: follows the palette and the font, tells which month was
-/// clicked. Its figures are those of the table beside it.
+/// Chart of a service's months; follows palette and font and reports clicked months. The table beside it has
+/// the same figures.
 class AvailabilityChartSection : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit AvailabilityChartSection(QWidget *parent = nullptr);
 
     void setMonths(const std::vector<MonthRow> &months, Month shown);
-    /// `index` counts the months from the left (from the right in right-to-left layouts).
+    /// `index` counts months in reading direction.
     void onMonthClicked(std::function<void(int index)> clicked) { m_clicked = std::move(clicked); }
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;

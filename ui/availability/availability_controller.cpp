@@ -9,12 +9,12 @@ namespace makegood::ui
 namespace
 {
 
-// The month of a service's history; null results stay, so that the chart keeps its place for them.
-MonthRow monthRow(const Session &session, const Shown &shown, Month month)
+// A month of the service's history. Months without a result stay in the list: the chart keeps their place.
+MonthRow monthRow(const Judging &judging, const Shown &shown, Month month)
 {
     MonthRow row;
     row.month = month;
-    const Judged *judged = session.judged(shown.contract->id, month);
+    const Judged *judged = judging.judged(shown.contract->id, month);
     if (judged == nullptr)
         return row;
     if (!judged->evaluation) {
@@ -63,11 +63,13 @@ QString AvailabilityController::title() const
 void AvailabilityController::show(const Shown &shown)
 {
     m_service = shown.service;
-    std::vector<MonthRow> months(Session::historyMonths);
+    std::vector<MonthRow> months(Judging::historyMonths);
     Month month = shown.month;
     for (auto row = months.rbegin(); row != months.rend(); ++row, month = month.previous())
-        *row = monthRow(*m_context.session, shown, month);
+        *row = monthRow(*m_context.session->judging(), shown, month);
     m_page->showHistory(std::move(months), shown.month, shown.terms.get());
 }
 
 } // namespace makegood::ui
+
+#include "moc_availability_controller.cpp"

@@ -8,7 +8,7 @@ namespace makegood::ui
 
 class AvailabilityPage;
 
-/// The chosen service's months, and the shown month's days and error budget.
+/// Months of the chosen service, and days and error budget of the shown month.
 class AvailabilityController : public PageController
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 private:
     PageContext m_context;
     AvailabilityPage *m_page;
-    std::string m_service; ///< that is shown
+    std::string m_service; ///< the shown one
 };
 
 } // namespace makegood::ui

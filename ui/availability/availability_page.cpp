@@ -77,7 +77,7 @@ bool AvailabilityPage::showSection(const QString &name)
     return m_sections->showPage(name + QStringLiteral("View"));
 }
 
-// Who chooses a month wants to see its days.
+// Choosing a month opens its days.
 void AvailabilityPage::choose(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
@@ -140,3 +140,5 @@ void AvailabilityPage::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_availability_page.cpp"

@@ -20,16 +20,16 @@ class DaysSection;
 class PageTabs;
 class TableView;
 
-/// A service's availability in three sections: twelve months as a chart and a table, the shown month's days
-/// and hours, and its error budget with the forecast.
+/// Availability of a service in three sections: twelve months as chart and table, days and hours of the shown
+/// month, and its error budget with the forecast.
 class AvailabilityPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit AvailabilityPage(QWidget *parent = nullptr);
 
-    /// `months` in time order; `shown` is the one that the other pages are about. `terms`: what the contract
-    /// is judged by; null while they are read.
+    /// `months` in time order; `shown` is the window's month. `terms` is the agreement with its evidence;
+    /// null while it is read.
     void showHistory(std::vector<MonthRow> months, Month shown, const CaseData *terms);
     void clear();
     /// `months`, `days` or `budget`; false for another word.
@@ -42,7 +42,7 @@ public:
 signals:
     void monthChosen(makegood::sla::Month month);
     void whyAsked(const makegood::ui::WhySubject &subject);
-    /// To the page that shows this outage.
+    /// Open the page of this outage.
     void outageWanted(const makegood::sla::Interval &whole);
 
 private:

@@ -25,7 +25,7 @@ namespace
 
 constexpr int rowsOfTable = 14; ///< more scroll
 
-// What is said of an outlook: how it stands, and where it leads.
+// Sentences of an outlook: state and forecast.
 struct Spoken {
     QString headline;
     QStringList sentences;
@@ -35,7 +35,7 @@ Spoken spokenOutlook(const Reason &outlook, const Format &format)
 {
     Spoken out;
     out.headline = sentenceOf(outlook, format);
-    // Of what more downtime brings, the next two things; the table has them all.
+    // The next two consequences of further downtime; the table has all.
     int said = 0;
     for (const Reason &below : outlook.because) {
         const bool ahead = below.kind == reason::consequence && below.fact("since") == nullptr;
@@ -150,3 +150,5 @@ void BudgetSection::clear(const QString &sentence)
 }
 
 } // namespace makegood::ui
+
+#include "moc_budget_section.cpp"

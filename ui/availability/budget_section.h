@@ -20,17 +20,17 @@ class Heading;
 class TableView;
 class ViewSwitch;
 
-/// The error budget of a service's month: the forecast in words, what further downtime brings about, and the
-/// burn-down as a chart or a table.
+/// Error budget of a service's month: the forecast as text, consequences of further downtime, and the
+/// burn-down as chart or table.
 class BudgetSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit BudgetSection(QWidget *parent = nullptr);
 
-    /// `terms`: what it was judged by; null while they are read.
+    /// `terms` is the agreement with its evidence; null while it is read.
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms);
-    /// Nothing to show, and why.
+    /// Shows a sentence instead of figures.
     void clear(const QString &sentence);
     BurnModel *burn() const { return m_burn; }
     ConsequenceModel *consequences() const { return m_consequences; }

@@ -20,7 +20,7 @@ BurnDownSection::BurnDownSection(QWidget *parent)
         part->setAccessibleName(tr("Chart of the error budget over the period"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table is the same by keyboard
+    m_view->setFocusPolicy(Qt::NoFocus); // keyboard users have the table
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +63,9 @@ void BurnDownSection::rebuild()
     } else {
         m_view->setChart(new QChart);
     }
-    delete old; // setChart gives the old one back
+    delete old; // setChart() returns ownership of the old chart
 }
 
 } // namespace makegood::ui
+
+#include "moc_burn_down_section.cpp"

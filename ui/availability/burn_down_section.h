@@ -12,8 +12,7 @@ class QChartView;
 namespace makegood::ui
 {
 
-/// The burn-down of an error budget in a widget: follows the palette and the font. Its figures are those of
-/// the table beside it.
+/// Chart of an error budget; follows palette and font. The table beside it has the same figures.
 class BurnDownSection : public QWidget
 {
     Q_OBJECT

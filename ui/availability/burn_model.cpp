@@ -58,3 +58,5 @@ QVariant BurnModel::cell(const BurnRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_burn_model.cpp"

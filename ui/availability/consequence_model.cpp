@@ -91,3 +91,5 @@ QVariant ConsequenceModel::cell(const ConsequenceRow &row, int column, int role)
 }
 
 } // namespace makegood::ui
+
+#include "moc_consequence_model.cpp"

@@ -19,7 +19,7 @@ struct ConsequenceRow {
 std::vector<ConsequenceRow> consequenceRows(const Evaluation &evaluation, const ServiceResult &service,
                                             const Outlook &outlook);
 
-/// What more downtime brings about: how much of it, and what the credit is then.
+/// Consequences of further downtime: its length, and the credit then.
 class ConsequenceModel : public RowModel<ConsequenceRow>
 {
     Q_OBJECT

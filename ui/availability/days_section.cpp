@@ -25,7 +25,7 @@ namespace
 
 constexpr int rowsOfDays = 12; ///< more scroll
 
-// What a person wants to see first: where it hurt most, else the running stretch.
+// Initial selection: the row with the most downtime, else the running one.
 int firstOf(const std::vector<SpanRow> &rows)
 {
     const auto worst = std::max_element(rows.begin(), rows.end(), [](const SpanRow &a, const SpanRow &b) {
@@ -168,7 +168,7 @@ void DaysSection::showDay(int index)
     m_outage->setEnabled(outageOfDay() != nullptr);
 }
 
-// The first one that counts on this day, else the first one that is seen on it.
+// The first counted outage of the day, else its first outage.
 const Outage *DaysSection::outageOfDay() const
 {
     const Interval &day = m_days->at(m_day).figures.when;
@@ -205,3 +205,5 @@ void DaysSection::clear(const QString &sentence)
 }
 
 } // namespace makegood::ui
+
+#include "moc_days_section.cpp"

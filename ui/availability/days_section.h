@@ -20,8 +20,7 @@ class SpanModel;
 class TableView;
 class ViewSwitch;
 
-/// The days of a service's month as a calendar, and the hours of the chosen day as a strip; or the same as
-/// tables.
+/// Days of a service's month as a calendar and hours of the chosen day as a strip, or both as tables.
 class DaysSection : public QWidget
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
 
     /// The same period keeps the chosen day.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);
-    /// Nothing to show, and why.
+    /// Shows a sentence instead of figures.
     void clear(const QString &sentence);
     HeatCalendar *calendar() const { return m_calendar; }
     HourStrip *strip() const { return m_strip; }
@@ -39,7 +38,7 @@ public:
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    /// To the page that shows this outage.
+    /// Open the page of this outage.
     void outageWanted(const makegood::sla::Interval &whole);
 
 private:

@@ -58,3 +58,5 @@ QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_month_model.cpp"

@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// One month of a service's history; without an evaluation it waits or has no period.
+/// A month of a service's history; without an evaluation it is not judged yet or has no period.
 struct MonthRow {
     Month month{};
     Status status = Status::Pending;
@@ -17,7 +17,7 @@ struct MonthRow {
     const ServiceResult *result = nullptr; ///< inside `evaluation`
 };
 
-/// The table beside the availability chart: the same months, in figures.
+/// Table of the months of the availability chart.
 class MonthModel : public RowModel<MonthRow>
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ QString clockOf(Instant at, const Zone &zone)
     return momentText(at, zone).section(QStringLiteral(", "), -1);
 }
 
-// From the whole length to one that fits into little room; what is cut off is said to be more.
+// From the exact length to shorter ones, which are cut and marked as "at least".
 QStringList wordings(Duration length)
 {
     using namespace std::chrono;
@@ -86,7 +86,7 @@ std::vector<SpanRow> hourRows(const Evaluation &evaluation, const ServiceResult 
 {
     std::vector<SpanRow> out;
     for (const SpanFigures &hour : hourFigures(evaluation, service, day)) {
-        // The last hour ends as the day does, at an hour that reads as the next day's first.
+        // The last hour ends at midnight, shown as 00:00.
         const QString name
             = SpanModel::tr("%1 to %2")
                   .arg(clockOf(hour.when.start, evaluation.zone), clockOf(hour.when.end, evaluation.zone));
@@ -174,3 +174,5 @@ QVariant SpanModel::cell(const SpanRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_span_model.cpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/heat_cell.h"
 #include "sla/outlook/day_figures.h"
-#include "widgets/heat_view.h"
 #include "widgets/row_model.h"
 
 namespace makegood::ui
@@ -20,11 +20,11 @@ std::vector<SpanRow> dayRows(const Evaluation &evaluation, const ServiceResult &
 std::vector<SpanRow> hourRows(const Evaluation &evaluation, const ServiceResult &service,
                               const Interval &day);
 
-/// The same rows as boxes of a calendar or a strip: `label` is the day's number, or the hour.
+/// The rows as cells of a calendar or a strip; `label` is the day's number or the hour.
 std::vector<HeatCell> dayCells(const std::vector<SpanRow> &rows, const Zone &zone);
 std::vector<HeatCell> hourCells(const std::vector<SpanRow> &rows, const Zone &zone);
 
-/// The table beside the calendar of days, and beside the strip of hours.
+/// Table of the calendar of days or of the strip of hours.
 class SpanModel : public RowModel<SpanRow>
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
         Measured,
         ColumnCount
     };
-    /// `nameTitle` heads the first column.
+    /// `nameTitle` is the title of the first column.
     SpanModel(const QString &nameTitle, QObject *parent)
         : RowModel(parent)
         , m_nameTitle(nameTitle)

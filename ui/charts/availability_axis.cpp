@@ -30,7 +30,7 @@ AvailabilityAxis availabilityAxis(const std::vector<MonthFigure> &months)
         if (month.availability)
             lowest = std::min(lowest, drawnPercent(*month.availability));
     }
-    // Room under the lowest bar, so that it is seen as a bar and not as nothing.
+    // Space below the lowest figure, so that its bar is visible.
     const double span = std::max(100.0 - lowest, 0.005) * 1.2;
     const double step = niceStep(span / 4.0);
     AvailabilityAxis axis;

@@ -19,7 +19,7 @@ namespace
 
 constexpr std::size_t mostMonths = 24;
 
-// One set a verdict: a month's bar stands in its own and is zero in the others.
+// One bar set a verdict; a month has its value in one set and zero in the others.
 QStackedBarSeries *makeBars(const std::vector<MonthFigure> &months, const ChartColours &colours)
 {
     auto *series = new QStackedBarSeries;
@@ -46,7 +46,7 @@ QBarCategoryAxis *makeMonths(const std::vector<MonthFigure> &months, const Chart
     for (const MonthFigure &month : months)
         names << QString::fromStdString(formatMonth(month.month));
     axis->append(names);
-    axis->setLabelsVisible(false); // drawn with the marks: they must never be cut to dots
+    axis->setLabelsVisible(false); // AvailabilityMarks paints them: Qt Charts would elide them
     axis->setGridLineVisible(false);
     axis->setLinePen(QPen(style.colours.quietText, style.unit));
     return axis;
@@ -95,7 +95,7 @@ QChart *makeAvailabilityChart(const std::vector<MonthFigure> &all, const ChartSt
     chart->legend()->hide();
     chart->layout()->setContentsMargins(0, 0, 0, 0);
 
-    // Bars do not follow a reversed axis: where the language runs to the left, so do the months themselves.
+    // Bars ignore a reversed axis: reverse the months in right-to-left languages.
     std::vector<MonthFigure> placed = months;
     if (mirrored)
         std::reverse(placed.begin(), placed.end());

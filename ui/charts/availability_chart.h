@@ -14,7 +14,7 @@
 namespace makegood::ui
 {
 
-/// One month of one service as the chart draws it; the figures are those of the Evaluation.
+/// A month of a service in the chart; figures of the Evaluation.
 struct MonthFigure {
     Month month{};
     std::optional<Availability> availability; ///< absent: nothing was measured, drawn as "no data"
@@ -49,34 +49,33 @@ struct ChartStyle {
     ChartColours colours = lightChartColours();
     QFont font;
     QLocale locale;
-    /// Units a line is thick and a mark is drawn in: 1 on the screen, more where the scene has finer units.
+    /// Line width in scene units: 1 on the screen, more on finer scenes.
     double unit = 1.0;
     std::optional<Month> selected; ///< drawn with a band behind it
 };
 
-/// What the vertical axis shows, in percent. It begins just under the lowest figure, so that 99.9 and 99.99
-/// can be told apart, and the chart says where.
+/// Range of the vertical axis, in percent. It starts just below the lowest figure, so that 99.9 and 99.99
+/// differ visibly; the chart has a note about it.
 struct AvailabilityAxis {
     double start = 0.0;
     double end = 100.0;
     double step = 20.0; ///< distance of two labels
-    int decimals = 0; ///< that the labels need
+    int decimals = 0; ///< of the labels
 };
 
 AvailabilityAxis availabilityAxis(const std::vector<MonthFigure> &months);
 
-/// A bar a month (at most 24, the newest), the target as a line with its label, breached months in another
-/// colour and with a mark and a label, and below the months two lanes with the share of unknown and excluded
-/// time.. The caller
-/// owns the chart. Needs a QApplication.
+/// A bar a month (the newest 24 at most), the target as a labelled line, breached months in another colour
+/// with a mark and a label, and below the bars two lanes with the share of unknown and excluded time. The
+/// caller owns the chart. Needs a QApplication.
 QChart *makeAvailabilityChart(const std::vector<MonthFigure> &months, const ChartStyle &style);
 
-/// Which of the drawn months stands at a position of the chart; -1 where none does. The same in both reading
-/// directions.
+/// Index of the month at a position of the chart, the same in both reading directions; -1: none.
 int monthAt(const QChart &chart, const QPointF &position);
 
-/// How many months bear a mark of breach, and the sentence that tells where the axis begins.
+/// Number of months with a mark of breach.
 int breachMarks(const QChart &chart);
+/// The sentence about the start of the axis.
 QString axisNote(const AvailabilityAxis &axis, const QLocale &locale);
 
 } // namespace makegood::ui

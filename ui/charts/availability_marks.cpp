@@ -107,7 +107,7 @@ void AvailabilityMarks::fit()
     const QMargins margins(mirrored ? outer : inner, top, mirrored ? inner : outer, bottom);
     if (m_chart->margins() != margins) {
         m_chart->setMargins(margins);
-        m_chart->layout()->activate(); // now, not with the next event: a report has none
+        m_chart->layout()->activate(); // at once: a report has no event loop
     }
     prepareGeometryChange();
     update();
@@ -148,9 +148,11 @@ std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
                     [](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
         out.push_back({Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Undecided"), Verdict::Undecided});
     if (any(&MonthFigure::unknown))
-        out.push_back({Shape::Rising, c.unknown, AvailabilityMarksTexts::tr("Unknown, share of the month"), Verdict::Met});
+        out.push_back({Shape::Rising, c.unknown, AvailabilityMarksTexts::tr("Unknown, share of the month"),
+                       Verdict::Met});
     if (any(&MonthFigure::excluded))
-        out.push_back({Shape::Falling, c.excluded, AvailabilityMarksTexts::tr("Excluded, share of the month"), Verdict::Met});
+        out.push_back({Shape::Falling, c.excluded, AvailabilityMarksTexts::tr("Excluded, share of the month"),
+                       Verdict::Met});
     return out;
 }
 
@@ -176,7 +178,7 @@ void AvailabilityMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem 
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setLayoutDirection(m_style.locale.textDirection()); // not that of the widget
+    painter->setLayoutDirection(m_style.locale.textDirection()); // of the locale, not of the widget
     paintLegend(*painter);
     paintTarget(*painter);
     for (std::size_t i = 0; i < m_months.size(); ++i) {
@@ -313,7 +315,7 @@ void AvailabilityMarks::paintFigure(QPainter &p, const MonthFigure &month, const
     }
 }
 
-// One form for all of them.
+// The same format for all months.
 QLocale::FormatType AvailabilityMarks::monthNames() const
 {
     const double room = columnOf(0).cell.width() * 0.95;
@@ -376,7 +378,7 @@ void AvailabilityMarks::paintLanes(QPainter &p, std::size_t index) const
         if (length <= Duration::zero() || all <= 0)
             return;
         const double share = std::min(1.0, static_cast<double>(length.count()) / all);
-        // Even a minute is seen: as a sliver.
+        // At least a sliver, so that a minute is visible.
         const double w = std::max(width * share, 2.5 * m_style.unit);
         const bool mirrored = m_style.locale.textDirection() == Qt::RightToLeft;
         paintHatch(p, QRectF(mirrored ? cell.right() - inset - w : cell.left() + inset, y, w, height), colour,
@@ -401,7 +403,7 @@ void AvailabilityMarks::paintNote(QPainter &p) const
     p.setPen(m_style.colours.quietText);
     p.drawText(QRectF(plot.left(), m_chart->size().height() - line * 1.1, plot.width(), line),
                Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignRight : Qt::AlignLeft), note);
-    // The break in the axis, drawn as a small zigzag at its foot.
+    // A zigzag at the bottom of the axis marks the break.
     const double x = mirrored ? plot.right() : plot.left();
     const double u = 2.2 * m_style.unit;
     const double y = plot.bottom();

@@ -10,12 +10,12 @@
 namespace makegood::ui
 {
 
-/// For drawing only: a percentage as a floating-point number.
+/// A percentage as a floating-point number, for drawing only.
 double drawnPercent(const Availability &availability);
 double drawnPercent(const Percent &percent);
 
-/// Everything of the chart that a bar series does not draw: target, marks, labels, the lanes of unknown and
-/// excluded time, and the legend. Lies over the plot as a child of the chart.
+/// Paints what a bar series cannot: target, marks, labels, the lanes of unknown and excluded time, and the
+/// legend. An item above the plot, child of the chart.
 class AvailabilityMarks : public QGraphicsItem
 {
 public:
@@ -25,7 +25,7 @@ public:
     static constexpr auto name = "availability-marks";
     int breaches() const;
     int monthAt(const QPointF &position) const; ///< -1: none
-    /// Makes room around the plot for what is drawn outside of it, at the chart's present width.
+    /// Sets the chart's margins to the space that labels and legend need at its current width.
     void fit();
 
     QRectF boundingRect() const override;
@@ -34,7 +34,7 @@ public:
 private:
     struct Entry;
     struct Column {
-        QRectF cell; ///< from the axis' start to 100 %
+        QRectF cell; ///< from the start of the axis to 100 %
         double top = 0; ///< of the bar
     };
 
@@ -43,7 +43,7 @@ private:
     std::vector<Entry> legend() const;
     int legendRows(double width) const;
     double lineHeight() const;
-    /// Whether some month has such a length: its lane is drawn then.
+    /// Whether any month has such a length, so that its lane is drawn.
     bool any(Duration MonthFigure::*length) const;
 
     QLocale::FormatType monthNames() const;

@@ -22,7 +22,7 @@ struct BurnDownChartTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::BurnDownChart)
 };
 
-// For drawing only: positions as floating-point numbers, lengths in a unit that gives short labels.
+// Floating point for drawing only; lengths in the unit with the shortest labels.
 class Drawing
 {
 public:
@@ -130,7 +130,7 @@ private:
             if (begins && (day == 1 || (day % 5 == 0 && day < 30)))
                 labels.append({x(point.at), m_style.locale.toString(day)});
         }
-        std::sort(labels.begin(), labels.end()); // an axis wants them ascending
+        std::sort(labels.begin(), labels.end()); // QCategoryAxis requires ascending values
         for (const auto &[at, text] : labels)
             days->append(text, at);
         dress(days, BurnDownChartTexts::tr("Day"));

@@ -11,7 +11,7 @@
 namespace makegood::ui
 {
 
-/// What the chart of an error budget draws.
+/// Data of the chart of an error budget.
 struct BurnDown {
     std::vector<BurnPoint> points;
     std::optional<Outlook> outlook; ///< for the lines of the forecast
@@ -20,10 +20,9 @@ struct BurnDown {
     Zone zone;
 };
 
-/// The error budget over the period: what is left as a solid line up to as_of, what would be left if it were
-/// spent evenly as a dotted one, and where the paces lead as dashed ones. Days below, the budget at the side,
-/// in seconds, minutes or hours as its size wants it. Mirrored where the language runs to the left. The
-/// caller owns the chart.
+/// The error budget over the period: the rest as a solid line up to as_of, even spending as a dotted line,
+/// and the forecasts as dashed lines. Days on the horizontal axis, seconds, minutes or hours on the vertical
+/// one. Mirrored in right-to-left languages. The caller owns the chart.
 QChart *makeBurnDownChart(const BurnDown &data, const ChartStyle &style);
 
 } // namespace makegood::ui

@@ -8,8 +8,8 @@
 namespace makegood::ui
 {
 
-/// Fills a box with slanting lines and draws its edge: rising ones stand for unknown time, falling ones for
-/// time that is excluded. `unit` is how thick a line is.
+/// Hatches a box and draws its edge: rising lines for unknown time, falling lines for excluded time. `unit`
+/// is the line width.
 inline void paintHatch(QPainter &p, const QRectF &box, const QColor &colour, bool rising, double unit = 1.0)
 {
     p.save();

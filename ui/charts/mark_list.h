@@ -11,10 +11,10 @@
 namespace makegood::ui
 {
 
-/// Something that lasts, on a lane of the time line.
+/// An item with a start and an end on a lane of the time line.
 struct TimeMark {
     enum class Kind : std::uint8_t {
-        Checked, ///< checks came
+        Checked, ///< covered by checks
         NoData,
         Failed, ///< failed checks in a row
         ShortRun, ///< a run of too few failed checks to count
@@ -22,23 +22,22 @@ struct TimeMark {
         ShortOutage, ///< not recorded
         Outage,
         Accepted, ///< maintenance
-        Refused, ///< maintenance, the part that counts as downtime
-        Excluded, ///< downtime that a cause takes out
+        Refused, ///< maintenance, the part that is not accepted
+        Excluded, ///< downtime excluded by its cause
         Incident,
-        PostMortem, ///< given; no length
-        Deadline ///< of a claim; no length
+        PostMortem, ///< publication, without length
+        Deadline ///< of a claim, without length
     };
     Interval when{};
     Kind kind = Kind::Outage;
-    std::uint32_t source = 0; ///< for TimeLanes: where what it shows is
-    std::uint32_t row = 0; ///< the same; of failed checks and runs how many
+    std::uint32_t source = 0; ///< for TimeLanes: index of the month
+    std::uint32_t row = 0; ///< for TimeLanes: index of the item; of failed checks and runs their number
 
-    /// The first instant after it: what has no length takes one millisecond.
+    /// First instant after the mark; a mark without length takes one millisecond.
     Instant over() const { return when.empty() ? when.start + Duration(1) : when.end; }
 };
 
-/// Marks of one kind in the order of their starts. Drawn at the resolution of the screen: a frame looks at a
-/// few marks for each pixel, however many there are.
+/// Marks of one kind, sorted by start. Drawing reads a few marks a pixel, independent of their number.
 class MarkList
 {
 public:
@@ -51,17 +50,17 @@ public:
         mark.kind = m_kind;
         m_marks.push_back(mark);
     }
-    /// To be called once when all are there.
+    /// Call it once after the last add().
     void sort();
 
     TimeMark::Kind kind() const { return m_kind; }
     bool empty() const { return m_marks.empty(); }
     std::span<const TimeMark> marks() const { return m_marks; }
-    /// Those that may meet the interval: every one that does, and perhaps others that began before it.
+    /// Every mark that meets the interval, and possibly some that ended before it.
     std::span<const TimeMark> around(const Interval &when) const;
 
-    /// Calls `draw(from, to)` for what is to be drawn, both pixels belonging to it. Where there are more
-    /// marks than the screen has room for, touching ones are drawn as one. Returns how many were looked at.
+    /// Calls `draw(from, to)` with the first and the last pixel of each rectangle. With more marks than
+    /// pixels, marks that touch are one rectangle. Returns the number of marks that were read.
     template <typename Draw> std::size_t drawOn(const TimeScale &scale, Draw &&draw) const;
 
 private:
@@ -87,7 +86,7 @@ template <typename Draw> std::size_t MarkList::drawOn(const TimeScale &scale, Dr
     }
     std::size_t seen = 0;
     for (int x = 0; x <= last; ++seen) {
-        // The first that is still there at this pixel: all before it are over.
+        // The first mark that ends after this pixel begins.
         const std::size_t at = firstEndingAfter(scale.at(x));
         if (at == m_marks.size() || m_marks[at].when.start >= scale.shown().end)
             break;

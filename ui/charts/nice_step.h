@@ -8,8 +8,8 @@
 namespace makegood::ui
 {
 
-/// The least of 1, 2, 5 and 10 times a power of ten that is not below `rough` (above zero): how far the
-/// labels of an axis stand apart.
+/// Distance of an axis' labels: the least of 1, 2, 5 and 10 times a power of ten that is at least `rough`
+/// (above zero).
 inline double niceStep(double rough)
 {
     const double power = std::pow(10.0, std::floor(std::log10(rough)));

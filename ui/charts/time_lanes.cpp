@@ -10,7 +10,8 @@
 #include "explain/format.h"
 #include "explain/words.h"
 #include "sla/evidence/attachment.h"
-#include "sla/measure/probe_runs.h"
+#include "sla/exclude/contract_calendar.h"
+#include "sla/measure/runs.h"
 
 namespace makegood::ui
 {
@@ -29,10 +30,35 @@ std::uint32_t markRow(std::size_t index)
     return static_cast<std::uint32_t>(index);
 }
 
-bool concerns(const MaintenanceWindow &window, const std::string &service)
+const Measure *measureOf(const CaseData &data, const std::string &service)
 {
-    return window.services.empty()
-        || std::find(window.services.begin(), window.services.end(), service) != window.services.end();
+    const Service *own = data.contract.serviceNamed(service);
+    const ServiceClass *rule = own == nullptr ? nullptr : data.policy.classNamed(own->serviceClass);
+    return rule == nullptr ? nullptr : &rule->measure;
+}
+
+bool countsProbe(const Measure *measure, const std::string &probe)
+{
+    return measure != nullptr && measure->kind != MeasureKind::IntervalMean
+        && std::find(measure->probes.begin(), measure->probes.end(), probe) != measure->probes.end();
+}
+
+// By the checks' own distance: for probes whose coverage no rule counts.
+IntervalSet coveredByHeads(const CheckSeries &series)
+{
+    std::vector<Interval> out;
+    for (const auto &chunk : series.chunks()) {
+        const ChunkHead &head = chunk->head;
+        if (head.count == 0)
+            continue;
+        Instant from = head.first;
+        for (const Hole &hole : head.holes) {
+            out.push_back({from, hole.before + head.step});
+            from = hole.after;
+        }
+        out.push_back({from, head.last + head.step});
+    }
+    return IntervalSet(std::move(out));
 }
 
 } // namespace
@@ -43,6 +69,7 @@ public:
     LaneMaker(TimeLanes &into, const std::string &service)
         : m_into(into)
         , m_service(service)
+        , m_measure(measureOf(*into.m_data, service))
     {
     }
 
@@ -74,65 +101,71 @@ private:
             m_into.m_lanes.push_back({title, std::move(lists), {}});
     }
 
+    // Covered time as the rules count it (docs/rules.md, section 4); the gaps between are unknown.
     void addChecks()
     {
         for (const CheckSeries &series : m_into.m_data->evidence.checks) {
             if (series.service() != m_service)
                 continue;
             MarkList came(Kind::Checked);
-            MarkList failed(Kind::Failed);
             MarkList holes(Kind::NoData);
-            for (const auto &chunk : series.chunks()) {
-                const ChunkHead &head = chunk->head;
-                if (head.count == 0 || !meets({head.first, head.last + head.step}))
-                    continue;
-                Instant from = head.first;
-                for (const Hole &hole : head.holes) {
-                    came.add({{from, hole.before + head.step}, {}, 0, 0});
-                    if (meets({hole.before, hole.after}))
-                        holes.add({{hole.before, hole.after}, {}, 0, 0});
-                    from = hole.after;
-                }
-                came.add({{from, head.last + head.step}, {}, 0, 0});
-                for (const DownSpell &spell : head.spells) {
-                    const Interval when{spell.first,
-                                        spell.next > spell.last ? spell.next : spell.last + head.step};
-                    if (meets(when))
-                        failed.add({when, {}, 0, spell.count});
-                }
+            const bool counts = countsProbe(m_measure, series.probe());
+            const IntervalSet covered = counts
+                ? probeFacts(&series, m_measure->interval, m_measure->maxGap).covered
+                : coveredByHeads(series);
+            const IntervalSet shown = covered.intersected(m_into.m_extent); // outlives the loop over its span
+            for (const Interval &part : shown.intervals())
+                came.add({part, {}, 0, 0});
+            if (!covered.empty()) {
+                const Interval seen{covered.intervals().front().start, covered.intervals().back().end};
+                const IntervalSet gaps = IntervalSet(seen).without(covered).intersected(m_into.m_extent);
+                for (const Interval &part : gaps.intervals())
+                    holes.add({part, {}, 0, 0});
             }
             m_into.m_probes.push_back(series.probe());
             add(TimeLanesTexts::tr("Checks: %1").arg(plainText(series.probe())),
-                {std::move(came), std::move(holes), std::move(failed)}, true);
+                {std::move(came), std::move(holes), failedChecks(series, counts)}, true);
         }
     }
 
-    // What the class's rule makes of the failed checks; only where it counts runs.
+    // Up to the next check, unless a hole lies between.
+    MarkList failedChecks(const CheckSeries &series, bool counts) const
+    {
+        MarkList failed(Kind::Failed);
+        for (const auto &chunk : series.chunks()) {
+            const ChunkHead &head = chunk->head;
+            const Duration interval = counts ? m_measure->interval : head.step;
+            const Duration maxGap = counts ? m_measure->maxGap : head.holeThreshold;
+            for (const DownSpell &spell : head.spells) {
+                const bool ended = spell.next > spell.last && spell.next - spell.last <= maxGap;
+                const Interval when{spell.first, ended ? spell.next : spell.last + interval};
+                if (meets(when))
+                    failed.add({when, {}, 0, spell.count});
+            }
+        }
+        return failed;
+    }
+
+    // Only where the class counts runs; each as long as its outage would be.
     void addRuns()
     {
-        const auto &services = m_into.m_data->contract.services;
-        const auto own = std::find_if(services.begin(), services.end(),
-                                      [&](const Service &one) { return one.id == m_service; });
-        const ServiceClass *rule
-            = own == services.end() ? nullptr : m_into.m_data->policy.classNamed(own->serviceClass);
-        if (rule == nullptr || rule->measure.kind != MeasureKind::Runs)
+        if (m_measure == nullptr || m_measure->kind != MeasureKind::Runs)
             return;
         MarkList runs(Kind::Run);
         MarkList tooShort(Kind::ShortRun);
-        for (const std::string &probe : rule->measure.probes) {
+        for (const std::string &probe : m_measure->probes) {
             const CheckSeries *series = m_into.m_data->evidence.series(m_service, probe);
-            const ProbeFacts facts = probeFacts(series, rule->measure.interval, rule->measure.maxGap);
-            for (const Run &run : facts.runs) {
-                const Interval when{run.first(), run.endedBy.value_or(run.last() + rule->measure.interval)};
+            for (const Run &run : probeFacts(series, m_measure->interval, m_measure->maxGap).runs) {
+                const Interval when = extentOf(run, *m_measure);
                 if (meets(when))
-                    (run.count < static_cast<std::uint64_t>(rule->measure.minFailures) ? tooShort : runs)
+                    (run.count < static_cast<std::uint64_t>(m_measure->minFailures) ? tooShort : runs)
                         .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
             }
         }
         add(TimeLanesTexts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
     }
 
-    // An outage that reaches over a month's end is listed in both months.
+    // An outage over a month's end is listed in both months; one mark is enough.
     void addOutages()
     {
         MarkList recorded(Kind::Outage);
@@ -163,9 +196,10 @@ private:
                     continue;
                 for (const Interval &part : w.acceptedSet.intervals())
                     accepted.add({part, {}, markRow(month), markRow(i)});
-                const IntervalSet whole = IntervalSet(w.window.when).intersected(evaluation.period);
+                const IntervalSet rest
+                    = IntervalSet(w.window.when).intersected(evaluation.period).without(w.acceptedSet);
                 if (!w.reasons.empty())
-                    for (const Interval &part : whole.without(w.acceptedSet).intervals())
+                    for (const Interval &part : rest.intervals())
                         refused.add({part, {}, markRow(month), markRow(i)});
             }
         }
@@ -212,6 +246,7 @@ private:
 
     TimeLanes &m_into;
     const std::string &m_service;
+    const Measure *m_measure; ///< of the service's class; null: not in the agreement
 };
 
 TimeLanes::TimeLanes(Months months, const std::string &service, std::shared_ptr<const CaseData> data)
@@ -270,7 +305,8 @@ MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
     case Kind::Failed:
         return {TimeLanesTexts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
     case Kind::ShortRun:
-        return {TimeLanesTexts::tr("run of %n failed check(s), too few to count", nullptr, static_cast<int>(mark.row)),
+        return {TimeLanesTexts::tr("run of %n failed check(s), too few to count", nullptr,
+                                   static_cast<int>(mark.row)),
                 {}};
     case Kind::Run:
         return {TimeLanesTexts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};

@@ -14,49 +14,49 @@
 namespace makegood::ui
 {
 
-/// Every check of a service's probes, by the name of the probe.
+/// Single checks of a service, by probe.
 using CheckIndexes = std::vector<std::pair<std::string, std::shared_ptr<const CheckIndex>>>;
 
 struct TimeLane {
     QString title;
-    std::vector<MarkList> lists; ///< the first ones below
+    std::vector<MarkList> lists; ///< painted in this order, the last on top
     std::shared_ptr<const CheckIndex> checks; ///< of a lane of checks, once they were read; else null
 };
 
-/// What a mark is, in words.
+/// Texts of a mark.
 struct MarkWords {
     QString what;
     QString detail; ///< may be empty
 };
 
-/// A service's months in lanes: checks, runs, outages, maintenance, exclusions, incidents, claims, from the
-/// judged figures and the heads of the checks.
+/// Lanes of a service over judged months: checks, runs, outages, maintenance, exclusions, incidents, claims.
+/// Made of the Evaluations, and of chunk heads by the same functions that judge them.
 class TimeLanes
 {
 public:
     using Months = std::vector<std::shared_ptr<const Evaluation>>;
 
     TimeLanes() = default;
-    /// `months` were judged, one after the other, the shown one last; at least one.
+    /// `months` in order without gaps, at least one; the shown month last.
     TimeLanes(Months months, const std::string &service, std::shared_ptr<const CaseData> data);
 
     const std::vector<TimeLane> &lanes() const { return m_lanes; }
     bool empty() const { return m_lanes.empty(); }
-    /// From the first month's beginning to the last one's end.
+    /// From the start of the first month to the end of the last one.
     const Interval &extent() const { return m_extent; }
     const Interval &period() const { return m_months.back()->period; } ///< of the shown month
     const Zone &zone() const { return m_months.back()->zone; }
 
-    /// Fills the lanes of checks with every single one.
+    /// Adds single checks to the lanes of their probes.
     void setChecks(const CheckIndexes &checks);
 
     MarkWords wordsOf(const TimeMark &mark) const;
     /// One sentence for a tool tip, plain text.
     QString tipOf(const TimeMark &mark) const;
-    /// The outage of a mark; nothing for other kinds.
+    /// The outage of a mark; null for other kinds.
     const Outage *outageOf(const TimeMark &mark) const;
     const Incident *incidentOf(const TimeMark &mark) const;
-    /// Outages of all months in the order of time, each once.
+    /// Recorded outages of all months in time order, each once.
     const MarkList *outages() const;
 
 private:
@@ -64,11 +64,11 @@ private:
     const ServiceResult *resultOf(const TimeMark &mark) const;
 
     Months m_months;
-    std::vector<const ServiceResult *> m_results; ///< the service's, for each month; may be null
+    std::vector<const ServiceResult *> m_results; ///< of the service, one a month; null: not in that month
     std::shared_ptr<const CaseData> m_data;
     Interval m_extent{};
     std::vector<TimeLane> m_lanes;
-    std::vector<std::string> m_probes; ///< of the lanes of checks, which come first
+    std::vector<std::string> m_probes; ///< of the lanes of checks, which are the first ones
 };
 
 } // namespace makegood::ui

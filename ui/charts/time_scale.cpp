@@ -91,7 +91,7 @@ LocalTime gridBefore(LocalTime local, const TickStep &step)
         return LocalTime(
             LocalDate(local_days(date.year() / std::chrono::month(month) / 1).time_since_epoch()));
     }
-    // Days are counted from the first of the month, so that a tick stands there.
+    // Days count from the first of the month, so that the first has a tick.
     const unsigned ofMonth = (unsigned(date.day()) - 1) / unsigned(step.count) * unsigned(step.count) + 1;
     return LocalTime(
         LocalDate(local_days(date.year() / date.month() / std::chrono::day(ofMonth)).time_since_epoch()));
@@ -111,7 +111,7 @@ LocalTime gridAfter(LocalTime local, const TickStep &step)
         return monthAfter(unsigned(step.count));
     const LocalTime next = local + days(step.count);
     const LocalTime first = monthAfter(1);
-    // The last stretch of a month is not cut to a sliver.
+    // Drop a tick close to the end of a month.
     return next + days(step.count / 2) >= first ? first : next;
 }
 
@@ -157,7 +157,7 @@ std::vector<TimeTick> ticksOf(const TimeScale &scale, const TickStep &step, cons
     std::vector<TimeTick> out;
     const Interval &shown = scale.shown();
     if (step.unit == Unit::Millisecond && step.count <= millisOf(minutes(15))) {
-        // Zones differ by quarters of an hour: what is even in one is even in all.
+        // Offsets are multiples of a quarter of an hour, so that such steps align in every zone.
         const auto distance = Duration(step.count);
         Instant at = Instant(shown.start.time_since_epoch() / distance * distance);
         for (; at < shown.end; at += distance)
@@ -169,7 +169,7 @@ std::vector<TimeTick> ticksOf(const TimeScale &scale, const TickStep &step, cons
         const Instant at = zone.toInstant(local);
         if (at >= shown.end)
             return out;
-        // A time that the clock leaps over comes out as a later one.
+        // A skipped local time converts to a later one.
         if (at >= shown.start && zone.toLocal(at) == local)
             out.push_back({at, labelOf(local, step)});
     }

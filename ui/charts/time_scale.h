@@ -12,8 +12,7 @@
 namespace makegood::ui
 {
 
-/// A stretch of time on a row of pixels, counted from its beginning. Pixel x holds the instants `at(x)` up to
-/// before `at(x + 1)`.
+/// Maps an interval to a row of pixels. Pixel x holds the half-open interval from `at(x)` to `at(x + 1)`.
 class TimeScale
 {
 public:
@@ -22,7 +21,7 @@ public:
 
     const Interval &shown() const { return m_shown; }
     int pixels() const { return m_pixels; }
-    /// The pixel that holds the instant; what lies outside is one pixel outside.
+    /// Pixel of the instant; -1 or pixels() outside the interval.
     int xOf(Instant at) const;
     /// The first instant of a pixel.
     Instant at(int x) const;
@@ -32,13 +31,13 @@ private:
     int m_pixels = 1;
 };
 
-/// A place on the scale with its label.
+/// A labelled instant.
 struct TimeTick {
     Instant at{};
     QString label;
 };
 
-/// The distance of two ticks: so many of a unit.
+/// Distance of two ticks: a number of units.
 struct TickStep {
     enum class Unit {
         Millisecond,
@@ -49,8 +48,8 @@ struct TickStep {
     int count = 1;
 };
 
-/// The closest ticks whose labels have room beside each other; `widthOf` says how many pixels a text takes.
+/// The smallest step whose labels do not overlap; `widthOf` gives the pixels of a text.
 TickStep tickStep(const TimeScale &scale, const std::function<int(const QString &)> &widthOf);
-/// Ticks in local time. Where the clock is set back, both hours have theirs.
+/// Ticks in local time; a repeated hour has its ticks twice.
 std::vector<TimeTick> ticksOf(const TimeScale &scale, const TickStep &step, const Zone &zone);
 } // namespace makegood::ui

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/edit_history.h"
 
+#include <algorithm>
 #include <utility>
-
-#include <QUndoCommand>
-
-#include "session/session.h"
 
 namespace makegood::ui
 {
@@ -13,67 +10,77 @@ namespace makegood::ui
 namespace
 {
 
-class DeskCommand : public QUndoCommand
-{
-public:
-    DeskCommand(const EditHistory &desk, WorkspaceEdit step, const QString &title, const QString &why)
-        : QUndoCommand(title)
-        , m_desk(desk)
-        , m_step(std::move(step))
-        , m_why(why)
-    {
-    }
+/// Makes the command of a request; null for a step without changes.
+struct CommandMaker {
+    const EditTarget &target;
+    const EditRequest &request;
 
-    void redo() override { save(m_step, m_why); }
-    void undo() override
+    std::unique_ptr<QUndoCommand> operator()(const std::vector<ContractStep> &steps) const
     {
-        save(undone(m_step),
-             m_why.isEmpty() ? EditHistory::tr("taken back") : EditHistory::tr("taken back: %1").arg(m_why));
+        const bool isEmpty = std::all_of(steps.begin(), steps.end(),
+                                         [](const ContractStep &one) { return one.step.isEmpty(); });
+        return isEmpty ? nullptr : reviewCommand(target, steps, request.title, request.why);
     }
-
-private:
-    void save(const WorkspaceEdit &step, const QString &why)
+    std::unique_ptr<QUndoCommand> operator()(const ContractLedgerStep &step) const
     {
-        m_desk.session()->perform(step, m_desk.who().toStdString(), why.toStdString());
+        return step.step.isEmpty() ? nullptr : ledgerCommand(target, step, request.title, request.why);
     }
-
-    const EditHistory &m_desk;
-    WorkspaceEdit m_step;
-    QString m_why;
+    std::unique_ptr<QUndoCommand> operator()(const ObligationChange &change) const
+    {
+        return obligationCommand(target, change, request.title, request.why);
+    }
 };
 
 } // namespace
 
 EditHistory::EditHistory(Session *session, QString who, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_who(std::move(who))
+    , m_target{session, std::move(who)}
 {
-    // What comes next on the stack was decided on top of what was not saved.
-    connect(m_session, &Session::reviewRefused, &m_undo, &QUndoStack::clear);
+    // Later commands of the stack assume the refused edit.
+    connect(session->edits(), &EditQueue::refused, &m_undo, &QUndoStack::clear);
+    connect(session->workspace(), &WorkspaceHandle::opened, this, [this] {
+        ++m_workspace;
+        m_contract.clear();
+        clear();
+    });
 }
 
-void EditHistory::save(const ReviewStep &step, const QString &title, const QString &why)
+void EditHistory::save(const EditRequest &request)
 {
-    if (!m_contract.isEmpty() && !step.isEmpty())
-        saveAll({{m_contract.toStdString(), step}}, title, why);
+    if (auto command = std::visit(CommandMaker{m_target, request}, request.step))
+        m_undo.push(command.release());
 }
 
-void EditHistory::saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why)
+void EditHistory::saveTerms(const TermsRequest &request, const TextsSaved &done)
 {
-    if (!steps.empty())
-        m_undo.push(new DeskCommand(*this, steps, title, why));
+    const auto again = whileOpen([this](const Expected<std::vector<TextChange>> &saved) {
+        if (saved)
+            return;
+        m_undo.clear();
+        emit refused(QString::fromStdString(saved.error().text()));
+    });
+    const auto first
+        = whileOpen([this, request, done, again](const Expected<std::vector<TextChange>> &saved) {
+              if (saved)
+                  m_undo.push(termsCommand(m_target, *saved, request.title, request.why, again).release());
+              done(saved);
+          });
+    m_target.session->agreements()->save(request.proposal, m_target.who.toStdString(), request.why.toStdString(),
+                                first);
 }
 
-void EditHistory::record(const LedgerStep &step, const QString &title, const QString &why)
+TextsSaved EditHistory::whileOpen(const TextsSaved &done) const
 {
-    if (!m_contract.isEmpty() && !step.isEmpty())
-        m_undo.push(new DeskCommand(*this, ContractLedgerStep{m_contract.toStdString(), step}, title, why));
+    return [this, done, workspace = m_workspace](const Expected<std::vector<TextChange>> &saved) {
+        if (workspace == m_workspace)
+            done(saved);
+    };
 }
 
-void EditHistory::keep(const ReviewStep &step, const QString &title)
+void EditHistory::keep(const WhatIf &whatIf)
 {
-    m_whatIfs.push_back({title, step});
+    m_whatIfs.push_back(whatIf);
     emit whatIfsChanged();
 }
 
@@ -85,12 +92,17 @@ void EditHistory::forget(int index)
 
 void EditHistory::showContract(const QString &contract)
 {
-    if (m_contract == contract)
-        return;
-    m_contract = contract;
+    if (std::exchange(m_contract, contract) != contract)
+        clear();
+}
+
+void EditHistory::clear()
+{
     m_undo.clear();
     m_whatIfs.clear();
     emit whatIfsChanged();
 }
 
 } // namespace makegood::ui
+
+#include "moc_edit_history.cpp"

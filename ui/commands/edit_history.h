@@ -6,51 +6,48 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include "session/session.h"
+#include "commands/commands.h"
 
 namespace makegood::ui
 {
 
-/// A step that is kept beside the others and not saved, with the month as it would be.
-struct WhatIf {
-    QString title;
-    ReviewStep step;
-};
-
-/// The desk of one person: every saved step, of the review and of the ledger, can be taken back and done
-/// again, and what is only considered waits
-/// in a tray. Tray and undo belong to one contract; another one starts afresh.
+/// The program's only undo history, with the what-ifs of the shown contract. commands.h lists the acts. Both
+/// are emptied when another contract is shown or another workspace is opened, and the undo history when an
+/// edit is refused: the entries after it were made on top of it.
 class EditHistory : public QObject
 {
     Q_OBJECT
 public:
+    /// `session` outlives the history; `who` is the user's name for the journal.
     EditHistory(Session *session, QString who, QObject *parent = nullptr);
 
     QUndoStack *undoStack() { return &m_undo; }
-    /// `why` goes to the journal, and again when the step is taken back.
-    void save(const ReviewStep &step, const QString &title, const QString &why);
-    /// One step on several contracts, taken back as one.
-    void saveAll(const std::vector<ContractStep> &steps, const QString &title, const QString &why);
-    /// The same for what is recorded about the contract's credits.
-    void record(const LedgerStep &step, const QString &title, const QString &why);
+    /// Saves the request and makes it the newest entry. A step without changes is ignored.
+    void save(const EditRequest &request);
+    /// Saves texts; the entry is made once they are saved. `done` gets the changes of each contract, or the
+    /// error that left all of them as they were; it is not called once another workspace is open.
+    void saveTerms(const TermsRequest &request, const TextsSaved &done);
 
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
-    void keep(const ReviewStep &step, const QString &title);
+    void keep(const WhatIf &whatIf);
     void forget(int index);
 
     void showContract(const QString &contract);
-    Session *session() const { return m_session; }
-    const QString &who() const { return m_who; }
 
 signals:
     void whatIfsChanged();
+    /// An undo or redo of texts was refused; nothing was changed.
+    void refused(const QString &sentence);
 
 private:
-    Session *m_session;
-    QString m_who;
+    void clear();
+    TextsSaved whileOpen(const TextsSaved &done) const;
+
+    EditTarget m_target;
     QString m_contract;
     QUndoStack m_undo;
     std::vector<WhatIf> m_whatIfs;
+    int m_workspace = 0; ///< how many were opened
 };
 
 } // namespace makegood::ui

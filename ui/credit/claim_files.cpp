@@ -28,7 +28,7 @@ Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file,
     if (info.suffix().compare(QLatin1String("eml"), Qt::CaseInsensitive) == 0)
         return writeWhole(file, claimMail(papers, now)).map([&] { return QStringList{file}; });
     QStringList written;
-    // The proof first: a text that says that it is attached stands beside it.
+    // The proof first: the text refers to it.
     if (!papers.proof.isEmpty()) {
         const QString proof = info.dir().filePath(info.completeBaseName() + QStringLiteral("-proof.csv"));
         if (const auto done = writeWhole(proof, papers.proof); !done)

@@ -10,12 +10,12 @@
 namespace makegood::ui
 {
 
-/// Writes a file beside and renames it: never half a file. Unreachable when it cannot be written; what was
-/// there before is untouched.
+/// Writes a temporary file and renames it, so that no partial file is left. Unreachable: it cannot be
+/// written, and an existing file is unchanged.
 Expected<void> writeWhole(const QString &file, const QByteArray &content);
 
-/// Writes a claim: a name that ends in `.eml` gives a message with the proof attached; any other gives the
-/// text, and beside it, as `NAME-proof.csv`, the proof where there is one. Which files were written.
+/// Writes a claim: to `NAME.eml` as a message with the proof attached, to any other name as text with the
+/// proof, if there is one, in `NAME-proof.csv` beside it. Returns the files written.
 Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file, Instant now);
 
 } // namespace makegood::ui

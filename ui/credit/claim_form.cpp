@@ -47,8 +47,9 @@ ClaimForm::ClaimForm(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    for (const char *state : {"filed", "granted", "refused", "applied"})
-        m_state->addItem(words::claimState(std::string(state)), QLatin1String(state));
+    for (const std::string_view state : wordsOf<ClaimState>)
+        if (isRecorded(*fromWord<ClaimState>(state)))
+            m_state->addItem(words::claimState(std::string(state)), toText(std::string(state)));
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
@@ -79,9 +80,11 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
                           const ClaimRow &row, std::shared_ptr<const CaseData> terms,
                           const ContractLedger &ledger)
 {
-    // What somebody is typing is not swept away when the clock runs on.
-    const bool same = !isHidden() && m_before == row.stored && m_claim.service == service.service
-        && m_claim.outageStart == row.claim.outage.start && m_claim.outageEnd == row.claim.outage.end;
+    // Keep what is being typed when the clock advances.
+    const bool same = !isHidden() && m_contract == evaluation->contract && m_before == row.stored
+        && m_claim.service == service.service && m_claim.outageStart == row.claim.outage.start
+        && m_claim.outageEnd == row.claim.outage.end;
+    m_contract = evaluation->contract;
     m_currency = evaluation->currency;
     m_zone = evaluation->zone;
     m_now = row.now;
@@ -94,8 +97,9 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     const std::vector<LedgerClaim> recorded = ledgerClaims(ledger.claims);
     const LedgerClaim *other = claimOnSameTime(recorded, service.service, row.claim.outage);
     m_other = other != nullptr ? std::optional(*other) : std::nullopt;
+    const std::string filed = wordOf(ClaimState::Filed);
     m_claim = row.stored.value_or(
-        StoredClaim{service.service, row.claim.outage.start, "filed", row.amount, {}, {}, std::nullopt});
+        StoredClaim{service.service, row.claim.outage.start, filed, row.amount, {}, {}, std::nullopt});
     m_claim.outageEnd = row.claim.outage.end;
     m_takeBack->setVisible(m_before.has_value());
     showHistory(ledger.history);
@@ -132,10 +136,10 @@ void ClaimForm::showHistory(const std::vector<ClaimMark> &history)
     m_history->setVisible(!lines.isEmpty());
 }
 
-// What a person should know before filing; it can be recorded all the same.
+// Reasons against filing; they do not prevent recording.
 QString ClaimForm::warning() const
 {
-    if (m_before || m_state->currentData().toString() != QLatin1String("filed"))
+    if (m_before || m_state->currentData().toString() != toText(wordOf(ClaimState::Filed)))
         return {};
     QStringList out;
     for (const std::string &id : m_shown.failingGates) {
@@ -177,17 +181,18 @@ void ClaimForm::record()
     claim.note = m_note->text().trimmed().toStdString();
     claim.changed = m_before ? m_before->changed : Actor();
     if (m_before == claim)
-        return; // nothing new
-    emit recordWanted(
-        {{{m_before, claim}}, {}, {}, {}},
-        tr("Claim of %1: %2").arg(momentText(claim.outageStart, m_zone), words::claimState(claim.state)));
+        return; // no change
+    emit saveWanted(ledgerRequest(
+        m_contract, {{{m_before, claim}}, {}, {}, {}},
+        tr("Claim of %1: %2").arg(momentText(claim.outageStart, m_zone), words::claimState(claim.state))));
 }
 
 void ClaimForm::takeBack()
 {
     if (m_before)
-        emit recordWanted({{{m_before, {}}}, {}, {}, {}},
-                          tr("Claim of %1: not filed").arg(momentText(m_before->outageStart, m_zone)));
+        emit saveWanted(
+            ledgerRequest(m_contract, {{{m_before, {}}}, {}, {}, {}},
+                          tr("Claim of %1: not filed").arg(momentText(m_before->outageStart, m_zone))));
 }
 
 void ClaimForm::clear()
@@ -198,3 +203,5 @@ void ClaimForm::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_claim_form.cpp"

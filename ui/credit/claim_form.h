@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "credit/claim_model.h"
 #include "explain/claim_draft.h"
 #include "sla/evidence/case_data.h"
@@ -18,8 +19,8 @@ class QPushButton;
 namespace makegood::ui
 {
 
-/// One claim: its draft to copy or to save with its proof, what became of it and what was recorded before.
-/// Hidden until a claim is chosen.
+/// One claim: draft to copy or save with its proof, recorded state, and history. Hidden until a claim is
+/// selected.
 class ClaimForm : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,7 @@ public:
     const ClaimPapers &papers() const { return m_papers; }
 
 signals:
-    /// `changed` names nobody yet.
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void papersWanted(const makegood::ui::ClaimPapers &papers);
 
 private:
@@ -45,9 +45,10 @@ private:
 
     ClaimPapers m_papers;
     Claim m_shown;
-    StoredClaim m_claim; ///< as it would be recorded
-    std::optional<StoredClaim> m_before; ///< as it is recorded
-    std::optional<LedgerClaim> m_other; ///< a claim for a part of the same time
+    std::string m_contract;
+    StoredClaim m_claim; ///< the claim to record, before the fields are applied
+    std::optional<StoredClaim> m_before; ///< recorded state; empty: not filed
+    std::optional<LedgerClaim> m_other; ///< recorded claim for an overlapping time
     std::shared_ptr<const CaseData> m_terms;
     Zone m_zone;
     Instant m_now{};

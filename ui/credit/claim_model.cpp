@@ -7,7 +7,6 @@
 #include "explain/claim_draft.h"
 #include "explain/status.h"
 #include "explain/words.h"
-#include "sla/evaluate/words.h"
 
 namespace makegood::ui
 {
@@ -30,7 +29,7 @@ std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResul
 namespace
 {
 
-// A shape beside the word; an open claim needs none.
+// Status mark beside the word; an open claim has none.
 QVariant markOf(const std::string &state)
 {
     if (state == wordOf(ClaimState::Due))
@@ -112,3 +111,5 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_claim_model.cpp"

@@ -13,15 +13,15 @@ struct ClaimRow {
     Zone zone;
     Instant now{};
     Currency currency;
-    Money amount; ///< recorded, else what is asked for
-    std::optional<StoredClaim> stored; ///< what became of it; stops the clock
+    Money amount; ///< recorded amount, else the claimable amount
+    std::optional<StoredClaim> stored; ///< recorded state; stops the countdown
 };
 
-/// `stored` is what the workspace knows of the contract's claims.
+/// `stored`: the recorded claims of the contract.
 std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResult &service, Instant now,
                                 const std::vector<StoredClaim> &stored = {});
 
-/// The claims of a month with what is missing and how long there is left.
+/// The claims of a month: state, amount, deadline, time left, missing items.
 class ClaimModel : public RowModel<ClaimRow>
 {
     Q_OBJECT

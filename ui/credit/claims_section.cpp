@@ -30,7 +30,7 @@ ClaimsSection::ClaimsSection(QWidget *parent)
     box->addWidget(m_table);
     box->addWidget(m_form);
     box->addStretch(1);
-    connect(m_form, &ClaimForm::recordWanted, this, &ClaimsSection::recordWanted);
+    connect(m_form, &ClaimForm::saveWanted, this, &ClaimsSection::saveWanted);
     connect(m_form, &ClaimForm::papersWanted, this, &ClaimsSection::papersWanted);
     const auto ask = [this](const QModelIndex &index) {
         const QModelIndex at = m_table->sourceIndex(index);
@@ -101,3 +101,5 @@ void ClaimsSection::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_claims_section.cpp"

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "explain/claim_draft.h"
 #include "explain/why_subject.h"
 #include "sla/evidence/case_data.h"
@@ -17,24 +18,24 @@ class ClaimForm;
 class ClaimModel;
 class TableView;
 
-/// The claims of the month with their time left, and the chosen one's draft and record.
+/// The claims of the month with the time left, and the form for the selected claim.
 class ClaimsSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit ClaimsSection(QWidget *parent = nullptr);
 
-    /// `terms` may be null while they are read; then no draft is shown.
+    /// `terms` may be null while they are read; then the form is hidden.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger);
     void clear();
-    /// Chooses the claim of the outage that starts then; false where the month has none.
+    /// Selects the claim for the outage that starts at `outageStart`; false: the month has none.
     bool choose(Instant outageStart);
     ClaimModel *claims() const { return m_claims; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void papersWanted(const makegood::ui::ClaimPapers &papers);
 
 private:
@@ -47,7 +48,7 @@ private:
     std::shared_ptr<const Evaluation> m_evaluation;
     std::shared_ptr<const CaseData> m_terms;
     ContractLedger m_ledger;
-    std::optional<Instant> m_chosen; ///< start of its outage
+    std::optional<Instant> m_chosen; ///< start of the selected claim's outage
 };
 
 } // namespace makegood::ui

@@ -149,3 +149,5 @@ QVariant ConditionModel::cell(const ConditionRow &row, int column, int role) con
 }
 
 } // namespace makegood::ui
+
+#include "moc_condition_model.cpp"

@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// What limits a credit: the agreement's cap, or a condition of eligibility.
+/// A limit of a credit: the agreement's cap or a gate (condition of eligibility).
 struct ConditionRow {
     enum class Kind {
         Cap,
@@ -18,21 +18,21 @@ struct ConditionRow {
     Kind kind = Kind::Cap;
     QString name;
     Clauses clauses;
-    bool holds = true; ///< the cap is not reached; the condition holds
-    QString since; ///< a gate that does not hold: from when to when
+    bool holds = true; ///< cap: not reached; gate: holds
+    QString since; ///< gate that does not hold: the interval
     QString sinceUtc;
     QString reason;
-    QString before; ///< the amount before it
-    QString limit; ///< the cap's; empty for a gate
+    QString before; ///< amount before the limit applies
+    QString limit; ///< amount of the cap; empty for a gate
     QString after;
 };
 
-/// Cap and gates of a month as the chain of reasons tells them; the gates of `policy` that hold stand there
-/// too. `policy` may be null while it is read.
+/// Cap and gates of a month from the reasons of the credit, and the gates of `policy` that hold. `policy` may
+/// be null while it is read.
 std::vector<ConditionRow> conditionRows(const Evaluation &evaluation, const ServiceResult &service,
                                         const Policy *policy);
 
-/// Cap and conditions of a month's credit: before, limit, after; since when, why, what was withheld.
+/// Cap and gates of a month's credit: amount before, limit, amount after, withheld, since, reason.
 class ConditionModel : public RowModel<ConditionRow>
 {
     Q_OBJECT

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credit/credit_controller.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QFileDialog>
@@ -9,7 +8,7 @@
 
 #include "commands/edit_history.h"
 #include "credit/claim_files.h"
-#include "credit/claim_reminder.h"
+#include "credit/claim_reminder_controller.h"
 #include "credit/credit_page.h"
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
@@ -18,22 +17,14 @@
 namespace makegood::ui
 {
 
-namespace
-{
-constexpr std::chrono::hours longestWait{1};
-}
-
 CreditController::CreditController(const PageContext &context, QObject *parent)
     : PageController(parent)
     , m_context(context)
     , m_page(new CreditPage)
-    , m_reminder(new ClaimReminder(context.services->notifier, context.state, this))
+    , m_reminder(new ClaimReminderController(context.services->notifier, context.state, this))
 {
     connect(m_page, &CreditPage::whyAsked, this, &PageController::whyAsked);
-    connect(m_page, &CreditPage::recordWanted, this, [this](const LedgerStep &step, const QString &title) {
-        const Actor actor{m_context.services->who.toStdString(), m_context.session->now()};
-        m_context.review->record(signedBy(step, actor), title, {});
-    });
+    connect(m_page, &CreditPage::saveWanted, m_context.history, &EditHistory::save);
     connect(m_page, &CreditPage::papersWanted, this, [this](const ClaimPapers &papers) {
         const QString file = QFileDialog::getSaveFileName(
             m_context.window, tr("Save the claim"),
@@ -57,33 +48,38 @@ CreditController::CreditController(const PageContext &context, QObject *parent)
         if (const QString file = chooseCsv(tr("Import credits on invoices")); !file.isEmpty())
             importInvoices(file);
     });
-    connect(m_page, &CreditPage::balancesWanted, m_context.session, &Session::readBalances);
-    connect(m_context.session, &Session::balancesRead, m_page, &CreditPage::showBalances);
+    Ledgers *ledgers = m_context.session->ledgers();
+    connect(m_page, &CreditPage::balancesWanted, ledgers, &Ledgers::readBalances);
+    connect(ledgers, &Ledgers::balancesRead, m_page, &CreditPage::showBalances);
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,
+            &CreditController::leaveWorkspace);
+    connect(m_context.session->workspace(), &WorkspaceHandle::written, ledgers, [this, ledgers] {
+        if (m_page->isVisible())
+            ledgers->readBalances();
+    });
     watchDeadlines();
+}
+
+// Contracts of another workspace may have the same ids.
+void CreditController::leaveWorkspace()
+{
+    m_contract.clear();
+    m_wanted.reset();
+    m_reminder->leaveWorkspace();
+    m_page->clear();
 }
 
 void CreditController::watchDeadlines()
 {
-    // Looked for when nothing else is being done, so that the portfolio is painted first.
-    const auto changed = [this] { m_unlooked = true; };
-    connect(m_context.session, &Session::opened, this, changed);
-    connect(m_context.session, &Session::imported, this, changed);
-    connect(m_context.session, &Session::reviewed, this, changed);
-    connect(m_context.jobs, &JobTracker::idle, this, [this] {
-        if (std::exchange(m_unlooked, false))
-            m_context.session->readDeadlines();
-    });
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, m_context.session, &Session::readDeadlines);
-    connect(m_context.session, &Session::deadlinesRead, this, [this](const DeadlineNotices &notices) {
-        const Instant now = m_context.session->now();
-        m_reminder->tell(notices.due, now);
-        // The computer may sleep, and clocks are set: looked for again after an hour at the latest.
-        const Duration left = notices.next ? *notices.next - now : Duration(longestWait);
-        m_next.start(std::clamp(left, Duration(1000), Duration(longestWait)));
-    });
-    connect(m_reminder, &ClaimReminder::claimWanted, this, &CreditController::goTo);
-    connect(m_reminder, &ClaimReminder::windowShouldTell, this,
+    const auto remind = [this] {
+        if (const auto &notices = m_context.session->deadlines()->notices())
+            m_reminder->remind(notices->due, m_context.session->workspace()->now());
+    };
+    connect(m_context.session->deadlines(), &Deadlines::noticesRead, this, remind);
+    // The notices may have been read before this page was built; an offer needs a connected window.
+    QMetaObject::invokeMethod(this, remind, Qt::QueuedConnection);
+    connect(m_reminder, &ClaimReminderController::claimWanted, this, &CreditController::goTo);
+    connect(m_reminder, &ClaimReminderController::notShown, this,
             [this](const QString &sentence, const ContractNotice &notice) {
                 emit offer(sentence, tr("Show the claim"), [this, notice] { goTo(notice); });
             });
@@ -115,7 +111,8 @@ void CreditController::show(const Shown &shown)
         m_page->clear();
         return;
     }
-    m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now, m_context.session->ledger());
+    m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now,
+                      m_context.session->ledgers()->focused());
     if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
         && shown.service == m_wanted->claim.service)
         m_page->showClaim(std::exchange(m_wanted, {})->claim.outage.start);
@@ -132,7 +129,7 @@ QString CreditController::chooseCsv(const QString &title) const
                                         tr("CSV files (*.csv *.csv.gz *.csv.zst)"));
 }
 
-void CreditController::tellWritten(const Expected<QStringList> &written)
+void CreditController::showWritten(const Expected<QStringList> &written)
 {
     if (written)
         emit note(tr("Written: %1").arg(written->join(QStringLiteral(", "))));
@@ -143,25 +140,24 @@ void CreditController::tellWritten(const Expected<QStringList> &written)
 
 void CreditController::exportClaim(const ClaimPapers &papers, const QString &file)
 {
-    tellWritten(writeClaim(papers, file, m_context.session->now()));
+    showWritten(writeClaim(papers, file, m_context.session->workspace()->now()));
 }
 
 void CreditController::exportLedger(const QByteArray &csv, const QString &file)
 {
-    tellWritten(writeWhole(file, csv).map([&] { return QStringList{file}; }));
+    showWritten(writeWhole(file, csv).map([&] { return QStringList{file}; }));
 }
 
 template <typename Read>
 void CreditController::importRows(const QString &file, const Read &read, const QString &title)
 {
-    const auto terms = m_context.session->focusedCase();
+    const auto terms = m_context.session->judging()->focusedCase();
     if (!terms || !read) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
     m_context.jobs->start(
-        QStringLiteral("ledger file"), tr("Reading the file"),
-        [this, file, read, title, terms](JobControl &job) {
+        JobLane::ReadLedgerFile, tr("Reading the file"), [this, file, read, title, terms](JobControl &job) {
             job.post([this, file, title, id = terms->contract.id, rows = read(file, terms->contract)] {
                 if (!rows) {
                     emit problem(tr("Nothing was imported: %1. The workspace is as it was; mend the file and "
@@ -170,15 +166,14 @@ void CreditController::importRows(const QString &file, const Read &read, const Q
                     return;
                 }
                 if (id != m_contract)
-                    return; // another contract is shown by now: its undo is not this one's
-                const LedgerStep step = bringingIn(*rows, m_context.session->ledger());
+                    return; // another contract is shown by now, and with it another ledger
+                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused());
                 if (step.isEmpty()) {
                     emit note(tr("Everything in this file was already here; nothing changed."));
                     return;
                 }
-                const Actor actor{m_context.services->who.toStdString(), m_context.session->now()};
-                m_context.review->record(signedBy(step, actor), title,
-                                         tr("from %1").arg(QFileInfo(file).fileName()));
+                m_context.history->save(
+                    ledgerRequest(id, step, title, tr("from %1").arg(QFileInfo(file).fileName())));
             });
         });
 }
@@ -194,3 +189,5 @@ void CreditController::importInvoices(const QString &file)
 }
 
 } // namespace makegood::ui
+
+#include "moc_credit_controller.cpp"

@@ -75,3 +75,5 @@ QVariant CreditLineModel::cell(const CreditLine &row, int column, int role) cons
 }
 
 } // namespace makegood::ui
+
+#include "moc_credit_line_model.cpp"

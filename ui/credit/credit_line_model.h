@@ -13,10 +13,10 @@ struct CreditLine {
     Currency currency;
 };
 
-/// The recorded outages of the service: what each contributes to the credit.
+/// One row for each recorded outage of the service: its part of the credit.
 std::vector<CreditLine> creditLines(const Evaluation &evaluation, const ServiceResult &service);
 
-/// The credit, outage by outage.
+/// The credit by outage, with scenario and clauses.
 class CreditLineModel : public RowModel<CreditLine>
 {
     Q_OBJECT

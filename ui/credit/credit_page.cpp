@@ -31,10 +31,10 @@ CreditPage::CreditPage(QWidget *parent)
     connect(m_estimate, &EstimateSection::whyAsked, this, &CreditPage::whyAsked);
     connect(m_claims, &ClaimsSection::whyAsked, this, &CreditPage::whyAsked);
     connect(m_provider, &ProviderSection::whyAsked, this, &CreditPage::whyAsked);
-    connect(m_estimate, &EstimateSection::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_claims, &ClaimsSection::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_provider, &ProviderSection::recordWanted, this, &CreditPage::recordWanted);
-    connect(m_ledger, &LedgerSection::recordWanted, this, &CreditPage::recordWanted);
+    connect(m_estimate, &EstimateSection::saveWanted, this, &CreditPage::saveWanted);
+    connect(m_claims, &ClaimsSection::saveWanted, this, &CreditPage::saveWanted);
+    connect(m_provider, &ProviderSection::saveWanted, this, &CreditPage::saveWanted);
+    connect(m_ledger, &LedgerSection::saveWanted, this, &CreditPage::saveWanted);
     connect(m_claims, &ClaimsSection::papersWanted, this, &CreditPage::papersWanted);
     connect(m_provider, &ProviderSection::importWanted, this, &CreditPage::figuresImportWanted);
     connect(m_ledger, &LedgerSection::importWanted, this, &CreditPage::invoicesImportWanted);
@@ -79,3 +79,5 @@ void CreditPage::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_credit_page.cpp"

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "explain/claim_draft.h"
 #include "explain/why_subject.h"
 #include "sla/evidence/case_data.h"
@@ -19,29 +20,28 @@ class LedgerSection;
 class PageTabs;
 class ProviderSection;
 
-/// Credits and claims: the month's estimate, its claims, the provider's figures against ours, and the ledger
-/// of granted credits against invoices.
+/// Credits and claims, in four sections: estimate of the month, claims, provider's figures against ours,
+/// ledger of granted credits against invoices.
 class CreditPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit CreditPage(QWidget *parent = nullptr);
 
-    /// `terms` lend the readings' questions and the proofs and may be null while they are read; `now` runs
-    /// the countdown.
+    /// `terms` provide the questions of readings and the proofs; null while they are read. `now` sets the
+    /// countdowns.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger = {});
     void clear();
     void showBalances(std::vector<CurrencyBalance> balances);
     /// Opens `estimatePart`, `claimsPart`, `providerPart` or `ledgerPart`; false for another name.
     bool showPart(const QString &name);
-    /// Opens the claim of the outage that starts then; false where the shown month has none.
+    /// Opens the claim for the outage that starts at `outageStart`; false: the shown month has none.
     bool showClaim(Instant outageStart);
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    /// To be saved and to be taken back as one step. Rows that are new name nobody yet.
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void papersWanted(const makegood::ui::ClaimPapers &papers);
     void figuresImportWanted();
     void invoicesImportWanted();

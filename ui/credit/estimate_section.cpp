@@ -105,7 +105,7 @@ EstimateSection::EstimateSection(QWidget *parent)
     section(tr("Readings"), m_readingTable, 8);
     section(tr("Cap and conditions"), m_conditionTable, 6);
     box->addStretch(1);
-    connect(m_remedies, &RemedyForm::recordWanted, this, &EstimateSection::recordWanted);
+    connect(m_remedies, &RemedyForm::saveWanted, this, &EstimateSection::saveWanted);
 
     const auto askLine = [this](const QModelIndex &index) {
         if (const QModelIndex at = m_lineTable->sourceIndex(index); at.isValid())
@@ -153,7 +153,9 @@ void EstimateSection::clear()
     m_lines->setRows({});
     m_conditions->setRows({});
     m_readings->setRows({});
-    m_remedies->hide();
+    m_remedies->clear();
 }
 
 } // namespace makegood::ui
+
+#include "moc_estimate_section.cpp"

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "explain/why_subject.h"
 #include "sla/evidence/case_data.h"
 #include "store/ledger.h"
@@ -21,8 +22,8 @@ class ReadingModel;
 class RemedyForm;
 class TableView;
 
-/// The month's estimate with its lowest and highest reading, by outage and clause, what cap and conditions
-/// did, the readings side by side, and what was agreed where the agreement names no amount.
+/// The month's estimate with its lowest and highest reading: by outage and clause, cap and gates, readings
+/// side by side, and agreed remedies where the credit is negotiated.
 class EstimateSection : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
 
 private:
     FigureLabel *m_estimate;

@@ -140,3 +140,5 @@ QVariant FigureModel::cell(const ComparisonRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_figure_model.cpp"

@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// One outage on both sides, with what it takes to print it.
+/// An outage with both sides' figures, and the zone and currency to print them.
 struct ComparisonRow {
     FigureComparison figures;
     Zone zone;
@@ -17,10 +17,10 @@ struct ComparisonRow {
 std::vector<ComparisonRow> comparisonRows(const Evaluation &evaluation, const ServiceResult &service,
                                           const std::vector<ProviderFigure> &figures);
 
-/// Who is higher, in a word.
+/// Which side reports the larger figure, as one word.
 QString higherText(Higher higher);
 
-/// The provider's figures against ours, outage by outage.
+/// The provider's figures against ours, by outage.
 class FigureModel : public RowModel<ComparisonRow>
 {
     Q_OBJECT

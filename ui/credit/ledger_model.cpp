@@ -21,7 +21,7 @@ QVariant ledgerMoneyCell(Money amount, const Currency &currency, bool sort)
     return sort ? QVariant(static_cast<qlonglong>(amount.minor)) : QVariant(moneyText(amount, currency));
 }
 
-// Months sort by time, not by name.
+// Sort months by time, not by name.
 QVariant monthCell(Month month, bool sort)
 {
     return sort ? QVariant(toText(formatMonth(month))) : QVariant(plainFormat().month(month));
@@ -215,3 +215,5 @@ QVariant BalanceModel::cell(const CurrencyBalance &row, int column, int role) co
 }
 
 } // namespace makegood::ui
+
+#include "moc_ledger_model.cpp"

@@ -52,7 +52,7 @@ struct InvoiceRow {
 
 std::vector<InvoiceRow> invoiceRows(const std::vector<InvoiceCredit> &credits, const Currency &currency);
 
-/// The credits as they stood on invoices.
+/// The credits on invoices.
 class InvoiceModel : public RowModel<InvoiceRow>
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ protected:
     bool isFigure(int column) const override { return column == Amount; }
 };
 
-/// What all contracts have open, a row a currency.
+/// Open credits of all contracts, one row a currency.
 class BalanceModel : public RowModel<CurrencyBalance>
 {
     Q_OBJECT

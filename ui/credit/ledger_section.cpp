@@ -158,7 +158,7 @@ void LedgerSection::showContract(const Contract &contract, const ContractLedger 
     m_lines->setRows(ledgerRows(m_ledger, contract.currency));
     m_export->setEnabled(!m_ledger.lines.empty());
     if (same)
-        return; // what somebody is typing stays
+        return; // keep what is being typed
     m_rows = ledger.invoices;
     m_invoices->setRows(invoiceRows(m_rows, contract.currency));
     m_service->clear();
@@ -199,7 +199,7 @@ void LedgerSection::fillForm(const InvoiceCredit &credit)
     check();
 }
 
-// What is open of a line is what the next invoice is expected to show.
+// The open amount of the line is the default for the next invoice.
 void LedgerSection::fillFromLine()
 {
     const QModelIndex at = m_lineTable->sourceIndex(m_lineTable->currentIndex());
@@ -265,14 +265,15 @@ void LedgerSection::record()
             edit.after->at = old.at;
         }
     if (edit.before != edit.after)
-        emit recordWanted({{}, {}, {edit}, {}}, tr("Credit on invoice %1").arg(toText(credit->invoice)));
+        emit saveWanted(ledgerRequest(m_contract.id, {{}, {}, {edit}, {}},
+                                      tr("Credit on invoice %1").arg(toText(credit->invoice))));
 }
 
 void LedgerSection::remove()
 {
     if (const InvoiceCredit *credit = chosen())
-        emit recordWanted({{}, {}, {{*credit, {}}}, {}},
-                          tr("Credit on invoice %1 removed").arg(toText(credit->invoice)));
+        emit saveWanted(ledgerRequest(m_contract.id, {{}, {}, {{*credit, {}}}, {}},
+                                      tr("Credit on invoice %1 removed").arg(toText(credit->invoice))));
 }
 
 void LedgerSection::clear()
@@ -289,3 +290,5 @@ void LedgerSection::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_ledger_section.cpp"

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "sla/policy/contract.h"
 #include "store/ledger.h"
 
@@ -23,24 +24,24 @@ class InvoiceModel;
 class LedgerModel;
 class TableView;
 
-/// Granted credits of all months against what came on invoices, and what all contracts have open.
+/// Granted credits of all months against the credits on invoices, and the open credits of all contracts.
 class LedgerSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit LedgerSection(QWidget *parent = nullptr);
 
-    /// `month` is offered for a new row.
+    /// `month`: default of a new row.
     void showContract(const Contract &contract, const ContractLedger &ledger, Month month, Instant now);
     void showBalances(std::vector<CurrencyBalance> balances);
     void clear();
 
 signals:
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void importWanted();
-    /// The ledger as CSV.
+    /// `csv`: the ledger.
     void exportWanted(const QByteArray &csv);
-    /// The balances of all contracts are to be shown.
+    /// The balances of all contracts are needed.
     void balancesWanted();
 
 protected:

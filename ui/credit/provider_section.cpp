@@ -93,7 +93,7 @@ void ProviderSection::showMonth(const Evaluation &evaluation, const ServiceResul
     m_zone = evaluation.zone;
     m_currency = evaluation.currency;
     m_figures = figures;
-    m_showing = true; // what somebody is typing stays
+    m_showing = true; // keep what is being typed
     m_rows->setRows(comparisonRows(evaluation, service, figures));
     const auto &shown = m_rows->rows();
     const auto at = std::find_if(shown.begin(), shown.end(), [&](const ComparisonRow &row) {
@@ -193,7 +193,7 @@ void ProviderSection::record()
         return;
     LedgerStep step;
     const FigureComparison *row = chosen();
-    // One figure takes the place of those that the chosen outage had.
+    // The figure replaces every figure of the selected outage.
     if (row != nullptr)
         for (const ProviderFigure &old : row->theirs)
             if (old.outageStart != figure->outageStart)
@@ -209,7 +209,8 @@ void ProviderSection::record()
     if (edit.before != edit.after)
         step.figures.push_back(edit);
     if (!step.isEmpty())
-        emit recordWanted(step, tr("Provider’s figure for %1").arg(momentText(figure->outageStart, m_zone)));
+        emit saveWanted(ledgerRequest(
+            m_contract, step, tr("Provider’s figure for %1").arg(momentText(figure->outageStart, m_zone))));
 }
 
 void ProviderSection::remove()
@@ -220,7 +221,8 @@ void ProviderSection::remove()
     LedgerStep step;
     for (const ProviderFigure &old : row->theirs)
         step.figures.push_back({old, {}});
-    emit recordWanted(step, tr("Provider’s figure for %1 removed").arg(momentText(row->start, m_zone)));
+    emit saveWanted(ledgerRequest(
+        m_contract, step, tr("Provider’s figure for %1 removed").arg(momentText(row->start, m_zone))));
 }
 
 void ProviderSection::clear()
@@ -233,3 +235,5 @@ void ProviderSection::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_provider_section.cpp"

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "credit/figure_model.h"
 #include "explain/why_subject.h"
 #include "store/ledger.h"
@@ -19,7 +20,7 @@ namespace makegood::ui
 class MomentEdit;
 class TableView;
 
-/// The provider's figures against ours, outage by outage, entered by hand or imported.
+/// The provider's figures against ours by outage, and the form to enter or import them.
 class ProviderSection : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void importWanted();
 
 private:
@@ -42,7 +43,7 @@ private:
     void remove();
     void showSummary();
     const FigureComparison *chosen() const;
-    /// What the form says, or the sentence why it cannot be read.
+    /// The figure in the form, or why it cannot be read; an empty sentence: incomplete.
     tl::expected<ProviderFigure, QString> entered() const;
 
     FigureModel *m_rows;
@@ -62,7 +63,7 @@ private:
     Zone m_zone;
     Currency m_currency;
     std::vector<ProviderFigure> m_figures;
-    bool m_showing = false; ///< rows are being changed by us
+    bool m_showing = false; ///< the rows are being replaced: ignore the selection
 };
 
 } // namespace makegood::ui

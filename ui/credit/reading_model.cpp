@@ -12,7 +12,7 @@ namespace makegood::ui
 namespace
 {
 
-// Percentage points with their sign, cut towards zero.
+// Percentage points with sign, truncated towards zero.
 QString pointsText(const Fraction &points)
 {
     const bool less = points < 0;
@@ -120,3 +120,5 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_reading_model.cpp"

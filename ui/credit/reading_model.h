@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// A way to read the agreement and what the month comes to under it.
+/// A reading of the agreement and the month's figures under it.
 struct ReadingRow {
     ReadingSpread reading;
     std::string clause;
@@ -17,12 +17,12 @@ struct ReadingRow {
     Currency currency;
 };
 
-/// The policy's own reading first, then the alternatives. `policy` lends the questions; it may be null.
+/// The policy's own reading first, then the alternatives. `policy` provides the questions and may be null.
 std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
                                     const Policy *policy);
 
-/// The readings side by side, in percent and in money, each with its difference to the estimate and with a
-/// word where none gives less or more.
+/// The readings side by side: availability, amount, difference to the estimate; the lowest and the highest
+/// are marked.
 class ReadingModel : public RowModel<ReadingRow>
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
         TargetMet,
         Amount,
         Difference,
-        Place, ///< lowest or highest
+        Place, ///< `lowest`, `highest` or empty
         ColumnCount
     };
     explicit ReadingModel(QObject *parent = nullptr)

@@ -65,12 +65,14 @@ void RemedyForm::showMonth(const Evaluation &evaluation, const ServiceResult &se
                            const Evidence &evidence, Instant now)
 {
     auto rows = remedyRows(evidence, service.service, evaluation.month, evaluation.zone, evaluation.currency);
-    const bool same = m_service == service.service && m_month == evaluation.month
+    const bool same = m_contract == evaluation.contract && m_service == service.service
+        && m_month == evaluation.month
         && std::equal(rows.begin(), rows.end(), m_remedies->rows().begin(), m_remedies->rows().end(),
                       [](const RemedyRow &a, const RemedyRow &b) { return a.remedy == b.remedy; });
     m_currency = evaluation.currency;
     if (same)
-        return; // what somebody is typing stays
+        return; // keep what is being typed
+    m_contract = evaluation.contract;
     m_service = service.service;
     m_month = evaluation.month;
     m_remedies->setRows(std::move(rows));
@@ -78,6 +80,12 @@ void RemedyForm::showMonth(const Evaluation &evaluation, const ServiceResult &se
         field->clear();
     m_at->setMoment(std::chrono::floor<std::chrono::minutes>(now), evaluation.zone);
     check();
+}
+
+void RemedyForm::clear()
+{
+    m_contract.clear();
+    hide();
 }
 
 const AgreedRemedy *RemedyForm::chosen() const
@@ -125,17 +133,20 @@ void RemedyForm::record()
     Edit<AgreedRemedy> edit{{}, remedy};
     for (const RemedyRow &row : m_remedies->rows())
         if (row.remedy.at == remedy.at)
-            edit.before = row.remedy; // of one moment there is one
+            edit.before = row.remedy; // a remedy is known by its moment: replace it
     if (edit.before != edit.after)
-        emit recordWanted({{}, {}, {}, {edit}},
-                          tr("Agreed remedy of %1").arg(moneyText(remedy.amount, m_currency)));
+        emit saveWanted(ledgerRequest(m_contract, {{}, {}, {}, {edit}},
+                                      tr("Agreed remedy of %1").arg(moneyText(remedy.amount, m_currency))));
 }
 
 void RemedyForm::remove()
 {
     if (const AgreedRemedy *remedy = chosen())
-        emit recordWanted({{}, {}, {}, {{*remedy, {}}}},
-                          tr("Agreed remedy of %1 removed").arg(moneyText(remedy->amount, m_currency)));
+        emit saveWanted(
+            ledgerRequest(m_contract, {{}, {}, {}, {{*remedy, {}}}},
+                          tr("Agreed remedy of %1 removed").arg(moneyText(remedy->amount, m_currency))));
 }
 
 } // namespace makegood::ui
+
+#include "moc_remedy_form.cpp"

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "credit/remedy_model.h"
 #include "sla/evaluate/evaluation.h"
 #include "store/ledger.h"
@@ -17,7 +18,7 @@ namespace makegood::ui
 class MomentEdit;
 class TableView;
 
-/// What was agreed for the month where the agreement names no amount (PRO-3): who, when, how much, why.
+/// Form for the remedies agreed for the month where the credit is negotiated (PRO-3): amount, by, at, reason.
 class RemedyForm : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,12 @@ public:
 
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const Evidence &evidence,
                    Instant now);
+    /// Hides the form; what was typed is dropped.
+    void clear();
     RemedyModel *remedies() const { return m_remedies; }
 
 signals:
-    void recordWanted(const makegood::store::LedgerStep &step, const QString &title);
+    void saveWanted(const makegood::ui::EditRequest &request);
 
 private:
     void fill();
@@ -47,6 +50,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_remove;
     QLabel *m_problem;
+    std::string m_contract; ///< empty: no month is shown
     std::string m_service;
     Month m_month{};
     Currency m_currency;

@@ -63,3 +63,5 @@ QVariant RemedyModel::cell(const RemedyRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_remedy_model.cpp"

@@ -13,11 +13,11 @@ struct RemedyRow {
     Currency currency;
 };
 
-/// The remedies recorded for a service and month, in the order in which they were agreed.
+/// The remedies recorded for a service and month, by the moment of agreement.
 std::vector<RemedyRow> remedyRows(const Evidence &evidence, const std::string &service, Month month,
                                   const Zone &zone, const Currency &currency);
 
-/// What was agreed where the agreement names no amount (PRO-3); the last one counts.
+/// Agreed remedies of a negotiated credit (PRO-3); the last one counts.
 class RemedyModel : public RowModel<RemedyRow>
 {
     Q_OBJECT

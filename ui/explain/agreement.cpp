@@ -18,7 +18,7 @@ using Part = AgreementLine::Part;
 namespace
 {
 
-// Adds lines one by one; each is given its path and clauses.
+// Collects lines, each with path and clauses.
 class Lines
 {
 public:
@@ -124,7 +124,7 @@ private:
                     scenario.clauses, "credit.scenario." + scenario.id);
     }
 
-    // What the example's charge is: the first service's.
+    // Fee of the example: the first service's.
     Money charge() const
     {
         const std::string &base = m_policy.credit.base;

@@ -14,7 +14,7 @@
 namespace makegood::ui
 {
 
-/// One thing that an agreement says, in plain words. Page and PDF show the same lines.
+/// One rule of an agreement as plain text; page and PDF show the same lines.
 struct AgreementLine {
     enum class Part {
         Promise,
@@ -35,18 +35,18 @@ struct AgreementLine {
     };
 
     Part part = Part::Promise;
-    QString title; ///< what it is about, in a word or two: `Maintenance`, a class's title
+    QString title; ///< subject in one or two words: `Maintenance`, a class's title
     QString sentence; ///< one or more plain sentences
     QStringList clauses;
-    std::string path; ///< where the policy's text says so; empty: it says nothing (no maintenance)
+    std::string path; ///< path of the table in the policy; empty: the policy has none (no maintenance)
 };
 
-/// The whole agreement in its order. The worked example takes the fee of the contract's first service,
-/// without a contract a round one.
+/// All rules in the order of the policy. The worked example uses the fee of the contract's first service, or
+/// a round fee without a contract.
 std::vector<AgreementLine> agreementLines(const Policy &policy, const Contract *contract,
                                           const Format &format);
 
-/// How a class is measured, in the words of the chain of reasons.
+/// How a class is measured, worded as in the explanations.
 QString measureSentence(const ServiceClass &kind, const Format &format);
 
 } // namespace makegood::ui

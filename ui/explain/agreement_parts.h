@@ -13,9 +13,9 @@ struct AgreementTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::Agreement)
 };
 
-// What single rules of an agreement say, in sentences.
+// Sentences for single rules of an agreement.
 
-/// How time without data counts; begins with a blank, empty where it does not arise.
+/// How time without data counts; begins with a blank. Empty where the measure has no unknown time.
 QString noData(const Measure &measure, const Format &format);
 QString maintenance(const MaintenanceRule &rule, const Format &format);
 QString exclusion(const Exclusion &rule);

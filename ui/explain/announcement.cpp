@@ -36,7 +36,7 @@ QString clausesOf(const ContractCalendar &calendar)
     return out.join(QStringLiteral(", "));
 }
 
-// What the agreement does with it, once it is announced.
+// Verdict of the agreement once the window is announced.
 QString agreementLine(const ContractCalendar &calendar, const MaintenancePlan &plan)
 {
     const QString clauses = clausesOf(calendar);

@@ -8,9 +8,9 @@
 namespace makegood::ui
 {
 
-/// The text that tells a customer of planned maintenance: what, when (in the customer's zone, UTC beside),
-/// for how long, which services, and what the agreement says about it. Plain text, ready for a mail. `plan`
-/// is what the contract makes of the window once it is announced.
+/// Plain text of a mail that announces maintenance to a customer: summary, start and end in the customer's
+/// zone and in UTC, length, services, and the agreement's rule. `plan` is the verdict once the window is
+/// announced.
 QString announcementText(const ContractCalendar &calendar, const MaintenancePlan &plan);
 
 } // namespace makegood::ui

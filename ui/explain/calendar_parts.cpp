@@ -11,13 +11,6 @@ bool isFirm(MaintenanceOutcome outcome)
     return outcome != MaintenanceOutcome::Cancelled && outcome != MaintenanceOutcome::Tentative;
 }
 
-QColor mixed(const QColor &colour, const QColor &ground, double share)
-{
-    const auto part = [&](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()),
-            part(colour.blue(), ground.blue())};
-}
-
 QDate toDate(LocalDate day)
 {
     const std::chrono::year_month_day ymd(day);

@@ -17,7 +17,7 @@ struct CellTextTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::CellText)
 };
 
-// For what depends on neither zone nor currency.
+// For values without zone and currency.
 Format plainFormat()
 {
     return {QLocale(), Zone(), Currency()};

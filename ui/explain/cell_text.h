@@ -12,10 +12,10 @@
 namespace makegood::ui
 {
 
-// How cells and figures of the window print values. Numbers are exact or cut, never rounded up.
+// Values in cells and figures of the window. Numbers are exact or cut, never rounded up.
 
 QString toText(const std::string &text);
-/// As Format prints it.
+/// Format::duration().
 QString lengthText(Duration length);
 /// Day and time in the contract's zone: `2 Jun, 10:00`; seconds only where they are not zero.
 QString momentText(Instant at, const Zone &zone);
@@ -25,15 +25,15 @@ QString endText(const Interval &when, const Zone &zone);
 QString utcText(Instant at);
 QString percentText(const std::string &percent);
 QString moneyText(Money amount, const Currency &currency);
-/// The same without the currency, where it stands beside.
+/// Without the currency, for cells beside its code.
 QString amountText(Money amount, const Currency &currency);
-/// `in 2 d 3 h`, or since when it is over.
+/// `in 2 d 3 h`, or how long the deadline has passed.
 QString countdownText(Instant deadline, Instant now);
 /// The covered share of the elapsed time with three decimals, cut; empty where nothing has elapsed.
 QString coverageText(const ServiceResult &service);
-/// For a tool tip, which would guess that some texts are HTML: shown as it is, lines kept.
+/// For QToolTip, which would render some texts as HTML: escaped, line breaks kept.
 QString plainTip(const QString &text);
-/// Whether each of the words occurs, in whichever case: how every page searches its rows.
+/// Whether every word occurs, ignoring case; the filter of every page.
 bool hasAllWords(const QString &text, const QStringList &words);
 /// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
 QString safeFileName(const std::string &id);

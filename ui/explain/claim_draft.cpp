@@ -94,7 +94,7 @@ private:
                                .arg(name, m_format.instantWithOffset(check->at), plainText(check->probe));
     }
 
-    // Amount, how it is made up, and the clauses of both.
+    // Amount, formula, and the clauses of both.
     void addAmount()
     {
         m_lines << tr("Credit: %1").arg(m_format.money(claimedAmount(m_service, m_claim)));
@@ -122,11 +122,12 @@ private:
 
     QString given(const std::string &item) const
     {
-        if (item == "service")
+        if (item == wordOf(ClaimItem::Service))
             return plainText(m_service.service);
-        if (item == "outage-time")
+        if (item == wordOf(ClaimItem::OutageTime))
             return m_format.interval(m_claim.outage);
-        return item == "duration" ? m_format.duration(m_claim.outage.length()) : QString();
+        return item == wordOf(ClaimItem::OutageLength) ? m_format.duration(m_claim.outage.length())
+                                                       : QString();
     }
 
     void addRequirements()

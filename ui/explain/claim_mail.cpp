@@ -27,7 +27,7 @@ QByteArray base64Lines(const QByteArray &data)
     return out;
 }
 
-// RFC 2047: words of at most 75 characters, each whole in itself, so that no character is cut in two.
+// RFC 2047: encoded words of at most 75 characters, each of whole characters.
 QByteArray encodedWords(const QString &text)
 {
     constexpr qsizetype mostBytes = 42; // 56 characters of base64 beside `=?UTF-8?B?` and `?=`
@@ -74,7 +74,7 @@ QByteArray claimMail(const ClaimPapers &papers, Instant date)
     QByteArray text = papers.text.toUtf8();
     text.replace("\n", line);
     QByteArray out;
-    out += QByteArray("From: Makegood <draft@makegood.invalid>") + line; // the mail program puts its own
+    out += QByteArray("From: Makegood <draft@makegood.invalid>") + line; // replaced by the mail program
     out += QByteArray("Date: ") + dateText(date) + line;
     out += QByteArray("Subject: ") + encodedWords(papers.subject) + line;
     out += QByteArray("X-Unsent: 1") + line;

@@ -7,9 +7,9 @@
 namespace makegood::ui
 {
 
-/// The claim as a message that a mail program opens as a draft (RFC 5322, RFC 2045): the text, and the proof
-/// as an attachment. Whom it goes to is left to the person. Nothing of the claim can become a header line or
-/// another part: header text is encoded (RFC 2047), and the parts are base64.
+/// The claim as a message that mail programs open as a draft (RFC 5322, RFC 2045), the proof attached,
+/// without a recipient. Header text is encoded (RFC 2047) and all parts are base64, so that no text of the
+/// claim becomes a header or a part.
 QByteArray claimMail(const ClaimPapers &papers, Instant date);
 
 } // namespace makegood::ui

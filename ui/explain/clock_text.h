@@ -11,13 +11,13 @@
 namespace makegood::ui
 {
 
-/// How a deadline stands at `now`, cut to the minute: `due in 3 h 20 min`, `due now`, `overdue by 2 d`.
+/// Time to a deadline at `now`, cut to the minute: `due in 3 h 20 min`, `due now`, `overdue by 2 d`.
 QString clockText(Instant deadline, Instant now);
 
-/// `1 · Critical`; an id that is a word says nothing beside its title, and without a title it stands alone.
+/// `1 · Critical`: id and title; the title alone where the id is a word, the id alone without a title.
 QString severityText(const std::string &id, const std::string &title);
 
-/// What the agreement calls the severity; empty when it is not at hand.
+/// Title of the severity in the agreement; empty while the agreement is read.
 std::string severityTitle(const Policy *policy, const std::string &id);
 
 } // namespace makegood::ui

@@ -9,10 +9,10 @@
 namespace makegood::ui
 {
 
-/// The clauses' ids beside each other.
+/// Ids of the clauses, joined.
 QString clausesText(const Clauses &clauses);
 
-/// A difference with its sign, also where it is above zero.
+/// A difference with its sign, positive ones included.
 QString differenceText(Money difference, const Currency &currency);
 QString differenceText(Duration difference);
 

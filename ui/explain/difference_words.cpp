@@ -67,14 +67,14 @@ public:
     QString operator()(const Interval &value) const { return m_format.interval(value); }
     QString operator()(Money value) const { return m_format.money(value); }
     QString operator()(const Availability &value) const { return m_format.percent(value.percent()); }
-    QString operator()(const Fraction &) const { return {}; } // stands in differences alone
+    QString operator()(const Fraction &) const { return {}; } // occurs in differences only
     QString operator()(Cause value) const { return words::cause(value); }
 
 private:
     const Format &m_format;
 };
 
-// The difference always says which way it went.
+// A difference always has a sign.
 class Signed
 {
 public:
@@ -92,7 +92,7 @@ public:
         return signedText(value.minor < 0,
                           m_format.money(Money{value.minor < 0 ? -value.minor : value.minor}));
     }
-    // Cut like every percentage: what is too small for three decimals says so.
+    // Cut like every percentage; a difference below three decimals is shown as such.
     QString operator()(const Fraction &value) const
     {
         const bool less = value < 0;

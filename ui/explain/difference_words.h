@@ -7,12 +7,12 @@
 namespace makegood::ui
 {
 
-/// One figure that is not what was reported, in words; the screen and the PDF show the same.
+/// A figure that differs from the reported one, as text for window and PDF.
 struct DifferenceText {
     QString figure; ///< `Downtime`, `Outage of 2 Jun 2026, 10:00: counted`
     QString reported; ///< a dash where there was none
     QString now;
-    QString difference; ///< with its sign; empty where that has no meaning
+    QString difference; ///< with its sign; empty for figures without one
 };
 
 DifferenceText differenceText(const Difference &difference, const Format &format);

@@ -16,7 +16,7 @@ struct ErrorListTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ErrorList)
 };
 
-constexpr std::size_t mostListed = 4; ///< more would push the window's content away
+constexpr std::size_t mostListed = 4; ///< the message bar must not fill the window
 
 } // namespace
 

@@ -8,7 +8,7 @@
 namespace makegood::ui
 {
 
-/// The first few errors of a reader, a line each with file, line and key, and how many more there are.
+/// The first errors of a reader, a line each with file, line and key, and the number of the others.
 QString errorList(const Errors &errors);
 
 } // namespace makegood::ui

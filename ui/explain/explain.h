@@ -11,16 +11,15 @@
 namespace makegood::ui
 {
 
-/// One reason in words. Plain text throughout: ids and notes from data are never interpreted.
+/// One reason as text. All of it is plain: ids and notes from data are not interpreted as markup.
 struct Explanation {
-    QString title; ///< two or three words: what is explained
+    QString title; ///< two or three words
     QString sentence; ///< one or more plain sentences
     QStringList clauses; ///< ids, as the agreement's register names them
     std::vector<Explanation> children;
 };
 
-/// Puts a chain of reasons into words (docs/rules.md, section 10). The one place where its wording lives. A
-/// kind that is not known is rendered as its facts.
+/// Renders a tree of reasons (docs/rules.md, section 10). An unknown kind is rendered as its facts.
 Explanation explain(const Reason &reason, const Format &format);
 
 /// The sentence of one reason alone.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences of the chain below an availability.
+// Sentences of reasons below an availability.
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -19,8 +19,7 @@ QString availability(const Facts &f)
     QString out = ReasonTexts::tr("Of %1 measured, %2 were downtime: %3 available.")
                       .arg(f.shown("measured"), f.shown("downtime"), f.shown("percent"));
     out += QLatin1Char(' ');
-    const std::string verdict = f.word("verdict");
-    if (verdict == "undecided")
+    if (f.is("verdict", Verdict::Undecided))
         return out
             + ReasonTexts::tr("Whether the target of %1 is met depends on how unknown time is counted.")
                   .arg(f.shown("target"));
@@ -32,20 +31,20 @@ QString availability(const Facts &f)
 
 QString bucketRule(const Facts &f)
 {
-    if (f.word("kind") == "interval-mean") {
+    if (f.is("kind", MeasureKind::IntervalMean)) {
         QString out
             = ReasonTexts::tr(
                   "The month is cut into intervals of %1. An interval counts as unavailable when more "
                   "than %2 of its calls or checks failed; availability is the mean of the intervals.")
                   .arg(f.shown("bucket"), f.shown("threshold"));
-        if (f.word("interval_value") == "fraction")
+        if (f.is("interval_value", IntervalValue::Share))
             out += QLatin1Char(' ') + ReasonTexts::tr("Each interval counts with the share that succeeded.");
         if (f.has("max_delay"))
             out += QLatin1Char(' ')
                 + ReasonTexts::tr("A call delivered more than %1 after decoding has failed.")
                       .arg(f.shown("max_delay"));
         out += QLatin1Char(' ')
-            + (f.word("empty_interval") == "dropped"
+            + (f.is("empty_interval", EmptyInterval::Dropped)
                    ? ReasonTexts::tr("An interval without calls or checks is left out.")
                    : ReasonTexts::tr("An interval without calls or checks counts as available."));
         return out;
@@ -63,20 +62,20 @@ QString bucketRule(const Facts &f)
 QString measure(const Facts &f)
 {
     QString out;
-    if (f.word("kind") == "runs") {
+    if (f.is("kind", MeasureKind::Runs)) {
         out = ReasonTexts::tr("Checks are made every %1 (%2).").arg(f.shown("interval"), f.shown("probes"));
         const std::int64_t failures = f.count("min_failures");
         out += QLatin1Char(' ')
             + (failures > 1 ? ReasonTexts::tr("%n failed checks in a row are an outage", nullptr,
                                               static_cast<int>(failures))
                             : ReasonTexts::tr("One failed check is an outage"))
-            + (f.word("extent") == "first-to-last-failed"
+            + (f.is("extent", Extent::FirstToLastFailed)
                    ? ReasonTexts::tr(", from the first to the last failed check.")
                    : ReasonTexts::tr(", from the first failed check to the next good one."));
         if (f.words("probes").size() > 1)
             out += QLatin1Char(' ')
-                + (f.word("combine") == "all" ? ReasonTexts::tr("All probes must fail together.")
-                                              : ReasonTexts::tr("Any probe that fails is enough."));
+                + (f.is("combine", Combine::All) ? ReasonTexts::tr("All probes must fail together.")
+                                                 : ReasonTexts::tr("Any probe that fails is enough."));
         if (f.has("resolution"))
             out += QLatin1Char(' ')
                 + ReasonTexts::tr("Lengths are rounded to %1.").arg(f.shown("resolution"));
@@ -149,10 +148,9 @@ QString unknown(const Facts &f)
         ? ReasonTexts::tr("For %1 nothing is known; checks cover %2 of the time so far.")
               .arg(f.shown("length"), f.shown("coverage"))
         : ReasonTexts::tr("For %1 nothing is known.").arg(f.shown("length"));
-    const std::string counted = f.word("counted-as");
-    if (counted == "down")
+    if (f.is("counted-as", NoData::Down))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
-    if (counted == "excluded")
+    if (f.is("counted-as", NoData::Excluded))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It is left out of the measured time.");
     return out + QLatin1Char(' ') + ReasonTexts::tr("It does not count as downtime.");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences of the chain below a credit.
+// Sentences of reasons below a credit.
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -16,7 +16,7 @@ QString credit(const Facts &f, const Reason &r)
         return ReasonTexts::tr("The credit is %1.").arg(words::creditKind(f.word("kind")));
     QString out = ReasonTexts::tr("The credit is %1, computed %2.")
                       .arg(f.shown("amount"), words::creditKind(f.word("kind")));
-    if (f.word("kind") == "none")
+    if (f.is("kind", CreditKind::None))
         out = ReasonTexts::tr("There is no credit.");
     if (f.flag("capped"))
         out += QLatin1Char(' ') + ReasonTexts::tr("The cap of the agreement limits it.");
@@ -36,38 +36,38 @@ QString baseName(const std::string &base)
 
 QString trigger(const Facts &f)
 {
-    return f.word("trigger") == "breach" ? ReasonTexts::tr("It is due only when the target is missed.")
-                                         : ReasonTexts::tr("It is due for each outage that counts.");
+    return f.is("trigger", Trigger::Breach) ? ReasonTexts::tr("It is due only when the target is missed.")
+                                            : ReasonTexts::tr("It is due for each outage that counts.");
 }
 
-// A share of what is charged, or days of it.
+// A share of the fee, or days of it.
 QString worthOf(const Facts &f, const QString &charge)
 {
     if (f.has("percent"))
         return ReasonTexts::tr("%1 of %2").arg(f.shown("percent"), charge);
-    if (f.word("day_basis") == "period" && !f.has("period-days"))
+    if (f.is("day_basis", Basis::Period) && !f.has("period-days"))
         return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ the days of the month)")
             .arg(f.shown("days"), charge);
-    const QString days = f.word("day_basis") == "period" ? f.shown("period-days") : ReasonTexts::tr("30");
+    const QString days = f.is("day_basis", Basis::Period) ? f.shown("period-days") : ReasonTexts::tr("30");
     return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ %3 days)").arg(f.shown("days"), charge, days);
 }
 
 QString formula(const Facts &f)
 {
     QString out;
-    if (f.word("kind") == "pro-rata") {
-        const QString basis = f.word("basis") == "period" ? ReasonTexts::tr("the length of the period")
-                                                          : ReasonTexts::tr("30 days");
+    if (f.is("kind", CreditKind::ProRata)) {
+        const QString basis = f.is("basis", Basis::Period) ? ReasonTexts::tr("the length of the period")
+                                                           : ReasonTexts::tr("30 days");
         out = f.word("multiplier") == "1"
             ? ReasonTexts::tr("Credit = fee × credited time ÷ %1.").arg(basis)
             : ReasonTexts::tr("Credit = fee × credited time ÷ %1 × %2.").arg(basis, f.shown("multiplier"));
-    } else if (f.word("kind") == "per-block") {
+    } else if (f.is("kind", CreditKind::PerBlock)) {
         const QString worth = worthOf(f, baseName("fee"));
-        const QString whole = f.word("rounding") == "up"
+        const QString whole = f.is("rounding", BlockRounding::Up)
             ? ReasonTexts::tr("a started block counts as a whole one")
             : ReasonTexts::tr("only whole blocks count");
-        const QString where = f.word("aggregate") == "period" ? ReasonTexts::tr("over the month")
-                                                              : ReasonTexts::tr("of each outage");
+        const QString where = f.is("aggregate", Aggregate::Period) ? ReasonTexts::tr("over the month")
+                                                                   : ReasonTexts::tr("of each outage");
         out = ReasonTexts::tr("Each %1 of credited time %2 earn %3; %4.")
                   .arg(f.shown("block"), where, worth, whole);
         if (f.has("blocks"))
@@ -125,8 +125,8 @@ QString claim(const Facts &f)
 {
     QString out = ReasonTexts::tr("Claim for the outage %1: %2.")
                       .arg(f.shown("outage"), words::claimState(f.word("state")));
-    const std::string state = f.word("state");
-    if (state != "open" && state != "due" && state != "expired")
+    const auto state = fromWord<ClaimState>(f.word("state"));
+    if (!state || isRecorded(*state))
         return out + QLatin1Char(' ') + ReasonTexts::tr("Its clock stands still.");
     out += QLatin1Char(' ')
         + (f.has("deadline") ? ReasonTexts::tr("It must be filed by %1.").arg(f.shown("deadline"))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences about days, the error budget and what lies ahead of it.
+// Sentences about days, the error budget and its forecast.
 #include "explain/facts.h"
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/outlook/outlook.h"
 
 namespace makegood::ui
 {
@@ -27,7 +28,7 @@ QString span(const Facts &f)
 
 QString standing(const Facts &f)
 {
-    if (f.word("stage") == "ahead")
+    if (f.is("stage", Stage::Ahead))
         return ReasonTexts::tr("The period has not begun. The target of %1 will leave %2 of downtime.")
             .arg(f.shown("target"), f.shown("budget"));
     if (f.has("since"))
@@ -35,7 +36,7 @@ QString standing(const Facts &f)
                    "The target of %1 is missed: the error budget of %2 was used up on %3, and the "
                    "downtime came to %4.")
             .arg(f.shown("target"), f.shown("budget"), f.shown("since"), f.shown("downtime"));
-    if (f.word("stage") == "over")
+    if (f.is("stage", Stage::Over))
         return ReasonTexts::tr("The period is over. Of the error budget of %1, %2 were used.")
             .arg(f.shown("budget"), f.shown("downtime"));
     return ReasonTexts::tr("Of the error budget of %1, %2 are used.")
@@ -71,8 +72,8 @@ QString pace(const Facts &f)
         .arg(rate, byEnd);
 }
 
-// What more downtime it takes. Where downtime goes by the millisecond, its most harmless length is told: 13
-// minutes are still good, and anything beyond them is not.
+// Downtime that leads to the consequence. Where downtime counts by the millisecond, the longest harmless
+// length: 13 minutes are allowed, anything beyond is not.
 QString moreOf(const Facts &f)
 {
     const Duration grain = f.length("grain");
@@ -83,18 +84,18 @@ QString moreOf(const Facts &f)
 
 QString consequence(const Facts &f)
 {
-    const std::string kind = f.word("kind");
+    using Kind = Consequence::Kind;
     if (f.has("since"))
-        return kind == "tier"
+        return f.is("kind", Kind::Tier)
             ? ReasonTexts::tr("The tier below %1 was reached on %2.").arg(f.shown("below"), f.shown("since"))
             : ReasonTexts::tr("The target was missed on %1.").arg(f.shown("since"));
-    if (kind == "hour")
+    if (f.is("kind", Kind::Hour))
         return ReasonTexts::tr("One more hour of downtime costs %1; the month's credit would be %2.")
             .arg(f.shown("cost"), f.shown("credit"));
-    if (kind == "tier" && f.has("percent"))
+    if (f.is("kind", Kind::Tier) && f.has("percent"))
         return ReasonTexts::tr("%1 reaches the tier below %2: %3 = %4.")
             .arg(moreOf(f), f.shown("below"), f.shown("percent"), f.shown("credit"));
-    if (kind == "tier")
+    if (f.is("kind", Kind::Tier))
         return ReasonTexts::tr("%1 reaches the tier below %2: %3.")
             .arg(moreOf(f), f.shown("below"), f.shown("credit"));
     if (f.has("credit"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences of the chains of a ticket and of an obligation.
+// Sentences of reasons of a ticket and of an obligation.
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -91,27 +91,25 @@ QString ticketSentence(const Reason &reason, const Facts &f)
 
 QString rule(const Facts &f)
 {
-    const std::string backup = f.word("backup");
-    if (backup == "daily")
+    if (f.is("backup", BackupKind::Daily))
         return ReasonTexts::tr(
                    "On each of the last %1 days before the day of judgement: %2 good backups that are "
                    "still kept.")
             .arg(f.shown("days"), f.shown("per_day"));
-    if (backup == "weekly")
+    if (f.is("backup", BackupKind::Weekly))
         return ReasonTexts::tr("A good restore point on each of the last %1 days of its weekday, still kept.")
             .arg(f.shown("weeks"));
-    if (backup == "snapshot")
+    if (f.is("backup", BackupKind::Snapshot))
         return ReasonTexts::tr("Good snapshots over the last %1 with no gap of more than %2.")
             .arg(f.shown("over"), f.shown("every"));
-    const std::string kind = f.word("kind");
-    if (kind == "price-notice")
+    if (f.is("kind", ObligationKind::PriceNotice))
         return ReasonTexts::tr("A higher price is told %1 before it is effective; a lower one is passed on.")
             .arg(f.shown("notice"));
-    if (kind == "escalation")
+    if (f.is("kind", ObligationKind::Escalation))
         return ReasonTexts::tr("An escalation of the month is answered within %1.").arg(target(f, "within"));
-    if (kind == "cost-approval")
+    if (f.is("kind", ObligationKind::CostApproval))
         return ReasonTexts::tr("What work outside the service costs is told before it begins.");
-    if (kind == "priority-order")
+    if (f.is("kind", ObligationKind::PriorityOrder))
         return ReasonTexts::tr("No ticket’s work begins while a higher one that was open already waits.");
     return ReasonTexts::tr("No file tells how it went: a person records it for the month, with evidence.");
 }

@@ -12,7 +12,7 @@
 namespace makegood::ui
 {
 
-/// The facts of one reason, printed. A fact that is absent or of another type prints as a dash.
+/// Facts of one reason as text. An absent fact, or one of another type, is a dash.
 class Facts
 {
 public:
@@ -24,17 +24,22 @@ public:
 
     bool has(std::string_view name) const { return m_reason.fact(name) != nullptr; }
     bool flag(std::string_view name) const; ///< false when absent
-    std::string word(std::string_view name) const; ///< text as data; empty when absent
+    std::string word(std::string_view name) const; ///< untranslated; empty when absent
+    /// Whether the fact is this word of a closed list; false when absent.
+    template <ClosedList E> bool is(std::string_view name, E value) const
+    {
+        return word(name) == wordOf(value);
+    }
     Duration length(std::string_view name) const; ///< zero when absent
     std::int64_t count(std::string_view name) const; ///< zero when absent
     QStringList words(std::string_view name) const; ///< comma-separated text
 
     QString shown(std::string_view name) const;
-    /// An instant, cut to its minute: for what is forecast.
+    /// An instant cut to its minute, for forecasts.
     QString minute(std::string_view name) const;
-    /// A length that is worked out from facts.
+    /// A length computed from facts.
     QString printed(Duration length) const { return m_format.duration(length); }
-    /// Every fact as `name: value`, for kinds that are not known.
+    /// Every fact as `name: value`, for unknown kinds.
     QString all() const;
 
 private:
@@ -44,17 +49,16 @@ private:
     const Format &m_format;
 };
 
-/// A text of the chain of reasons in the person's language.
+/// Translates a text of the explanations.
 struct ReasonTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::Explain)
 };
 
-/// Sentences for reasons below availability, below credit, and of the outlook; empty when the kind is not
-/// among them.
+/// Sentences for reasons below availability, below credit, and of the outlook; empty for other kinds.
 QString availabilitySentence(const Reason &reason, const Format &format);
 QString creditSentence(const Reason &reason, const Format &format);
 QString outlookSentence(const Reason &reason, const Format &format);
-/// The same for reasons at and below a ticket or an obligation.
+/// For reasons at and below a ticket or an obligation.
 QString supportSentence(const Reason &reason, const Format &format);
 
 } // namespace makegood::ui

@@ -12,13 +12,13 @@
 namespace makegood::ui
 {
 
-/// How values are printed for people: digits, signs and month names of a locale, instants in the customer's
-/// zone, money with its currency. Prints exactly what is handed in: nothing is rounded here.
+/// Formats values for users: digits, signs and month names of a locale, instants in the customer's zone,
+/// money with its currency. Rounds nothing.
 class Format
 {
 public:
     Format(QLocale locale, Zone zone, Currency currency);
-    /// Zone and currency of the contract that was judged.
+    /// Zone and currency of the judged contract.
     Format(QLocale locale, const Evaluation &evaluation);
 
     const QLocale &locale() const { return m_locale; }
@@ -29,7 +29,7 @@ public:
     /// A plain decimal such as `99.977` or `1000.00` with the locale's digits and separators.
     QString decimal(const std::string &plain) const;
     QString number(std::int64_t value) const;
-    /// A percentage as printed by core, which has cut it: `99.977 %`.
+    /// A percentage that core has cut already: `99.977 %`.
     QString percent(const std::string &plain) const;
     /// The percentage, or a dash where nothing was measured.
     QString percent(const std::optional<Availability> &availability) const;
@@ -50,9 +50,9 @@ public:
     /// The same instant in UTC: `1 Mar 2026, 17:00 UTC`.
     QString utc(Instant at) const;
     QString date(LocalDate date) const;
-    /// Without its year, where that is plain: `2 Jun`.
+    /// Without the year: `2 Jun`.
     QString day(LocalDate date) const;
-    /// Such a day and the time on it: `2 Jun, 10:00`.
+    /// Day without the year, and time: `2 Jun, 10:00`.
     QString dayAndTime(LocalTime at) const;
     /// `Jun 2026`.
     QString briefMonth(Month month) const;
@@ -60,14 +60,14 @@ public:
     QString time(Instant at) const;
     /// A time of day of any zone.
     QString clock(Duration sinceMidnight) const;
-    /// From start to end; the day once when both lie on it.
+    /// Start and end; the day once when both are on it.
     QString interval(const Interval &when) const;
     QString month(Month month) const; ///< `March 2026`
     QString shortMonth(Month month) const; ///< `Mar`
 
-    /// What stands where there is no figure.
+    /// The dash for an absent figure.
     static QString none();
-    /// The same value kept together and in its own reading direction inside a right-to-left sentence.
+    /// Keeps a value together and in its own reading direction inside right-to-left sentences.
     QString isolated(const QString &value) const;
 
 private:
@@ -79,13 +79,13 @@ private:
     Currency m_currency;
 };
 
-/// A text that keeps its own reading direction whatever stands around it (Unicode's isolates, UAX #9).
+/// Isolates the reading direction of a text from the text around it (UAX #9).
 inline QString isolated(const QString &text)
 {
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
-/// Text from data, as it is.
+/// Text from data, unchanged.
 inline QString plainText(const std::string &text)
 {
     return QString::fromStdString(text);

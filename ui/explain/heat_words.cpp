@@ -10,7 +10,7 @@ namespace
 {
 
 struct HeatWordsTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::sla::Heat)
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::Heat)
 };
 
 } // namespace
@@ -55,7 +55,7 @@ Status markOf(Heat heat)
     return Status::None;
 }
 
-// With the darkest of them, text keeps a contrast of 4.5:1 in both themes.
+// With the highest opacity, text keeps a contrast of 4.5:1 in both themes.
 double tintOf(Heat heat)
 {
     switch (heat) {

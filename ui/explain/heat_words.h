@@ -14,13 +14,14 @@ namespace makegood::ui
 inline constexpr std::array heats
     = {Heat::Clean, Heat::Tenth, Heat::Half, Heat::Whole, Heat::Over, Heat::Unseen, Heat::Ahead};
 
-/// The word that stands for it; its colour says no more than that.
+/// Word for a heat; the colour adds no information.
 QString wordFor(Heat heat);
 
-/// Whose shape it bears: downtime within the budget, beyond it, none, nothing known, still to come.
+/// Status whose shape marks the heat: downtime within the budget, beyond it, none, nothing known, still to
+/// come.
 Status markOf(Heat heat);
 
-/// How strongly its colour is laid over the ground, 0 to 1.
+/// Opacity of its colour over the background, 0 to 1.
 double tintOf(Heat heat);
 
 } // namespace makegood::ui

@@ -10,23 +10,23 @@
 namespace makegood::ui
 {
 
-/// What the agreement makes of a maintenance window, in one word.
+/// Verdict of the agreement on a maintenance window, as one word.
 enum class MaintenanceOutcome {
     Accepted,
-    Partly, ///< a part of it that lies in the period is accepted, another is not
+    Partly, ///< inside the period one part is accepted, another is not
     Refused,
     Tentative, ///< never confirmed
     Cancelled
 };
 
-/// Reads the outcome off the judged window; judges nothing.
+/// Reads the outcome of a judged window; judges nothing.
 MaintenanceOutcome outcomeOf(const WindowResult &window);
-/// The same of the whole window, whatever the period.
+/// Outcome of the whole window, not clipped to a period.
 MaintenanceOutcome outcomeOf(const JudgedWindow &judged);
 
 QString wordFor(MaintenanceOutcome outcome);
 
-/// The shape and the colour that stand beside the word.
+/// Status whose shape and colour mark the outcome.
 Status markOf(MaintenanceOutcome outcome);
 
 } // namespace makegood::ui

@@ -12,18 +12,18 @@
 namespace makegood::ui
 {
 
-/// What a parameter of the policy language, or a key of a contract, is called and means. `key` is the path
-/// without the rows' names (parameters.h).
+/// Name and meaning of a policy parameter or a contract key. `key` is the path without the rows' names
+/// (parameters.h).
 struct ParameterWords {
-    QString name; ///< a few words, for a form
+    QString name; ///< label of the form
     QString meaning; ///< a sentence
-    QStringList choices; ///< the words that may stand there; empty: free
+    QStringList choices; ///< allowed values; empty: free text
     bool isText = true; ///< written in quotes
 };
 
-/// For a key that is not known: the key itself, without a meaning.
+/// An unknown key has itself as the name and no meaning.
 ParameterWords parameterWords(const std::string &key);
-/// Whether the key has words of its own.
+/// Whether the key is known.
 bool hasParameterWords(const std::string &key);
 
 } // namespace makegood::ui

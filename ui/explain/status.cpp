@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/status.h"
 
-#include "session/figures_cache.h"
-
 namespace makegood::ui
 {
 
@@ -13,34 +11,31 @@ struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::Status)
 };
 
-// Of a month or its figures, which have the same names.
-template <typename MonthLike, typename ServiceLike>
-Status readStatus(const MonthLike &month, const ServiceLike &service)
+} // namespace
+
+Status statusOf(TargetStatus status)
 {
-    switch (service.verdict) {
-    case Verdict::Breached:
+    switch (status) {
+    case TargetStatus::Met:
+        return Status::Met;
+    case TargetStatus::AtRisk:
+        return Status::AtRisk;
+    case TargetStatus::Breached:
         return Status::Breached;
-    case Verdict::Undecided:
-        return Status::Undecided;
-    case Verdict::Met:
+    case TargetStatus::Undecided:
         break;
     }
-    const bool running = month.asOf < month.period.end;
-    if (running && service.budget > Duration::zero() && service.budgetLeft * 4 < service.budget)
-        return Status::AtRisk;
-    return Status::Met;
+    return Status::Undecided;
 }
-
-} // namespace
 
 Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
 {
-    return readStatus(evaluation, service);
+    return statusOf(targetStatus(evaluation, service));
 }
 
 Status statusOf(const MonthFigures &month, const ServiceFigures &service)
 {
-    return readStatus(month, service);
+    return statusOf(targetStatus(month, service));
 }
 
 QString wordFor(Status status)

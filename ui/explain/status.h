@@ -4,25 +4,26 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "sla/evaluate/evaluation.h"
+#include "sla/portfolio/target_status.h"
 
 namespace makegood::ui
 {
 
-/// What a person sees first of a contract's month.
+/// A TargetStatus, or why there is none: the state of a contract's month that lists and charts mark.
 enum class Status {
     Met,
-    AtRisk, ///< the month still runs, the target is met and less than a quarter of the error budget is left
+    AtRisk,
     Breached,
     Undecided,
     Pending, ///< not judged yet
-    None ///< cannot be judged: no period in this month
+    None ///< cannot be judged: no billing period in this month
 };
 
-/// Reads the status off the judged figures; computes none.
+Status statusOf(TargetStatus status);
 Status statusOf(const Evaluation &evaluation, const ServiceResult &service);
+Status statusOf(const MonthFigures &month, const ServiceFigures &service);
 
-/// The word that stands beside the mark: a status is never told by colour alone.
+/// The word beside the mark: colour alone never conveys a status.
 QString wordFor(Status status);
 
 } // namespace makegood::ui

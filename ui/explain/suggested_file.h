@@ -10,8 +10,8 @@
 namespace makegood::ui
 {
 
-/// A file in the person's documents that is named after the contract, for a dialogue to offer. `ending`
-/// begins after the name: `-2026-03.pdf`.
+/// Path in the user's documents folder, named after the contract, as default of a file dialog. `ending`
+/// follows the name: `-2026-03.pdf`.
 QString suggestedFile(const std::string &contract, const QString &ending);
 
 } // namespace makegood::ui

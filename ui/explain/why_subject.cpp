@@ -44,7 +44,7 @@ bool hasText(const Reason &reason, const char *fact, const std::string &text)
     return at != nullptr && *at == text;
 }
 
-// The first reason at or below `from` that fits.
+// The first reason at or below `from` for which the test holds.
 template <typename Fits> const Reason *find(const Reason *from, const Fits &fits)
 {
     if (from == nullptr || fits(*from))

@@ -12,19 +12,19 @@
 namespace makegood::ui
 {
 
-/// A figure on the screen that can be asked why.
+/// A figure that can be explained.
 struct WhySubject {
     enum class Figure {
         Availability,
         Downtime,
         Budget,
         Credit,
-        Outage, ///< `when` is its whole interval
-        OutageAmount, ///< the same
+        Outage, ///< `when`: the whole interval
+        OutageAmount, ///< as Outage
         Window, ///< `uid` and `when`
-        ClaimState, ///< `when` is the outage
-        Ticket, ///< `uid` is its id; the contract's, whatever the service
-        Obligation, ///< `uid` is its number in the agreement, from 0; the contract's as well
+        ClaimState, ///< `when`: the outage
+        Ticket, ///< `uid`: the id; of the contract, not of a service
+        Obligation, ///< `uid`: index in the agreement, from 0; of the contract, not of a service
         Span, ///< a day or an hour: `when`
         Outlook ///< error budget and forecast; needs the terms
     };
@@ -36,14 +36,14 @@ struct WhySubject {
     bool operator==(const WhySubject &) const = default;
 };
 
-/// The question as a person would put it, and the part of the chain of reasons that answers it.
+/// A question and the tree of reasons that answers it.
 struct WhyAnswer {
     QString question;
     Reason reason;
 };
 
-/// Nothing when the Evaluation has no such service or figure. `terms`: what the contract was judged by; null
-/// while it is read.
+/// Empty when the Evaluation has no such service or figure. `terms` is the judged agreement with its
+/// evidence; null while it is read.
 std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject,
                                const CaseData *terms = nullptr);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/words.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include <QCoreApplication>
 
-#include "sla/evaluate/words.h"
+#include "sla/exclude/maintenance.h"
 #include "sla/policy/clause_register.h"
 
 namespace makegood::ui::words
@@ -44,9 +46,10 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-                                     Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-                                     Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+constexpr std::array verdictTexts
+    = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -64,25 +67,26 @@ constexpr std::array claimItemTexts
        Name{"proof",
             QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
 
-constexpr std::array maintenanceTexts
-    = {Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
-       Name{"notice-short", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced too late")},
-       Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not known when it was announced")},
-       Name{"channel", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced by another channel than agreed")},
-       Name{"cancelled", QT_TRANSLATE_NOOP("makegood::ui::Words", "cancelled")},
-       Name{"tentative", QT_TRANSLATE_NOOP("makegood::ui::Words", "never confirmed")},
-       Name{"not-in-policy", QT_TRANSLATE_NOOP("makegood::ui::Words", "the agreement accepts no maintenance")}};
+constexpr std::array maintenanceTexts = {
+    Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
+    Name{"notice-short", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced too late")},
+    Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not known when it was announced")},
+    Name{"channel", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced by another channel than agreed")},
+    Name{"cancelled", QT_TRANSLATE_NOOP("makegood::ui::Words", "cancelled")},
+    Name{"tentative", QT_TRANSLATE_NOOP("makegood::ui::Words", "never confirmed")},
+    Name{"not-in-policy", QT_TRANSLATE_NOOP("makegood::ui::Words", "the agreement accepts no maintenance")}};
 
-constexpr std::array obligationTexts = {
-    Name{"backups", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backups")},
-    Name{"price-notice", QT_TRANSLATE_NOOP("makegood::ui::Words", "Notice of price changes")},
-    Name{"escalation", QT_TRANSLATE_NOOP("makegood::ui::Words", "Escalations answered")},
-    Name{"cost-approval", QT_TRANSLATE_NOOP("makegood::ui::Words", "Extra cost told before work starts")},
-    Name{"priority-order", QT_TRANSLATE_NOOP("makegood::ui::Words", "Work in order of priority")},
-    Name{"component-replacement", QT_TRANSLATE_NOOP("makegood::ui::Words", "Replacement of failed components")},
-    Name{"mail-spool", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backup mail servers")},
-    Name{"no-penalty-exit", QT_TRANSLATE_NOOP("makegood::ui::Words", "Leaving without penalty")},
-    Name{"coverage", QT_TRANSLATE_NOOP("makegood::ui::Words", "Monitoring around the clock")}};
+constexpr std::array obligationTexts
+    = {Name{"backups", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backups")},
+       Name{"price-notice", QT_TRANSLATE_NOOP("makegood::ui::Words", "Notice of price changes")},
+       Name{"escalation", QT_TRANSLATE_NOOP("makegood::ui::Words", "Escalations answered")},
+       Name{"cost-approval", QT_TRANSLATE_NOOP("makegood::ui::Words", "Extra cost told before work starts")},
+       Name{"priority-order", QT_TRANSLATE_NOOP("makegood::ui::Words", "Work in order of priority")},
+       Name{"component-replacement",
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "Replacement of failed components")},
+       Name{"mail-spool", QT_TRANSLATE_NOOP("makegood::ui::Words", "Backup mail servers")},
+       Name{"no-penalty-exit", QT_TRANSLATE_NOOP("makegood::ui::Words", "Leaving without penalty")},
+       Name{"coverage", QT_TRANSLATE_NOOP("makegood::ui::Words", "Monitoring around the clock")}};
 
 constexpr std::array obligationStateTexts
     = {Name{"kept", QT_TRANSLATE_NOOP("makegood::ui::Words", "kept")},
@@ -117,19 +121,41 @@ constexpr std::array creditTexts
        Name{"negotiated", QT_TRANSLATE_NOOP("makegood::ui::Words", "as agreed between the parties")},
        Name{"none", QT_TRANSLATE_NOOP("makegood::ui::Words", "none")}};
 
-constexpr std::array typeTexts = {Name{"game", QT_TRANSLATE_NOOP("makegood::ui::Words", "game server")},
-                                  Name{"vps", QT_TRANSLATE_NOOP("makegood::ui::Words", "virtual private server")},
-                                  Name{"dedicated", QT_TRANSLATE_NOOP("makegood::ui::Words", "dedicated server")},
-                                  Name{"web-hosting", QT_TRANSLATE_NOOP("makegood::ui::Words", "web hosting")},
-                                  Name{"mail", QT_TRANSLATE_NOOP("makegood::ui::Words", "mail")},
-                                  Name{"hypervisor", QT_TRANSLATE_NOOP("makegood::ui::Words", "hypervisor")},
-                                  Name{"hosted", QT_TRANSLATE_NOOP("makegood::ui::Words", "hosted service")},
-                                  Name{"other", QT_TRANSLATE_NOOP("makegood::ui::Words", "other service")}};
+constexpr std::array typeTexts
+    = {Name{"game", QT_TRANSLATE_NOOP("makegood::ui::Words", "game server")},
+       Name{"vps", QT_TRANSLATE_NOOP("makegood::ui::Words", "virtual private server")},
+       Name{"dedicated", QT_TRANSLATE_NOOP("makegood::ui::Words", "dedicated server")},
+       Name{"web-hosting", QT_TRANSLATE_NOOP("makegood::ui::Words", "web hosting")},
+       Name{"mail", QT_TRANSLATE_NOOP("makegood::ui::Words", "mail")},
+       Name{"hypervisor", QT_TRANSLATE_NOOP("makegood::ui::Words", "hypervisor")},
+       Name{"hosted", QT_TRANSLATE_NOOP("makegood::ui::Words", "hosted service")},
+       Name{"other", QT_TRANSLATE_NOOP("makegood::ui::Words", "other service")}};
 
 constexpr std::array gateTexts
     = {Name{"good-standing", QT_TRANSLATE_NOOP("makegood::ui::Words", "account in good standing")},
        Name{"acceptable-use", QT_TRANSLATE_NOOP("makegood::ui::Words", "acceptable use")},
        Name{"current-account", QT_TRANSLATE_NOOP("makegood::ui::Words", "current account")}};
+
+/// Whether each word has a text: a new word of a closed list does not compile without one.
+template <std::size_t N>
+constexpr bool hasTexts(std::span<const std::string_view> words, const std::array<Name, N> &names)
+{
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return std::any_of(names.begin(), names.end(), [&](const Name &name) { return word == name.word; });
+    });
+}
+static_assert(hasTexts(wordsOf<Cause>, causeTexts));
+static_assert(hasTexts(wordsOf<Verdict>, verdictTexts));
+static_assert(hasTexts(wordsOf<ClaimState>, claimStateTexts));
+static_assert(hasTexts(wordsOf<ClaimItem>, claimItemTexts));
+static_assert(hasTexts(wordsOf<WindowFault>, maintenanceTexts));
+static_assert(hasTexts(wordsOf<ObligationKind>, obligationTexts));
+static_assert(hasTexts(wordsOf<ObligationState>, obligationStateTexts));
+static_assert(hasTexts(wordsOf<SupportClock>, supportClockTexts));
+static_assert(hasTexts(wordsOf<TicketEventKind>, ticketEventTexts));
+static_assert(hasTexts(wordsOf<MeasureKind>, measureTexts));
+static_assert(hasTexts(wordsOf<CreditKind>, creditTexts));
+static_assert(hasTexts(serviceTypes, typeTexts));
 
 } // namespace
 
@@ -139,7 +165,7 @@ QString cause(const std::string &word)
 }
 QString cause(Cause cause)
 {
-    return look(causeTexts, std::string(causeName(cause)));
+    return look(causeTexts, wordOf(cause));
 }
 QString verdict(const std::string &word)
 {

@@ -12,7 +12,7 @@
 namespace makegood::ui::words
 {
 
-// Names of closed lists, translated. Words that are not known are shown as they are.
+// Translated names of closed lists. Unknown words are shown unchanged.
 
 QString cause(Cause cause);
 QString cause(const std::string &word);
@@ -22,11 +22,11 @@ QString claimState(ClaimState state);
 QString claimState(const std::string &word);
 /// An item that a claim requires: service, outage-time, duration, proof.
 QString claimItem(const std::string &item);
-/// Why a maintenance window, or a part of it, was refused or warned of: `hours`, `notice-short`, and so on.
+/// Reason of a refusal of or a warning about a maintenance window: `hours`, `notice-short`, and so on.
 QString maintenanceReason(const std::string &reason);
 QString windowStatus(WindowStatus status);
 QString obligation(ObligationKind kind);
-/// The same, with the backups told apart: daily, weekly, snapshots.
+/// With the kind of backup: daily, weekly, snapshots.
 QString obligation(const ObligationResult &obligation);
 QString obligationState(ObligationState state);
 QString obligationState(const std::string &word);
@@ -39,7 +39,7 @@ QString creditKind(CreditKind kind);
 QString creditKind(const std::string &word);
 QString serviceType(const std::string &type);
 QString gate(const std::string &id);
-/// Words joined as the language joins them: `a, b`.
+/// Joins words with the language's separator: `a, b`.
 QString list(const QStringList &items);
 
 } // namespace makegood::ui::words
@@ -47,12 +47,12 @@ QString list(const QStringList &items);
 namespace makegood::ui
 {
 
-/// The wording of clauses, from the register of the shipped agreements. Made once and handed around.
+/// Texts of clauses from the register of the shipped agreements. Loaded once and shared.
 class ClauseTexts
 {
 public:
     ClauseTexts();
-    /// What the clause says, in our words; empty when the register does not have it.
+    /// Paraphrase of the clause; empty: not in the register.
     QString text(const QString &id) const;
 
 private:

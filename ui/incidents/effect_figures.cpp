@@ -15,27 +15,27 @@ namespace makegood::ui
 namespace
 {
 
-struct MonthFiguresTexts {
-    Q_DECLARE_TR_FUNCTIONS(makegood::sla::MonthFigures)
+struct EffectFiguresTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::MonthFigures)
 };
 
 QString tierText(const CreditResult &credit, const Format &format)
 {
     if (!credit.tier)
-        return MonthFiguresTexts::tr("none");
+        return EffectFiguresTexts::tr("none");
     const Worth &worth = credit.tier->worth;
     const QString share = worth.percent
         ? format.percent(worth.percent->text)
-        : MonthFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days))
-                                                          : Format::none());
-    return MonthFiguresTexts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
+        : EffectFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days))
+                                                           : Format::none());
+    return EffectFiguresTexts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
 }
 
 QString countedText(const ServiceResult &service, const Format &format)
 {
     const auto counted = std::count_if(service.outages.begin(), service.outages.end(),
                                        [](const Outage &o) { return o.counted > Duration::zero(); });
-    return MonthFiguresTexts::tr("%1 of %2")
+    return EffectFiguresTexts::tr("%1 of %2")
         .arg(format.number(counted), format.number(static_cast<std::int64_t>(service.outages.size())));
 }
 
@@ -55,28 +55,28 @@ QString firstDeadline(const ServiceResult &service, const Zone &zone)
 
 } // namespace
 
-std::vector<MonthFigure> monthFigures(const Evaluation &e, const ServiceResult &s)
+std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult &s)
 {
     const Format format(QLocale(), e);
-    std::vector<MonthFigure> out{
-        {MonthFiguresTexts::tr("Availability"), format.percent(s.availability)},
-        {MonthFiguresTexts::tr("Verdict"), wordFor(statusOf(e, s))},
-        {MonthFiguresTexts::tr("Downtime"), lengthText(s.downtime)},
-        {MonthFiguresTexts::tr("Outages that count"), countedText(s, format)},
-        {MonthFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
+    std::vector<EffectFigure> out{
+        {EffectFiguresTexts::tr("Availability"), format.percent(s.availability)},
+        {EffectFiguresTexts::tr("Verdict"), wordFor(statusOf(e, s))},
+        {EffectFiguresTexts::tr("Downtime"), lengthText(s.downtime)},
+        {EffectFiguresTexts::tr("Outages that count"), countedText(s, format)},
+        {EffectFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
     };
     if (s.credit.kind == CreditKind::Tiers)
-        out.push_back({MonthFiguresTexts::tr("Tier"), tierText(s.credit, format)});
+        out.push_back({EffectFiguresTexts::tr("Tier"), tierText(s.credit, format)});
     out.push_back(
-        {MonthFiguresTexts::tr("Credit"),
-         s.credit.amount ? moneyText(*s.credit.amount, e.currency) : MonthFiguresTexts::tr("negotiated")});
-    out.push_back({MonthFiguresTexts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
-    out.push_back({MonthFiguresTexts::tr("Claims to file"),
+        {EffectFiguresTexts::tr("Credit"),
+         s.credit.amount ? moneyText(*s.credit.amount, e.currency) : EffectFiguresTexts::tr("negotiated")});
+    out.push_back({EffectFiguresTexts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("Claims to file"),
                    format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
-    out.push_back({MonthFiguresTexts::tr("The first by"), firstDeadline(s, e.zone)});
-    out.push_back({MonthFiguresTexts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
-    out.push_back({MonthFiguresTexts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
-    out.push_back({MonthFiguresTexts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("The first by"), firstDeadline(s, e.zone)});
+    out.push_back({EffectFiguresTexts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
     return out;
 }
 

@@ -10,17 +10,17 @@
 namespace makegood::ui
 {
 
-/// One figure of a service's month as a person reads it.
-struct MonthFigure {
+/// A figure of a service's month as text.
+struct EffectFigure {
     QString caption;
     QString value;
 };
 
-/// What a reviewer's change may move, in one order for every contract of the policy: two months of one
-/// service have the same captions.
-std::vector<MonthFigure> monthFigures(const Evaluation &evaluation, const ServiceResult &service);
+/// Figures that a review may change, in a fixed order a policy: two results of one service have the same
+/// captions.
+std::vector<EffectFigure> effectFigures(const Evaluation &evaluation, const ServiceResult &service);
 
-/// The service in the result; null when it has none of the name.
+/// The service's result; null: not in the evaluation.
 const ServiceResult *serviceNamed(const Evaluation &evaluation, const std::string &service);
 
 } // namespace makegood::ui

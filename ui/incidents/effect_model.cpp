@@ -14,8 +14,8 @@ std::vector<EffectRow> effectRows(const Evaluation &now, const Evaluation &then,
     const ServiceResult *after = serviceNamed(then, service);
     if (before == nullptr || after == nullptr)
         return {};
-    const auto left = monthFigures(now, *before);
-    const auto right = monthFigures(then, *after);
+    const auto left = effectFigures(now, *before);
+    const auto right = effectFigures(then, *after);
     std::vector<EffectRow> rows;
     for (std::size_t i = 0; i < left.size(); ++i)
         rows.push_back({left[i].caption, left[i].value, right[i].value});
@@ -58,3 +58,5 @@ QVariant EffectModel::cell(const EffectRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_effect_model.cpp"

@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// One figure as it is and as it would be.
+/// A figure before and after a change.
 struct EffectRow {
     QString figure;
     QString now;
@@ -16,11 +16,11 @@ struct EffectRow {
     bool changes() const { return now != then; }
 };
 
-/// What a change of the evidence does to a service's month: both sides are printed as everywhere else. Empty
-/// when one of the two does not have the service.
+/// Figures of a service's month before and after a change of the evidence. Empty when one evaluation lacks
+/// the service.
 std::vector<EffectRow> effectRows(const Evaluation &now, const Evaluation &then, const std::string &service);
 
-/// The effect of a change before it is saved. Figures that change are bold and marked with an arrow.
+/// Effect of a change that is not saved. Changed figures are bold and marked with an arrow.
 class EffectModel : public RowModel<EffectRow>
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ void EvidenceController::setCase(const std::string &contract, std::shared_ptr<co
 
 Actor EvidenceController::actor() const
 {
-    return {m_context.services->who.toStdString(), m_context.session->now()};
+    return {m_context.services->who.toStdString(), m_context.session->workspace()->now()};
 }
 
 void EvidenceController::addFile(const QString &incident, const QString &why)
@@ -46,31 +46,36 @@ void EvidenceController::readFile(const QString &path, const QString &incident, 
 {
     if (m_data)
         ui::readFile(*m_context.jobs, path, m_data, incident.toStdString(), actor(),
-                     [this, why](const Expected<Attachment> &attachment) { added(attachment, why); });
+                     [this, contract = m_contract, why](const Expected<Attachment> &attachment) {
+                         added(contract, attachment, why);
+                     });
 }
 
 void EvidenceController::addReference(const QString &incident, const QString &reference, const QString &why)
 {
     if (m_data)
-        added(attachedReference(m_data->evidence, incident.toStdString(), reference.toStdString(),
+        added(m_contract,
+              attachedReference(m_data->evidence, incident.toStdString(), reference.toStdString(),
                                 actor().who, actor().at),
               why);
 }
 
-void EvidenceController::added(const Expected<Attachment> &attachment, const QString &why)
+void EvidenceController::added(const std::string &contract, const Expected<Attachment> &attachment,
+                               const QString &why)
 {
     if (!attachment) {
         emit problem(tr("Nothing was added: %1.").arg(toText(attachment.error().text())));
         return;
     }
-    emit saveWanted({{}, {}, {{{}, *attachment}}}, tr("evidence for %1").arg(toText(attachment->incident)),
-                    why.isEmpty() ? tr("added as evidence") : why);
+    emit saveWanted(reviewRequest(contract, {{}, {}, {{{}, *attachment}}},
+                                  tr("evidence for %1").arg(toText(attachment->incident)),
+                                  why.isEmpty() ? tr("added as evidence") : why));
 }
 
 void EvidenceController::fetch(const Attachment &attachment,
                                const std::function<void(const Attachment &)> &then)
 {
-    fetchAttached(*m_context.jobs, m_context.session->opener(), m_contract, attachment,
+    fetchAttached(*m_context.jobs, m_context.session->workspace()->opener(), m_contract, attachment,
                   [this, then](const Expected<Attachment> &whole) {
                       if (whole)
                           then(*whole);
@@ -91,8 +96,8 @@ void EvidenceController::write(const Attachment &attachment, const QString &path
     });
 }
 
-// A copy in a folder of its own, under a name that is only letters and an ending that runs nothing. It goes
-// with the window: until then another program may have it open.
+// Opens a copy in a temporary folder, under a safe name with an extension from the allowed list. The folder
+// lives as long as the window: another program may have the copy open.
 void EvidenceController::open(const Attachment &attachment)
 {
     if (!EvidenceSection::mayOpen(attachment))
@@ -121,11 +126,12 @@ void EvidenceController::saveAs(const Attachment &attachment)
 
 void EvidenceController::remove(const Attachment &attachment, const QString &why)
 {
-    const auto save = [this, why](const Attachment &whole) {
-        emit saveWanted({{}, {}, {{whole, {}}}}, tr("remove evidence of %1").arg(toText(whole.incident)),
-                        why.isEmpty() ? tr("removed") : why);
+    const auto save = [this, contract = m_contract, why](const Attachment &whole) {
+        emit saveWanted(reviewRequest(contract, {{}, {}, {{whole, {}}}},
+                                      tr("remove evidence of %1").arg(toText(whole.incident)),
+                                      why.isEmpty() ? tr("removed") : why));
     };
-    // With its bytes, so that undo brings it back.
+    // With its bytes, so that undo can restore it.
     if (attachment.isFile())
         fetch(attachment, save);
     else
@@ -133,3 +139,5 @@ void EvidenceController::remove(const Attachment &attachment, const QString &why
 }
 
 } // namespace makegood::ui
+
+#include "moc_evidence_controller.cpp"

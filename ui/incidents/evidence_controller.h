@@ -3,14 +3,14 @@
 
 #include <QTemporaryDir>
 
+#include "commands/edit_request.h"
 #include "session/page_controller.h"
 #include "sla/evidence/review.h"
 
 namespace makegood::ui
 {
 
-/// What the evidence of an incident needs of the world around: files are asked for, read, opened and written,
-/// and each change becomes a reviewer's step.
+/// Chooses, reads, opens and writes the files of an incident's evidence, and emits each change as an edit.
 class EvidenceController : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void setCase(const std::string &contract, std::shared_ptr<const CaseData> data);
 
     void addFile(const QString &incident, const QString &why);
-    /// The same without asking which.
+    /// addFile() without the file dialog.
     void readFile(const QString &path, const QString &incident, const QString &why);
     void addReference(const QString &incident, const QString &reference, const QString &why);
     void open(const Attachment &attachment);
@@ -29,12 +29,12 @@ public:
     void remove(const Attachment &attachment, const QString &why);
 
 signals:
-    void saveWanted(const makegood::sla::ReviewStep &step, const QString &title, const QString &why);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void problem(const QString &sentence);
     void note(const QString &sentence);
 
 private:
-    void added(const Expected<Attachment> &attachment, const QString &why);
+    void added(const std::string &contract, const Expected<Attachment> &attachment, const QString &why);
     void fetch(const Attachment &attachment, const std::function<void(const Attachment &)> &then);
     void write(const Attachment &attachment, const QString &path, const std::function<void()> &then);
     Actor actor() const;
@@ -42,7 +42,7 @@ private:
     PageContext m_context;
     std::string m_contract;
     std::shared_ptr<const CaseData> m_data;
-    std::vector<std::unique_ptr<QTemporaryDir>> m_opened; ///< copies that other programs look at
+    std::vector<std::unique_ptr<QTemporaryDir>> m_opened; ///< copies that other programs have open
 };
 
 } // namespace makegood::ui

@@ -43,7 +43,7 @@ Expected<Attachment> fileOf(const QString &path, const Evidence &evidence, const
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreachable(EvidenceJobsTexts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    // One byte more than may be kept says that it is too large, however large it is.
+    // Read one byte more than allowed: enough to detect any file that is too large.
     const QByteArray bytes = file.read(Attachment::mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return unreachable(EvidenceJobsTexts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
@@ -68,20 +68,19 @@ void readChecks(JobTracker &jobs, const WorkspaceOpener &opener, const std::stri
                 const std::string &service, const Interval &range,
                 const std::function<void(Expected<CheckIndexes>)> &done)
 {
-    jobs.start(QStringLiteral("checks"), EvidenceJobsTexts::tr("Reading the single checks"),
-               [=](JobControl &job) {
-                   auto workspace = opener();
-                   auto read = workspace ? indexed((*workspace)->serviceChecks(contract, service, range))
-                                         : Expected<CheckIndexes>(tl::unexpected(workspace.error()));
-                   job.post([done, read = std::move(read)] { done(read); });
-               });
+    jobs.start(JobLane::ReadChecks, EvidenceJobsTexts::tr("Reading the single checks"), [=](JobControl &job) {
+        auto workspace = opener();
+        auto read = workspace ? indexed((*workspace)->evidence().serviceChecks(contract, service, range))
+                              : Expected<CheckIndexes>(tl::unexpected(workspace.error()));
+        job.post([done, read = std::move(read)] { done(read); });
+    });
 }
 
 void readFile(JobTracker &jobs, const QString &path, std::shared_ptr<const CaseData> data,
               const std::string &incident, const Actor &actor,
               const std::function<void(Expected<Attachment>)> &done)
 {
-    jobs.start(QStringLiteral("evidence"), EvidenceJobsTexts::tr("Reading the file"), [=](JobControl &job) {
+    jobs.start(JobLane::ReadEvidence, EvidenceJobsTexts::tr("Reading the file"), [=](JobControl &job) {
         job.post([done, read = fileOf(path, data->evidence, incident, actor)] { done(read); });
     });
 }
@@ -89,27 +88,26 @@ void readFile(JobTracker &jobs, const QString &path, std::shared_ptr<const CaseD
 void fetchAttached(JobTracker &jobs, const WorkspaceOpener &opener, const std::string &contract,
                    const Attachment &attachment, const std::function<void(Expected<Attachment>)> &done)
 {
-    jobs.start(
-        QStringLiteral("evidence"), EvidenceJobsTexts::tr("Reading the evidence"), [=](JobControl &job) {
-            auto workspace = opener();
-            auto bytes = workspace ? (*workspace)->attachedBytes(contract, attachment)
-                                   : Expected<std::vector<std::uint8_t>>(tl::unexpected(workspace.error()));
-            job.post([done, attachment, bytes = std::move(bytes)] {
-                if (!bytes) {
-                    done(tl::unexpected(bytes.error()));
-                    return;
-                }
-                Attachment whole = attachment;
-                whole.content = std::make_shared<const std::vector<std::uint8_t>>(*bytes);
-                done(whole);
-            });
+    jobs.start(JobLane::ReadEvidence, EvidenceJobsTexts::tr("Reading the evidence"), [=](JobControl &job) {
+        auto workspace = opener();
+        auto bytes = workspace ? (*workspace)->evidence().attachedBytes(contract, attachment)
+                               : Expected<std::vector<std::uint8_t>>(tl::unexpected(workspace.error()));
+        job.post([done, attachment, bytes = std::move(bytes)] {
+            if (!bytes) {
+                done(tl::unexpected(bytes.error()));
+                return;
+            }
+            Attachment whole = attachment;
+            whole.content = std::make_shared<const std::vector<std::uint8_t>>(*bytes);
+            done(whole);
         });
+    });
 }
 
 void writeAttached(JobTracker &jobs, const Attachment &attachment, const QString &path,
                    const std::function<void(Expected<QString>)> &done)
 {
-    jobs.start(QStringLiteral("evidence"), EvidenceJobsTexts::tr("Writing the file"), [=](JobControl &job) {
+    jobs.start(JobLane::ReadEvidence, EvidenceJobsTexts::tr("Writing the file"), [=](JobControl &job) {
         job.post([done, result = written(attachment, path)] { done(result); });
     });
 }

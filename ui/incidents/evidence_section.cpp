@@ -174,3 +174,5 @@ void EvidenceSection::giveReference()
 }
 
 } // namespace makegood::ui
+
+#include "moc_evidence_section.cpp"

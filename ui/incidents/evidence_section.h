@@ -20,7 +20,7 @@ struct AttachmentRow {
     Zone zone;
 };
 
-/// What is kept with an incident.
+/// Attachments of an incident.
 class AttachmentModel : public RowModel<AttachmentRow>
 {
     Q_OBJECT
@@ -43,8 +43,8 @@ protected:
     bool isFigure(int column) const override { return column == Size; }
 };
 
-/// The evidence of one incident: files and references are added, opened, saved elsewhere and removed. What
-/// is to be done is said; somebody else does it.
+/// The evidence of one incident: adds, opens, saves and removes files and references. Emits signals; a
+/// controller does the work.
 class EvidenceSection : public QWidget
 {
     Q_OBJECT
@@ -52,10 +52,10 @@ public:
     explicit EvidenceSection(QWidget *parent = nullptr);
 
     void showAttachments(const std::vector<Attachment> &attachments, const Zone &zone);
-    /// Nothing can be added or removed, such as while a step is being saved.
+    /// Disables adding and removing while an edit is being saved.
     void setFrozen(bool frozen);
 
-    /// Kinds of files that are opened from here, by their endings: none of them runs anything.
+    /// Whether the file's extension is on the list of types that run no code.
     static bool mayOpen(const Attachment &attachment);
 
 signals:

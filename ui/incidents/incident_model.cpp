@@ -90,7 +90,7 @@ IncidentRows incidentRows(std::shared_ptr<const Evaluation> evaluation, const Se
 
 void IncidentModel::show(IncidentRows rows)
 {
-    // What the rows before point into lives until they are compared.
+    // Keep the old data until its rows are compared.
     const IncidentRows before = std::move(m_shown);
     m_shown = {rows.evaluation, rows.data, rows.service, {}};
     refreshRows(std::move(rows.rows), isSameThing, isSame);
@@ -229,3 +229,5 @@ bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex &) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_incident_model.cpp"

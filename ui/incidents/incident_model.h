@@ -16,23 +16,23 @@ namespace makegood::ui
 /// An outage with the incident that gives it its cause, or an incident that gives no outage its cause.
 struct IncidentRow {
     const Outage *outage = nullptr; ///< null: an incident alone
-    const Incident *incident = nullptr; ///< null: nobody said yet what the outage was
+    const Incident *incident = nullptr; ///< null: the outage is not classified
     int attachments = 0; ///< kept with the incident
     Interval inMonth{}; ///< the outage's part in the period
 
     const Interval &when() const { return outage != nullptr ? outage->whole : incident->when; }
     Cause cause() const { return outage != nullptr ? outage->cause : incident->cause; }
-    /// A part of it, or all, is taken out by maintenance or its cause.
+    /// Whether maintenance or the cause excludes a part or all of it.
     bool isExcluded() const
     {
         return outage != nullptr && outage->recorded && outage->counted < inMonth.length();
     }
 };
 
-/// The rows with what they point into, which lives as long.
+/// Rows with the data that they point into.
 struct IncidentRows {
     std::shared_ptr<const Evaluation> evaluation;
-    std::shared_ptr<const CaseData> data; ///< null while the contract is read: then outages alone
+    std::shared_ptr<const CaseData> data; ///< null while the contract is read: then only outages
     std::string service;
     std::vector<IncidentRow> rows; ///< in the order of their starts
 };
@@ -40,7 +40,7 @@ struct IncidentRows {
 IncidentRows incidentRows(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                           std::shared_ptr<const CaseData> data);
 
-/// What a reviewer goes through: the month's outages, recorded or too short to be, and incidents without one.
+/// List for the reviewer: outages of the month, recorded or too short, and incidents without an outage.
 class IncidentModel : public RowModel<IncidentRow>
 {
     Q_OBJECT
@@ -64,11 +64,11 @@ public:
     {
     }
 
-    /// Where the rows are the same things as before, only those that changed are told to the views.
+    /// With the same items as before, emits dataChanged() for changed rows only.
     void show(IncidentRows rows);
     void clear();
     const IncidentRows &shown() const { return m_shown; }
-    /// The rows as what a reviewer's step is about.
+    /// Subject of a review of these rows.
     ReviewTargets targetsOf(const std::vector<int> &rows) const;
 
 protected:
@@ -85,7 +85,7 @@ private:
     IncidentRows m_shown; ///< its rows are those of RowModel
 };
 
-/// Rows of one sort, or with certain words in them.
+/// Filters by sort and by words.
 class IncidentFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ public:
     enum class Sort {
         All,
         RecordedOnes,
-        Unclassified, ///< nobody said yet what it was
+        Unclassified, ///< without a classified cause
         Excluded
     };
     using QSortFilterProxyModel::QSortFilterProxyModel;

@@ -23,7 +23,7 @@ namespace makegood::ui
 namespace
 {
 
-// The outage that was asked about, if it was one.
+// Outage of the Why subject, if the subject is one.
 std::optional<Interval> chosenOutage(const Shown &shown)
 {
     const bool asks = shown.subject
@@ -32,15 +32,15 @@ std::optional<Interval> chosenOutage(const Shown &shown)
     return asks ? std::optional(shown.subject->when) : std::nullopt;
 }
 
-// The judged months up to the shown one, without a gap.
-TimeLanes::Months judgedMonths(const Session &session, const Shown &shown)
+// Judged months up to the shown one, without gaps.
+TimeLanes::Months judgedMonths(const Judging &judging, const Shown &shown)
 {
     TimeLanes::Months out;
     out.push_back(shown.evaluation);
     Month month = shown.month;
-    for (int i = 1; i < Session::historyMonths; ++i) {
+    for (int i = 1; i < Judging::historyMonths; ++i) {
         month = month.previous();
-        const Judged *judged = session.judged(shown.contract->id, month);
+        const Judged *judged = judging.judged(shown.contract->id, month);
         if (judged == nullptr || !judged->evaluation)
             break;
         out.push_back(judged->evaluation);
@@ -55,30 +55,34 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     : PageController(parent)
     , m_context(context)
     , m_page(new IncidentsPage)
-    , m_panel(new ReviewForm(
-          [session = context.session](const ReviewStep &step) { return session->judgedWith(step); },
-          context.services->who))
+    , m_panel(new ReviewForm([judging = context.session->judging()](
+                                 const ReviewStep &step) { return judging->judgedWith(step); },
+                             context.services->who))
     , m_evidence(new EvidenceController(context, this))
-    , m_scenarios([session = context.session](const ReviewStep &step) { return session->judgedWith(step); })
+    , m_scenarios([judging = context.session->judging()](const ReviewStep &step) {
+        return judging->judgedWith(step);
+    })
 {
     connectPage();
     connectPanel();
     askReported();
-    connect(m_context.session, &Session::frozenChanged, this, &IncidentsController::askReported);
+    connect(m_context.session->reported(), &ReportedMonths::changed, this, &IncidentsController::askReported);
     connect(m_evidence, &EvidenceController::problem, this, &PageController::problem);
     connect(m_evidence, &EvidenceController::note, this, &PageController::note);
-    connect(m_context.review, &EditHistory::whatIfsChanged, this, &PageController::refreshWanted);
-    connect(m_context.session, &Session::reviewed, this,
-            [this] { m_panel->setSaving(m_context.session->isReviewing()); });
-    connect(m_context.session, &Session::imported, this, [this] { m_checksOf.reset(); });
-    connect(m_context.session, &Session::reviewRefused, this,
-            [this](const QString &contract, const QString &sentence) {
-                m_panel->setSaving(false);
-                m_context.session->invalidate(contract.toStdString());
-                emit problem(
-                    tr("The change was not saved: %1. The record is as it was and is being read again.")
-                        .arg(sentence));
-            });
+    connect(m_context.history, &EditHistory::whatIfsChanged, this, &PageController::refreshWanted);
+    const EditQueue *edits = m_context.session->edits();
+    connect(edits, &EditQueue::saved, this, [this, edits] { m_panel->setSaving(edits->isSaving()); });
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, [this] {
+        m_panel->setSaving(false); // an edit under way ends in its own workspace
+        forgetChecks();
+        m_targets = {};
+    });
+    connect(m_context.session->imports(), &CaseImport::imported, this, &IncidentsController::forgetChecks);
+    connect(edits, &EditQueue::refused, this, [this](const QString &, const QString &sentence) {
+        m_panel->setSaving(false);
+        emit problem(tr("The change was not saved: %1. The record is as it was and is being read again.")
+                         .arg(sentence));
+    });
 }
 
 void IncidentsController::connectPage()
@@ -95,35 +99,34 @@ void IncidentsController::connectPage()
         }
         showPanel();
     });
-    connect(m_page->tray(), &WhatIfSection::forgetWanted, this, [this](int whatIf) {
-        const auto count = static_cast<int>(m_context.review->whatIfs().size());
+    connect(m_page->whatIfs(), &WhatIfSection::forgetWanted, this, [this](int whatIf) {
+        const auto count = static_cast<int>(m_context.history->whatIfs().size());
         if (whatIf < count)
-            m_context.review->forget(whatIf);
-        else // all together: each of them
+            m_context.history->forget(whatIf);
+        else // past the last one: all of them
             for (int i = count; i > 0; --i)
-                m_context.review->forget(i - 1);
+                m_context.history->forget(i - 1);
     });
-    connect(m_page->tray(), &WhatIfSection::saveWanted, this, &IncidentsController::saveScenario);
+    connect(m_page->whatIfs(), &WhatIfSection::saveWanted, this, &IncidentsController::saveScenario);
 }
 
-// Which reported months a step would alter, from now on: another one may have been reported.
+// The set of reported months may have changed.
 void IncidentsController::askReported()
 {
-    m_panel->setReported([session = m_context.session](const ReviewStep &step) {
-        return session->reportedChangedBy(
-            [&](CaseData &data) { return apply(step, data.evidence).has_value(); });
+    m_panel->setReported([reported = m_context.session->reported()](const ReviewStep &step) {
+        return reported->changedBy([&](CaseData &data) { return apply(step, data.evidence).has_value(); });
     });
 }
 
 void IncidentsController::connectPanel()
 {
-    const auto save = [this](const ReviewStep &step, const QString &title, const QString &why) {
+    const auto save = [this](const EditRequest &request) {
         m_panel->setSaving(true);
-        m_context.review->save(step, title, why);
+        m_context.history->save(request);
     };
     connect(m_panel, &ReviewForm::saveWanted, this, save);
     connect(m_evidence, &EvidenceController::saveWanted, this, save);
-    connect(m_panel, &ReviewForm::whatIfWanted, m_context.review, &EditHistory::keep);
+    connect(m_panel, &ReviewForm::whatIfWanted, m_context.history, &EditHistory::keep);
     connect(m_panel, &ReviewForm::fileWanted, m_evidence, &EvidenceController::addFile);
     connect(m_panel, &ReviewForm::referenceGiven, m_evidence, &EvidenceController::addReference);
     connect(m_panel, &ReviewForm::openWanted, m_evidence, &EvidenceController::open);
@@ -145,27 +148,35 @@ void IncidentsController::show(const Shown &shown)
 {
     if (shown.result == nullptr) {
         m_page->clear();
-        m_page->tray()->showScenarios({}, {});
+        m_page->whatIfs()->showScenarios({}, {});
         return;
     }
     m_page->showMonth(shown.evaluation, *shown.result, shown.terms);
     m_page->setSelected(chosenOutage(shown));
     if (!shown.terms) {
-        m_page->tray()->showScenarios({}, {});
+        m_page->whatIfs()->showScenarios({}, {});
         return;
     }
     showLine(shown);
-    m_page->tray()->showScenarios(
-        m_scenarios.compare(shown.terms, shown.evaluation, m_context.review->whatIfs()), shown.service);
+    m_page->whatIfs()->showScenarios(
+        m_scenarios.compare(shown.terms, shown.evaluation, m_context.history->whatIfs()), shown.service);
 }
 
 void IncidentsController::showLine(const Shown &shown)
 {
-    m_page->showLine(judgedMonths(*m_context.session, shown));
     readChecks(shown);
+    m_page->showLine(judgedMonths(*m_context.session->judging(), shown), m_checks);
 }
 
-// Heads are at hand; the single checks are read once for a service and the year that its line may reach over.
+void IncidentsController::forgetChecks()
+{
+    m_checksOf.reset();
+    m_checks.clear();
+    ++m_checksReading;
+}
+
+// The lanes need chunk heads alone; single checks are read once for a service and the longest range of its
+// line.
 void IncidentsController::readChecks(const Shown &shown)
 {
     const Instant end = shown.evaluation->period.end;
@@ -174,27 +185,33 @@ void IncidentsController::readChecks(const Shown &shown)
     const std::tuple key(contract, shown.service, year);
     if (m_checksOf == key)
         return;
+    forgetChecks();
     m_checksOf = key;
-    ui::readChecks(*m_context.jobs, m_context.session->opener(), contract, shown.service, year,
-                   [this, key](const Expected<CheckIndexes> &checks) {
-                       if (m_checksOf != key)
+    ui::readChecks(*m_context.jobs, m_context.session->workspace()->opener(), contract, shown.service, year,
+                   [this, reading = m_checksReading](const Expected<CheckIndexes> &checks) {
+                       if (reading != m_checksReading)
                            return;
-                       if (checks)
-                           m_page->setChecks(*checks);
-                       else
+                       if (!checks) {
                            emit problem(tr("The single checks could not be read: %1. The time line "
                                            "shows runs of failures alone.")
                                             .arg(QString::fromStdString(checks.error().text())));
+                           return;
+                       }
+                       m_checks = *checks;
+                       m_page->setChecks(m_checks);
                    });
 }
 
 void IncidentsController::showAside(const Shown &shown)
 {
-    if (m_last.subject != shown.subject || m_last.service != shown.service || m_last.month != shown.month)
-        m_targets = {}; // something else was asked about, here or on another page
+    const std::string contract = shown.contract != nullptr ? shown.contract->id : std::string();
+    if (m_contract != contract || m_last.subject != shown.subject || m_last.service != shown.service
+        || m_last.month != shown.month)
+        m_targets = {}; // another subject, chosen here or on another page
+    m_contract = contract;
     m_last = shown;
-    m_last.contract = nullptr; // the list of contracts is not ours to hold
-    m_evidence->setCase(shown.contract != nullptr ? shown.contract->id : std::string(), shown.terms);
+    m_last.contract = nullptr; // the session may replace its list of contracts
+    m_evidence->setCase(contract, shown.terms);
     if (m_targets.size() == 0)
         m_page->setSelected(chosenOutage(shown));
     showPanel();
@@ -213,9 +230,10 @@ void IncidentsController::showPanel()
         m_panel->clear();
 }
 
-// By value: while a person types the reason, the tray may be filled anew.
+// By value: the list may be replaced while the dialog asks for the reason.
 void IncidentsController::saveScenario(WhatIfScenario scenario)
 {
+    const std::string contract = m_last.evaluation->contract; // another one may be shown after the question
     bool given = false;
     const QString why
         = QInputDialog::getText(m_context.window, tr("Save the scenario"),
@@ -223,21 +241,21 @@ void IncidentsController::saveScenario(WhatIfScenario scenario)
               .trimmed();
     if (!given || why.isEmpty())
         return;
-    // What is saved is no what-if any more; those that it was made of go with it.
-    const auto &whatIfs = m_context.review->whatIfs();
+    // A saved scenario is no what-if any more; neither are the what-ifs that it combines.
+    const auto &whatIfs = m_context.history->whatIfs();
     const auto own = std::find_if(whatIfs.begin(), whatIfs.end(),
                                   [&](const WhatIf &one) { return one.step == scenario.step; });
     if (own != whatIfs.end())
-        m_context.review->forget(static_cast<int>(own - whatIfs.begin()));
+        m_context.history->forget(static_cast<int>(own - whatIfs.begin()));
     else
         for (auto i = static_cast<int>(whatIfs.size()); i > 0; --i)
-            m_context.review->forget(i - 1);
-    m_context.review->save(scenario.step, scenario.title, why);
+            m_context.history->forget(i - 1);
+    m_context.history->save(reviewRequest(contract, scenario.step, scenario.title, why));
 }
 
 void IncidentsController::addActions(const PageMenus &menus)
 {
-    QUndoStack *stack = m_context.review->undoStack();
+    QUndoStack *stack = m_context.history->undoStack();
     QAction *undo = stack->createUndoAction(m_context.window, tr("&Undo"));
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -249,3 +267,5 @@ void IncidentsController::addActions(const PageMenus &menus)
 }
 
 } // namespace makegood::ui
+
+#include "moc_incidents_controller.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/time_lanes.h"
 #include "incidents/review_draft.h"
 #include "incidents/scenario_controller.h"
 #include "session/page_controller.h"
@@ -12,7 +13,7 @@ class EvidenceController;
 class IncidentsPage;
 class ReviewForm;
 
-/// The month's outages and incidents on their time line, with the reviewer's form in its dock and the tray of
+/// Outages and incidents of the month with their time line, the reviewer's form in its dock, and the
 /// what-ifs.
 class IncidentsController : public PageController
 {
@@ -21,7 +22,7 @@ public:
     explicit IncidentsController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
-    /// The form; the window takes it over.
+    /// The form; the window takes ownership.
     ReviewForm *panel() const { return m_panel; }
     QString title() const override;
     void show(const Shown &shown) override;
@@ -36,16 +37,21 @@ private:
     void showLine(const Shown &shown);
     void showPanel();
     void readChecks(const Shown &shown);
+    /// Drops the single checks and ignores a reading that is under way.
+    void forgetChecks();
 
     PageContext m_context;
     IncidentsPage *m_page;
     ReviewForm *m_panel;
     EvidenceController *m_evidence;
     ScenarioController m_scenarios;
-    ReviewTargets m_targets; ///< chosen in the page; empty: the outage that was asked about
-    Shown m_last; ///< what the form is shown of; without the contract's row
-    /// What the checks at hand are of: contract, service and the time that they reach over.
+    ReviewTargets m_targets; ///< chosen in the page; empty: the outage of the Why subject
+    Shown m_last; ///< what the form shows; without the contract's row
+    std::string m_contract; ///< id of the contract of m_last
+    /// Contract, service and time range of m_checks.
     std::optional<std::tuple<std::string, std::string, Interval>> m_checksOf;
+    CheckIndexes m_checks; ///< empty while they are read
+    int m_checksReading = 0; ///< number of the last reading; results of earlier ones are dropped
 };
 
 } // namespace makegood::ui

@@ -47,7 +47,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     , m_words(new QLineEdit)
     , m_summary(quiet("incidentsSummary"))
     , m_left(quiet("incidentsLeft"))
-    , m_tray(new WhatIfSection)
+    , m_whatIfSection(new WhatIfSection)
     , m_line(new TimeLine)
     , m_tabs(new QTabWidget)
     , m_view(new ViewModel(this))
@@ -62,7 +62,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildList(), tr("&List"));
     m_tabs->addTab(buildView(), tr("In vie&w"));
-    m_tabs->addTab(m_tray, {});
+    m_tabs->addTab(m_whatIfSection, {});
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(8);
@@ -70,7 +70,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     box->addWidget(m_line);
     box->addWidget(m_tabs, 1);
     showCount(0);
-    connect(m_tray, &WhatIfSection::counted, this, &IncidentsPage::showCount);
+    connect(m_whatIfSection, &WhatIfSection::counted, this, &IncidentsPage::showCount);
 
     connect(m_line, &TimeLine::outageChosen, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_model->shown().service, whole, {}});
@@ -80,7 +80,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
         emit reviewAsked({{id.toStdString()}, {}});
     });
     m_viewTimer->setSingleShot(true);
-    m_viewTimer->setInterval(80); // once the hand rests
+    m_viewTimer->setInterval(80); // after the last change of the view
     connect(m_line, &TimeLine::viewChanged, m_viewTimer, qOverload<>(&QTimer::start));
     connect(m_viewTimer, &QTimer::timeout, this, &IncidentsPage::showView);
     connect(m_tabs, &QTabWidget::currentChanged, this, &IncidentsPage::showView);
@@ -156,7 +156,7 @@ void IncidentsPage::askWhy(const QModelIndex &index)
 {
     const QModelIndex at = modelIndex(index);
     if (!at.isValid() || m_table->selectionModel()->selectedRows().size() > 1)
-        return; // several are reviewed, not asked
+        return; // several rows are reviewed instead
     const IncidentRow &row = m_model->at(at.row());
     if (row.outage == nullptr) {
         m_line->setSelected(row.incident->when);
@@ -208,25 +208,22 @@ void IncidentsPage::showMonth(std::shared_ptr<const Evaluation> evaluation, cons
     showFilter();
 }
 
-void IncidentsPage::showLine(const TimeLanes::Months &months)
+void IncidentsPage::showLine(const TimeLanes::Months &months, const CheckIndexes &checks)
 {
     const IncidentRows &shown = m_model->shown();
     if (!shown.data || months.empty()
         || (months == m_months && m_lineData == shown.data && m_lineService == shown.service))
-        return; // nothing of what it is made of is another
-    if (m_lineService != shown.service)
-        m_checks.clear();
+        return; // the same months, evidence and service
     m_months = months;
     m_lineData = shown.data;
     m_lineService = shown.service;
     TimeLanes lanes(months, shown.service, shown.data);
-    lanes.setChecks(m_checks);
+    lanes.setChecks(checks);
     m_line->showLanes(std::move(lanes));
 }
 
 void IncidentsPage::setChecks(const CheckIndexes &checks)
 {
-    m_checks = checks;
     m_line->setChecks(checks);
 }
 
@@ -242,10 +239,10 @@ void IncidentsPage::showView()
     m_view->setRows(std::move(rows.rows));
 }
 
-// The first one that is kept is shown beside the recorded month at once.
+// The first what-if opens its tab, beside the recorded month.
 void IncidentsPage::showCount(int whatIfs)
 {
-    const int at = m_tabs->indexOf(m_tray);
+    const int at = m_tabs->indexOf(m_whatIfSection);
     m_tabs->setTabText(at,
                        whatIfs == 0 ? tr("W&hat if") : tr("W&hat if (%1)").arg(QLocale().toString(whatIfs)));
     if (whatIfs > 0 && m_whatIfs == 0)
@@ -278,9 +275,10 @@ void IncidentsPage::clear()
     m_model->clear();
     m_view->setRows({});
     m_summary->clear();
-    m_checks.clear();
     m_months.clear();
     m_lineData.reset();
 }
 
 } // namespace makegood::ui
+
+#include "moc_incidents_page.cpp"

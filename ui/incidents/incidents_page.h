@@ -23,8 +23,8 @@ class TimeLine;
 class ViewModel;
 class WhatIfSection;
 
-/// The month's time line over the list of its outages and incidents, what is in view, and the tray of
-/// what-ifs. A row asks why it counts, its amount why it is that much; several rows are reviewed at once.
+/// The month's time line above tabs: the list of outages and incidents, the items in view, and the what-ifs.
+/// A row asks for the explanation of the outage or of its amount; several rows are reviewed at once.
 class IncidentsPage : public QWidget
 {
     Q_OBJECT
@@ -34,20 +34,20 @@ public:
     /// `terms` is null while the contract is being read: then there is no time line yet.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms);
-    /// The months before the shown one that the time line goes back to, one after the other, the shown one
-    /// last.
-    void showLine(const TimeLanes::Months &months);
-    /// Every check of the shown service, for the time line.
+    /// The months of the time line in order, the shown one last, and every single check of the shown service
+    /// as far as they were read.
+    void showLine(const TimeLanes::Months &months, const CheckIndexes &checks = {});
+    /// The single checks of the line that is shown, once they were read.
     void setChecks(const CheckIndexes &checks);
     void setSelected(const std::optional<Interval> &outage);
     void clear();
     IncidentModel *model() const { return m_model; }
-    WhatIfSection *tray() const { return m_tray; }
+    WhatIfSection *whatIfs() const { return m_whatIfSection; }
     TimeLine *line() const { return m_line; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    /// An incident without an outage, or several rows: what a reviewer's form is to be about.
+    /// Review an incident without an outage, or several rows.
     void reviewAsked(const makegood::ui::ReviewTargets &targets);
 
 private:
@@ -67,7 +67,7 @@ private:
     QLineEdit *m_words;
     QLabel *m_summary;
     QLabel *m_left;
-    WhatIfSection *m_tray;
+    WhatIfSection *m_whatIfSection;
     TimeLine *m_line;
     QTabWidget *m_tabs;
     ViewModel *m_view;
@@ -78,7 +78,6 @@ private:
     TimeLanes::Months m_months;
     std::shared_ptr<const CaseData> m_lineData;
     std::string m_lineService;
-    CheckIndexes m_checks;
 };
 
 } // namespace makegood::ui

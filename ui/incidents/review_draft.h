@@ -65,7 +65,7 @@ ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence);
 /// What is wrong or odd in the fields that the draft's action uses; a reason is asked for where it is
 /// missing.
 std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, Instant now);
-/// What the step does in a few words, for undo and the tray.
+/// Title of the step, for the undo history and the list of what-ifs.
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence);
 
 } // namespace makegood::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the reviewer's form does: it makes a step of what it says, and shows what the step would change.
+// Subject, step and preview of the form; its widgets are in review_form_fields.cpp.
 #include "incidents/review_form.h"
 
 #include <algorithm>
@@ -90,12 +90,12 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
     m_evaluation = std::move(evaluation);
     m_now = now;
     if (same) {
-        judge(); // what was typed stays
+        judge(); // keep the input
         return;
     }
     m_previewed.reset();
     listIncidents();
-    if (m_incidents.empty()) { // it was removed meanwhile
+    if (m_incidents.empty()) { // removed meanwhile
         clear();
         return;
     }
@@ -122,7 +122,7 @@ QString ReviewForm::titleOfSubject() const
              momentText(m_incidents.front().when.start, m_evaluation->zone));
 }
 
-// The incidents that the form may be about, the one that a reviewer means chosen.
+// Fills the combo box of incidents and selects the most likely one.
 void ReviewForm::listIncidents()
 {
     const Evidence &evidence = m_subject.data->evidence;
@@ -147,7 +147,7 @@ void ReviewForm::listIncidents()
     m_incidents.push_back(
         {freshIncidentId(evidence), m_subject.service, *m_subject.outage, Cause::Unclassified, {}, {}});
     m_incident->addItem(tr("A new incident"));
-    // The incident that gives the outage its cause is the one that a reviewer means.
+    // Select the incident that gives the outage its cause.
     if (const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service))
         for (const Outage &one : result->outages)
             if (one.whole == *m_subject.outage)
@@ -217,7 +217,7 @@ void ReviewForm::chooseAction()
         showField(field, edits);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_rows.at(m_cause))))
         label->setText(action == Action::Split ? tr("Later cause") : tr("Cause"));
-    // Evidence is kept with an incident that is recorded.
+    // Only a recorded incident has evidence.
     m_evidence->setVisible(!several && action != Action::Record);
     if (!several)
         m_evidence->showAttachments(attachmentsOf(m_subject.data->evidence, chosenIncident().id),
@@ -287,7 +287,7 @@ void ReviewForm::setReported(std::function<std::vector<Month>(const ReviewStep &
         showReported();
 }
 
-// It judges every reported month, so it is asked once for a step.
+// Called once a step: it judges every reported month.
 void ReviewForm::showReported()
 {
     const Format format(QLocale(), *m_evaluation);
@@ -330,3 +330,5 @@ void ReviewForm::judge()
 }
 
 } // namespace makegood::ui
+
+#include "moc_review_form.cpp"

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "incidents/review_draft.h"
 #include "sla/evidence/case_data.h"
 
@@ -28,35 +29,35 @@ class MomentEdit;
 class NotedField;
 class TableView;
 
-/// The reviewer's form for an outage, an incident or several of them: what it was, what speaks for that, and
-/// what it changes, shown before it is saved.
+/// Reviews an outage, an incident or several of them: cause, times, evidence, and the effect on the month
+/// before it is saved.
 class ReviewForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// The shown month as if a step were done.
+    /// Judges the shown month as if a step were saved.
     using Preview = std::function<Expected<Evaluation>(const ReviewStep &)>;
 
     explicit ReviewForm(Preview preview, QString who, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
-    /// Which reported months a step would alter: the panel says so beside the reason.
+    /// Sets the function that lists the reported months a step would change; shown beside the reason.
     void setReported(std::function<std::vector<Month>(const ReviewStep &)> changedBy);
 
-    /// Shows an outage of the month, or the same one again after something changed; what was typed and not
-    /// saved is gone when the evidence is another.
+    /// Shows an outage of the month. Input that is not saved stays for the same outage and evidence, and is
+    /// discarded otherwise.
     void showOutage(std::shared_ptr<const CaseData> terms, std::shared_ptr<const Evaluation> evaluation,
                     const std::string &service, const Interval &outage, Instant now);
-    /// Shows one incident, or several incidents and outages that get a cause at once.
+    /// Shows one incident, or several incidents and outages that get one cause.
     void showTargets(std::shared_ptr<const CaseData> terms, std::shared_ptr<const Evaluation> evaluation,
                      const std::string &service, const ReviewTargets &targets, Instant now);
     void clear();
-    /// While a step is being saved nothing new is offered.
+    /// Disables the buttons while an edit is being saved.
     void setSaving(bool saving);
 
 signals:
-    void saveWanted(const makegood::sla::ReviewStep &step, const QString &title, const QString &why);
-    void whatIfWanted(const makegood::sla::ReviewStep &step, const QString &title);
-    /// Of the incident that the form is about.
+    void saveWanted(const makegood::ui::EditRequest &request);
+    void whatIfWanted(const makegood::ui::WhatIf &whatIf);
+    /// For the incident of the form.
     void fileWanted(const QString &incident, const QString &why);
     void referenceGiven(const QString &incident, const QString &reference, const QString &why);
     void openWanted(const makegood::sla::Attachment &attachment);
@@ -64,7 +65,7 @@ signals:
     void removeWanted(const makegood::sla::Attachment &attachment, const QString &why);
 
 private:
-    /// What the form is about; typing survives as long as it is the same.
+    /// Subject of the form; input is kept while it is equal.
     struct Subject {
         std::shared_ptr<const CaseData> data;
         std::string service;
@@ -96,10 +97,10 @@ private:
     Subject m_subject;
     std::shared_ptr<const Evaluation> m_evaluation;
     Instant m_now{};
-    std::vector<Incident> m_incidents; ///< of the combo box; for an outage the last one is a new one
+    std::vector<Incident> m_incidents; ///< of the combo box; for an outage the last entry is a new incident
     ReviewStep m_step;
-    bool m_refused = false; ///< a field says so
-    /// What the preview said, for which step and month: it is not worked out anew for each key that is typed.
+    bool m_refused = false; ///< a field has an error
+    /// Step and month of the last preview: typing a reason does not judge again.
     std::optional<std::pair<ReviewStep, std::shared_ptr<const Evaluation>>> m_previewed;
     std::optional<Error> m_refusal;
     bool m_saving = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reviewer's form as it is laid out.
+// Widgets and layout of the reviewer's form.
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,7 +27,7 @@ namespace makegood::ui
 namespace
 {
 
-// Three lines high: what is longer scrolls.
+// Three lines high; longer notes scroll.
 class NotesEdit : public QPlainTextEdit
 {
 public:
@@ -78,8 +78,8 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_why->setPlaceholderText(tr("goes to the journal"));
     m_notes->setTabChangesFocus(true);
-    for (const std::string_view cause : causeNames)
-        m_cause->addItem(words::cause(*causeNamed(cause)));
+    for (const std::string_view cause : wordsOf<Cause>)
+        m_cause->addItem(words::cause(*fromWord<Cause>(cause)));
     m_effectTable->setSource(m_effect);
     m_effectTable->setSortingEnabled(false);
     m_effectTable->setWideColumns({EffectModel::Figure});
@@ -125,7 +125,7 @@ void ReviewForm::buildForm()
     body->addWidget(m_effectTable);
     body->addWidget(m_evidence);
     body->addStretch(1);
-    auto *foot = new QVBoxLayout(m_foot); // always in sight, however long the form is
+    auto *foot = new QVBoxLayout(m_foot); // outside the scroll area, always visible
     foot->setContentsMargins(0, 0, 0, 0);
     foot->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -162,9 +162,10 @@ void ReviewForm::connectForm()
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ReviewForm::judge);
     connect(m_why, &QLineEdit::textChanged, this, &ReviewForm::judge);
     const auto title = [this] { return titleOf(draft(), m_subject.data->evidence); };
-    connect(m_save, &QPushButton::clicked, this,
-            [this, title] { emit saveWanted(m_step, title(), m_why->text().trimmed()); });
-    connect(m_whatIf, &QPushButton::clicked, this, [this, title] { emit whatIfWanted(m_step, title()); });
+    connect(m_save, &QPushButton::clicked, this, [this, title] {
+        emit saveWanted(reviewRequest(m_subject.data->contract.id, m_step, title(), m_why->text().trimmed()));
+    });
+    connect(m_whatIf, &QPushButton::clicked, this, [this, title] { emit whatIfWanted({title(), m_step}); });
     const auto incident = [this] { return QString::fromStdString(chosenIncident().id); };
     const auto why = [this] { return m_why->text().trimmed(); };
     connect(m_evidence, &EvidenceSection::fileWanted, this,

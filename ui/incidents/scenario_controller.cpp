@@ -11,7 +11,7 @@ namespace makegood::ui
 namespace
 {
 
-struct ScenarioBookTexts {
+struct ScenarioTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ScenarioController)
 };
 
@@ -25,14 +25,14 @@ std::vector<WhatIfScenario> ScenarioController::compare(const std::shared_ptr<co
         m_known.clear();
     m_data = data;
     m_recorded = recorded;
-    std::vector<WhatIfScenario> out{{ScenarioBookTexts::tr("As recorded"), {}, recorded}};
+    std::vector<WhatIfScenario> out{{ScenarioTexts::tr("As recorded"), {}, recorded}};
     ReviewStep together;
     for (const WhatIf &one : whatIfs) {
         out.push_back({one.title, one.step, judged(one.step)});
         together = joined(together, one.step);
     }
     if (whatIfs.size() > 1)
-        out.push_back({ScenarioBookTexts::tr("All together"), together, judged(together)});
+        out.push_back({ScenarioTexts::tr("All together"), together, judged(together)});
     return out;
 }
 

@@ -14,15 +14,15 @@
 namespace makegood::ui
 {
 
-/// A month as it is recorded, or as it would be.
+/// A month as recorded, or with what-ifs applied.
 struct WhatIfScenario {
     QString title;
-    ReviewStep step; ///< what it takes; empty: as recorded
-    std::shared_ptr<const Evaluation> evaluation; ///< null: the step does not fit what is recorded now
+    ReviewStep step; ///< change of the evidence; empty: as recorded
+    std::shared_ptr<const Evaluation> evaluation; ///< null: the step does not apply to the recorded evidence
 };
 
-/// The recorded month, each what-if and all of them together. What was judged is kept until the evidence or
-/// the recorded month is another, so that looking again costs nothing.
+/// Judges the recorded month with each what-if and with all of them. Caches results until the evidence or the
+/// recorded month changes.
 class ScenarioController
 {
 public:
@@ -32,8 +32,8 @@ public:
     {
     }
 
-    /// The first is the month as recorded; where there are two what-ifs or more, the last one is all of them
-    /// together, without a result when they are in each other's way.
+    /// The recorded month first; with two or more what-ifs the last scenario combines them, without a result
+    /// when they conflict.
     std::vector<WhatIfScenario> compare(const std::shared_ptr<const CaseData> &data,
                                         const std::shared_ptr<const Evaluation> &recorded,
                                         const std::vector<WhatIf> &whatIfs);

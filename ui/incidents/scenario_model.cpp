@@ -22,7 +22,7 @@ void ScenarioModel::setScenarios(const std::vector<WhatIfScenario> &scenarios, c
         const ServiceResult *result
             = scenario.evaluation ? serviceNamed(*scenario.evaluation, service) : nullptr;
         if (result != nullptr)
-            for (const MonthFigure &figure : monthFigures(*scenario.evaluation, *result)) {
+            for (const EffectFigure &figure : effectFigures(*scenario.evaluation, *result)) {
                 values << figure.value;
                 if (m_values.empty())
                     m_captions << figure.caption;
@@ -62,7 +62,7 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     if (index.column() < firstScenario)
         return role == Qt::DisplayRole || role == SortRole ? m_captions[index.row()] : QVariant();
     const QStringList &values = m_values[static_cast<std::size_t>(index.column() - firstScenario)];
-    // A scenario without figures says why in its first cell.
+    // The first cell of a scenario without figures has the reason.
     const QString value = !values.isEmpty() ? values[index.row()]
         : index.row() == 0                  ? tr("does not fit what is recorded")
                                             : Format::none();
@@ -79,3 +79,5 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_scenario_model.cpp"

@@ -8,13 +8,13 @@
 namespace makegood::ui
 {
 
-/// Scenarios side by side: a column each, the recorded month first, and a row for each figure. What differs
-/// from the recorded month is bold and says so.
+/// Scenarios as columns, the recorded month first, and figures as rows. Figures that differ from the recorded
+/// month are bold and marked.
 class ScenarioModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    static constexpr int firstScenario = 1; ///< column of the recorded month; before it the captions
+    static constexpr int firstScenario = 1; ///< column of the recorded month, after the captions
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -28,7 +28,7 @@ public:
 private:
     QStringList m_titles;
     QStringList m_captions;
-    std::vector<QStringList> m_values; ///< of each scenario; empty: it does not fit
+    std::vector<QStringList> m_values; ///< of each scenario; empty: does not apply
 };
 
 } // namespace makegood::ui

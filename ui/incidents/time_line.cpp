@@ -4,14 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
-#include <QToolTip>
 
-#include "explain/cell_text.h"
 #include "explain/format.h"
 
 namespace makegood::ui
@@ -21,22 +18,25 @@ namespace
 {
 
 using namespace std::chrono;
-constexpr Duration closest = seconds(1); ///< the least that is shown at once
+constexpr Duration closest = seconds(1); ///< the shortest visible range
 
 } // namespace
 
 TimeLine::TimeLine(QWidget *parent)
-    : QWidget(parent)
+    : PaintedView(parent)
 {
     setObjectName(QStringLiteral("timeLine"));
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Time line of the month"));
-    setAccessibleDescription(
-        tr("The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 "
-           "shows the month, Home and End its ends, Page Up and Page Down the outage before and after."));
-    setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
+    refresh();
+}
+
+PaintedView::Description TimeLine::description() const
+{
+    return {
+        tr("Time line of the month"),
+        tr("The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 "
+           "shows the month, Home and End its ends, Page Up and Page Down the outage before and after.")};
 }
 
 void TimeLine::showLanes(TimeLanes lanes)
@@ -60,13 +60,13 @@ void TimeLine::setChecks(const CheckIndexes &checks)
     look(m_visible);
 }
 
-void TimeLine::setSelected(const std::optional<Interval> &what)
+void TimeLine::setSelected(const std::optional<Interval> &outage)
 {
-    if (m_selected == what)
+    if (m_selected == outage)
         return;
-    m_selected = what;
-    if (what && (what->end < m_visible.start || what->start > m_visible.end))
-        look({what->start - m_visible.length() / 2, what->start + m_visible.length() / 2});
+    m_selected = outage;
+    if (outage && (outage->end < m_visible.start || outage->start > m_visible.end))
+        look({outage->start - m_visible.length() / 2, outage->start + m_visible.length() / 2});
     update();
 }
 
@@ -131,20 +131,18 @@ QRect TimeLine::plot() const
     titles = std::min(titles, width() / 3);
     const int height = static_cast<int>(m_lanes.lanes().size()) * laneHeight();
     const QRect logical(titles + gap, 0, std::max(1, width() - titles - gap - 2), height);
-    return layoutDirection() == Qt::RightToLeft
-        ? QRect(width() - logical.right() - 1, 0, logical.width(), height)
-        : logical;
+    return isMirrored() ? QRect(width() - logical.right() - 1, 0, logical.width(), height) : logical;
 }
 
 int TimeLine::screenX(int pixel, const QRect &area) const
 {
-    return layoutDirection() == Qt::RightToLeft ? area.right() - pixel : area.left() + pixel;
+    return isMirrored() ? area.right() - pixel : area.left() + pixel;
 }
 
-Instant TimeLine::at(int screenX) const
+Instant TimeLine::instantAt(int screenX) const
 {
     const QRect area = plot();
-    const int pixel = layoutDirection() == Qt::RightToLeft ? area.right() - screenX : screenX - area.left();
+    const int pixel = isMirrored() ? area.right() - screenX : screenX - area.left();
     return scale().at(pixel);
 }
 
@@ -154,9 +152,9 @@ const TimeMark *TimeLine::markAt(const QPoint &where) const
     const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
     if (row >= m_lanes.lanes().size() || !area.contains(area.center().x(), where.y()))
         return nullptr;
-    // Thin marks can be hit: a few pixels around.
-    const auto [from, to] = std::minmax({at(where.x() - 3), at(where.x() + 4)});
-    const Instant middle = at(where.x());
+    // Some pixels around, so that thin marks can be hit.
+    const auto [from, to] = std::minmax({instantAt(where.x() - 3), instantAt(where.x() + 4)});
+    const Instant middle = instantAt(where.x());
     const TimeMark *best = nullptr;
     Duration bestDistance{};
     const TimeLane &lane = m_lanes.lanes()[row];
@@ -174,14 +172,14 @@ const TimeMark *TimeLine::markAt(const QPoint &where) const
     return best;
 }
 
-// Over a single check its instant and state, over many how many.
-std::optional<QString> TimeLine::checkTipAt(const QPoint &where) const
+// Instant and state of a single check; of several checks their number.
+QString TimeLine::checkTipAt(const QPoint &where) const
 {
     const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
     if (row >= m_lanes.lanes().size() || !m_lanes.lanes()[row].checks)
         return {};
     const CheckIndex &checks = *m_lanes.lanes()[row].checks;
-    const auto [from, to] = std::minmax({at(where.x() - 1), at(where.x() + 2)});
+    const auto [from, to] = std::minmax({instantAt(where.x() - 1), instantAt(where.x() + 2)});
     const std::size_t first = checks.firstAt(from);
     const std::size_t end = checks.firstAt(to, first);
     if (first == end)
@@ -196,22 +194,22 @@ std::optional<QString> TimeLine::checkTipAt(const QPoint &where) const
              format.interval({from, to}));
 }
 
+QString TimeLine::tipAt(const QPoint &at) const
+{
+    if (const QString check = checkTipAt(at); !check.isEmpty())
+        return check;
+    const TimeMark *mark = markAt(at);
+    return mark != nullptr ? m_lanes.tipOf(*mark) : QString();
+}
+
 bool TimeLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const TimeMark *mark = markAt(help->pos());
-        const auto check = checkTipAt(help->pos());
-        const QString tip = check ? *check : (mark != nullptr ? m_lanes.tipOf(*mark) : QString());
-        QToolTip::showText(help->globalPos(), plainTip(tip), this);
-        return true;
-    }
     if (event->type() == QEvent::Gesture) {
         auto *gestures = static_cast<QGestureEvent *>(event);
         if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
             const QPoint centre = mapFromGlobal(pinch->centerPoint().toPoint());
             if (pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged) && pinch->scaleFactor() > 0)
-                zoom(pinch->scaleFactor(), at(centre.x()));
+                zoom(pinch->scaleFactor(), instantAt(centre.x()));
             gestures->accept(pinch);
             return true;
         }
@@ -219,23 +217,21 @@ bool TimeLine::event(QEvent *event)
     if (event->type() == QEvent::NativeGesture) {
         auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture && gesture->value() > -0.9) {
-            zoom(1 + gesture->value(), at(gesture->position().toPoint().x()));
+            zoom(1 + gesture->value(), instantAt(gesture->position().toPoint().x()));
             return true;
         }
     }
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QWidget::event(event);
+    return PaintedView::event(event);
 }
 
 void TimeLine::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const int forward = isMirrored() ? -1 : 1;
     if (std::abs(turned.x()) > std::abs(turned.y()))
         move(m_visible.length() / 960 * -turned.x() * forward);
     else if (turned.y() != 0)
-        zoom(std::pow(1.25, turned.y() / 120.0), at(event->position().toPoint().x()));
+        zoom(std::pow(1.25, turned.y() / 120.0), instantAt(event->position().toPoint().x()));
     else
         return;
     event->accept();
@@ -254,7 +250,7 @@ void TimeLine::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragged && std::abs(event->pos().x() - *m_dragFrom) < 4)
         return;
     m_dragged = true;
-    move(at(*m_dragFrom) - at(event->pos().x()));
+    move(instantAt(*m_dragFrom) - instantAt(event->pos().x()));
     m_dragFrom = event->pos().x();
 }
 
@@ -269,7 +265,7 @@ void TimeLine::mouseReleaseEvent(QMouseEvent *event)
 
 void TimeLine::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    zoom(4, at(event->pos().x()));
+    zoom(4, instantAt(event->pos().x()));
 }
 
 void TimeLine::choose(const TimeMark &mark)
@@ -297,41 +293,43 @@ void TimeLine::chooseNext(int direction)
         choose(*std::prev(after));
 }
 
-void TimeLine::keyPressEvent(QKeyEvent *event)
+bool TimeLine::handleKey(const QKeyEvent &key)
 {
     const Instant middle = m_visible.start + m_visible.length() / 2;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
+    const int forward = isMirrored() ? -1 : 1;
+    switch (key.key()) {
     case Qt::Key_Plus:
         zoom(2, m_selected && m_visible.contains(m_selected->start) ? m_selected->start : middle);
-        return;
+        return true;
     case Qt::Key_Minus:
         zoom(0.5, middle);
-        return;
+        return true;
     case Qt::Key_Right:
         move(m_visible.length() / 8 * forward);
-        return;
+        return true;
     case Qt::Key_Left:
         move(m_visible.length() / 8 * -forward);
-        return;
+        return true;
     case Qt::Key_0:
         showMonth();
-        return;
+        return true;
     case Qt::Key_Home:
         look({m_period.start, m_period.start + m_visible.length()});
-        return;
+        return true;
     case Qt::Key_End:
         look({m_period.end - m_visible.length(), m_period.end});
-        return;
+        return true;
     case Qt::Key_PageDown:
         chooseNext(1);
-        return;
+        return true;
     case Qt::Key_PageUp:
         chooseNext(-1);
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 
 } // namespace makegood::ui
+
+#include "moc_time_line.cpp"

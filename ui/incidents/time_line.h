@@ -1,51 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLine>
-#include <QWidget>
-
 #include "charts/time_lanes.h"
+#include "widgets/painted_view.h"
 
 namespace makegood::ui
 {
 
-/// The judged months in lanes, from the single checks up to the claims, from a year down to a second. The
-/// wheel, two fingers, `+` and `-` zoom, dragging and the arrow keys move, `0` shows the month, Home and End
-/// its ends, Page Up and Page Down the outage before and after. Drawn at the resolution of the screen: a
-/// frame takes as long as it is wide, whatever the number of checks.
-class TimeLine : public QWidget
+/// The judged months in lanes, from the single checks up to the claims, from a year down to a second. Wheel,
+/// pinch, `+` and `-` zoom, dragging and the arrow keys move, `0` shows the month, Home and End its ends,
+/// Page Up and Page Down the outage before and after. Painting time is proportional to the width in pixels
+/// and independent of the number of checks.
+class TimeLine : public PaintedView
 {
     Q_OBJECT
 public:
     explicit TimeLine(QWidget *parent = nullptr);
 
-    /// Keeps what is visible while the month is the same.
+    /// Keeps the visible range while the month is the same.
     void showLanes(TimeLanes lanes);
     void setChecks(const CheckIndexes &checks);
-    /// The outage or incident with a frame around it; brought into view.
-    void setSelected(const std::optional<Interval> &what);
+    /// Frames an outage or incident and scrolls it into view.
+    void setSelected(const std::optional<Interval> &outage);
     const TimeLanes &lanes() const { return m_lanes; }
     const Interval &visible() const { return m_visible; }
     void zoom(double factor, Instant around);
     void move(Duration by);
     void showMonth();
     void look(Interval when);
-    /// What is visible, in words: `2 Jun 2026, 10:00 – 11:00`.
+    /// The visible range in words: `2 Jun 2026, 10:00 – 11:00`.
     QString visibleText() const;
 
-    /// Checks and marks that the last frame looked at, and steps that it searched.
+    /// Checks and marks that the last frame read, and steps of its searches: for tests of the painting time.
     std::size_t lookedAt() const { return m_lookedAt; }
 
+    QString tipAt(const QPoint &at) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void outageChosen(const makegood::sla::Interval &whole);
     void incidentChosen(const QString &id, const makegood::sla::Interval &when);
-    /// Another stretch of time or other lanes.
+    /// Another visible range or other lanes.
     void viewChanged();
 
 protected:
+    Description description() const override;
+    bool handleKey(const QKeyEvent &key) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -53,17 +54,16 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static constexpr int gap = 8; ///< pixels between the titles and the lanes
-    QRect plot() const; ///< where the lanes are, without titles and axis
+    QRect plot() const; ///< the lanes without titles and axis
     int laneHeight() const;
     TimeScale scale() const { return {m_visible, plot().width()}; }
     int screenX(int pixel, const QRect &area) const;
-    Instant at(int screenX) const;
+    Instant instantAt(int screenX) const;
     const TimeMark *markAt(const QPoint &where) const;
-    std::optional<QString> checkTipAt(const QPoint &where) const;
+    QString checkTipAt(const QPoint &where) const;
     void choose(const TimeMark &mark);
     void chooseNext(int direction);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the time line is drawn: every kind of mark has a pattern of its own, not a colour alone.
+// Painting: kinds of marks differ in pattern, not in colour alone.
 #include <algorithm>
 
 #include <QLocale>
@@ -17,12 +17,12 @@ namespace
 
 using Kind = TimeMark::Kind;
 
-constexpr std::size_t roomPerCheck = 3; ///< pixels, so that each check is seen by itself
+constexpr std::size_t roomPerCheck = 3; ///< pixels from which checks are painted one by one
 
 struct Look {
     QColor colour;
     Qt::BrushStyle pattern;
-    int part = 1; ///< of the lane's height, one in so many parts: what is less stands lower
+    int part = 1; ///< divisor of the lane's height: weaker kinds are lower
 };
 
 Look lookOf(Kind kind, const QPalette &palette)
@@ -58,7 +58,7 @@ Look lookOf(Kind kind, const QPalette &palette)
     return {};
 }
 
-// What lasts no time is a shape: a claim's deadline points down, a post-mortem is a diamond.
+// Marks without length are shapes: a claim's deadline is a triangle pointing down, a post-mortem a diamond.
 void paintInstant(QPainter &painter, Kind kind, int x, const QRect &band)
 {
     const int half = std::min(5, band.height() / 2);
@@ -81,7 +81,7 @@ void TimeLine::paintEvent(QPaintEvent *)
     int top = area.top();
     for (const TimeLane &lane : m_lanes.lanes()) {
         const QRect row(area.left(), top, area.width(), laneHeight());
-        const QRect title = layoutDirection() == Qt::RightToLeft
+        const QRect title = isMirrored()
             ? QRect(area.right() + gap, top, width() - area.right() - gap, laneHeight())
             : QRect(0, top, area.left() - gap, laneHeight());
         painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -105,7 +105,7 @@ void TimeLine::paintLane(QPainter &painter, const TimeLane &lane, const QRect &r
     painter.save();
     painter.setClipRect(row);
     for (const MarkList &list : lane.lists) {
-        // Every single check says more than what the heads say of them.
+        // Single checks replace the summary of the heads.
         if (lane.checks && (list.kind() == Kind::Checked || list.kind() == Kind::Failed))
             continue;
         paintMarks(painter, list, row);
@@ -137,8 +137,8 @@ void TimeLine::paintMarks(QPainter &painter, const MarkList &list, const QRect &
     });
 }
 
-// A good check is a low stroke, a failed one a high one. Where several fall into one pixel, the low stroke
-// says that there are checks and the height above it which share of them failed.
+// A good check is a low stroke, a failed check a high one. Where several share a pixel, the low stroke marks
+// their presence and the height above it the share of failed ones.
 void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const
 {
     const TimeScale pixels = scale();
@@ -159,9 +159,9 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
         m_lookedAt += end - first;
         return;
     }
-    // Neighbouring columns of one height are one rectangle.
+    // Adjacent columns of equal height are one rectangle.
     int from = 0;
-    int height = -1; // of the columns since `from`; 0: good checks alone; -1: none
+    int height = -1; // of the columns since `from`; 0: only good checks; -1: no checks
     const auto flush = [&](int to) {
         if (height < 0 || to <= from)
             return;
@@ -177,7 +177,7 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
         int now = -1;
         if (next > at) {
             const std::size_t failed = checks.failedIn(at, next);
-            // One failed check among thousands is seen.
+            // At least 2 pixels, so that one failed check among thousands is visible.
             now = failed == 0
                 ? 0
                 : std::max(2, static_cast<int>(failed * static_cast<std::size_t>(most) / (next - at)));
@@ -207,7 +207,7 @@ void TimeLine::paintSelection(QPainter &painter, const QRect &area) const
     painter.setClipping(false);
 }
 
-// Two lines: the ticks, and what is visible in words, so that the date is told at every zoom.
+// Two lines: ticks, and the visible range as text, so that the date is visible at every zoom.
 void TimeLine::paintAxis(QPainter &painter, const QRect &lanes) const
 {
     if (m_lanes.empty())

@@ -45,7 +45,7 @@ ViewRows rowsInView(const TimeLanes &lanes, const Interval &visible, std::size_t
     for (const TimeLane &lane : lanes.lanes()) {
         if (lane.checks)
             addChecks(lane, visible, lanes.zone(), out.rows);
-        // The strongest kind first: it is what a person looks for.
+        // The topmost kind first.
         for (auto list = lane.lists.rbegin(); list != lane.lists.rend(); ++list) {
             if (lane.checks && list->kind() == TimeMark::Kind::Checked)
                 continue;
@@ -114,3 +114,5 @@ QVariant ViewModel::cell(const ViewRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_view_model.cpp"

@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// Something that is visible in the time line, in words.
+/// An item that is visible in the time line, as text.
 struct ViewRow {
     QString lane;
     MarkWords words;
@@ -15,17 +15,17 @@ struct ViewRow {
     Zone zone;
 };
 
-/// What is visible, up to a number of rows.
+/// Visible items, up to a number of rows.
 struct ViewRows {
     std::vector<ViewRow> rows; ///< lane by lane, in the order of time
     bool more = false; ///< some were left out
 };
 
-/// What of the lanes meets `visible`: at most `most` rows. Few checks are rows of their own, many are
-/// counted.
+/// Items of the lanes that meet `visible`, at most `most`. Few checks are rows of their own, many checks are
+/// one row with their number.
 ViewRows rowsInView(const TimeLanes &lanes, const Interval &visible, std::size_t most);
 
-/// The table beside the time line: what is visible there.
+/// Table of the items that are visible in the time line.
 class ViewModel : public RowModel<ViewRow>
 {
     Q_OBJECT

@@ -20,11 +20,11 @@ WhatIfSection::WhatIfSection(QWidget *parent)
     , m_save(new QPushButton(tr("Save this one…")))
     , m_forget(new QPushButton(tr("Forget it")))
 {
-    setObjectName(QStringLiteral("whatIfTray"));
+    setObjectName(QStringLiteral("whatIfs"));
     m_table->setAccessibleDescription(
         tr("Each column is a scenario; the arrow keys choose one, the buttons below save or forget it."));
     m_table->setSource(m_model);
-    m_table->setSortingEnabled(false); // the figures keep their order
+    m_table->setSortingEnabled(false); // fixed order of figures
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_table->setEmptyText(
         tr("Nothing is considered yet. Keep a change of the review form as what-if to compare it here."));
@@ -53,7 +53,7 @@ void WhatIfSection::showScenarios(std::vector<WhatIfScenario> scenarios, const s
 {
     const int before = chosen();
     m_scenarios = std::move(scenarios);
-    // The recorded month alone compares with nothing.
+    // The recorded month alone needs no comparison.
     if (m_scenarios.size() == 1)
         m_scenarios.clear();
     const int count = static_cast<int>(m_scenarios.size());
@@ -79,3 +79,5 @@ void WhatIfSection::enableButtons()
 }
 
 } // namespace makegood::ui
+
+#include "moc_what_if_section.cpp"

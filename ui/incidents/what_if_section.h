@@ -12,27 +12,26 @@ namespace makegood::ui
 
 class TableView;
 
-/// Changes that were considered and not saved, each a column beside the month as recorded, and all of them
-/// together.
+/// What-ifs as columns beside the recorded month, and all of them combined.
 class WhatIfSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit WhatIfSection(QWidget *parent = nullptr);
 
-    /// The first is the month as recorded.
+    /// The first scenario is the recorded month.
     void showScenarios(std::vector<WhatIfScenario> scenarios, const std::string &service);
 
 signals:
-    /// A place in the shown scenarios; never the recorded month.
+    /// Index in the shown scenarios; never the recorded month.
     void saveWanted(const makegood::ui::WhatIfScenario &scenario);
-    /// Counted from 0 without the recorded month; one past the last what-if is all of them.
+    /// Index without the recorded month; one past the last what-if means all of them.
     void forgetWanted(int whatIf);
-    /// How many what-ifs there are now, all together not counted.
+    /// Number of what-ifs, without the combination of all.
     void counted(int whatIfs);
 
 private:
-    int chosen() const; ///< place in m_scenarios; 0: the recorded month or none
+    int chosen() const; ///< index in m_scenarios; 0: the recorded month or none
     void enableButtons();
 
     std::vector<WhatIfScenario> m_scenarios;

@@ -12,23 +12,32 @@ namespace
 constexpr qint64 reportEveryMs = 50;
 }
 
+JobControl::JobControl(JobTracker *tracker, Job job)
+    : m_tracker(tracker)
+    , m_job(std::move(job))
+{
+}
+
 void JobControl::progress(int done, int total)
 {
     if (m_lastReport.isValid() && m_lastReport.elapsed() < reportEveryMs && done < total)
         return;
     m_lastReport.start();
-    post([tracker = m_tracker, title = m_title, done, total] {
-        emit tracker->progressed(title, done, total);
-    });
+    post([tracker = m_tracker, job = m_job, done, total] { emit tracker->progressed(job, done, total); });
 }
 
-void JobControl::post(std::function<void()> deliver)
+// The state is read on delivery: what was posted before the job was cancelled or abandoned is dropped too.
+void JobControl::post(std::function<void()> deliver, std::function<void()> afterwards)
 {
     QMetaObject::invokeMethod(
         m_tracker,
-        [self = m_self.lock(), deliver = std::move(deliver)] {
-            if (self && !self->isCancelled())
+        [self = m_self.lock(), deliver = std::move(deliver), afterwards = std::move(afterwards)] {
+            if (!self || self->isCancelled())
+                return;
+            if (!self->m_isAbandoned)
                 deliver();
+            else if (afterwards)
+                afterwards();
         },
         Qt::QueuedConnection);
 }
@@ -37,63 +46,80 @@ JobTracker::JobTracker(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(2);
+    m_saving.setMaxThreadCount(1);
 }
 
 JobTracker::~JobTracker()
 {
-    for (auto &[lane, job] : m_running)
+    for (auto &[number, job] : m_running)
         job->move(JobControl::State::Cancelled);
     m_pool.waitForDone();
+    m_saving.waitForDone();
 }
 
-void JobTracker::start(const QString &lane, const QString &title, Work work, std::function<void()> finished)
+quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
 {
-    if (const auto old = m_running.find(lane); old != m_running.end())
-        old->second->move(JobControl::State::Cancelled);
-    const auto job = std::make_shared<JobControl>();
-    job->m_tracker = this;
+    const bool isSaving = kindOf(lane) == JobKind::Saving;
+    if (!isSaving)
+        std::erase_if(m_running, [lane](const auto &entry) {
+            return entry.second->m_job.lane == lane
+                && (entry.second->move(JobControl::State::Cancelled) || entry.second->isCancelled());
+        });
+    const quint64 number = ++m_last;
+    const auto job = std::make_shared<JobControl>(this, Job{lane, number, title});
     job->m_self = job;
-    job->m_title = title;
-    m_running[lane] = job;
-    emit started(title);
-    m_pool.start([this, lane, job, work = std::move(work), finished = std::move(finished)] {
-        QString failure;
+    m_running.emplace(number, job);
+    emit started(job->m_job);
+    (isSaving ? m_saving : m_pool).start([this, job, work = std::move(work)] {
         try {
             if (!job->isCancelled())
                 work(*job);
         } catch (const std::exception &e) {
-            failure = QString::fromUtf8(e.what());
-            job->post([this, title = job->m_title, failure] { emit failed(title, failure); });
+            const auto report = [this, named = job->m_job, what = QString::fromUtf8(e.what())] {
+                emit failed(named, what);
+            };
+            job->post(report, report);
         }
-        if (finished && failure.isNull())
-            job->post(finished);
         QMetaObject::invokeMethod(
-            this, [this, lane, job] { finish(lane, job); }, Qt::QueuedConnection);
+            this, [this, number = job->m_job.number] { finish(number); }, Qt::QueuedConnection);
     });
+    return number;
 }
 
-void JobTracker::cancel(const QString &lane)
+void JobTracker::cancel(JobLane lane)
 {
-    const auto job = m_running.find(lane);
-    if (job != m_running.end() && job->second->move(JobControl::State::Cancelled))
-        emit cancelled(job->second->m_title);
+    const auto running = m_running; // a slot may start the next job
+    for (const auto &[number, job] : running)
+        if (job->m_job.lane == lane && job->move(JobControl::State::Cancelled))
+            emit cancelled(job->m_job);
 }
 
 void JobTracker::cancelAll()
 {
-    for (auto &[lane, job] : m_running)
+    const auto running = m_running;
+    for (const auto &[number, job] : running)
         if (job->move(JobControl::State::Cancelled))
-            emit cancelled(job->m_title);
+            emit cancelled(job->m_job);
 }
 
-void JobTracker::finish(const QString &lane, const std::shared_ptr<JobControl> &job)
+void JobTracker::abandonWorkspace()
 {
-    const auto at = m_running.find(lane);
-    if (at == m_running.end() || at->second != job)
-        return; // replaced by a newer job of the same lane
-    m_running.erase(at);
-    if (m_running.empty())
+    for (const auto &[number, job] : m_running) {
+        const JobKind kind = kindOf(job->m_job.lane);
+        if (kind == JobKind::Opening)
+            continue;
+        job->m_isAbandoned = true;
+        if (kind == JobKind::Reading)
+            job->move(JobControl::State::Cancelled);
+    }
+}
+
+void JobTracker::finish(quint64 number)
+{
+    if (m_running.erase(number) > 0 && m_running.empty())
         emit idle();
 }
 
 } // namespace makegood::ui
+
+#include "moc_job_tracker.cpp"

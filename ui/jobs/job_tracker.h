@@ -10,49 +10,59 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include "sla/base/floors.h"
+#include "jobs/job_lane.h"
 
 namespace makegood::ui
 {
 
 class JobTracker;
 
-/// What a job may do from its own thread: ask whether it is still wanted, say how far it is, hand over
-/// results.
+/// A job as signals name it. `title` is for readers alone.
+struct Job {
+    JobLane lane{};
+    quint64 number = 0; ///< unique within its tracker, never 0
+    QString title;
+};
+
+/// A job's access to its tracker from the job's own thread.
 class JobControl
 {
 public:
+    JobControl(JobTracker *tracker, Job job);
+
     bool isCancelled() const { return m_state == State::Cancelled; }
-    /// Asked right before something that cannot be taken back: false when the job was cancelled, and then it
-    /// leaves everything as it was; true when it goes ahead, and then nothing cancels it any more.
+    /// To be called right before a change that cannot be taken back. False: the job was cancelled and must
+    /// leave everything as it was. True: nothing cancels the job any more.
     bool commit() { return move(State::Committed); }
     /// At most one report every 50 ms reaches the window; the last one (done == total) always does.
     void progress(int done, int total);
-    /// Runs `deliver` on the tracker's thread, unless the job was cancelled or replaced meanwhile.
-    void post(std::function<void()> deliver);
+    /// Runs `deliver` on the tracker's thread, unless the job was cancelled or replaced meanwhile. Runs
+    /// `afterwards` in its place, if given, once another workspace is open.
+    void post(std::function<void()> deliver, std::function<void()> afterwards = {});
 
 private:
     friend class JobTracker;
-    JobTracker *m_tracker = nullptr;
-    std::weak_ptr<JobControl> m_self;
-    QString m_title;
     enum class State {
         Running,
         Cancelled,
         Committed
     };
-    /// Out of Running, once; whether it did.
+    /// Leaves Running; at most one call returns true.
     bool move(State to)
     {
         State from = State::Running;
         return m_state.compare_exchange_strong(from, to);
     }
+
+    JobTracker *m_tracker;
+    Job m_job;
+    std::weak_ptr<JobControl> m_self;
     std::atomic<State> m_state = State::Running;
+    bool m_isAbandoned = false; ///< of a workspace that is not open any more; tracker's thread only
     QElapsedTimer m_lastReport;
 };
 
-/// Background jobs of the window. A lane holds one job: starting another cancels the one before it, whose
-/// late results are dropped. The destructor cancels everything and waits.
+/// Background jobs of the window. The destructor cancels everything and waits.
 class JobTracker : public QObject
 {
     Q_OBJECT
@@ -62,27 +72,31 @@ public:
     explicit JobTracker(QObject *parent = nullptr);
     ~JobTracker() override;
 
-    /// Runs `work` on a pool thread, then `finished` here unless cancelled or replaced.
-    void start(const QString &lane, const QString &title, Work work, std::function<void()> finished = {});
-    void cancel(const QString &lane);
+    /// Runs `work` on a pool thread. Returns the job's number.
+    quint64 start(JobLane lane, const QString &title, Work work);
+    void cancel(JobLane lane);
     void cancelAll();
+    /// Another workspace is open: cancels reading jobs and drops the results of saving ones, without a word.
+    void abandonWorkspace();
     bool isIdle() const { return m_running.empty(); }
 
 signals:
-    void progressed(const QString &title, int done, int total);
-    /// An exception left the work: a defect of ours, never of the data.
-    void failed(const QString &title, const QString &what);
-    void started(const QString &title);
+    void started(const makegood::ui::Job &job);
+    void progressed(const makegood::ui::Job &job, int done, int total);
+    /// An exception left the work: a defect of the program, never of the data.
+    void failed(const makegood::ui::Job &job, const QString &what);
+    void cancelled(const makegood::ui::Job &job);
     /// No job is left in any lane.
     void idle();
-    void cancelled(const QString &title);
 
 private:
     friend class JobControl;
-    void finish(const QString &lane, const std::shared_ptr<JobControl> &job);
+    void finish(quint64 number);
 
     QThreadPool m_pool;
-    std::map<QString, std::shared_ptr<JobControl>> m_running;
+    QThreadPool m_saving; ///< one thread: saves keep their order
+    std::map<quint64, std::shared_ptr<JobControl>> m_running; ///< by number
+    quint64 m_last = 0;
 };
 
 } // namespace makegood::ui

@@ -11,16 +11,16 @@ JournalController::JournalController(const PageContext &context, QObject *parent
     , m_context(context)
     , m_page(new JournalPage)
 {
-    Session *session = m_context.session;
-    connect(session, &Session::journalRead, m_page, &JournalPage::showEntries);
-    connect(m_page, &JournalPage::entriesWanted, session, &Session::readJournal);
-    const auto readAgain = [this] {
+    JournalReader *journal = m_context.session->journal();
+    connect(journal, &JournalReader::entriesRead, m_page, &JournalPage::showEntries);
+    connect(m_page, &JournalPage::entriesWanted, journal, &JournalReader::read);
+    const auto readAgain = [this, journal] {
         if (m_page->isVisible())
-            m_context.session->readJournal();
+            journal->read();
     };
-    connect(session, &Session::opened, this, readAgain);
-    connect(session, &Session::imported, this, readAgain);
-    connect(session, &Session::reviewed, this, readAgain);
+    const WorkspaceHandle *workspace = m_context.session->workspace();
+    connect(workspace, &WorkspaceHandle::opened, this, readAgain);
+    connect(workspace, &WorkspaceHandle::written, this, readAgain);
 }
 
 QWidget *JournalController::page() const
@@ -36,7 +36,9 @@ QString JournalController::title() const
 void JournalController::show(const Shown &shown)
 {
     m_page->setContract(shown.contract->id, shown.evaluation ? shown.evaluation->zone : Zone(),
-                        m_context.session->contracts());
+                        m_context.session->workspace()->contracts());
 }
 
 } // namespace makegood::ui
+
+#include "moc_journal_controller.cpp"

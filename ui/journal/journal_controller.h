@@ -8,7 +8,7 @@ namespace makegood::ui
 
 class JournalPage;
 
-/// Who did what, when and why. Read anew after whatever writes to it, while it is seen.
+/// Who did what, when and why. While the page is visible it is read anew after each change of the workspace.
 class JournalController : public PageController
 {
     Q_OBJECT

@@ -101,3 +101,5 @@ QVariant JournalModel::cell(const JournalRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_journal_model.cpp"

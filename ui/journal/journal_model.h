@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
+#include "session/journal_reader.h"
 #include "sla/time/zone.h"
 #include "widgets/row_model.h"
 

@@ -100,3 +100,5 @@ void JournalPage::refill()
 }
 
 } // namespace makegood::ui
+
+#include "moc_journal_page.cpp"

@@ -97,3 +97,5 @@ QVariant AgendaModel::cell(const AgendaRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_agenda_model.cpp"

@@ -18,12 +18,11 @@ struct AgendaRow {
     const MaintenanceWindow &window() const { return clock.judged.window; }
 };
 
-/// The windows of these contracts that meet `when`, by start, then contract. `contract` and `service` empty:
-/// all of them.
+/// Windows that meet `when`, by start, then contract. An empty `contract` or `service` means all.
 std::vector<AgendaRow> agendaRows(const Calendars &calendars, const std::string &contract,
                                   const std::string &service, const Interval &when, Instant now);
 
-/// Maintenance windows with the last moment to announce each, and what the agreement makes of them.
+/// Maintenance windows with the deadline of their announcement and the verdict of the agreement.
 class AgendaModel : public RowModel<AgendaRow>
 {
     Q_OBJECT

@@ -84,3 +84,5 @@ QVariant AllowanceModel::cell(const AllowanceRow &row, int column, int role) con
 }
 
 } // namespace makegood::ui
+
+#include "moc_allowance_model.cpp"

@@ -14,8 +14,7 @@ struct AllowanceRow {
 
 std::vector<AllowanceRow> allowanceRows(const AllowanceLedger &ledger, const Zone &zone);
 
-/// The month's allowance as a ledger: each piece of downtime in accepted maintenance, what it used and what
-/// is left.
+/// The month's maintenance allowance as a ledger: downtime in accepted maintenance, used and remaining time.
 class AllowanceModel : public RowModel<AllowanceRow>
 {
     Q_OBJECT

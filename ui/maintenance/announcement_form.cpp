@@ -39,7 +39,7 @@ AnnouncementForm::AnnouncementForm(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_channel->setEditable(true);
-    m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // it takes the focus itself
+    m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // the line edit gets the focus
     m_channel->addItem(QStringLiteral("email"));
 
     auto *body = new QVBoxLayout(m_body);
@@ -113,3 +113,5 @@ void AnnouncementForm::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_announcement_form.cpp"

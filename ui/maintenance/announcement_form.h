@@ -13,22 +13,22 @@ class QPushButton;
 namespace makegood::ui
 {
 
-/// The text that announces one window to one customer, until when it has to go out, and that it went out.
+/// Announcement of one window to one customer: text, deadline, and the record that it was sent.
 class AnnouncementForm : public QWidget
 {
     Q_OBJECT
 public:
     explicit AnnouncementForm(QWidget *parent = nullptr);
 
-    /// Shows a window of the calendar with what the contract makes of it at `now`.
+    /// Shows a window and the contract's verdict at `now`.
     void showWindow(const ContractCalendar &calendar, const MaintenancePlan &plan, Instant now);
     void clear();
-    /// Nothing can be recorded: another step is being saved, or what is shown is not saved yet.
+    /// Disables recording while an edit is being saved or the shown window is not saved.
     void setLocked(bool locked);
     QString text() const;
 
 signals:
-    /// It was announced just now.
+    /// The announcement was sent now.
     void announced(const makegood::sla::MaintenanceWindow &window, const QString &channel);
     void saveWanted(const QString &text);
 

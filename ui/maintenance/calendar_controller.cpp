@@ -11,6 +11,7 @@
 #include "jobs/job_tracker.h"
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
+#include "maintenance/maintenance_form.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 
@@ -24,11 +25,10 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
 {
     m_page->setClock(context.services->now);
     connect(m_page, &CalendarPage::whyAsked, this, &PageController::whyAsked);
-    connect(m_page, &CalendarPage::saveWanted, this,
-            [this](const std::vector<ContractStep> &steps, const QString &title, const QString &why) {
-                m_page->setSaving(true);
-                m_context.review->saveAll(steps, title, why);
-            });
+    connect(m_page, &CalendarPage::saveWanted, this, [this](const EditRequest &request) {
+        m_page->setSaving(true);
+        m_context.history->save(request);
+    });
     connect(m_page, &CalendarPage::importWanted, this, &CalendarController::chooseImport);
     connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarController::saveText);
     connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
@@ -37,12 +37,19 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     m_page->showView(context.state->value("calendar/view"));
     connect(m_page, &CalendarPage::viewShown, this,
             [state = context.state](const QString &view) { state->setValue("calendar/view", view); });
-    Session *session = context.session;
-    const auto settled = [this, session] { m_page->setSaving(session->isReviewing()); };
-    connect(session, &Session::reviewed, this, settled);
-    connect(session, &Session::reviewRefused, this, settled);
-    connect(session, &Session::calendarsRead, this, &PageController::refreshWanted);
-    connect(session, &Session::calendarsImported, this, [this](quint64 rows, quint64 kept) {
+    const EditQueue *edits = context.session->edits();
+    const auto settled = [this, edits] { m_page->setSaving(edits->isSaving()); };
+    connect(edits, &EditQueue::saved, this, settled);
+    connect(edits, &EditQueue::refused, this, settled);
+    connect(context.session->workspace(), &WorkspaceHandle::opened, this, [this, settled] {
+        settled();
+        // Its contracts may have the same ids.
+        m_onPage.clear();
+        m_page->reset();
+    });
+    const MaintenanceCalendars *calendars = context.session->calendars();
+    connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
+    connect(calendars, &MaintenanceCalendars::imported, this, [this](quint64 rows, quint64 kept) {
         QString sentence = rows == 0
             ? tr("Everything in this calendar was already here; nothing changed.")
             : tr("Calendar imported: %n rows changed.", nullptr, static_cast<int>(rows));
@@ -66,9 +73,9 @@ QString CalendarController::title() const
 
 KnownMonth CalendarController::knownMonth() const
 {
-    return [session = m_context.session](const Contract &contract, Instant at) {
+    return [judging = m_context.session->judging()](const Contract &contract, Instant at) {
         const auto month = monthAt(contract, at);
-        const Judged *judged = month ? session->judged(contract.id, *month) : nullptr;
+        const Judged *judged = month ? judging->judged(contract.id, *month) : nullptr;
         return judged != nullptr ? judged->evaluation : nullptr;
     };
 }
@@ -79,9 +86,9 @@ void CalendarController::show(const Shown &shown)
         m_page->showMonth(shown.evaluation, *shown.result, shown.now);
     else
         m_page->clear();
-    m_context.session->readCalendars();
-    const auto calendars = m_context.session->calendars();
-    // While they are read again what is being planned stays.
+    m_context.session->calendars()->read();
+    const auto calendars = m_context.session->calendars()->all();
+    // Keep the draft while the calendars of the same contract are read again.
     if (calendars || m_onPage != shown.contract->id)
         m_page->showCalendars(calendars, shown.contract->id, shown.service, knownMonth(), shown.now);
     m_onPage = shown.contract->id;
@@ -109,17 +116,17 @@ void CalendarController::chooseImport()
         return emit problem(tr("This build reads no calendar files."));
     const QString file = QFileDialog::getOpenFileName(m_context.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
-    const auto calendars = m_context.session->calendars();
+    const auto calendars = m_context.session->calendars()->all();
     const ContractCalendar *shown = calendars ? calendarOf(*calendars, m_contract) : nullptr;
     if (file.isEmpty())
         return;
     if (shown == nullptr) {
-        m_context.session->readCalendars();
+        m_context.session->calendars()->read();
         emit problem(tr("The calendars are still being read; wait until they are ready."));
         return;
     }
     m_context.jobs->start(
-        QStringLiteral("read-calendar"), tr("Reading the calendar"),
+        JobLane::ReadCalendarFile, tr("Reading the calendar"),
         [this, file, zone = shown->contract.zone, read = m_context.services->readCalendar](JobControl &job) {
             auto found = read(file, zone);
             job.post([this, file, found = std::move(found)] {
@@ -134,11 +141,12 @@ void CalendarController::chooseImport()
 
 void CalendarController::askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows)
 {
-    const auto calendars = m_context.session->calendars();
+    const auto calendars = m_context.session->calendars()->all();
     if (!calendars)
         return;
     auto *dialog = new CalendarImportDialog(file, windows, *calendars, m_contract, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, file] { importCalendar(file, dialog->contracts()); });
     dialog->open();
@@ -146,15 +154,15 @@ void CalendarController::askContracts(const QString &file, const std::vector<Mai
 
 void CalendarController::importCalendar(const QString &file, const std::vector<std::string> &contracts)
 {
-    const auto calendars = m_context.session->calendars();
+    const auto calendars = m_context.session->calendars()->all();
     std::vector<std::pair<std::string, Zone>> wanted;
     for (const std::string &id : contracts)
         if (const ContractCalendar *calendar = calendars ? calendarOf(*calendars, id) : nullptr)
             wanted.emplace_back(id, calendar->contract.zone);
     m_context.jobs->start(
-        QStringLiteral("read-calendar"), tr("Reading the calendar"),
+        JobLane::ReadCalendarFile, tr("Reading the calendar"),
         [this, file, wanted, read = m_context.services->readCalendar](JobControl &job) {
-            std::vector<ContractWindows> all; // times without a zone differ from contract to contract
+            std::vector<ContractWindows> all; // times without a zone are in the zone of each contract
             for (const auto &[id, zone] : wanted) {
                 auto found = read(file, zone);
                 if (!found) {
@@ -167,7 +175,7 @@ void CalendarController::importCalendar(const QString &file, const std::vector<s
                 all.push_back({id, std::move(*found)});
             }
             job.post([this, all = std::move(all)] {
-                m_context.session->importCalendars(all, m_context.services->who.toStdString());
+                m_context.session->calendars()->import(all, m_context.services->who.toStdString());
             });
         });
 }
@@ -183,14 +191,15 @@ void CalendarController::chooseFile()
 
 void CalendarController::exportCalendar(const QString &file)
 {
-    const auto terms = m_context.session->focusedCase();
+    const auto terms = m_context.session->judging()->focusedCase();
     if (!terms) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
     const auto &windows = terms->evidence.windows;
     writeFile(file,
-              QByteArray::fromStdString(m_context.services->calendarText(windows, m_context.session->now())),
+              QByteArray::fromStdString(
+                  m_context.services->calendarText(windows, m_context.session->workspace()->now())),
               tr("Written: %1, %n maintenance windows", nullptr, static_cast<int>(windows.size())).arg(file));
 }
 
@@ -203,7 +212,7 @@ void CalendarController::saveText(const QString &text)
         writeFile(file, text.toUtf8(), tr("Written: %1").arg(file));
 }
 
-// Written beside and renamed: never half a file.
+// QSaveFile replaces the file at once: no partial file.
 void CalendarController::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
 {
     QSaveFile out(file);
@@ -216,3 +225,5 @@ void CalendarController::writeFile(const QString &file, const QByteArray &conten
 }
 
 } // namespace makegood::ui
+
+#include "moc_calendar_controller.cpp"

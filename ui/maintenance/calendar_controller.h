@@ -11,7 +11,7 @@ namespace makegood::ui
 
 class CalendarPage;
 
-/// Maintenance of the shown contract and what others make of it; calendar files in and out.
+/// Maintenance of the shown contract and of contracts that share it; import and export of calendar files.
 class CalendarController : public PageController
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
     void showAside(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
 
-    /// Every maintenance window of the shown contract, whichever month.
+    /// Writes every maintenance window of the shown contract, of all months.
     void exportCalendar(const QString &file);
-    /// Reads the file for each of these contracts, then writes to all of them or none.
+    /// Imports the file into all of these contracts or none.
     void importCalendar(const QString &file, const std::vector<std::string> &contracts);
 
 private:
@@ -42,7 +42,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     std::string m_contract;
-    std::string m_onPage; ///< the contract that the page was shown last
+    std::string m_onPage; ///< contract of the last showCalendars()
 };
 
 } // namespace makegood::ui

@@ -69,3 +69,5 @@ std::vector<std::string> CalendarImportDialog::contracts() const
 }
 
 } // namespace makegood::ui
+
+#include "moc_calendar_import_dialog.cpp"

@@ -11,8 +11,8 @@ class QPushButton;
 namespace makegood::ui
 {
 
-/// Into which contracts the windows of a calendar file go. Proposed are the shown contract and those that
-/// have one of the services that the windows name, or one of the windows already.
+/// Chooses the contracts that receive the windows of a calendar file. Proposes the shown contract and those
+/// that have a service named in the file, or one of its windows.
 class CalendarImportDialog : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page and what it shows; planning is in calendar_page_plan.cpp.
+// Views and months; planning is in calendar_page_plan.cpp.
 #include "maintenance/calendar_page.h"
 
 #include <array>
@@ -33,8 +33,7 @@ namespace makegood::ui
 namespace
 {
 
-// Characters of width from which the panels stand beside the views: the week gives way further than tables
-// do.
+// Width in characters from which the panels are beside the views; the week needs less than tables.
 constexpr int besideWeek = 80;
 constexpr int besideTables = 125;
 constexpr std::array<const char *, 3> viewNames{"month", "week", "agenda"};
@@ -332,4 +331,14 @@ void CalendarPage::clear()
     m_import->setEnabled(shownCalendar() != nullptr);
 }
 
+void CalendarPage::reset()
+{
+    m_chosen.reset();
+    m_form->clear();
+    showCalendars(nullptr, {}, {}, {}, m_now);
+    clear();
+}
+
 } // namespace makegood::ui
+
+#include "moc_calendar_page.cpp"

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "explain/why_subject.h"
 #include "maintenance/maintenance_draft.h"
 
@@ -28,25 +29,25 @@ class TableView;
 class WeekSection;
 class MaintenanceForm;
 
-/// Maintenance by month, week and agenda; what every agreement makes of a window while it is planned; the
-/// announcement, the month's allowance, and what concerns several contracts.
+/// Maintenance by month, week and agenda, with panels: the form with its verdicts, the announcement, the
+/// month's allowance, and windows that concern several contracts.
 class CalendarPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit CalendarPage(QWidget *parent = nullptr);
 
-    /// The judged month of one service; `now` marks today. The window that is chosen stays so while it is
-    /// there.
+    /// The judged month of one service; `now` marks today. The chosen window stays chosen while it exists.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service, Instant now);
-    /// The maintenance of every contract; null while it is read. What is planned stays while what it changes
-    /// is there.
+    /// The maintenance of every contract; null while it is read. A draft stays while its window exists.
     void showCalendars(std::shared_ptr<const Calendars> calendars, const std::string &contract,
                        const std::string &service, KnownMonth known, Instant now);
     void clear();
-    /// A step is being saved: no other one is offered.
+    /// For another workspace: clears the page and discards what was chosen and planned.
+    void reset();
+    /// Disables saving while an edit is being saved.
     void setSaving(bool saving);
-    /// Says of an announcement when it went out; without it the `now` of the last showing counts.
+    /// Time of recorded announcements; without a clock the `now` of the last call.
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     /// `month`, `week` or `agenda`.
     void showView(const QString &view);
@@ -57,8 +58,7 @@ public:
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
-    void saveWanted(const std::vector<makegood::sla::ContractStep> &steps, const QString &title,
-                    const QString &why);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void importWanted();
     void textSaveWanted(const QString &text);
     void contractWanted(const QString &contract);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The month's allowance, and maintenance that concerns other contracts too.
+// Panels: the month's allowance, and maintenance that concerns other contracts, too.
 #include <algorithm>
 
 #include <QLabel>
@@ -17,7 +17,7 @@ namespace makegood::ui
 namespace
 {
 
-// Those of which the contract has a side.
+// Conflicts that the contract is part of.
 std::vector<MaintenanceConflict> touching(std::vector<MaintenanceConflict> conflicts,
                                           const Calendars &calendars, const std::string &contract)
 {
@@ -35,7 +35,7 @@ QWidget *CalendarPage::allowanceView()
 {
     m_allowanceTable->setSource(m_allowance);
     m_allowanceTable->setWideColumns({AllowanceModel::Window});
-    m_allowanceTable->hideColumn(AllowanceModel::To); // used and over say how long it was
+    m_allowanceTable->hideColumn(AllowanceModel::To); // the length is the sum of used and over
     m_allowanceTable->setEmptyText(tr("No downtime in accepted maintenance."));
     auto *view = new QWidget;
     view->setObjectName(QStringLiteral("allowanceView"));
@@ -51,7 +51,7 @@ QWidget *CalendarPage::conflictView()
     m_conflictTable->setSource(m_conflicts);
     m_conflictTable->setWideColumns(
         {ConflictModel::What, ConflictModel::Customer, ConflictModel::VerdictWords});
-    m_conflictTable->hideColumn(ConflictModel::Summary); // little room, and the start says which
+    m_conflictTable->hideColumn(ConflictModel::Summary); // little room; the start identifies the window
     m_conflictTable->setEmptyText(tr("Nothing in this month concerns another contract too."));
     auto *view = new QWidget;
     view->setObjectName(QStringLiteral("conflictView"));

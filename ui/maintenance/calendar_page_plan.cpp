@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making and changing windows on the calendar page.
+// Planning on the calendar page: new, changed and announced windows.
 #include "explain/calendar_parts.h"
 #include "explain/cell_text.h"
 #include "maintenance/announcement_form.h"
@@ -31,7 +31,7 @@ int CalendarPage::weekRowOf(const MaintenanceWindow &window) const
     return -1;
 }
 
-// Loads a window into the form, unless something there is not saved yet.
+// Loads a window into the form unless the form has unsaved changes.
 void CalendarPage::take(const MaintenanceWindow &window)
 {
     const ContractCalendar *calendar = shownCalendar();
@@ -48,13 +48,12 @@ void CalendarPage::beginNew(const Interval &when)
     if (calendar == nullptr)
         return;
     m_panels->showPage(QStringLiteral("windowForm"));
-    if (m_form->isDirty()) // it waits to be saved or discarded
+    if (m_form->isDirty()) // save or discard the draft first
         return m_form->focusReason();
     MaintenanceDraft draft;
     draft.window.when = when;
-    if (when.empty()) { // from the cursor of the week
-        const WeekCalendar *week = m_week->calendar();
-        const Instant start = week->grid().snapped(week->cursor(), WeekCalendar::step);
+    if (when.empty()) { // at the cursor of the week
+        const Instant start = m_week->calendar()->cursorStep();
         draft.window.when = {start, start + std::chrono::hours(1)};
     }
     draft.window.uid = freshWindowUid(*m_calendars, draft.window.when.start);
@@ -84,8 +83,8 @@ void CalendarPage::plan(int row, const Interval &when)
     }
 }
 
-// After the calendars changed: what was planned goes on where its window still is as it was. What was saved
-// is shown as it is now, and what was taken back is let go.
+// After a change of the calendars: keeps the draft while its window is unchanged, shows a saved draft as the
+// saved window, and clears a draft whose window is gone.
 void CalendarPage::keepDraft()
 {
     const auto draft = m_form->draft();
@@ -150,8 +149,8 @@ void CalendarPage::recordAnnouncement(const MaintenanceWindow &window, const QSt
     after.notifiedAt = m_clock ? m_clock() : m_now;
     after.channel = channel.toStdString();
     const MaintenanceDraft draft{window, after, {m_contract}};
-    emit saveWanted(stepsOf(draft, *m_calendars), titleOf(draft, *m_calendars),
-                    tr("announced to the customer by %1").arg(channel));
+    emit saveWanted({stepsOf(draft, *m_calendars), titleOf(draft, *m_calendars),
+                     tr("announced to the customer by %1").arg(channel)});
 }
 
 void CalendarPage::setSaving(bool saving)

@@ -95,3 +95,5 @@ QVariant ConflictModel::cell(const ConflictRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_conflict_model.cpp"

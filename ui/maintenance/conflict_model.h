@@ -8,7 +8,7 @@
 namespace makegood::ui
 {
 
-/// One contract's side of maintenance that concerns several.
+/// One contract's verdict on maintenance that concerns several contracts.
 struct ConflictRow {
     MaintenanceConflict::Kind kind = MaintenanceConflict::Kind::Shared;
     std::size_t sides = 0;
@@ -17,13 +17,13 @@ struct ConflictRow {
     bool disputed = false;
     std::string customer;
     JudgedWindow judged;
-    Zone zone; ///< in which the times are shown: the shown contract's
+    Zone zone; ///< of the shown contract; times are shown in it
 };
 
 std::vector<ConflictRow> conflictRows(const std::vector<MaintenanceConflict> &conflicts,
                                       const Calendars &calendars, const Zone &zone);
 
-/// Maintenance of several contracts at once, side by side: who accepts it, who refuses, and why.
+/// Maintenance that concerns several contracts: verdict and reasons of each.
 class ConflictModel : public RowModel<ConflictRow>
 {
     Q_OBJECT

@@ -26,7 +26,7 @@ QString DraftVerdictModel::why(const DraftVerdict &row) const
 {
     const NoticeClock &clock = row.plan.clock;
     QString out = judgedWords(clock.judged) + QStringLiteral(". ") + noticeSentence(clock, row.zone, m_now);
-    // Not announced yet: what it comes to once it is.
+    // Not announced yet: the verdict once it is.
     if (clock.state == NoticeState::Open && clock.ifAnnounced.reasons != clock.judged.reasons)
         out += QLatin1Char(' ')
             + tr("Announced now: %1; %2")
@@ -61,3 +61,5 @@ QVariant DraftVerdictModel::cell(const DraftVerdict &row, int column, int role) 
 }
 
 } // namespace makegood::ui
+
+#include "moc_draft_verdict_model.cpp"

@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// What every contract that is touched makes of a window while it is planned.
+/// Verdicts of the affected contracts on a planned window.
 class DraftVerdictModel : public RowModel<DraftVerdict>
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     enum Column {
         Customer,
         Verdict,
-        Counts, ///< as downtime, if the service is down for all of it
+        Counts, ///< downtime that counts if the service is down for the whole window
         Why,
         ColumnCount
     };

@@ -17,7 +17,7 @@ struct WindowDraftTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::MaintenanceDraft)
 };
 
-// The window as one contract gets it: of the services those that it has.
+// The window for one contract, with those services that the contract has.
 MaintenanceWindow partFor(const MaintenanceDraft &draft, const ContractCalendar &calendar)
 {
     MaintenanceWindow out = draft.window;
@@ -134,7 +134,7 @@ std::vector<DraftVerdict> verdictsOf(const MaintenanceDraft &draft, const Calend
         const auto month = known ? known(calendar->contract, part.when.start) : nullptr;
         auto plan = planMaintenance(*calendar, part, changedIn(draft, *calendar), now, month.get());
         if (!plan)
-            continue; // a policy whose zone is not there was refused when it was read
+            continue; // the reader refuses a policy with an unknown zone
         DraftVerdict verdict{id, calendar->contract.customer, calendar->contract.zone, std::move(*plan), {}};
         verdict.outcome = outcomeOf(verdict.plan.clock.judged);
         out.push_back(std::move(verdict));

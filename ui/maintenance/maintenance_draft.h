@@ -16,14 +16,14 @@ namespace makegood::ui
 /// Every contract's maintenance, by contract id.
 using Calendars = std::vector<ContractCalendar>;
 
-/// A maintenance window that a person makes or changes, for one contract or several.
+/// A new or changed maintenance window of one or several contracts, not saved yet.
 struct MaintenanceDraft {
     std::optional<MaintenanceWindow> original; ///< as the shown contract has it; absent: a new one
     MaintenanceWindow window; ///< services: of all these contracts together; none: all of each
     std::vector<std::string> contracts; ///< ids; the shown contract first
 };
 
-/// What one contract makes of a draft.
+/// One contract's verdict on a draft.
 struct DraftVerdict {
     std::string contract;
     std::string customer;
@@ -33,20 +33,20 @@ struct DraftVerdict {
 };
 
 const ContractCalendar *calendarOf(const Calendars &calendars, const std::string &contract);
-/// The contract's own instance of a window: the same UID and start. Null: it has none.
+/// The contract's window with the same UID and start; null: none.
 const MaintenanceWindow *instanceIn(const ContractCalendar &calendar, const MaintenanceWindow &window);
 
-/// What is wrong with it, in a sentence; empty when it can be saved.
+/// The error as a sentence; empty: the draft can be saved.
 QString problemOf(const MaintenanceDraft &draft, const Calendars &calendars);
-/// The draft as one step; empty when it changes nothing.
+/// The draft as edits, one a contract; empty: no change.
 std::vector<ContractStep> stepsOf(const MaintenanceDraft &draft, const Calendars &calendars);
-/// What it does in a few words, for undo.
+/// Title for the undo history.
 QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars);
 
-/// The judged month of a contract that holds the instant, if it was judged already; else null.
+/// The judged month that contains the instant; null: not judged yet.
 using KnownMonth = std::function<std::shared_ptr<const Evaluation>(const Contract &, Instant)>;
 
-/// One for each of the draft's contracts that the window touches, in their order.
+/// Verdicts of those of the draft's contracts that the window affects, in their order.
 std::vector<DraftVerdict> verdictsOf(const MaintenanceDraft &draft, const Calendars &calendars, Instant now,
                                      const KnownMonth &known);
 

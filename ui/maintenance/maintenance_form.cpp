@@ -83,14 +83,14 @@ MaintenanceForm::MaintenanceForm(QWidget *parent)
          {WindowStatus::Confirmed, WindowStatus::Tentative, WindowStatus::Cancelled})
         m_status->addItem(words::windowStatus(status));
     m_channel->setEditable(true);
-    m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // it takes the focus itself
+    m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // the line edit gets the focus
     m_channel->addItems({QString(), QStringLiteral("email")});
     for (QListWidget *list : {m_services, m_contracts})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_why->setPlaceholderText(tr("goes to the journal"));
     m_verdictTable->setSource(m_verdicts);
     m_verdictTable->setWideColumns({DraftVerdictModel::Customer});
-    m_verdictTable->hideColumn(DraftVerdictModel::Why); // it stands below, of one contract at a time
+    m_verdictTable->hideColumn(DraftVerdictModel::Why); // shown below the table for the current contract
     m_verdictTable->setRowsShown(5);
     m_verdictTable->setEmptyText(tr("No contract is touched."));
     build();
@@ -144,14 +144,14 @@ void MaintenanceForm::build()
         if (m_filling)
             return;
         read();
-        fillServices(); // those of the contracts that are meant
+        fillServices(); // of the checked contracts
     });
     connect(m_verdictTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MaintenanceForm::tellWhy);
     connect(m_why, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        emit saveWanted(stepsOf(*m_draft, *m_calendars), titleOf(*m_draft, *m_calendars),
-                        m_why->text().trimmed());
+        emit saveWanted(
+            {stepsOf(*m_draft, *m_calendars), titleOf(*m_draft, *m_calendars), m_why->text().trimmed()});
     });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         clear();
@@ -271,7 +271,7 @@ void MaintenanceForm::fillContracts()
         addChoice(m_contracts, calendar.contract.id,
                   hasIt ? tr("%1 (has this window)").arg(customer) : customer, isMeant(calendar.contract.id));
     };
-    // The shown contract stands first, then those that have the window too.
+    // The shown contract first, then contracts that have the window, too.
     std::vector<const ContractCalendar *> rest;
     for (const ContractCalendar &calendar : *m_calendars)
         rest.push_back(&calendar);
@@ -297,7 +297,8 @@ void MaintenanceForm::fillServices()
         if (const ContractCalendar *calendar = calendarOf(*m_calendars, id))
             for (const Service &service : calendar->contract.services)
                 names.push_back(service.id);
-    names.insert(names.end(), chosen.begin(), chosen.end()); // also what a calendar names and nobody has
+    names.insert(names.end(), chosen.begin(),
+                 chosen.end()); // includes services of a calendar file that no contract has
     std::set<std::string> seen;
     m_services->clear();
     for (const std::string &name : names)
@@ -317,7 +318,7 @@ std::vector<std::string> MaintenanceForm::checked(const QListWidget *list) const
     return out;
 }
 
-// From the fields to the draft. What nobody touched keeps its exact value.
+// From the fields to the draft. Untouched fields keep their exact values.
 void MaintenanceForm::read()
 {
     if (m_filling || !m_draft)
@@ -330,7 +331,7 @@ void MaintenanceForm::read()
     const QString channel = m_channel->currentText().trimmed();
     if (!channel.isEmpty() || !window.channel || !window.channel->empty())
         window.channel = channel.isEmpty() ? std::nullopt : std::optional(channel.toStdString());
-    // The order of the names says nothing: it stays where the names stay.
+    // The order of the names has no meaning: keep the old order for the same names.
     const std::vector<std::string> services = checked(m_services);
     if (std::set(services.begin(), services.end())
         != std::set(window.services.begin(), window.services.end()))
@@ -378,3 +379,5 @@ void MaintenanceForm::judge()
 }
 
 } // namespace makegood::ui
+
+#include "moc_maintenance_form.cpp"

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "commands/edit_request.h"
 #include "maintenance/maintenance_draft.h"
 
 class QCheckBox;
@@ -21,38 +22,36 @@ class Heading;
 class MomentEdit;
 class TableView;
 
-/// The exact values of one maintenance window, new or changed, and what every contract that it touches makes
-/// of it, while one types.
+/// Edits the exact values of a maintenance window and shows the verdict of every affected contract while the
+/// user types.
 class MaintenanceForm : public QWidget
 {
     Q_OBJECT
 public:
     explicit MaintenanceForm(QWidget *parent = nullptr);
 
-    /// What the verdicts are made of. `shown` is the contract in whose zone times are written; what was typed
-    /// stays.
+    /// Input of the verdicts. Times are in the zone of the contract `shown`. Keeps the draft.
     void setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown, KnownMonth known,
                       Instant now);
-    /// Begins with this draft; nothing of it is typed yet.
+    /// Starts with this draft, unmodified.
     void setDraft(MaintenanceDraft draft);
     void setInterval(const Interval &when);
     void setStatus(WindowStatus status);
     void clear();
-    /// While a step is being saved nothing new is offered.
+    /// Disables the buttons while an edit is being saved.
     void setSaving(bool saving);
     void focusFirst();
     void focusReason();
 
     const std::optional<MaintenanceDraft> &draft() const { return m_draft; }
-    /// It would change something when it were saved.
+    /// Whether saving would change anything.
     bool isDirty() const;
     const std::vector<DraftVerdict> &verdicts() const;
 
 signals:
-    /// The draft, or what it comes to, is another one.
+    /// The draft or a verdict changed.
     void draftChanged();
-    void saveWanted(const std::vector<makegood::sla::ContractStep> &steps, const QString &title,
-                    const QString &why);
+    void saveWanted(const makegood::ui::EditRequest &request);
     void discarded();
 
 private:
@@ -92,7 +91,7 @@ private:
     QLabel *m_problem;
     DraftVerdictModel *m_verdicts;
     TableView *m_verdictTable;
-    QLabel *m_verdictText; ///< why, of the row that is current
+    QLabel *m_verdictText; ///< reasons of the current row
     QPushButton *m_save;
     QPushButton *m_discard;
 };

@@ -89,3 +89,5 @@ QVariant MaintenanceModel::cell(const MaintenanceRow &row, int column, int role)
 }
 
 } // namespace makegood::ui
+
+#include "moc_maintenance_model.cpp"

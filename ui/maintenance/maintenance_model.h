@@ -15,10 +15,10 @@ struct MaintenanceRow {
 /// The windows that concern the service, in the order of the Evaluation.
 std::vector<MaintenanceRow> maintenanceRows(const Evaluation &evaluation, const ServiceResult &service);
 
-/// Accepted, partly accepted, refused, tentative or cancelled, and why, in words.
+/// Accepted, partly accepted, refused, tentative or cancelled, with the reasons, as text.
 QString windowVerdict(const WindowResult &window);
 
-/// The maintenance windows of a month and what the agreement makes of them.
+/// The maintenance windows of a month with their verdicts.
 class MaintenanceModel : public RowModel<MaintenanceRow>
 {
     Q_OBJECT

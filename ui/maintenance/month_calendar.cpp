@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calendar knows and does; how it looks is in month_calendar_paint.cpp.
+// Days, keys and mouse; painting is in month_calendar_paint.cpp.
 #include "maintenance/month_calendar.h"
 
 #include <algorithm>
 
-#include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QStyle>
-#include <QToolTip>
-
-#include "explain/cell_text.h"
 
 namespace makegood::ui
 {
 
-namespace
-{
-
-constexpr int dayPad = 4;
-constexpr int barGap = 3;
-constexpr int barInset = 3;
-constexpr int mostLanes = 3; ///< of a week; with more, the last of them counts the rest
-constexpr int weekdayColumns = 7;
-
-} // namespace
-
 MonthCalendar::MonthCalendar(QWidget *parent)
-    : QWidget(parent)
+    : PaintedView(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    describe();
+    setHeightForWidth();
+    refresh();
 }
 
 void MonthCalendar::setMonth(const Zone &zone, const Interval &period, std::vector<CalendarEntry> entries)
@@ -49,18 +27,22 @@ void MonthCalendar::setMonth(const Zone &zone, const Interval &period, std::vect
         intervals.push_back(entry.when);
     m_grid = MonthGrid::make(zone, period, intervals, firstDayOfWeek());
     m_chosen = -1;
-    m_hovered = -1;
+    setHovered(-1);
     if (!samePeriod)
         m_day = m_today && m_grid.contains(*m_today) ? *m_today : m_grid.firstDay;
-    describe();
+    refresh();
     updateGeometry();
-    update();
 }
 
 void MonthCalendar::setToday(LocalDate today)
 {
     m_today = today;
     update();
+}
+
+MonthGeometry MonthCalendar::places() const
+{
+    return {m_grid, width(), lineHeight(), layoutDirection()};
 }
 
 void MonthCalendar::choose(int entry)
@@ -71,13 +53,12 @@ void MonthCalendar::choose(int entry)
     const auto first
         = std::find_if(spans.begin(), spans.end(), [&](const GridSpan &s) { return s.entry == entry; });
     if (known && first != spans.end()) {
-        // The day stays where the person is, as long as the window stands on it.
+        // Keep the current day where the window covers it.
         const auto here = m_grid.entriesOn(m_day);
         if (std::find(here.begin(), here.end(), entry) == here.end())
             m_day = m_grid.dayAt(first->week, first->firstColumn);
     }
-    describe();
-    update();
+    refresh();
 }
 
 void MonthCalendar::goTo(LocalDate day)
@@ -85,8 +66,7 @@ void MonthCalendar::goTo(LocalDate day)
     if (m_grid.weeks == 0)
         return;
     m_day = std::clamp(day, m_grid.firstDay, m_grid.lastDay);
-    describe();
-    update();
+    refresh();
 }
 
 void MonthCalendar::ask(int entry)
@@ -104,15 +84,6 @@ void MonthCalendar::chooseOfDay()
     ask(at == here.end() || at + 1 == here.end() ? here.front() : *(at + 1));
 }
 
-void MonthCalendar::hover(int entry)
-{
-    if (entry == m_hovered)
-        return;
-    m_hovered = entry;
-    entry >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
-    update();
-}
-
 QString MonthCalendar::textOf(int entry) const
 {
     const CalendarEntry &e = m_entries[static_cast<std::size_t>(entry)];
@@ -120,15 +91,10 @@ QString MonthCalendar::textOf(int entry) const
         + e.details;
 }
 
-void MonthCalendar::describe()
+PaintedView::Description MonthCalendar::description() const
 {
-    if (m_grid.weeks == 0) {
-        setAccessibleName(tr("Maintenance calendar"));
-        setAccessibleDescription(tr("Nothing to show."));
-        return;
-    }
-    setAccessibleName(
-        tr("Maintenance calendar, %1 to %2").arg(namedDay(m_grid.firstDay), namedDay(m_grid.lastDay)));
+    if (m_grid.weeks == 0)
+        return {tr("Maintenance calendar"), tr("Nothing to show.")};
     QStringList lines{namedDay(m_day)};
     const std::vector<int> here = m_grid.entriesOn(m_day);
     if (here.empty())
@@ -138,31 +104,15 @@ void MonthCalendar::describe()
     if (!here.empty())
         lines << (here.size() == 1 ? tr("Press Enter to see why.")
                                    : tr("Press Enter to see why; again for the next window."));
-    setAccessibleDescription(lines.join(QLatin1Char('\n')));
-}
-
-int MonthCalendar::entryAt(const QPoint &at) const
-{
-    for (const GridSpan &span : m_grid.spans)
-        if (barRect(span).contains(at))
-            return span.entry;
-    return -1;
-}
-
-std::optional<LocalDate> MonthCalendar::dayAt(const QPoint &at) const
-{
-    for (int week = 0; week < m_grid.weeks; ++week)
-        for (int column = 0; column < weekdayColumns; ++column)
-            if (m_grid.contains(m_grid.dayAt(week, column)) && cellRect(week, column, column).contains(at))
-                return m_grid.dayAt(week, column);
-    return std::nullopt;
+    return {tr("Maintenance calendar, %1 to %2").arg(namedDay(m_grid.firstDay), namedDay(m_grid.lastDay)),
+            lines.join(QLatin1Char('\n'))};
 }
 
 QString MonthCalendar::tipAt(const QPoint &at) const
 {
-    if (const int entry = entryAt(at); entry >= 0)
+    if (const int entry = itemAt(at); entry >= 0)
         return textOf(entry);
-    const auto day = dayAt(at);
+    const auto day = places().dayAt(at);
     if (!day)
         return {};
     QStringList lines{m_today == day ? tr("%1, today").arg(namedDay(*day)) : namedDay(*day)};
@@ -171,198 +121,53 @@ QString MonthCalendar::tipAt(const QPoint &at) const
     return lines.join(QStringLiteral("\n\n"));
 }
 
-QRect MonthCalendar::dayRect(LocalDate day) const
+bool MonthCalendar::handleKey(const QKeyEvent &key)
 {
-    if (!m_grid.contains(day))
-        return {};
-    const int column = m_grid.columnOf(day);
-    return cellRect(m_grid.weekOf(day), column, column);
-}
-
-QRect MonthCalendar::entryRect(int entry) const
-{
-    for (const GridSpan &span : m_grid.spans)
-        if (span.entry == entry)
-            return barRect(span);
-    return {};
-}
-
-QFont MonthCalendar::smallFont() const
-{
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    return small;
-}
-
-int MonthCalendar::lineHeight() const
-{
-    return QFontMetrics(smallFont()).height();
-}
-
-int MonthCalendar::laneHeight() const
-{
-    return lineHeight() + 2;
-}
-
-int MonthCalendar::headerHeight() const
-{
-    return lineHeight() + 2 * dayPad;
-}
-
-int MonthCalendar::lanesDrawn(int week) const
-{
-    const int lanes = m_grid.lanesOf(week);
-    return lanes <= mostLanes ? lanes : mostLanes - 1;
-}
-
-int MonthCalendar::weekHeight(int week) const
-{
-    const int lanes = std::clamp(m_grid.lanesOf(week), 1, mostLanes);
-    return lineHeight() + 2 * dayPad + lanes * (laneHeight() + barGap);
-}
-
-int MonthCalendar::weekTop(int week) const
-{
-    int top = headerHeight();
-    for (int w = 0; w < week; ++w)
-        top += weekHeight(w);
-    return top;
-}
-
-QRect MonthCalendar::cellRect(int week, int firstColumn, int lastColumn) const
-{
-    // Columns differ by a pixel at most, so that they fill the width.
-    const auto edge = [&](int column) { return (width() - 1) * column / weekdayColumns; };
-    const QRect box(edge(firstColumn), weekTop(week), edge(lastColumn + 1) - edge(firstColumn),
-                    weekHeight(week));
-    return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
-}
-
-QRect MonthCalendar::barRect(const GridSpan &span) const
-{
-    if (span.lane >= lanesDrawn(span.week))
-        return {};
-    QRect box = cellRect(span.week, span.firstColumn, span.lastColumn);
-    box.setTop(box.top() + dayPad + lineHeight() + dayPad + span.lane * (laneHeight() + barGap));
-    box.setHeight(laneHeight());
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int before = span.begins ? barInset + 1 : 0;
-    const int after = span.ends ? barInset : 0;
-    return box.adjusted(rtl ? after : before, 0, rtl ? -before : -after, 0);
-}
-
-int MonthCalendar::restOf(int week, int column) const
-{
-    return static_cast<int>(
-        std::count_if(m_grid.spans.begin(), m_grid.spans.end(), [&](const GridSpan &span) {
-            return span.week == week && span.lane >= lanesDrawn(week) && span.firstColumn <= column
-                && column <= span.lastColumn;
-        }));
-}
-
-QRect MonthCalendar::restRect(int week, int column) const
-{
-    QRect box = cellRect(week, column, column).adjusted(barInset + 1, 0, -barInset, 0);
-    box.setTop(box.top() + dayPad + lineHeight() + dayPad + lanesDrawn(week) * (laneHeight() + barGap));
-    box.setHeight(laneHeight());
-    return box;
-}
-
-bool MonthCalendar::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainTip(tip), this);
+    if (const auto step = arrowStep(key)) {
+        const LocalDate there
+            = m_day + std::chrono::days(step->columns + MonthGeometry::columns * step->rows);
+        // A week above or below may lack the day: then the day stays.
+        if (step->rows == 0 || m_grid.contains(there))
+            goTo(there);
         return true;
     }
-    return QWidget::event(event);
-}
-
-void MonthCalendar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        update();
-    }
-}
-
-void MonthCalendar::keyPressEvent(QKeyEvent *event)
-{
-    const std::chrono::days day(1);
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return goTo(rtl ? m_day + day : m_day - day);
-    case Qt::Key_Right:
-        return goTo(rtl ? m_day - day : m_day + day);
-    case Qt::Key_Up:
-        // Not sideways: a week above or below may lack the day.
-        return m_grid.contains(m_day - weekdayColumns * day) ? goTo(m_day - weekdayColumns * day) : void();
-    case Qt::Key_Down:
-        return m_grid.contains(m_day + weekdayColumns * day) ? goTo(m_day + weekdayColumns * day) : void();
+    switch (key.key()) {
     case Qt::Key_Home:
-        return goTo(m_grid.firstDay);
+        goTo(m_grid.firstDay);
+        return true;
     case Qt::Key_End:
-        return goTo(m_grid.lastDay);
+        goTo(m_grid.lastDay);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        return chooseOfDay();
+        chooseOfDay();
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 
-void MonthCalendar::mousePressEvent(QMouseEvent *event)
+bool MonthCalendar::handlePress(const QPoint &at)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    if (const auto day = dayAt(event->position().toPoint()))
+    if (const auto day = places().dayAt(at))
         goTo(*day);
+    return true;
 }
 
-void MonthCalendar::mouseReleaseEvent(QMouseEvent *event)
+bool MonthCalendar::handleRelease(const QPoint &at)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mouseReleaseEvent(event);
-    const QPoint at = event->position().toPoint();
-    const auto day = dayAt(at);
-    if (day != m_day)
-        return; // pressed elsewhere
-    if (const int entry = entryAt(at); entry >= 0)
+    const MonthGeometry where = places();
+    const auto day = where.dayAt(at);
+    if (!day || *day != m_day)
+        return true; // pressed elsewhere
+    if (const int entry = where.entryAt(at); entry >= 0)
         ask(entry);
-    else if (restOf(m_grid.weekOf(*day), m_grid.columnOf(*day)) > 0
-             && restRect(m_grid.weekOf(*day), m_grid.columnOf(*day)).contains(at))
-        chooseOfDay(); // what is folded away comes up one by one
-}
-
-void MonthCalendar::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(entryAt(event->position().toPoint()));
-}
-
-void MonthCalendar::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    hover(-1);
-}
-
-void MonthCalendar::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void MonthCalendar::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    else if (where.hiddenOn(*day) > 0 && where.hiddenRect(*day).contains(at))
+        chooseOfDay(); // each click chooses the next one, hidden ones included
+    return true;
 }
 
 } // namespace makegood::ui
+
+#include "moc_month_calendar.cpp"

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the week knows and does; how it looks is in week_calendar_paint.cpp.
+// Planning by mouse and keyboard; painting is in week_calendar_paint.cpp.
 #include "maintenance/week_calendar.h"
 
 #include <algorithm>
 
-#include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include "explain/cell_text.h"
 
@@ -19,8 +16,8 @@ namespace
 {
 
 constexpr Duration newLength = std::chrono::hours(1);
-constexpr Duration cursorStep = std::chrono::minutes(30);
-constexpr int edge = 5; ///< pixels at the end of a bar that take its end, not the bar
+constexpr Duration cursorMove = std::chrono::minutes(30);
+constexpr int edge = 5; ///< pixels at the end of a bar that grip the end instead of the bar
 
 Duration clampedLength(Duration length)
 {
@@ -30,12 +27,10 @@ Duration clampedLength(Duration length)
 } // namespace
 
 WeekCalendar::WeekCalendar(QWidget *parent)
-    : QWidget(parent)
+    : PaintedView(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    describe();
+    refresh();
 }
 
 void WeekCalendar::setWeek(const Zone &zone, LocalDate day, std::vector<CalendarEntry> entries)
@@ -49,9 +44,9 @@ void WeekCalendar::setWeek(const Zone &zone, LocalDate day, std::vector<Calendar
     regrid();
     if (!m_grid.whole().contains(m_cursor)) {
         const Instant noon = m_zone.startOfDay(day) + std::chrono::hours(12);
-        m_cursor = m_grid.whole().contains(m_now) ? m_grid.snapped(m_now, cursorStep) : noon;
+        m_cursor = m_grid.whole().contains(m_now) ? m_grid.snapped(m_now, cursorMove) : noon;
     }
-    describe();
+    refresh();
 }
 
 void WeekCalendar::regrid()
@@ -61,11 +56,10 @@ void WeekCalendar::regrid()
         intervals.push_back(entry.when);
     if (m_draft) {
         if (m_draftEntry >= 0)
-            intervals[static_cast<std::size_t>(m_draftEntry)] = {}; // the draft stands for it
+            intervals[static_cast<std::size_t>(m_draftEntry)] = {}; // the draft replaces it
         intervals.push_back(m_draft->when);
     }
     m_grid = WeekGrid::make(m_zone, m_day, firstDayOfWeek(), intervals);
-    update();
 }
 
 void WeekCalendar::setNow(Instant now)
@@ -79,8 +73,7 @@ void WeekCalendar::choose(int entry)
     m_chosen = entry >= 0 && entry < static_cast<int>(m_entries.size()) ? entry : -1;
     if (m_chosen >= 0)
         m_cursor = m_entries[static_cast<std::size_t>(m_chosen)].when.start;
-    describe();
-    update();
+    refresh();
 }
 
 void WeekCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entry)
@@ -90,7 +83,7 @@ void WeekCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entry
     if (draft)
         m_cursor = draft->when.start;
     regrid();
-    describe();
+    refresh();
 }
 
 int WeekCalendar::heldEntry() const
@@ -134,8 +127,7 @@ void WeekCalendar::moveCursor(int days, Duration by)
     m_cursor = m_grid.movedByDays(m_cursor, days) + by;
     if (!m_grid.whole().contains(m_cursor))
         emit weekWanted(m_zone.dateOf(m_cursor));
-    describe();
-    update();
+    refresh();
 }
 
 void WeekCalendar::chooseNext(int by)
@@ -158,22 +150,14 @@ void WeekCalendar::chooseNext(int by)
     emit entryChosen(m_chosen);
 }
 
-void WeekCalendar::beginNew()
-{
-    const Instant start = m_grid.snapped(m_cursor, step);
-    emit planWanted(-1, {start, start + newLength});
-}
-
 QString WeekCalendar::textOf(const CalendarEntry &entry) const
 {
     return tr("%1: %2", "outcome and window").arg(wordFor(entry.outcome), entry.title) + QLatin1Char('\n')
         + entry.details;
 }
 
-void WeekCalendar::describe()
+PaintedView::Description WeekCalendar::description() const
 {
-    setAccessibleName(
-        tr("Maintenance by the hour, %1 to %2").arg(namedDay(m_grid.first), namedDay(m_grid.dateOf(6))));
     QStringList lines;
     if (m_draft)
         lines << tr("Being planned") << textOf(*m_draft)
@@ -184,37 +168,45 @@ void WeekCalendar::describe()
     else
         lines << momentText(m_cursor, m_zone)
               << tr("N begins a new window here; Page Down chooses a window of the week.");
-    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    return {tr("Maintenance by the hour, %1 to %2").arg(namedDay(m_grid.first), namedDay(m_grid.dateOf(6))),
+            lines.join(QLatin1Char('\n'))};
+}
+
+int WeekCalendar::itemAt(const QPoint &at) const
+{
+    const WeekGeometry where = places();
+    for (const WeekPiece &piece : m_grid.pieces)
+        if (piece.entry < draftIndex() && where.pieceRect(piece).contains(at))
+            return piece.entry;
+    return -1;
 }
 
 QString WeekCalendar::tipAt(const QPoint &at) const
 {
-    if (m_draft && draftRect().contains(at))
+    if (m_draft && places().entryRect(draftIndex()).contains(at))
         return textOf(*m_draft);
-    const int entry = entryAt(at);
+    const int entry = itemAt(at);
     return entry >= 0 ? textOf(m_entries[static_cast<std::size_t>(entry)]) : QString();
 }
 
 WeekCalendar::Grip WeekCalendar::gripAt(const QPoint &at, int &entry) const
 {
-    for (auto piece = m_grid.pieces.rbegin(); piece != m_grid.pieces.rend(); ++piece) {
-        const QRect box = pieceRect(*piece);
-        if (!box.contains(at))
-            continue;
-        const bool isDraft = piece->entry == static_cast<int>(m_entries.size());
-        entry = isDraft ? m_draftEntry : piece->entry;
-        const int reach = std::min(edge, box.height() / 3);
-        if (piece->begins && at.y() < box.top() + reach)
-            return Grip::Start;
-        return piece->ends && at.y() > box.bottom() - reach ? Grip::End : Grip::Body;
-    }
+    const WeekGeometry where = places();
+    const WeekPiece *piece = where.pieceAt(at);
     entry = -1;
-    return Grip::Free;
+    if (piece == nullptr)
+        return Grip::Free;
+    entry = piece->entry == draftIndex() ? m_draftEntry : piece->entry;
+    const QRect box = where.pieceRect(*piece);
+    const int reach = std::min(edge, box.height() / 3);
+    if (piece->begins && at.y() < box.top() + reach)
+        return Grip::Start;
+    return piece->ends && at.y() > box.bottom() - reach ? Grip::End : Grip::Body;
 }
 
 std::optional<Interval> WeekCalendar::draggedTo(const QPoint &at) const
 {
-    const Instant here = instantAt(at);
+    const Instant here = places().instantAt(at);
     const Interval &before = m_drag->before;
     switch (m_drag->grip) {
     case Grip::Free: {
@@ -234,14 +226,14 @@ std::optional<Interval> WeekCalendar::draggedTo(const QPoint &at) const
     return std::nullopt;
 }
 
-void WeekCalendar::mousePressEvent(QMouseEvent *event)
+bool WeekCalendar::handlePress(const QPoint &at)
 {
-    const QPoint at = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || at.y() < headerHeight())
-        return QWidget::mousePressEvent(event);
+    const WeekGeometry where = places();
+    if (at.y() < where.headerHeight())
+        return false;
     Drag drag;
     drag.grip = gripAt(at, drag.entry);
-    drag.pressed = instantAt(at);
+    drag.pressed = where.instantAt(at);
     if (drag.grip != Grip::Free)
         drag.before = m_draft && drag.entry == m_draftEntry
             ? m_draft->when
@@ -253,8 +245,8 @@ void WeekCalendar::mousePressEvent(QMouseEvent *event)
         emit entryChosen(drag.entry);
     }
     m_drag = drag;
-    describe();
-    update();
+    refresh();
+    return true;
 }
 
 void WeekCalendar::mouseMoveEvent(QMouseEvent *event)
@@ -271,18 +263,18 @@ void WeekCalendar::mouseMoveEvent(QMouseEvent *event)
     }
     const auto when = draggedTo(at);
     if (when && (m_drag->moved || *when != m_drag->before)) {
-        // A shaking hand is no drag.
-        if (!m_drag->moved && std::abs((instantAt(at) - m_drag->pressed).count()) < step.count())
+        // A drag begins after one step: a click may move the pointer by some pixels.
+        if (!m_drag->moved && std::abs((places().instantAt(at) - m_drag->pressed).count()) < step.count())
             return;
         m_drag->moved = true;
         emit planWanted(m_drag->entry, *when);
     }
 }
 
-void WeekCalendar::mouseReleaseEvent(QMouseEvent *event)
+bool WeekCalendar::handleRelease(const QPoint &)
 {
-    if (event->button() == Qt::LeftButton)
-        m_drag.reset();
+    m_drag.reset();
+    return true;
 }
 
 void WeekCalendar::mouseDoubleClickEvent(QMouseEvent *event)
@@ -292,84 +284,53 @@ void WeekCalendar::mouseDoubleClickEvent(QMouseEvent *event)
         emit editWanted(entry);
 }
 
-void WeekCalendar::keyPressEvent(QKeyEvent *event)
+void WeekCalendar::handleArrow(const ArrowStep &arrow, const QKeyEvent &key)
 {
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const bool resize = event->modifiers().testFlag(Qt::ShiftModifier);
-    const Duration by = event->modifiers().testFlag(Qt::ControlModifier) ? std::chrono::hours(1)
-        : heldInterval()                                                 ? step
-                                                                         : cursorStep;
-    const auto sideways
-        = [&](int days) { resize ? resizeHeld(days * std::chrono::hours(1)) : moveHeld(days, {}); };
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return resize ? resizeHeld(-by) : moveHeld(0, -by);
-    case Qt::Key_Down:
-        return resize ? resizeHeld(by) : moveHeld(0, by);
-    case Qt::Key_Left:
-        return sideways(rtl ? 1 : -1);
-    case Qt::Key_Right:
-        return sideways(rtl ? -1 : 1);
+    const bool resize = key.modifiers().testFlag(Qt::ShiftModifier);
+    if (arrow.columns != 0)
+        return resize ? resizeHeld(arrow.columns * std::chrono::hours(1)) : moveHeld(arrow.columns, {});
+    const Duration by = key.modifiers().testFlag(Qt::ControlModifier) ? std::chrono::hours(1)
+        : heldInterval()                                              ? step
+                                                                      : cursorMove;
+    resize ? resizeHeld(arrow.rows * by) : moveHeld(0, arrow.rows * by);
+}
+
+bool WeekCalendar::handleKey(const QKeyEvent &key)
+{
+    if (const auto arrow = arrowStep(key)) {
+        handleArrow(*arrow, key);
+        return true;
+    }
+    switch (key.key()) {
     case Qt::Key_PageUp:
-        return chooseNext(-1);
+        chooseNext(-1);
+        return true;
     case Qt::Key_PageDown:
-        return chooseNext(1);
+        chooseNext(1);
+        return true;
     case Qt::Key_N:
-        return beginNew();
+        emit planWanted(-1, {cursorStep(), cursorStep() + newLength});
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (heldInterval())
             emit editWanted(heldEntry());
-        return;
+        return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (heldEntry() >= 0)
             emit callOffWanted(heldEntry());
-        return;
+        return true;
     case Qt::Key_Escape:
         m_drag.reset();
         choose(-1);
         emit dragCancelled();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-bool WeekCalendar::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
+    default:
+        return false;
     }
-    return QWidget::event(event);
-}
-
-void WeekCalendar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        update();
-    }
-}
-
-void WeekCalendar::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void WeekCalendar::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace makegood::ui
+
+#include "moc_week_calendar.cpp"

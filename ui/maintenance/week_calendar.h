@@ -4,20 +4,19 @@
 #include <optional>
 #include <vector>
 
-#include <QWidget>
-
 #include "explain/calendar_parts.h"
-#include "maintenance/week_grid.h"
+#include "maintenance/week_geometry.h"
+#include "widgets/painted_view.h"
 
 namespace makegood::ui
 {
 
-/// Seven days by the hour, with maintenance windows as bars as long as they last. A drag over free time
-/// begins a new window, one of a bar moves it, one of its edge makes it longer or shorter, in steps of five
-/// minutes. By keyboard: Page Up and Page Down choose a window, arrows move it (without one: the cursor),
-/// Shift and arrows change its end, N begins a new one, Enter edits, Delete calls off, Escape lets go.
-/// Nothing is changed here: what is wanted is said, and shown as the draft that comes back.
-class WeekCalendar : public QWidget
+/// Seven days by the hour, with maintenance windows as bars as long as they last. Dragging over free time
+/// begins a new window, dragging a bar moves it, dragging an edge resizes it, in steps of five minutes. Keys:
+/// Page Up and Page Down choose a window, arrows move it (without one: the cursor), Shift and arrows change
+/// its end, N begins a new one, Enter edits, Delete calls off, Escape discards the plan. The view changes no
+/// window: it emits planWanted(), and setDraft() shows the result.
+class WeekCalendar : public PaintedView
 {
     Q_OBJECT
 public:
@@ -26,20 +25,21 @@ public:
     /// The week that holds `day`. No entry is chosen afterwards, and there is no draft.
     void setWeek(const Zone &zone, LocalDate day, std::vector<CalendarEntry> entries);
     void setNow(Instant now);
-    /// Marks an entry; says nothing. -1: none.
+    /// Marks an entry; emits no signal. -1: none.
     void choose(int entry);
     int chosen() const { return m_chosen; }
-    /// What is being planned: shown in the place of `entry`, or beside all of them (-1). Empty: nothing is.
+    /// The planned window, drawn instead of `entry` or beside all entries (-1). Empty: nothing is planned.
     void setDraft(const std::optional<CalendarEntry> &draft, int entry);
-    Instant cursor() const { return m_cursor; }
+    /// Index of the draft in places(); past the last entry.
+    int draftIndex() const { return static_cast<int>(m_entries.size()); }
+    /// Where keyboard planning begins a new window, on a step of five minutes.
+    Instant cursorStep() const { return m_grid.snapped(m_cursor, step); }
     const WeekGrid &grid() const { return m_grid; }
+    /// Valid until the week, the size or the font changes.
+    WeekGeometry places() const;
 
-    QRect entryRect(int entry) const; ///< its first bar; empty where it has none in this week
-    QRect draftRect() const;
-    int entryAt(const QPoint &at) const; ///< -1: none
-    QPoint pointOf(Instant at) const; ///< the middle of its column
-    QString tipAt(const QPoint &at) const; ///< plain text
-
+    int itemAt(const QPoint &at) const override;
+    QString tipAt(const QPoint &at) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -47,7 +47,7 @@ public:
 
 signals:
     void entryChosen(int entry);
-    /// The entry (-1: the draft of a new window, or a new one) is wanted at this time.
+    /// Move the entry to this time; -1: the draft of a new window, or a new window.
     void planWanted(int entry, const makegood::sla::Interval &when);
     void dragCancelled();
     void editWanted(int entry);
@@ -56,20 +56,17 @@ signals:
     void weekWanted(makegood::sla::LocalDate day);
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    Description description() const override;
+    bool handleKey(const QKeyEvent &key) override;
+    bool handlePress(const QPoint &at) override;
+    bool handleRelease(const QPoint &at) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Grip {
-        Free, ///< a new window from here
+        Free, ///< not on a bar
         Body,
         Start,
         End
@@ -83,7 +80,6 @@ private:
     };
 
     void regrid();
-    void describe();
     QString textOf(const CalendarEntry &entry) const;
     std::optional<Interval> heldInterval() const; ///< the draft's, or the chosen entry's
     int heldEntry() const;
@@ -91,20 +87,10 @@ private:
     void moveHeld(int days, Duration by);
     void resizeHeld(Duration by);
     void moveCursor(int days, Duration by);
+    void handleArrow(const ArrowStep &arrow, const QKeyEvent &key);
     void chooseNext(int by);
-    void beginNew();
     std::optional<Interval> draggedTo(const QPoint &at) const;
     Grip gripAt(const QPoint &at, int &entry) const;
-    Instant instantAt(const QPoint &at) const;
-
-    QFont smallFont() const;
-    int lineHeight() const;
-    int headerHeight() const;
-    int rulerWidth() const;
-    int bodyHeight() const;
-    int yOf(Duration sinceDayBegan) const;
-    QRect columnRect(int day) const; ///< of the longest day, without the header
-    QRect pieceRect(const WeekPiece &piece) const;
 
     void paintHeader(QPainter &p) const;
     void paintRuler(QPainter &p) const;

@@ -18,7 +18,7 @@ void placeSideBySide(std::vector<WeekPiece> &pieces)
         return std::tuple(a.day, a.from, -a.to.count()) < std::tuple(b.day, b.from, -b.to.count());
     });
     for (std::size_t begin = 0; begin < pieces.size();) {
-        std::vector<Duration> lanes; // until when each is taken
+        std::vector<Duration> lanes; // end of the last piece of each lane
         Duration latest = pieces[begin].to;
         std::size_t end = begin;
         while (end < pieces.size() && pieces[end].day == pieces[begin].day
@@ -86,7 +86,7 @@ int WeekGrid::dayOf(Instant at) const
 
 Instant WeekGrid::snapped(Instant at, Duration step) const
 {
-    // By the offset in force, so that a step is the same before and after a change of the clock.
+    // By the offset in force, so that steps align on both sides of a clock change.
     const Duration offset = zone.offsetAt(at);
     const Duration local = at.time_since_epoch() + offset + step / 2;
     const auto steps = local.count() >= 0 ? local.count() / step.count()
@@ -103,7 +103,7 @@ std::vector<std::pair<Duration, int>> WeekGrid::hoursOf(int day) const
 {
     const Interval &column = days[static_cast<std::size_t>(day)];
     std::vector<std::pair<Duration, int>> out;
-    const Duration quarter = std::chrono::minutes(15); // no zone changes its clock by less
+    const Duration quarter = std::chrono::minutes(15); // no clock change is smaller
     for (Duration at{}; at < column.length(); at += quarter) {
         const LocalTime local = zone.toLocal(column.start + at);
         const Duration sinceMidnight = local - floor<std::chrono::days>(local);

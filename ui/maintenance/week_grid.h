@@ -16,15 +16,15 @@ struct WeekPiece {
     int day = 0; ///< 0 to 6, in reading order
     Duration from{}; ///< since the day began, in elapsed time
     Duration to{};
-    int lane = 0; ///< place beside the pieces that it overlaps
-    int lanes = 1; ///< how many places those share
+    int lane = 0; ///< column among the pieces that overlap
+    int lanes = 1; ///< number of columns of those pieces
     bool begins = false; ///< the interval begins here
     bool ends = false;
 };
 
-/// Seven days of a zone's calendar as columns of elapsed time: a day of 23 hours is shorter than its
-/// neighbours, one of 25 is longer, and every window is as long as it really lasts. Half-open: an interval
-/// that ends at midnight has no piece on the next day.
+/// Seven days of a zone's calendar as columns of elapsed time: a day of 23 hours is shorter than the others,
+/// one of 25 is longer, and the height of a window is its elapsed time. Half-open: an interval that ends at
+/// midnight has no piece on the next day.
 struct WeekGrid {
     Zone zone;
     LocalDate first{};
@@ -44,8 +44,8 @@ struct WeekGrid {
     Instant snapped(Instant at, Duration step) const;
     /// The same wall-clock time some days later.
     Instant movedByDays(Instant at, int count) const;
-    /// Where the day's wall clock shows whole hours: offset since the day began, and hour of day. An hour
-    /// that does not exist is not there, one that comes twice is there twice.
+    /// Whole hours of the day's wall clock: offset since the day began, and hour of day. A skipped hour is
+    /// missing, a repeated one occurs twice.
     std::vector<std::pair<Duration, int>> hoursOf(int day) const;
 };
 

@@ -57,7 +57,7 @@ WeekSection::WeekSection(QWidget *parent)
     setObjectName(QStringLiteral("weekView"));
     m_calendar->setObjectName(QStringLiteral("weekCalendar"));
     m_span->setObjectName(QStringLiteral("weekSpan"));
-    // The arrow points the way of reading.
+    // Arrows follow the reading direction.
     m_before->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::RightArrow : Qt::LeftArrow);
     m_after->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
     m_today->setText(tr("Today"));
@@ -67,7 +67,7 @@ WeekSection::WeekSection(QWidget *parent)
     }
     m_table->setSource(m_model);
     m_table->setWideColumns({AgendaModel::Summary, AgendaModel::VerdictWords});
-    m_table->hideColumn(AgendaModel::Customer); // they are all the shown one's
+    m_table->hideColumn(AgendaModel::Customer); // all rows are of the shown contract
     m_table->setRowsShown(4);
     m_table->setEmptyText(tr("No maintenance window in this week."));
     setChartTable(m_calendar, m_table);
@@ -166,3 +166,5 @@ void WeekSection::setDraft(const std::optional<CalendarEntry> &draft, int row)
 }
 
 } // namespace makegood::ui
+
+#include "moc_week_section.cpp"

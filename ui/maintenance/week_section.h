@@ -15,7 +15,7 @@ class TableView;
 class WeekCalendar;
 struct CalendarEntry;
 
-/// One window as a calendar shows it.
+/// Converts an agenda row for the calendars.
 CalendarEntry calendarEntry(const AgendaRow &row);
 
 /// A week of the contract's maintenance, by the hour and as a table.
@@ -25,13 +25,12 @@ class WeekSection : public QWidget
 public:
     explicit WeekSection(QWidget *parent = nullptr);
 
-    /// The windows of one contract, whichever week; the week that is shown stays. Nothing is chosen
-    /// afterwards.
+    /// All windows of one contract; keeps the shown week. No window is chosen afterwards.
     void showWindows(const Zone &zone, std::vector<AgendaRow> rows, Instant now);
     void goTo(LocalDate day);
-    /// Marks the window of this row; says nothing. -1: none.
+    /// Marks the window of this row; emits no signal. -1: none.
     void choose(int row);
-    /// What is being planned, in the place of the row's window or beside all of them (-1).
+    /// The planned window, drawn instead of the row's window or beside all windows (-1).
     void setDraft(const std::optional<CalendarEntry> &draft, int row);
     WeekCalendar *calendar() const { return m_calendar; }
     const std::vector<AgendaRow> &rows() const { return m_rows; }
@@ -42,7 +41,7 @@ signals:
     void editWanted();
     void callOffWanted(int row);
     void dragCancelled();
-    /// Another week, or other windows: what was planned is to be shown again.
+    /// Another week or other windows: call setDraft() again.
     void weekShown();
 
 private:
@@ -51,7 +50,7 @@ private:
 
     Zone m_zone;
     std::vector<AgendaRow> m_rows;
-    std::vector<int> m_listed; ///< rows of the table: of m_rows those of the week
+    std::vector<int> m_listed; ///< indices in m_rows of the table's rows: those of the week
     Instant m_now{};
     LocalDate m_day{};
     bool m_dayChosen = false;

@@ -72,3 +72,5 @@ QVariant CurrencyTotalModel::cell(const CurrencyTotal &row, int column, int role
 }
 
 } // namespace makegood::ui
+
+#include "moc_currency_total_model.cpp"

@@ -7,7 +7,7 @@
 namespace makegood::ui
 {
 
-/// What the shown contract-services come to, a line a currency.
+/// Credit totals of the shown contract-services, one row a currency.
 class CurrencyTotalModel : public RowModel<CurrencyTotal>
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_page.h"
+#include "portfolio/portfolio_view_section.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 
@@ -26,17 +27,17 @@ PortfolioController::PortfolioController(const PageContext &context, QObject *pa
     , m_page(new PortfolioPage(m_model))
     , m_timer(new QTimer(this))
 {
-    Session *session = m_context.session;
+    Judging *judging = m_context.session->judging();
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &PortfolioController::takeResults);
-    connect(session, &Session::opened, this, &PortfolioController::readContracts);
-    connect(session, &Session::imported, this, &PortfolioController::readContracts);
-    connect(session, &Session::monthChanged, this, [this] {
+    connect(m_context.session->workspace(), &WorkspaceHandle::contractsChanged, this,
+            &PortfolioController::readContracts);
+    connect(judging, &Judging::monthChanged, this, [this, judging] {
         takeResults();
-        m_model->setMonth(m_context.session->month(),
-                          [this](const std::string &id) { return m_context.session->figures().find(id); });
+        m_model->setMonth(judging->month(),
+                          [judging](const std::string &id) { return judging->figures().find(id); });
     });
-    connect(session, &Session::figuresChanged, this, [this](const QString &contract) {
+    connect(judging, &Judging::figuresChanged, this, [this](const QString &contract) {
         m_changed.insert(contract.toStdString());
         if (!m_timer->isActive())
             m_timer->start(resultsEveryMs);
@@ -53,21 +54,22 @@ PortfolioController::PortfolioController(const PageContext &context, QObject *pa
     connect(m_page, &PortfolioPage::copied, this,
             [this](int lines) { emit note(tr("Copied: %n lines with their titles", nullptr, lines)); });
     connect(m_page, &PortfolioPage::painted, this, &PortfolioController::painted);
-    connect(m_page, &PortfolioPage::seen, session, &Session::judgeFirst);
+    connect(m_page, &PortfolioPage::seen, judging, &Judging::judgeFirst);
     restore();
     connect(m_page, &PortfolioPage::viewChanged, this, [this] {
         m_context.state->setValue(
             "portfolio/view",
             QString::fromUtf8(QJsonDocument(toJson(m_page->view())).toJson(QJsonDocument::Compact)));
     });
-    connect(m_page, &PortfolioPage::savedViewsChanged, this,
-            [this] { m_context.state->setValue("portfolio/views", savedViewsText(m_page->savedViews())); });
+    connect(m_page->views(), &PortfolioViewSection::savedChanged, this, [this] {
+        m_context.state->setValue("portfolio/views", savedViewsText(m_page->views()->saved()));
+    });
 }
 
-// The view of last time comes back, with the filter that was changed after it was chosen.
+// Restores the last view, with changes that were made after it was chosen.
 void PortfolioController::restore()
 {
-    m_page->setSavedViews(savedViewsFrom(m_context.state->value("portfolio/views")));
+    m_page->views()->setSaved(savedViewsFrom(m_context.state->value("portfolio/views")));
     const auto view = QJsonDocument::fromJson(m_context.state->value("portfolio/view").toUtf8()).object();
     if (!view.isEmpty())
         m_page->setView(portfolioViewFrom(view));
@@ -102,7 +104,7 @@ void PortfolioController::addActions(const PageMenus &menus)
 
 std::vector<PortfolioView> PortfolioController::views() const
 {
-    return m_page->views();
+    return m_page->views()->all();
 }
 
 void PortfolioController::setView(const PortfolioView &view)
@@ -112,18 +114,21 @@ void PortfolioController::setView(const PortfolioView &view)
 
 void PortfolioController::readContracts()
 {
-    const Session &session = *m_context.session;
+    const WorkspaceHandle *workspace = m_context.session->workspace();
+    const Judging *judging = m_context.session->judging();
     m_changed.clear();
-    m_page->setNow(session.now());
-    m_model->setContracts(session.contracts(), session.month(),
-                          [&](const std::string &id) { return session.figures().find(id); });
+    m_page->setNow(workspace->now());
+    m_model->setContracts(workspace->contracts(), judging->month(),
+                          [judging](const std::string &id) { return judging->figures().find(id); });
 }
 
 void PortfolioController::takeResults()
 {
     m_timer->stop();
     for (const std::string &contract : std::exchange(m_changed, {}))
-        m_model->update(contract, m_context.session->figures().find(contract));
+        m_model->update(contract, m_context.session->judging()->figures().find(contract));
 }
 
 } // namespace makegood::ui
+
+#include "moc_portfolio_controller.cpp"

@@ -14,8 +14,8 @@ class PortfolioModel;
 class PortfolioPage;
 struct PortfolioView;
 
-/// Every contract-service of the workspace. Its model is the window's list too; results come in together,
-/// some ten times a second, and change the rows of their contracts alone.
+/// Connects the portfolio page with the session. Its model is also shown by the list dock. Results are
+/// collected and applied about ten times a second, to the rows of their contracts only.
 class PortfolioController : public PageController
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     void setView(const PortfolioView &view);
 
 signals:
-    /// For the first time with contracts in it.
+    /// First paint with contracts in the table.
     void painted();
 
 private:
@@ -46,7 +46,7 @@ private:
     PortfolioModel *m_model;
     PortfolioPage *m_page;
     QTimer *m_timer;
-    std::set<std::string> m_changed; ///< contracts with figures that the model does not have yet
+    std::set<std::string> m_changed; ///< contracts whose new figures the model does not have yet
 };
 
 } // namespace makegood::ui

@@ -28,7 +28,7 @@ int compareTexts(const QString &a, const QString &b)
     return by != 0 ? by : QString::compare(a, b);
 }
 
-// The worst first: what a person has to look at.
+// The worst status first.
 int rankOf(Status status)
 {
     constexpr std::array order{Status::Breached, Status::AtRisk,  Status::Undecided,
@@ -36,7 +36,7 @@ int rankOf(Status status)
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 
-// By how many months are breached, then at risk, and so on.
+// Number of breached months first, then at risk, and so on.
 int compareStrips(const PortfolioRow &a, const PortfolioRow &b)
 {
     for (const Status status : {Status::Breached, Status::AtRisk, Status::Undecided, Status::Met}) {
@@ -60,7 +60,7 @@ int compareFigures(const PortfolioRow &a, const PortfolioRow &b, int column)
     const ServiceFigures &y = *b.figures;
     switch (column) {
     case PortfolioModel::AvailabilityPercent:
-        // num / den, multiplied out: exact, whatever the denominators are.
+        // Cross-multiplied: exact for any denominators.
         return compare(Integer(x.availability->num * y.availability->den),
                        Integer(y.availability->num * x.availability->den));
     case PortfolioModel::Target:
@@ -91,7 +91,7 @@ QString currencyOf(const PortfolioRow &row)
     return terms != nullptr ? QString::fromStdString(terms->currency.code) : QString();
 }
 
-// Where a group stands among the others, its key and its title.
+// Sort position of a group, its key and its title.
 struct GroupName {
     int rank = 0;
     QString key;

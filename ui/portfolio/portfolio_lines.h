@@ -12,42 +12,41 @@
 namespace makegood::ui
 {
 
-/// The rows that belong together, and what they come to.
+/// A group of rows with its totals.
 struct PortfolioGroup {
-    QString key; ///< customer, agreement, currency or the status's number
+    QString key; ///< customer, agreement, currency or number of the status
     QString title;
     int services = 0;
-    int waiting = 0; ///< of them: not judged yet
+    int waiting = 0; ///< services that are not judged yet
     std::vector<CurrencyTotal> totals;
-    bool folded = false; ///< its rows are not listed
+    bool folded = false; ///< the rows are hidden
 
     bool operator==(const PortfolioGroup &) const;
 };
 
-/// A line of the portfolio's table: the head of a group, or a contract-service.
+/// A line of the portfolio table: head of a group or contract-service.
 struct PortfolioLine {
-    PortfolioRowPtr row; ///< null: the head of `group`
-    std::shared_ptr<const PortfolioGroup> group; ///< null: there are no groups
+    PortfolioRowPtr row; ///< null: head of `group`
+    std::shared_ptr<const PortfolioGroup> group; ///< null: not grouped
 };
 
 struct PortfolioLines {
     std::vector<PortfolioLine> lines;
-    std::vector<CurrencyTotal> totals; ///< over every row that passed the filter, folded or not
-    int services = 0; ///< rows that passed the filter
-    int waiting = 0; ///< of them: not judged yet
+    std::vector<CurrencyTotal> totals; ///< of every row that passes the filter, folded or not
+    int services = 0; ///< rows that pass the filter
+    int waiting = 0; ///< rows of `services` that are not judged yet
 };
 
-/// Whether the row passes; `now` is for what is due soon.
+/// Whether the row passes the filter; `now` decides PortfolioFilter::dueSoon.
 bool passes(const PortfolioRow &row, const PortfolioFilter &filter, Instant now);
 
-/// Less than, equal to or greater than nothing, by exact values: a before b, the same, a after b. Amounts go
-/// by currency first: amounts of different currencies cannot be compared.
+/// Negative, zero or positive: `a` before, equal to or after `b`, by exact values. Amounts are ordered by
+/// currency first, because amounts of different currencies cannot be compared.
 int compareRows(const PortfolioRow &a, const PortfolioRow &b, int column);
-/// Whether the row has something to sort by; what has nothing comes last in either order.
+/// Whether the row has a value in `column`; rows without come last in both orders.
 bool hasValue(const PortfolioRow &row, int column);
 
-/// Filters, sorts and groups; `folded` has the keys of the groups whose rows are hidden. Rows that compare
-/// equal keep their order.
+/// Filters, sorts (stable) and groups; `folded`: keys of the groups whose rows are hidden.
 PortfolioLines arrange(const PortfolioRows &rows, const PortfolioView &view, const std::set<QString> &folded,
                        Instant now);
 

@@ -83,7 +83,7 @@ QString rowToolTip(const PortfolioRow &row, int column)
     return plainTip(row.refusal);
 }
 
-// What a screen reader says of the row, beginning with the first column.
+// Text of the row for screen readers, read at the first column.
 QString spoken(const PortfolioRow &row)
 {
     QStringList parts{row.customer, toText(row.service), wordFor(row.status)};
@@ -257,7 +257,7 @@ void PortfolioModel::setMonth(Month month, const Figures &figures)
     m_month = month;
     PortfolioRows rows = rowsOf(figures);
     if (static_cast<int>(rows.size()) == rowCount())
-        replaceRows(0, rowCount(), std::move(rows)); // the usual case: what is chosen stays chosen
+        replaceRows(0, rowCount(), std::move(rows)); // same contracts: keeps the selection
     else
         resetRows(std::move(rows));
 }
@@ -278,3 +278,5 @@ void PortfolioModel::update(const std::string &contract, std::shared_ptr<const C
 }
 
 } // namespace makegood::ui
+
+#include "moc_portfolio_model.cpp"

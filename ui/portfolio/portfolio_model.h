@@ -11,8 +11,8 @@
 namespace makegood::ui
 {
 
-/// The contract-services of the workspace in the order of its contracts. A contract's new figures change its
-/// own rows alone.
+/// The contract-services of the workspace in the order of its contracts. New figures of a contract change
+/// only its own rows.
 class PortfolioModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void setContracts(std::vector<ContractRow> contracts, Month month, const Figures &figures);
     void setMonth(Month month, const Figures &figures);
     Month month() const { return m_month; }
-    /// A contract that is not listed is passed over.
+    /// Ignores a contract that is not listed.
     void update(const std::string &contract, std::shared_ptr<const ContractFigures> months);
 
     const PortfolioRows &rows() const { return m_rows; }
@@ -54,7 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    // What any table of such rows shows.
+    // Titles and cells for any table of PortfolioRows.
     static QString columnTitle(int column);
     static Qt::Alignment alignment(int column);
     static QVariant headerOf(int section, Qt::Orientation orientation, int role);
@@ -62,13 +62,13 @@ public:
 
 private:
     PortfolioRows rowsOf(const Figures &figures);
-    /// Puts `rows` in the place of `count` rows from `first` on; the rows around them stay what they are.
+    /// Replaces `count` rows from `first` on by `rows`; indexes of other rows stay valid.
     void replaceRows(int first, int count, PortfolioRows rows);
     void resetRows(PortfolioRows rows);
 
     PortfolioRows m_rows;
     std::vector<ContractRow> m_contracts;
-    std::vector<int> m_firstRows; ///< of each contract
+    std::vector<int> m_firstRows; ///< index of each contract's first row
     std::unordered_map<std::string, std::size_t> m_position;
     Month m_month{};
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTimer>
@@ -12,10 +11,11 @@
 #include <QVBoxLayout>
 
 #include "portfolio/currency_total_model.h"
-#include "portfolio/portfolio_filters.h"
+#include "portfolio/portfolio_filter_form.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio/portfolio_table_model.h"
+#include "portfolio/portfolio_view_section.h"
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
@@ -51,9 +51,8 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     , m_rows(rows)
     , m_lines(new PortfolioTableModel(this))
     , m_totals(new CurrencyTotalModel(this))
-    , m_filters(new PortfolioFilters)
-    , m_views(new QComboBox)
-    , m_viewMenu(new QToolButton)
+    , m_filters(new PortfolioFilterForm)
+    , m_views(new PortfolioViewSection)
     , m_columnMenu(new QToolButton)
     , m_table(new PortfolioTable(m_lines))
     , m_count(new Heading({}, 0.9, Heading::Tone::Quiet))
@@ -66,7 +65,7 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     m_seen->setInterval(seenEveryMs);
     build();
     connect(m_arrange, &QTimer::timeout, this, &PortfolioPage::arrangeNow);
-    connect(m_seen, &QTimer::timeout, this, &PortfolioPage::tellSeen);
+    connect(m_seen, &QTimer::timeout, this, &PortfolioPage::emitSeen);
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_offered = false;
         arrangeSoon();
@@ -75,7 +74,9 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &PortfolioPage::arrangeSoon);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &PortfolioPage::arrangeSoon);
 
-    connect(m_filters, &PortfolioFilters::changed, this, [this] {
+    connect(m_views, &PortfolioViewSection::chosen, this, &PortfolioPage::setView);
+    connect(m_views, &PortfolioViewSection::problem, this, &PortfolioPage::problem);
+    connect(m_filters, &PortfolioFilterForm::changed, this, [this] {
         PortfolioView view = m_view;
         view.filter = m_filters->filter();
         view.grouping = m_filters->grouping();
@@ -127,24 +128,12 @@ void PortfolioPage::build()
 
 QWidget *PortfolioPage::buildViewBar()
 {
-    m_views->setObjectName(QStringLiteral("portfolioViews"));
-    m_views->setAccessibleName(tr("View"));
-    m_views->setPlaceholderText(tr("View of your own"));
-    m_views->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_views->setMinimumContentsLength(18);
-    connect(m_views, &QComboBox::activated, this,
-            [this](int index) { setView(views()[static_cast<std::size_t>(index)]); });
-    const auto menuButton = [](QToolButton *button, const char *name, const QString &text) {
-        button->setObjectName(QLatin1String(name));
-        button->setText(text);
-        button->setAccessibleName(text);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMenu(new QMenu(button));
-    };
-    menuButton(m_viewMenu, "portfolioViewMenu", tr("Views"));
-    menuButton(m_columnMenu, "portfolioColumnMenu", tr("Columns"));
-    connect(m_viewMenu->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
+    m_columnMenu->setObjectName(QStringLiteral("portfolioColumnMenu"));
+    m_columnMenu->setText(tr("Columns"));
+    m_columnMenu->setAccessibleName(tr("Columns"));
+    m_columnMenu->setPopupMode(QToolButton::InstantPopup);
+    m_columnMenu->setFocusPolicy(Qt::StrongFocus);
+    m_columnMenu->setMenu(new QMenu(m_columnMenu));
     connect(m_columnMenu->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
     auto *copy = new QToolButton;
     copy->setObjectName(QStringLiteral("portfolioCopy"));
@@ -156,9 +145,7 @@ QWidget *PortfolioPage::buildViewBar()
 
     auto *bar = new QWidget;
     auto *line = new FlowLayout(6, bar);
-    for (QWidget *control : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_viewMenu),
-                             static_cast<QWidget *>(m_columnMenu), static_cast<QWidget *>(copy),
-                             static_cast<QWidget *>(m_count)})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_views, m_columnMenu, copy, m_count})
         line->addWidget(control);
     return bar;
 }
@@ -176,59 +163,18 @@ void PortfolioPage::setView(const PortfolioView &view)
     m_filters->show(view.filter, view.grouping);
     m_table->setColumns(view.columns);
     m_table->showSort(view.sortColumn, view.order);
-    fillViews();
+    m_views->setCurrent(m_view);
     arrangeNow();
     emit viewChanged();
 }
 
-// What a person changed: the view is another one than the one that was chosen, until that is chosen again.
+// A changed view is no longer the named view, until that is chosen again.
 void PortfolioPage::viewEdited(PortfolioView view)
 {
     m_view = std::move(view);
-    fillViews();
+    m_views->setCurrent(m_view);
     arrangeNow();
     emit viewChanged();
-}
-
-std::vector<PortfolioView> PortfolioPage::views() const
-{
-    std::vector<PortfolioView> out = builtInViews();
-    out.insert(out.end(), m_saved.begin(), m_saved.end());
-    return out;
-}
-
-void PortfolioPage::fillViews()
-{
-    const std::vector<PortfolioView> all = views();
-    m_views->clear();
-    for (const PortfolioView &view : all)
-        m_views->addItem(view.name);
-    const auto at = std::find(all.begin(), all.end(), m_view);
-    m_views->setCurrentIndex(at == all.end() ? -1 : static_cast<int>(at - all.begin()));
-}
-
-void PortfolioPage::setSavedViews(std::vector<PortfolioView> views)
-{
-    m_saved = std::move(views);
-    fillViews();
-}
-
-bool PortfolioPage::saveView(const QString &name)
-{
-    const auto builtIn = builtInViews();
-    const auto isNamed = [&](const PortfolioView &view) { return view.name == name; };
-    if (name.isEmpty() || std::any_of(builtIn.begin(), builtIn.end(), isNamed))
-        return false;
-    m_view.name = name;
-    const auto at = std::find_if(m_saved.begin(), m_saved.end(), isNamed);
-    if (at == m_saved.end())
-        m_saved.push_back(m_view);
-    else
-        *at = m_view;
-    fillViews();
-    emit savedViewsChanged();
-    emit viewChanged();
-    return true;
 }
 
 void PortfolioPage::choose(const std::string &contract, const std::string &service)
@@ -245,7 +191,7 @@ void PortfolioPage::choose(const std::string &contract, const std::string &servi
     --m_filling;
 }
 
-// Who folds groups by keyboard is not sent away from them.
+// Keep the current row on the group header when a group is folded from the keyboard.
 bool PortfolioPage::isOnHead() const
 {
     const QModelIndex index = m_table->currentIndex();
@@ -258,7 +204,7 @@ void PortfolioPage::copyAll()
     emit copied(m_lines->rowCount());
 }
 
-// Results come in one by one; the table is arranged once for all that came together.
+// Results arrive one by one; the table is arranged once for all of an event-loop pass.
 void PortfolioPage::arrangeSoon()
 {
     if (!m_arrange->isActive())
@@ -285,7 +231,7 @@ void PortfolioPage::arrangeNow()
         m_seen->start();
 }
 
-void PortfolioPage::tellSeen()
+void PortfolioPage::emitSeen()
 {
     if (isVisible())
         emit seen(m_table->contractsSeen());
@@ -325,3 +271,5 @@ void PortfolioPage::activated(const QModelIndex &index)
 }
 
 } // namespace makegood::ui
+
+#include "moc_portfolio_page.cpp"

@@ -27,7 +27,7 @@ Status statusIn(const MonthEntry &entry, const ServiceFigures *service)
     return service != nullptr ? statusOf(entry.figures, *service) : Status::None;
 }
 
-// The services are the contract's, the same in each month: any judged one names them, the newest first.
+// Every judged month names the same services; take the newest.
 std::vector<std::string> servicesOf(const ContractFigures &months)
 {
     std::vector<std::string> out;
@@ -121,7 +121,7 @@ PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const C
     row.months = std::move(months);
     auto services = servicesOf(*row.months);
     if (services.empty())
-        services.emplace_back(); // no month of it has a period, or its data cannot be read
+        services.emplace_back(); // no month has a period, or the data cannot be read
     PortfolioRows out;
     for (std::size_t i = 0; i < services.size(); ++i) {
         auto one = std::make_shared<PortfolioRow>(row);

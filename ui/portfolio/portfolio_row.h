@@ -16,41 +16,40 @@
 namespace makegood::ui
 {
 
-/// A contract-service as the portfolio shows it in one month, with the months before it. A snapshot: what
-/// changes is another row. Before the contract is judged only its names are there, and one row stands for all
-/// of its services.
+/// A contract-service in the shown month and the months before it. Immutable: a change makes another row.
+/// Before the contract is judged, one row with the contract's names stands for all of its services.
 struct PortfolioRow {
     static constexpr std::size_t stripMonths = 12;
 
     std::string contract;
     QString customer;
     QString agreement;
-    std::string service; ///< empty: not known yet
-    std::size_t ordinal = 0; ///< of the contract's rows
-    Month month{}; ///< the shown one
+    std::string service; ///< empty: not judged yet
+    std::size_t ordinal = 0; ///< index among the contract's rows
+    Month month{}; ///< the shown month
     Status status = Status::Pending;
     QString refusal; ///< why the shown month was not judged
     std::shared_ptr<const MonthEntry> entry; ///< of the shown month; null: not judged
     const ServiceFigures *figures = nullptr; ///< inside `entry`
     std::shared_ptr<const ContractFigures> months; ///< null: nothing judged
-    std::array<Status, stripMonths> strip{}; ///< the oldest first, the shown month last
-    std::optional<Instant> nextDeadline; ///< the earliest of the months of the strip
-    Month deadlineMonth{}; ///< which the claim belongs to
+    std::array<Status, stripMonths> strip{}; ///< oldest month first, shown month last
+    std::optional<Instant> nextDeadline; ///< earliest deadline of the months of the strip
+    Month deadlineMonth{}; ///< month of the claim of nextDeadline
 
-    Month monthAt(std::size_t cell) const; ///< of the strip
+    Month monthAt(std::size_t cell) const; ///< month of a cell of the strip
     const ServiceFigures *figuresAt(std::size_t cell) const; ///< null: not judged, or refused
-    /// Zone and currency of the contract; null where nothing was judged.
+    /// Figures that carry the contract's zone and currency; null: nothing judged.
     const MonthFigures *terms() const;
-    /// `Nov 2025: Met, 99.982 %` of one month of the strip.
+    /// Tool tip of a cell of the strip, such as `Nov 2025: Met, 99.982 %`.
     QString monthText(std::size_t cell) const;
-    /// What a search looks at.
+    /// Whether customer, service, agreement or status contains `word`.
     bool holds(const QString &word) const;
 };
 
 using PortfolioRowPtr = std::shared_ptr<const PortfolioRow>;
 using PortfolioRows = std::vector<PortfolioRowPtr>;
 
-/// The rows of one contract: one for each service, or one that waits or says why there is none.
+/// The rows of one contract: one for each service, or a single one that waits or carries a refusal.
 PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const ContractFigures> months,
                             Month shown);
 

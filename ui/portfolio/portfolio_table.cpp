@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include "portfolio/portfolio_cells.h"
+#include "portfolio/portfolio_cell_delegate.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_table_model.h"
 #include "widgets/copy_text.h"
@@ -23,7 +23,7 @@ namespace
 
 constexpr int tableRowPad = 10;
 
-// How many average characters a column has room for; none: its title and a figure of the usual length.
+// Width of a column in average characters.
 int lettersOf(int column)
 {
     switch (column) {
@@ -59,7 +59,7 @@ PortfolioTable::PortfolioTable(PortfolioTableModel *model, QWidget *parent)
     : TableView(QStringLiteral("portfolio"), tr("Contract-services"), parent)
     , m_lines(model)
 {
-    setItemDelegate(new PortfolioCells(itemDelegate(), this));
+    setItemDelegate(new PortfolioCellDelegate(itemDelegate(), this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setWordWrap(false);
     setModel(model);
@@ -75,7 +75,7 @@ PortfolioTable::PortfolioTable(PortfolioTableModel *model, QWidget *parent)
             emit columnsChanged();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortfolioTable::scrolled);
-    // The heads of groups stand still when columns scroll.
+    // Group heads do not scroll sideways: repaint them.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -113,7 +113,7 @@ void PortfolioTable::setColumns(const std::vector<int> &wanted)
 
 void PortfolioTable::showSort(int column, Qt::SortOrder order)
 {
-    const QSignalBlocker quiet(horizontalHeader()); // it would sort once more
+    const QSignalBlocker quiet(horizontalHeader()); // the header would emit another sort
     horizontalHeader()->setSortIndicator(column, order);
     horizontalHeader()->viewport()->update();
 }
@@ -128,7 +128,7 @@ void PortfolioTable::setWidths()
     for (int column = 0; column < header->count(); ++column) {
         const int title
             = metrics.horizontalAdvance(PortfolioModel::columnTitle(column)) + arrow + tableRowPad;
-        const int cells = column == PortfolioModel::Strip ? PortfolioCells::stripWidth(metrics)
+        const int cells = column == PortfolioModel::Strip ? PortfolioCellDelegate::stripWidth(metrics)
                                                           : lettersOf(column) * metrics.averageCharWidth();
         header->resizeSection(column, std::max(title, cells));
     }
@@ -192,7 +192,7 @@ bool PortfolioTable::foldByKey(int key)
     return true;
 }
 
-// The column of the current cell goes one place on.
+// Moves the column of the current cell by `by` places.
 void PortfolioTable::moveColumn(int by)
 {
     const std::vector<int> shown = columns();
@@ -237,3 +237,5 @@ void PortfolioTable::changeEvent(QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_portfolio_table.cpp"

@@ -11,39 +11,39 @@ namespace makegood::ui
 
 class PortfolioTableModel;
 
-/// The table of the portfolio: columns that can be chosen and moved, groups that fold, lines of one height so
-/// that a thousand of them cost no more than those that are seen.
+/// Table of the portfolio: columns to choose and move, groups to fold. All lines have one height, so that
+/// only visible lines are measured.
 class PortfolioTable : public TableView
 {
     Q_OBJECT
 public:
     explicit PortfolioTable(PortfolioTableModel *model, QWidget *parent = nullptr);
 
-    /// From the leading edge.
+    /// Visible columns from the leading edge.
     std::vector<int> columns() const;
-    /// None means the usual ones.
+    /// Empty: usualColumns().
     void setColumns(const std::vector<int> &columns);
     static std::vector<int> usualColumns();
-    /// Every line in the order shown, with the columns' titles.
+    /// Every line in the shown order as tab-separated text, with the column titles.
     QString allAsText() const;
-    /// Contracts of the lines that are seen, from the top.
+    /// Contracts of the visible lines, from the top.
     std::vector<std::string> contractsSeen() const;
     void showSort(int column, Qt::SortOrder order);
 
 signals:
     void columnsChanged();
-    /// A group's rows are to be hidden or shown.
+    /// The user folds or unfolds a group.
     void foldWanted(const QString &group, bool fold);
-    /// Other lines came into view.
+    /// Other lines became visible.
     void scrolled();
-    /// For the first time with lines in it.
+    /// First paint with lines.
     void painted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    // The columns keep the widths that a person gave them, and no cell is measured.
+    // Not TableView's: columns keep the user's widths, and no cell is measured.
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -16,7 +16,7 @@ namespace makegood::ui
 namespace
 {
 
-// What stays the same line when its figures change.
+// Identity of a line, independent of its figures.
 std::string lineKey(const PortfolioLine &line)
 {
     if (line.row)
@@ -49,7 +49,7 @@ void PortfolioTableModel::show(PortfolioLines next)
     const std::unordered_set<std::string> stays(wanted.begin(), wanted.end());
     LineKeys keys = keysOf(lines);
 
-    // What goes, from the end, a run at a time.
+    // Remove lines that are gone, from the end, a run at a time.
     for (int last = rowCount() - 1; last >= 0;) {
         const auto goes = [&](int row) { return !stays.contains(keys[static_cast<std::size_t>(row)]); };
         int first = last;
@@ -64,7 +64,7 @@ void PortfolioTableModel::show(PortfolioLines next)
         last = first - 1;
     }
 
-    // What stays, in its new order.
+    // Move the remaining lines to their new order.
     std::unordered_map<std::string, int> before;
     for (std::size_t i = 0; i < keys.size(); ++i)
         before.emplace(keys[i], static_cast<int>(i));
@@ -89,9 +89,9 @@ void PortfolioTableModel::show(PortfolioLines next)
         emit layoutChanged();
     }
 
-    // What comes, a run at a time, and what changed where it stands.
+    // Insert new lines, a run at a time, and update changed ones in place.
     int changedFrom = -1;
-    const auto tellChanged = [&](int end) {
+    const auto emitChanged = [&](int end) {
         if (changedFrom >= 0)
             emit dataChanged(index(changedFrom, 0), index(end - 1, PortfolioModel::ColumnCount - 1));
         changedFrom = -1;
@@ -103,7 +103,7 @@ void PortfolioTableModel::show(PortfolioLines next)
         while (end < total && comes(end))
             ++end;
         if (end > row) {
-            tellChanged(row);
+            emitChanged(row);
             beginInsertRows({}, row, end - 1);
             lines.insert(lines.begin() + row, std::make_move_iterator(next.lines.begin() + row),
                          std::make_move_iterator(next.lines.begin() + end));
@@ -114,13 +114,13 @@ void PortfolioTableModel::show(PortfolioLines next)
         PortfolioLine &line = lines[static_cast<std::size_t>(row)];
         PortfolioLine &fresh = next.lines[static_cast<std::size_t>(row)];
         if (isSame(line, fresh))
-            tellChanged(row);
+            emitChanged(row);
         else if (changedFrom < 0)
             changedFrom = row;
         line = std::move(fresh);
         ++row;
     }
-    tellChanged(total);
+    emitChanged(total);
     next.lines = std::move(lines);
     m_shown = std::move(next);
 }
@@ -208,3 +208,5 @@ QString PortfolioTableModel::groupNote(const PortfolioGroup &group)
 }
 
 } // namespace makegood::ui
+
+#include "moc_portfolio_table_model.cpp"

@@ -8,8 +8,8 @@
 namespace makegood::ui
 {
 
-/// The portfolio's table: contract-services as a view asks for them, under the heads of their groups. Another
-/// arrangement is told as what it is, rows that come, go and move, so that what is chosen stays chosen.
+/// Model of the portfolio table: contract-services of a view under the heads of their groups. A new
+/// arrangement is announced as removed, moved and inserted rows, so that the selection survives.
 class PortfolioTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,17 +19,17 @@ public:
     void show(PortfolioLines lines);
     const PortfolioLines &shown() const { return m_shown; }
     const PortfolioLine &at(int row) const { return m_shown.lines[static_cast<std::size_t>(row)]; }
-    /// The row's line; -1 where it is not shown. An empty service means the contract's first.
+    /// Line of a contract-service; -1: not shown. An empty service means the contract's first one.
     int find(const std::string &contract, const std::string &service) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// The order is the owner's business.
+    /// Only asks the owner to sort.
     void sort(int column, Qt::SortOrder order) override { emit sortWanted(column, order); }
 
-    /// `3 of 12 judged · 1,200.00 USD`, what stands beside a group's title.
+    /// Text beside a group's title: number of services, waiting ones, totals.
     static QString groupNote(const PortfolioGroup &group);
     static QString totalsText(const std::vector<CurrencyTotal> &totals);
 

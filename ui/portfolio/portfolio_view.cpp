@@ -19,7 +19,7 @@ struct PortfolioViewTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::PortfolioView)
 };
 
-// Columns, states and groupings go by words that stay when the enumerators change.
+// Columns, states and groupings are stored as words, which stay valid when enumerators change.
 struct ColumnName {
     int column;
     const char *name;
@@ -51,7 +51,7 @@ static_assert(std::size(statusNames) == static_cast<std::size_t>(Status::None) +
 constexpr const char *groupingNames[] = {"none", "customer", "agreement", "status", "currency"};
 static_assert(std::size(groupingNames) == static_cast<std::size_t>(PortfolioGrouping::Currency) + 1);
 
-// The index of the word in the list; nothing when a later version has more words.
+// Index of the word; empty for a word of a later version.
 template <std::size_t N> std::optional<int> indexIn(const char *const (&words)[N], const QString &word)
 {
     for (std::size_t i = 0; i < N; ++i)

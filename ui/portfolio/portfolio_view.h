@@ -12,15 +12,15 @@
 namespace makegood::ui
 {
 
-/// Which contract-services are shown. What is empty lets everything through.
+/// Which contract-services are shown; an empty field filters nothing.
 struct PortfolioFilter {
-    QString words; ///< all of them, in any order
+    QString words; ///< every word must occur, in any order
     std::optional<Status> status;
     QString customer;
     QString agreement;
     QString serviceClass;
     QString currency;
-    bool dueSoon = false; ///< a claim's deadline within the next seven days
+    bool dueSoon = false; ///< only rows with a claim deadline within seven days
 
     bool operator==(const PortfolioFilter &) const = default;
 };
@@ -33,26 +33,26 @@ enum class PortfolioGrouping {
     Currency
 };
 
-/// A way to look at the portfolio that has a name: filter, order, groups and columns.
+/// A named view of the portfolio: filter, order, grouping and columns.
 struct PortfolioView {
     QString name;
     PortfolioFilter filter;
-    int sortColumn = -1; ///< of PortfolioModel; -1: the order of the workspace
+    int sortColumn = -1; ///< PortfolioModel::Column; -1: order of the workspace
     Qt::SortOrder order = Qt::AscendingOrder;
     PortfolioGrouping grouping = PortfolioGrouping::None;
-    std::vector<int> columns; ///< of PortfolioModel, from the leading edge; empty: the usual ones
+    std::vector<int> columns; ///< PortfolioModel::Column, from the leading edge; empty: usual columns
 
     bool operator==(const PortfolioView &) const = default;
 };
 
-/// As it is kept with the window's settings. Columns and words of a later version are passed over.
+/// JSON form of the settings. Columns and words of a later version are ignored on reading.
 QJsonObject toJson(const PortfolioView &view);
 PortfolioView portfolioViewFrom(const QJsonObject &json);
 
-/// The views that are always there: everything, at risk, claims due, undecided.
+/// The built-in views, the one of all contracts first.
 std::vector<PortfolioView> builtInViews();
 
-/// The views of a person, in the order in which they were saved. A name is there once.
+/// The user's views in the order in which they were saved; names are unique.
 std::vector<PortfolioView> savedViewsFrom(const QString &text);
 QString savedViewsText(const std::vector<PortfolioView> &views);
 

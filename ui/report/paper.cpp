@@ -26,8 +26,7 @@ Typography::Typography(const QLocale &locale)
     , bad(0xb0, 0x3c, 0x00)
     , unsure(0x56, 0x5d, 0x66)
 {
-    // Noto Sans where it is installed (fonts-noto-core), DejaVu Sans otherwise; scripts they lack come from
-    // the families behind them.
+    // Noto Sans (Debian: fonts-noto-core), else DejaVu Sans. The families after them cover other scripts.
     m_families = {QStringLiteral("Noto Sans")};
     if (locale.language() == QLocale::Arabic)
         m_families << QStringLiteral("Noto Sans Arabic");

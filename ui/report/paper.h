@@ -6,22 +6,22 @@
 #include <QLocale>
 #include <QSizeF>
 
-#include "report/report.h"
+#include "report/report_options.h"
 
 namespace makegood::ui
 {
 
-/// Device units a point: layout at this resolution needs no hinting and no rounding that could be seen.
+/// Device units in a point: fine enough for layout without hinting or visible rounding.
 inline constexpr double pt = 20.0;
 inline constexpr int unitsPerInch = 1440;
 
-/// Size and margins of the sheet, in units.
+/// Size and margins of a page, in units.
 struct Paper {
     double width = 0;
     double height = 0;
     double side = 48 * pt; ///< left and right margin
-    double top = 62 * pt; ///< to the body; the header stands above
-    double bottom = 58 * pt; ///< from the body; the footer stands below
+    double top = 62 * pt; ///< to the body; the header is above
+    double bottom = 58 * pt; ///< from the body; the footer is below
 
     double bodyWidth() const { return width - 2 * side; }
     double bodyEnd() const { return height - bottom; }
@@ -29,11 +29,11 @@ struct Paper {
 
 Paper paperOf(PaperSize size);
 
-/// How a run of text looks.
+/// Font, colour and alignment of a text.
 struct TextStyle {
     QFont font;
     QColor colour;
-    /// Which edge of its box the text stands at, in reading direction.
+    /// Alignment of the text in its box, in reading direction.
     enum class Edge {
         Leading,
         Trailing,
@@ -54,7 +54,7 @@ struct TextStyle {
     }
 };
 
-/// The few styles of the report: one family, four sizes, three tones.
+/// The styles of the report: one font family, four sizes, three tones.
 struct Typography {
     explicit Typography(const QLocale &locale);
 

@@ -10,17 +10,17 @@ namespace makegood::ui
 namespace
 {
 
-/// What the update needs to know of the file that Qt wrote.
+/// References into the file that QPdfWriter wrote.
 struct Structure {
     int size = 0; ///< number of the first free object
     int root = 0;
     int info = 0;
     qsizetype xref = 0;
-    QByteArray catalog; ///< the inside of its dictionary
-    std::vector<QByteArray> pages; ///< references
+    QByteArray catalog; ///< content of its dictionary, without the brackets
+    std::vector<QByteArray> pages; ///< references such as `4 0 R`
 };
 
-// The date in the information dictionary, in place: lengths and offsets stay.
+// Overwrites dates in place, so that offsets stay valid.
 void setDates(QByteArray &pdf, Instant when)
 {
     QByteArray digits;
@@ -96,7 +96,7 @@ QByteArray textString(const QString &text)
     return out + '>';
 }
 
-/// Objects of an incremental update with their places.
+/// Appends the objects of an incremental update (PDF 1.7, section 7.5.6) and its cross-reference table.
 class Update
 {
 public:
@@ -139,9 +139,8 @@ QByteArray link(const char *key, int number)
     return "/" + QByteArray(key) + ' ' + QByteArray::number(number) + " 0 R\n";
 }
 
-// The outline: sections, and below each its services.
-void writeOutline(Update &update, const Structure &old, const std::vector<Bookmark> &marks,
-                  double sheetHeight)
+// The outline has two levels: sections and their services.
+void writeOutline(Update &update, const Structure &old, const std::vector<Bookmark> &marks, double pageHeight)
 {
     const int root = old.size;
     const auto number = [&](std::size_t i) { return root + 1 + static_cast<int>(i); };
@@ -173,7 +172,7 @@ void writeOutline(Update &update, const Structure &old, const std::vector<Bookma
                 item += link("Next", number(i + 1));
             const std::size_t page = std::min(static_cast<std::size_t>(mark.page), old.pages.size() - 1);
             item += "/Dest [" + old.pages[page] + " /XYZ null "
-                + QByteArray::number(static_cast<int>((sheetHeight - mark.y) / pt) + 4) + " null]";
+                + QByteArray::number(static_cast<int>((pageHeight - mark.y) / pt) + 4) + " null]";
             update.write(number(i), item);
         }
     }
@@ -181,7 +180,7 @@ void writeOutline(Update &update, const Structure &old, const std::vector<Bookma
 
 } // namespace
 
-QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double sheetHeight, Instant when,
+QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double pageHeight, Instant when,
                      const QString &language)
 {
     setDates(pdf, when);
@@ -197,7 +196,7 @@ QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, dou
         catalog += "\n/PageMode /UseOutlines\n/Outlines " + QByteArray::number(old->size) + " 0 R";
     update.write(old->root, catalog);
     if (outline)
-        writeOutline(update, *old, bookmarks, sheetHeight);
+        writeOutline(update, *old, bookmarks, pageHeight);
     update.finish(*old, id);
     return pdf;
 }

@@ -5,17 +5,17 @@
 
 #include <QByteArray>
 
-#include "report/page_flow.h"
+#include "report/page_canvas.h"
 #include "sla/time/instant.h"
 
 namespace makegood::ui
 {
 
-/// Makes a PDF of Qt's writer the same for the same input, and adds what the writer cannot: every date
-/// becomes `when`, the file id is made from the content, and bookmarks and language
-/// are appended as an incremental update. `sheetHeight` is in units. Returns `pdf` without the additions when
-/// its structure is not the one expected.
-QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double sheetHeight, Instant when,
+/// Makes a PDF written by QPdfWriter reproducible and adds what QPdfWriter cannot write. Sets every date to
+/// `when`, derives the file id from the content, and appends bookmarks and the language as an incremental
+/// update. `pageHeight` is in units. Sets the dates alone when the structure of `pdf` is not the expected
+/// one.
+QByteArray finishPdf(QByteArray pdf, const std::vector<Bookmark> &bookmarks, double pageHeight, Instant when,
                      const QString &language);
 
 } // namespace makegood::ui

@@ -26,7 +26,7 @@ namespace
 
 using Section = ReportSection;
 
-// Qt's writer walks its fonts in the order of a hash: with a fixed seed the order is fixed too.
+// QPdfWriter writes fonts in hash order; a fixed seed makes the order the same in every process.
 class FixedHashOrder
 {
 public:
@@ -77,7 +77,7 @@ void running(const sections::Context &c, QPainter &p, int page)
 void layOut(const sections::Context &c)
 {
     sections::cover(c);
-    sections::restatement(c); // never left out: a changed figure is told
+    sections::restatement(c); // not optional: a report must not hide a changed figure
     const std::pair<Section, void (*)(const sections::Context &)> all[]
         = {{Section::Availability, sections::availability},
            {Section::Outages, sections::outages},
@@ -90,7 +90,7 @@ void layOut(const sections::Context &c)
            {Section::Evidence, sections::evidence},
            {Section::Reasons, sections::reasons}};
     for (const auto &[section, print] : all)
-        if (c.input.options.sections.count(section) > 0)
+        if (c.options.sections.count(section) > 0)
             print(c);
 }
 
@@ -103,16 +103,16 @@ std::set<ReportSection> allReportSections()
             Section::Evidence,     Section::Reasons};
 }
 
-Expected<QByteArray> renderReport(const ReportInput &input)
+Expected<QByteArray> renderReport(const ReportInput &input, const ReportOptions &options)
 {
-    if (const auto logo = checkLogo(input.options.logoPath); !logo)
+    if (const auto logo = checkLogo(options.logoPath); !logo)
         return tl::unexpected(logo.error());
     const FixedHashOrder fixed;
-    const Format format(input.options.locale, input.current);
+    const Format format(options.locale, input.current);
     const ClauseTexts clauses;
-    const Paper paper = paperOf(input.options.paper);
-    PageFlow flow(paper, Typography(input.options.locale), format.isRightToLeft());
-    const sections::Context context{input, format, clauses, flow};
+    const Paper paper = paperOf(options.paper);
+    PageFlow flow(paper, Typography(options.locale), format.isRightToLeft());
+    const sections::Context context{input, options, format, clauses, flow};
     layOut(context);
 
     QByteArray bytes;
@@ -122,8 +122,7 @@ Expected<QByteArray> renderReport(const ReportInput &input)
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(unitsPerInch);
-        writer.setPageSize(
-            QPageSize(input.options.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageSize(QPageSize(options.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins(QMarginsF());
         writer.setCreator(QStringLiteral("Makegood"));
         writer.setTitle(sections::ReportTexts::tr("Service level report: %1, %2")
@@ -142,12 +141,12 @@ Expected<QByteArray> renderReport(const ReportInput &input)
         }
     }
     return finishPdf(std::move(bytes), flow.bookmarks(), paper.height, input.current.asOf,
-                     input.options.locale.bcp47Name());
+                     options.locale.bcp47Name());
 }
 
-Expected<void> writeReport(const ReportInput &input, const QString &path)
+Expected<void> writeReport(const ReportInput &input, const ReportOptions &options, const QString &path)
 {
-    const Expected<QByteArray> pdf = renderReport(input);
+    const Expected<QByteArray> pdf = renderReport(input, options);
     if (!pdf)
         return tl::unexpected(pdf.error());
     QSaveFile file(path);

@@ -117,7 +117,8 @@ std::vector<double> Table::widths(const PageFlow &flow) const
         out[c] = std::ceil(widest) + pt;
         taken += out[c];
     }
-    // Columns that do not wrap may be too wide together: then they give up a share and wrap after all.
+    // Columns that do not wrap shrink in proportion, and wrap, when they leave the others less than a
+    // quarter.
     const double least = weights > 0 ? flow.width() * 0.25 : 0;
     double shrink = 1;
     const double gutters = gutter * static_cast<double>(m_columns.size() - 1);
@@ -217,7 +218,7 @@ void Table::drawOn(PageFlow &flow) const
         for (const TextBlock &block : blocks)
             height = std::max(height, block.height());
         height += 2 * padding;
-        // A total never stands alone on the next sheet: the last row goes with it.
+        // Keep the last row on the page of its total.
         const bool beforeTotal = r + 1 < m_rows.size() && m_rows[r + 1].total;
         const double wanted = beforeTotal ? height * 2 : height;
         if (wanted > flow.room() && r > 0) {

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "report/page_flow.h"
+#include "sla/evaluate/evaluation.h"
 
 namespace makegood::ui
 {
 
-/// A mark before a word: shape and colour, never colour alone.
+/// A mark before a word. Shapes differ too: colour alone conveys nothing.
 enum class Mark {
     None,
     Good, ///< filled circle with a tick
@@ -19,7 +20,7 @@ enum class Mark {
 
 Mark markOf(Verdict verdict);
 QColor colourOf(Mark mark, const Typography &type);
-/// Draws the mark into a square box.
+/// Draws the mark into a square box; draws nothing for Mark::None.
 void drawMark(QPainter &painter, Mark mark, const QRectF &box, const Typography &type);
 
 struct Cell {
@@ -37,12 +38,11 @@ struct Cell {
 
 struct Column {
     QString title;
-    bool number = false; ///< stands at the trailing edge
-    double weight = 0; ///< above zero: wraps, and shares what the others leave
+    bool number = false; ///< aligned with the trailing edge
+    double weight = 0; ///< above zero: wraps, and shares the width that the other columns leave
 };
 
-/// Rows under a head that is repeated on each sheet. A row is never cut, except one that is taller than a
-/// sheet.
+/// Rows under a head that is repeated on each page. Only a row taller than a page is split.
 class Table
 {
 public:
@@ -51,7 +51,7 @@ public:
     void add(std::vector<Cell> cells);
     void addTotal(std::vector<Cell> cells); ///< strong, under a rule
     bool empty() const { return m_rows.empty(); }
-    /// Height of the head and the first rows: what a heading must stay together with.
+    /// Height of the head and the first rows, to keep a heading on their page.
     double startHeight(const PageFlow &flow) const;
     void drawOn(PageFlow &flow) const;
 

@@ -56,7 +56,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, double width, 
         if (!line.isValid())
             break;
         line.setLineWidth(std::max(width, 1.0));
-        // All families stand on one baseline, or a Latin word would hang beside an Arabic one.
+        // One baseline for all fonts of a line: fallback fonts have other ascents.
         line.setPosition(QPointF(0, m_height + metrics.ascent() - line.ascent()));
         m_height += step;
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());

@@ -14,8 +14,7 @@ class QPainter;
 namespace makegood::ui
 {
 
-/// Plain text broken into lines of a width. Text from data is never interpreted: no mark-up, no links,
-/// control characters dropped.
+/// Plain text broken into lines of a width. Never interprets mark-up or links; drops control characters.
 class TextBlock
 {
 public:
@@ -24,9 +23,10 @@ public:
     double height() const { return m_height; }
     double naturalWidth() const { return m_naturalWidth; }
     int lines() const { return m_layout->lineCount(); }
+    /// Draws the lines below and right of `topLeft`.
     void draw(QPainter &painter, const QPointF &topLeft) const;
 
-    /// Width of the text on one line.
+    /// Width of the text without wrapping: that of its widest line.
     static double widthOf(const QString &text, const TextStyle &style);
 
 private:

@@ -51,3 +51,5 @@ QVariant DifferenceModel::cell(const DifferenceRow &row, int column, int role) c
 }
 
 } // namespace makegood::ui
+
+#include "moc_difference_model.cpp"

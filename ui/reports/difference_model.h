@@ -8,13 +8,13 @@ namespace makegood::ui
 {
 
 struct DifferenceRow {
-    std::string service; ///< empty: the contract
+    std::string service; ///< empty: a figure of the contract
     DifferenceText text;
 };
 
 std::vector<DifferenceRow> differenceRows(const std::vector<Difference> &differences, const Format &format);
 
-/// What of a reported month is not as it was, in the order of the report.
+/// Figures of a reported month that differ, in the order of the report.
 class DifferenceModel : public RowModel<DifferenceRow>
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 #include <QMenu>
 
 #include "explain/cell_text.h"
-#include "reports/reported_notice.h"
+#include "reports/reported_section.h"
 #include "reports/restatement_dialog.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "store/reported_versions.h"
@@ -19,14 +19,12 @@ namespace makegood::ui
 ReportedMonthsController::ReportedMonthsController(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_notice(new ReportedNotice)
+    , m_notice(new ReportedSection)
 {
-    connect(m_notice, &ReportedNotice::freezeWanted, this, &ReportedMonthsController::freeze);
-    connect(m_notice, &ReportedNotice::differencesWanted, this, &ReportedMonthsController::showDifferences);
-    connect(m_context.session, &Session::opened, this, [this] {
-        m_read.reset(); // the same contract in another workspace is another one
-        m_offered.reset();
-    });
+    connect(m_notice, &ReportedSection::freezeWanted, this, &ReportedMonthsController::freeze);
+    connect(m_notice, &ReportedSection::differencesWanted, this, &ReportedMonthsController::showDifferences);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, this,
+             &ReportedMonthsController::clear);
 }
 
 void ReportedMonthsController::addActions(const PageMenus &menus)
@@ -38,11 +36,24 @@ void ReportedMonthsController::addActions(const PageMenus &menus)
     m_differences->setEnabled(false);
 }
 
+// A contract of another workspace may have the same id.
+void ReportedMonthsController::clear()
+{
+    m_evaluation.reset();
+    m_versions.clear();
+    m_problem.clear();
+    m_read.reset();
+    m_offered.reset();
+    m_notice->clear();
+    m_freeze->setEnabled(false);
+    m_differences->setEnabled(false);
+}
+
 void ReportedMonthsController::show(const Shown &shown)
 {
     m_evaluation = shown.evaluation;
     readVersions(shown);
-    // Hidden only when there is nothing to say: who is at its button stays there.
+    // Hide the notice only when it is empty: its button may have the focus.
     if (!m_evaluation)
         m_notice->clear();
     else if (!m_problem.isEmpty())
@@ -57,23 +68,23 @@ void ReportedMonthsController::show(const Shown &shown)
     m_differences->setEnabled(!m_versions.empty());
 }
 
-// What was frozen never changes: as many versions of a month are the same ones.
+// A frozen version never changes, so that the number of versions identifies them.
 void ReportedMonthsController::readVersions(const Shown &shown)
 {
-    const auto &frozen = m_context.session->frozenMonths();
+    const auto &frozen = m_context.session->reported()->versions();
     const auto count = std::count_if(frozen.begin(), frozen.end(),
                                      [&](const FrozenMonth &one) { return one.month == shown.month; });
     const Key key{shown.contract->id, shown.month, count};
     if (m_read == key)
         return;
     m_read = key;
-    auto versions = reportedVersions(frozen, shown.month, m_context.session->now());
+    auto versions = reportedVersions(frozen, shown.month, m_context.session->workspace()->now());
     m_problem
         = versions ? QString() : tr("The month was reported, but %1.").arg(toText(versions.error().what));
     m_versions = versions ? std::move(*versions) : std::vector<ReportedVersion>();
 }
 
-// A month that still runs has no figures to be kept.
+// The figures of a running month are not final.
 bool ReportedMonthsController::canFreeze() const
 {
     return m_evaluation && m_versions.empty() && m_problem.isEmpty()
@@ -97,8 +108,8 @@ void ReportedMonthsController::freeze()
 void ReportedMonthsController::save(std::int64_t version, const QString &reason)
 {
     FrozenMonth frozen{m_evaluation->month, version, {}, reason.toStdString(), toJson(*m_evaluation)};
-    frozen.frozen = {m_context.services->who.toStdString(), m_context.session->now()};
-    m_context.session->freezeMonth(m_evaluation->contract, frozen);
+    frozen.frozen = {m_context.services->who.toStdString(), m_context.session->workspace()->now()};
+    m_context.session->reported()->freeze(m_evaluation->contract, frozen);
 }
 
 void ReportedMonthsController::showDifferences()
@@ -107,12 +118,15 @@ void ReportedMonthsController::showDifferences()
         return;
     auto *dialog = new RestatementDialog(m_versions, m_evaluation, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
     connect(dialog, &RestatementDialog::restateWanted, this,
             [this, evaluation = m_evaluation, last = m_versions.back().version](const QString &reason) {
-                if (evaluation == m_evaluation) // else another month is shown by now
+                if (evaluation == m_evaluation) // otherwise another month is shown by now
                     save(last + 1, reason);
             });
     dialog->open();
 }
 
 } // namespace makegood::ui
+
+#include "moc_reported_months_controller.cpp"

@@ -101,3 +101,5 @@ void RestatementDialog::check()
 }
 
 } // namespace makegood::ui
+
+#include "moc_restatement_dialog.cpp"

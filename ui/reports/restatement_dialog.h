@@ -16,7 +16,8 @@ namespace makegood::ui
 class DifferenceModel;
 class TableView;
 
-/// What differs between the reports of a month, and between the last one and now; restates it with a reason.
+/// Differences between the reported versions of a month, and between the last version and now; restates the
+/// month with a reason.
 class RestatementDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ private:
     QLabel *m_caption;
     QLineEdit *m_reason;
     QPushButton *m_restate;
-    bool m_differs = false; ///< now from the last report
+    bool m_differs = false; ///< whether now differs from the last version
 };
 
 } // namespace makegood::ui

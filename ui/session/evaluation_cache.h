@@ -10,7 +10,7 @@
 namespace makegood::ui
 {
 
-/// What has been judged so far, by contract and month. Whoever changes a contract's data drops its entries.
+/// Evaluations by contract and month. A change of a contract's data must drop() the contract.
 class EvaluationCache
 {
 public:

@@ -15,18 +15,15 @@
 namespace makegood::ui
 {
 
-/// As of an Evaluation, read off the figures that are kept of it.
-Status statusOf(const MonthFigures &month, const ServiceFigures &service);
-
-/// The judged months of one contract. A snapshot: what changes is another object.
+/// The judged months of one contract. Immutable: FiguresCache::put() makes another object.
 using ContractFigures = std::map<Month, std::shared_ptr<const MonthEntry>>;
 
-/// The small figures of every contract-month that was judged, for lists, strips and deadlines. Whoever
-/// changes a contract's data drops its entries.
+/// The small figures of every judged contract-month, for lists, strips and deadlines. A change of a
+/// contract's data must drop() the contract.
 class FiguresCache
 {
 public:
-    /// Null when nothing of the contract was judged yet.
+    /// Null: no month of the contract was judged yet.
     std::shared_ptr<const ContractFigures> find(const std::string &contract) const;
     const MonthEntry *find(const std::string &contract, Month month) const;
     void put(const std::string &contract, std::vector<MonthEntry> months);
@@ -38,7 +35,7 @@ public:
         std::string contract;
         auto operator<=>(const Deadline &) const = default;
     };
-    /// The first claim deadline of all contracts that lies after `now`; null: none.
+    /// The first claim deadline of any contract after `now`; null: none.
     const Deadline *nextDeadline(Instant now) const;
 
 private:

@@ -9,18 +9,19 @@
 namespace makegood::ui
 {
 
-/// Tells a person something beside the window.
+/// Shows messages outside the window.
 class Notifier : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Title and text are plain text. False: nothing can be shown here, and the window tells it itself.
+    /// Shows a message; title and text are plain text. False: it cannot be shown here, and the window must
+    /// show it.
     virtual bool tell(const QString &id, const QString &title, const QString &text) = 0;
 
 signals:
-    /// A person clicked what was told under this id.
+    /// The message with this id was clicked.
     void activated(const QString &id);
 };
 

@@ -9,8 +9,8 @@ namespace makegood::ui
 
 namespace
 {
-constexpr int layoutVersion
-    = 1; // raised when docks or tool bars change, so that an old layout is not forced on them
+// Raise when docks or tool bars change: layouts saved under another version are not restored.
+constexpr int layoutVersion = 1;
 
 QString splitterKey(const QSplitter &splitter)
 {
@@ -53,8 +53,9 @@ QString UiSettings::value(const char *key, const QString &otherwise) const
 
 void UiSettings::setValue(const char *key, const QString &value)
 {
+    // QSettings writes to the disk soon after each setValue().
     if (this->value(key) != value || !m_settings->contains(QLatin1String(key)))
-        m_settings->setValue(QLatin1String(key), value); // which is written to the disk soon after
+        m_settings->setValue(QLatin1String(key), value);
 }
 
 } // namespace makegood::ui

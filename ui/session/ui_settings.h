@@ -13,12 +13,12 @@ class QMainWindow;
 namespace makegood::ui
 {
 
-/// What comes back at the next start. Given the file it lives in, so that tests and screenshots have their
-/// own.
+/// Settings that the window restores at the next start. The file is an argument, so that tests and
+/// screenshots have their own.
 class UiSettings
 {
 public:
-    /// An empty path means the user's own settings file.
+    /// An empty path: the user's own settings file.
     explicit UiSettings(const QString &path = {});
 
     void saveWindow(const QMainWindow &window);

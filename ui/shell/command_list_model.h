@@ -8,7 +8,7 @@
 namespace makegood::ui
 {
 
-/// The commands that were found, as a list. They stay with their owner.
+/// Found commands as a list. The commands belong to their owner.
 class CommandListModel : public QAbstractListModel
 {
     Q_OBJECT

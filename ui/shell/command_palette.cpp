@@ -25,7 +25,7 @@ namespace
 
 constexpr int entryPad = 8;
 
-// The title, what it is behind it in the quiet colour, and the shortcut at the trailing edge.
+// Draws the title, the detail behind it in the quiet colour, and the shortcut at the trailing edge.
 class CommandCells : public QStyledItemDelegate
 {
 public:
@@ -99,7 +99,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFocusPolicy(Qt::NoFocus); // its keys come from the line above
+    m_list->setFocusPolicy(Qt::NoFocus); // the search line forwards its keys
     m_list->setItemDelegate(new CommandCells(m_list));
     m_list->setModel(m_model);
     m_none->setObjectName(QStringLiteral("commandNone"));
@@ -116,7 +116,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CommandPalette::tellCurrent);
+            &CommandPalette::describeCurrent);
     search();
 }
 
@@ -142,11 +142,11 @@ void CommandPalette::search()
     m_none->setVisible(!found);
     if (found)
         m_list->setCurrentIndex(m_model->index(0, 0));
-    tellCurrent();
+    describeCurrent();
 }
 
-// The keyboard's focus stays in the line, so the line says what Enter would do.
-void CommandPalette::tellCurrent()
+// The keyboard focus stays in the search line: its accessible description names the command that Enter runs.
+void CommandPalette::describeCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
     m_query->setAccessibleDescription(
@@ -183,10 +183,12 @@ void CommandPalette::run(const QModelIndex &index)
 {
     if (!index.isValid() || m_model->rowCount() == 0)
         return;
-    // After the palette is gone, so that what it opens gets the focus.
+    // After the palette is closed, so that the command's window gets the focus.
     QTimer::singleShot(0, parentWidget() != nullptr ? static_cast<QObject *>(parentWidget()) : qApp,
                        m_model->at(index.row()).run);
     accept();
 }
 
 } // namespace makegood::ui
+
+#include "moc_command_palette.cpp"

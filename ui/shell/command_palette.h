@@ -14,7 +14,7 @@ namespace makegood::ui
 
 class CommandListModel;
 
-/// One line to type into: finds what the program can do and what it knows, and does it on Enter. Esc closes.
+/// A search line over all commands; Enter runs the current one, Esc closes the palette.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ protected:
 
 private:
     void search();
-    void tellCurrent();
+    void describeCurrent();
     void run(const QModelIndex &index);
 
     std::vector<Command> m_commands;

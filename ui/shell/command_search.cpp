@@ -33,7 +33,7 @@ Place placeIn(const QString &title, const QString &word)
     return best;
 }
 
-// The sum over the words; nothing when one of them is not there.
+// The sum over the words; empty when a word is not found.
 std::optional<int> scoreOf(const Command &command, const QStringList &words)
 {
     int score = 0;

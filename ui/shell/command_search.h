@@ -11,9 +11,9 @@
 namespace makegood::ui
 {
 
-/// Something that the command palette can do.
+/// An entry of the command palette.
 struct Command {
-    /// What it is; of equals the earlier kind stands first.
+    /// Among equal matches the earlier kind comes first.
     enum class Kind {
         Action,
         Page,
@@ -23,15 +23,15 @@ struct Command {
     };
     Kind kind = Kind::Action;
     QString title;
-    QString detail; ///< what it is or where it stands: `File`, `Contract · Sonoran Servers`
+    QString detail; ///< its kind or its menu: `File`, `Contract · Sonoran Servers`
     QString shortcut; ///< as the platform writes it; empty: none
-    QString aliases; ///< found as well, not shown
+    QString aliases; ///< searched, but not shown
     std::function<void()> run;
 };
 
-/// The commands that hold every word of the query in title, detail or aliases, in whatever order and case;
-/// the best first: words that begin the title, then words that begin one of its words, then the rest. At most
-/// `most`. An empty query gives the first of them as they are.
+/// At most `most` commands that contain every word of the query in title, detail or aliases, in any order and
+/// case. Sorted: words that begin the title, then words that begin a word of the title, then the rest. For an
+/// empty query the first commands in their own order.
 std::vector<const Command *> searchCommands(const std::vector<Command> &commands, const QString &query,
                                             std::size_t most);
 

@@ -29,7 +29,8 @@ ContractHeader::ContractHeader(QWidget *parent)
     m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setWordWrap(true);
-    // A name in Latin letters stands at the leading edge too: a label goes by its text's direction.
+    // QLabel aligns by the direction of its text: without the flag, a Latin name in a mirrored window would
+    // be at the trailing edge.
     for (QLabel *label : {static_cast<QLabel *>(m_customer), m_agreement})
         label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                             | Qt::AlignVCenter);
@@ -64,12 +65,12 @@ FigureLabel *ContractHeader::add(const char *name, const QString &caption, WhySu
     return label;
 }
 
-// The whole name in the tool tip and for screen readers, and as much of it as there is room for.
+// Elides the name to the available width; tool tip and screen readers get all of it.
 void ContractHeader::showCustomer(const QString &customer)
 {
     m_customer->setToolTip(customer);
     m_customer->setAccessibleName(customer);
-    layout()->activate(); // so that the label has the width that the mark leaves
+    layout()->activate(); // the status mark takes its width first
     m_customer->setText(
         m_customer->fontMetrics().elidedText(customer, Qt::ElideRight, std::max(m_customer->width(), 1)));
 }
@@ -124,3 +125,5 @@ void ContractHeader::markSelected(const WhySubject &subject)
 }
 
 } // namespace makegood::ui
+
+#include "moc_contract_header.cpp"

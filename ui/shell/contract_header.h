@@ -17,7 +17,7 @@ class FigureRow;
 class Heading;
 class StatusMark;
 
-/// Above the pages: whose month this is, its verdict, and the figures that matter, each of which can be asked
+/// The header above the pages: customer, agreement, verdict, and the main figures. A click on a figure asks
 /// why.
 class ContractHeader : public QWidget
 {
@@ -25,11 +25,11 @@ class ContractHeader : public QWidget
 public:
     explicit ContractHeader(QWidget *parent = nullptr);
 
-    /// Names alone, while the month is being judged or where it has no period.
+    /// Shows names without figures, while the month is being judged or where it has no period.
     void showNames(const QString &customer, const QString &agreement, const QString &sentence);
     void showMonth(const QString &agreement, std::shared_ptr<const Evaluation> evaluation,
                    const ServiceResult &service);
-    /// Marks the figure that the Why dock explains; none of them for another subject.
+    /// Marks the figure that the Why dock explains; no figure for any other subject.
     void markSelected(const WhySubject &subject);
 
 signals:

@@ -14,17 +14,17 @@ namespace makegood::ui
 namespace
 {
 
-constexpr QLatin1String service("org.freedesktop.Notifications");
-constexpr QLatin1String path("/org/freedesktop/Notifications");
-constexpr int untilSeen = 0; // it stays until the person closes it
+constexpr QLatin1String notificationService("org.freedesktop.Notifications");
+constexpr QLatin1String servicePath("/org/freedesktop/Notifications");
+constexpr int untilSeen = 0; // no expiry: visible until the person closes it
 
 bool isServed(const QDBusConnection &bus)
 {
     if (!bus.isConnected())
         return false;
     const QDBusConnectionInterface *names = bus.interface();
-    return names->isServiceRegistered(service).value()
-        || names->activatableServiceNames().value().contains(service);
+    return names->isServiceRegistered(notificationService).value()
+        || names->activatableServiceNames().value().contains(notificationService);
 }
 
 } // namespace
@@ -35,9 +35,10 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+    bus.connect(notificationService, servicePath, notificationService, QStringLiteral("ActionInvoked"), this,
                 SLOT(actionInvoked(uint, QString)));
-    bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+    bus.connect(notificationService, servicePath, notificationService, QStringLiteral("NotificationClosed"),
+                this, SLOT(closed(uint, uint)));
 }
 
 bool DesktopNotifier::tell(const QString &id, const QString &title, const QString &text)
@@ -45,8 +46,9 @@ bool DesktopNotifier::tell(const QString &id, const QString &title, const QStrin
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!isServed(bus))
         return false;
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    // The text may be read as markup, the title never: names from data are escaped.
+    QDBusMessage call = QDBusMessage::createMethodCall(notificationService, servicePath, notificationService,
+                                                       QStringLiteral("Notify"));
+    // Servers may interpret the body as markup, never the title: escape names from data in the body.
     call << QCoreApplication::applicationName() << uint(0) << QStringLiteral("makegood") << title
          << text.toHtmlEscaped() << QStringList{QStringLiteral("default"), tr("Show the claim")}
          << QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}} << untilSeen;
@@ -76,3 +78,5 @@ void DesktopNotifier::closed(uint number, uint)
 }
 
 } // namespace makegood::ui
+
+#include "moc_desktop_notifier.cpp"

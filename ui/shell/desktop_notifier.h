@@ -10,8 +10,8 @@ class QDBusPendingCallWatcher;
 namespace makegood::ui
 {
 
-/// Notifications of the desktop (org.freedesktop.Notifications 1.2 on the session bus). Where nobody answers
-/// to that name, nothing is shown.
+/// Desktop notifications (org.freedesktop.Notifications 1.2 on the session bus). Shows nothing where no
+/// service has that name.
 class DesktopNotifier : public Notifier
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private slots:
 private:
     void shown(const QString &id, QDBusPendingCallWatcher *call);
 
-    std::map<uint, QString> m_ids; ///< what is on the screen, by the desktop's number
+    std::map<uint, QString> m_ids; ///< visible notifications, by the number that the desktop gave them
 };
 
 } // namespace makegood::ui

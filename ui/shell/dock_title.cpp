@@ -28,3 +28,5 @@ DockTitle::DockTitle(QDockWidget *dock)
 }
 
 } // namespace makegood::ui
+
+#include "moc_dock_title.cpp"

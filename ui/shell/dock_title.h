@@ -10,8 +10,8 @@ class QDockWidget;
 namespace makegood::ui
 {
 
-/// The title of a dock with its close button. It follows the size of the text, which the style's own title
-/// does not do once the window is shown. Dragging and floating stay with the dock.
+/// The title bar of a dock, with its close button. Unlike the style's own title bar it follows a change of
+/// the text size while the window is visible. QDockWidget still handles dragging and floating.
 class DockTitle : public QWidget
 {
     Q_OBJECT

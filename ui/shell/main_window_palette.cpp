@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command palette finds: menus, pages, views, months, contracts and services.
+// The entries of the command palette: menus, pages, views, months, contracts and services.
 #include "shell/main_window.h"
 
 #include <QMenuBar>
@@ -10,8 +10,8 @@
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_view.h"
 #include "shell/command_palette.h"
+#include "shell/page_host.h"
 #include "widgets/month_stepper.h"
-#include "widgets/page_tabs.h"
 
 namespace makegood::ui
 {
@@ -59,25 +59,27 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
 
 std::vector<Command> MainWindow::commands()
 {
-    buildOtherDesks();
+    m_pages->build();
     std::vector<Command> out;
     for (QAction *action : menuBar()->actions())
         if (action->menu() != nullptr)
             addMenu(action->menu(), withoutMnemonic(action->text()), out);
-    if (!m_session->isOpen() || m_session->contracts().empty())
+    if (m_session->workspace()->contracts().empty())
         return out;
-    for (PageController *desk : m_desks)
+    for (PageController *page : m_pages->all())
         out.push_back({Command::Kind::Page,
-                       desk->title(),
+                       page->title(),
                        tr("Page"),
                        {},
                        {},
-                       [this, name = desk->page()->objectName()] { m_pages->showPage(name); }});
-    for (const PortfolioView &view : m_portfolio->views())
-        out.push_back({Command::Kind::View, view.name, tr("View of the portfolio"), {}, {}, [this, view] {
-                           m_portfolio->setView(view);
-                           m_pages->showPage(m_portfolio->page()->objectName());
-                       }});
+                       [this, name = page->page()->objectName()] { m_pages->restore(name); }});
+    PortfolioController *portfolio = m_pages->portfolio();
+    for (const PortfolioView &view : portfolio->views())
+        out.push_back(
+            {Command::Kind::View, view.name, tr("View of the portfolio"), {}, {}, [this, portfolio, view] {
+                 portfolio->setView(view);
+                 m_pages->restore(portfolio->page()->objectName());
+             }});
     const Format format{QLocale(), Zone(), Currency()};
     Month month = std::max(m_stepper->month(), utcMonthOf(m_services.now()));
     for (int i = 0; i < monthsListed; ++i, month = month.previous())
@@ -88,7 +90,7 @@ std::vector<Command> MainWindow::commands()
                        toText(formatMonth(month)),
                        [this, month] { showAt({}, {}, month); }});
     std::string last;
-    for (const PortfolioRowPtr &row : m_portfolio->model()->rows()) {
+    for (const PortfolioRowPtr &row : portfolio->model()->rows()) {
         const QString contract = toText(row->contract);
         if (row->contract != last)
             out.push_back({Command::Kind::Contract,
@@ -113,7 +115,7 @@ std::vector<Command> MainWindow::commands()
 void MainWindow::openContract(const QString &contract, const QString &service)
 {
     showAt(contract, service, {});
-    if (!m_desks[static_cast<std::size_t>(m_pages->shownPage())]->isAboutContract())
+    if (!m_pages->current()->isAboutContract())
         showPage(QStringLiteral("availability"));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window shows of the session: rows, pages, the Why dock and the line at the bottom.
+// The shown month in the header, the pages, the Why dock and the status line.
 #include "shell/main_window.h"
 
 #include <algorithm>
@@ -10,17 +10,13 @@
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "explain/explain.h"
-#include "incidents/incidents_controller.h"
-#include "incidents/review_form.h"
-#include "portfolio/portfolio_list.h"
-#include "portfolio/portfolio_model.h"
 #include "reports/reported_months_controller.h"
-#include "session/ui_settings.h"
 #include "shell/contract_header.h"
+#include "shell/main_menus.h"
+#include "shell/page_host.h"
 #include "shell/status_line.h"
 #include "shell/why_section.h"
 #include "widgets/month_stepper.h"
-#include "widgets/page_tabs.h"
 
 namespace makegood::ui
 {
@@ -47,22 +43,29 @@ void MainWindow::scheduleRefresh()
 
 void MainWindow::refresh()
 {
-    if (!m_session->isOpen() || m_session->contracts().empty())
+    const Shown now = shown();
+    if (now.contract == nullptr)
         return;
-    refreshPages();
+    m_service = toText(now.service);
+    m_history->showContract(m_contract);
+    refreshHeader(now);
+    m_reported->show(now);
+    m_pages->show(now);
+    m_menus->setExportEnabled(now.evaluation != nullptr);
+    refreshAside(now);
     refreshStatusLine();
 }
 
 Shown MainWindow::shown() const
 {
     Shown out;
-    out.contract = m_session->contract(m_contract.toStdString());
+    out.contract = m_session->workspace()->contract(m_contract.toStdString());
     out.service = m_service.toStdString();
     out.month = m_stepper->month();
-    out.now = m_session->now();
-    out.terms = m_session->focusedCase();
+    out.now = m_session->workspace()->now();
+    out.terms = m_session->judging()->focusedCase();
     out.subject = m_subject;
-    const Judged *judged = m_session->judged(m_contract.toStdString(), out.month);
+    const Judged *judged = m_session->judging()->judged(m_contract.toStdString(), out.month);
     if (judged == nullptr || !judged->evaluation || judged->evaluation->services.empty())
         return out;
     out.evaluation = judged->evaluation;
@@ -81,53 +84,24 @@ void MainWindow::refreshHeader(const Shown &shown)
         m_header->showMonth(agreement, shown.evaluation, *shown.result);
         return;
     }
-    const Judged *judged = m_session->judged(shown.contract->id, shown.month);
+    const Judged *judged = m_session->judging()->judged(shown.contract->id, shown.month);
     m_header->showNames(toText(shown.contract->customer), agreement,
                         judged != nullptr ? toText(judged->refusal) : QString());
 }
 
-void MainWindow::refreshPages()
-{
-    const Shown now = shown();
-    if (now.contract == nullptr)
-        return;
-    m_service = toText(now.service);
-    m_review->showContract(m_contract);
-    refreshHeader(now);
-    m_reported->show(now);
-    m_stale.assign(m_desks.size(), true);
-    openedPage(m_pages->shownPage());
-    m_pdfAction->setEnabled(now.evaluation != nullptr);
-    refreshAside(now);
-}
-
 void MainWindow::refreshAside(const Shown &shown)
 {
-    for (PageController *desk : m_desks)
-        desk->showAside(shown);
+    if (shown.contract == nullptr)
+        return;
+    m_pages->showAside(shown);
     answerWhy();
-}
-
-// A page that nobody sees is filled when it is opened.
-void MainWindow::openedPage(int index)
-{
-    const auto at = static_cast<std::size_t>(index);
-    m_header->setVisible(m_desks[at]->isAboutContract());
-    m_state->setValue("view/page", m_desks[at]->page()->objectName());
-    if (!m_stale[at])
-        return;
-    const Shown now = shown();
-    if (now.contract == nullptr)
-        return;
-    m_stale[at] = false;
-    m_desks[at]->show(now);
 }
 
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
-    buildOtherDesks(); // the reviewer's form is theirs
-    // Who is reviewing goes on reviewing; everybody else wants to know why.
+    m_pages->build(); // the review dock shows one of their forms
+    // A visible review form stays in front: a person is reviewing.
     if (m_reviewDock->isHidden() || m_reviewDock->widget()->visibleRegion().isEmpty()) {
         m_whyDock->show();
         m_whyDock->raise();
@@ -143,7 +117,7 @@ void MainWindow::answerWhy()
         m_answered.reset();
         return;
     }
-    // Until something is chosen, the dock explains the figure that everybody asks about first.
+    // The dock explains the availability until another figure is chosen.
     const WhySubject subject
         = m_subject.value_or(WhySubject{WhySubject::Figure::Availability, now.service, {}, {}});
     m_header->markSelected(subject);
@@ -153,7 +127,7 @@ void MainWindow::answerWhy()
     const auto answer = whyOf(*now.evaluation, subject, now.terms.get());
     if (!answer) {
         m_why->clear();
-        m_answered.reset(); // it may wait for the terms
+        m_answered.reset(); // the answer may need the terms, which are still read
         return;
     }
     m_answered = key;
@@ -166,9 +140,9 @@ void MainWindow::refreshStatusLine()
     const QString coverage = result != nullptr ? coverageText(*result) : QString();
     m_line->setCoverage(coverage.isEmpty() ? QString() : tr("Data coverage %1").arg(coverage));
 
-    const Instant now = m_session->now();
-    const FiguresCache::Deadline *next = m_session->figures().nextDeadline(now);
-    const ContractRow *owner = next != nullptr ? m_session->contract(next->contract) : nullptr;
+    const Instant now = m_session->workspace()->now();
+    const FiguresCache::Deadline *next = m_session->judging()->figures().nextDeadline(now);
+    const ContractRow *owner = next != nullptr ? m_session->workspace()->contract(next->contract) : nullptr;
     m_line->setDeadline(
         owner != nullptr
             ? tr("Next claim deadline: %1, %2").arg(toText(owner->customer), countdownText(next->at, now))

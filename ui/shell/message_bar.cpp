@@ -87,3 +87,5 @@ void MessageBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace makegood::ui
+
+#include "moc_message_bar.cpp"

@@ -13,7 +13,7 @@ class QToolButton;
 namespace makegood::ui
 {
 
-/// One sentence above the pages, not modal: what happened, what is safe, what to do.
+/// One sentence above the pages, without blocking them: what happened, what is safe, what to do.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Kind kind, const QString &sentence);
-    /// With a button of this word that does something about it and closes the message.
+    /// Adds a button of this word that runs `act` and closes the message.
     void showOffer(const QString &sentence, const QString &word, std::function<void()> act);
     QString text() const;
 

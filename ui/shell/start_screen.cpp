@@ -29,7 +29,7 @@ StartScreen::StartScreen(QWidget *parent)
     box->addWidget(lead);
     box->addSpacing(14);
 
-    const auto door = [&](const QString &name, const QString &text, const QString &description) {
+    const auto choice = [&](const QString &name, const QString &text, const QString &description) {
         auto *button = new QCommandLinkButton(text, description);
         button->setObjectName(name);
         button->setAccessibleName(text);
@@ -38,18 +38,18 @@ StartScreen::StartScreen(QWidget *parent)
         box->addWidget(button);
         return button;
     };
-    auto *sample = door(QStringLiteral("doorSample"), tr("Open the sample workspace"),
-                        tr("Five customers, one for each agreement that ships, twelve months each."));
-    auto *import = door(QStringLiteral("doorImport"), tr("Import data"),
-                        tr("A case folder: contract, checks, maintenance and incidents as files."));
-    auto *source = door(QStringLiteral("doorSource"), tr("Connect a source"),
-                        tr("Read checks from a Prometheus server."));
+    auto *sample = choice(QStringLiteral("startSample"), tr("Open the sample workspace"),
+                          tr("Five customers, one for each agreement that ships, twelve months each."));
+    auto *import = choice(QStringLiteral("startImport"), tr("Import data"),
+                          tr("A case folder: contract, checks, maintenance and incidents as files."));
+    auto *source = choice(QStringLiteral("startSource"), tr("Connect a source"),
+                          tr("Read checks from a Prometheus server."));
     connect(sample, &QAbstractButton::clicked, this, &StartScreen::sampleWanted);
     connect(import, &QAbstractButton::clicked, this, &StartScreen::importWanted);
     connect(source, &QAbstractButton::clicked, this, &StartScreen::sourceWanted);
 
     outer->addStretch(2);
-    // In a line of its own and not aligned: what is aligned is not asked how high it is at its width.
+    // Own row, no alignment flag: QLayout ignores heightForWidth() of aligned items.
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     line->addWidget(column, 100);
@@ -59,3 +59,5 @@ StartScreen::StartScreen(QWidget *parent)
 }
 
 } // namespace makegood::ui
+
+#include "moc_start_screen.cpp"

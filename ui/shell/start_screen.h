@@ -8,7 +8,7 @@
 namespace makegood::ui
 {
 
-/// What stands in the middle while no workspace is open: three services.
+/// Shown while no workspace is open: three ways to get one.
 class StartScreen : public QWidget
 {
     Q_OBJECT

@@ -71,3 +71,5 @@ void StatusLine::setDeadline(const QString &text)
 }
 
 } // namespace makegood::ui
+
+#include "moc_status_line.cpp"

@@ -12,14 +12,14 @@ class QToolButton;
 namespace makegood::ui
 {
 
-/// The bottom of the window: long work with cancel, data coverage, the next deadline.
+/// The status line: the running job with a cancel button, data coverage, the next deadline.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// `total` 0: how far it is cannot be told.
+    /// `total` 0: the progress is unknown.
     void showWork(const QString &title, int done, int total);
     void showIdle();
     void setCoverage(const QString &text);

@@ -98,3 +98,5 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 } // namespace makegood::ui
+
+#include "moc_why_delegate.cpp"

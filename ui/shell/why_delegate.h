@@ -15,7 +15,7 @@ enum WhyRole {
     WhyClauses ///< QStringList of clause ids
 };
 
-/// A bold title, a sentence that wraps at the tree's width, the ids of its clauses in quiet type below it.
+/// Draws a bold title, a sentence that wraps at the tree's width, and the clause ids in quiet type below.
 class WhyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -142,7 +142,7 @@ void WhySection::showAnswer(const QString &question, const Explanation &why)
     m_tree->clear();
     QTreeWidgetItem *root = itemFor(why);
     m_tree->addTopLevelItem(root);
-    // A small answer is shown whole; a month's chain opens at its first level.
+    // Unfold a small tree completely, a month's tree to its first level.
     if (why.children.size() <= 3)
         m_tree->expandAll();
     else
@@ -169,7 +169,7 @@ QTreeWidgetItem *WhySection::itemFor(const Explanation &why)
 void WhySection::showClauses()
 {
     QStringList paragraphs;
-    // A reason without a clause of its own stands on those above it.
+    // A reason without own clauses inherits those of the reason above.
     for (const QTreeWidgetItem *item = m_tree->currentItem(); item != nullptr && paragraphs.isEmpty();
          item = item->parent()) {
         const QStringList ids = item->data(0, WhyClauses).toStringList();
@@ -202,3 +202,5 @@ bool WhySection::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_why_section.cpp"

@@ -16,8 +16,8 @@ namespace makegood::ui
 
 class Heading;
 
-/// Why a figure is what it is: the chain of reasons as a tree that one walks down to the first and the last
-/// check; the text of the clauses of the current reason stands below.
+/// Explains a figure: the reasons as a tree down to the first and the last check, and below it the text of
+/// the clauses of the current reason.
 class WhySection : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     void showAnswer(const QString &question, const Explanation &why);
     void clear();
-    /// The whole tree as indented lines, whatever is folded.
+    /// The whole tree as indented lines, folded items included.
     QString asText() const;
     QTreeWidget *tree() const { return m_tree; }
 

@@ -98,3 +98,5 @@ QVariant DeadlineModel::cell(const DeadlineRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_deadline_model.cpp"

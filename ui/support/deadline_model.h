@@ -9,18 +9,18 @@ namespace makegood::ui
 
 struct DeadlineRow {
     FollowUp followUp;
-    std::string severityTitle; ///< as the agreement calls it; empty when that is not at hand
-    bool missed = false; ///< a breach that stays one; else somebody still has to meet it
+    std::string severityTitle; ///< name in the agreement; empty: agreement not read yet
+    bool missed = false; ///< the deadline was missed; false: it is still due
     Zone zone;
     Instant now{};
 };
 
-/// What is due next over all tickets of the contract, and what was missed of the month's tickets, both by
-/// deadline. `policy` lends the severities' names and may be null.
+/// Open deadlines of all tickets of the contract, and missed deadlines of the month's tickets, both sorted by
+/// deadline. `policy` provides the names of severities and may be null.
 std::vector<DeadlineRow> dueRows(const Evaluation &evaluation, const Policy *policy);
 std::vector<DeadlineRow> missedRows(const Evaluation &evaluation, const Policy *policy);
 
-/// Deadlines of tickets, to be met or missed, each with its clause.
+/// Deadlines of tickets, due or missed, with their clauses.
 class DeadlineModel : public RowModel<DeadlineRow>
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     {
     }
 
-    /// Time has come to `now`; nothing is judged anew.
+    /// Moves the countdowns to `now`; nothing is judged again.
     void setNow(Instant now);
 
 protected:

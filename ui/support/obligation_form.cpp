@@ -78,7 +78,7 @@ void ObligationForm::showObligation(const ObligationResult &obligation, Month mo
                        words::obligationState(m_shown.state))
             : tr("Nothing is recorded for this month. The last record up to the day of judgement counts."));
     m_last->setToolTip(obligation.record ? utcText(m_shown.at) : QString());
-    // What somebody is typing stays while the month is judged again.
+    // Keep what is being typed when the month is judged again.
     if (isNew || before != m_shown) {
         const auto state = obligation.record ? m_shown.state : ObligationState::Kept;
         m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
@@ -88,7 +88,7 @@ void ObligationForm::showObligation(const ObligationResult &obligation, Month mo
     check();
 }
 
-// To be recorded is what has evidence and differs from what is there.
+// A record needs evidence and a difference from the last record.
 void ObligationForm::check()
 {
     const auto state = static_cast<ObligationState>(m_state->currentData().toInt());
@@ -104,3 +104,5 @@ void ObligationForm::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_obligation_form.cpp"

@@ -15,8 +15,7 @@ namespace makegood::ui
 
 class Heading;
 
-/// How an obligation went that no file tells about: its state in the month with the evidence. Hidden until
-/// one is chosen.
+/// State and evidence of an obligation that is recorded by hand. Hidden until an obligation is selected.
 class ObligationForm : public QWidget
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     void clear();
 
 signals:
-    /// `by` and `at` are still to be filled in.
+    /// `by` and `at` are empty: the command fills them in.
     void recordWanted(const makegood::sla::ObligationRecord &record);
 
 private:

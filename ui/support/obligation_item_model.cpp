@@ -59,3 +59,5 @@ QVariant ObligationItemModel::cell(const ObligationItemRow &row, int column, int
 }
 
 } // namespace makegood::ui
+
+#include "moc_obligation_item_model.cpp"

@@ -9,14 +9,14 @@ namespace makegood::ui
 
 struct ObligationItemRow {
     QString what; ///< `Daily backups`, `Escalation`, …
-    QString sentence; ///< as the Why dock tells it
+    QString sentence; ///< text of the Why dock
     bool kept = true;
 };
 
-/// The rows behind an obligation's state, from its chain of reasons; empty where that is not at hand.
+/// The reasons behind the obligation's state, one row each; empty without reasons.
 std::vector<ObligationItemRow> obligationItemRows(const Evaluation &evaluation, std::size_t number);
 
-/// What was judged of one obligation: which day lacks how many backups, which escalation was late.
+/// The parts of one obligation's judgement: days that lack backups, late escalations.
 class ObligationItemModel : public RowModel<ObligationItemRow>
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace makegood::ui
 namespace
 {
 
-// What needs a person first.
+// Sort order: broken and unknown obligations need attention first.
 int urgency(ObligationState state)
 {
     switch (state) {
@@ -28,7 +28,7 @@ int urgency(ObligationState state)
     return 3;
 }
 
-// Always rich text, so that a tool tip never guesses whether the data is.
+// Explicit rich text: QToolTip would otherwise guess the format from the data.
 QString plainTip(const QString &text)
 {
     return QStringLiteral("<span>%1</span>")
@@ -42,7 +42,7 @@ QVariant obligationToolTip(const ObligationRow &row, int column)
         return row.clauseTexts.isEmpty() ? QVariant()
                                          : QVariant(plainTip(row.clauseTexts.join(QLatin1Char('\n'))));
     case ObligationModel::EvidenceText:
-        return plainTip(toText(row.obligation.evidence)); // with its instants in UTC
+        return plainTip(toText(row.obligation.evidence)); // as recorded: instants in UTC
     default:
         return {};
     }
@@ -85,7 +85,7 @@ QString evidenceText(const ObligationResult &obligation, const Zone &zone)
         return ObligationModel::tr("%1 (recorded by %2 on %3)")
             .arg(toText(record->evidence), toText(record->by), momentText(record->at, zone));
     QString text = toText(obligation.evidence);
-    // Only the judgement of backups names instants; evidence that a person wrote stays as it was written.
+    // Only the judgement of backups writes instants; typed evidence is left unchanged.
     if (!obligation.backup)
         return text;
     static const QRegularExpression instant(
@@ -137,3 +137,5 @@ QVariant ObligationModel::cell(const ObligationRow &row, int column, int role) c
 }
 
 } // namespace makegood::ui
+
+#include "moc_obligation_model.cpp"

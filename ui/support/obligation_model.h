@@ -11,19 +11,19 @@ namespace makegood::ui
 
 struct ObligationRow {
     ObligationResult obligation;
-    QStringList clauseTexts; ///< what the clauses say, where the register has them
+    QStringList clauseTexts; ///< from the clause register, where it has them
     Zone zone;
 };
 
-/// The obligations in the order of the agreement.
+/// One row an obligation, in the order of the agreement.
 std::vector<ObligationRow> obligationRows(const Evaluation &evaluation, const ClauseTexts &clauses);
 
 Status statusOf(ObligationState state);
 
-/// The evidence with its instants in the contract's zone.
+/// The evidence, its instants written in the contract's zone.
 QString evidenceText(const ObligationResult &obligation, const Zone &zone);
 
-/// What the agreement obliges the provider to beside availability, kept or broken, with the evidence.
+/// Obligations beside availability: state, evidence, clauses.
 class ObligationModel : public RowModel<ObligationRow>
 {
     Q_OBJECT

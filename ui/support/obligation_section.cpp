@@ -94,3 +94,5 @@ void ObligationSection::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_obligation_section.cpp"

@@ -15,8 +15,8 @@ class ObligationItemModel;
 class ObligationModel;
 class TableView;
 
-/// What the agreement obliges the provider to beside availability; below the chosen one, the rows behind its
-/// state, or the form for what is recorded by hand.
+/// The obligations of the agreement and, for the selected one, the reasons for its state or the form to
+/// record it.
 class ObligationSection : public QWidget
 {
     Q_OBJECT
@@ -29,23 +29,23 @@ public:
     TableView *table() const { return m_table; }
 
 signals:
-    /// `number` in the order of the agreement.
+    /// `number` counts from 0, in the order of the agreement.
     void obligationChosen(int number);
-    /// `by` and `at` are still to be filled in.
+    /// `by` and `at` are empty: the command fills them in.
     void recordWanted(const makegood::sla::ObligationRecord &record);
 
 private:
     void showObligation(int number);
 
     ClauseTexts m_register;
-    Evaluation m_evaluation; ///< obligations and their reasons alone
+    Evaluation m_evaluation; ///< obligations and their reasons only
     ObligationModel *m_obligations;
     ObligationItemModel *m_items;
     TableView *m_table;
     TableView *m_itemTable;
     Heading *m_title;
     ObligationForm *m_form;
-    int m_number = -1; ///< of the chosen one
+    int m_number = -1; ///< of the selected obligation; -1: none
 };
 
 } // namespace makegood::ui

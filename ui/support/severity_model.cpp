@@ -56,3 +56,5 @@ QVariant SeverityModel::cell(const SeverityRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_severity_model.cpp"

@@ -9,14 +9,14 @@ namespace makegood::ui
 
 struct SeverityRow {
     SeveritySpell spell;
-    std::string title; ///< as the agreement calls it; empty when that is not at hand
+    std::string title; ///< name in the agreement; empty: agreement not read yet
     Zone zone;
 };
 
-/// A ticket's severities in order of time. `policy` may be null.
+/// The severities of a ticket by time. `policy` provides their names and may be null.
 std::vector<SeverityRow> severityRows(const TicketResult &ticket, const Policy *policy, const Zone &zone);
 
-/// Since when a ticket had each severity, and which deadline that put in force.
+/// Severities of the selected ticket: start of each and the deadline it set.
 class SeverityModel : public RowModel<SeverityRow>
 {
     Q_OBJECT

@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QUndoCommand>
 
 #include "commands/edit_history.h"
 #include "explain/words.h"
@@ -17,56 +16,31 @@
 namespace makegood::ui
 {
 
-namespace
-{
-
-// Recording again what was recorded before takes a record back: nothing is ever taken away.
-class RecordCommand : public QUndoCommand
-{
-public:
-    RecordCommand(PageContext context, std::string contract, ObligationRecord before, ObligationRecord after)
-        : QUndoCommand(SupportController::tr("record “%1”").arg(words::obligation(after.kind)))
-        , m_context(std::move(context))
-        , m_contract(std::move(contract))
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void redo() override { save(m_after); }
-    void undo() override { save(m_before); }
-
-private:
-    void save(ObligationRecord record) const
-    {
-        record.by = m_context.services->who.toStdString();
-        record.at = m_context.session->now();
-        m_context.session->recordObligation(m_contract, record);
-    }
-
-    PageContext m_context;
-    std::string m_contract;
-    ObligationRecord m_before;
-    ObligationRecord m_after;
-};
-
-} // namespace
-
 SupportController::SupportController(const PageContext &context, QObject *parent)
     : PageController(parent)
     , m_context(context)
-    , m_page(new SupportPage([session = context.session] { return session->now(); }))
+    , m_page(new SupportPage([workspace = context.session->workspace()] { return workspace->now(); }))
 {
     connect(m_page, &SupportPage::whyAsked, this, &PageController::whyAsked);
     connect(m_page, &SupportPage::importWanted, this, &SupportController::chooseFile);
     connect(m_page, &SupportPage::recordWanted, this, &SupportController::record);
-    connect(m_context.session, &Session::obligationRecorded, this, &PageController::refreshWanted);
-    connect(m_context.session, &Session::ticketsImported, this, [this](const QString &, quint64 rows) {
+    const SupportRecords *records = m_context.session->support();
+    connect(records, &SupportRecords::obligationRecorded, this, &PageController::refreshWanted);
+    connect(records, &SupportRecords::ticketsImported, this, [this](const QString &, quint64 rows) {
         emit note(rows == 0 ? tr("Everything in this file was already here; nothing changed.")
                             : tr("Tickets imported: %n row(s) are new or changed.", nullptr,
                                  static_cast<int>(rows)));
         emit refreshWanted();
     });
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, &SupportController::leaveWorkspace);
+}
+
+// Contracts of another workspace may have the same ids.
+void SupportController::leaveWorkspace()
+{
+    m_contract.clear();
+    m_evaluation.reset();
+    m_page->clear();
 }
 
 QWidget *SupportController::page() const
@@ -111,7 +85,7 @@ void SupportController::chooseFile()
 
 void SupportController::importTickets(const QString &file)
 {
-    m_context.jobs->start(QStringLiteral("read tickets"), tr("Reading the tickets"),
+    m_context.jobs->start(JobLane::ReadTicketsFile, tr("Reading the tickets"),
                           [this, file, read = m_context.services->readTickets](JobControl &job) {
                               const auto found
                                   = std::make_shared<const Checked<std::vector<Ticket>>>(read(file));
@@ -121,20 +95,23 @@ void SupportController::importTickets(const QString &file)
 
 void SupportController::preview(const QString &file, const Checked<std::vector<Ticket>> &read)
 {
-    const auto terms = m_context.session->focusedCase();
+    const auto terms = m_context.session->judging()->focusedCase();
     if (!terms) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
     auto *dialog = new TicketImportDialog(m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
     if (read)
         dialog->showTickets(file, *read, *terms);
     else
         dialog->showErrors(file, read.error());
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, dialog, &QDialog::reject);
     connect(dialog, &TicketImportDialog::saveWanted, this,
             [this, contract = terms->contract.id, tickets = read.value_or(std::vector<Ticket>())] {
-                m_context.session->importTickets(contract, tickets, m_context.services->who.toStdString());
+                m_context.session->support()->importTickets(contract, tickets,
+                                                            m_context.services->who.toStdString());
             });
     dialog->open();
 }
@@ -150,8 +127,10 @@ void SupportController::record(ObligationRecord record)
     before.evidence = tr("taken back: %1").arg(QString::fromStdString(record.evidence)).toStdString();
     if (shown != all.end() && shown->record)
         before = *shown->record;
-    m_context.review->undoStack()->push(
-        new RecordCommand(m_context, m_contract, std::move(before), std::move(record)));
+    const QString title = tr("record “%1”").arg(words::obligation(record.kind));
+    m_context.history->save({ObligationChange{m_contract, std::move(before), std::move(record)}, title, {}});
 }
 
 } // namespace makegood::ui
+
+#include "moc_support_controller.cpp"

@@ -10,7 +10,7 @@ namespace makegood::ui
 
 class SupportPage;
 
-/// The contract's tickets and obligations; tickets are taken in from files, obligations recorded by hand.
+/// Connects the support page with the session: imports tickets from files, records obligations.
 class SupportController : public PageController
 {
     Q_OBJECT
@@ -23,13 +23,14 @@ public:
     void showAside(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
 
-    /// Reads the file and shows what it would change; nothing is saved before a person says so.
+    /// Reads the file and shows the changes it would make; saves them after confirmation.
     void importTickets(const QString &file);
 
 private:
     void chooseFile();
     void preview(const QString &file, const Checked<std::vector<Ticket>> &read);
     void record(ObligationRecord record);
+    void leaveWorkspace();
 
     PageContext m_context;
     SupportPage *m_page;

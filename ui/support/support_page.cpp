@@ -41,7 +41,7 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
     , m_now(std::move(now))
     , m_clock(new QTimer(this))
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_board(new TicketSection)
+    , m_tickets(new TicketSection)
     , m_obligations(new ObligationSection)
     , m_opened(addFigure("supportOpened", tr("Tickets opened")))
     , m_late(addFigure("supportLate", tr("Response breaches")))
@@ -61,14 +61,14 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
     box->addWidget(row);
     box->addWidget(m_summary);
     box->addSpacing(6);
-    box->addWidget(m_board);
+    box->addWidget(m_tickets);
     box->addSpacing(6);
     box->addWidget(m_obligations);
     box->addStretch(1);
 
     const auto goToTicket = [this](const std::function<bool(const TicketClocks &)> &fits) {
-        m_board->showAll();
-        goTo(m_board->ticketTable(), [&](int at) { return fits(tickets()->at(at).ticket.clocks); });
+        m_tickets->showAll();
+        goTo(m_tickets->ticketTable(), [&](int at) { return fits(tickets()->at(at).ticket.clocks); });
     };
     connect(m_opened, &FigureLabel::activated, this,
             [=] { goToTicket([](const TicketClocks &) { return true; }); });
@@ -80,13 +80,13 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
         goTo(m_obligations->table(),
              [this](int at) { return obligations()->at(at).obligation.state == ObligationState::Broken; });
     });
-    connect(m_board, &TicketSection::ticketChosen, this, [this](const QString &id) {
+    connect(m_tickets, &TicketSection::ticketChosen, this, [this](const QString &id) {
         emit whyAsked({WhySubject::Figure::Ticket, {}, {}, id.toStdString()});
     });
     connect(m_obligations, &ObligationSection::obligationChosen, this, [this](int number) {
         emit whyAsked({WhySubject::Figure::Obligation, {}, {}, std::to_string(number)});
     });
-    connect(m_board, &TicketSection::importWanted, this, &SupportPage::importWanted);
+    connect(m_tickets, &TicketSection::importWanted, this, &SupportPage::importWanted);
     connect(m_obligations, &ObligationSection::recordWanted, this, &SupportPage::recordWanted);
     m_clock->setInterval(std::chrono::seconds(1));
     connect(m_clock, &QTimer::timeout, this, &SupportPage::tick);
@@ -95,7 +95,7 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
 
 TicketModel *SupportPage::tickets() const
 {
-    return m_board->tickets();
+    return m_tickets->tickets();
 }
 
 ObligationModel *SupportPage::obligations() const
@@ -106,7 +106,7 @@ ObligationModel *SupportPage::obligations() const
 void SupportPage::tick()
 {
     if (m_running && m_now)
-        m_board->setNow(m_now());
+        m_tickets->setNow(m_now());
 }
 
 void SupportPage::showEvent(QShowEvent *event)
@@ -119,7 +119,7 @@ void SupportPage::showEvent(QShowEvent *event)
 
 void SupportPage::hideEvent(QHideEvent *event)
 {
-    m_clock->stop(); // nobody sees it go
+    m_clock->stop(); // a hidden page needs no clock
     QWidget::hideEvent(event);
 }
 
@@ -181,10 +181,10 @@ void SupportPage::showFigures(const Evaluation &e, bool promised)
 
 void SupportPage::showMonth(const Evaluation &evaluation, const Policy *policy)
 {
-    m_board->showMonth(evaluation, policy);
+    m_tickets->showMonth(evaluation, policy);
     m_obligations->showMonth(evaluation);
     showFigures(evaluation, policy == nullptr || policy->support);
-    // Cut to the minute, like the clocks.
+    // Floored to the minute, like the clocks.
     const Instant asOf = std::chrono::floor<std::chrono::minutes>(evaluation.asOf);
     m_summary->setText(tr("For the whole contract, judged on %1. Times are those of %2.")
                            .arg(momentText(asOf, evaluation.zone), toText(evaluation.zone.name())));
@@ -200,8 +200,10 @@ void SupportPage::clear()
         figure->setFigure(QStringLiteral("–"));
     m_summary->clear();
     m_summary->setToolTip({});
-    m_board->clear();
+    m_tickets->clear();
     m_obligations->clear();
 }
 
 } // namespace makegood::ui
+
+#include "moc_support_page.cpp"

@@ -20,20 +20,20 @@ class TableView;
 class TicketSection;
 class TicketModel;
 
-/// The month's support tickets with their clocks, and what else the agreement obliges the provider to. Both
-/// are the contract's, whichever of its services is shown. A figure leads to the first row behind it.
+/// The month's support tickets with their clocks, and the obligations. Both belong to the contract, not to
+/// the shown service. A figure selects the first row that it counts.
 class SupportPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// `now` moves the clocks on while the page is seen, once a second; without it they stand as judged.
+    /// `now` advances the clocks once a second while the page is visible; without it the clocks show the
+    /// judged state.
     explicit SupportPage(std::function<Instant()> now = {}, QWidget *parent = nullptr);
 
-    /// `policy` lends the severities' names and says whether support times are promised at all; it may be
-    /// null.
+    /// `policy` provides the names of severities and whether support times are promised; may be null.
     void showMonth(const Evaluation &evaluation, const Policy *policy);
     void clear();
-    /// Moves the clocks on to now, from the deadlines as they were judged.
+    /// Advances the clocks to now; the judged deadlines stay.
     void tick();
     TicketModel *tickets() const;
     ObligationModel *obligations() const;
@@ -41,7 +41,7 @@ public:
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
     void importWanted();
-    /// `by` and `at` are still to be filled in.
+    /// `by` and `at` are empty: the command fills them in.
     void recordWanted(const makegood::sla::ObligationRecord &record);
 
 protected:
@@ -50,15 +50,15 @@ protected:
 
 private:
     FigureLabel *addFigure(const char *name, const QString &caption);
-    /// Chooses the first row, as the table is sorted, that fits; stays where it is when none does.
+    /// Selects the first row, in the table's sort order, that fits; otherwise changes nothing.
     void goTo(TableView *table, const std::function<bool(int row)> &fits);
     void showFigures(const Evaluation &evaluation, bool promised);
 
     std::function<Instant()> m_now;
     QTimer *m_clock;
-    bool m_running = false; ///< a month is shown whose clocks may go on
+    bool m_running = false; ///< a month is shown and its clocks advance
     QLabel *m_summary;
-    TicketSection *m_board;
+    TicketSection *m_tickets;
     ObligationSection *m_obligations;
     FigureLabel *m_opened;
     FigureLabel *m_late;

@@ -84,3 +84,5 @@ QVariant TicketChangeModel::cell(const TicketChangeRow &row, int column, int rol
 }
 
 } // namespace makegood::ui
+
+#include "moc_ticket_change_model.cpp"

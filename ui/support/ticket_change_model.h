@@ -12,7 +12,7 @@ struct TicketChangeRow {
     Zone zone;
 };
 
-/// What taking in tickets would do to those that are there, before it is done.
+/// Preview of a ticket import: added and changed tickets.
 class TicketChangeModel : public RowModel<TicketChangeRow>
 {
     Q_OBJECT

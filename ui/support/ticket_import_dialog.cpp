@@ -100,3 +100,5 @@ void TicketImportDialog::showErrors(const QString &file, const Errors &errors)
 }
 
 } // namespace makegood::ui
+
+#include "moc_ticket_import_dialog.cpp"

@@ -15,8 +15,7 @@ namespace makegood::ui
 class TableView;
 class TicketChangeModel;
 
-/// What taking in a file of tickets would add and change, before anything is saved; or everything that is
-/// wrong with the file.
+/// Preview of a ticket file: what an import would add and change, or every error of the file.
 class TicketImportDialog : public QDialog
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ bool isOverdue(const std::optional<Instant> &deadline, Instant asOf)
     return deadline && asOf > *deadline;
 }
 
-// A breach stays one when a change of severity brings a later deadline, and that one may be kept.
+// A missed deadline stays missed when a later severity sets a later deadline that is met.
 bool keptInTheEnd(const TicketClocks &c, Instant asOf)
 {
     return !c.responseDeadline || c.respondedAt.value_or(asOf) <= *c.responseDeadline;
@@ -149,7 +149,7 @@ QString TicketModel::title(int column) const
     case Responded:
         return tr("Responded");
     case Clock:
-        return tr("Response clock"); // wide enough for its words
+        return tr("Response clock"); // reserves width for the longest cell
     case NextUpdate:
         return tr("Next update");
     case UpdateBreaches:
@@ -208,3 +208,5 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
 }
 
 } // namespace makegood::ui
+
+#include "moc_ticket_model.cpp"

@@ -10,37 +10,38 @@ namespace makegood::ui
 
 struct TicketRow {
     TicketResult ticket;
-    std::string severityTitle; ///< as the agreement calls it; empty when that is not at hand
-    int severityRank = 0; ///< 0 is the highest
-    bool continuousUpdate = false; ///< the severity wants contact without pause, which no clock measures
+    std::string severityTitle; ///< name in the agreement; empty: agreement not read yet
+    int severityRank = 0; ///< 0: the highest
+    bool continuousUpdate = false; ///< the severity requires continuous contact, which has no clock
     Zone zone;
-    Instant asOf{}; ///< to which the clocks are shown
+    Instant asOf{}; ///< the clocks show this instant
 };
 
-/// The month's tickets in the order of the Evaluation. `policy` lends the severities' names and may be null.
+/// The month's tickets in the order of the Evaluation. `policy` provides the names of severities and may be
+/// null.
 std::vector<TicketRow> ticketRows(const Evaluation &evaluation, const Policy *policy);
 
-/// Which of the month's tickets are listed.
+/// Filter of the listed tickets.
 struct TicketFilter {
     enum class Show {
         All,
         Open, ///< not resolved
-        Waiting, ///< for a first response, an update or a status reply
-        Breached ///< some deadline was missed
+        Waiting, ///< first response, update or status reply is due
+        Breached ///< at least one deadline was missed
     };
     Show show = Show::All;
     std::optional<std::string> severity; ///< absent: any
 };
 std::vector<TicketRow> filtered(std::vector<TicketRow> rows, const TicketFilter &filter);
 
-/// Still without the first response that the agreement gives a time for.
+/// Has no first response yet, and the agreement sets a time for it.
 bool awaitsResponse(const TicketClocks &clocks);
 
-/// How the response of a ticket stands: in words, and for its mark.
+/// State of the first response, as text and as status mark.
 QString responseText(const TicketClocks &clocks, Instant asOf);
 Status responseStatus(const TicketClocks &clocks, Instant asOf);
 
-/// The support tickets of a month with their clocks, as they stand when the month is judged.
+/// The support tickets of a month with their clocks.
 class TicketModel : public RowModel<TicketRow>
 {
     Q_OBJECT
@@ -63,7 +64,7 @@ public:
     {
     }
 
-    /// Time has come to `now`: the clocks go on from the deadlines that were judged; nothing is judged anew.
+    /// Advances the clocks to `now`, from the judged deadlines; nothing is judged again.
     void setNow(Instant now);
 
 protected:

@@ -129,7 +129,7 @@ void TicketSection::showMonth(const Evaluation &evaluation, const Policy *policy
                                                : tr("No ticket of the month fits this choice."));
 }
 
-// What was chosen stays chosen where the agreement has it.
+// Keep the selected severity if the agreement still has it.
 void TicketSection::fillSeverities(const Policy *policy)
 {
     const QString chosen = m_severity->currentData().toString();
@@ -199,3 +199,5 @@ void TicketSection::clear()
 }
 
 } // namespace makegood::ui
+
+#include "moc_ticket_section.cpp"

@@ -18,21 +18,21 @@ class DeadlineModel;
 class Heading;
 class TableView;
 
-/// What is due next, the month's tickets with their running clocks, what was missed, and the chosen ticket's
-/// severities. The clocks go on with setNow(); nothing is judged here.
+/// Open deadlines, the month's tickets with their clocks, missed deadlines, and the severities of the
+/// selected ticket. setNow() advances the clocks; nothing is judged here.
 class TicketSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit TicketSection(QWidget *parent = nullptr);
 
-    /// `policy` lends the severities' names and says whether support times are promised; it may be null.
+    /// `policy` provides the names of severities and whether support times are promised; may be null.
     void showMonth(const Evaluation &evaluation, const Policy *policy);
     void setNow(Instant now);
     void clear();
     TicketModel *tickets() const { return m_tickets; }
     TableView *ticketTable() const { return m_ticketTable; }
-    /// Every ticket, whatever is filtered.
+    /// Removes the filter.
     void showAll();
 
 signals:
@@ -44,8 +44,8 @@ private:
     void applyFilter();
     void showTicket(int sourceRow);
 
-    std::vector<TicketRow> m_rows; ///< of the month, before the filter
-    std::map<std::string, std::vector<SeverityRow>> m_severityRows; ///< by ticket
+    std::vector<TicketRow> m_rows; ///< all of the month, unfiltered
+    std::map<std::string, std::vector<SeverityRow>> m_severityRows; ///< by ticket id
     TicketModel *m_tickets;
     DeadlineModel *m_due;
     DeadlineModel *m_missed;

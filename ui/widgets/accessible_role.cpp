@@ -17,7 +17,7 @@ namespace
 constexpr auto roleProperty = "makegoodAccessibleRole";
 constexpr auto tableProperty = "makegoodChartTable";
 
-// A widget with the role that it was given. Pressing a button that is none of Qt's is pressing Space on it.
+// Interface of a widget with an assigned role. The press action of a button sends Space.
 class RoleInterface : public QAccessibleWidget
 {
 public:
@@ -79,7 +79,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
-    QAccessible::installFactory(makeInterface); // Qt keeps a factory once, however often it is installed
+    QAccessible::installFactory(makeInterface); // Qt ignores a factory that is installed already
     widget->setProperty(roleProperty, static_cast<int>(role));
 }
 

@@ -10,12 +10,12 @@ class QWidget;
 namespace makegood::ui
 {
 
-/// Tells screen readers what a widget of ours is, which they cannot see from its class: a figure that can be
-/// pressed is a button, a painted month is a chart. To be called in the widget's constructor.
+/// Sets the role that assistive technology reads for a widget whose class does not imply one: a pressable
+/// figure is a button, a painted month a chart. Call it in the widget's constructor.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
-/// Makes `chart` a chart whose figures stand in `table` too, so that a screen reader finds the one from the
-/// other. To be called before either is shown.
+/// Gives `chart` the role of a chart and relates it with the `table` of the same figures, for screen readers.
+/// Call it before either is shown.
 void setChartTable(QWidget *chart, QWidget *table);
 
 } // namespace makegood::ui

@@ -12,12 +12,12 @@ class QAbstractItemModel;
 namespace makegood::ui
 {
 
-/// A cell as a spreadsheet may take it: in one piece, and never as a formula. A text that begins with
-/// `= + - @`, a tab or a line end gets an apostrophe before it; marks of reading direction go.
+/// A cell for pasting into a spreadsheet: on one line, and never a formula. A text that begins with `= + -
+/// @`, a tab or a line end gets a leading apostrophe; direction marks are removed.
 QString copiedCell(const QString &text);
 
-/// The rows as lines of cells that are parted by tabs, the columns in the order given; with `titles`, their
-/// names stand above.
+/// Rows as lines of tab-separated cells, in the given order of columns; with `titles` the first line has the
+/// column names.
 QString copiedTable(const QAbstractItemModel &model, const std::vector<int> &columns,
                     const std::vector<int> &rows, bool titles);
 

@@ -51,3 +51,5 @@ void FieldFlow::add(QWidget *widget)
 }
 
 } // namespace makegood::ui
+
+#include "moc_field_flow.cpp"

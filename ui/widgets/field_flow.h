@@ -8,19 +8,19 @@
 namespace makegood::ui
 {
 
-/// Fields with their captions above them, and buttons, side by side in as many rows as the width asks for.
+/// Fields with captions above them, and buttons, wrapped into as many rows as the width requires.
 class FieldFlow : public QWidget
 {
     Q_OBJECT
 public:
     explicit FieldFlow(QWidget *parent = nullptr);
 
-    /// `grows`: a field for words takes the width that is left.
+    /// `grows`: the field takes the remaining width.
     void addField(const QString &caption, QWidget *field, bool grows = false);
     void addButton(QWidget *button);
 
 private:
-    /// All stand on the line of their row's foot.
+    /// Aligns all items at the bottom of their row.
     void add(QWidget *widget);
 };
 

@@ -73,7 +73,7 @@ int FigureLabel::leastWidth() const
 int FigureLabel::naturalWidth() const
 {
     const QMargins margins = layout()->contentsMargins();
-    // The font's own measure: a label that may break lines does not say how long its text is.
+    // From QFontMetrics: the size hint of a wrapping label is not the length of its text.
     return std::max(leastWidth(),
                     m_note->fontMetrics().boundingRect(m_note->text()).width() + 4 + margins.left()
                         + margins.right());
@@ -154,3 +154,5 @@ void FigureLabel::leaveEvent(QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_figure_label.cpp"

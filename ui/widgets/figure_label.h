@@ -12,27 +12,27 @@ namespace makegood::ui
 
 class Heading;
 
-/// One figure with its caption. Clicked, or focused and Enter or Space pressed, it asks for its Why, or for
-/// what its invitation says.
+/// A figure with its caption. A click, Enter or Space asks for the explanation, or triggers what
+/// setInvitation() announces.
 class FigureLabel : public QFrame
 {
     Q_OBJECT
 public:
     explicit FigureLabel(const QString &caption, QWidget *parent = nullptr);
 
-    /// `note` stands under the figure in small type; it may be empty.
+    /// `note` is shown below the figure in small type; it may be empty.
     void setFigure(const QString &figure, const QString &note = {});
-    /// What the mouse and the keyboard can do here, where that is not asking why: a tool tip and a sentence
-    /// for screen readers.
+    /// Replaces the tool tip and the hint for screen readers where activation does not ask for the
+    /// explanation.
     void setInvitation(const QString &toolTip, const QString &keys);
     QString figure() const;
     QString note() const;
-    /// With its note on one line; and with the note broken into lines.
+    /// Width in pixels with the note on one line, and with the note wrapped.
     int naturalWidth() const;
     int leastWidth() const;
     void setSelected(bool selected);
     bool isSelected() const { return m_selected; }
-    /// A colour for the figure; an invalid one means the text's own.
+    /// Colour of the figure; an invalid colour restores the text colour.
     void setFigureColour(const QColor &colour);
 
 signals:

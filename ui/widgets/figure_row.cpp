@@ -19,7 +19,8 @@ constexpr int figureGap = 10;
 
 int widthOf(const std::vector<int> &columns)
 {
-    return std::accumulate(columns.begin(), columns.end(), figureGap * (static_cast<int>(columns.size()) - 1));
+    return std::accumulate(columns.begin(), columns.end(),
+                           figureGap * (static_cast<int>(columns.size()) - 1));
 }
 
 } // namespace
@@ -49,11 +50,11 @@ std::vector<int> FigureRow::columnsFor(int width) const
         return widthOf(columns);
     };
     for (std::size_t count = m_figures.size(); count > 0; --count)
-        if (m_figures.size() % count == 0 // four figures stand in one row, two, or four
+        if (m_figures.size() % count == 0 // four figures are in one row, two, or four
             && (wanted(count, &FigureLabel::naturalWidth) <= width
                 || (count < m_figures.size() && wanted(count, &FigureLabel::leastWidth) <= width)))
             break;
-    // What is left goes to the narrowest first, so that the columns become as equal as they can.
+    // The rest goes to the narrowest columns first, so that columns become equal.
     for (int left = width - widthOf(columns); left > 0 && !columns.empty();) {
         const int least = *std::min_element(columns.begin(), columns.end());
         int next = least + left;
@@ -126,7 +127,7 @@ void FigureRow::place()
 
 bool FigureRow::event(QEvent *event)
 {
-    // A figure that became wider asks for another arrangement.
+    // A wider figure may need another arrangement.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         place();
@@ -141,3 +142,5 @@ void FigureRow::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_figure_row.cpp"

@@ -12,7 +12,7 @@ namespace makegood::ui
 
 class FigureLabel;
 
-/// Figures beside each other; where the width or the size of the text leaves no room, in two rows or more.
+/// Figures side by side, in more rows where width or text size require it.
 class FigureRow : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ protected:
 
 private:
     void place();
-    /// The widths of the columns, as many as fit into `width`; at least one.
+    /// Widths of as many columns as fit into `width`; at least one.
     std::vector<int> columnsFor(int width) const;
     int rowHeight(const std::vector<int> &columns) const;
 

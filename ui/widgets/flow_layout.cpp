@@ -131,3 +131,5 @@ QSize FlowLayout::minimumSize() const
 }
 
 } // namespace makegood::ui
+
+#include "moc_flow_layout.cpp"

@@ -11,8 +11,8 @@
 namespace makegood::ui
 {
 
-/// Controls side by side in reading direction, in as many lines as the width asks for; those that want to
-/// grow share what is left of their line.
+/// Lays items out in reading direction, in as many lines as the width requires; expanding items share the
+/// rest of their line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

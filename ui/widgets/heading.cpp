@@ -26,3 +26,5 @@ void Heading::follow()
 }
 
 } // namespace makegood::ui
+
+#include "moc_heading.cpp"

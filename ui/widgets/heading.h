@@ -8,20 +8,20 @@
 namespace makegood::ui
 {
 
-/// Plain text in a size relative to the application's font; follows when that changes.
+/// Plain text in a size relative to the application's font; follows its changes.
 class Heading : public QLabel
 {
     Q_OBJECT
 public:
     enum class Tone {
-        Strong, ///< bold, the text's colour
-        Quiet ///< the placeholder's colour: a caption
+        Strong, ///< bold, in the text colour
+        Quiet ///< in the placeholder colour, for captions
     };
 
     explicit Heading(const QString &text, double scale = 1.3, Tone tone = Tone::Strong,
                      QWidget *parent = nullptr);
 
-    /// Takes the application's font anew. A widget with a font of its own is not told when that changes.
+    /// Applies the application's font again: a widget with its own font gets no FontChange for it.
     void follow();
 
 private:

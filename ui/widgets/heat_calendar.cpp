@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/heat_calendar.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <QStyle>
+
+#include "explain/calendar_parts.h"
+#include "widgets/weekday_name.h"
 
 namespace makegood::ui
 {
@@ -26,8 +27,7 @@ void HeatCalendar::setMonth(const Zone &zone, const Interval &period, std::vecto
     const bool same = current() >= 0 && period == m_period && zone.name() == m_zone.name();
     m_zone = zone;
     m_period = period;
-    m_grid = MonthGrid::make(zone, period, {},
-                             std::chrono::weekday(static_cast<unsigned>(QLocale().firstDayOfWeek())));
+    m_grid = MonthGrid::make(zone, period, {}, firstDayOfWeek());
     setCells(std::move(days), same ? current() : first);
 }
 
@@ -49,7 +49,7 @@ QRect HeatCalendar::cellRect(int index) const
     const auto edge = [&](int c) { return (width() - 1) * c / weekdays; };
     const QRect box(edge(column), headerHeight() + m_grid.weekOf(day) * cellHeight(),
                     edge(column + 1) - edge(column), cellHeight());
-    return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
+    return mirrored(rect().adjusted(0, 0, -1, 0), box);
 }
 
 int HeatCalendar::heightForWidth(int) const
@@ -70,7 +70,7 @@ QSize HeatCalendar::minimumSizeHint() const
 
 int HeatCalendar::neighbour(int index, int sideways, int weeks) const
 {
-    // By date: a zone may leave a day out.
+    // By date: a zone may skip a day.
     const LocalDate wanted = dateOf(index) + std::chrono::days(weekdays * weeks + sideways);
     const int last = static_cast<int>(cells().size()) - 1;
     if (sideways != 0)
@@ -94,21 +94,16 @@ void HeatCalendar::paintEvent(QPaintEvent *event)
     QPainter p(this);
     p.setFont(smallFont());
     p.setPen(palette().color(QPalette::PlaceholderText));
-    const QLocale locale;
     for (int column = 0; column < weekdays; ++column) {
-        const int day = static_cast<int>(std::chrono::weekday(m_grid.dayAt(0, column)).iso_encoding());
         const int left = (width() - 1) * column / weekdays;
-        const QRect box = QStyle::visualRect(
-            layoutDirection(), rect().adjusted(0, 0, -1, 0),
-            QRect(left, 0, (width() - 1) * (column + 1) / weekdays - left, headerHeight()));
-        QString name = locale.standaloneDayName(day, QLocale::ShortFormat);
-        if (p.fontMetrics().horizontalAdvance(name) > box.width() - 2 * pad)
-            name = locale.standaloneDayName(day, QLocale::NarrowFormat);
-        p.drawText(box.adjusted(pad, 0, -pad, 0),
-                   static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                       | Qt::AlignVCenter,
-                   name);
+        const QRect box
+            = mirrored(rect().adjusted(0, 0, -1, 0),
+                       QRect(left, 0, (width() - 1) * (column + 1) / weekdays - left, headerHeight()));
+        p.drawText(box.adjusted(pad, 0, -pad, 0), leadingAlignment(),
+                   weekdayName(m_grid.dayAt(0, column), p.fontMetrics(), box.width() - 2 * pad));
     }
 }
 
 } // namespace makegood::ui
+
+#include "moc_heat_calendar.cpp"

@@ -7,14 +7,15 @@
 namespace makegood::ui
 {
 
-/// The days of a billing period as weeks, each as hot as its downtime.
+/// Heat view of the days of a billing period, in weeks.
 class HeatCalendar : public HeatView
 {
     Q_OBJECT
 public:
     explicit HeatCalendar(QWidget *parent = nullptr);
 
-    /// `days` as dayFigures() lists them. The same period keeps the current day; a new one begins at `first`.
+    /// `days` in the order of dayFigures(). The same period keeps the current day; a new one starts at
+    /// `first`.
     void setMonth(const Zone &zone, const Interval &period, std::vector<HeatCell> days, int first);
 
     QRect cellRect(int index) const override;

@@ -141,3 +141,5 @@ void HeatLegend::paintEvent(QPaintEvent *)
 }
 
 } // namespace makegood::ui
+
+#include "moc_heat_legend.cpp"

@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
-#include "widgets/heat_view.h"
+#include "explain/heat_cell.h"
 
 namespace makegood::ui
 {
 
-/// What the shapes, colours and hatchings of a heat view mean; only those that occur.
+/// Legend of the shapes, colours and hatchings that occur in a heat view.
 class HeatLegend : public QWidget
 {
     Q_OBJECT

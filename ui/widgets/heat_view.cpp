@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What days and hours have in common; how they look is in heat_view_paint.cpp.
+// Boxes, keys and mouse; painting is in heat_view_paint.cpp.
 #include "widgets/heat_view.h"
 
-#include <QEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
+#include <algorithm>
 
-#include "explain/cell_text.h"
+#include <QKeyEvent>
 
 namespace makegood::ui
 {
 
 HeatView::HeatView(QWidget *parent)
-    : QWidget(parent)
+    : PaintedView(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHeightForWidth();
 }
 
 void HeatView::setCells(std::vector<HeatCell> cells, int current)
 {
     m_cells = std::move(cells);
-    m_hovered = -1;
+    setHovered(-1);
     m_current = -1;
     setCurrent(m_cells.empty() ? -1 : std::max(0, current));
     updateGeometry();
@@ -36,8 +28,7 @@ void HeatView::setCurrent(int index)
 {
     if (index < static_cast<int>(m_cells.size()))
         m_current = index;
-    describe();
-    update();
+    refresh();
 }
 
 void HeatView::goTo(int index)
@@ -48,26 +39,16 @@ void HeatView::goTo(int index)
     emit currentChanged(m_current);
 }
 
-void HeatView::hover(int index)
+PaintedView::Description HeatView::description() const
 {
-    if (index == m_hovered)
-        return;
-    m_hovered = index;
-    index >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
-    update();
-}
-
-void HeatView::describe()
-{
-    setAccessibleName(title());
     if (m_current < 0)
-        setAccessibleDescription(tr("Nothing to show."));
-    else
-        setAccessibleDescription(m_cells[static_cast<std::size_t>(m_current)].details + QLatin1Char('\n')
-                                 + tr("Press Enter to see why."));
+        return {title(), tr("Nothing to show.")};
+    return {title(),
+            m_cells[static_cast<std::size_t>(m_current)].details + QLatin1Char('\n')
+                + tr("Press Enter to see why.")};
 }
 
-int HeatView::cellAt(const QPoint &at) const
+int HeatView::itemAt(const QPoint &at) const
 {
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i)
         if (cellRect(i).contains(at))
@@ -77,100 +58,50 @@ int HeatView::cellAt(const QPoint &at) const
 
 QString HeatView::tipAt(const QPoint &at) const
 {
-    const int index = cellAt(at);
+    const int index = itemAt(at);
     return index < 0 ? QString() : m_cells[static_cast<std::size_t>(index)].details;
 }
 
-bool HeatView::event(QEvent *event)
+bool HeatView::handleKey(const QKeyEvent &key)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainTip(tip), this);
+    if (m_current < 0)
+        return false;
+    if (const auto step = arrowStep(key)) {
+        goTo(neighbour(m_current, step->columns, step->rows));
         return true;
     }
-    return QWidget::event(event);
-}
-
-void HeatView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        update();
-    }
-}
-
-void HeatView::keyPressEvent(QKeyEvent *event)
-{
-    const int forth = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    if (m_current < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return goTo(neighbour(m_current, -forth, 0));
-    case Qt::Key_Right:
-        return goTo(neighbour(m_current, forth, 0));
-    case Qt::Key_Up:
-        return goTo(neighbour(m_current, 0, -1));
-    case Qt::Key_Down:
-        return goTo(neighbour(m_current, 0, 1));
+    switch (key.key()) {
     case Qt::Key_Home:
-        return goTo(0);
+        goTo(0);
+        return true;
     case Qt::Key_End:
-        return goTo(static_cast<int>(m_cells.size()) - 1);
+        goTo(static_cast<int>(m_cells.size()) - 1);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         emit asked(m_current);
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 
-void HeatView::mousePressEvent(QMouseEvent *event)
+bool HeatView::handlePress(const QPoint &at)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    if (const int index = cellAt(event->position().toPoint()); index >= 0)
+    if (const int index = itemAt(at); index >= 0)
         goTo(index);
+    return true;
 }
 
-void HeatView::mouseReleaseEvent(QMouseEvent *event)
+bool HeatView::handleRelease(const QPoint &at)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mouseReleaseEvent(event);
-    // Pressed elsewhere, it asks nothing.
-    if (m_current >= 0 && cellAt(event->position().toPoint()) == m_current)
+    // A press on one box and a release on another asks nothing.
+    if (m_current >= 0 && itemAt(at) == m_current)
         emit asked(m_current);
-}
-
-void HeatView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(cellAt(event->position().toPoint()));
-}
-
-void HeatView::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    hover(-1);
-}
-
-void HeatView::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void HeatView::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    return true;
 }
 
 } // namespace makegood::ui
+
+#include "moc_heat_view.cpp"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How days and hours look.
+// Painting; boxes, keys and mouse are in heat_view.cpp.
 #include "widgets/heat_view.h"
 
 #include <algorithm>
 
 #include <QPainter>
-#include <QStyle>
 
 #include "charts/availability_chart.h"
 #include "charts/hatch.h"
@@ -23,18 +22,6 @@ constexpr int laneHeight = 5;
 constexpr int laneGap = 2;
 
 } // namespace
-
-QFont HeatView::smallFont() const
-{
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    return small;
-}
-
-int HeatView::lineHeight() const
-{
-    return QFontMetrics(smallFont()).height();
-}
 
 int HeatView::cellHeight() const
 {
@@ -55,7 +42,7 @@ void HeatView::paintEvent(QPaintEvent *)
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         const QRect box = cellRect(i);
         paintCell(p, m_cells[static_cast<std::size_t>(i)], box, beside);
-        if (i == m_hovered && i != m_current) {
+        if (i == hovered() && i != m_current) {
             p.setBrush(Qt::NoBrush);
             p.setPen(QPen(palette().color(QPalette::Text), 1));
             p.drawRect(box);
@@ -69,7 +56,7 @@ void HeatView::paintEvent(QPaintEvent *)
     p.setPen(QPen(palette().color(QPalette::Text), 2));
     p.drawRect(box.adjusted(1, 1, 0, 0));
     if (hasFocus()) {
-        p.setPen(QPen(palette().color(QPalette::Link), 2, Qt::DashLine));
+        p.setPen(focusPen());
         p.drawRoundedRect(box.adjusted(4, 4, -3, -3), 3, 3);
     }
 }
@@ -96,9 +83,8 @@ void HeatView::paintCell(QPainter &p, const HeatCell &cell, const QRect &box, bo
     p.setBrush(ground);
     p.drawRect(box);
 
-    const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), box, part); };
-    const auto align
-        = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    const auto place = [&](const QRect &part) { return mirrored(box, part); };
+    const int align = leadingAlignment();
     const QRect inner = box.adjusted(pad, pad, -pad + 1, 0);
     const int line = lineHeight();
     const int side = std::min(line - 2, inner.width());
@@ -129,13 +115,13 @@ void HeatView::paintLanes(QPainter &p, const SpanFigures &figures, const QRect &
     const auto lane = [&](int row, Duration length, const QColor &colour, bool rising) {
         if (length <= Duration::zero())
             return;
-        // For drawing only; even a minute is seen, as a sliver.
+        // Floating point for drawing only. At least 3 pixels, so that a minute is visible.
         const double share
             = static_cast<double>(length.count()) / static_cast<double>(figures.when.length().count());
         const int width = std::max(3, static_cast<int>(inner.width() * std::min(1.0, share)));
         const QRect strip(inner.left(), inner.bottom() + 1 - (row + 1) * (laneHeight + laneGap), width,
                           laneHeight);
-        paintHatch(p, QRectF(QStyle::visualRect(layoutDirection(), box, strip)), colour, rising);
+        paintHatch(p, QRectF(mirrored(box, strip)), colour, rising);
     };
     lane(1, figures.unknown, colours.unknown, true);
     lane(0, figures.maintenance + figures.causes, colours.excluded, false);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QStyle>
-
 namespace makegood::ui
 {
 
@@ -26,7 +24,7 @@ void HourStrip::setHours(std::vector<HeatCell> hours, int first)
     setCells(std::move(hours), first);
 }
 
-// All of them, or rows of as many as divide a day.
+// All hours in one row, or rows of a divisor of 24.
 int HourStrip::columnsFor(int width) const
 {
     const int all = std::max(1, static_cast<int>(cells().size()));
@@ -43,7 +41,7 @@ QRect HourStrip::cellRect(int index) const
     const int column = index % columns;
     const QRect box(edge(column), index / columns * (cellHeight() + rowGap), edge(column + 1) - edge(column),
                     cellHeight());
-    return QStyle::visualRect(layoutDirection(), rect().adjusted(0, 0, -1, 0), box);
+    return mirrored(rect().adjusted(0, 0, -1, 0), box);
 }
 
 int HourStrip::heightForWidth(int width) const
@@ -69,7 +67,7 @@ int HourStrip::neighbour(int index, int columns, int rows) const
 {
     const int last = static_cast<int>(cells().size()) - 1;
     const int wanted = index + columns + rows * columnsFor(width());
-    // Not sideways: a row above or below may lack the hour.
+    // A row above or below may lack the hour: then the index stays.
     return columns != 0 ? std::clamp(wanted, 0, last) : (wanted < 0 || wanted > last ? index : wanted);
 }
 
@@ -79,3 +77,5 @@ QString HourStrip::title() const
 }
 
 } // namespace makegood::ui
+
+#include "moc_hour_strip.cpp"

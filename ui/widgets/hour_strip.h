@@ -6,14 +6,14 @@
 namespace makegood::ui
 {
 
-/// The hours of a day side by side, in more than one row where the text is large.
+/// Heat view of the hours of a day, in more than one row where the text is large.
 class HourStrip : public HeatView
 {
     Q_OBJECT
 public:
     explicit HourStrip(QWidget *parent = nullptr);
 
-    /// `hours` as hourFigures() lists them; `first` becomes the current one.
+    /// `hours` in the order of hourFigures(); `first` becomes the current one.
     void setHours(std::vector<HeatCell> hours, int first);
 
     QRect cellRect(int index) const override;

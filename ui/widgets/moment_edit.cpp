@@ -9,7 +9,7 @@ MomentEdit::MomentEdit(const QString &name, const QString &accessibleName, QWidg
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
-    setTimeSpec(Qt::UTC); // carries the wall clock; the zone is ours
+    setTimeSpec(Qt::UTC); // holds the wall clock; m_zone converts it
     setCalendarPopup(true);
     //: How a moment is typed: see QDateTimeEdit::setDisplayFormat().
     setDisplayFormat(tr("d MMM yyyy HH:mm:ss", "date and time format"));
@@ -28,7 +28,7 @@ void MomentEdit::setMoment(Instant at, const Zone &zone)
     m_shown = QDateTime::fromMSecsSinceEpoch(zone.toLocal(at).time_since_epoch().count(), Qt::UTC);
     const QSignalBlocker quiet(this);
     setDateTime(m_shown);
-    m_shown = dateTime(); // milliseconds that the field does not show are cut
+    m_shown = dateTime(); // the field cuts milliseconds
 }
 
 Instant MomentEdit::moment() const
@@ -39,3 +39,5 @@ Instant MomentEdit::moment() const
 }
 
 } // namespace makegood::ui
+
+#include "moc_moment_edit.cpp"

@@ -8,9 +8,8 @@
 namespace makegood::ui
 {
 
-/// An instant, shown and edited as the wall clock of a zone. What nobody edited keeps its exact instant, also
-/// where the clock shows a time twice; an edited local time is read as the rules say (the first of two, the
-/// offset before a gap).
+/// Edits an instant as wall-clock time of a zone. An unedited value keeps its exact instant, also in the
+/// repeated hour; an edited local time follows the rules (the first of two, the offset before a gap).
 class MomentEdit : public QDateTimeEdit
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
     Instant moment() const;
 
 signals:
-    /// A person changed it.
+    /// The user changed the value.
     void momentEdited();
 
 private:

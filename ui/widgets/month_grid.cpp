@@ -64,7 +64,7 @@ MonthGrid MonthGrid::make(const Zone &zone, const Interval &period, const std::v
             out.spans.push_back(span);
         }
     }
-    // By column, the longer first, so that a lane stays free behind as few spans as can be.
+    // By column, longer spans first, so that few lanes are needed.
     std::stable_sort(out.spans.begin(), out.spans.end(), [](const GridSpan &a, const GridSpan &b) {
         return std::tuple(a.week, a.firstColumn, -a.lastColumn)
             < std::tuple(b.week, b.firstColumn, -b.lastColumn);

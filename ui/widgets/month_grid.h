@@ -15,22 +15,22 @@ struct GridSpan {
     int week = 0; ///< row, from 0
     int firstColumn = 0; ///< 0 to 6, in reading order
     int lastColumn = 0; ///< not below firstColumn
-    int lane = 0; ///< place below the day's number; spans of one day never share one
+    int lane = 0; ///< row below the day's number; spans of one day have different lanes
     bool begins
         = false; ///< the interval begins here; else it comes from an earlier week or before the period
     bool ends = false;
 };
 
-/// The days of a billing period as weeks of seven columns, and where intervals stand in it. A day is one of
-/// the zone's calendar; an interval stands on every day of which it has a millisecond.
+/// The days of a billing period as weeks of seven columns, with the spans of intervals. Days are those of the
+/// zone's calendar; an interval covers every day of which it has a millisecond.
 struct MonthGrid {
-    LocalDate firstCell{}; ///< the weekday that begins weeks, on or before firstDay
+    LocalDate firstCell{}; ///< first day of the first week, on or before firstDay
     LocalDate firstDay{};
     LocalDate lastDay{}; ///< of the period, inclusive
     int weeks = 0; ///< 0: nothing to show
     std::vector<GridSpan> spans;
 
-    /// An empty period gives no weeks. What lies outside of the period has no span.
+    /// An empty period has no weeks. Intervals outside the period have no span.
     static MonthGrid make(const Zone &zone, const Interval &period, const std::vector<Interval> &intervals,
                           std::chrono::weekday firstOfWeek);
 
@@ -39,7 +39,7 @@ struct MonthGrid {
     int weekOf(LocalDate day) const { return static_cast<int>((day - firstCell).count() / 7); }
     int columnOf(LocalDate day) const { return static_cast<int>((day - firstCell).count() % 7); }
     int lanesOf(int week) const; ///< how many lanes the week needs
-    /// The intervals that stand on the day, in the order in which they were given.
+    /// Indices of the intervals that cover the day, ascending.
     std::vector<int> entriesOn(LocalDate day) const;
 };
 

@@ -74,7 +74,7 @@ void MonthStepper::setMonth(Month month)
 
 void MonthStepper::fitName()
 {
-    // As wide as the longest name, so that the arrows stay where they are while one steps.
+    // As wide as the longest name, so that the arrows keep their position.
     int width = 0;
     for (unsigned m = 1; m <= 12; ++m)
         width = std::max(
@@ -141,3 +141,5 @@ void MonthStepper::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_month_stepper.cpp"

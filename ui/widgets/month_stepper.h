@@ -19,7 +19,7 @@ public:
 
     void setMonth(Month month);
     Month month() const { return m_month; }
-    /// No later month than this can be chosen.
+    /// The latest month that can be chosen.
     void setLatest(Month month);
     QString text() const;
 

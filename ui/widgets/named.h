@@ -9,7 +9,7 @@
 namespace makegood::ui
 {
 
-/// A control with its object name and its accessible one.
+/// Sets the object name and the accessible name of a control.
 template <typename Control> Control *named(Control *control, const char *name, const QString &accessibleName)
 {
     control->setObjectName(QLatin1String(name));

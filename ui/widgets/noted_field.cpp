@@ -42,3 +42,5 @@ void NotedField::setNote(const QString &sentence, Tone tone)
 }
 
 } // namespace makegood::ui
+
+#include "moc_noted_field.cpp"

@@ -10,7 +10,7 @@ class QLabel;
 namespace makegood::ui
 {
 
-/// A field of a form with a sentence below it, live while a person types: what is wrong, or odd.
+/// A form field with a sentence below it, updated while the user types: an error or a warning.
 class NotedField : public QWidget
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ public:
         Advice,
         Refusal ///< with a mark of its own, not a colour alone
     };
-    /// Takes the field over; the note is named after it.
+    /// Takes ownership of the field; the note's object name derives from the field's.
     explicit NotedField(QWidget *field, QWidget *parent = nullptr);
 
-    /// Without a sentence nothing is shown. It is the field's accessible description too.
+    /// An empty sentence hides the note. Also sets the field's accessible description.
     void setNote(const QString &sentence, Tone tone = Tone::Advice);
     QString note() const { return m_sentence; }
 

@@ -22,7 +22,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    // Its contrast is tested for both palettes.
+    // A test checks the contrast for both palettes.
     painter->setPen(option->palette.color(QPalette::PlaceholderText));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -30,3 +30,5 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 }
 
 } // namespace makegood::ui
+
+#include "moc_outline_style.cpp"

@@ -8,8 +8,8 @@
 namespace makegood::ui
 {
 
-/// The application's style with boxes and fields whose edge stands out from what is around them by three to
-/// one (WCAG 2.1, 1.4.11): in the dark, Qt's Fusion style draws them darker than the dark.
+/// The application's style with edges of boxes and fields that have a contrast of 3:1 to their surroundings
+/// (WCAG 2.1, 1.4.11); Qt's Fusion style draws them too dark on dark palettes.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT

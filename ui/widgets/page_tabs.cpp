@@ -34,7 +34,8 @@ PageTabs::PageTabs(const QString &name, const QString &accessibleName, Level lev
 void PageTabs::add(QWidget *page, const QString &title)
 {
     m_pages.push_back(page);
-    static_cast<QVBoxLayout *>(layout())->addWidget(page, 1); // first: without a parent it would be a window
+    static_cast<QVBoxLayout *>(layout())->addWidget(
+        page, 1); // first: showing a widget without a parent opens a window
     page->setVisible(m_pages.size() == 1);
     m_bar->addTab(title);
 }
@@ -67,3 +68,5 @@ void PageTabs::step(int by)
 }
 
 } // namespace makegood::ui
+
+#include "moc_page_tabs.cpp"

@@ -12,14 +12,13 @@ class QTabBar;
 namespace makegood::ui
 {
 
-/// Pages behind tabs. Only the page that is shown says how much room is needed, so that a long page does not
-/// make a short one scroll.
+/// Pages behind tabs. The size hint is that of the shown page, so that a long page does not make a short one
+/// scroll.
 class PageTabs : public QWidget
 {
     Q_OBJECT
 public:
-    /// Whose pages these are: the window's are stepped through by Ctrl+Tab too, the sections of a page by the
-    /// arrow keys alone.
+    /// Window: Ctrl+Tab steps through the tabs, too. Page: arrow keys only.
     enum class Level {
         Window,
         Page
@@ -30,7 +29,7 @@ public:
     void add(QWidget *page, const QString &title);
     /// Shows the page with this object name; false where there is none.
     bool showPage(const QString &objectName);
-    /// Its place in the order of add().
+    /// Index in the order of add().
     int shownPage() const;
 
 signals:

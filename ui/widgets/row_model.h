@@ -12,13 +12,13 @@
 namespace makegood::ui
 {
 
-/// Role of the value that a table sorts by; every model here answers it.
+/// Sort value of a cell; every RowModel has it.
 inline constexpr int SortRole = Qt::UserRole + 1;
 
-/// Role of the Status whose shape stands before the word of a cell; a cell without one has none.
+/// Status whose shape precedes the text of a cell; invalid: none.
 inline constexpr int StatusRole = Qt::UserRole + 2;
 
-/// A thin table over rows that were made elsewhere. Subclasses name the columns and say what a cell shows.
+/// Table model over a vector of rows. Subclasses implement columns, titles and cells.
 template <typename Row> class RowModel : public QAbstractTableModel
 {
 public:
@@ -86,10 +86,10 @@ protected:
     virtual int columns() const = 0;
     virtual QString title(int column) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
-    /// Figures stand at the trailing edge, words at the leading one.
+    /// Figures are aligned at the trailing edge, words at the leading one.
     virtual bool isFigure(int column) const = 0;
 
-    /// Changes every row in place: what is selected stays selected.
+    /// Changes every row in place and keeps the selection.
     template <typename F> void changeRows(F &&change)
     {
         for (Row &row : m_rows)

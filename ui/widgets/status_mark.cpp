@@ -148,3 +148,5 @@ void StatusMark::changeEvent(QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_status_mark.cpp"

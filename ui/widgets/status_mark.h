@@ -10,7 +10,7 @@ class QPainter;
 namespace makegood::ui
 {
 
-/// Draws the status as a shape: disc with tick, triangle, cross in a square, ring with a question mark.
+/// Paints the shape of a status: disc with tick, triangle, cross in a square, ring with a question mark.
 void paintStatus(QPainter &painter, const QRectF &where, Status status, const QColor &colour);
 
 /// Shape, word and colour of a status.

@@ -22,10 +22,10 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int mostWrapped = 400; ///< rows that are measured one by one; more of them stay one line high
+constexpr int mostWrapped = 400; ///< rows whose height is measured; larger tables have one line a row
 constexpr int padRow = 12;
 
-// Words begin a little after the figures before them end.
+// Extra space between a column of figures and the words after it.
 bool wantsRoom(const QVariant &alignment, int column)
 {
     return column > 0 && alignment.value<Qt::Alignment>().testFlag(Qt::AlignLeading);
@@ -67,7 +67,7 @@ protected:
                 QPalette::Text,
                 Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette)));
         } else if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
-            // An icon that is not there: the style keeps its margins free, on every line.
+            // An empty icon makes the style reserve its space on every line.
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(1, 1);
         }
@@ -133,8 +133,8 @@ void TableView::setSource(QAbstractItemModel *source)
     proxy->setSourceModel(source);
     setModel(proxy);
     setSortingEnabled(true);
-    horizontalHeader()->setSortIndicator(
-        -1, Qt::AscendingOrder); // the source's own order until a header is clicked
+    horizontalHeader()->setSortIndicator(-1,
+                                         Qt::AscendingOrder); // order of the source until a header is clicked
     proxy->sort(-1);
     connect(source, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
     fitColumns();
@@ -186,11 +186,11 @@ void TableView::giveWay(int lack)
         return std::accumulate(m_wide.begin(), m_wide.end(), 0,
                                [&](int sum, int column) { return sum + spareOf(column); });
     };
-    // What has to be scrolled anyway is not broken into a word a line as well.
+    // Where the table scrolls sideways anyway, do not wrap to one word a line as well.
     if (spareOfAll() < lack)
         words *= 3;
     int spare = spareOfAll();
-    // In proportion, so that the widest text breaks first.
+    // In proportion to the widths, so that the widest text wraps first.
     for (const int column : m_wide)
         if (const int own = spareOf(column); own > 0) {
             const int less = std::min(own, (lack * own + spare - 1) / spare);
@@ -221,7 +221,7 @@ void TableView::fitRows()
 
 QSize TableView::minimumSizeHint() const
 {
-    // Its header and a few rows; it scrolls beyond them.
+    // Header and a few rows; more rows scroll.
     return {fontMetrics().averageCharWidth() * 30,
             horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + padRow)};
 }
@@ -284,3 +284,5 @@ void TableView::changeEvent(QEvent *event)
 }
 
 } // namespace makegood::ui
+
+#include "moc_table_view.cpp"

@@ -10,8 +10,8 @@
 namespace makegood::ui
 {
 
-/// The table of every page: whole rows, sorting, copy as text with tabs, a sentence when it is empty. Enter
-/// activates the current cell.
+/// Table with selection of whole rows, sorting, copying as tab-separated text, and a sentence while it is
+/// empty. Enter activates the current cell.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
 
     void setEmptyText(const QString &text);
     QString emptyText() const { return m_emptyText; }
-    /// Puts a sorting proxy around the model; `source` stays with its owner.
+    /// Wraps the model in a sorting proxy; does not take ownership of `source`.
     void setSource(QAbstractItemModel *source);
     /// Rows and columns of the source model.
     QModelIndex sourceIndex(const QModelIndex &index) const;
-    /// The columns of words: the last of them takes what width is left, and all of them give way and break
-    /// their text into lines where there is too little.
+    /// Columns of words: the last one takes the remaining width; all of them shrink and wrap where the width
+    /// is too small.
     void setWideColumns(std::vector<int> columns);
-    /// As high as its rows, up to this many; for tables that share a page.
+    /// Makes the table as high as its rows, at most this many; for tables that share a page.
     void setRowsShown(int most);
-    /// Selects a row of the source model, without the signals of a click.
+    /// Selects a row of the source model; emits neither clicked() nor activated().
     void showRow(int sourceRow);
     QString selectionAsText() const;
     QSize sizeHint() const override { return minimumSizeHint(); }

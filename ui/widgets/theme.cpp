@@ -54,8 +54,8 @@ void Theme::setTextPercent(int percent)
 
 QColor Theme::statusColour(Status status, bool dark)
 {
-    // Bluish green and vermilion stay apart for red-green blindness; the shapes and words stand beside them
-    // anyway.
+    // Bluish green and vermilion differ with red-green blindness; shapes and words carry the same
+    // information.
     switch (status) {
     case Status::Met:
         return dark ? QColor(0x4f, 0xcf, 0xa6) : QColor(0x00, 0x6b, 0x4f);
@@ -122,3 +122,5 @@ bool Theme::isDark(const QPalette &palette)
 }
 
 } // namespace makegood::ui
+
+#include "moc_theme.cpp"

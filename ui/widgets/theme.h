@@ -17,9 +17,9 @@ enum class ThemeChoice {
     Dark
 };
 
-/// Light and dark, and the size of the text. Works through the application's palette and font, so that every
-/// widget follows; drawn things ask for the colours here. Each colour has a contrast of at least 4.5:1 on the
-/// palette's base and window, and met and breached differ for colour-blind eyes.
+/// Light or dark palette and text size of the application. Painted views take their colours from here. Each
+/// colour has a contrast of at least 4.5:1 on the palette's base and window; met and breached differ for
+/// colour-blind users.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ public:
     static QPalette palette(bool dark);
     /// WCAG contrast ratio, 1 to 21.
     static double contrast(const QColor &a, const QColor &b);
-    /// `colour` laid thinly over `ground`: a share of 0 shows the ground, 1 the colour.
+    /// Blends `colour` over `ground`: 0 is the ground, 1 the colour.
     static QColor mixed(const QColor &colour, const QColor &ground, double share);
-    /// Whether a palette is a dark one: its text is lighter than its window.
+    /// Whether the text is lighter than the window.
     static bool isDark(const QPalette &palette);
 
 signals:

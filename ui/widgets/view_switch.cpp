@@ -43,7 +43,7 @@ void ViewSwitch::govern(QWidget *picture, QWidget *table)
 
 void ViewSwitch::apply()
 {
-    // Bold too: in the dark, a button that is down looks much like one that is not.
+    // Bold, too: on dark palettes a checked button looks much like an unchecked one.
     for (QToolButton *button : {m_picture, m_table}) {
         QFont font;
         font.setBold(button->isChecked());
@@ -56,3 +56,5 @@ void ViewSwitch::apply()
 }
 
 } // namespace makegood::ui
+
+#include "moc_view_switch.cpp"

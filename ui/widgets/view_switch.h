@@ -11,16 +11,16 @@
 namespace makegood::ui
 {
 
-/// Two buttons of which one is down: the picture, or the table with the same figures.
+/// Two exclusive buttons: picture, or table with the same figures.
 class ViewSwitch : public QWidget
 {
     Q_OBJECT
 public:
-    /// `picture` is the word on the first button; `about` what both of them show.
+    /// `picture` is the text of the first button; `about` names the content of both views.
     ViewSwitch(const QString &name, const QString &picture, const QString &about, QWidget *parent = nullptr);
 
-    /// Shows the widget that belongs to the chosen side, and hides the other one. Both have their place in a
-    /// layout already: a widget without a parent would be shown as a window.
+    /// Shows the widget of the checked button and hides the other. Add both to a layout before: showing a
+    /// widget without a parent opens a window.
     void govern(QWidget *picture, QWidget *table);
 
 private:

@@ -13,7 +13,7 @@ namespace makegood::feeds
 namespace
 {
 
-// What is sent in a header ends at a line break: a secret that holds one could add headers of its own.
+// A header ends at a line break: a secret that holds one could add headers.
 bool fitsHeader(const QByteArray &text)
 {
     return std::none_of(text.begin(), text.end(),

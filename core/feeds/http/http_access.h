@@ -11,15 +11,16 @@
 namespace makegood::feeds
 {
 
-/// How long and how much one question to a server may take. Each is always set: nothing waits or grows for
-/// ever.
+/// Limits of one request to a server. Each is always set: no wait and no answer is unbounded.
 struct HttpLimits {
     Duration silence = std::chrono::seconds(30); ///< longest time without a byte going either way
-    Duration deadline = std::chrono::seconds(120); ///< whole question, redirects, waits and repeats included
+    Duration deadline
+        = std::chrono::seconds(120); ///< for the whole request, redirects, waits and repetitions included
     qint64 maxBody = 64LL * 1024 * 1024; ///< bytes of one answer
-    int attempts = 4; ///< tries of one question, the first one included
-    Duration firstBackoff = std::chrono::milliseconds(500); ///< wait before the second try; doubles each time
-    int maxRedirects = 5; ///< within the same origin; another origin is never followed
+    int attempts = 4; ///< including the first
+    Duration firstBackoff
+        = std::chrono::milliseconds(500); ///< wait before the second attempt; doubles each time
+    int maxRedirects = 5; ///< within the same origin; redirects to another origin are never followed
 };
 
 enum class HttpAuth {
@@ -28,17 +29,16 @@ enum class HttpAuth {
     Bearer, ///< token
 };
 
-/// What one source needs to talk to its server: the header that proves who asks, and whom it trusts.
-/// Holds a secret: never written to a log, a file or an error.
+/// Authentication, TLS and limits for one server. Holds a secret: never written to a log, a file or an error.
 struct HttpAccess {
     QByteArray authorization; ///< value of the Authorization header, empty for none
     QSslConfiguration tls;
     HttpLimits limits;
 };
 
-/// Puts it together. `caFile`: a PEM file; then only its certificates are trusted, else the system's.
-/// Errors: the file cannot be read (unreachable) or holds no certificate, a secret is missing or cannot stand
-/// in a header, a user name holds a colon (refused).
+/// Makes the access. `caFile`: a PEM file whose certificates alone are trusted; empty: the system's. Errors:
+/// the file cannot be read (unreachable) or holds no certificate, the secret is missing or does not fit into
+/// a header, the user name has a colon (refused).
 Expected<HttpAccess> makeHttpAccess(HttpAuth auth, const std::string &user, const QByteArray &secret,
                                     const std::string &caFile, const HttpLimits &limits);
 

@@ -63,7 +63,7 @@ std::optional<Duration> parseRetryAfter(std::string_view text, std::optional<Ins
     if (text.empty())
         return std::nullopt;
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-        // More digits than a year has seconds: an absurd wait, not a small one.
+        // More digits than a year has seconds: longer than any limit, not an overflow.
         const int seconds = text.size() > 9 ? 999'999'999 : digits(text).value_or(0);
         return std::chrono::seconds(seconds);
     }

@@ -9,12 +9,11 @@
 namespace makegood::feeds
 {
 
-/// An HTTP date as servers write it today, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
+/// Parses an HTTP date in the present format, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
 std::optional<Instant> parseHttpDate(std::string_view text);
 
-/// How long a Retry-After header (RFC 9110, section 10.2.3) asks to wait: seconds, or a date, which is read
-/// against the server's own Date header so that a wrong clock does no harm. Nothing when it says nothing
-/// useful.
+/// The wait that a Retry-After header (RFC 9110, section 10.2.3) asks for: seconds, or a date minus the
+/// server's own Date header, which makes wrong clocks harmless. Empty when the text is neither.
 std::optional<Duration> parseRetryAfter(std::string_view text, std::optional<Instant> serverTime);
 
 } // namespace makegood::feeds

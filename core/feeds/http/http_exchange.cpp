@@ -44,7 +44,7 @@ bool mayPass(int status)
     return status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-// Qt reports statuses from 400 on as errors too; those are complete answers all the same.
+// Qt reports statuses from 400 on as errors, though the answers are complete.
 bool isBroken(QNetworkReply::NetworkError error, int status)
 {
     return error != QNetworkReply::NoError && (error < 200 || status < 400);
@@ -66,13 +66,13 @@ std::string quotable(const QByteArray &text)
     return (line.size() > 200 ? line.left(200) + QStringLiteral("…") : line).toStdString();
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpAccess &access, const QUrl &url,
+HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpAccess &access, HttpRequest request,
                            QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_access(access)
-    , m_asked(url)
-    , m_url(url)
+    , m_asked(request.url)
+    , m_request(std::move(request))
 {
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
@@ -115,8 +115,8 @@ void HttpExchange::attempt()
     m_body.clear();
     m_tlsProblem.clear();
 
-    QNetworkRequest request(m_url);
-    // Qt's own redirects forward Authorization, cookies and keys to whatever host they lead to.
+    QNetworkRequest request(m_request.url);
+    // Redirects by Qt forward Authorization, cookies and keys to any host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -127,13 +127,15 @@ void HttpExchange::attempt()
     request.setTransferTimeout(static_cast<int>(m_access.limits.silence.count()));
     request.setSslConfiguration(m_access.tls);
     request.setRawHeader("Accept", "application/json");
-    // Saying so also keeps Qt from unpacking by itself, where a few bytes could become gigabytes.
+    // Also keeps Qt from decompressing by itself, where a few bytes could become gigabytes.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "makegood");
     if (!m_access.authorization.isEmpty())
         request.setRawHeader("Authorization", m_access.authorization);
 
-    m_reply = m_network.get(request);
+    if (!m_request.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
+    m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(std::min(readAhead, m_access.limits.maxBody + 1));
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
@@ -211,10 +213,10 @@ void HttpExchange::replyFinished()
         return fail(ErrorKind::Refused,
                     "the answer is packed as '" + quotable(encoding) + "', which was not asked for");
     answer.body = std::move(m_body);
-    judge(std::move(answer), retryAfter);
+    handleAnswer(std::move(answer), retryAfter);
 }
 
-void HttpExchange::judge(HttpAnswer answer, const QByteArray &retryAfter)
+void HttpExchange::handleAnswer(HttpAnswer answer, const QByteArray &retryAfter)
 {
     if (mayPass(answer.status) && (!m_worthRepeating || m_worthRepeating(answer))) {
         const auto asked = parseRetryAfter(retryAfter.toStdString(), answer.serverTime);
@@ -229,15 +231,17 @@ void HttpExchange::follow(const QByteArray &location, int status)
     if (location.isEmpty())
         return fail(ErrorKind::Refused,
                     "the server redirects (status " + std::to_string(status) + ") to nowhere");
-    const QUrl next = m_url.resolved(QUrl::fromEncoded(location));
-    if (!next.isValid() || !sameOrigin(m_url, next) || !next.userInfo().isEmpty())
+    const QUrl next = m_request.url.resolved(QUrl::fromEncoded(location));
+    if (!next.isValid() || !sameOrigin(m_request.url, next) || !next.userInfo().isEmpty())
         return fail(ErrorKind::Refused,
                     "the server redirects to another one, which is not followed: "
                         + quotable(next.scheme().toUtf8() + "://" + next.host().toUtf8()));
     if (++m_redirects > m_access.limits.maxRedirects)
         return fail(ErrorKind::Refused, "the server redirects in a circle");
-    m_url = next;
-    --m_attempts; // a redirect is no failed try
+    m_request.url = next;
+    if (status == 303)
+        m_request = {next};
+    --m_attempts; // a redirect is no failed attempt
     m_wait.start(0);
 }
 
@@ -290,3 +294,5 @@ void HttpExchange::end(Expected<HttpAnswer> result)
 }
 
 } // namespace makegood::feeds
+
+#include "moc_http_exchange.cpp"

@@ -17,24 +17,33 @@ class QNetworkReply;
 namespace makegood::feeds
 {
 
+/// One request. Reading only: it may be sent again after a failure, also with another method than GET.
+struct HttpRequest {
+    QUrl url;
+    QByteArray method = "GET";
+    QByteArray body = {}; ///< sent with `contentType`; empty: no body
+    QByteArray contentType = {}; ///< `application/json`
+};
+
 /// A complete answer, whatever its status.
 struct HttpAnswer {
     int status = 0;
-    bool tooLarge = false; ///< it grew past HttpLimits::maxBody and was dropped: a smaller question may do
+    bool tooLarge = false; ///< it exceeded HttpLimits::maxBody and was dropped; a request for less may fit
     QByteArray contentType; ///< media type in lower case, without parameters
     QByteArray body;
     std::optional<Instant> serverTime; ///< its Date header, whole seconds
 };
 
-/// Text from a server made fit for an error: one line, no control characters, at most 200 characters.
+/// Text from a server, made fit for an error: one line, no control characters, at most 200 characters.
 std::string quotable(const QByteArray &text);
 
-/// One GET, asked until there is a complete answer or a limit is reached; asynchronous, on the thread of
-/// `network`.
+/// Sends one request, again if need be, until there is a complete answer or a limit is reached; asynchronous,
+/// on the thread of `network`.
 ///
-/// Follows redirects within the same origin only, so that the Authorization header never reaches another
-/// server. Asks again after 429, 502, 503 and 504 and after a broken connection, waiting as Retry-After says
-/// when that fits the deadline. Refuses an answer that is compressed (it was not asked for) or larger than
+/// Follows redirects within the same origin only, so that the Authorization header and the body never reach
+/// another server; 303 leads to a GET without a body, the other statuses keep both (RFC 9110, section 15.4).
+/// Sends again after 429, 502, 503 and 504 and after a broken connection, waiting as Retry-After says when
+/// that fits the deadline. Refuses a compressed answer (none was asked for); drops one that is larger than
 /// allowed.
 class HttpExchange : public QObject
 {
@@ -43,11 +52,11 @@ public:
     using Done = std::function<void(Expected<HttpAnswer>)>;
     using WorthRepeating = std::function<bool(const HttpAnswer &)>;
 
-    HttpExchange(QNetworkAccessManager &network, const HttpAccess &access, const QUrl &url,
+    HttpExchange(QNetworkAccessManager &network, const HttpAccess &access, HttpRequest request,
                  QObject *parent = nullptr);
     ~HttpExchange() override;
 
-    /// Some answers with such a status say what was wrong and will not change; absent: all are asked again.
+    /// Which answers of such a status are worth another request; absent: all of them.
     void setWorthRepeating(WorthRepeating rule) { m_worthRepeating = std::move(rule); }
 
     /// Calls `done` once, later, never from within start(). Do not delete the exchange in it, use
@@ -60,7 +69,7 @@ private:
     void attempt();
     void readSome();
     void replyFinished();
-    void judge(HttpAnswer answer, const QByteArray &retryAfter);
+    void handleAnswer(HttpAnswer answer, const QByteArray &retryAfter);
     void follow(const QByteArray &location, int status);
     bool repeatAfter(std::optional<Duration> asked, const std::string &why);
     void dropReply();
@@ -71,7 +80,7 @@ private:
     QNetworkAccessManager &m_network;
     const HttpAccess m_access;
     const QUrl m_asked;
-    QUrl m_url;
+    HttpRequest m_request; ///< as redirects changed it
     Done m_done;
     WorthRepeating m_worthRepeating;
     QNetworkReply *m_reply = nullptr;

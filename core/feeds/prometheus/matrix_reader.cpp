@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "feeds/http/http_exchange.h"
+#include "feeds/prometheus/sample_text.h"
 
 namespace makegood::feeds
 {
@@ -13,7 +14,7 @@ namespace makegood::feeds
 namespace
 {
 
-/// Follows the one shape that is expected:
+/// Accepts this shape only:
 /// {"status": "success", "data": {"resultType": "matrix", "result": [{"metric": {…}, "values": [[t, "v"],
 /// …]}, …]}}
 class MatrixHandler : public nlohmann::json_sax<nlohmann::json>
@@ -47,7 +48,7 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return number(std::to_string(value)); }
     bool number_float(number_float_t, const string_t &text) override
     {
-        // The text comes with the decimal separator of the process's locale.
+        // nlohmann hands over the text with the decimal separator of the process's locale.
         std::string plain = text;
         for (char &c : plain)
             if (c != '+' && c != '-' && c != 'e' && c != 'E' && !(c >= '0' && c <= '9'))
@@ -203,7 +204,7 @@ private:
         m_where = m_outer.back();
         m_outer.pop_back();
     }
-    // A value of some kind in a place of no interest, or in a wrong one.
+    // Accepts a scalar where the value is ignored, refuses it elsewhere.
     bool scalar(const char *kind)
     {
         switch (m_where) {

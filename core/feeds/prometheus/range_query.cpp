@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/prometheus/range_query.h"
 
-#include <algorithm>
+#include "feeds/prometheus/sample_text.h"
 
 namespace makegood::feeds
 {
@@ -9,16 +9,8 @@ namespace makegood::feeds
 namespace
 {
 
-QUrl endpoint(const PrometheusSettings &settings, const char *path)
-{
-    QString base = QString::fromStdString(settings.address);
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    return QUrl(base + QLatin1String(path));
-}
-
-// Everything but letters, digits and -._~ is escaped: QUrlQuery would leave a plus sign, which servers read
-// as a blank.
+// Escapes everything but letters, digits and -._~: QUrlQuery would leave a plus sign, which servers read as a
+// blank.
 QByteArray escaped(const std::string &text)
 {
     return QUrl::toPercentEncoding(QString::fromStdString(text));
@@ -59,10 +51,10 @@ bool looksLikeHtml(const HttpAnswer &answer)
 
 QUrl rangeQuery(const PrometheusSettings &settings, const Interval &page)
 {
-    QUrl url = endpoint(settings, "/api/v1/query");
+    QUrl url = urlOf(settings.server, "/api/v1/query");
     const std::string query = settings.selector + "[" + std::to_string(page.length().count()) + "ms]";
-    // Thanos and VictoriaMetrics would otherwise leave out what a part of them cannot answer; Prometheus
-    // takes no notice.
+    // Without these Thanos and VictoriaMetrics leave out the data of parts that do not answer; Prometheus
+    // ignores both.
     url.setQuery(QString::fromLatin1("query=" + escaped(query)
                                      + "&time=" + escaped(secondsText(page.end - Duration(1)))
                                      + "&partial_response=false&deny_partial_response=1"),
@@ -72,7 +64,7 @@ QUrl rangeQuery(const PrometheusSettings &settings, const Interval &page)
 
 QUrl buildInfoQuery(const PrometheusSettings &settings)
 {
-    return endpoint(settings, "/api/v1/status/buildinfo");
+    return urlOf(settings.server, "/api/v1/status/buildinfo");
 }
 
 bool mayAskAgain(const HttpAnswer &answer)
@@ -80,10 +72,10 @@ bool mayAskAgain(const HttpAnswer &answer)
     return answer.status != 503 || !answer.body.left(4096).contains("\"errorType\"");
 }
 
-Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const PrometheusSettings &settings,
+Expected<SourcePage> samplesOf(const HttpAnswer &answer, const PrometheusSettings &settings,
                                const Interval &page)
 {
-    PageAnswer result;
+    SourcePage result;
     const std::string status = "status " + std::to_string(answer.status);
     if (answer.tooLarge) {
         result.tooMuch = true;
@@ -122,7 +114,7 @@ Expected<PageAnswer> samplesOf(const HttpAnswer &answer, const PrometheusSetting
     for (RawSeries &series : read->series) {
         std::vector<RawSample> &samples = series.samples;
         if (!samples.empty() && samples.front().at == page.start - Duration(1))
-            samples.erase(samples.begin()); // version 2's left edge: it belongs to the page before
+            samples.erase(samples.begin()); // left edge of version 2, belongs to the page before
         if (!samples.empty() && (samples.front().at < page.start || samples.back().at >= page.end)) {
             const Instant at = samples.front().at < page.start ? samples.front().at : samples.back().at;
             return problem(ErrorKind::Refused,

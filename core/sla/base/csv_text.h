@@ -9,12 +9,11 @@
 namespace makegood::sla
 {
 
-/// One cell of text for a CSV file that a spreadsheet may open: quoted where RFC 4180 wants it, and a text
-/// that begins with `=`, `+`, `-`, `@`, a tab or a line's end gets an apostrophe before it, so that it is no
-/// formula.
+/// A text cell of a CSV file for spreadsheets: quoted as RFC 4180 requires; a text that begins with `=`, `+`,
+/// `-`, `@`, a tab or a line's end gets a leading apostrophe, so that it is no formula.
 std::string csvText(const std::string &text);
 
-/// One record of cells that are text already escaped or numbers, ended by CR LF.
+/// A record of escaped texts or numbers, ended by CR LF.
 std::string csvRecord(const std::vector<std::string> &cells);
 
 } // namespace makegood::sla

@@ -12,24 +12,24 @@
 namespace makegood::sla
 {
 
-/// What kind of failure an Error is; programs map it to exit codes and to what a person may do.
+/// Kind of failure; programs map it to exit codes and to the remedies that they offer.
 enum class ErrorKind {
     Refused, ///< the data is wrong: unknown key, wrong type, out of range, empty period (exit 1)
     Usage, ///< the program was called wrongly (exit 2)
     Unreachable, ///< a file, source or store could not be reached (exit 3)
-    Interrupted, ///< cancelled; nothing is half-done (exit 4)
+    Interrupted, ///< cancelled; no change was made in part (exit 4)
 };
 
-/// One failure as a value: where it stands, what was found and what is allowed.
-/// Fields that do not apply are empty, `line` is 0 when unknown (lines count from 1).
+/// A failure as a value: its place, the value found and the values allowed. Fields that do not apply are
+/// empty, `line` is 0 when unknown (lines count from 1).
 struct Error {
     ErrorKind kind = ErrorKind::Refused;
     std::string what; ///< one plain sentence without a full stop: what is wrong
     std::string file; ///< file or address it was found in
     int line = 0; ///< 1-based line, 0: not known or not a text file
     std::string key; ///< key, column or field
-    std::string found; ///< what stands there
-    std::string allowed; ///< what may stand there
+    std::string found; ///< the value found
+    std::string allowed; ///< the values allowed
 
     /// The whole error on one line: `file:line: key: what (found …; allowed …)`.
     std::string text() const;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The floors of the program and who may look at whom (docs/architecture.md): each finds the names of the floors below
-/// it, and no other. Two floors that are seen together cannot use one name for two things: that does not compile.
+/// The floors of the program and who may look at whom (docs/architecture.md): each finds the names of the
+/// floors below it, and no other. Two floors that are seen together cannot use one name for two things: that
+/// does not compile.
 namespace makegood::sla
 {
 }

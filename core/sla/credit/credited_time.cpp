@@ -36,16 +36,16 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                          .without(excludedForCredit)
                          .length();
     }
-    // What an earlier bridge or an outage already covers is not credited again.
+    // Time that an outage or an earlier bridge covers is not credited twice.
     IntervalSet taken(std::move(recorded));
     for (const Bridge *bridge : bridges) {
         const IntervalSet parts = IntervalSet(bridge->when.clippedTo(period)).without(taken);
         for (const Interval &part : parts.intervals()) {
-            const auto taker = owningOutage(outages, part.start);
-            if (!taker)
+            const auto owner = owningOutage(outages, part.start);
+            if (!owner)
                 continue;
-            out[*taker].bridged += part.length();
-            out[*taker].bridges.push_back({bridge, part});
+            out[*owner].bridged += part.length();
+            out[*owner].bridges.push_back({bridge, part});
         }
         taken = taken.united(parts);
     }

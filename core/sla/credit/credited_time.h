@@ -10,22 +10,22 @@
 namespace makegood::sla
 {
 
-/// A part of a reviewer's bridge and the outage that takes it.
+/// A part of a reviewer's bridge, credited to one outage.
 struct BridgedPart {
     const Bridge *bridge = nullptr;
     Interval when{};
 };
 
-/// Credited time of one recorded outage, whether or not a scenario admits it.
+/// Credited time of one recorded outage, before scenarios are applied.
 struct CreditedTime {
     Duration own{}; ///< its part in the period, less maintenance, less time excluded for credit
     Duration bridged{}; ///< each instant once
-    std::vector<BridgedPart> bridges; ///< where `bridged` comes from
+    std::vector<BridgedPart> bridges; ///< the parts of `bridged`
 };
 
-/// Credited time of each outage, in the order given; nothing for outages that are not recorded
-/// (docs/rules.md, section 7; SON-10i). A bridge is clipped to the period, less all recorded outages; the
-/// last recorded outage that starts before it takes it; maintenance and exclusions do not reduce it.
+/// Credited time of each outage, in the given order; zero for unrecorded outages (docs/rules.md, section 7;
+/// SON-10i). A bridge is clipped to the period, less all recorded outages, and credited to the last recorded
+/// outage that starts before it; maintenance and exclusions do not reduce it.
 std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                                         std::span<const Bridge *const> bridges, const Interval &period,
                                         const IntervalSet &maintenance, const IntervalSet &excludedForCredit);

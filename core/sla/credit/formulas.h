@@ -13,19 +13,20 @@ namespace makegood::sla
 /// units, exact. `basis` is above zero.
 Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const Fraction &multiplier);
 
-/// `kind = "per-block"` (OPS-3): whole blocks in the credited time, a started one counted when rounding up.
+/// `kind = "per-block"` (OPS-3): whole blocks in the credited time; rounding up counts a started block.
 std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding);
 
-/// What a block or a tier is worth in major units: a share of `charge`, or days of it, a day being the charge
-/// divided by the days of the period or by 30.
+/// Value of a block or a tier in major units: a share of `charge`, or days of it; a day is the charge divided
+/// by the days of the period or by 30.
 Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std::int64_t periodDays);
 
-/// `kind = "tiers"` (CSG-2): of the rows whose `below` is strictly above the availability, the one with the
-/// lowest. Null: no credit.
+/// `kind = "tiers"` (CSG-2): the row with the lowest `below` strictly above the availability. Null: no
+/// credit.
 const Tier *tierFor(std::span<const Tier> tiers, const Fraction &availability);
 
-/// Admits an outage to credit (SON-9.1 to SON-9.4): the first row that fits cause, service type and the whole
-/// outage's length. Null: none fits. Not asked when there are no rows.
+/// Admits an outage to credit (SON-9.1 to SON-9.4): the first row that matches cause, service type and the
+/// whole outage's length. Null: no match. Without rows every outage is admitted, and this function is not
+/// called.
 const Scenario *scenarioFor(std::span<const Scenario> rows, Cause cause, const std::string &serviceType,
                             Duration wholeLength);
 
@@ -34,8 +35,8 @@ struct CappedAmount {
     bool capped = false;
 };
 
-/// The sum compared with the exact cap, a share of the fee (OPS-5c); above it the cap, cut down to the minor
-/// unit.
+/// The sum, limited to the exact cap, a share of the fee (OPS-5c). A capped sum is the cap cut down to the
+/// minor unit.
 CappedAmount cappedAt(Money sum, const std::optional<Percent> &cap, const Fraction &fee,
                       const Currency &currency);
 

@@ -14,14 +14,14 @@ namespace
 
 constexpr Duration thirtyDays = std::chrono::days(30);
 
-// Amounts by outage, each rounded by itself; their sum.
+// Amounts by outage, each rounded by itself, and their sum.
 void settleOutages(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
-                   bool triggered, Settlement &out)
+                   bool triggered, CreditAmounts &out)
 {
     const Fraction fee = exactAmount(charges.fee, charges.currency);
     const Duration basis = rule.basis == Basis::ThirtyDays ? thirtyDays : charges.period.when.length();
     const bool proRated = rule.kind == CreditKind::ProRata;
-    // Of one millisecond, or of one block.
+    // The amount of one millisecond, or of one block.
     const RoundedMultiples amounts(proRated ? proRata(fee, Duration(1), basis, rule.multiplier)
                                             : valueOf(rule.worth, fee, rule.dayBasis, charges.period.days),
                                    charges.currency);
@@ -36,9 +36,9 @@ void settleOutages(const CreditRule &rule, const Charges &charges, std::span<con
     }
 }
 
-// Amounts that are worked out once for the whole period.
+// The amount that is computed once for the whole period.
 void settlePeriod(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
-                  const std::optional<Fraction> &availability, bool triggered, Settlement &out)
+                  const std::optional<Fraction> &availability, bool triggered, CreditAmounts &out)
 {
     Fraction exact = 0;
     if (rule.kind == CreditKind::PerBlock) {
@@ -70,10 +70,10 @@ Expected<Money> creditBase(const Policy &policy, const Service &service, Month m
     return charge->second;
 }
 
-Settlement settle(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
-                  const std::optional<Fraction> &availability, bool triggered)
+CreditAmounts settle(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,
+                     const std::optional<Fraction> &availability, bool triggered)
 {
-    Settlement out;
+    CreditAmounts out;
     if (rule.byOutage())
         settleOutages(rule, charges, credited, triggered, out);
     else

@@ -8,19 +8,19 @@
 namespace makegood::sla
 {
 
-/// What one outage would earn in a month of 30 days, for people to follow a formula.
+/// Credit of one outage in a month of 30 days, as an example of a formula.
 struct WorkedExample {
     static constexpr std::int64_t days = 30;
-    Money fee; ///< of the month; for tiers with a base of their own, that charge
+    Money fee; ///< of the month; for tiers with another base, that charge
     Duration outage{}; ///< credited in full, the month's only downtime
     std::int64_t blocks = 0; ///< per-block
-    std::string percent; ///< the availability that it leaves, three decimals, cut
+    std::string percent; ///< resulting availability, three decimals, cut
     Money amount; ///< after the cap
     bool capped = false;
 };
 
-/// By the formulas that judge real months (docs/rules.md, section 7). Where a credit needs a breach, one is
-/// taken for granted. Nothing for `negotiated` and `none`, which have no formula.
+/// Uses the formulas of judged months (docs/rules.md, section 7) and assumes a breach where the credit
+/// requires one. Nothing for `negotiated` and `none`, which have no formula.
 std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Duration outage,
                                            const Currency &currency);
 

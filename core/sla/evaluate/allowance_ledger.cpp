@@ -11,7 +11,7 @@ namespace makegood::sla
 namespace
 {
 
-// Downtime of the service inside each accepted window, each instant once, in the order of time.
+// Downtime of the service inside accepted windows, each instant once, in the order of time.
 std::vector<AllowanceEntry> pieces(const Evaluation &evaluation, const ServiceResult &service)
 {
     IntervalSet left = service.downtimeSet.united(service.causesSet).united(service.maintenanceSet);

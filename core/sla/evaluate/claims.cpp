@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "sla/evaluate/words.h"
-
 namespace makegood::sla
 {
 
@@ -31,7 +29,7 @@ std::optional<Instant> deadlineOf(const JudgingInput &input, const ClaimRule &ru
     Instant from = outage.whole.end;
     if (incident != nullptr) {
         from = incident->when.end;
-        // A post-mortem dated after as_of does not exist yet.
+        // A post-mortem dated after as_of is ignored.
         if (rule.from == ClaimFrom::PostMortem && incident->postMortemAt
             && *incident->postMortemAt <= input.asOf)
             from = *incident->postMortemAt;
@@ -39,17 +37,14 @@ std::optional<Instant> deadlineOf(const JudgingInput &input, const ClaimRule &ru
     return from + *rule.within;
 }
 
-// What the workspace recorded up to the instant of judging.
+// The recorded state up to as_of.
 std::optional<ClaimState> recordedState(const JudgingInput &input, const std::string &service,
                                         const Outage &outage)
 {
-    constexpr ClaimState states[]
-        = {ClaimState::Filed, ClaimState::Granted, ClaimState::Refused, ClaimState::Applied};
     for (const RecordedClaim &one : input.evidence.claims)
         if (one.service == service && one.outageStart == outage.whole.start && one.at <= input.asOf)
-            for (const ClaimState state : states)
-                if (wordOf(state) == one.state)
-                    return state;
+            if (const auto state = fromWord<ClaimState>(one.state); state && isRecorded(*state))
+                return state;
     return {};
 }
 
@@ -103,9 +98,9 @@ std::vector<Claim> claimsOf(const JudgingInput &input, const ServiceAssessment &
         claim.deadline = deadlineOf(input, rule, outage, assessment.incidents[i]);
         claim.state = recordedState(input, assessment.result.service, outage)
                           .value_or(stateOf(claim.deadline, input.asOf));
-        // Service, time and duration are always at hand; proof may lack.
+        // Service, time and duration are always known; proof may be missing.
         for (const std::string &item : rule.requirements)
-            if (item == "proof" && !isProven(input, assessment.result.service, outage.whole))
+            if (item == wordOf(ClaimItem::Proof) && !isProven(input, assessment.result.service, outage.whole))
                 claim.missing.push_back(item);
         claim.failingGates = gatesFailingNow(input);
         claims.push_back(std::move(claim));

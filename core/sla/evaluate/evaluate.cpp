@@ -20,13 +20,13 @@ Fraction lowCoverage()
     return {95, 100};
 }
 
-// The windows of the period and, for each service, those that are for it.
+// The windows of the period, and the windows of each service.
 struct Windows {
     std::vector<JudgedWindow> judged; // by start, then UID
     std::vector<std::vector<const JudgedWindow *>> byService;
 };
 
-// For which services of the contract a window is.
+// The services of the contract that a window names.
 std::vector<std::size_t> servicesOf(const MaintenanceWindow &window, const ServiceIndex &services)
 {
     std::vector<std::size_t> out;
@@ -63,7 +63,7 @@ Expected<Windows> judgeWindows(const JudgingInput &input, const ServiceIndex &se
     return out;
 }
 
-// `before`: the same services under other terms; empty at first.
+// `before`: the same services under other terms; empty for the policy itself.
 Expected<std::vector<ServiceAssessment>> judgeServices(const JudgingInput &input,
                                                        const std::vector<ServiceEvidence> &evidence,
                                                        const Windows &windows,
@@ -84,12 +84,12 @@ Expected<std::vector<ServiceAssessment>> judgeServices(const JudgingInput &input
 Money totalOf(const std::vector<ServiceAssessment> &judged)
 {
     Money sum;
-    for (const ServiceAssessment &j : judged)
-        sum += j.result.credit.amount.value_or(Money{});
+    for (const ServiceAssessment &assessment : judged)
+        sum += assessment.result.credit.amount.value_or(Money{});
     return sum;
 }
 
-// Each alternative is evaluated by itself, and its total takes part in lowest and highest.
+// Evaluates each reading by itself; its total counts for lowest and highest.
 Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &services,
                            const std::vector<ServiceEvidence> &evidence,
                            std::span<const ServiceAssessment> own, Evaluation &out)
@@ -115,7 +115,7 @@ Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &servic
 }
 
 std::vector<TicketResult> judgeTickets(const JudgingInput &input,
-                                       const std::optional<BusinessCalendar> &calendar, WithReasons chain)
+                                       const std::optional<BusinessCalendar> &calendar, WithReasons reasons)
 {
     std::vector<const Ticket *> listed;
     if (input.policy.support && input.evidence.tickets)
@@ -134,20 +134,21 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
                                             ticket->channel,
                                             ticket->service,
                                             {}});
-        if (chain == WithReasons::Yes)
+        if (reasons == WithReasons::Yes)
             result.why = whyTicket(input, *ticket, result.clocks);
     }
     return out;
 }
 
-// One entry a contract for conflicts, counted over all checks at hand of the probes that its classes name.
+// One entry for each contract with conflicts, counted over all loaded checks of the probes that its classes
+// name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
     entry.kind = DataQuality::Kind::Conflict;
-    for (const ServiceAssessment &j : judged) {
-        for (const std::string &probe : j.serviceClass->measure.probes) {
-            const CheckSeries *series = j.evidence->series(probe);
+    for (const ServiceAssessment &assessment : judged) {
+        for (const std::string &probe : assessment.serviceClass->measure.probes) {
+            const CheckSeries *series = assessment.evidence->series(probe);
             if (series == nullptr)
                 continue;
             for (const auto &chunk : series->chunks()) {
@@ -189,7 +190,7 @@ Expected<Interval> billingPeriod(const Contract &contract, Month month)
 }
 
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf, WithReasons chain)
+                              Month month, Instant asOf, WithReasons reasons)
 {
     const auto period
         = billingPeriodOf(contract.zone, contract.billingDay, month, contract.start, contract.end);
@@ -224,12 +225,12 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.period = period->when;
     addConflicts(*judged, out);
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
-    for (ServiceAssessment &j : *judged) {
-        j.result.claims = claimsOf(input, j);
-        if (chain == WithReasons::Yes)
-            j.result.why = {whyAvailability(input, j), whyCredit(input, j)};
-        addLowCoverage(j, out);
-        out.services.push_back(std::move(j.result));
+    for (ServiceAssessment &assessment : *judged) {
+        assessment.result.claims = claimsOf(input, assessment);
+        if (reasons == WithReasons::Yes)
+            assessment.result.why = {whyAvailability(input, assessment), whyCredit(input, assessment)};
+        addLowCoverage(assessment, out);
+        out.services.push_back(std::move(assessment.result));
     }
     if (const auto added = addReadings(input, services, byService, *judged, out); !added)
         return tl::unexpected(added.error());
@@ -238,12 +239,12 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         const IntervalSet accepted = w.accepted.intersected(out.period);
         out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
     }
-    out.support = judgeTickets(input, calendar, chain);
+    out.support = judgeTickets(input, calendar, reasons);
     if (policy.support && evidence.tickets)
         out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
     for (const Obligation &obligation : policy.obligations) {
         out.obligations.push_back(judgeObligation(input, obligation, calendar));
-        if (chain == WithReasons::Yes)
+        if (reasons == WithReasons::Yes)
             out.whyObligations.push_back(whyObligation(obligation, out.obligations.back()));
     }
     return out;

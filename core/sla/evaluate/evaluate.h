@@ -6,8 +6,8 @@
 namespace makegood::sla
 {
 
-/// Whether a result carries its chain of reasons (`ServiceResult::why`). Strips and totals of many months do
-/// without: the figures are the same.
+/// Whether a result has its reasons (`ServiceResult::why`). Totals over many months leave them out; the
+/// figures are the same.
 enum class WithReasons {
     Yes,
     No
@@ -17,7 +17,7 @@ enum class WithReasons {
 /// the same result, and `asOf` is the only "now". Refuses an empty period, a service whose class the policy
 /// does not have and a tier base that the service has no charge for.
 Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, const Evidence &evidence,
-                              Month month, Instant asOf, WithReasons chain = WithReasons::Yes);
+                              Month month, Instant asOf, WithReasons reasons = WithReasons::Yes);
 
 /// The contract's period for a month: billing day to billing day in its zone, clipped to its life
 /// (docs/rules.md, section 1). Refused when empty.

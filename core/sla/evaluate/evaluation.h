@@ -19,7 +19,7 @@
 namespace makegood::sla
 {
 
-/// The fraction as it stands in docs/rules.md, section 6, not reduced.
+/// The fraction of docs/rules.md, section 6, not reduced.
 struct Availability {
     Integer num;
     Integer den; ///< above zero
@@ -28,20 +28,21 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the target is met or missed only depending on how unknown time is counted, or nothing was
-/// measured.
+/// Undecided: the verdict depends on how unknown time is counted, or nothing was measured.
 enum class Verdict {
     Met,
     Breached,
     Undecided
 };
+template <>
+inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
-    std::string incident; ///< id of the incident that gives the cause; empty: none
-    bool admitted = false; ///< recorded, and a scenario admits it to credit or none is needed
+    std::string incident; ///< id of the incident with the cause; empty: none
+    bool admitted = false; ///< recorded, and admitted to credit by a scenario or without scenarios
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included
     Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
@@ -55,7 +56,7 @@ struct Outage {
 struct CreditResult {
     CreditKind kind = CreditKind::None;
     std::optional<Money> amount; ///< absent for negotiated
-    Money withheld; ///< what a failed gate took away
+    Money withheld; ///< withheld because of a failed gate
     bool capped = false;
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
@@ -73,11 +74,20 @@ enum class ClaimState {
     Open,
     Due,
     Expired,
-    Filed, ///< this and the following stop the clock
+    Filed, ///< this and the following are recorded by a person and stop the clock
     Granted,
     Refused,
     Applied
 };
+template <>
+inline constexpr auto wordsOf<ClaimState> = wordList<ClaimState::Applied>("open", "due", "expired", "filed",
+                                                                          "granted", "refused", "applied");
+
+/// Whether a person recorded the state; the others follow from deadline and time.
+constexpr bool isRecorded(ClaimState state)
+{
+    return state >= ClaimState::Filed;
+}
 
 /// Whether the claim still has to be filed in time.
 constexpr bool clockRuns(ClaimState state)
@@ -91,7 +101,7 @@ struct Claim {
     ClaimState state = ClaimState::Open;
     std::vector<std::string> missing; ///< required items without evidence
     std::vector<std::string>
-        failingGates; ///< gates that do not hold at `as_of`: not to be filed now (OPS-5a)
+        failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
 };
 
 struct ServiceResult {
@@ -130,7 +140,7 @@ struct WindowResult {
     Duration accepted{}; ///< accepted part in the period
     IntervalSet acceptedSet;
     std::vector<std::string> reasons; ///< why it was refused, wholly or in part
-    std::vector<std::string> warnings; ///< what an advisory rule says
+    std::vector<std::string> warnings; ///< advisory rules that are not kept
 };
 
 struct TicketResult {
@@ -139,7 +149,7 @@ struct TicketResult {
     TicketClocks clocks;
     std::string channel;
     std::string service; ///< empty: not given
-    Reason why; ///< empty kind without the chain
+    Reason why; ///< empty kind without reasons
 };
 
 struct CreditTotal {
@@ -159,6 +169,8 @@ struct DataQuality {
     std::string service; ///< coverage
     std::string percent; ///< coverage: three decimals, cut
 };
+template <> inline constexpr auto
+    wordsOf<DataQuality::Kind> = wordList<DataQuality::Kind::Coverage>("conflict", "coverage");
 
 /// One contract and month, judged and explained. Every surface shows this and computes nothing of its own.
 struct Evaluation {
@@ -173,9 +185,9 @@ struct Evaluation {
     std::vector<ServiceResult> services;
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
-    std::vector<FollowUp> followUps; ///< what is due next over all tickets, of other months too
+    std::vector<FollowUp> followUps; ///< deadlines still to be met over all tickets, of other months too
     std::vector<ObligationResult> obligations;
-    std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without the chain
+    std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without reasons
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
 };

@@ -3,8 +3,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "sla/evaluate/words.h"
-
 namespace makegood::sla
 {
 
@@ -50,7 +48,7 @@ Json reasonOf(const Reason &reason)
 {
     Json out{{"kind", reason.kind}, {"clauses", reason.clauses}};
     for (const Fact &fact : reason.facts) {
-        // A duration says its unit in its name, like every other duration of the result.
+        // The name of a duration ends with its unit, as everywhere in the result.
         const bool isDuration = std::holds_alternative<Duration>(fact.value);
         out["facts"][isDuration ? fact.name + "_ms" : fact.name] = valueOf(fact.value);
     }
@@ -133,7 +131,7 @@ private:
         return {{"start", formatInstant(o.whole.start)},
                 {"end", formatInstant(o.whole.end)},
                 {"recorded", o.recorded},
-                {"cause", causeName(o.cause)},
+                {"cause", wordOf(o.cause)},
                 {"counted_ms", o.counted.count()},
                 {"credited_ms", o.credited.count()},
                 {"amount", orNull(o.amount, m_e.currency)},
@@ -209,8 +207,8 @@ private:
     static Json quality(const DataQuality &q)
     {
         if (q.kind == DataQuality::Kind::Conflict)
-            return {{"kind", "conflict"}, {"count", q.count}, {"first", formatInstant(q.first)}};
-        return {{"kind", "coverage"}, {"service", q.service}, {"percent", q.percent}};
+            return {{"kind", wordOf(q.kind)}, {"count", q.count}, {"first", formatInstant(q.first)}};
+        return {{"kind", wordOf(q.kind)}, {"service", q.service}, {"percent", q.percent}};
     }
 
     const Evaluation &m_e;
@@ -220,7 +218,7 @@ private:
 
 std::string toJson(const Evaluation &evaluation)
 {
-    // Data may hold bytes that are no UTF-8; they become the replacement character rather than a failure.
+    // Data may contain invalid UTF-8, which must not make the output fail.
     return EvaluationWriter(evaluation).all().dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -11,7 +11,7 @@ namespace makegood::sla
 namespace
 {
 
-// What the agreement accepts of the service's other windows.
+// Accepted time of the service's other windows.
 Expected<IntervalSet> acceptedBeside(const ContractCalendar &calendar, const std::string &service,
                                      const MaintenanceWindow *instead, const Interval &period)
 {
@@ -61,7 +61,7 @@ Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, cons
         return tl::unexpected(clock.error());
     MaintenancePlan out;
     out.clock = std::move(*clock);
-    // Outside of the contract's life no allowance is shared with anything.
+    // Outside the contract's term there is no month to share an allowance with.
     Interval period = window.when;
     if (const auto month = monthAt(contract, window.when.start))
         period = *billingPeriod(contract, *month);
@@ -76,7 +76,7 @@ Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, cons
             ? IntervalSet()
             : result->downtimeSet.united(result->causesSet).united(result->maintenanceSet);
         const Instant until = result == nullptr ? period.start : std::min(now, known->asOf);
-        // What runs past the period's end belongs to the next one, and is refused or not all the same.
+        // The part after the period's end belongs to the next period and is judged by the same rule.
         const Interval whole{period.start, std::max(period.end, window.when.end)};
         MaintenanceForecast forecast
             = sla::forecast(out.clock.judged, calendar.maintenance, *beside, whole, down, until);

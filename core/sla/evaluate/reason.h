@@ -12,7 +12,7 @@
 namespace makegood::sla
 {
 
-/// One value in a chain of reasons, with its name. Text is data (an id, a file name), never a sentence.
+/// A named value of a reason. Text is data (an id, a file name), never a sentence.
 struct Fact {
     /// Money as printed with its decimals; the currency is the contract's.
     struct Amount {
@@ -32,9 +32,8 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
-/// Why a figure is what it is: a tree from the figure down to clause and check, as data and not prose
-/// (docs/rules.md, section 10). `kind` is one of the words in reason_kinds.h; the wording lives in
-/// ui/explain.
+/// Reasons of a figure: a tree from the figure down to clause and check, as data and not prose
+/// (docs/rules.md, section 10). `kind` is one of the words in reason_kinds.h; ui/explain makes the sentences.
 struct Reason {
     std::string kind;
     Clauses clauses;

@@ -3,8 +3,8 @@
 
 #include "sla/base/floors.h"
 
-/// The words that a Reason's kind may be, and the facts each carries (name: type). Computing uses them as
-/// data; the sentences made of them live in one place, ui/explain. A fact in brackets may be absent.
+/// The kinds of a Reason, and the facts of each (name: type). The core handles reasons as data; their
+/// sentences are made in ui/explain only. A fact in brackets may be absent.
 namespace makegood::sla::reason
 {
 
@@ -38,7 +38,7 @@ inline constexpr auto unknown
     = "unknown"; ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
 inline constexpr auto budget = "budget"; ///< budget, left: Duration
 
-// Roots that the window alone asks for; no Evaluation holds them
+// Roots made on demand for the window; not part of an Evaluation
 inline constexpr auto span
     = "span"; ///< a day or an hour. when: Interval, downtime, maintenance, causes, unknown, not-yet,
               ///< measured: Duration; outages, windows, incidents that meet it below
@@ -72,11 +72,11 @@ inline constexpr auto gateFailed
     = "gate-failed"; ///< gate: text, from: Instant, [until: Instant], reason: text
 inline constexpr auto agreed = "agreed"; ///< amount: Amount, by: text, at: Instant, reason: text
 inline constexpr auto nothingAgreed = "nothing-agreed"; ///< negotiated, and no remedy is recorded
-inline constexpr auto noCredit = "no-credit"; ///< the agreement gives none
+inline constexpr auto noCredit = "no-credit"; ///< the agreement has no credit
 inline constexpr auto claim = "claim"; ///< outage: Interval, [deadline: Instant], state: text, missing: text;
                                        ///< gate-failed below when it must not be filed now
 
-// Roots of the contract's own: a ticket and an obligation
+// Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,
                                          ///< late-replies: integer, resolved: bool
 inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text], state, evidence: text
@@ -94,7 +94,7 @@ inline constexpr auto missedDeadline
 inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
 inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
 
-// Below an obligation; each but the first two says kept: bool
+// Below an obligation; each but the first two has kept: bool
 inline constexpr auto obligationRule
     = "obligation-rule"; ///< kind, [backup]: text, and each parameter, named as in the policy file
 inline constexpr auto recorded = "recorded"; ///< state, evidence, by: text, at: Instant

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of a stored report, read back from its JSON.
+// Reads the figures of a stored report from its JSON.
 #include <algorithm>
 
 #include <nlohmann/json.hpp>
@@ -14,7 +14,7 @@ namespace
 
 using ParsedJson = nlohmann::json;
 
-// What does not read ends the whole: a report with holes is none.
+// Thrown at the first unreadable value: an incomplete report is not usable.
 struct Unreadable {
     std::string what;
 };
@@ -26,7 +26,8 @@ template <typename T> T need(Expected<T> value)
     return std::move(*value);
 }
 
-template <typename F> auto orNothing(const ParsedJson &value, F &&read) -> std::optional<decltype(read(value))>
+template <typename F> auto orNothing(const ParsedJson &value, F &&read)
+    -> std::optional<decltype(read(value))>
 {
     if (value.is_null())
         return std::nullopt;
@@ -61,7 +62,7 @@ Availability availabilityOf(const ParsedJson &value)
 
 Cause causeOf(const ParsedJson &value)
 {
-    const auto cause = causeNamed(value.get_ref<const std::string &>());
+    const auto cause = fromWord<Cause>(value.get_ref<const std::string &>());
     if (!cause)
         throw Unreadable{"there is no such cause"};
     return *cause;
@@ -69,8 +70,9 @@ Cause causeOf(const ParsedJson &value)
 
 ReportedFigures::ReportedService serviceOf(const ParsedJson &s, const Currency &currency)
 {
-    const auto money
-        = [&](const ParsedJson &value) { return need(parseMoney(value.get_ref<const std::string &>(), currency)); };
+    const auto money = [&](const ParsedJson &value) {
+        return need(parseMoney(value.get_ref<const std::string &>(), currency));
+    };
     ReportedFigures::ReportedService out;
     out.service = s.at("service").get<std::string>();
     out.availability = orNothing(s.at("availability"), availabilityOf);

@@ -13,7 +13,7 @@ using Figure = Difference::Figure;
 using Value = Difference::Value;
 using OutageFigures = ReportedFigures::ReportedOutage;
 using ClaimFigures = ReportedFigures::ReportedClaim;
-using ServiceFigures = ReportedFigures::ReportedService;
+using ReportedService = ReportedFigures::ReportedService;
 
 template <typename T> Value valueOf(const std::optional<T> &value)
 {
@@ -31,7 +31,7 @@ class Comparison
 public:
     std::vector<Difference> take() { return std::move(m_out); }
 
-    // Of two sets, those of `now` in their order and then those that are gone.
+    // Pairs two lists: the items of `now` in their order, then the items that only `before` has.
     template <typename T, typename Same, typename Compare> static void
     pair(const std::vector<T> &reported, const std::vector<T> &now, const Same &same, const Compare &compare)
     {
@@ -42,7 +42,7 @@ public:
                 compare(&one, nullptr);
     }
 
-    void service(const ServiceFigures *before, const ServiceFigures *after)
+    void service(const ReportedService *before, const ReportedService *after)
     {
         m_service = after != nullptr ? after->service : before->service;
         m_outage.reset();
@@ -99,7 +99,7 @@ private:
             add(Figure::Availability, valueOf(before), valueOf(after));
     }
 
-    // What was not there is zero.
+    // An absent value counts as zero.
     void length(Figure figure, const std::optional<Duration> &before, const std::optional<Duration> &after)
     {
         const Duration difference = after.value_or(Duration::zero()) - before.value_or(Duration::zero());
@@ -169,7 +169,7 @@ ReportedFigures figuresOf(const Evaluation &evaluation)
     out.currency = evaluation.currency;
     out.total = evaluation.total;
     for (const ServiceResult &s : evaluation.services) {
-        ServiceFigures one;
+        ReportedService one;
         one.service = s.service;
         one.availability = s.availability;
         one.met = s.met;
@@ -190,8 +190,8 @@ std::vector<Difference> differences(const ReportedFigures &reported, const Repor
     Comparison all;
     Comparison::pair(
         reported.services, now.services,
-        [](const ServiceFigures &a, const ServiceFigures &b) { return a.service == b.service; },
-        [&](const ServiceFigures *a, const ServiceFigures *b) { all.service(a, b); });
+        [](const ReportedService &a, const ReportedService &b) { return a.service == b.service; },
+        [&](const ReportedService *a, const ReportedService *b) { all.service(a, b); });
     all.total(reported.total, now.total);
     return all.take();
 }

@@ -8,8 +8,8 @@
 namespace makegood::sla
 {
 
-/// What of a month a report states, and a restatement must tell the difference of. Nothing here follows from
-/// the clock alone: how far a claim has come is not among it, its deadline is.
+/// The figures of a month that a report states and a restatement compares. None of them changes with time
+/// alone: the deadline of a claim is included, its state is not.
 struct ReportedFigures {
     struct ReportedOutage {
         Interval whole{};
@@ -41,10 +41,10 @@ struct ReportedFigures {
 
 ReportedFigures figuresOf(const Evaluation &evaluation);
 
-/// Reads them back from the JSON that toJson() made of an Evaluation. Refused: anything else.
+/// Reads the figures from the JSON that toJson() wrote. Refused: any other text.
 Expected<ReportedFigures> readFigures(const std::string &json);
 
-/// One figure that is not what it was.
+/// One changed figure.
 struct Difference {
     enum class Figure {
         Service, ///< bool: whether the report has it
@@ -59,26 +59,26 @@ struct Difference {
         OutageAmount, ///< Money
         Credit, ///< Money
         Withheld, ///< Money
-        Claim, ///< bool: whether one stands
+        Claim, ///< bool: whether there is a claim
         ClaimDeadline, ///< Instant; the difference is a Duration
         Total, ///< Money, and the next two
         Lowest,
         Highest
     };
-    /// Nothing where there is no such figure.
+    /// std::monostate: no such figure.
     using Value = std::variant<std::monostate, bool, Duration, Instant, Interval, Money, Availability,
                                Fraction, Cause>;
 
     Figure figure = Figure::Availability;
     std::string service; ///< empty: the contract's
-    std::optional<Instant> outage; ///< start of the outage that it is about
+    std::optional<Instant> outage; ///< start of the outage concerned
     Value reported;
     Value now;
-    Value difference; ///< now less reported, exact; nothing where that has no meaning
+    Value difference; ///< now less reported, exact; monostate where a difference has no meaning
 };
 
-/// Everything that differs, service by service in the order of `now` and then the contract's totals; equal
-/// ratios do not differ. An outage is known by its start: one that was not there counts as zero before.
+/// All changed figures, service by service in the order of `now`, then the contract's totals; equal ratios do
+/// not differ. An outage is identified by its start; a new outage counts as zero before.
 std::vector<Difference> differences(const ReportedFigures &reported, const ReportedFigures &now);
 
 /// A month as it was reported, or restated.

@@ -12,106 +12,107 @@ namespace makegood::sla
 namespace
 {
 
-Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &j)
+Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    const Measure &measure = j.serviceClass->measure;
+    const Measure &measure = assessment.serviceClass->measure;
     std::optional<bool> met;
     for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
         const Figures figures = noData == measure.noData
-            ? j.figures
-            : countTime(input, measure, noData, *j.measured, j.accepted, j.excludedForAvailability);
+            ? assessment.figures
+            : countTime(input, measure, noData, *assessment.measured, assessment.accepted,
+                        assessment.excludedForAvailability);
         if (!figures.num)
             return Verdict::Undecided;
-        const bool now = figures.meets(j.serviceClass->target);
+        const bool now = figures.meets(assessment.serviceClass->target);
         if (met && *met != now)
             return Verdict::Undecided;
         met = now;
-        if (j.measured->unknown.empty())
+        if (assessment.measured->unknown.empty())
             break;
     }
     return *met ? Verdict::Met : Verdict::Breached;
 }
 
-void fillAvailability(const JudgingInput &input, ServiceAssessment &j)
+void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
 {
-    ServiceResult &r = j.result;
-    r.service = j.service->id;
-    r.serviceClass = j.serviceClass->id;
-    r.target = j.serviceClass->target;
-    if (j.figures.num) {
-        r.availability = Availability{*j.figures.num, j.figures.den};
-        r.met = j.figures.meets(r.target);
+    ServiceResult &r = assessment.result;
+    r.service = assessment.service->id;
+    r.serviceClass = assessment.serviceClass->id;
+    r.target = assessment.serviceClass->target;
+    if (assessment.figures.num) {
+        r.availability = Availability{*assessment.figures.num, assessment.figures.den};
+        r.met = assessment.figures.meets(r.target);
     }
-    r.verdict = verdictOf(input, j);
-    r.downtime = j.figures.downtime.length();
-    r.measured = j.figures.measured.length();
-    r.unknown = j.measured->unknown.length();
+    r.verdict = verdictOf(input, assessment);
+    r.downtime = assessment.figures.downtime.length();
+    r.measured = assessment.figures.measured.length();
+    r.unknown = assessment.measured->unknown.length();
     r.elapsed = Interval{input.period.when.start, std::min(input.period.when.end, input.asOf)}.length();
     r.coveredElapsed = r.elapsed - r.unknown;
-    r.excludedMaintenance = j.figures.maintenance.length();
-    r.excludedCauses = j.figures.causes.length();
+    r.excludedMaintenance = assessment.figures.maintenance.length();
+    r.excludedCauses = assessment.figures.causes.length();
     const Fraction budget = Fraction(r.measured.count()) * (1 - r.target.ratio);
     r.budget = Duration(static_cast<std::int64_t>(floorOf(budget)));
     r.budgetLeft = r.budget - r.downtime;
-    r.measuredSet = j.figures.measured;
-    r.downtimeSet = j.figures.downtime;
-    r.maintenanceSet = j.figures.maintenance;
-    r.causesSet = j.figures.causes;
-    r.unknownSet = j.measured->unknown;
+    r.measuredSet = assessment.figures.measured;
+    r.downtimeSet = assessment.figures.downtime;
+    r.maintenanceSet = assessment.figures.maintenance;
+    r.causesSet = assessment.figures.causes;
+    r.unknownSet = assessment.measured->unknown;
 }
 
-void listOutages(const JudgingInput &input, ServiceAssessment &j)
+void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
 {
     const auto &rows = input.policy.credit.scenarios;
     const bool askScenarios = !rows.empty() && input.policy.credit.kind != CreditKind::Tiers;
-    for (std::size_t i = 0; i < j.measured->outages.size(); ++i) {
-        const MeasuredOutage &measured = j.measured->outages[i];
+    for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
+        const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(input.period.when))
             continue;
-        j.listed.push_back(i);
+        assessment.listed.push_back(i);
         Outage outage;
         outage.whole = measured.whole;
         outage.recorded = measured.recorded;
         outage.firstFailed = measured.firstFailed;
         outage.lastFailed = measured.lastFailed;
-        outage.clauses = j.serviceClass->clauses;
-        const Incident *incident = incidentOf(measured.whole, j.evidence->incidents);
-        j.incidents.push_back(incident);
+        outage.clauses = assessment.serviceClass->clauses;
+        const Incident *incident = incidentOf(measured.whole, assessment.evidence->incidents);
+        assessment.incidents.push_back(incident);
         if (incident != nullptr) {
             outage.cause = incident->cause;
             outage.incident = incident->id;
         }
         const Scenario *scenario = askScenarios
-            ? scenarioFor(rows, outage.cause, j.service->type, measured.whole.length())
+            ? scenarioFor(rows, outage.cause, assessment.service->type, measured.whole.length())
             : nullptr;
         if (measured.recorded) {
-            outage.counted = IntervalSet(measured.whole).intersected(j.figures.downtime).length();
+            outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
             outage.admitted = !askScenarios || scenario != nullptr;
         }
         if (outage.admitted) {
-            outage.bridged = j.credited[i].bridged;
-            outage.credited = j.credited[i].own + outage.bridged;
+            outage.bridged = assessment.credited[i].bridged;
+            outage.credited = assessment.credited[i].own + outage.bridged;
         }
         if (outage.admitted && scenario != nullptr) {
             outage.scenario = scenario->id;
             outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
         }
-        j.result.outages.push_back(std::move(outage));
+        assessment.result.outages.push_back(std::move(outage));
     }
 }
 
-void fillCredit(const JudgingInput &input, ServiceAssessment &j)
+void fillCredit(const JudgingInput &input, ServiceAssessment &assessment)
 {
     const CreditRule &rule = input.policy.credit;
-    CreditResult &credit = j.result.credit;
+    CreditResult &credit = assessment.result.credit;
     credit.kind = rule.kind;
     credit.clauses = rule.clauses;
-    j.failedGates = failedGates(input.policy, input.contract, input.period.when);
-    // With no availability nothing is breached.
-    j.triggered = rule.trigger == Trigger::Outage || j.result.met == false;
+    assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
+    // Without availability there is no breach.
+    assessment.triggered = rule.trigger == Trigger::Outage || assessment.result.met == false;
     if (rule.kind == CreditKind::Negotiated) {
         for (const AgreedRemedy &remedy : input.evidence.remedies)
-            if (remedy.service == j.service->id && remedy.month == input.month
+            if (remedy.service == assessment.service->id && remedy.month == input.month
                 && (!credit.agreed || credit.agreed->at <= remedy.at))
                 credit.agreed = remedy;
         return;
@@ -120,33 +121,35 @@ void fillCredit(const JudgingInput &input, ServiceAssessment &j)
     if (rule.kind == CreditKind::None)
         return;
     std::vector<Duration> credited;
-    for (const Outage &outage : j.result.outages)
+    for (const Outage &outage : assessment.result.outages)
         credited.push_back(outage.credited);
     std::optional<Fraction> availability;
-    if (j.result.availability)
-        availability = j.result.availability->ratio();
-    j.settled = settle(rule, {j.result.fee, j.base, input.period, input.contract.currency}, credited,
-                       availability, j.triggered);
-    for (std::size_t i = 0; i < j.settled.byOutage.size(); ++i)
-        j.result.outages[i].amount = j.settled.byOutage[i];
-    if (j.settled.tier != nullptr)
-        credit.tier = *j.settled.tier;
-    credit.capped = j.settled.total.capped;
-    (j.failedGates.empty() ? *credit.amount : credit.withheld) = j.settled.total.amount;
+    if (assessment.result.availability)
+        availability = assessment.result.availability->ratio();
+    assessment.settled
+        = settle(rule, {assessment.result.fee, assessment.base, input.period, input.contract.currency},
+                 credited, availability, assessment.triggered);
+    for (std::size_t i = 0; i < assessment.settled.byOutage.size(); ++i)
+        assessment.result.outages[i].amount = assessment.settled.byOutage[i];
+    if (assessment.settled.tier != nullptr)
+        credit.tier = *assessment.settled.tier;
+    credit.capped = assessment.settled.total.capped;
+    (assessment.failedGates.empty() ? *credit.amount : credit.withheld) = assessment.settled.total.amount;
 }
 
-std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &j,
+std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
                                          const ServiceAssessment *before)
 {
-    const Measure &measure = j.serviceClass->measure;
+    const Measure &measure = assessment.serviceClass->measure;
     const bool same = before != nullptr && before->serviceClass->measure == measure
         && (measure.kind != MeasureKind::IntervalMean
-            || (before->accepted == j.accepted
-                && before->excludedForAvailability == j.excludedForAvailability));
+            || (before->accepted == assessment.accepted
+                && before->excludedForAvailability == assessment.excludedForAvailability));
     if (same)
         return before->measured;
-    return std::make_shared<const Measured>(measureService(input, *j.serviceClass, j.service->id, *j.evidence,
-                                                           j.accepted.united(j.excludedForAvailability)));
+    return std::make_shared<const Measured>(
+        measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
+                       assessment.accepted.united(assessment.excludedForAvailability)));
 }
 
 } // namespace
@@ -156,38 +159,40 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
                                          std::span<const JudgedWindow *const> windows,
                                          const ServiceAssessment *before)
 {
-    ServiceAssessment j;
-    j.service = &service;
-    j.evidence = &evidence;
-    j.windows = windows;
-    j.serviceClass = input.policy.classNamed(service.serviceClass);
-    if (j.serviceClass == nullptr)
+    ServiceAssessment assessment;
+    assessment.service = &service;
+    assessment.evidence = &evidence;
+    assessment.windows = windows;
+    assessment.serviceClass = input.policy.classNamed(service.serviceClass);
+    if (assessment.serviceClass == nullptr)
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
-    j.result.fee = service.fee(input.month);
+    assessment.result.fee = service.fee(input.month);
     const auto base = creditBase(input.policy, service, input.month);
     if (!base)
         return tl::unexpected(base.error());
-    j.base = *base;
-    j.accepted = acceptedIn(windows);
-    j.policy = &input.policy;
+    assessment.base = *base;
+    assessment.accepted = acceptedIn(windows);
+    assessment.policy = &input.policy;
     if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
-        j.excludedForAvailability = before->excludedForAvailability;
-        j.excludedForCredit = before->excludedForCredit;
+        assessment.excludedForAvailability = before->excludedForAvailability;
+        assessment.excludedForCredit = before->excludedForCredit;
     } else {
-        j.excludedForAvailability
+        assessment.excludedForAvailability
             = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Availability);
-        j.excludedForCredit = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
+        assessment.excludedForCredit
+            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
     }
-    j.measured = measured(input, j, before);
-    j.figures = countTime(input, j.serviceClass->measure, j.serviceClass->measure.noData, *j.measured,
-                          j.accepted, j.excludedForAvailability);
-    j.credited = creditedTimes(j.measured->outages, evidence.bridges, input.period.when,
-                               j.figures.maintenance, j.excludedForCredit);
-    fillAvailability(input, j);
-    listOutages(input, j);
-    fillCredit(input, j);
-    return j;
+    assessment.measured = measured(input, assessment, before);
+    assessment.figures
+        = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
+                    *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
+    assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
+                                        assessment.figures.maintenance, assessment.excludedForCredit);
+    fillAvailability(input, assessment);
+    listOutages(input, assessment);
+    fillCredit(input, assessment);
+    return assessment;
 }
 
 } // namespace makegood::sla

@@ -77,7 +77,7 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
 
     Figures out;
     const IntervalSet recorded = recordedIn(measured, input.period.when);
-    // What is known to be down is not unknown.
+    // Time known to be down is not unknown.
     const IntervalSet unknown = measured.unknown.without(recorded);
     const IntervalSet down = noData == NoData::Down ? recorded.united(unknown) : recorded;
 

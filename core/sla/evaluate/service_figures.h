@@ -9,21 +9,21 @@
 namespace makegood::sla
 {
 
-/// What the measurement of one service says, before any exclusion.
+/// Measurement of one service, before any exclusion.
 struct Measured {
     std::vector<MeasuredOutage>
-        outages; ///< every one at hand, in time order; for bucket kinds those of the period
+        outages; ///< all outages of the loaded checks, in time order; for bucket kinds those of the period
     IntervalSet unknown; ///< part of the elapsed period that some probe does not cover
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
     IntervalSet measured; ///< interval-mean: the buckets left
 };
 
-/// The sets and lengths that availability is made of (docs/rules.md, section 6). All sets lie in the period.
+/// The sets and lengths of the availability (docs/rules.md, section 6). All sets lie in the period.
 struct Figures {
     IntervalSet downtime;
-    IntervalSet maintenance; ///< what maintenance took out of the measured time
-    IntervalSet causes; ///< what causes took out
+    IntervalSet maintenance; ///< excluded from the measured time as maintenance
+    IntervalSet causes; ///< excluded by cause
     IntervalSet measured;
     std::optional<Integer> num; ///< absent when nothing was measured
     Integer den = 0;
@@ -31,7 +31,7 @@ struct Figures {
     bool meets(const Percent &target) const { return Fraction(*num, den) >= target.ratio; }
 };
 
-/// Reads the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
+/// Measures the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
 Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
                         const std::string &service, const ServiceEvidence &evidence,
                         const IntervalSet &excluded);

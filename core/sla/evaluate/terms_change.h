@@ -6,8 +6,8 @@
 namespace makegood::sla
 {
 
-/// What a change of terms makes of one service and month. A side without a result (`judged` false) was
-/// refused or does not have the service.
+/// Effect of a change of terms on one service and month. A side without a result (`judged` false) was refused
+/// or does not have the service.
 struct TermsChange {
     struct Side {
         bool judged = false;
@@ -28,26 +28,26 @@ struct TermsChange {
     bool frozen = false; ///< the month was reported already
     Side before;
     Side after;
-    bool claimsDiffer = false; ///< which claims there are, by when and with what
-    bool dutiesDiffer = false; ///< the contract's tickets or obligations are judged otherwise
+    bool claimsDiffer = false; ///< the claims, their deadlines or their missing items differ
+    bool dutiesDiffer = false; ///< the judgement of the contract's tickets or obligations differs
 
-    /// Whether anything that is judged or paid is another one.
+    /// Whether a judged or paid figure differs.
     bool differs() const;
 };
 
-/// A month under the terms in force or under others: the result, or why there is none.
+/// A month under the present or other terms: the result, or the reason for having none.
 struct TermsMonth {
     const Evaluation *evaluation = nullptr;
     std::string refusal;
 };
 
-/// One row for each service that either side has, in the order of the first. Both are about the same contract
+/// One row for each service of either side, in the order of the first. Both sides are of the same contract
 /// and month.
 std::vector<TermsChange> compareTerms(const TermsMonth &before, const TermsMonth &after,
                                       const std::string &contract, const std::string &customer, Month month,
                                       bool frozen);
 
-/// Credit of all rows, one row a currency; a change of currency counts on each side under its own.
+/// Credit of all rows by currency; after a change of currency each side counts under its own.
 struct CreditShift {
     Currency currency;
     Money before;
@@ -57,8 +57,8 @@ struct CreditShift {
 };
 std::vector<CreditShift> creditShifts(const std::vector<TermsChange> &rows);
 
-/// The contract's months up to the one of `now` in which there is a check, a call or a ticket, the oldest
-/// first: the months that a change of terms can make a difference to.
+/// The contract's months up to `now` with a check, a call or a ticket, the oldest first: the months that a
+/// change of terms can affect.
 std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evidence, Instant now);
 
 } // namespace makegood::sla

@@ -2,7 +2,7 @@
 #include "sla/evaluate/terms_reasons.h"
 
 #include "sla/evaluate/reason_kinds.h"
-#include "sla/evaluate/words.h"
+#include "sla/policy/measure_keys.h"
 
 namespace makegood::sla
 {
@@ -10,44 +10,45 @@ namespace makegood::sla
 namespace
 {
 
-void addLength(std::vector<Fact> &facts, const char *name, const std::optional<Duration> &value)
+/// The value of a key as a fact; nothing when the agreement does not set the key.
+class MeasureFact
 {
-    if (value)
-        facts.push_back({name, *value});
-}
+public:
+    explicit MeasureFact(const Measure &measure)
+        : m_measure(measure)
+    {
+    }
+
+    using Value = std::optional<Fact::Value>;
+    Value operator()(bool Measure::*field) const { return m_measure.*field; }
+    Value operator()(std::int64_t Measure::*field) const { return m_measure.*field; }
+    Value operator()(Duration Measure::*field) const { return m_measure.*field; }
+    Value operator()(std::optional<Duration> Measure::*field) const
+    {
+        const std::optional<Duration> &length = m_measure.*field;
+        return length ? Value(*length) : std::nullopt;
+    }
+    Value operator()(Percent Measure::*field) const { return Fact::Share{(m_measure.*field).text}; }
+    Value operator()(std::vector<std::string> Measure::*field) const
+    {
+        return (m_measure.*field).empty() ? std::nullopt : Value(joined(m_measure.*field));
+    }
+    template <ClosedList E> Value operator()(E Measure::*field) const { return wordOf(m_measure.*field); }
+
+private:
+    const Measure &m_measure;
+};
 
 } // namespace
 
 Reason reasonOfMeasure(const ServiceClass &serviceClass)
 {
-    const Measure &m = serviceClass.measure;
-    Reason out{reason::measure, serviceClass.clauses, {{"kind", wordOf(m.kind)}}, {}};
-    auto &facts = out.facts;
-    if (!m.probes.empty())
-        facts.push_back({"probes", joined(m.probes)});
-    if (m.kind == MeasureKind::IntervalMean) {
-        facts.push_back({"bucket", m.bucket});
-        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
-        facts.push_back({"interval_value", wordOf(m.intervalValue)});
-        facts.push_back({"empty_interval", wordOf(m.emptyInterval)});
-        facts.push_back({"calls", m.calls});
-        addLength(facts, "max_delay", m.maxDelay);
-        return out;
-    }
-    facts.push_back({"interval", m.interval});
-    facts.push_back({"max_gap", m.maxGap});
-    if (m.kind == MeasureKind::Runs) {
-        facts.push_back({"combine", wordOf(m.combine)});
-        facts.push_back({"min_failures", m.minFailures});
-        facts.push_back({"extent", wordOf(m.extent)});
-        addLength(facts, "resolution", m.resolution);
-    } else {
-        facts.push_back({"bucket", m.bucket});
-        facts.push_back({"threshold", Fact::Share{m.threshold.text}});
-        addLength(facts, "min_bad", m.minBad);
-    }
-    addLength(facts, "min_outage", m.minOutage);
-    facts.push_back({"no_data", wordOf(m.noData)});
+    const Measure &measure = serviceClass.measure;
+    Reason out{reason::measure, serviceClass.clauses, {{"kind", wordOf(measure.kind)}}, {}};
+    for (const MeasureKey &key : measureKeys())
+        if (key.kinds.contains(measure.kind))
+            if (auto value = std::visit(MeasureFact(measure), key.field))
+                out.facts.push_back({std::string(key.name), std::move(*value)});
     return out;
 }
 

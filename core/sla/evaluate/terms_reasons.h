@@ -6,16 +6,16 @@
 namespace makegood::sla
 {
 
-// What the agreement says, apart from any month: links of the chains of reasons, and the agreement's page.
+// Terms of the agreement as reasons, independent of any month.
 
-/// How a class is measured.
+/// The measure of a class.
 Reason reasonOfMeasure(const ServiceClass &serviceClass);
 
-/// How a credit is worked out. Not for `negotiated` and `none`. `periodDays`: days of the month where one is
-/// meant, else 0.
+/// The formula of a credit. Not for `negotiated` and `none`. `periodDays`: days of the month, or 0 for no
+/// particular month.
 Reason reasonOfFormula(const CreditRule &rule, std::int64_t periodDays);
 
-/// What a block or a tier is worth, as facts of a formula or a tier.
+/// Adds the worth of a block or a tier to the facts.
 void addWorth(std::vector<Fact> &facts, const Worth &worth, Basis dayBasis, std::int64_t periodDays);
 
 } // namespace makegood::sla

@@ -6,22 +6,21 @@
 namespace makegood::sla
 {
 
-/// The chain from the availability down to the first and last check of each outage (docs/rules.md, section
-/// 10).
+/// Reasons from the availability down to the first and last check of each outage (docs/rules.md, section 10).
 Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &assessment);
 
-/// The chain from the credit down to fee, formula, outages, cap, gates and claims. Needs the claims in the
-/// result.
+/// Reasons from the credit down to fee, formula, outages, cap, gates and claims. The result must have its
+/// claims.
 Reason whyCredit(const JudgingInput &input, const ServiceAssessment &assessment);
 
 /// The outermost failed checks of an outage as reasons.
 std::vector<Reason> whyChecks(const Outage &outage);
 
-/// Why the clocks of a ticket stand as they do: its severities with clause and targets, what happened, what
-/// was missed and what still runs.
+/// Reasons for the clocks of a ticket: severities with clauses and targets, events, missed deadlines and
+/// running deadlines.
 Reason whyTicket(const JudgingInput &input, const Ticket &ticket, const TicketClocks &clocks);
 
-/// Why an obligation is kept, broken, unknown or not due: its rule, and each thing that was judged.
+/// Reasons for the state of an obligation: its rule and each judged item.
 Reason whyObligation(const Obligation &obligation, const ObligationResult &result);
 
 } // namespace makegood::sla

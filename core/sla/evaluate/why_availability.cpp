@@ -4,7 +4,6 @@
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/evaluate/terms_reasons.h"
 #include "sla/evaluate/why.h"
-#include "sla/evaluate/words.h"
 #include "sla/exclude/causes.h"
 
 namespace makegood::sla
@@ -40,41 +39,40 @@ Reason whyWindow(const JudgedWindow &window, const Interval &period)
     return out;
 }
 
-Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &j)
+Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &assessment)
 {
     const auto &rule = input.policy.maintenance;
     Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
-    out.facts.push_back({"accepted", j.accepted.intersected(input.period.when).length()});
+    out.facts.push_back({"accepted", assessment.accepted.intersected(input.period.when).length()});
     if (rule && rule->allowance)
         out.facts.push_back({"allowance", *rule->allowance});
-    out.facts.push_back({"taken-out", j.figures.maintenance.length()});
-    for (const JudgedWindow *window : j.windows)
+    out.facts.push_back({"taken-out", assessment.figures.maintenance.length()});
+    for (const JudgedWindow *window : assessment.windows)
         out.because.push_back(whyWindow(*window, input.period.when));
     return out;
 }
 
-Reason whyCauses(const JudgingInput &input, const ServiceAssessment &j)
+Reason whyCauses(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    Reason out{reason::causes, {}, {{"length", j.figures.causes.length()}}, {}};
-    for (const Incident *incident : j.evidence->incidents.around(input.period.when)) {
-        if (!j.figures.causes.meets(incident->when))
+    Reason out{reason::causes, {}, {{"length", assessment.figures.causes.length()}}, {}};
+    for (const Incident *incident : assessment.evidence->incidents.around(input.period.when)) {
+        if (!assessment.figures.causes.meets(incident->when))
             continue;
         out.because.push_back(
             {reason::incident,
              excludingClauses(incident->cause, input.policy.exclusions, Purpose::Availability),
-             {{"id", incident->id},
-              {"cause", std::string(causeName(incident->cause))},
-              {"when", incident->when}},
+             {{"id", incident->id}, {"cause", wordOf(incident->cause)}, {"when", incident->when}},
              {}});
     }
     return out;
 }
 
-void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &j, const Outage &outage)
+void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment,
+              const Outage &outage)
 {
-    const IntervalSet maintained = j.figures.maintenance.intersected(outage.whole);
+    const IntervalSet maintained = assessment.figures.maintenance.intersected(outage.whole);
     if (!maintained.empty()) {
-        for (const JudgedWindow *window : j.windows) {
+        for (const JudgedWindow *window : assessment.windows) {
             const Duration length = maintained.intersected(window->accepted).length();
             if (length > Duration::zero())
                 out.because.push_back({reason::inMaintenance,
@@ -83,54 +81,53 @@ void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &j
                                        {}});
         }
     }
-    const IntervalSet excused = j.figures.causes.intersected(outage.whole);
+    const IntervalSet excused = assessment.figures.causes.intersected(outage.whole);
     if (excused.empty())
         return;
-    for (const Incident *incident : j.evidence->incidents.around(outage.whole)) {
+    for (const Incident *incident : assessment.evidence->incidents.around(outage.whole)) {
         const Duration length = excused.intersected(incident->when).length();
         if (length > Duration::zero())
             out.because.push_back(
                 {reason::byCause,
                  excludingClauses(incident->cause, input.policy.exclusions, Purpose::Availability),
-                 {{"incident", incident->id},
-                  {"cause", std::string(causeName(incident->cause))},
-                  {"length", length}},
+                 {{"incident", incident->id}, {"cause", wordOf(incident->cause)}, {"length", length}},
                  {}});
     }
 }
 
-Reason whyOutage(const JudgingInput &input, const ServiceAssessment &j, const Outage &outage)
+Reason whyOutage(const JudgingInput &input, const ServiceAssessment &assessment, const Outage &outage)
 {
-    Reason out{reason::outage, j.serviceClass->clauses, {}, whyChecks(outage)};
+    Reason out{reason::outage, assessment.serviceClass->clauses, {}, whyChecks(outage)};
     out.facts = {{"when", outage.whole},
                  {"recorded", outage.recorded},
                  {"counted", outage.counted},
-                 {"cause", std::string(causeName(outage.cause))}};
+                 {"cause", wordOf(outage.cause)}};
     if (!outage.incident.empty())
         out.facts.push_back({"incident", outage.incident});
     if (!outage.recorded) {
-        out.because.push_back({reason::tooShort,
-                               j.serviceClass->clauses,
-                               {{"length", outage.whole.length()},
-                                {"min-outage", j.serviceClass->measure.minOutage.value_or(Duration::zero())}},
-                               {}});
+        out.because.push_back(
+            {reason::tooShort,
+             assessment.serviceClass->clauses,
+             {{"length", outage.whole.length()},
+              {"min-outage", assessment.serviceClass->measure.minOutage.value_or(Duration::zero())}},
+             {}});
         return out;
     }
     const Duration inside = outage.whole.clippedTo(input.period.when).length();
     if (inside < outage.whole.length())
         out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
-    addTaken(out, input, j, outage);
+    addTaken(out, input, assessment, outage);
     return out;
 }
 
-Reason whyUnknown(const ServiceAssessment &j)
+Reason whyUnknown(const ServiceAssessment &assessment)
 {
-    const ServiceResult &r = j.result;
+    const ServiceResult &r = assessment.result;
     Reason out{reason::unknown, {}, {{"length", r.unknown}}, {}};
     if (r.elapsed > Duration::zero())
         out.facts.push_back(
             {"coverage", Fact::Share{percentCut(r.coveredElapsed.count(), r.elapsed.count())}});
-    out.facts.push_back({"counted-as", wordOf(j.serviceClass->measure.noData)});
+    out.facts.push_back({"counted-as", wordOf(assessment.serviceClass->measure.noData)});
     return out;
 }
 
@@ -154,10 +151,10 @@ std::vector<Reason> whyChecks(const Outage &outage)
     return out;
 }
 
-Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &j)
+Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    const ServiceResult &r = j.result;
-    Reason out{reason::availability, j.serviceClass->clauses, {}, {}};
+    const ServiceResult &r = assessment.result;
+    Reason out{reason::availability, assessment.serviceClass->clauses, {}, {}};
     if (r.availability)
         out.facts.push_back({"percent", Fact::Share{r.availability->percent()}});
     out.facts.push_back({"measured", r.measured});
@@ -168,16 +165,16 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &j)
     out.facts.push_back({"verdict", wordOf(r.verdict)});
 
     out.because.push_back(whyPeriod(input));
-    out.because.push_back(reasonOfMeasure(*j.serviceClass));
+    out.because.push_back(reasonOfMeasure(*assessment.serviceClass));
     for (const Outage &outage : r.outages)
-        out.because.push_back(whyOutage(input, j, outage));
-    Reason maintenance = whyMaintenance(input, j);
+        out.because.push_back(whyOutage(input, assessment, outage));
+    Reason maintenance = whyMaintenance(input, assessment);
     if (!maintenance.because.empty())
         out.because.push_back(std::move(maintenance));
-    if (!j.figures.causes.empty())
-        out.because.push_back(whyCauses(input, j));
+    if (!assessment.figures.causes.empty())
+        out.because.push_back(whyCauses(input, assessment));
     if (r.unknown > Duration::zero())
-        out.because.push_back(whyUnknown(j));
+        out.because.push_back(whyUnknown(assessment));
     out.because.push_back({reason::budget, {}, {{"budget", r.budget}, {"left", r.budgetLeft}}, {}});
     return out;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chains of a ticket and of an obligation.
+// Reasons of tickets and obligations.
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/evaluate/why.h"
-#include "sla/evaluate/words.h"
 
 namespace makegood::sla
 {
@@ -16,7 +15,7 @@ void addOptional(Reason &reason, const char *name, const std::optional<Instant> 
         reason.facts.push_back({name, *at});
 }
 
-// Elapsed time, or business days, which are no length of time.
+// Adds elapsed time, or business days, which are no length of time.
 void addTarget(Reason &reason, const std::string &name, const std::optional<Target> &target)
 {
     if (!target)

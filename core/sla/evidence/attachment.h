@@ -10,19 +10,19 @@ namespace makegood::sla
 /// The SHA-256 of these bytes, in hexadecimal.
 std::string sha256Of(const std::vector<std::uint8_t> &bytes);
 
-/// A file kept with the incident, behind those that it has. Refused: without a name, or larger than
+/// A file attached to the incident, after its other attachments. Refused: no name, or more bytes than
 /// Attachment::mostBytes.
 Expected<Attachment> attachedFile(const Evidence &evidence, const std::string &incident,
                                   const std::string &name, std::vector<std::uint8_t> bytes,
                                   const std::string &by, Instant at);
-/// A reference kept with the incident. Refused: an empty one.
+/// A reference attached to the incident. Refused when empty.
 Expected<Attachment> attachedReference(const Evidence &evidence, const std::string &incident,
                                        const std::string &reference, const std::string &by, Instant at);
 
-/// What is kept with one incident, in its order.
+/// The attachments of one incident, by ordinal.
 std::vector<Attachment> attachmentsOf(const Evidence &evidence, const std::string &incident);
 
-/// Refused when the bytes at hand are not those that the attachment names.
+/// Refused when the SHA-256 or the size of `bytes` differs from the attachment's.
 Expected<void> verify(const Attachment &attachment, const std::vector<std::uint8_t> &bytes);
 
 } // namespace makegood::sla

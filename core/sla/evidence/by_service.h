@@ -12,7 +12,7 @@
 namespace makegood::sla
 {
 
-/// The incidents of one service by start, found by the time they touch without looking at all of them.
+/// The incidents of one service sorted by start, with a search by time that does not visit all of them.
 class IncidentList
 {
 public:
@@ -20,7 +20,7 @@ public:
     explicit IncidentList(std::vector<const Incident *> incidents);
 
     std::span<const Incident *const> all() const { return m_byStart; }
-    /// Every incident that meets `when`, and perhaps others that began before it.
+    /// All incidents that meet `when`, and possibly others that began before it.
     std::span<const Incident *const> around(const Interval &when) const;
 
 private:
@@ -28,7 +28,7 @@ private:
     std::vector<Instant> m_latestEnd; ///< of the incidents up to and including each
 };
 
-/// What the evidence holds of one service.
+/// The evidence of one service.
 struct ServiceEvidence {
     std::vector<const CheckSeries *> checks;
     IncidentList incidents;
@@ -38,17 +38,17 @@ struct ServiceEvidence {
     const CheckSeries *series(std::string_view probe) const;
 };
 
-/// A contract's services by name, so that evidence is dealt out once and not searched for each service.
+/// A contract's services by name: evidence is partitioned once instead of being searched for each service.
 class ServiceIndex
 {
 public:
     explicit ServiceIndex(const Contract &contract);
 
     std::size_t size() const { return m_size; }
-    /// Place of the service in the contract; nothing when it has none of that name.
+    /// Index of the service in the contract; nothing when the contract has no such service.
     std::optional<std::size_t> find(std::string_view service) const;
 
-    /// One for each service of the contract, in its order. Points into `evidence`.
+    /// One entry for each service of the contract, in its order. `evidence` must outlive the result.
     std::vector<ServiceEvidence> partitionByService(const Evidence &evidence) const;
 
 private:

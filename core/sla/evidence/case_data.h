@@ -8,8 +8,8 @@
 namespace makegood::sla
 {
 
-/// One contract with its agreement and everything known about it: what a case folder or a workspace gives,
-/// and what evaluate() takes. The texts are kept because they, not the structs, are stored and shown.
+/// One contract with its agreement and evidence, from a case folder or a workspace: the input of evaluate().
+/// The texts are kept because the texts, not the structs, are stored and shown.
 struct CaseData {
     Contract contract;
     std::string contractToml;

@@ -9,7 +9,7 @@
 namespace makegood::sla
 {
 
-/// One thing that a person adds (no `before`), changes, or takes away (no `after`).
+/// A row that a person adds (no `before`), changes, or removes (no `after`).
 template <typename T> struct Edit {
     std::optional<T> before;
     std::optional<T> after;
@@ -17,7 +17,7 @@ template <typename T> struct Edit {
     bool operator==(const Edit &) const = default;
 };
 
-/// The edits that take these back, the last one first.
+/// The edits that undo these, the last one first.
 template <typename T> std::vector<Edit<T>> undoneEdits(const std::vector<Edit<T>> &edits)
 {
     std::vector<Edit<T>> out;

@@ -22,14 +22,15 @@ enum class WindowStatus {
     Tentative,
     Cancelled
 };
+template <> inline constexpr auto
+    wordsOf<WindowStatus> = wordList<WindowStatus::Cancelled>("confirmed", "tentative", "cancelled");
 
-/// What a provider's calendar says of a window in the MAINTNOTE properties, word for word: kept so that it
-/// goes out again as it came in. Judges nothing.
+/// The MAINTNOTE properties of a window, word for word, so that an export equals the import. Not judged.
 struct MaintenanceNote {
     std::string provider;
     std::string account;
     std::string maintenanceId;
-    std::vector<std::string> objects; ///< what the provider works on, in its own words
+    std::vector<std::string> objects; ///< objects of the work, in the provider's words
     std::string impact; ///< NO-IMPACT, REDUCED-REDUNDANCY, DEGRADED or OUTAGE
     std::string status; ///< the provider's, finer than WindowStatus: IN-PROCESS, COMPLETED, RE-SCHEDULED too
 
@@ -72,22 +73,22 @@ struct Bridge {
     bool operator==(const Bridge &) const = default;
 };
 
-/// What a reviewer keeps with an incident: a file, or a reference such as a ticket's number or an address.
-/// Known from a workspace alone.
+/// A file or a reference (a ticket's number, an address) that a reviewer attaches to an incident. Only
+/// workspaces have attachments.
 struct Attachment {
     static constexpr std::int64_t mostBytes = 8 << 20; ///< of a file
 
     std::string incident;
-    std::int64_t ordinal = 0; ///< tells those of one incident apart
+    std::int64_t ordinal = 0; ///< unique within the incident
     std::string title; ///< the file's name, or the reference itself
     std::string sha256; ///< of the file's bytes, in hexadecimal; empty: a reference
     std::int64_t size = 0; ///< bytes of the file
     std::string by;
     Instant at{}; ///< when it was added
-    std::shared_ptr<const std::vector<std::uint8_t>> content; ///< the file's bytes; null: not at hand
+    std::shared_ptr<const std::vector<std::uint8_t>> content; ///< the file's bytes; null: not loaded
 
     bool isFile() const { return !sha256.empty(); }
-    /// Whether it is the same thing, its bytes at hand or not.
+    /// Equality without regard to loaded bytes.
     bool operator==(const Attachment &other) const
     {
         return incident == other.incident && ordinal == other.ordinal && title == other.title
@@ -117,6 +118,8 @@ enum class TicketEventKind {
     Patch,
     Resolved
 };
+template <> inline constexpr auto wordsOf<TicketEventKind> = wordList<TicketEventKind::Resolved>(
+    "severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved");
 
 struct TicketEvent {
     Instant at{};
@@ -141,16 +144,10 @@ struct Ticket {
     bool operator==(const Ticket &) const = default;
 };
 
-enum class BackupRowKind {
-    Daily,
-    Weekly,
-    Snapshot
-};
-
 struct BackupRow {
     Instant takenAt{};
     std::string service;
-    BackupRowKind kind = BackupRowKind::Daily;
+    BackupKind kind = BackupKind::Daily;
     bool good = false;
     std::optional<Instant> retainedUntil; ///< absent: still retained
 
@@ -180,17 +177,17 @@ struct ProofRow {
     bool operator==(const ProofRow &) const = default;
 };
 
-/// What became of a claim once it was filed: from then on no clock runs. Known from a workspace alone.
+/// State of a claim that was filed; from then on no clock runs. Only workspaces have recorded claims.
 struct RecordedClaim {
     std::string service;
     Instant outageStart{};
-    std::string state; ///< filed, granted, refused, applied
+    std::string state; ///< a word of ClaimState from `filed` on
     Instant at{};
 
     bool operator==(const RecordedClaim &) const = default;
 };
 
-/// Everything known about one contract. Sets that were never given (no file) differ from empty ones.
+/// All evidence of one contract. A set that was never given (no file) differs from an empty one.
 struct Evidence {
     std::vector<CheckSeries> checks;
     std::vector<Call> calls; ///< any order
@@ -204,7 +201,7 @@ struct Evidence {
     std::vector<ProofRow> proofs;
     std::vector<RecordedClaim> claims;
     std::vector<Attachment> attachments; ///< by incident and ordinal, without their bytes
-    std::vector<ObligationRecord> obligationRecords; ///< in the order they were made
+    std::vector<ObligationRecord> obligationRecords; ///< in the order of recording
 
     const CheckSeries *series(const std::string &service, const std::string &probe) const;
 };

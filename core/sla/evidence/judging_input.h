@@ -9,7 +9,7 @@
 namespace makegood::sla
 {
 
-/// What is asked: one contract, its agreement and evidence, one period, one "now".
+/// The input of judging: one contract, its agreement and evidence, one period, one "now".
 struct JudgingInput {
     const Policy &policy;
     const Contract &contract;

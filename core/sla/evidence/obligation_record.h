@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "sla/policy/obligation_kind.h"
 #include "sla/time/instant.h"
@@ -19,24 +16,11 @@ enum class ObligationState {
     NotDue
 };
 
-inline constexpr std::array<std::string_view, 4> obligationStateNames
-    = {"kept", "broken", "unknown", "not-due"};
+template <> inline constexpr auto
+    wordsOf<ObligationState> = wordList<ObligationState::NotDue>("kept", "broken", "unknown", "not-due");
 
-constexpr std::string_view obligationStateName(ObligationState state)
-{
-    return obligationStateNames[static_cast<std::size_t>(state)];
-}
-
-constexpr std::optional<ObligationState> obligationStateNamed(std::string_view name)
-{
-    for (std::size_t i = 0; i < obligationStateNames.size(); ++i)
-        if (obligationStateNames[i] == name)
-            return static_cast<ObligationState>(i);
-    return std::nullopt;
-}
-
-/// How an obligation went in a month, as a person recorded it. The last one by as_of counts; `unknown` takes
-/// back what was recorded before.
+/// State of an obligation in a month, as a person recorded it. The last record by as_of counts; `unknown`
+/// revokes earlier ones.
 struct ObligationRecord {
     ObligationKind kind = ObligationKind::Coverage;
     Month month{};

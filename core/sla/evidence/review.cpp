@@ -83,7 +83,7 @@ bool endsBeforeItBegins(const Attachment &)
     return false;
 }
 
-// Finds rows by what names them; with many edits without looking at every row for each.
+// Finds rows by their identity: one index for all edits instead of a scan for each.
 template <typename T> class Rows
 {
 public:
@@ -182,7 +182,7 @@ Expected<std::vector<T>> edited(const std::vector<T> &rows, const std::vector<Ed
     return std::move(out).taken();
 }
 
-// Nothing is kept with an incident that is not there.
+// An attachment needs its incident.
 Expected<void> haveIncidents(const std::vector<Attachment> &attachments,
                              const std::vector<Incident> &incidents)
 {
@@ -224,7 +224,7 @@ Expected<void> apply(const ReviewStep &step, Evidence &evidence)
     if (!attachments->empty())
         if (const auto whole = haveIncidents(*attachments, *incidents); !whole)
             return whole;
-    // The bytes go to the store; what is at hand does without.
+    // The store keeps the bytes; loaded evidence holds attachments without them.
     for (Attachment &one : *attachments)
         one.content.reset();
     evidence.incidents = std::move(*incidents);

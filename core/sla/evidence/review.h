@@ -9,9 +9,9 @@
 namespace makegood::sla
 {
 
-/// What a reviewer does at once: a split or a merge changes several incidents. An incident is known by its
-/// id, a bridge by its service and interval, an attachment by its incident and ordinal, a maintenance window
-/// by its UID and start: one instance of a series is changed by itself.
+/// Edits that a reviewer makes as one step: a split or a merge changes several incidents. Identity: an
+/// incident by id, a bridge by service and interval, an attachment by incident and ordinal, a maintenance
+/// window by UID and start, so that an instance of a series can be changed by itself.
 struct ReviewStep {
     std::vector<Edit<Incident>> incidents;
     std::vector<Edit<Bridge>> bridges;
@@ -22,11 +22,11 @@ struct ReviewStep {
     {
         return incidents.empty() && bridges.empty() && attachments.empty() && windows.empty();
     }
-    ReviewStep undone() const; ///< takes everything back
+    ReviewStep undone() const; ///< the step that undoes this one
     bool operator==(const ReviewStep &) const = default;
 };
 
-/// One contract's part of what is done to several of them at once.
+/// One contract's part of a step over several contracts.
 struct ContractStep {
     std::string contract;
     ReviewStep step;
@@ -34,35 +34,34 @@ struct ContractStep {
     bool operator==(const ContractStep &) const = default;
 };
 
-/// Does the step. Refused, with the evidence as it was: what the step says was there before is not what is
-/// there now, an added one is there already, an interval without length, or an attachment that would be
-/// without its incident.
+/// Applies the step. Refused, with unchanged evidence: `before` of an edit differs from the current row, an
+/// added row exists already, an interval has no length, or an attachment would lose its incident.
 Expected<void> apply(const ReviewStep &step, Evidence &evidence);
 
-/// Both steps as one, `later` on top of `earlier`. Whether the second one still fits is for apply() to say.
+/// Both steps as one, `later` after `earlier`. apply() checks whether `later` still fits.
 ReviewStep joined(const ReviewStep &earlier, const ReviewStep &later);
 
-/// `review-1` and so on: the first that no incident has.
+/// The first unused id of `review-1`, `review-2`, …
 std::string freshIncidentId(const Evidence &evidence);
-/// The first `count` of them.
+/// The first `count` unused ids.
 std::vector<std::string> freshIncidentIds(const Evidence &evidence, std::size_t count);
 
-/// Two incidents in the place of one; the later half keeps cause, notes and post-mortem and gets `laterId`,
-/// and what was attached stays with the earlier one. Empty when `at` does not lie inside.
+/// Splits an incident in two. Both halves keep cause, notes and post-mortem; the later half gets `laterId`,
+/// and attachments stay with the earlier half. Empty when `at` is not inside the incident.
 ReviewStep split(const Incident &incident, Instant at, const std::string &laterId);
 
-/// One incident over both and the time between; it keeps the first one's id and cause and gets what was
-/// attached to the other. Empty for two services.
+/// Merges two incidents into one over both and the time between. It keeps id and cause of `kept` and gets the
+/// attachments of `taken`. Empty when the services differ.
 ReviewStep merge(const Incident &kept, const Incident &taken, const Evidence &evidence);
 
-/// An outage that no incident explains yet.
+/// An outage without an incident.
 struct UnexplainedOutage {
     std::string service;
     Interval when{};
 };
 
-/// The cause of several incidents and outages at once; an outage without an incident gets one. Those that
-/// have the cause already stay as they are, and ids that are not there are passed over.
+/// Sets the cause of several incidents and outages; an outage without an incident gets a new one. Incidents
+/// that have the cause already stay unchanged, and unknown ids are ignored.
 ReviewStep reclassify(const Evidence &evidence, std::span<const std::string> incidents,
                       std::span<const UnexplainedOutage> outages, Cause cause);
 

@@ -11,7 +11,7 @@
 namespace makegood::sla
 {
 
-/// What taking in one ticket would do to those that are there.
+/// Effect of importing one ticket on the stored tickets.
 struct TicketChange {
     enum class Kind {
         Added,
@@ -19,15 +19,16 @@ struct TicketChange {
         Same
     };
     Kind kind = Kind::Added;
-    Ticket ticket; ///< as it would be
-    std::ptrdiff_t moreEvents = 0; ///< than it has now; negative: events that would go
-    /// What the contract does not know; no hindrance, but nothing is promised for it.
+    Ticket ticket; ///< as imported
+    std::ptrdiff_t moreEvents = 0; ///< than the stored ticket has; negative: events that would be lost
+    /// Severities that the policy does not have. They do not prevent the import, but nothing is promised for
+    /// them.
     std::vector<std::string> unknownSeverities;
     bool unknownService = false;
 };
 
-/// For each of `incoming`, in its order. A ticket is known by its id, and the one that comes in takes the
-/// place of the one that is there.
+/// One change for each of `incoming`, in its order. A ticket is identified by its id; an incoming ticket
+/// replaces the stored one.
 std::vector<TicketChange> ticketChanges(const std::vector<Ticket> &stored,
                                         const std::vector<Ticket> &incoming, const Contract &contract,
                                         const Policy &policy);

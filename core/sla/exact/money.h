@@ -19,14 +19,14 @@ struct Currency {
     static Expected<Currency> named(std::string_view code);
 };
 
-/// How an exact amount becomes a whole number of minor units.
+/// Rounding of an exact amount to a whole number of minor units.
 enum class Rounding {
     HalfUp,
     Down
 };
 
-/// A whole number of minor units. Amounts of different currencies are never added: the currency stands
-/// once in the contract, and totals are made for each currency apart.
+/// A whole number of minor units. Amounts of different currencies are never added: the contract names the
+/// currency, and totals are kept by currency.
 struct Money {
     std::int64_t minor = 0;
 

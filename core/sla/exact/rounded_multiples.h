@@ -6,8 +6,8 @@
 namespace makegood::sla
 {
 
-/// Amounts that are a whole number of times one exact amount, each rounded half up by itself: what
-/// roundedAmount() gives of every product, without reducing each to its lowest terms first.
+/// Whole multiples of one exact amount, each rounded half up by itself: equal to roundedAmount() of every
+/// product, without reducing each product to its lowest terms.
 class RoundedMultiples
 {
 public:

@@ -10,25 +10,20 @@
 namespace makegood::sla
 {
 
-enum class Purpose {
-    Availability,
-    Credit
-};
-
-/// Whether the agreement leaves this cause out for the purpose.
+/// Whether the agreement excludes the cause for the purpose.
 bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
-/// The clauses that leave it out; none when nothing does.
+/// The clauses that exclude the cause; empty when none does.
 Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
-/// Time that the agreement leaves out for the purpose: covered by at least one of the service's incidents,
-/// and every incident that covers it has an excluded cause (docs/rules.md, section 5; SON-6.3, CSG-4,
-/// PRO-1x).
+/// Time that the agreement excludes for the purpose: covered by at least one of the service's incidents, and
+/// every incident that covers it has an excluded cause (docs/rules.md, section 5; SON-6.3, CSG-4.1 to
+/// CSG-4.5, PRO-1x).
 IntervalSet excludedTime(const IncidentList &incidents, std::span<const Exclusion> exclusions,
                          Purpose purpose);
 
-/// The incident that covers most of the whole outage, each incident alone; of equals the one with the earlier
-/// id by code point (docs/rules.md, section 7). Null when none touches it.
+/// The incident that covers most of the whole outage, each incident taken by itself; of equals the incident
+/// with the lowest id by code point (docs/rules.md, section 7). Null when none meets the outage.
 const Incident *incidentOf(const Interval &outage, const IncidentList &incidents);
 
 } // namespace makegood::sla

@@ -9,29 +9,29 @@
 namespace makegood::sla
 {
 
-/// One contract's maintenance with what its agreement says about it: all that is needed to judge windows
-/// across contracts, and no evidence beside.
+/// One contract's maintenance windows and its maintenance rule: the input for judging windows across
+/// contracts, without evidence.
 struct ContractCalendar {
     Contract contract;
     std::string policyName;
-    std::string provider; ///< who does the maintenance
+    std::string provider; ///< that carries out the maintenance
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<MaintenanceWindow> windows;
 };
 
-/// The windows of one calendar that belong to a contract.
+/// The windows of one contract.
 struct ContractWindows {
     std::string contract;
     std::vector<MaintenanceWindow> windows;
 };
 
-/// Whether the window is for this service: it names it, or none at all.
+/// Whether the window is for this service: the window names it, or names no service.
 bool concerns(const MaintenanceWindow &window, const std::string &service);
 
 /// Whether the window is for any service of the contract.
 bool concerns(const MaintenanceWindow &window, const Contract &contract);
 
-/// A UID for a window that is made here: from its start, and one that no calendar has.
+/// A UID for a new window, made of its start and unused in all calendars.
 std::string freshWindowUid(std::span<const ContractCalendar> calendars, Instant start);
 
 } // namespace makegood::sla

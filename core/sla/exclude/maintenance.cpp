@@ -11,7 +11,7 @@ namespace
 
 using ReasonWords = std::vector<std::string>;
 
-// The allowed time around `when`: a span for each local day on which one may begin.
+// The allowed time around `when`: one span for each local day on which a span may begin.
 IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const Zone &zone)
 {
     const std::chrono::days day(1);
@@ -33,12 +33,12 @@ ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule 
     ReasonWords faults;
     if (rule.minNotice) {
         if (!window.notifiedAt)
-            faults.emplace_back("notice-unknown");
+            faults.push_back(wordOf(WindowFault::NoticeUnknown));
         else if (window.when.start - *window.notifiedAt < *rule.minNotice)
-            faults.emplace_back("notice-short");
+            faults.push_back(wordOf(WindowFault::NoticeShort));
     }
     if (rule.channel && window.channel != rule.channel)
-        faults.emplace_back("channel");
+        faults.push_back(wordOf(WindowFault::Channel));
     return faults;
 }
 
@@ -49,11 +49,12 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
 {
     JudgedWindow out;
     out.window = window;
-    // These stand alone: nothing else is asked of such a window.
+    // Such a window is refused whole; no other rule is checked.
     if (window.status != WindowStatus::Confirmed || !rule) {
-        out.reasons.emplace_back(window.status == WindowStatus::Cancelled       ? "cancelled"
-                                     : window.status == WindowStatus::Tentative ? "tentative"
-                                                                                : "not-in-policy");
+        out.reasons.push_back(wordOf(window.status == WindowStatus::Cancelled ? WindowFault::Cancelled
+                                         : window.status == WindowStatus::Tentative
+                                         ? WindowFault::Tentative
+                                         : WindowFault::NotInPolicy));
         return out;
     }
     out.accepted = window.when;
@@ -73,7 +74,7 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
     const IntervalSet allowed = allowedAround(window.when, *rule->allowedHours, *zone);
     if (!IntervalSet(window.when).without(allowed).empty()) {
         const bool advisory = rule->allowedHours->rule == Force::Advisory;
-        (advisory ? out.warnings : out.reasons).emplace_back("hours");
+        (advisory ? out.warnings : out.reasons).push_back(wordOf(WindowFault::Hours));
         if (!advisory)
             out.accepted = out.accepted.intersected(allowed);
     }

@@ -11,12 +11,27 @@
 namespace makegood::sla
 {
 
-/// A maintenance window and what the agreement makes of it.
+/// Why a window is refused, wholly or in part, or why an advisory rule warns of it.
+enum class WindowFault {
+    Cancelled,
+    Tentative,
+    NotInPolicy, ///< the agreement accepts no maintenance
+    NoticeUnknown,
+    NoticeShort,
+    Channel,
+    Hours
+};
+template <>
+inline constexpr auto wordsOf<WindowFault> = wordList<WindowFault::Hours>("cancelled", "tentative",
+                                                                          "not-in-policy", "notice-unknown",
+                                                                          "notice-short", "channel", "hours");
+
+/// A maintenance window as judged by the agreement.
 struct JudgedWindow {
     MaintenanceWindow window;
-    IntervalSet accepted; ///< what the rule accepts of the whole window, not clipped to any period
+    IntervalSet accepted; ///< accepted part of the whole window, not clipped to any period
     std::vector<std::string> reasons; ///< why it was refused, wholly or in part, in the order of the rules
-    std::vector<std::string> warnings; ///< what advisory rules say, in the same order
+    std::vector<std::string> warnings; ///< advisory rules that are not kept, in the same order
 };
 
 /// Notice, channel and hours of one window (docs/rules.md, section 5, steps 1 to 5; PRO-2, PRO-2h, OPS-6,

@@ -22,7 +22,7 @@ bool startsEarlier(const Placed &a, const Placed &b)
         < std::tie(b.window->when.start, b.calendar, b.window->uid);
 }
 
-// Sets of windows that belong together: each has one of them as its head.
+// Disjoint sets of windows; each set has one of its windows as head.
 class Groups
 {
 public:
@@ -48,11 +48,11 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-// Joins, in order of time, what overlaps and shares `key`.
+// Joins windows that overlap and share `key`, in order of time.
 template <typename Key> void joinBy(const std::vector<Placed> &placed, Groups &groups, Key &&key)
 {
     struct Open {
-        std::size_t latest = 0; ///< the one that ends last so far
+        std::size_t latest = 0; ///< ends last so far
     };
     std::map<std::string, Open> open;
     for (std::size_t i = 0; i < placed.size(); ++i) {
@@ -111,7 +111,7 @@ Expected<std::vector<MaintenanceConflict>> conflictsOf(std::span<const ContractC
     Groups groups(placed.size());
     joinBy(placed, groups, [&](const Placed &one) { return calendars[one.calendar].provider; });
     joinBy(placed, groups, [](const Placed &one) { return one.window->uid; });
-    std::map<std::size_t, std::vector<Placed>> members; // by their head, which begins first
+    std::map<std::size_t, std::vector<Placed>> members; // by head, the window that begins first
     for (std::size_t i = 0; i < placed.size(); ++i)
         members[groups.headOf(i)].push_back(placed[i]);
 

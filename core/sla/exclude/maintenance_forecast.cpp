@@ -17,7 +17,7 @@ MaintenanceForecast forecast(const JudgedWindow &window, const std::optional<Mai
         return out;
     const IntervalSet known(Interval{period.start, std::max(period.start, knownUntil)});
     const IntervalSet others = accepted.intersected(period);
-    // The window itself is taken as down throughout, also where it lies in the past.
+    // The service counts as down throughout the window, also in its past part.
     const IntervalSet down
         = mine.united(others.intersected(known).intersected(knownDown)).united(others.without(known));
     out.leftOut = down.oldest(*rule->allowance).intersected(mine);

@@ -8,20 +8,20 @@
 namespace makegood::sla
 {
 
-/// What of a planned window counts as downtime of a service that is down for all of it. The parts are
-/// disjoint and make up the window's part in the period.
+/// The parts of a planned window that count as downtime, and that do not, of a service that is down
+/// throughout. The parts are disjoint and add up to the window's part in the period.
 struct MaintenanceForecast {
-    IntervalSet leftOut; ///< accepted, and within the allowance where there is one
+    IntervalSet leftOut; ///< accepted, and within the allowance if there is one
     IntervalSet refused; ///< not accepted
-    IntervalSet over; ///< accepted, and past what is left of the month's allowance
+    IntervalSet over; ///< accepted, and beyond the rest of the month's allowance
 
     IntervalSet counts() const { return refused.united(over); }
 };
 
-/// Forecasts `window`, judged, for one service in one period. `accepted` is the accepted time of the
-/// service's other windows of the period: with an allowance (SON-6.4) their downtime uses it too, oldest
-/// first, and we take it that the service is down in all of it, save for the time before `knownUntil`, of
-/// which `knownDown` says when it was.
+/// Forecasts a judged window for one service in one period. `accepted` is the accepted time of the service's
+/// other windows of the period: with an allowance (SON-6.4) their downtime uses it too, oldest first. Before
+/// `knownUntil` that downtime is `knownDown`; after it the service is assumed to be down throughout
+/// `accepted`.
 MaintenanceForecast forecast(const JudgedWindow &window, const std::optional<MaintenanceRule> &rule,
                              const IntervalSet &accepted, const Interval &period,
                              const IntervalSet &knownDown, Instant knownUntil);

@@ -36,7 +36,7 @@ Expected<NoticeClock> noticeClock(const MaintenanceWindow &window, const std::op
         out.announceBy = window.when.start - *rule->minNotice;
         out.state = stateOf(window, *out.announceBy, now);
     }
-    // The hours alone, whatever else is wrong with the window.
+    // Judges the hours alone, regardless of other faults of the window.
     MaintenanceRule hours;
     hours.allowedHours = rule->allowedHours;
     if (hours.allowedHours)

@@ -6,26 +6,26 @@
 namespace makegood::sla
 {
 
-/// How a window stands with the agreement's notice rule at a given moment.
+/// State of a window under the agreement's notice rule at a given instant.
 enum class NoticeState {
-    NotAsked, ///< the agreement has no notice rule, or accepts no maintenance, or the window is called off
+    NotAsked, ///< the agreement has no notice rule or accepts no maintenance, or the window is cancelled
     InTime, ///< announced early enough
     Late, ///< announced, and too late
     Open, ///< not announced, and there is still time
     Missed ///< not announced, and the last moment has passed
 };
 
-/// Until when a window can be announced, and whether what is known of the announcement will do
-/// (docs/rules.md, section 5, steps 1 to 5).
+/// The deadline for announcing a window, and whether the recorded announcement suffices (docs/rules.md,
+/// section 5, steps 1 to 5).
 struct NoticeClock {
     NoticeState state = NoticeState::NotAsked;
-    std::optional<Instant> announceBy; ///< the last instant that still does; absent: no notice rule
-    bool isAdvised = false; ///< notice and channel are only advised: missing them refuses nothing
-    std::optional<std::string> channel; ///< the one that the agreement wants; absent: any
-    bool channelFits = true; ///< false: another one was used, or it is not known which
+    std::optional<Instant> announceBy; ///< the last instant in time; absent: no notice rule
+    bool isAdvised = false; ///< notice and channel are advisory: a fault refuses nothing
+    std::optional<std::string> channel; ///< required by the agreement; absent: any
+    bool channelFits = true; ///< false: another channel was used, or the channel is not known
     IntervalSet allowed; ///< the part of the window in the allowed hours; all of it without such a rule
-    JudgedWindow judged; ///< as things are
-    JudgedWindow ifAnnounced; ///< as if it were announced at `now` by the agreement's channel; as `judged`
+    JudgedWindow judged; ///< in its present state
+    JudgedWindow ifAnnounced; ///< if announced at `now` by the agreement's channel; equal to `judged`
                               ///< when it has been announced
 };
 

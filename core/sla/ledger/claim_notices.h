@@ -8,33 +8,33 @@
 namespace makegood::sla
 {
 
-/// How long before a claim's deadline a person is told, the earliest first.
+/// Times before a claim's deadline at which a person is notified, the earliest first.
 inline constexpr std::array<Duration, 3> noticeThresholds
     = {std::chrono::hours(7 * 24), std::chrono::hours(24), std::chrono::hours(2)};
 
-/// A deadline that a person is to be told of now.
+/// A deadline for which a notification is due now.
 struct ClaimNotice {
     std::string service;
     Interval outage{};
     Instant deadline{};
-    Duration before{}; ///< which of the thresholds was reached
+    Duration before{}; ///< the threshold that was reached
 
     bool operator==(const ClaimNotice &) const = default;
 };
 
 struct ClaimNotices {
     std::vector<ClaimNotice> due; ///< by deadline
-    std::optional<Instant> next; ///< when the next one falls due; absent: none is ahead
+    std::optional<Instant> next; ///< when the next notice falls due; absent: no further notice
 };
 
-/// Which notices are due at `asOf`. A threshold longer than the agreement's `within` is never reached: claims
-/// with 72 hours get none 7 days ahead. Of a claim only the threshold reached last is due: who looks an hour
-/// before the deadline is told once. Nothing is due for claims that were filed, that have no deadline, or
-/// whose deadline is over.
+/// The notices due at `asOf`. A threshold longer than the agreement's `within` is never reached: claims with
+/// 72 hours get no notice 7 days ahead. Only the threshold reached last is due for a claim: an hour before
+/// the deadline there is one notice, not three. Nothing is due for filed claims, claims without a deadline,
+/// and claims whose deadline has passed.
 ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant asOf);
 
-/// The months whose claims may still run at `asOf`, the earliest first: those whose period and those whose
-/// incidents or post-mortems lie no longer than `within` back.
+/// The months whose claims may still run at `asOf`, the earliest first: months whose period, incidents or
+/// post-mortems lie at most `within` back.
 std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence &evidence, Duration within,
                                        Instant asOf);
 

@@ -6,9 +6,9 @@
 namespace makegood::sla
 {
 
-/// The recorded claim of the service, for another outage, that covers a part of the same time; null when
-/// there is none. No two claims are made for the same time (OPS-5b): outages change when incidents and checks
-/// do, and what was claimed stays claimed. A claim of which no end is known covers its first instant.
+/// The recorded claim of the service for another outage that overlaps this one; null when there is none. No
+/// two claims cover the same time (OPS-5b): outages change with incidents and checks, recorded claims do not.
+/// A claim without a known end covers its first instant.
 const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const std::string &service,
                                    const Interval &outage);
 

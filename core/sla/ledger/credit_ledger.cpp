@@ -35,7 +35,7 @@ CreditLedger creditLedger(const Contract &contract, const std::vector<LedgerClai
         return line;
     };
     for (const LedgerClaim &claim : claims) {
-        if (claim.state != "granted" && claim.state != "applied")
+        if (claim.state != wordOf(ClaimState::Granted) && claim.state != wordOf(ClaimState::Applied))
             continue;
         LedgerLine &line = lineOf(billingMonthOf(contract, claim.outage.start), claim.service);
         line.granted += claim.amount;

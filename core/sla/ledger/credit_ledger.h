@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sla/base/words.h"
 #include "sla/exact/money.h"
 #include "sla/policy/contract.h"
 
 namespace makegood::sla
 {
 
-/// A credit as it stood on an invoice, for a service and the month that it was granted for.
+/// A credit on an invoice, for a service and the month for which it was granted.
 struct InvoiceCredit {
     std::string invoice; ///< its number
     std::string service;
@@ -15,23 +16,23 @@ struct InvoiceCredit {
     LocalDate invoicedOn{};
     Money amount;
     std::string note;
-    std::string by; ///< who entered it
+    std::string by; ///< who recorded it
     Instant at{};
 
     bool operator==(const InvoiceCredit &) const = default;
 };
 
-/// What was claimed, as the ledger takes it.
+/// A claim as an entry of the ledger.
 struct LedgerClaim {
     std::string service;
-    Interval outage{}; ///< without length: its end is not known
-    std::string state; ///< filed, granted, refused, applied
-    Money amount; ///< claimed; once it is granted, granted
+    Interval outage{}; ///< empty: the end is not known
+    std::string state; ///< a word of ClaimState from `filed` on
+    Money amount; ///< claimed; once granted, the granted amount
 
     bool operator==(const LedgerClaim &) const = default;
 };
 
-/// The month whose billing period an instant belongs to, by the contract's zone and billing day.
+/// The month whose billing period contains the instant, by the contract's zone and billing day.
 Month billingMonthOf(const Contract &contract, Instant at);
 
 enum class Settlement {
@@ -39,16 +40,17 @@ enum class Settlement {
     Settled,
     Over ///< more was invoiced than granted
 };
+template <> inline constexpr auto wordsOf<Settlement> = wordList<Settlement::Over>("open", "settled", "over");
 
-/// What was granted for a service in a month against what came on invoices.
+/// Granted credit of a service and month against invoiced credit.
 struct LedgerLine {
     Month month{};
     std::string service;
     Money granted;
     Money invoiced;
-    Money open; ///< granted and not yet invoiced; never below zero
+    Money open; ///< granted and not invoiced; never below zero
     Money over; ///< invoiced beyond what was granted; never below zero
-    std::size_t claims = 0; ///< granted ones
+    std::size_t claims = 0; ///< number of granted claims
     std::size_t invoices = 0;
     Settlement settlement = Settlement::Settled;
 };
@@ -56,7 +58,7 @@ struct LedgerLine {
 struct LedgerSum {
     Money granted;
     Money invoiced;
-    Money open; ///< what is over in one month does not hide what is open in another
+    Money open; ///< the excess of one month does not reduce the open amount of another
     Money over;
 
     LedgerSum &operator+=(const LedgerSum &other);
@@ -75,7 +77,7 @@ CreditLedger creditLedger(const Contract &contract, const std::vector<LedgerClai
 /// Amounts of different currencies are never added.
 struct CurrencyBalance {
     Currency currency;
-    std::size_t contracts = 0; ///< with something granted or invoiced
+    std::size_t contracts = 0; ///< contracts with a granted or invoiced amount
     LedgerSum sum;
 };
 

@@ -6,18 +6,6 @@
 namespace makegood::sla
 {
 
-namespace
-{
-
-std::string wordOf(Settlement settlement)
-{
-    if (settlement == Settlement::Settled)
-        return "settled";
-    return settlement == Settlement::Open ? "open" : "over";
-}
-
-} // namespace
-
 std::string ledgerCsv(const Contract &contract, const CreditLedger &ledger)
 {
     std::string out = csvRecord(

@@ -9,7 +9,7 @@ namespace makegood::sla
 namespace
 {
 
-// A figure without a length stands for its first instant.
+// A figure without a length covers its first instant.
 Interval whenOf(const ProviderFigure &figure)
 {
     return {figure.outageStart,
@@ -18,13 +18,13 @@ Interval whenOf(const ProviderFigure &figure)
 
 const Outage *outageOf(const ProviderFigure &figure, const std::vector<Outage> &outages)
 {
-    const Interval told = whenOf(figure);
+    const Interval span = whenOf(figure);
     const Outage *best = nullptr;
     Duration most{};
     for (const Outage &outage : outages) {
         if (outage.whole.start == figure.outageStart)
             return &outage;
-        const Duration common = outage.whole.clippedTo(told).length();
+        const Duration common = outage.whole.clippedTo(span).length();
         if (common > most) {
             best = &outage;
             most = common;
@@ -33,7 +33,7 @@ const Outage *outageOf(const ProviderFigure &figure, const std::vector<Outage> &
     return best;
 }
 
-// The sum where every figure says something; one that is silent makes the whole unknown.
+// The sum of the figures; unknown when one of them lacks the value.
 template <typename T, typename Member>
 std::optional<T> together(const std::vector<ProviderFigure> &figures, Member member)
 {
@@ -69,7 +69,7 @@ void compare(FigureComparison &row)
     }
 }
 
-// What no outage of ours earns: nothing, where outages have amounts of their own.
+// The amount of a provider's outage without one of ours: zero where outages have amounts of their own.
 std::optional<Money> amountWithoutOutage(const ServiceResult &service)
 {
     const bool byOutage = service.credit.kind == CreditKind::ProRata

@@ -6,35 +6,35 @@
 namespace makegood::sla
 {
 
-/// What the provider says of an outage, as it was told or imported.
+/// A provider's figures for an outage, as recorded or imported.
 struct ProviderFigure {
     std::string service;
     Instant outageStart{}; ///< the provider's
-    std::optional<Duration> downtime; ///< absent: it does not say
-    std::optional<Money> amount; ///< absent: it does not say
+    std::optional<Duration> downtime; ///< absent: not stated
+    std::optional<Money> amount; ///< absent: not stated
     std::string note;
-    std::string by; ///< who entered it
+    std::string by; ///< who recorded it
     Instant at{};
 
     bool operator==(const ProviderFigure &) const = default;
 };
 
 enum class Higher {
-    Unknown, ///< one side does not say
+    Unknown, ///< one side has no figure
     Same,
     Ours,
     Theirs
 };
 
-/// One outage as we and as the provider see it. Differences are the provider's figure less ours.
+/// One outage in our figures and in the provider's. Differences are the provider's figure less ours.
 struct FigureComparison {
-    std::optional<Interval> outage; ///< ours, whole; absent: the provider tells of one that we do not have
+    std::optional<Interval> outage; ///< ours, whole; absent: only the provider has this outage
     Instant start{}; ///< ours, else the provider's
-    bool beyondMonth = false; ///< it reaches beyond the month, so our share of it cannot be compared
-    Duration ourDowntime{}; ///< what counts in the month
+    bool beyondMonth = false; ///< the outage reaches beyond the month, so that our share cannot be compared
+    Duration ourDowntime{}; ///< the counted part in the month
     std::optional<Money> ourAmount; ///< before cap and gates; absent unless credit is by outage
-    std::vector<ProviderFigure> theirs; ///< empty: it does not say anything of this outage
-    std::optional<Duration> theirDowntime; ///< theirs together
+    std::vector<ProviderFigure> theirs; ///< empty: the provider has no figure for this outage
+    std::optional<Duration> theirDowntime; ///< sum of theirs
     std::optional<Money> theirAmount;
     std::optional<Duration> downtimeDifference;
     std::optional<Money> amountDifference;
@@ -42,19 +42,19 @@ struct FigureComparison {
     Higher money = Higher::Unknown;
 };
 
-/// Outage by outage: every recorded one of the month, and those that only the provider tells of.
-/// A figure belongs to our outage that starts with it, else to the one that its own interval (its start and
-/// downtime) covers most of, the earlier of two. What is left belongs to no outage of ours and is listed
-/// where it starts in the month. An outage that is not recorded is listed only when the provider tells of it.
+/// One comparison for each recorded outage of the month and for each outage that only the provider has. A
+/// figure belongs to our outage with the same start, else to the outage that its interval (start and
+/// downtime) overlaps most, the earlier of two. Other figures are listed alone when they start in the month.
+/// An unrecorded outage is listed only when the provider has a figure for it.
 std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const ServiceResult &service,
                                              const std::vector<ProviderFigure> &figures);
 
 /// Both sides over the outages where both are known.
 struct FigureTotals {
-    std::size_t timed = 0; ///< outages of which both times are known
+    std::size_t timed = 0; ///< outages with both times known
     Duration ourDowntime{};
     Duration theirDowntime{};
-    std::size_t paid = 0; ///< outages of which both amounts are known
+    std::size_t paid = 0; ///< outages with both amounts known
     Money ourAmount;
     Money theirAmount;
 };

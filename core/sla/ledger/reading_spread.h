@@ -6,15 +6,16 @@
 namespace makegood::sla
 {
 
-/// A reading beside the estimate, which is the policy's own reading.
+/// A reading compared with the estimate, which is the policy itself.
 struct ReadingSpread {
     std::string id; ///< empty: the estimate itself
     std::optional<Availability> availability;
     std::optional<bool> met;
     std::optional<Money> amount;
-    std::optional<Fraction> points; ///< availability less the estimate's, as a ratio; absent: one has none
-    std::optional<Money> difference; ///< amount less the estimate's; absent: one has none
-    bool lowest = false; ///< no reading gives less; false everywhere when all give the same
+    std::optional<Fraction>
+        points; ///< availability less the estimate's, as a ratio; absent: one of them has none
+    std::optional<Money> difference; ///< amount less the estimate's; absent: one of them has none
+    bool lowest = false; ///< no reading gives less; false for all when all are equal
     bool highest = false;
 };
 

@@ -7,8 +7,8 @@
 namespace makegood::sla
 {
 
-/// Whether judging reads a chunk's checks one by one, because its head does not say enough: for buckets of
-/// checks, and where `max_gap` is finer than the holes that the head lists. The policy's readings count too.
+/// Whether judging reads every check of a chunk because its head is not sufficient: for buckets of checks,
+/// and where `max_gap` is finer than the holes that the head lists. The readings of the policy count too.
 bool readsBody(const Policy &policy, const std::string &probe, const ChunkHead &head);
 
 } // namespace makegood::sla

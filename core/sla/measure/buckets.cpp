@@ -59,7 +59,7 @@ void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, con
     }
 }
 
-// A bucket at a time, most often the next one: comparisons, and a division after a gap alone.
+// Advances bucket by bucket by comparison; divides only after a gap.
 void Buckets::countAll(std::span<const Instant> instants)
 {
     std::size_t index = 0;
@@ -93,7 +93,7 @@ CheckRef Buckets::FailedSample::ref() const
 
 std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)
 {
-    // Of samples at one instant the one counted first speaks for all.
+    // Of samples at one instant the first counted is the reference.
     std::stable_sort(m_failed.begin(), m_failed.end(),
                      [](const FailedSample &a, const FailedSample &b) { return a.end.at < b.end.at; });
     const auto firstFrom = [&](Instant at) {

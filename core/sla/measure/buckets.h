@@ -12,20 +12,20 @@
 namespace makegood::sla
 {
 
-/// Samples of one bucket and how many of them failed.
+/// Number of samples and of failed samples in one bucket.
 struct Tally {
     std::uint32_t all = 0;
     std::uint32_t failed = 0;
 
-    /// More than `threshold` of them failed, strictly; false when there are none.
+    /// Whether strictly more than `threshold` of the samples failed; false without samples.
     bool isBad(const Fraction &threshold) const
     {
         return failed > 0 && Integer(failed) * denominator(threshold) > Integer(all) * numerator(threshold);
     }
 };
 
-/// A period divided from its start into buckets of one length, the last may be shorter, and what samples lie
-/// in them (docs/rules.md, section 3).
+/// A period divided from its start into buckets of one length (the last may be shorter), with the samples of
+/// each bucket (docs/rules.md, section 3).
 class Buckets
 {
 public:
@@ -38,14 +38,13 @@ public:
     std::uint32_t samples(std::size_t index) const { return m_checks[index].all + m_calls[index].all; }
     std::uint32_t failed(std::size_t index) const { return m_checks[index].failed + m_calls[index].failed; }
 
-    /// Counts the checks of one probe within the period, those inside `dropped` left out. A probe without
-    /// checks may be null. The series is pointed into.
+    /// Counts the checks of one probe within the period, except those inside `dropped`. Null: a probe without
+    /// checks. The series must outlive this object.
     void count(const CheckSeries *series, const IntervalSet &dropped);
     /// Counts a call that was started within the period.
     void count(const Call &call, bool affected);
 
-    /// Neighbouring buckets of these, in order, joined into stretches, with the outermost failed samples of
-    /// each.
+    /// Joins neighbouring buckets of `bad` (sorted) into outages, each with its outermost failed samples.
     std::vector<MeasuredOutage> joined(const std::vector<std::size_t> &bad);
 
 private:

@@ -11,7 +11,7 @@ namespace makegood::sla
 
 /// `measure.kind = "error-rate"` (docs/rules.md, section 3): buckets with more than `threshold` failed checks
 /// join; a stretch of at least `min_bad` is an outage. The checks of all probes count together, and only
-/// those in the period, so these outages end at its edges.
+/// checks in the period, so that these outages end at its edges.
 std::vector<MeasuredOutage> outagesOfErrorRate(const Measure &measure,
                                                std::span<const CheckSeries *const> probes,
                                                const Interval &period);

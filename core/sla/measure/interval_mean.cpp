@@ -9,14 +9,15 @@ namespace makegood::sla
 namespace
 {
 
-// The sum of 1 - failed/all over the buckets, on the least common multiple of their numbers of samples.
+// The sum of 1 - failed/all over the buckets, with the least common multiple of their numbers of samples as
+// denominator.
 void sumFractions(IntervalMean &mean, const Buckets &buckets, const std::vector<std::size_t> &left)
 {
     Integer common = 1;
     std::uint32_t last = 0;
     for (const std::size_t i : left) {
         const std::uint32_t all = buckets.samples(i);
-        if (all == 0 || all == last) // most buckets hold as many samples as the one before
+        if (all == 0 || all == last) // most buckets have as many samples as the previous one
             continue;
         common = boost::multiprecision::lcm(common, Integer(all));
         last = all;
@@ -56,7 +57,7 @@ IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries
             continue;
         left.push_back(i);
         if (!measured.empty() && measured.back().end == when.start)
-            measured.back().end = when.end; // mostly all of them join
+            measured.back().end = when.end; // usually all buckets join
         else
             measured.push_back(when);
         if (buckets.failed(i) == 0)

@@ -11,7 +11,7 @@
 namespace makegood::sla
 {
 
-/// The mean of a period's buckets.
+/// Mean of the buckets of a period.
 struct IntervalMean {
     Integer num = 0; ///< available buckets, or the sum of bucket values over a common denominator
     Integer den = 0; ///< buckets left, times that denominator; 0 when none is left

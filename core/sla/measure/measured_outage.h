@@ -8,7 +8,7 @@
 namespace makegood::sla
 {
 
-/// A stretch of unavailability as measured, before maintenance, causes and the period are looked at.
+/// An outage as measured, before maintenance, causes and the period are applied.
 struct MeasuredOutage {
     Interval whole{};
     bool recorded = true; ///< false: shorter than `min_outage`

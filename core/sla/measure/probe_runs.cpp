@@ -9,7 +9,7 @@ namespace makegood::sla
 namespace
 {
 
-// The chunk's head made from its checks, with every hole longer than `maxGap`.
+// Builds the chunk's head from its checks, with every hole longer than `maxGap`.
 ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
 {
     const std::vector<Instant> all = chunk.instants();
@@ -46,7 +46,7 @@ ChunkHead decodedHead(const CheckChunk &chunk, Duration maxGap)
     return out;
 }
 
-// Joins the chunks of one probe, month after month.
+// Joins the runs of one probe across its chunks, month by month.
 class Joiner
 {
 public:
@@ -57,7 +57,7 @@ public:
     {
     }
 
-    // `named` is the stored head: it knows the sources, and outlives this.
+    // `named` is the stored head: it holds the sources and must outlive this object.
     void chunk(const ChunkHead &head, const ChunkHead &named)
     {
         if (head.count == 0)
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    // Between the last check of one chunk and the first of the next.
+    // Handles the time between the last check of one chunk and the first of the next.
     void seam(Instant before, Instant after, CheckState state)
     {
         uncover(before, after);
@@ -105,7 +105,7 @@ private:
     void add(const ChunkHead &head, const DownSpell &spell)
     {
         const RunEnd last{&m_series, m_named, spell.last, spell.lastOrigin};
-        // A spell goes on with the run before it when nothing but a hole no longer than max_gap lies between.
+        // A spell extends the previous run when only a hole no longer than max_gap lies between them.
         const bool adjacent = spell.index == m_nextIndex;
         if (m_joins && adjacent && spell.first - m_facts.runs.back().last() <= m_maxGap) {
             Run &run = m_facts.runs.back();
@@ -129,7 +129,7 @@ private:
         }
     }
 
-    // The spell that begins with the very next check, if that check failed too.
+    // The spell that begins with the next check, if that check failed too.
     static const DownSpell *nextSpell(const ChunkHead &head, const DownSpell &spell)
     {
         const DownSpell *next = &spell + 1;
@@ -145,7 +145,7 @@ private:
     std::vector<Interval> m_covered;
     Instant m_coveredFrom{};
     std::optional<Instant> m_lastCheck;
-    bool m_joins = false; // the last run may go on with the next check
+    bool m_joins = false; // the next check may extend the last run
     std::uint32_t m_nextIndex = 0; // ordinal of that check in its chunk
 };
 

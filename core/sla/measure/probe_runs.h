@@ -11,7 +11,7 @@
 namespace makegood::sla
 {
 
-/// One end of an outage: the check it rests on and where that check came from.
+/// One end of an outage: its check and the origin of that check.
 struct CheckRef {
     Instant at{};
     std::string probe;
@@ -19,17 +19,17 @@ struct CheckRef {
     std::uint32_t line = 0; ///< 1-based, 0: the source has none
 };
 
-/// One end of a run, before its origin is put into words: most runs are too short to be anybody's outage.
+/// One end of a run, its source still unresolved: most runs are too short to become an outage.
 struct RunEnd {
     const CheckSeries *series = nullptr;
-    const ChunkHead *head = nullptr; ///< names the sources; null or of the series
+    const ChunkHead *head = nullptr; ///< holds the sources; null, or part of the series
     Instant at{};
     Origin origin{};
 
     CheckRef ref() const;
 };
 
-/// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks lie further
+/// A longest sequence of consecutive failed checks of one probe, split where neighbouring checks are further
 /// apart than `max_gap` (docs/rules.md, section 3, step 1). Never cut at a month's boundary.
 struct Run {
     std::uint64_t count = 0;
@@ -42,20 +42,20 @@ struct Run {
     Instant last() const { return lastFailed.at; }
 };
 
-/// What one probe's checks say, whichever month they lie in.
+/// Facts from the checks of one probe over all months.
 struct ProbeFacts {
     std::vector<Run> runs; ///< in time order
     IntervalSet covered; ///< time that known checks cover (docs/rules.md, section 4)
 };
 
-/// What probeFacts() reads.
+/// Data that probeFacts() reads.
 enum class FactsFrom {
     Heads, ///< and the checks of a chunk whose hole threshold is coarser than `maxGap`
-    EveryCheck ///< audit: the heads' spells and holes are found again from every instant
+    EveryCheck ///< audit: spells and holes are computed again from every instant
 };
 
-/// Both ways give the same facts. `series` may be null: a probe without checks covers nothing and is no
-/// error. The facts point into it.
+/// Both modes give the same facts. `series` may be null: a probe without checks covers nothing and is no
+/// error. The series must outlive the facts.
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap,
                       FactsFrom from = FactsFrom::Heads);
 

@@ -7,20 +7,10 @@ namespace makegood::sla
 namespace
 {
 
-// To the nearest whole resolution, half up.
+// Rounds to the nearest whole resolution, half up.
 Duration rounded(Duration length, Duration resolution)
 {
     return (2 * length + resolution) / (2 * resolution) * resolution;
-}
-
-Interval extentOf(const Run &run, const Measure &measure)
-{
-    Instant end = run.last();
-    if (measure.extent == Extent::FirstFailedToNextUp)
-        end = run.endedBy.value_or(run.last() + measure.interval);
-    if (measure.resolution)
-        end = run.first() + rounded(end - run.first(), *measure.resolution);
-    return {run.first(), end};
 }
 
 struct ProbeOutages {
@@ -45,7 +35,7 @@ ProbeOutages outagesOf(const ProbeFacts &probe, const Measure &measure)
     return out;
 }
 
-// The outermost failed checks of the runs that make up the outage.
+// Sets the outermost failed checks of the outage's runs.
 void findChecks(MeasuredOutage &outage, std::span<const ProbeOutages> probes)
 {
     const RunEnd *first = nullptr;
@@ -69,6 +59,16 @@ void findChecks(MeasuredOutage &outage, std::span<const ProbeOutages> probes)
 }
 
 } // namespace
+
+Interval extentOf(const Run &run, const Measure &measure)
+{
+    Instant end = run.last();
+    if (measure.extent == Extent::FirstFailedToNextUp)
+        end = run.endedBy.value_or(run.last() + measure.interval);
+    if (measure.resolution)
+        end = run.first() + rounded(end - run.first(), *measure.resolution);
+    return {run.first(), end};
+}
 
 std::vector<MeasuredOutage> outagesOfRuns(const Measure &measure, std::span<const ProbeFacts> probes)
 {

@@ -9,6 +9,11 @@
 namespace makegood::sla
 {
 
+/// Time that a run takes (docs/rules.md, section 3, steps 3 and 4): from its first failed check to the end
+/// that `measure.extent` names, rounded to `measure.resolution`. Empty: the run gives no outage.
+/// `minFailures` is not looked at.
+Interval extentOf(const Run &run, const Measure &measure);
+
 /// `measure.kind = "runs"` (docs/rules.md, section 3, steps 2 to 6; SON-6.1b, OPS-1): qualifying runs of each
 /// probe become extents, are rounded to the resolution, combined over the probes and marked unrecorded when
 /// the whole outage is shorter than `min_outage`. Not clipped to any period.

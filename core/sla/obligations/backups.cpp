@@ -13,19 +13,6 @@ namespace
 using Items = std::vector<ObligationItem>;
 using Kind = ObligationItem::Kind;
 
-BackupRowKind rowKindOf(BackupKind kind)
-{
-    switch (kind) {
-    case BackupKind::Daily:
-        return BackupRowKind::Daily;
-    case BackupKind::Weekly:
-        return BackupRowKind::Weekly;
-    case BackupKind::Snapshot:
-        break;
-    }
-    return BackupRowKind::Snapshot;
-}
-
 std::int64_t takenOn(const std::vector<Instant> &good, LocalDate date, const Zone &zone)
 {
     return std::count_if(good.begin(), good.end(), [&](Instant at) { return zone.dateOf(at) == date; });
@@ -62,7 +49,7 @@ void addWeekly(const Obligation &o, const std::string &service, const std::vecto
     }
 }
 
-// Both ends of the span bound a hole.
+// A gap may begin or end at either end of the span.
 void addSnapshots(const Obligation &o, const std::string &service, const std::vector<Instant> &good,
                   Instant asOf, Items &items)
 {
@@ -81,7 +68,7 @@ void addSnapshots(const Obligation &o, const std::string &service, const std::ve
     addGap(asOf);
 }
 
-// The first thing that a service lacks, as the evidence names it; empty: nothing.
+// The first missing backup, as the evidence names it; empty: none.
 std::string firstMissing(std::span<const ObligationItem> items)
 {
     const auto broken
@@ -93,24 +80,23 @@ std::string firstMissing(std::span<const ObligationItem> items)
 
 } // namespace
 
-void judgeBackups(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result)
+void judgeBackups(const JudgingInput &input, const Obligation &obligation, ObligationResult &result)
 {
-    if (!ask.evidence.backups) {
+    if (!input.evidence.backups) {
         result.evidence = "no backups.csv";
         return;
     }
-    const Zone &zone = ask.contract.zone;
+    const Zone &zone = input.contract.zone;
     bool broken = false;
     bool unknown = false;
-    for (const Service &service : ask.contract.services) {
+    for (const Service &service : input.contract.services) {
         bool anyRow = false;
         std::vector<Instant> good;
-        for (const BackupRow &row : *ask.evidence.backups) {
-            if (row.service != service.id || row.kind != rowKindOf(obligation.backup)
-                || row.takenAt > ask.asOf)
+        for (const BackupRow &row : *input.evidence.backups) {
+            if (row.service != service.id || row.kind != obligation.backup || row.takenAt > input.asOf)
                 continue;
             anyRow = true;
-            if (row.good && (!row.retainedUntil || ask.asOf < *row.retainedUntil))
+            if (row.good && (!row.retainedUntil || input.asOf < *row.retainedUntil))
                 good.push_back(row.takenAt);
         }
         std::sort(good.begin(), good.end());
@@ -123,14 +109,14 @@ void judgeBackups(const JudgingInput &ask, const Obligation &obligation, Obligat
             result.items.push_back({Kind::NoBackupRow, service.id, false});
             continue;
         }
-        const LocalDate today = zone.dateOf(ask.asOf);
+        const LocalDate today = zone.dateOf(input.asOf);
         const std::size_t first = result.items.size();
         if (obligation.backup == BackupKind::Daily)
             addDaily(obligation, service.id, good, today, zone, result.items);
         else if (obligation.backup == BackupKind::Weekly)
             addWeekly(obligation, service.id, good, today, zone, result.items);
         else
-            addSnapshots(obligation, service.id, good, ask.asOf, result.items);
+            addSnapshots(obligation, service.id, good, input.asOf, result.items);
         const std::string missing = firstMissing(std::span(result.items).subspan(first));
         result.evidence += missing.empty() ? "complete" : "missing " + missing;
         broken = broken || !missing.empty();

@@ -4,11 +4,11 @@
 namespace makegood::sla
 {
 
-void judgeByHand(const JudgingInput &ask, ObligationResult &result)
+void judgeByHand(const JudgingInput &input, ObligationResult &result)
 {
     const ObligationRecord *last = nullptr;
-    for (const ObligationRecord &record : ask.evidence.obligationRecords)
-        if (record.kind == result.kind && record.month == ask.month && record.at <= ask.asOf
+    for (const ObligationRecord &record : input.evidence.obligationRecords)
+        if (record.kind == result.kind && record.month == input.month && record.at <= input.asOf
             && (last == nullptr || record.at >= last->at))
             last = &record;
     if (last == nullptr || last->state == ObligationState::Unknown) {

@@ -16,7 +16,7 @@ void concludeFromItems(ObligationResult &result, const std::string &what)
     result.evidence = std::to_string(items.size()) + ' ' + what + " judged";
 }
 
-ObligationResult judgeObligation(const JudgingInput &ask, const Obligation &obligation,
+ObligationResult judgeObligation(const JudgingInput &input, const Obligation &obligation,
                                  const std::optional<BusinessCalendar> &calendar)
 {
     ObligationResult result;
@@ -26,25 +26,25 @@ ObligationResult judgeObligation(const JudgingInput &ask, const Obligation &obli
     result.clauses = obligation.clauses;
     switch (obligation.kind) {
     case ObligationKind::Backups:
-        judgeBackups(ask, obligation, result);
+        judgeBackups(input, obligation, result);
         break;
     case ObligationKind::PriceNotice:
-        judgePriceNotice(ask, obligation, result);
+        judgePriceNotice(input, obligation, result);
         break;
     case ObligationKind::Escalation:
-        judgeEscalation(ask, obligation, calendar, result);
+        judgeEscalation(input, obligation, calendar, result);
         break;
     case ObligationKind::CostApproval:
-        judgeCostApproval(ask, result);
+        judgeCostApproval(input, result);
         break;
     case ObligationKind::PriorityOrder:
-        judgePriorityOrder(ask, result);
+        judgePriorityOrder(input, result);
         break;
     case ObligationKind::ComponentReplacement:
     case ObligationKind::MailSpool:
     case ObligationKind::NoPenaltyExit:
     case ObligationKind::Coverage:
-        judgeByHand(ask, result);
+        judgeByHand(input, result);
         break;
     }
     return result;

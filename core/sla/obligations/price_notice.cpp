@@ -7,7 +7,7 @@ namespace makegood::sla
 namespace
 {
 
-// The change of the service's price that is in force at the end of what can be seen of the period.
+// The price change of the service in force at the earlier of as_of and the period's end.
 const PriceNotice *inForce(const std::vector<const PriceNotice *> &rows, const std::string &service)
 {
     const PriceNotice *last = nullptr;
@@ -19,20 +19,20 @@ const PriceNotice *inForce(const std::vector<const PriceNotice *> &rows, const s
 
 } // namespace
 
-void judgePriceNotice(const JudgingInput &ask, const Obligation &obligation, ObligationResult &result)
+void judgePriceNotice(const JudgingInput &input, const Obligation &obligation, ObligationResult &result)
 {
-    if (!ask.evidence.notices) {
+    if (!input.evidence.notices) {
         result.evidence = "no notices.csv";
         return;
     }
-    const Interval &period = ask.period.when;
+    const Interval &period = input.period.when;
     bool anyRow = false;
     std::vector<const PriceNotice *> effective; // by as_of and before the period's end
-    for (const PriceNotice &row : *ask.evidence.notices) {
-        if (ask.contract.serviceNamed(row.service) == nullptr || row.givenAt > ask.asOf)
+    for (const PriceNotice &row : *input.evidence.notices) {
+        if (input.contract.serviceNamed(row.service) == nullptr || row.givenAt > input.asOf)
             continue;
         anyRow = true;
-        if (row.effectiveAt <= ask.asOf && row.effectiveAt < period.end)
+        if (row.effectiveAt <= input.asOf && row.effectiveAt < period.end)
             effective.push_back(&row);
     }
     if (!anyRow) {
@@ -49,11 +49,11 @@ void judgePriceNotice(const JudgingInput &ask, const Obligation &obligation, Obl
             result.items.push_back(std::move(item));
         }
     }
-    for (const Service &service : ask.contract.services) {
+    for (const Service &service : input.contract.services) {
         const PriceNotice *last = inForce(effective, service.id);
         if (last != nullptr && last->newPrice < last->oldPrice) {
             ObligationItem item{ObligationItem::Kind::PriceDecrease, service.id,
-                                service.fee(ask.month) <= last->newPrice};
+                                service.fee(input.month) <= last->newPrice};
             item.done = last->effectiveAt;
             result.items.push_back(std::move(item));
         }

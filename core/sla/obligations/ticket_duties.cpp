@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Obligations that are read off the tickets: escalation, cost approval, priority order.
+// Obligations judged from tickets: escalation, cost approval, priority order.
 #include <algorithm>
 
 #include "sla/obligations/obligations.h"
@@ -11,17 +11,17 @@ namespace makegood::sla
 namespace
 {
 
-// What is dated after as_of does not exist yet.
+// Events after as_of are ignored.
 std::optional<Instant> by(const std::optional<Instant> &at, Instant asOf)
 {
     return at && *at <= asOf ? at : std::nullopt;
 }
 
-bool hasTickets(const JudgingInput &ask, ObligationResult &result)
+bool hasTickets(const JudgingInput &input, ObligationResult &result)
 {
-    if (!ask.evidence.tickets)
+    if (!input.evidence.tickets)
         result.evidence = "no tickets.json";
-    return ask.evidence.tickets.has_value();
+    return input.evidence.tickets.has_value();
 }
 
 std::size_t rankOf(const std::string &severity, const SupportRule &rule)
@@ -40,7 +40,7 @@ std::optional<Instant> resolvedAt(const Ticket &ticket)
     return std::nullopt;
 }
 
-// Open at `at` with neither its work begun nor the matter resolved.
+// Whether the ticket is open at `at`, its work not begun and not resolved.
 bool waitsAt(const Ticket &ticket, Instant at)
 {
     const auto resolved = resolvedAt(ticket);
@@ -50,19 +50,19 @@ bool waitsAt(const Ticket &ticket, Instant at)
 
 } // namespace
 
-void judgeEscalation(const JudgingInput &ask, const Obligation &obligation,
+void judgeEscalation(const JudgingInput &input, const Obligation &obligation,
                      const std::optional<BusinessCalendar> &calendar, ObligationResult &result)
 {
-    if (!hasTickets(ask, result))
+    if (!hasTickets(input, result))
         return;
-    for (const Ticket &ticket : *ask.evidence.tickets) {
-        const auto escalated = by(ticket.escalatedAt, ask.asOf);
-        if (!escalated || !ask.period.when.contains(*escalated) || !obligation.within)
+    for (const Ticket &ticket : *input.evidence.tickets) {
+        const auto escalated = by(ticket.escalatedAt, input.asOf);
+        if (!escalated || !input.period.when.contains(*escalated) || !obligation.within)
             continue;
         const auto deadline = dueAt(*escalated, *obligation.within, calendar);
-        const auto answered = by(ticket.escalationAnsweredAt, ask.asOf);
-        // Neither answered nor late: nothing has fallen due.
-        if (!deadline || (!answered && ask.asOf <= *deadline))
+        const auto answered = by(ticket.escalationAnsweredAt, input.asOf);
+        // Neither answered nor overdue: nothing has fallen due.
+        if (!deadline || (!answered && input.asOf <= *deadline))
             continue;
         ObligationItem item{ObligationItem::Kind::Escalation, ticket.id, answered && *answered <= *deadline};
         item.from = escalated;
@@ -73,36 +73,36 @@ void judgeEscalation(const JudgingInput &ask, const Obligation &obligation,
     concludeFromItems(result, "escalations");
 }
 
-void judgeCostApproval(const JudgingInput &ask, ObligationResult &result)
+void judgeCostApproval(const JudgingInput &input, ObligationResult &result)
 {
-    if (!hasTickets(ask, result))
+    if (!hasTickets(input, result))
         return;
-    for (const Ticket &ticket : *ask.evidence.tickets) {
-        const auto started = by(ticket.workStartedAt, ask.asOf);
-        if (ticket.inScope || !started || !ask.period.when.contains(*started))
+    for (const Ticket &ticket : *input.evidence.tickets) {
+        const auto started = by(ticket.workStartedAt, input.asOf);
+        if (ticket.inScope || !started || !input.period.when.contains(*started))
             continue;
         ObligationItem item{ObligationItem::Kind::WorkOutsideService, ticket.id,
                             ticket.costQuotedAt && *ticket.costQuotedAt <= *started};
         item.from = started;
-        item.done = by(ticket.costQuotedAt, ask.asOf);
+        item.done = by(ticket.costQuotedAt, input.asOf);
         result.items.push_back(std::move(item));
     }
     concludeFromItems(result, "tickets outside the service");
 }
 
-void judgePriorityOrder(const JudgingInput &ask, ObligationResult &result)
+void judgePriorityOrder(const JudgingInput &input, ObligationResult &result)
 {
-    if (!hasTickets(ask, result) || !ask.policy.support)
+    if (!hasTickets(input, result) || !input.policy.support)
         return;
-    const SupportRule &rule = *ask.policy.support;
-    for (const Ticket &ticket : *ask.evidence.tickets) {
-        const auto started = by(ticket.workStartedAt, ask.asOf);
-        if (!started || !ask.period.when.contains(*started))
+    const SupportRule &rule = *input.policy.support;
+    for (const Ticket &ticket : *input.evidence.tickets) {
+        const auto started = by(ticket.workStartedAt, input.asOf);
+        if (!started || !input.period.when.contains(*started))
             continue;
         ObligationItem item{ObligationItem::Kind::StartOfWork, ticket.id};
         item.from = started;
         const std::size_t rank = rankOf(severityAt(ticket, rule, *started), rule);
-        for (const Ticket &other : *ask.evidence.tickets) {
+        for (const Ticket &other : *input.evidence.tickets) {
             if (other.id == ticket.id || !waitsAt(other, *started)
                 || rankOf(severityAt(other, rule, *started), rule) >= rank)
                 continue;

@@ -14,12 +14,11 @@ struct BurnPoint {
     Instant at{};
     std::optional<Duration> spent; ///< downtime since the period's start; absent after as_of
     std::optional<Duration> left; ///< budget less spent; negative: overdrawn
-    Duration even{}; ///< what would be left if the budget were spent evenly over the measured time, cut down
+    Duration even{}; ///< rest of a budget spent evenly over the measured time, cut down
 };
 
-/// The error budget of the whole period at its start, at the end of each local day and, within the period,
-/// at as_of, in the order of time. Downtime that the data date after as_of is in no point: see
-/// Outlook::ahead.
+/// The error budget of the whole period at its start, at the end of each local day and, within the period, at
+/// as_of, in the order of time. Downtime dated after as_of is not included: see Outlook::ahead.
 std::vector<BurnPoint> burnDown(const Evaluation &evaluation, const ServiceResult &service);
 
 } // namespace makegood::sla

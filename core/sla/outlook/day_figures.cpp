@@ -11,8 +11,8 @@ namespace
 
 constexpr Duration hour = std::chrono::hours(1);
 
-// The next instant at which the local clock shows a full hour. A change of the clocks may leave it short of
-// one; the next step then ends at one.
+// The next instant at which the local clock shows a full hour. At a change of the clocks the result may be
+// before a full hour; the next step then ends at one.
 Instant nextFullHour(const Zone &zone, Instant at)
 {
     const LocalTime local = zone.toLocal(at);

@@ -8,19 +8,19 @@
 namespace makegood::sla
 {
 
-/// What the judged month says of one stretch of it, a day or an hour. Each length is the part in the stretch
-/// of a set of the ServiceResult, so that the stretches of a month sum exactly to the month's own figures.
-/// They may overlap as the month's do: time after as_of may lie in a maintenance window, and what one probe
-/// saw down may be unknown to another.
+/// Figures of a part of a judged month, a day or an hour. Each length is that of a set of the ServiceResult
+/// within the part, so that the parts of a month add up exactly to the figures of the month. The lengths may
+/// overlap as those of the month do: time after as_of may lie in a maintenance window, and downtime seen by
+/// one probe may be unknown to another.
 ///
-/// For interval-mean services, downtime is the length of the unavailable buckets and measured that of the
-/// buckets left, cut at the stretch's edge where a bucket reaches across it. The month's availability is the
-/// mean of its buckets, so none is told of a day.
+/// For interval-mean services, downtime is the length of the unavailable buckets and measured the length of
+/// the remaining buckets, both cut at the edges of the part. The availability of the month is the mean of its
+/// buckets, so that a day has no availability.
 struct SpanFigures {
     Interval when{};
     Duration downtime{};
-    Duration maintenance{}; ///< taken out by maintenance
-    Duration causes{}; ///< taken out by causes
+    Duration maintenance{}; ///< excluded as maintenance
+    Duration causes{}; ///< excluded by cause
     Duration unknown{};
     Duration notYet{}; ///< after as_of
     Duration measured{};
@@ -29,19 +29,19 @@ struct SpanFigures {
 SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &service, const Interval &when);
 
 /// The local calendar days of the period in the contract's zone, in order. A day begins at the first instant
-/// that reads 00:00, or where there is none at the change of the clocks that leaves it out; a day that the
-/// zone leaves out wholly is not listed.
+/// with local time 00:00 or, when there is no such time, at the change of the clocks that skips it; a day
+/// that the zone skips entirely is not listed.
 std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service);
 
-/// The hours of one of these days, cut where the local clock shows a full hour: 23, 24 or 25 of them, more
-/// or shorter ones where a zone moves its clocks by another amount.
+/// The hours of one of these days, cut where the local clock shows a full hour: 23, 24 or 25 hours; a change
+/// of the clocks by less than an hour makes shorter parts.
 std::vector<SpanFigures> hourFigures(const Evaluation &evaluation, const ServiceResult &service,
                                      const Interval &day);
 
-/// How much of the period's error budget the downtime of a stretch uses up.
+/// Share of the period's error budget that the downtime of a day or hour uses.
 enum class Heat {
-    Ahead, ///< not over yet and nothing known of it
-    Unseen, ///< no downtime is known, and nothing is known of its elapsed part
+    Ahead, ///< not over yet, no data
+    Unseen, ///< no known downtime and no data for the elapsed part
     Clean, ///< no downtime
     Tenth, ///< at most a tenth of the budget
     Half, ///< at most half of it

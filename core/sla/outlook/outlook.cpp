@@ -25,7 +25,7 @@ Integer ceilOf(const Fraction &value)
     return -floorOf(-value);
 }
 
-/// The instant by which this much of the set has passed; nothing when it holds less.
+/// The instant by which `length` of the set has passed; nothing when the set is shorter.
 std::optional<Instant> passedBy(const IntervalSet &set, Duration length)
 {
     for (const Interval &i : set.intervals()) {
@@ -82,7 +82,7 @@ public:
 private:
     bool isMean() const { return m_measure.kind == MeasureKind::IntervalMean; }
 
-    /// The most downtime with which the availability is not below `ratio`.
+    /// The greatest downtime at which the availability is not below `ratio`.
     Duration limitOf(const Fraction &ratio) const
     {
         const Integer most = floorOf(Fraction(m_r.availability->den) * (1 - ratio));
@@ -98,7 +98,8 @@ private:
     std::optional<Instant> passedSince(const Fraction &ratio) const
     {
         const Duration limit = limitOf(ratio);
-        // One more than the limit passes it; the instant is that at which the limit was reached.
+        // The limit is exceeded one millisecond later; the result is the instant at which the limit was
+        // reached.
         const auto beyond = passedBy(m_r.downtimeSet, limit + Duration(1));
         return beyond ? std::optional(*beyond - Duration(1)) : std::nullopt;
     }
@@ -134,7 +135,7 @@ private:
         return Fraction(std::max(Integer(0), Integer(m_r.availability->num - lost)), m_r.availability->den);
     }
 
-    /// The month's credit before gates, had it this much more downtime, in one outage.
+    /// The month's credit before gates with `more` further downtime in one outage.
     Money creditAfter(Duration more) const
     {
         const CreditRule &rule = m_policy.credit;
@@ -210,7 +211,7 @@ private:
     const Measure &m_measure;
     const Service &m_contracted;
     const Charges &m_charges;
-    IntervalSet m_ahead; ///< measured time that is still to come and not known to be down
+    IntervalSet m_ahead; ///< measured time after as_of that is not known to be down
     Outlook m_out;
 };
 

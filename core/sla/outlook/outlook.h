@@ -10,68 +10,70 @@
 namespace makegood::sla
 {
 
-/// Where as_of lies.
+/// Position of as_of relative to the period.
 enum class Stage {
     Ahead, ///< before the period
     Running,
-    Over ///< nothing is forecast any more
+    Over ///< no forecast
 };
+template <> inline constexpr auto wordsOf<Stage> = wordList<Stage::Over>("ahead", "running", "over");
 
-/// How fast downtime came over a stretch of the elapsed period, and where that leads.
+/// Rate of downtime over a part of the elapsed period, and its projection.
 struct Pace {
     Interval over{};
     Duration downtime{};
-    Duration measured{}; ///< measured time in the stretch
-    /// When the promise is broken at this pace. Absent: not in this period, or it is broken already.
+    Duration measured{}; ///< measured time in `over`
+    /// When the target is missed at this rate. Absent: not in this period, or missed already.
     std::optional<Instant> breaksAt;
-    Duration byEnd{}; ///< downtime of the whole period at this pace, cut down
+    Duration byEnd{}; ///< downtime of the whole period at this rate, cut down
 };
 
-/// What further downtime brings about, or has brought about already.
+/// A consequence of further downtime, or of downtime so far.
 struct Consequence {
     enum class Kind {
         Breach, ///< the target is missed
-        Tier, ///< a row of a credit by tiers applies
-        Hour ///< one more hour of downtime, where credit goes by time
+        Tier, ///< a tier applies
+        Hour ///< one more hour of downtime, where credit depends on time
     };
     Kind kind = Kind::Breach;
     std::optional<Tier> tier;
-    Duration more{}; ///< the least further downtime that does it; zero: it is so already
-    std::optional<Instant> since; ///< already: the instant after which it was so
-    std::optional<Money> credit; ///< the month's credit then, after the cap; absent: no such amount
-    std::optional<Money> cost; ///< what of it is more than now
+    Duration more{}; ///< the least further downtime that causes it; zero: already in effect
+    std::optional<Instant> since; ///< when it took effect, if already in effect
+    std::optional<Money> credit; ///< resulting credit of the month, after the cap; absent: no amount
+    std::optional<Money> cost; ///< increase over the present credit
 };
+template <> inline constexpr auto
+    wordsOf<Consequence::Kind> = wordList<Consequence::Kind::Hour>("breach", "tier", "hour");
 
-/// What a judged service's error budget came to, and while its period runs, what lies ahead. All of it is
-/// exact, and follows from the judged sets and the policy's own credit formulas.
+/// Error budget of a judged service and, while its period runs, the forecast. All figures are exact and
+/// follow from the judged sets and the policy's credit formulas.
 ///
-/// *Further downtime* is time that counts: measured, outside accepted maintenance, of a cause that nothing
-/// excludes. Such time makes downtime longer and leaves the measured time as it is, also where
-/// maintenance takes out only the unavailability in it (`excludes = "unavailability"`): downtime that a
-/// window takes out costs nothing. For credit it is taken as one outage of a cause that nobody classified
-/// yet.
+/// *Further downtime* is counted time: measured, outside accepted maintenance, of a cause that is not
+/// excluded. It adds to downtime and leaves the measured time unchanged, also where maintenance excludes only
+/// the unavailability in it (`excludes = "unavailability"`): downtime that a window excludes costs nothing.
+/// For credit it is one outage of cause `unclassified`.
 ///
 /// For interval-mean, downtime comes in whole buckets (`grain`): the next minute that fails more than the
-/// threshold makes one bucket unavailable. Where the buckets that will be left are only known at the end
+/// threshold makes one bucket unavailable. Where the remaining buckets are known only at the end
 /// (`empty_interval = "dropped"`), or a bucket counts by its share (`interval_value = "fraction"`), downtime
-/// does not tell the availability, and nothing is forecast (`foreseeable`).
+/// does not determine the availability, and there is no forecast (`foreseeable`).
 struct Outlook {
     Stage stage = Stage::Running;
     bool foreseeable = true;
-    Duration grain{1}; ///< the least piece of downtime
+    Duration grain{1}; ///< smallest unit of downtime
     Duration budget{}; ///< of the whole period, as judged
     Duration downtime{};
     Duration left{}; ///< negative: overdrawn
-    Duration ahead{}; ///< the part of the downtime that the data date after as_of
-    std::optional<Instant> spentSince; ///< the downtime was at its limit then, and came to more afterwards
-    std::optional<Pace> sofar; ///< since the period's start; while it runs and something was measured
-    std::optional<Pace> week; ///< over the last 7 x 24 hours, as far as they lie in the period
-    std::vector<Consequence> consequences; ///< once the period is over, those that came about
+    Duration ahead{}; ///< downtime dated after as_of
+    std::optional<Instant> spentSince; ///< when downtime reached its limit, if it was exceeded later
+    std::optional<Pace> sofar; ///< since the period's start, while the period runs and has measured time
+    std::optional<Pace> week; ///< over the part of the last 7 x 24 hours in the period
+    std::vector<Consequence> consequences; ///< after the period, those in effect
     CreditKind credit = CreditKind::None;
-    bool withheld = false; ///< a gate fails for this period: what would be owed is withheld
+    bool withheld = false; ///< a gate fails for this period: credit is withheld
 };
 
-/// Nothing when nothing was measured, or when the service is not in the terms.
+/// Nothing without measured time, or when the service is not in the contract.
 std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResult &service,
                                  const CaseData &terms);
 

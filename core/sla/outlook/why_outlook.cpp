@@ -20,7 +20,7 @@ const Reason *rootOf(const ServiceResult &service, std::string_view kind)
     return nullptr;
 }
 
-/// The reasons directly below the root that are of one of these kinds.
+/// The reasons of these kinds directly below the root.
 void addBelow(std::vector<Reason> &out, const Reason *root, std::initializer_list<std::string_view> kinds)
 {
     if (root == nullptr)
@@ -31,38 +31,12 @@ void addBelow(std::vector<Reason> &out, const Reason *root, std::initializer_lis
                 out.push_back(below);
 }
 
-const char *wordOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Ahead:
-        return "ahead";
-    case Stage::Running:
-        return "running";
-    case Stage::Over:
-        break;
-    }
-    return "over";
-}
-
-const char *wordOf(Consequence::Kind kind)
-{
-    switch (kind) {
-    case Consequence::Kind::Breach:
-        return "breach";
-    case Consequence::Kind::Tier:
-        return "tier";
-    case Consequence::Kind::Hour:
-        break;
-    }
-    return "hour";
-}
-
-Reason whyPace(const Pace &pace, bool week, const Outlook &outlook)
+Reason whyPace(const Pace &pace, bool lastWeek, const Outlook &outlook)
 {
     Reason out{reason::pace,
                {},
                {{"over", pace.over},
-                {"week", week},
+                {"week", lastWeek},
                 {"downtime", pace.downtime},
                 {"measured", pace.measured},
                 {"by-end", pace.byEnd},
@@ -78,7 +52,7 @@ Reason whyConsequence(const Consequence &consequence, const Evaluation &e, const
 {
     Reason out{reason::consequence,
                {},
-               {{"kind", std::string(wordOf(consequence.kind))},
+               {{"kind", wordOf(consequence.kind)},
                 {"more", consequence.more},
                 {"grain", outlook.grain},
                 {"withheld", outlook.withheld}},
@@ -108,7 +82,7 @@ bool meets(const Reason &reason, const Interval &when)
     return at != nullptr && at->meets(when);
 }
 
-/// The reasons of these kinds, anywhere below the root, that are about a time which meets the stretch.
+/// The reasons of these kinds at any depth below the root whose time meets `when`.
 void addMeeting(std::vector<Reason> &out, const Reason &root, const Interval &when)
 {
     for (const Reason &below : root.because) {
@@ -129,7 +103,7 @@ Reason whyOutlook(const Evaluation &e, const ServiceResult &service, const Outlo
     const Reason *credit = rootOf(service, reason::credit);
     Reason out{reason::outlook,
                availability != nullptr ? availability->clauses : Clauses{},
-               {{"stage", std::string(wordOf(outlook.stage))},
+               {{"stage", wordOf(outlook.stage)},
                 {"foreseeable", outlook.foreseeable},
                 {"budget", outlook.budget},
                 {"downtime", outlook.downtime},

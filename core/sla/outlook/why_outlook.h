@@ -6,13 +6,12 @@
 namespace makegood::sla
 {
 
-/// Why the error budget stands as it does and what is forecast: the paces, what further downtime brings
-/// about, and from the service's own chain the rule of measuring and the formula of the credit. The result
-/// must have been judged with its chain.
+/// Reasons for error budget and forecast: rates, consequences of further downtime, and the measure and credit
+/// formula from the reasons of the service. The result must have been judged with reasons.
 Reason whyOutlook(const Evaluation &evaluation, const ServiceResult &service, const Outlook &outlook);
 
-/// Why a day or an hour shows the figures it does: the outages, maintenance windows and excluding incidents
-/// that meet it, from the service's own chain.
+/// Reasons for the figures of a day or an hour: the outages, maintenance windows and excluding incidents that
+/// meet it, from the reasons of the service.
 Reason whySpan(const Evaluation &evaluation, const ServiceResult &service, const Interval &when);
 
 } // namespace makegood::sla

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <optional>
-#include <string_view>
-
-#include "sla/base/floors.h"
+#include "sla/base/words.h"
 
 namespace makegood::sla
 {
 
-/// Why something was down; a closed list (docs/rules.md, section 5).
+/// Cause of downtime; a closed list (docs/rules.md, section 5).
 enum class Cause {
     Unclassified,
     Provider,
@@ -26,21 +22,9 @@ enum class Cause {
     Announced,
 };
 
-inline constexpr std::array<std::string_view, 12> causeNames
-    = {"unclassified",     "provider",    "network",       "backbone", "dos",        "customer",
-       "customer-network", "third-party", "force-majeure", "quota",    "suspension", "announced"};
-
-constexpr std::string_view causeName(Cause cause)
-{
-    return causeNames[static_cast<std::size_t>(cause)];
-}
-
-constexpr std::optional<Cause> causeNamed(std::string_view name)
-{
-    for (std::size_t i = 0; i < causeNames.size(); ++i)
-        if (causeNames[i] == name)
-            return static_cast<Cause>(i);
-    return std::nullopt;
-}
+template <> inline constexpr auto
+    wordsOf<Cause> = wordList<Cause::Announced>("unclassified", "provider", "network", "backbone", "dos",
+                                                "customer", "customer-network", "third-party",
+                                                "force-majeure", "quota", "suspension", "announced");
 
 } // namespace makegood::sla

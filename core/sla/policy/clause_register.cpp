@@ -9,7 +9,7 @@ namespace makegood::sla
 namespace
 {
 
-/// Cuts the next field (RFC 4180) off `rest`, with the comma or newline after it. True when the row ended.
+/// Removes the next field (RFC 4180) and the comma or newline after it from `rest`. True at the end of a row.
 bool takeField(std::string_view &rest, std::string &field)
 {
     field.clear();

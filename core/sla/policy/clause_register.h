@@ -10,7 +10,7 @@
 namespace makegood::sla
 {
 
-/// One promise, rule or condition of a shipped agreement, in our words.
+/// A promise, rule or condition of a shipped agreement, in Makegood's words.
 struct Clause {
     std::string id; ///< such as `SON-6.1b`; unique
     std::string kind; ///< `rule`, `obligation`, `term` or `note`
@@ -20,7 +20,7 @@ struct Clause {
 /// The clauses of the five shipped agreements, in the order of the register (resources/clauses.csv).
 std::vector<Clause> clauseRegister();
 
-/// The part of a clause id that names its agreement: `SON` of `SON-6.1b`; empty when there is no hyphen.
+/// The agreement's part of a clause id: `SON` of `SON-6.1b`; empty without a hyphen.
 std::string_view agreementOf(std::string_view clauseId);
 
 } // namespace makegood::sla

@@ -18,27 +18,27 @@ namespace makegood::sla
 inline constexpr std::array<std::string_view, 8> serviceTypes
     = {"game", "vps", "dedicated", "web-hosting", "mail", "hypervisor", "hosted", "other"};
 
-/// One service that a customer pays for.
+/// A service of a contract.
 struct Service {
     std::string id;
     std::string serviceClass; ///< id of a class of the policy
     std::string type; ///< one of serviceTypes
     Money price; ///< a month
-    std::map<Month, Money> charges; ///< what was really charged, where it differs
+    std::map<Month, Money> charges; ///< charged amounts that differ from the price
     std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
 
-    /// What was charged for the month if the contract lists it, else the price; never prorated.
+    /// The charge of the month if the contract lists one, else the price; never prorated.
     Money fee(Month month) const;
 };
 
-/// A span in which an eligibility gate did not hold. Without `until` it still does not.
+/// A span in which an eligibility gate failed. Without `until` it still fails.
 struct Standing {
     std::string gate;
     Instant from{};
     std::optional<Instant> until;
     std::string reason;
 
-    /// While it lasts; without an end, for ever.
+    /// The span; unbounded without an end.
     Interval when() const { return {from, until.value_or(Instant::max())}; }
 };
 

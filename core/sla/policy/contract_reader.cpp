@@ -55,12 +55,8 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
         service.serviceClass = row.need("class", row.text("class"), "the id of a class of the policy");
         const auto type = row.text("type");
         service.type = row.need("type", type, "game, vps, dedicated, web-hosting, …");
-        if (type && std::find(serviceTypes.begin(), serviceTypes.end(), *type) == serviceTypes.end()) {
-            std::string words;
-            for (std::string_view word : serviceTypes)
-                words += (words.empty() ? "" : ", ") + std::string(word);
-            row.wrong("type", "not one of the words that may stand here", words);
-        }
+        if (type && std::find(serviceTypes.begin(), serviceTypes.end(), *type) == serviceTypes.end())
+            row.wrong("type", "not one of the words that may stand here", joined(serviceTypes));
         service.price = row.need("price", row.money("price", currency), moneyForm);
         readCharges(row, currency, service, problems);
         row.finish();

@@ -7,7 +7,7 @@
 namespace makegood::sla
 {
 
-/// The two texts that a contract stands under, as they are stored.
+/// The texts of a contract and its policy, as stored.
 struct ContractTexts {
     std::string contractToml;
     std::string policyToml;
@@ -25,21 +25,20 @@ struct TextChange {
     TextChange undone() const { return {contract, after, before}; }
 };
 
-/// What the texts say.
+/// The contents of the texts.
 struct Terms {
     Contract contract;
     Policy policy;
 };
 
-/// Reads both and checks one against the other; every error of both at once.
+/// Reads both texts and checks one against the other; reports every error of both.
 Checked<Terms> readTerms(const ContractTexts &texts);
 
-/// The texts with another policy. A shipped policy is never changed: the contract then stands under a copy of
-/// its own, `<id>.policy.toml`, and its text names that file. Refused when the contract's text cannot be
-/// patched.
+/// The texts with another policy. A shipped policy is never changed: the contract then gets its own copy,
+/// `<id>.policy.toml`, and its text names that file. Refused when the contract's text cannot be patched.
 Expected<ContractTexts> withPolicy(const ContractTexts &texts, std::string policyToml);
 
-/// Whether the policy is a shipped one, as it came.
+/// Whether the policy is a shipped one, unchanged.
 bool isShipped(const ContractTexts &texts);
 
 } // namespace makegood::sla

@@ -66,7 +66,7 @@ std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
         TableReader row(*node, path, problems);
         Scenario one;
         one.id = ids.read(row);
-        one.causes = row.causes("causes");
+        one.causes = row.words<Cause>("causes");
         one.serviceTypes = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
         // An empty list would read as "any" in the struct, and as "none" to a person.
         for (std::string_view key : {"causes", "service_types"})
@@ -92,31 +92,20 @@ CreditRule readCredit(TableReader &top, Problems &problems)
         return rule;
     }
     TableReader table(*node, "credit", problems);
-    const auto kind = table.word<CreditKind>("kind",
-                                             {{"pro-rata", CreditKind::ProRata},
-                                              {"per-block", CreditKind::PerBlock},
-                                              {"tiers", CreditKind::Tiers},
-                                              {"negotiated", CreditKind::Negotiated},
-                                              {"none", CreditKind::None}});
+    const auto kind = table.word<CreditKind>("kind");
     if (!kind && !table.has("kind"))
-        table.missing("kind", "pro-rata, per-block, tiers, negotiated, none");
+        table.missing("kind", allowedWords<CreditKind>());
     rule.kind = kind.value_or(CreditKind::None);
     const bool onBreach = rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated;
-    rule.trigger = table.word<Trigger>("trigger", {{"outage", Trigger::Outage}, {"breach", Trigger::Breach}})
-                       .value_or(onBreach ? Trigger::Breach : Trigger::Outage);
-    rule.basis = table.word<Basis>("basis", {{"30d", Basis::ThirtyDays}, {"period", Basis::Period}})
-                     .value_or(Basis::ThirtyDays);
+    rule.trigger = table.word<Trigger>("trigger").value_or(onBreach ? Trigger::Breach : Trigger::Outage);
+    rule.basis = table.word<Basis>("basis").value_or(Basis::ThirtyDays);
     rule.multiplier = table.decimal("multiplier").value_or(Fraction(1));
     rule.block = table.duration("block", Least::AboveZero).value_or(Duration::zero());
     rule.worth = readWorth(table);
-    rule.rounding
-        = table.word<BlockRounding>("rounding", {{"down", BlockRounding::Down}, {"up", BlockRounding::Up}})
-              .value_or(BlockRounding::Down);
-    rule.aggregate
-        = table.word<Aggregate>("aggregate", {{"outage", Aggregate::Outage}, {"period", Aggregate::Period}})
-              .value_or(Aggregate::Outage);
-    rule.dayBasis = table.word<Basis>("day_basis", {{"period", Basis::Period}, {"30d", Basis::ThirtyDays}})
-                        .value_or(Basis::Period);
+    rule.rounding = table.word<BlockRounding>("rounding").value_or(BlockRounding::Down);
+    rule.aggregate = table.word<Aggregate>("aggregate").value_or(Aggregate::Outage);
+    rule.dayBasis
+        = table.word<Basis>("day_basis", {Basis::Period, Basis::ThirtyDays}).value_or(Basis::Period);
     rule.base = table.text("base").value_or("fee");
     rule.tiers = readTiers(table, rule.kind, problems);
     rule.scenarios = readScenarios(table, problems);
@@ -129,21 +118,17 @@ CreditRule readCredit(TableReader &top, Problems &problems)
 
 std::optional<ClaimRule> readClaim(TableReader &top, Problems &problems)
 {
-    constexpr std::array<std::string_view, 4> items = {"service", "outage-time", "duration", "proof"};
     const TomlNode *node = top.table("claim");
     if (!node)
         return std::nullopt;
     TableReader table(*node, "claim", problems);
     ClaimRule rule;
     rule.within = table.duration("within", Least::Zero);
-    const auto from = table.word<ClaimFrom>("from",
-                                            {{"incident-end", ClaimFrom::IncidentEnd},
-                                             {"post-mortem", ClaimFrom::PostMortem},
-                                             {"month-end", ClaimFrom::MonthEnd}});
+    const auto from = table.word<ClaimFrom>("from");
     if (table.has("within") && !table.has("from"))
-        table.missing("from", "incident-end, post-mortem, month-end");
+        table.missing("from", allowedWords<ClaimFrom>());
     rule.from = from.value_or(ClaimFrom::IncidentEnd);
-    rule.requirements = table.textsAmong("requires", items).value_or(std::vector<std::string>());
+    rule.requirements = table.textsAmong("requires", wordsOf<ClaimItem>).value_or(std::vector<std::string>());
     rule.payout = table.text("payout").value_or(std::string());
     rule.clauses = table.clauses();
     table.finish();

@@ -8,7 +8,7 @@ namespace makegood::sla
 namespace
 {
 
-/// The lines of the rows of an array of tables below [credit].
+/// The line of a row in an array of tables below [credit].
 int lineOfRow(const TomlNode &tree, std::string_view array, std::size_t index)
 {
     const TomlNode *credit = tree.find("credit");
@@ -16,9 +16,9 @@ int lineOfRow(const TomlNode &tree, std::string_view array, std::size_t index)
     return rows && index < rows->items.size() ? rows->items[index].line : 0;
 }
 
-/// For each cause and service type the length above which a scenario admits an outage; absent: not at all.
+/// For each cause and service type the length above which a scenario admits an outage; absent: never.
 struct Reach {
-    std::array<std::array<std::optional<Duration>, serviceTypes.size()>, causeNames.size()> cells;
+    std::array<std::array<std::optional<Duration>, serviceTypes.size()>, wordsOf<Cause>.size()> cells;
 };
 
 Reach reachOf(const Scenario &scenario)
@@ -26,7 +26,7 @@ Reach reachOf(const Scenario &scenario)
     Reach reach;
     // "Any length" is below a strict zero: it admits an outage without length too.
     const Duration above = scenario.longerThan.value_or(Duration(-1));
-    for (std::size_t cause = 0; cause < causeNames.size(); ++cause)
+    for (std::size_t cause = 0; cause < wordsOf<Cause>.size(); ++cause)
         for (std::size_t type = 0; type < serviceTypes.size(); ++type) {
             const bool causeFits = scenario.causes.empty()
                 || std::find(scenario.causes.begin(), scenario.causes.end(), static_cast<Cause>(cause))
@@ -42,7 +42,7 @@ Reach reachOf(const Scenario &scenario)
 
 bool overlap(const Reach &a, const Reach &b)
 {
-    for (std::size_t cause = 0; cause < causeNames.size(); ++cause)
+    for (std::size_t cause = 0; cause < wordsOf<Cause>.size(); ++cause)
         for (std::size_t type = 0; type < serviceTypes.size(); ++type)
             if (a.cells[cause][type] && b.cells[cause][type])
                 return true;
@@ -52,7 +52,7 @@ bool overlap(const Reach &a, const Reach &b)
 /// Whether every outage that `later` admits is admitted by one of `earlier`.
 bool shadowed(const Reach &later, const std::vector<Reach> &earlier)
 {
-    for (std::size_t cause = 0; cause < causeNames.size(); ++cause)
+    for (std::size_t cause = 0; cause < wordsOf<Cause>.size(); ++cause)
         for (std::size_t type = 0; type < serviceTypes.size(); ++type) {
             const std::optional<Duration> &above = later.cells[cause][type];
             if (above && std::none_of(earlier.begin(), earlier.end(), [&](const Reach &one) {

@@ -8,11 +8,6 @@ namespace makegood::sla
 namespace
 {
 
-std::optional<Force> readForce(TableReader &table, std::string_view key)
-{
-    return table.word<Force>(key, {{"required", Force::Required}, {"advisory", Force::Advisory}});
-}
-
 AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &problems)
 {
     constexpr std::string_view form = "a time such as \"10:00\"";
@@ -28,7 +23,7 @@ AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &
         table.wrong("to", "the hours begin and end at the same time",
                     "another time than `from`; leave allowed_hours out for no rule");
     hours.zone = table.zone("zone");
-    hours.rule = readForce(table, "rule").value_or(Force::Required);
+    hours.rule = table.word<Force>("rule").value_or(Force::Required);
     const auto days = table.weekdays("days");
     hours.days = days.value_or(std::vector<std::chrono::weekday>());
     if (table.isEmptyList("days"))
@@ -47,8 +42,7 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
         return std::nullopt;
     TableReader table(*node, "maintenance", problems);
     MaintenanceRule rule;
-    const auto excludes = table.word<Excludes>(
-        "excludes", {{"window", Excludes::Window}, {"unavailability", Excludes::Unavailability}});
+    const auto excludes = table.word<Excludes>("excludes");
     rule.excludes = excludes.value_or(Excludes::Window);
     rule.allowance = table.duration("allowance", Least::Zero);
     const bool byMean = std::any_of(classes.begin(), classes.end(), [](const ServiceClass &one) {
@@ -61,7 +55,7 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
         table.wrong("allowance", "an allowance of unavailability where whole windows are excluded",
                     "only with excludes = \"unavailability\"");
     rule.minNotice = table.duration("min_notice", Least::Zero);
-    rule.notice = readForce(table, "notice").value_or(Force::Required);
+    rule.notice = table.word<Force>("notice").value_or(Force::Required);
     rule.channel = table.text("channel");
     if (const TomlNode *hours = table.table("allowed_hours"))
         rule.allowedHours = readHours(*hours, table.pathOf("allowed_hours"), problems);
@@ -72,25 +66,22 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
 
 std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems)
 {
-    constexpr std::array<std::string_view, 2> purposes = {"availability", "credit"};
     std::vector<Exclusion> out;
     for (const auto &[node, path] : top.rows("exclusion")) {
         TableReader row(*node, path, problems);
         Exclusion one;
-        one.causes = row.causes("causes");
+        one.causes = row.words<Cause>("causes");
         if (!row.has("causes"))
             row.missing("causes", "an array of causes");
         else if (row.isEmptyList("causes"))
             row.wrong("causes", "no cause", "at least one");
-        const auto from = row.textsAmong("from", purposes);
+        const auto from = row.words<Purpose>("from");
         if (!row.has("from"))
-            row.missing("from", "availability, credit");
+            row.missing("from", allowedWords<Purpose>());
         else if (row.isEmptyList("from"))
-            row.wrong("from", "excluded from nothing", "availability, credit");
-        for (const std::string &purpose : from.value_or(std::vector<std::string>())) {
-            one.fromAvailability = one.fromAvailability || purpose == purposes[0];
-            one.fromCredit = one.fromCredit || purpose == purposes[1];
-        }
+            row.wrong("from", "excluded from nothing", allowedWords<Purpose>());
+        for (const Purpose purpose : from)
+            (purpose == Purpose::Availability ? one.fromAvailability : one.fromCredit) = true;
         one.clauses = row.clauses();
         row.finish();
         out.push_back(std::move(one));

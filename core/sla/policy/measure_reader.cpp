@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // [[class]] and [class.measure]: docs/rules.md, sections 3 and 4.
+#include "sla/policy/measure_keys.h"
 #include "sla/policy/policy_parts.h"
 
 namespace makegood::sla
@@ -8,18 +9,48 @@ namespace makegood::sla
 namespace
 {
 
-constexpr std::int64_t mostFailures = 1'000'000;
-constexpr std::string_view durationForm = "a duration such as \"1m\"";
+constexpr std::int64_t mostCount = 1'000'000;
 
-void readSamples(TableReader &table, Measure &measure)
+/// Reads the field of one key; an absent or wrong value leaves the default.
+class FieldReader
+{
+public:
+    FieldReader(TableReader &table, const MeasureKey &key, Measure &measure)
+        : m_table(table)
+        , m_key(key)
+        , m_measure(measure)
+    {
+    }
+
+    void operator()(bool Measure::*field) { set(field, m_table.boolean(m_key.name)); }
+    void operator()(std::int64_t Measure::*field) { set(field, m_table.integer(m_key.name, 1, mostCount)); }
+    void operator()(Duration Measure::*field) { set(field, m_table.duration(m_key.name, m_key.least)); }
+    void operator()(std::optional<Duration> Measure::*field)
+    {
+        m_measure.*field = m_table.duration(m_key.name, m_key.least);
+    }
+    void operator()(Percent Measure::*field) { set(field, m_table.percent(m_key.name, Most::Hundred)); }
+    void operator()(std::vector<std::string> Measure::*field) { set(field, m_table.texts(m_key.name)); }
+    template <ClosedList E> void operator()(E Measure::*field) { set(field, m_table.word<E>(m_key.name)); }
+
+private:
+    template <typename T> void set(T Measure::*field, std::optional<T> value)
+    {
+        if (value)
+            m_measure.*field = std::move(*value);
+    }
+
+    TableReader &m_table;
+    const MeasureKey &m_key;
+    Measure &m_measure;
+};
+
+void checkProbes(TableReader &table, const Measure &measure)
 {
     const bool byMean = measure.kind == MeasureKind::IntervalMean;
-    const auto probes = table.texts("probes");
-    measure.calls = table.boolean("calls").value_or(false);
-    measure.probes = probes.value_or(std::vector<std::string>());
-    if (!probes && !table.has("probes") && !byMean)
+    if (!table.has("probes") && !byMean)
         table.missing("probes", "an array of strings");
-    else if (!probes && !table.has("probes") && !measure.calls)
+    else if (!table.has("probes") && !measure.calls)
         table.missing("probes", "an array of strings, or calls = true");
     else if (table.isEmptyList("probes") && !(byMean && measure.calls))
         table.wrong("probes", "no probe", "at least one");
@@ -29,56 +60,17 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
 {
     TableReader table(node, path, problems);
     Measure measure;
-    const auto kind = table.word<MeasureKind>("kind",
-                                              {{"runs", MeasureKind::Runs},
-                                               {"error-rate", MeasureKind::ErrorRate},
-                                               {"interval-mean", MeasureKind::IntervalMean}});
-    measure.kind = table.need("kind", kind, "runs, error-rate, interval-mean");
-    readSamples(table, measure);
-
-    const auto interval = table.duration("interval", Least::AboveZero);
-    const bool known = kind.has_value(); // what a kind needs is not judged when the kind itself is wrong
-    if (known && *kind != MeasureKind::IntervalMean && !table.has("interval"))
-        table.missing("interval", std::string(durationForm));
-    measure.interval = interval.value_or(Duration::zero());
-    measure.maxGap = table.duration("max_gap", Least::AboveZero).value_or(3 * measure.interval);
-
-    measure.combine = table.word<Combine>("combine", {{"any", Combine::Any}, {"all", Combine::All}})
-                          .value_or(Combine::Any);
-    measure.minFailures = table.integer("min_failures", 1, mostFailures).value_or(1);
-    measure.extent = table
-                         .word<Extent>("extent",
-                                       {{"first-to-last-failed", Extent::FirstToLastFailed},
-                                        {"first-failed-to-next-up", Extent::FirstFailedToNextUp}})
-                         .value_or(Extent::FirstFailedToNextUp);
-    measure.resolution = table.duration("resolution", Least::AboveZero);
-    measure.minOutage = table.duration("min_outage", Least::Zero);
-    measure.noData
-        = table
-              .word<NoData>("no_data",
-                            {{"up", NoData::Up}, {"down", NoData::Down}, {"excluded", NoData::Excluded}})
-              .value_or(NoData::Up);
-
-    const auto bucket = table.duration("bucket", Least::AboveZero);
-    const auto threshold = table.percent("threshold", Most::Hundred);
-    measure.bucket = bucket.value_or(Duration::zero());
-    measure.threshold = threshold.value_or(Percent());
-    if (known && *kind != MeasureKind::Runs && !table.has("bucket"))
-        table.missing("bucket", "a duration such as \"5m\"");
-    if (known && *kind != MeasureKind::Runs && !table.has("threshold"))
-        table.missing("threshold", "a percentage in quotes, such as \"50\"");
-    measure.minBad = table.duration("min_bad", Least::Zero);
-    measure.intervalValue
-        = table
-              .word<IntervalValue>("interval_value",
-                                   {{"binary", IntervalValue::Binary}, {"fraction", IntervalValue::Share}})
-              .value_or(IntervalValue::Binary);
-    measure.emptyInterval = table
-                                .word<EmptyInterval>("empty_interval",
-                                                     {{"available", EmptyInterval::Available},
-                                                      {"dropped", EmptyInterval::Dropped}})
-                                .value_or(EmptyInterval::Available);
-    measure.maxDelay = table.duration("max_delay", Least::Zero);
+    const auto kind = table.word<MeasureKind>("kind");
+    measure.kind = table.need("kind", kind, allowedWords<MeasureKind>());
+    for (const MeasureKey &key : measureKeys())
+        std::visit(FieldReader(table, key, measure), key.field);
+    checkProbes(table, measure);
+    for (const MeasureKey &key : measureKeys())
+        // The keys that a kind requires are not known when the kind itself is wrong.
+        if (!key.needed.empty() && kind && key.kinds.contains(*kind) && !table.has(key.name))
+            table.missing(key.name, std::string(key.needed));
+    if (measure.maxGap == Duration::zero())
+        measure.maxGap = 3 * measure.interval;
     table.finish();
     return measure;
 }

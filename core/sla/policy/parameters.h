@@ -11,22 +11,22 @@
 namespace makegood::sla
 {
 
-/// One value that a policy's text sets.
+/// A value in a policy's text.
 struct Parameter {
     std::string path; ///< `class.web.measure.extent`, as a reading names it (toml_path.h)
     std::string key; ///< the path without the rows' names: `class.measure.extent`
     std::string value; ///< as written
     int line = 0;
-    Clauses clauses; ///< of the table that it stands in, else of the nearest one around it that names some
+    Clauses clauses; ///< of its table, else of the nearest enclosing table that names clauses
 
     bool operator==(const Parameter &) const = default;
 };
 
-/// Every parameter in file order: what a reading could set, so neither names and texts (`id`, `name`,
-/// `title`, …) nor terms nor the readings themselves.
+/// All parameters in file order: the values that a reading can set, without names and texts (`id`, `name`,
+/// `title`, …), terms and readings.
 std::vector<Parameter> parametersOf(const TomlNode &policy);
 
-/// Where a clause acts: the paths of the tables and parameters that name it, readings too.
+/// The paths of the tables and parameters that name the clause, readings included.
 std::vector<std::string> placesOfClause(const TomlNode &policy, const std::string &clause);
 
 } // namespace makegood::sla

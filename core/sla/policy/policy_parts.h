@@ -10,10 +10,10 @@
 namespace makegood::sla
 {
 
-// The parts of a policy file, each read from the top table. All report into the Problems of `top`.
+// Readers of the parts of a policy file. Each reads from the top table and reports into `problems`.
 
 std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems);
-/// `classes` tell whether excluding unavailability makes sense.
+/// `classes` decide whether unavailability can be excluded.
 std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vector<ServiceClass> &classes,
                                                Problems &problems);
 std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems);
@@ -24,18 +24,18 @@ std::optional<SupportRule> readSupport(TableReader &top, Problems &problems);
 std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, Problems &problems);
 std::vector<Term> readTerms(TableReader &top, Problems &problems);
 
-/// Tiers, scenarios, readings, and settings of one reading: far more than any agreement has, and little
-/// enough that comparing each with each stays quick.
+/// Limit for tiers, scenarios, readings, and settings of one reading: far above any agreement, and low enough
+/// for comparing each with each.
 inline constexpr std::size_t mostRows = 100;
 
-/// A whole policy but for its readings.
+/// Reads a whole policy without its readings.
 Policy readPolicyTree(const TomlNode &tree, Problems &problems);
 
-/// The readings, each with the policy that it makes of `tree` (docs/rules.md, section 9).
+/// Reads the readings, each with the policy that results from its settings (docs/rules.md, section 9).
 std::vector<Reading> readReadings(TableReader &top, const TomlNode &tree, const Policy &base,
                                   Problems &problems);
 
-/// One setting of a reading's `set`, with the place where it stands.
+/// A setting of a reading's `set`, with its value in the file.
 struct PlacedSetting {
     std::string path;
     const TomlNode *value = nullptr;
@@ -44,10 +44,10 @@ struct PlacedSetting {
 /// The settings of one `set`, in file order; dotted keys without quotes are joined to paths.
 std::vector<PlacedSetting> settingsOf(const TomlNode &set);
 
-/// Puts the setting into `tree`. False when its path points nowhere: a table on the way does not exist.
+/// Applies the setting to `tree`. False when a table of its path does not exist.
 bool applySetting(TomlNode &tree, const PlacedSetting &setting);
 
-/// Whether two policies say the same but for their readings.
+/// Whether two policies are equal apart from their readings.
 bool sameTerms(const Policy &a, const Policy &b);
 
 } // namespace makegood::sla

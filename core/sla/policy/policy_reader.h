@@ -11,18 +11,18 @@ namespace makegood::sla
 {
 
 /// Reads a policy file (docs/formats.md, "Policy"). Reports every error at once, each with line, key, what
-/// was found and what is allowed; nothing is half-read. Each reading's settings are applied and checked as a
-/// policy of their own.
+/// was found and what is allowed; nothing is read in part. Each reading's settings are applied and checked as
+/// a policy of their own.
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName);
 
-/// What `policy check` says beyond errors: tiers that can never apply, scenarios that an earlier one always
-/// shadows, readings that set what already stands, keys without effect for the measure's kind.
+/// Warnings of `policy check`: tiers that can never apply, scenarios that an earlier one always shadows,
+/// readings that change nothing, keys without effect for their kind.
 Errors policyWarnings(const Policy &policy, std::string_view toml, const std::string &fileName);
 
 /// Reads `contract.toml`. Class and gate names are checked against the policy by checkAgainst.
 Checked<Contract> readContract(std::string_view toml, const std::string &fileName);
 
-/// Classes that the policy does not have, tier bases without a charge.
+/// Reports classes that the policy does not have, and tier bases without a charge.
 Errors checkAgainst(const Contract &contract, const Policy &policy, const std::string &fileName);
 
 } // namespace makegood::sla

@@ -15,7 +15,7 @@ bool touches(const std::string &path, const std::string &setting)
     return path == setting || path.starts_with(setting + '.');
 }
 
-/// Warns of settings that leave the policy as it is: what stands is set again, or nothing reads the key.
+/// Warns of settings without effect: the value is set already, or nothing reads the key.
 void warnOfReading(const TomlNode &row, const TomlNode &bare, const Policy &base, const Reading &reading,
                    Problems &warnings)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [[reading]]: docs/rules.md, section 9. Each is the whole policy with a few settings changed, checked like
-// any other.
+// [[reading]]: docs/rules.md, section 9. A reading is the whole policy with some settings changed, checked
+// like any policy.
 #include <set>
 
 #include "sla/policy/policy_parts.h"
@@ -28,13 +28,13 @@ bool isWithin(const std::string &key, const std::string &path)
     return key == path || key.starts_with(path + '.');
 }
 
-/// What tells an error from another, wherever it stands.
+/// Identity of an error, independent of its line.
 std::string errorKey(const Error &error)
 {
     return error.key + '\n' + error.what + '\n' + error.found + '\n' + error.allowed;
 }
 
-/// The patched policy, or null after its errors were reported at the reading's lines.
+/// Reads the patched policy; null after reporting its errors at the reading's lines.
 std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader &row,
                                       const std::vector<PlacedSetting> &settings, const Policy &base,
                                       const std::set<std::string> &baseErrors, Problems &problems)
@@ -43,7 +43,7 @@ std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader
     Policy policy = readPolicyTree(patched, found);
     bool bad = false;
     for (const Error &error : found.sorted()) {
-        // What is wrong without the reading is reported once, where it stands.
+        // Errors of the policy itself are reported once, at their own lines.
         if (baseErrors.contains(errorKey(error)))
             continue;
         const auto at = std::find_if(settings.begin(), settings.end(),

@@ -33,7 +33,7 @@ BusinessHours readBusiness(const TomlNode &node, const std::string &path, Proble
     return hours;
 }
 
-/// A target, and an error when it counts business days that nobody defined.
+/// Reads a target; business days without business hours are an error.
 std::optional<Target> readTarget(TableReader &table, std::string_view key, bool business)
 {
     const std::optional<Target> target = table.target(key);
@@ -63,10 +63,8 @@ void readBackups(TableReader &row, Obligation &one)
     constexpr std::int64_t mostADay = 1000;
     constexpr std::int64_t mostDays = 3650;
     constexpr std::int64_t mostWeeks = 520;
-    const auto kind = row.word<BackupKind>(
-        "backup",
-        {{"daily", BackupKind::Daily}, {"weekly", BackupKind::Weekly}, {"snapshot", BackupKind::Snapshot}});
-    one.backup = row.need("backup", kind, "daily, weekly, snapshot");
+    const auto kind = row.word<BackupKind>("backup");
+    one.backup = row.need("backup", kind, allowedWords<BackupKind>());
     if (!kind || *kind == BackupKind::Daily) {
         const auto perDay = row.integer("per_day", 1, mostADay);
         const auto days = row.integer("days", 1, mostDays);
@@ -133,22 +131,12 @@ std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, 
     for (const auto &[node, path] : top.rows("obligation")) {
         TableReader row(*node, path, problems);
         Obligation one;
-        const auto kind
-            = row.word<ObligationKind>("kind",
-                                       {{"backups", ObligationKind::Backups},
-                                        {"price-notice", ObligationKind::PriceNotice},
-                                        {"escalation", ObligationKind::Escalation},
-                                        {"cost-approval", ObligationKind::CostApproval},
-                                        {"priority-order", ObligationKind::PriorityOrder},
-                                        {"component-replacement", ObligationKind::ComponentReplacement},
-                                        {"mail-spool", ObligationKind::MailSpool},
-                                        {"no-penalty-exit", ObligationKind::NoPenaltyExit},
-                                        {"coverage", ObligationKind::Coverage}});
+        const auto kind = row.word<ObligationKind>("kind");
         one.clauses = row.clauses();
         if (!kind) {
-            // Which keys belong here is not known: only the kind is reported.
+            // The keys depend on the kind: only the kind is reported.
             if (!row.has("kind"))
-                row.missing("kind", "backups, price-notice, escalation, …");
+                row.missing("kind", firstWords<ObligationKind>(3));
             continue;
         }
         one.kind = *kind;

@@ -10,7 +10,7 @@ namespace makegood::sla
 namespace
 {
 
-/// The position after the string that begins at `at`; newlines inside are counted into `line`.
+/// The position after the string that begins at `at`; adds its newlines to `line`.
 std::size_t afterString(std::string_view text, std::size_t at, int &line)
 {
     const char quote = text[at];
@@ -19,11 +19,11 @@ std::size_t afterString(std::string_view text, std::size_t at, int &line)
     std::size_t i = at + (multi ? 3U : 1U);
     while (i < text.size()) {
         if (text[i] == '\\' && quote == '"') {
-            // The escaped character is skipped unless it is the newline, which the next turn counts.
+            // Skips the escaped character, but not a newline: the next iteration counts it.
             i += i + 1 < text.size() && text[i + 1] == '\n' ? 1U : 2U;
         } else if (multi && text.substr(i, 3) == three) {
             i += 3;
-            // Up to two quotes may stand before the closing three.
+            // Up to two quotes may precede the closing three.
             for (int more = 0; more < 2 && i < text.size() && text[i] == quote; ++more)
                 ++i;
             return i;

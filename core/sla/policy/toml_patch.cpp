@@ -14,7 +14,7 @@ namespace
 constexpr std::string_view blanks = " \t";
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// One text whose values are found by line and column.
+/// Edits one text; values are located by line and column.
 class Patch
 {
 public:
@@ -42,7 +42,7 @@ public:
         return at;
     }
     std::size_t endOf(const TomlNode &node) const { return offsetOf(node) + node.literal.size(); }
-    /// After the newline that ends the line of `at`; the end of the text where there is none.
+    /// Offset after the newline that ends the line of `at`; the end of the text without one.
     std::size_t nextLine(std::size_t at) const
     {
         const std::size_t newline = m_text.find('\n', at);
@@ -54,7 +54,7 @@ public:
         m_text.replace(offsetOf(node), node.literal.size(), literal);
     }
 
-    /// A line of its own at `at`, which begins a line or ends the text.
+    /// Inserts a line at `at`, which begins a line or ends the text.
     void insertLine(std::size_t at, const std::string &line)
     {
         const bool unended = at > m_begin && m_text[at - 1] != '\n';
@@ -71,14 +71,14 @@ public:
         m_text.replace(at, brace - at, (empty ? " " : ", ") + entry + ' ');
     }
 
-    /// The lines of `key = value`, which begin with the key.
+    /// Erases the lines of `key = value`, which begin with the key.
     void eraseLines(const TomlNode &node)
     {
         const std::size_t from = lineBegin(node.line);
         m_text.erase(from, nextLine(endOf(node)) - from);
     }
 
-    /// `key = value` of a table in braces, with one of the commas beside it.
+    /// Erases `key = value` of a table in braces, with one adjacent comma.
     void eraseInline(const TomlNode &node)
     {
         std::size_t from = m_text.rfind('=', offsetOf(node));
@@ -104,14 +104,14 @@ public:
         m_text.erase(from, to - from);
     }
 
-    /// Whether `table`, which is not in braces, has a header of its own; else dotted keys made it.
+    /// Whether `table`, which is not in braces, has its own header; else it was made by dotted keys.
     bool hasHeader(const TomlNode &table) const
     {
         const std::size_t at = m_text.find_first_not_of(blanks, lineBegin(table.line));
         return at != std::string::npos && m_text[at] == '[';
     }
 
-    /// Where a further key of the table goes: after its last own line, else after its header.
+    /// Place of a new key of the table: after its last own line, else after its header.
     std::size_t placeIn(const TomlNode &table, bool isTop) const
     {
         std::size_t at = isTop ? m_begin : nextLine(lineBegin(table.line));
@@ -124,7 +124,7 @@ public:
         return at;
     }
 
-    /// What stands before the keys of a table that dotted keys made: `a.` of `a.b = 1`.
+    /// Prefix of the keys of a table made by dotted keys: `a.` of `a.b = 1`.
     std::string dotsOf(const TomlNode &table) const
     {
         if (table.entries.empty() || table.entries.front().second.literal.empty())
@@ -150,7 +150,7 @@ private:
     std::size_t m_begin;
 };
 
-/// Bare keys with dots between them.
+/// Whether the path consists of bare keys with dots between them.
 bool isPlainPath(std::string_view path)
 {
     const bool bare = std::all_of(path.begin(), path.end(), [](char c) {
@@ -161,7 +161,7 @@ bool isPlainPath(std::string_view path)
         && path.find("..") == std::string_view::npos;
 }
 
-/// Whether each table that a path names is missing or a table: none of them is a row of an array.
+/// Whether each table of a path is missing or a table, and not a row of an array.
 bool canAppend(const TomlNode &tree, std::string_view path)
 {
     const TomlNode *node = &tree;

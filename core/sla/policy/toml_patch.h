@@ -10,11 +10,11 @@
 namespace makegood::sla
 {
 
-/// The text with `literal` (as TOML writes it) standing at a dotted `path` (toml_path.h), or with the key
-/// taken out where there is no literal. Everything else, comments and order too, stays as it is. A key that
-/// was not there comes after its table's other keys; a table of plain names that was not there comes at the
-/// end. Taking out what is not there changes nothing. Refused, with the text as it was: a text that is not
-/// valid TOML, a path that leads nowhere or to a table, and what would not read back as that literal.
+/// Sets the value at a dotted `path` (toml_path.h) to `literal` (as TOML writes it), or removes the key
+/// without a literal. Everything else, comments and order too, stays unchanged. A new key comes after its
+/// table's other keys; a new table of plain names comes at the end. Removing an absent key changes nothing.
+/// Refused: a text that is not valid TOML, a path that leads nowhere or to a table, and a literal that would
+/// not read back as written.
 Expected<std::string> withValue(std::string_view text, const std::string &path,
                                 const std::optional<std::string> &literal);
 

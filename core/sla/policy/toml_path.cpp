@@ -9,7 +9,7 @@ namespace makegood::sla
 namespace
 {
 
-/// The row that `path` begins with; cuts it off `path`.
+/// Finds the row that `path` begins with, and removes its name from `path`.
 TomlNode *rowOf(TomlNode &rows, std::string_view &path)
 {
     TomlNode *found = nullptr;
@@ -67,7 +67,7 @@ TomlPlace placeOf(TomlNode &tree, std::string_view path)
 
 const TomlNode *nodeAt(const TomlNode &tree, std::string_view path)
 {
-    // Only looked at: placeOf() hands out the same nodes without changing any.
+    // Safe: placeOf() returns nodes of the tree and changes none.
     return placeOf(const_cast<TomlNode &>(tree), path).node;
 }
 

@@ -10,8 +10,8 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnull-dereference"
 #include <toml++/impl/preprocessor.h>
-// Version 3.3 asserts (and with Clang assumes) of some texts what their writer decides: `[.` and `x = [}`
-// abort. Without that it reports them like any other error.
+// Version 3.3 asserts (and with Clang assumes) properties of its input: `[.` and `x = [}` abort. Without the
+// assertion it reports them as errors.
 #undef TOML_ASSERT
 #undef TOML_ASSERT_ASSUME
 #define TOML_ASSERT(expr) static_assert(true)
@@ -27,7 +27,7 @@ namespace
 
 constexpr std::size_t longestLiteral = 80;
 
-/// Where each line begins, to cut literals out of the text.
+/// Offsets of the lines, to find literals in the text.
 class Source
 {
 public:
@@ -165,7 +165,7 @@ std::string TomlNode::shown() const
     std::string cut = literal.substr(0, literal.find('\n'));
     if (cut.size() > longestLiteral) {
         cut.resize(longestLiteral);
-        // Never half a character.
+        // Never cut inside a character.
         while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xC0) == 0x80)
             cut.pop_back();
         if (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0x80) != 0)
@@ -200,7 +200,7 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, 
         return tl::unexpected(
             one(fileName, 0, "the file is too long", "at most " + std::to_string(longest / 1024) + " KiB"));
     if (const std::optional<TomlObstacle> obstacle = firstObstacle(text)) {
-        // An error before it is the one to report: the guard is exact only up to there.
+        // Report an earlier error instead: the guard is exact only up to the first one.
         const Checked<TomlNode> before = parseToml(text.substr(0, obstacle->lineBegin), fileName, longest);
         return tl::unexpected(before
                                   ? one(fileName, obstacle->line, "tables or arrays are nested too deeply",

@@ -12,8 +12,8 @@
 namespace makegood::sla
 {
 
-/// A value of a TOML file with the place where it stands. A plain copyable tree, so that readings can be
-/// applied to a copy, and so that the TOML library stays in one .cpp.
+/// A value of a TOML file with its position. A plain copyable tree, so that readings can be applied to a copy
+/// and the TOML library is included in one .cpp only.
 struct TomlNode {
     enum class Kind {
         Text,
@@ -32,7 +32,7 @@ struct TomlNode {
     std::string text; ///< Text
     std::int64_t integer = 0;
     bool boolean = false;
-    bool dotted = false; ///< a table that no header and no braces wrote out
+    bool dotted = false; ///< a table made by dotted keys, without header or braces
     std::vector<TomlNode> items; ///< Array
     std::vector<std::pair<std::string, TomlNode>> entries; ///< Table, in file order
 
@@ -41,7 +41,7 @@ struct TomlNode {
     /// The row whose `id` is `id`, or null. Only for arrays of tables.
     const TomlNode *row(std::string_view id) const;
 
-    /// What stands here, for a message: the literal and its type when that is not a string.
+    /// The value for a message: the literal, and its type when that is not a string.
     std::string shown() const;
 };
 
@@ -49,9 +49,9 @@ struct TomlNode {
 /// syntax is wrong.
 Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, std::size_t longest);
 
-/// What a policy may be long; each reading is a copy of it.
+/// Greatest length of a policy; each reading holds a copy.
 inline constexpr std::size_t longestPolicy = 256 * 1024;
-/// What a contract may be long.
+/// Greatest length of a contract.
 inline constexpr std::size_t longestContract = 8 * 1024 * 1024;
 
 } // namespace makegood::sla

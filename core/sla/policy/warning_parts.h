@@ -10,15 +10,15 @@
 namespace makegood::sla
 {
 
-// What `policy check` says beyond errors, by part. All report into `warnings`.
+// Parts of the warnings of `policy check`. All report into `warnings`.
 
-/// Tiers that can never apply (docs/rules.md, section 7).
+/// Warns of tiers that can never apply (docs/rules.md, section 7).
 void warnOfTiers(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
-/// Scenarios that earlier ones always shadow, or that overlap them.
+/// Warns of scenarios that earlier ones always shadow, or that overlap them.
 void warnOfScenarios(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
-/// A key that nothing reads, given the kind of measure or credit it stands with.
+/// A key without effect for the kind of its measure or credit.
 struct IdleKey {
     int line = 0;
     std::string path;

@@ -10,7 +10,7 @@ namespace makegood::sla
 namespace
 {
 
-// The sums of one contract: under its own terms and under each reading.
+// Sums of one contract, under its own terms and under each reading.
 struct ContractSums {
     Money amount;
     std::vector<Money> readings;

@@ -8,19 +8,19 @@
 namespace makegood::sla
 {
 
-/// One service that takes part in a total; both live elsewhere. Services of one contract share their `month`.
+/// One service of a total; the pointers do not own. Services of one contract share their `month`.
 struct TotalledService {
     const MonthFigures *month = nullptr;
     const ServiceFigures *service = nullptr; ///< inside `month`
 };
 
-/// What some services of one currency come to.
+/// Total over services of one currency.
 struct CurrencyTotal {
     Currency currency;
     CreditTotal credit;
     Money withheld;
     int services = 0;
-    int negotiated = 0; ///< of them: without an amount, counted as nothing
+    int negotiated = 0; ///< services without an amount, counted as zero
 };
 
 /// A total for each currency, by its code: amounts of different currencies are never added. A reading is

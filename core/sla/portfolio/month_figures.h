@@ -10,8 +10,8 @@
 namespace makegood::sla
 {
 
-/// What a portfolio shows of a judged service: copied out of its ServiceResult, so that a thousand contracts
-/// of many months fit into memory.
+/// Figures of a judged service for a portfolio, copied from its ServiceResult so that many months of a
+/// thousand contracts fit into memory.
 struct ServiceFigures {
     std::string service;
     std::string serviceClass;
@@ -24,9 +24,9 @@ struct ServiceFigures {
     Duration coveredElapsed{};
     Duration elapsed{};
     std::optional<Money> amount; ///< absent: negotiated
-    Money withheld; ///< what a failed gate took away
+    Money withheld; ///< withheld because of a failed gate
     std::vector<std::optional<Money>> readings; ///< the amount under each reading, in the policy's order
-    std::optional<Instant> nextDeadline; ///< the earliest of the claims whose clock runs
+    std::optional<Instant> nextDeadline; ///< earliest deadline of the claims whose clock runs
 };
 
 /// The figures of one contract and month.
@@ -36,18 +36,18 @@ struct MonthFigures {
     Interval period{};
     Zone zone;
     Currency currency;
-    bool ages = false; ///< time alone may change them: see agesWithTime()
+    bool ages = false; ///< time alone may change the figures: see agesWithTime()
     std::vector<ServiceFigures> services; ///< in the order of the Evaluation
 };
 
 MonthFigures monthFiguresOf(const Evaluation &evaluation);
 
-/// Whether a later `asOf` alone may give another result: the month was running, or the clock of a claim or of
-/// a ticket was.
+/// Whether a later `asOf` alone may change the result: the month, or the clock of a claim or a ticket, was
+/// running.
 bool agesWithTime(const Evaluation &evaluation);
 
 /// The estimate of one service with the lowest and highest of its readings, the policy's own included
-/// (docs/rules.md, section 9). An amount that is negotiated counts as nothing, as in the contract's total.
+/// (docs/rules.md, section 9). A negotiated amount counts as zero, as in the contract's total.
 CreditTotal creditOf(const ServiceFigures &service);
 
 } // namespace makegood::sla

@@ -10,7 +10,7 @@
 namespace makegood::sla
 {
 
-/// One telephone-signalling call of a service (docs/rules.md, section 2; CSG-6, CSG-7).
+/// A telephone-signalling call of a service (docs/rules.md, section 2; CSG-6, CSG-7).
 struct Call {
     Instant started{};
     std::string service;
@@ -24,7 +24,7 @@ struct Call {
     bool operator==(const Call &) const = default;
 };
 
-/// Whether the call suffered unavailability: line not available, not answered, not decoded, not delivered,
+/// Whether unavailability affected the call: line not available, not answered, not decoded, not delivered,
 /// or delivered more than `maxDelay` after decoding (absent: no delay is too long).
 bool isAffected(const Call &call, std::optional<Duration> maxDelay);
 

@@ -26,7 +26,7 @@ CheckIndex::CheckIndex(const CheckSeries &series)
 
 std::size_t CheckIndex::firstAt(Instant when, std::size_t from) const
 {
-    // In steps that double, then by halves.
+    // Doubling steps, then bisection.
     std::size_t low = from;
     std::size_t step = 1;
     while (low + step <= m_at.size() && m_at[low + step - 1] < when) {

@@ -6,21 +6,20 @@
 namespace makegood::sla
 {
 
-/// Every check of one probe in time order, for whoever shows a stretch of them: how many there are and how
-/// many failed is found by search, whatever their number. Eight bytes a check.
+/// Sorted checks of one probe, for views of a time range. Counting in a range is O(log n). 8 bytes a check.
 class CheckIndex
 {
 public:
     CheckIndex() = default;
-    /// The checks of the chunks whose bodies are at hand.
+    /// Takes the checks of chunks whose bodies are loaded.
     explicit CheckIndex(const CheckSeries &series);
 
     std::size_t size() const { return m_at.size(); }
     Instant at(std::size_t ordinal) const { return m_at[ordinal]; }
     bool failed(std::size_t ordinal) const { return failedBefore(ordinal + 1) > failedBefore(ordinal); }
 
-    /// The first check at or after the instant, size() when there is none. `from` is an ordinal that lies at
-    /// or before it: searching on from there takes as long as the way is far.
+    /// Ordinal of the first check at or after the instant, size() when there is none. `from` is an ordinal at
+    /// or before it; the search takes O(log distance) from there.
     std::size_t firstAt(Instant when, std::size_t from = 0) const;
     /// Failed checks with ordinals in `[from, to)`.
     std::size_t failedIn(std::size_t from, std::size_t to) const

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of a month of checks.
 //
-// Body: blocks of at most 128 instants. Checks come on a grid of `step`; what is stored is how far each lies
-// from its place on the grid (frame of reference, bit-packed) and where places were skipped. States are not
-// stored here: the head's spells say which ordinals failed.
+// Body: blocks of at most 128 instants. Checks lie near the points of a grid of `step`; a block stores the
+// distance of each check from its grid point (frame of reference, bit-packed) and the points without a check.
+// States are not stored here: the spells in the head name the ordinals of failed checks.
+#include "sla/samples/chunk_codec.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
 #include <optional>
 #include <utility>
-
-#include "sla/samples/check_series.h"
 
 namespace makegood::sla
 {
@@ -51,7 +51,7 @@ public:
         number(s.size());
         m_out.insert(m_out.end(), s.begin(), s.end());
     }
-    // Instants as distances from the one written before.
+    // Instants as distances from the previous one.
     void instant(Instant at)
     {
         signedNumber((at - m_previous).count());
@@ -65,7 +65,7 @@ private:
     Instant m_previous{};
 };
 
-// Reads what BitWriter wrote; once anything is wrong, `good()` stays false and zeros come out.
+// Reads the bytes of BitWriter; after the first error `good()` stays false and every read returns zero.
 class Reader
 {
 public:
@@ -104,7 +104,7 @@ public:
         return static_cast<std::uint32_t>(v);
     }
     std::int64_t signedNumber() { return unzigzag(number()); }
-    // A count of things that take at least one byte each: more than the bytes left is a lie.
+    // A count of items of at least one byte each: a count above the bytes left is damage.
     std::size_t count()
     {
         const std::uint64_t n = number();
@@ -163,13 +163,13 @@ struct Skip {
     std::uint64_t places;
 };
 
-// Returns where the grid expects the check after the block.
+// Returns the grid point expected for the check after the block.
 Instant writeBlock(BitWriter &out, std::span<const Check> block, Instant grid, Duration step)
 {
     std::vector<Skip> skips;
     std::vector<std::int64_t> residuals;
     for (std::size_t i = 0; i < block.size(); ++i) {
-        // To the nearest place, so that jitter does not look like a missing check.
+        // Nearest point: jitter must not look like a missing check.
         const std::int64_t ahead = (block[i].at - grid + step / 2) / step;
         if (ahead >= 1) {
             skips.push_back({i, static_cast<std::uint64_t>(ahead)});
@@ -197,7 +197,7 @@ Instant writeBlock(BitWriter &out, std::span<const Check> block, Instant grid, D
     return grid;
 }
 
-// Little-endian, whatever the machine; `bytes` has eight to read.
+// Little-endian on every machine; eight bytes are readable at `bytes`.
 std::uint64_t load64(const std::uint8_t *bytes)
 {
     std::uint64_t v = 0;
@@ -209,7 +209,7 @@ std::uint64_t load64(const std::uint8_t *bytes)
 
 using Unpack = void (*)(const std::uint8_t *bytes, std::uint64_t *values, unsigned width);
 
-// A whole block's values; with a known width the compiler turns places and masks into constants.
+// The values of a whole block; with a known width the compiler turns positions and masks into constants.
 template <unsigned known> void unpack(const std::uint8_t *bytes, std::uint64_t *values, unsigned width)
 {
     if constexpr (known > 0)
@@ -228,11 +228,10 @@ constexpr std::array<Unpack, sizeof...(widths)> unpackers(std::integer_sequence<
     return {unpack<widths>...};
 }
 
-// Up to a minute of jitter in milliseconds; wider values are rare, and the first entry takes any width.
+// Widths up to a minute of jitter in milliseconds; wider values are rare, and entry 0 handles any width.
 constexpr auto unpackKnown = unpackers(std::make_integer_sequence<unsigned, 17>());
 
-// Writes the block's instants to `out`, which has room for `size` of them. Unsigned throughout, because
-// hostile bytes must not overflow.
+// Writes `size` instants to `out`. Unsigned throughout, because hostile bytes must not overflow.
 bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, std::uint64_t step, Instant *out)
 {
     const std::size_t skips = in.count();
@@ -251,7 +250,8 @@ bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, std::uint64_t 
     const auto bits = in.take((size * width + 7) / 8);
     if (!in.good())
         return false;
-    std::array<std::uint8_t, blockSize * mostWidth / 8 + 8> padded; // a value is loaded with what follows it
+    std::array<std::uint8_t, blockSize * mostWidth / 8 + 8>
+        padded; // a value is loaded with the bytes after it
     std::memcpy(padded.data(), bits.data(), bits.size());
     std::array<std::uint64_t, blockSize> values;
     (width < unpackKnown.size() ? unpackKnown[width] : unpackKnown[0])(padded.data(), values.data(), width);
@@ -268,7 +268,7 @@ bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, std::uint64_t 
     return true;
 }
 
-// Without leaving early: the order is right but for damage, and a loop without branches is faster.
+// No early return: only damaged bytes are out of order, and a loop without branches is faster.
 bool inOrder(const std::vector<Instant> &instants)
 {
     bool wrong = false;

@@ -6,7 +6,7 @@
 namespace makegood::sla
 {
 
-/// A deadline of one ticket that somebody still has to meet.
+/// A deadline of one ticket that is still to be met.
 struct FollowUp {
     std::string ticket;
     SupportDeadline deadline;
@@ -14,8 +14,8 @@ struct FollowUp {
     bool operator==(const FollowUp &) const = default;
 };
 
-/// What is due next over all tickets that were opened by `asOf`, in whichever month: first responses, updates
-/// and status replies, late ones too, by deadline and then by ticket.
+/// The deadlines still to be met over all tickets opened by `asOf`, in any month: first responses, updates
+/// and status replies, overdue ones too, by deadline and then by ticket.
 std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const SupportRule &rule,
                                 const std::optional<BusinessCalendar> &calendar, Instant asOf);
 

@@ -10,7 +10,7 @@ namespace makegood::sla
 namespace
 {
 
-// One deadline after another: each replaces the one before, and each counts at most once when it passes.
+// A sequence of deadlines: each replaces its predecessor and counts at most once when it passes.
 class Clock
 {
 public:
@@ -24,7 +24,7 @@ public:
         m_deadline = std::move(deadline);
         m_passed = false;
     }
-    // Time has come to `at`; a deadline strictly before it has passed.
+    // Advances to `at`; a deadline strictly before it has passed.
     void look(Instant at)
     {
         if (m_deadline && at > m_deadline->due && !m_passed) {
@@ -51,11 +51,11 @@ void sortByDue(std::vector<SupportDeadline> &deadlines)
                      [](const SupportDeadline &a, const SupportDeadline &b) { return a.due < b.due; });
 }
 
-class TicketJudge
+class TicketReplay
 {
 public:
-    TicketJudge(const Ticket &ticket, const SupportRule &rule,
-                const std::optional<BusinessCalendar> &calendar)
+    TicketReplay(const Ticket &ticket, const SupportRule &rule,
+                 const std::optional<BusinessCalendar> &calendar)
         : m_rule(rule)
         , m_calendar(calendar)
         , m_response(m_out.missed)
@@ -64,8 +64,8 @@ public:
         m_out.severity = rule.defaultSeverity;
         beginSpell(ticket.openedAt);
     }
-    TicketJudge(const TicketJudge &) = delete; // the clocks write into its result
-    TicketJudge &operator=(const TicketJudge &) = delete;
+    TicketReplay(const TicketReplay &) = delete; // the clocks hold references into the result
+    TicketReplay &operator=(const TicketReplay &) = delete;
 
     void event(const TicketEvent &event)
     {
@@ -132,7 +132,7 @@ public:
     }
 
 private:
-    // The target of the severity in force, counted from `from`.
+    // The deadline by the target of the severity in force, counted from `from`.
     std::optional<SupportDeadline> due(SupportClock clock, Instant from) const
     {
         const auto severity = std::find_if(m_rule.severities.begin(), m_rule.severities.end(),
@@ -153,7 +153,7 @@ private:
         m_effective = at;
         if (!m_out.respondedAt)
             m_response.restart(at, due(SupportClock::Response, at));
-        // One that lasted no time at all was none.
+        // A severity that lasted no time does not count.
         if (!m_out.severities.empty() && m_out.severities.back().since == at)
             m_out.severities.pop_back();
         m_out.severities.push_back(
@@ -205,7 +205,7 @@ private:
     Clock m_response;
     Clock m_update;
     std::vector<std::pair<Instant, std::optional<SupportDeadline>>>
-        m_requests; ///< unanswered, when each came
+        m_requests; ///< times of unanswered requests
 };
 
 } // namespace
@@ -221,7 +221,7 @@ std::optional<Instant> dueAt(Instant start, const Target &target,
 TicketClocks judgeTicket(const Ticket &ticket, const SupportRule &rule,
                          const std::optional<BusinessCalendar> &calendar, Instant asOf)
 {
-    TicketJudge judge(ticket, rule, calendar);
+    TicketReplay judge(ticket, rule, calendar);
     for (const TicketEvent &event : ticket.events)
         if (event.at <= asOf)
             judge.event(event);

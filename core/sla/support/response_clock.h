@@ -12,7 +12,7 @@
 namespace makegood::sla
 {
 
-/// When a target that started at `start` is due. `calendar` is needed for business days only; nothing without
+/// Deadline of a target that runs from `start`. `calendar` is needed for business days only; nothing without
 /// it.
 std::optional<Instant> dueAt(Instant start, const Target &target,
                              const std::optional<BusinessCalendar> &calendar);
@@ -23,19 +23,21 @@ enum class SupportClock {
     Update,
     StatusReply
 };
+template <> inline constexpr auto
+    wordsOf<SupportClock> = wordList<SupportClock::StatusReply>("response", "update", "status-reply");
 
-/// A deadline of a ticket: what started it, under which severity, and when it passes.
+/// A deadline of a ticket, with its start and severity.
 struct SupportDeadline {
     SupportClock clock = SupportClock::Response;
-    std::string severity; ///< the one that gives the target
-    Clauses clauses; ///< of that severity
+    std::string severity; ///< that gives the target
+    Clauses clauses; ///< of the severity
     Instant from{}; ///< when the target began to run
     Instant due{};
 
     bool operator==(const SupportDeadline &) const = default;
 };
 
-/// A severity from the moment that it took effect.
+/// A severity and when it took effect.
 struct SeveritySpell {
     std::string severity;
     Instant since{};
@@ -45,7 +47,7 @@ struct SeveritySpell {
     bool operator==(const SeveritySpell &) const = default;
 };
 
-/// What the clocks of one ticket say at `asOf`.
+/// State of the clocks of one ticket at `asOf`.
 struct TicketClocks {
     std::string severity; ///< in force at as_of
     std::optional<Instant>
@@ -54,19 +56,19 @@ struct TicketClocks {
     bool breached = false;
     std::int64_t updateBreaches = 0;
     std::int64_t statusBreaches = 0;
-    std::optional<Instant> updateDeadline; ///< the one still running at as_of
+    std::optional<Instant> updateDeadline; ///< still running at as_of
     bool resolved = false; ///< by as_of: no clock runs any more
 
     std::vector<SeveritySpell> severities; ///< in time order, the first from the opening on
-    std::vector<SupportDeadline> missed; ///< the breaches, by deadline
-    std::vector<SupportDeadline> running; ///< still to be met at as_of, late ones too, by deadline
-    std::vector<Instant> openRequests; ///< when each unanswered status request came, with a target or without
+    std::vector<SupportDeadline> missed; ///< breaches, by deadline
+    std::vector<SupportDeadline> running; ///< still to be met at as_of, overdue ones too, by deadline
+    std::vector<Instant> openRequests; ///< times of unanswered status requests, with or without a target
 };
 
 /// Response, update and status clocks (docs/rules.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity
-/// change starts the response clock anew from the moment it took effect; a deadline that passes strictly
-/// while in force is a breach and stays one. A recorded `resolved` ends them all, whichever way it came about
-/// (PFP-5). Events after `asOf` do not exist yet.
+/// change restarts the response clock when it takes effect; a deadline that passes strictly while in force is
+/// a breach and stays a breach. A recorded `resolved` stops all clocks, for any reason (PFP-5). Events after
+/// `asOf` are ignored.
 TicketClocks judgeTicket(const Ticket &ticket, const SupportRule &rule,
                          const std::optional<BusinessCalendar> &calendar, Instant asOf);
 

@@ -10,7 +10,7 @@
 namespace makegood::sla
 {
 
-/// The stretch of time that one month's figures are about (docs/rules.md, section 1).
+/// The period of one month's figures (docs/rules.md, section 1).
 struct BillingPeriod {
     Interval when{};
     std::int64_t days = 0; ///< local calendar days between its first and its last date

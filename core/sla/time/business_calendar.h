@@ -11,7 +11,7 @@
 namespace makegood::sla
 {
 
-/// When a provider works: local time on some week days, holidays left out.
+/// Working time of a provider: local time on some week days, except holidays.
 struct BusinessHours {
     std::vector<std::chrono::weekday> days;
     Duration from{}; ///< since local midnight

@@ -13,7 +13,7 @@ namespace
 
 using namespace std::chrono;
 
-// Reads exactly `digits` decimal digits from the front of `text` and takes them away.
+// Reads exactly `digits` decimal digits from the front of `text` and removes them.
 std::optional<int> takeNumber(std::string_view &text, std::size_t digits)
 {
     if (text.size() < digits)
@@ -53,7 +53,7 @@ std::optional<year_month_day> takeDate(std::string_view &text)
     return date;
 }
 
-// `.250` or `.5`; digits past the third must be zeros, because nothing may be rounded on the way in.
+// `.250` or `.5`; digits past the third must be zeros, because input is never rounded.
 std::optional<Duration> takeFraction(std::string_view &text)
 {
     if (!takeChar(text, '.'))
@@ -136,7 +136,7 @@ struct Unit {
     Duration length;
 };
 
-// In the order in which a duration joins them.
+// In the order of a duration's text.
 constexpr std::array<Unit, 5> units
     = {{{"d", days(1)}, {"h", hours(1)}, {"m", minutes(1)}, {"s", seconds(1)}, {"ms", Duration(1)}}};
 constexpr Duration longestDuration = days(36500);

@@ -11,8 +11,8 @@ namespace
 
 using At = std::vector<Interval>::const_iterator;
 
-// The first interval from `from` on that ends after the instant. Few steps where it is near and not many more
-// where it is far, so that one interval meets a set of thousands without walking it.
+// The first interval from `from` on that ends after the instant, found by doubling steps: O(log distance), so
+// that intersecting with one interval does not walk a set of thousands.
 At firstEndingAfter(At from, At end, Instant when)
 {
     std::ptrdiff_t step = 1;
@@ -103,7 +103,7 @@ IntervalSet IntervalSet::without(const IntervalSet &other) const
     auto hole = other.m_intervals.begin();
     for (Interval rest : m_intervals) {
         hole = firstEndingAfter(hole, other.m_intervals.end(), rest.start);
-        // The same hole may reach into the next interval, so it is only passed over above.
+        // The same hole may reach into the next interval, so only the search above advances past it.
         for (auto h = hole; h != other.m_intervals.end() && h->start < rest.end; ++h) {
             if (h->start > rest.start)
                 out.m_intervals.push_back({rest.start, h->start});

@@ -10,7 +10,8 @@ namespace makegood::sla
 {
 
 /// A set of instants as sorted, disjoint, non-touching, non-empty intervals (docs/rules.md, section 1):
-/// touching intervals are joined and empty ones are gone, so nothing can be counted or subtracted twice.
+/// touching intervals are joined and empty ones are dropped, so that no instant is counted or subtracted
+/// twice.
 class IntervalSet
 {
 public:

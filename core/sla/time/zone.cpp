@@ -15,7 +15,7 @@ namespace
 
 using namespace std::chrono;
 
-// Transitions are read once for these years; outside them the nearest rule is kept.
+// Transitions are read once for these years; outside them the nearest rule applies.
 const Instant firstKnown = sys_days(year(1900) / January / 1);
 const Instant lastKnown = sys_days(year(2100) / January / 1);
 
@@ -26,7 +26,7 @@ QDateTime utc(Instant at)
 
 Expected<Duration> fixedOffset(std::string_view name)
 {
-    // The offset of an instant says the same thing in the same grammar.
+    // Offsets have the grammar of an instant's offset.
     const auto at = parseInstant("2000-01-01T00:00:00" + std::string(name));
     if (!at)
         return tl::unexpected(at.error());
@@ -75,7 +75,7 @@ Expected<Zone> Zone::named(std::string_view name)
         return Zone(std::move(rules));
     }
     const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
-    // QTimeZone also takes "UTC+3" and POSIX strings, which no agreement means: only listed ids pass.
+    // QTimeZone also accepts "UTC+3" and POSIX strings, which no agreement means: only listed ids pass.
     const QTimeZone zone(id);
     if (!zone.isValid() || !QTimeZone::isTimeZoneIdAvailable(id) || id.startsWith("UTC")) {
         Error e;
@@ -103,8 +103,8 @@ Instant Zone::toInstant(LocalTime local) const
 {
     const Instant asUtc(local.time_since_epoch());
     const auto &spans = m_rules->spans;
-    // The first span whose local readings reach beyond `local`: inside it, the earliest reading is found;
-    // before it, `local` lies in the gap in front of it.
+    // The first span whose local readings reach beyond `local`. A `local` inside the span gets its earliest
+    // instant; a `local` before the span lies in the gap in front of it.
     for (auto s = spans.begin(); s != spans.end(); ++s) {
         const auto next = std::next(s);
         if (next != spans.end() && next->since + s->offset <= asUtc)

@@ -21,8 +21,8 @@ public:
 
     const std::string &name() const;
 
-    /// A local time that does not exist is read with the offset before the gap; of one that comes
-    /// twice the first is taken (docs/rules.md, section 1).
+    /// A local time that does not exist is read with the offset before the gap; a local time that occurs
+    /// twice gives the first instant (docs/rules.md, section 1).
     Instant toInstant(LocalTime local) const;
     Instant startOfDay(LocalDate date) const { return toInstant(LocalTime(date)); }
 

@@ -35,7 +35,7 @@ public:
     {
     }
 
-    /// `path` is where both stand; `place` is the same without the numbers of list entries.
+    /// `path` is the place of both values; `place` is the path without list indices.
     void compare(const Json &expected, const Json &found, const std::string &path, const std::string &place)
     {
         if (expected.is_object() && found.is_object())

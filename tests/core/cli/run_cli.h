@@ -9,7 +9,7 @@
 namespace makegood::test
 {
 
-/// What a run of the built makegood-cli gave.
+/// The result of a run of the built makegood-cli.
 struct CliRun {
     int code = -1; ///< -1: it did not start, crashed or took more than a minute
     QByteArray out;
@@ -23,14 +23,13 @@ enum class Rights {
 
 CliRun runCli(const QStringList &words, Rights rights = Rights::AsTheTest);
 
-/// The messages are exactly one line, a sentence that begins with the program's name and ends with a full
-/// stop.
+/// True for exactly one line: the program's name and a sentence with a full stop.
 bool isOneSentence(const QByteArray &messages);
 
-/// Copies a folder's files. False when one could not be copied.
+/// Copies the files of a folder. False when one could not be copied.
 bool copyFolder(const QString &from, const QString &to);
 
-/// Path below the folder to content hash, of every file: tells whether everything was left as it was.
+/// Relative path to content hash of every file, to compare a folder before and after.
 QMap<QString, QByteArray> contentOf(const QString &folder);
 
 /// The folder of an example case, such as `01-runs`.

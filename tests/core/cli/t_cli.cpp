@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the built program says and leaves behind when it is called wrongly or gets wrong data.
+// Messages, exit codes and files of the built program for wrong usage and wrong data.
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,7 +26,7 @@ QStringList evaluation(const QString &folder)
     + words("--month 2026-03 --as-of 2026-04-03T21:00:00Z");
 }
 
-/// Replaces the first such text in a file; false when it did not stand there.
+/// Replaces the first occurrence of a text in a file; false when there is none.
 bool edit(const QString &path, const char *from, const char *to)
 {
     QFile file(path);
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(run.messages.contains("evaluate"));
     }
 
-    // Every command that the general help lists has a help of its own.
+    // Each command in the general help has its own help.
     void help()
     {
         const CliRun general = runCli({QStringLiteral("--help")});
@@ -116,7 +116,7 @@ private slots:
         }
     }
 
-    // A copy of an example case, changed in one place, is refused with one sentence that names the place.
+    // An example case with one error is refused with one sentence that names the place.
     void refused_data()
     {
         QTest::addColumn<QString>("example");
@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(contentOf(m_dir->path()), before);
     }
 
-    // Cut in the middle of a line, as a transfer that broke off leaves it.
+    // Truncated within a line, as after an interrupted transfer.
     void truncatedChecks()
     {
         const QString folder = m_dir->filePath(QStringLiteral("case"));
@@ -198,7 +198,7 @@ private slots:
         QVERIFY2(isOneSentence(run.messages) && run.messages.contains("nowhere"), run.messages.constData());
     }
 
-    // Checks of a probe that no class knows are ignored, and the person is told.
+    // Checks of a probe that no class names are ignored with a message.
     void unknownProbe()
     {
         const QString folder = m_dir->filePath(QStringLiteral("case"));
@@ -210,7 +210,7 @@ private slots:
         const CliRun run = runCli(evaluation(folder) + json);
         QCOMPARE(run.code, 0);
         QVERIFY2(isOneSentence(run.messages) && run.messages.contains("'ping'"), run.messages.constData());
-        // The source lines in the chain of reasons move by one; every figure stays.
+        // Source lines in the reasons move by one; figures do not change.
         Json expected = Json::parse(plain.out.toStdString());
         Json found = Json::parse(run.out.toStdString());
         for (Json *result : {&expected, &found})
@@ -218,7 +218,7 @@ private slots:
         QCOMPARE(found.dump(), expected.dump());
     }
 
-    // Under 95 % the data's coverage is told: 89 of 1440 minutes are known.
+    // Coverage below 95 % is reported: 89 of 1440 minutes are known.
     void coverage()
     {
         const CliRun run = runCli(evaluation(caseFolder(QStringLiteral("01-runs")))
@@ -257,7 +257,7 @@ private slots:
         const auto before = contentOf(m_dir->path());
         const CliRun run = runCli({QStringLiteral("policy"), QStringLiteral("check"), bad});
         QCOMPARE(run.code, 1);
-        // All at once: the key, and the float in each class.
+        // All errors at once: the key, and the float in each class.
         QVERIFY2(run.out.count("error: ") >= 2, run.out.constData());
         QVERIFY(run.out.contains("bad.policy.toml:2: colour: ") && run.out.contains("target"));
         QVERIFY2(isOneSentence(run.messages), run.messages.constData());

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(QDir(caseFolder(QString())).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() >= 8);
     }
 
-    // The comparison itself must be able to tell.
+    // The comparison finds differences.
     void comparison_data()
     {
         QTest::addColumn<QByteArray>("expected");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report of a month that was reported before and has changed since, printed from a workspace.
+// Printing a month that was reported and has changed since.
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -53,7 +53,7 @@ private:
             QStringLiteral("pdftotext"),
             {QStringLiteral("-layout"), m_dir.filePath(QStringLiteral("report.pdf")), QStringLiteral("-")});
         process.waitForFinished();
-        // Without the fonts' ligatures and the spaces that do not break.
+        // Decompose ligatures and no-break spaces.
         return QString::fromUtf8(process.readAll()).normalized(QString::NormalizationForm_KC);
     }
 
@@ -73,17 +73,18 @@ private slots:
         const auto workspace = Workspace::open(path).value();
         const Actor ann{"ann", at("2026-06-06T09:00:00Z")};
         const FrozenMonth first{parseMonth("2026-06").value(), 1, ann, {}, judged.out.toStdString()};
-        QVERIFY(workspace->freezeMonth("credit-by-time", first).has_value());
+        QVERIFY(workspace->reported().freeze("credit-by-time", first).has_value());
         const QString reported = reportText();
         QVERIFY(reported.contains(QStringLiteral("Reported on")));
         QVERIFY(!reported.contains(QStringLiteral("What has changed")));
 
-        // The first outage turns out to be the customer's own: 2.89 USD become 1.50 USD.
-        const CaseData data = workspace->load("credit-by-time").value();
+        // The customer caused the first outage: 2.89 USD become 1.50 USD.
+        const CaseData data = workspace->contracts().load("credit-by-time").value();
         ReviewStep step;
         step.incidents = {{data.evidence.incidents.front(), data.evidence.incidents.front()}};
         step.incidents.front().after->cause = Cause::Customer;
-        QVERIFY(workspace->saveReview("credit-by-time", step, ann, "their own firewall").has_value());
+        QVERIFY(
+            workspace->evidence().saveReview("credit-by-time", step, ann, "their own firewall").has_value());
         const QString changed = reportText();
         QVERIFY(changed.contains(QStringLiteral("What has changed since it was reported")));
         QVERIFY(changed.contains(QStringLiteral("not yet restated")));
@@ -92,14 +93,14 @@ private slots:
         const CliRun now = runCli(command("evaluate") << QStringLiteral("--json"));
         const FrozenMonth second{
             first.month, 2, {"ann", at("2026-06-07T09:00:00Z")}, "their own firewall", now.out.toStdString()};
-        QVERIFY(workspace->freezeMonth("credit-by-time", second).has_value());
+        QVERIFY(workspace->reported().freeze("credit-by-time", second).has_value());
         const QString restated = reportText();
         QVERIFY(restated.contains(QStringLiteral("their own firewall")));
         QVERIFY(restated.contains(QStringLiteral("\u22121.39 USD")));
         QVERIFY(!restated.contains(QStringLiteral("not yet restated")));
         QVERIFY(report() == report()); // same input, same bytes
 
-        // As of a day before the report there was none.
+        // As of a day before the first report.
         QStringList earlier = command("report");
         earlier.last() = QStringLiteral("2026-06-05T00:00:00Z");
         const QString pdf = m_dir.filePath(QStringLiteral("report.pdf"));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands over a workspace, run as a person runs them: what they print, what they refuse, what they
-// leave behind.
+// Commands on a workspace: output, refusals, files.
 #include <algorithm>
 #include <csignal>
 
@@ -26,6 +25,12 @@ Json parsed(const QByteArray &text)
     return Json::parse(text.toStdString(), nullptr, false);
 }
 
+QByteArray contentOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class TestWorkspaceCommands : public QObject
@@ -49,7 +54,37 @@ private slots:
         QCOMPARE(second.out, QByteArray("contract runs: nothing new\n"));
     }
 
-    // What went through the workspace is judged as what came from the folder.
+    // A decision of a person, or another case of the same contract id, is not overwritten without a word.
+    void importSaysWhatItReplaces()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("case"));
+        QVERIFY(copyFolder(caseFolder(QStringLiteral("02-credit-by-time")), folder));
+        const QStringList again{QStringLiteral("import"), folder, QStringLiteral("--workspace"), file()};
+        const CliRun first = runCli(again);
+        QVERIFY2(first.code == 0 && !first.messages.contains("otherwise"), first.messages.constData());
+        const CliRun same = runCli(again);
+        QVERIFY2(same.code == 0 && !same.messages.contains("otherwise"), same.messages.constData());
+
+        const auto change = [&](const char *name, const QByteArray &from, const QByteArray &to) {
+            QFile changed(folder + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(changed.open(QIODevice::ReadWrite));
+            QByteArray content = changed.readAll();
+            QVERIFY(content.contains(from));
+            content.replace(content.indexOf(from), from.size(), to);
+            QVERIFY(changed.resize(0) && changed.seek(0) && changed.write(content) == content.size());
+        };
+        const Json incidents = parsed(contentOfFile(folder + QStringLiteral("/incidents.json")));
+        const QByteArray id = QByteArray::fromStdString(incidents[0]["id"].get<std::string>());
+        const QByteArray cause = QByteArray::fromStdString(incidents[0]["cause"].get<std::string>());
+        change("incidents.json", '"' + cause + '"', cause == "dos" ? "\"network\"" : "\"dos\"");
+        change("contract.toml", "customer = \"", "customer = \"New ");
+        const CliRun other = runCli(again);
+        QVERIFY2(other.code == 0, other.messages.constData());
+        QVERIFY2(other.messages.contains("the contract's text, incident '" + id + "'"),
+                 other.messages.constData());
+    }
+
+    // An imported case is judged as its folder is.
     void sameResult_data()
     {
         QTest::addColumn<QString>("month");
@@ -90,7 +125,7 @@ private slots:
             = parsed(runCli(words("evaluate --workspace FILE --contract runs --month 2026-03 --json")).out);
         QVERIFY(one.is_object());
         QCOMPARE(one.at("contract").get<std::string>(), std::string("runs"));
-        // A contract that does not run in the month is left out, and the person is told.
+        // A contract that does not run in the month is left out with a message.
         const CliRun later = runCli(words("evaluate --workspace FILE --month 2025-03 --json"));
         QCOMPARE(later.code, 0);
         QVERIFY2(later.messages.contains("'runs' does not run in 2025-03"), later.messages.constData());
@@ -173,7 +208,7 @@ private slots:
     void unreachableServer()
     {
         QCOMPARE(import(QStringLiteral("01-runs")).code, 0);
-        // A port that was free a moment ago: nobody listens there.
+        // A port that was free a moment ago has no server.
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const Json settings{
@@ -252,7 +287,7 @@ private slots:
         QVERIFY(file.readAll() == bytes);
     }
 
-    // Texts in the language asked for, figures and dates as its territory writes them.
+    // Texts in the given language, figures and dates in the format of its territory.
     void reportInTheCustomersLanguage()
     {
         const QString pdf = m_dir->filePath(QStringLiteral("bericht.pdf"));
@@ -284,7 +319,7 @@ private slots:
         QVERIFY(file.readAll() == before);
     }
 
-    // Interrupted while the checks are written: exit code 4, and no workspace, as before.
+    // An import that is interrupted while it writes checks exits with 4 and leaves no workspace.
     void interruptedImport()
     {
         const QString folder = m_dir->filePath(QStringLiteral("case"));
@@ -301,7 +336,7 @@ private slots:
         QProcess process;
         process.start(QStringLiteral(MAKEGOOD_CLI), words("import CASE --workspace FILE", folder));
         QVERIFY(process.waitForStarted());
-        // Everything was read when the workspace appears.
+        // The workspace appears after everything is read.
         QElapsedTimer patience;
         patience.start();
         while (!QFile::exists(file()) && process.state() == QProcess::Running && patience.elapsed() < 60'000)
@@ -331,8 +366,7 @@ private:
         return runCli(words("import CASE --workspace FILE", caseFolder(example)));
     }
 
-    /// The result without the lines and files that the chains of reasons name: a workspace may name them
-    /// otherwise.
+    /// The result without the lines and files in the reasons: a workspace may name other ones.
     static QByteArray withoutPlaces(const QByteArray &result)
     {
         Json json = parsed(result);

@@ -269,7 +269,7 @@ private slots:
         const std::string backups = "taken_at,service,kind,state,retained_until\n";
         const auto rows = readBackupsCsv(backups + "2026-03-13T01:00:00Z,h,weekly,failed,\n", "backups.csv");
         QVERIFY(rows.has_value() && rows->size() == 1);
-        QVERIFY(rows->front().kind == BackupRowKind::Weekly && !rows->front().good
+        QVERIFY(rows->front().kind == BackupKind::Weekly && !rows->front().good
                 && !rows->front().retainedUntil);
         QVERIFY(
             !readBackupsCsv(backups + "2026-03-13T01:00:00Z,h,hourly,good,\n", "backups.csv").has_value());

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include "policy_texts.h"
+#include "sla/policy/credit_keys.h"
+#include "sla/policy/measure_keys.h"
 #include "sla/policy/policy_reader.h"
 
 using namespace makegood::sla;
@@ -19,6 +21,7 @@ private slots:
     void everyContractIsRead();
     void everyKindOfCreditHasAnExample();
     void everyKeyIsExplained();
+    void keysNameTheirKindsAndWords();
 };
 
 namespace
@@ -140,6 +143,76 @@ void PolicyReferenceTest::everyKeyIsExplained()
         keys += static_cast<int>(known.size());
     }
     QVERIFY(keys > 80);
+}
+
+namespace
+{
+
+/// The cells of the row of `key` in the table after `heading`, without blanks around them; empty: no such
+/// row.
+std::vector<std::string> rowOf(const std::string &text, const std::string &heading, std::string_view key)
+{
+    const std::size_t begin = text.find(heading);
+    const std::size_t end = text.find("\n#", begin + heading.size());
+    const std::string table = begin == std::string::npos ? "" : text.substr(begin, end - begin);
+    const std::size_t row = table.find("\n| `" + std::string(key) + "` |");
+    std::vector<std::string> cells;
+    if (row == std::string::npos)
+        return cells;
+    const QString line = QString::fromStdString(table.substr(row + 1, table.find('\n', row + 1) - row - 1));
+    for (const QString &cell : line.split(QLatin1Char('|')))
+        cells.push_back(cell.trimmed().toStdString());
+    return cells;
+}
+
+/// The letters of the kinds that use a key, as the column "for" has them.
+template <typename Kind>
+std::string lettersOf(const EnumSet<Kind> &kinds, const std::vector<std::pair<Kind, std::string>> &letters)
+{
+    std::string out;
+    for (const auto &[kind, letter] : letters)
+        if (kinds.contains(kind))
+            out += (out.empty() ? "" : " ") + letter;
+    return out.size() == 2 * letters.size() - 1 ? "all" : out;
+}
+
+/// The words that a key allows; none for keys without a closed list.
+struct WordsOfField {
+    template <ClosedList E> std::span<const std::string_view> operator()(E Measure::*) const
+    {
+        return wordsOf<E>;
+    }
+    template <typename T> std::span<const std::string_view> operator()(T Measure::*) const { return {}; }
+};
+
+} // namespace
+
+void PolicyReferenceTest::keysNameTheirKindsAndWords()
+{
+    const std::string text = fileText(document);
+    for (const MeasureKey &key : measureKeys()) {
+        const auto cells = rowOf(text, "### `[class.measure]`", key.name);
+        QVERIFY2(cells.size() > 4, std::string(key.name).c_str());
+        const std::string letters = lettersOf<MeasureKind>(
+            key.kinds,
+            {{MeasureKind::Runs, "R"}, {MeasureKind::ErrorRate, "E"}, {MeasureKind::IntervalMean, "M"}});
+        QCOMPARE(cells[2].substr(0, cells[2].find(',')), letters);
+        for (const std::string_view word : std::visit(WordsOfField(), key.field))
+            QVERIFY2(cells[3].find('`' + std::string(word) + '`') != std::string::npos,
+                     std::string(word).c_str());
+        QCOMPARE(cells[4].find("needed") != std::string::npos, !key.needed.empty() || key.name == "probes");
+    }
+    for (const CreditKey &key : creditKeys()) {
+        const auto cells = rowOf(text, "## `[credit]`", key.name);
+        QVERIFY2(cells.size() > 4, std::string(key.name).c_str());
+        // A fifth kind, `none`, has no letter.
+        const std::string letters = lettersOf<CreditKind>(key.kinds,
+                                                          {{CreditKind::ProRata, "P"},
+                                                           {CreditKind::PerBlock, "B"},
+                                                           {CreditKind::Tiers, "T"},
+                                                           {CreditKind::Negotiated, "N"}});
+        QCOMPARE(cells[2].substr(0, cells[2].find(',')), letters == "all" ? "P B T N" : letters);
+    }
 }
 
 QTEST_APPLESS_MAIN(PolicyReferenceTest)

@@ -68,6 +68,7 @@ private slots:
     void initTestCase()
     {
         const auto cases = sampleCases().value();
+        QCOMPARE(cases.size(), std::size_t(5));
         const Instant asOf = parseInstant("2026-11-02T09:00:00Z").value();
         for (const CaseData &one : cases) {
             addPolicyPlaces(one.policy, m_acts);
@@ -106,21 +107,30 @@ private slots:
         std::set<std::string> known;
         for (const Clause &clause : clauseRegister())
             known.insert(clause.id);
-        for (const Places *places : {&m_acts, &m_seen})
-            for (const auto &[id, where] : *places)
-                QVERIFY2(known.count(id) > 0, id.c_str());
+        for (const Places *places : {&m_acts, &m_seen, &m_code}) {
+            int cited = 0;
+            for (const auto &[id, where] : *places) {
+                QVERIFY2(known.count(id) > 0, (id + " in " + joined(where)).c_str());
+                cited += where.empty() ? 0 : 1;
+            }
+            QVERIFY(cited > 20);
+        }
     }
 
     // CSG-10 and PFP-3 live in what the policy leaves out or takes for granted.
     void whatPoliciesSayBySilence()
     {
         const auto cases = sampleCases().value();
-        for (const CaseData &one : cases) {
-            if (one.policy.id == "cloudsurgard")
-                QVERIFY(!one.policy.maintenance);
-            if (one.policy.id == "proofpoint")
-                QCOMPARE(one.policy.support->defaultSeverity, std::string("3"));
-        }
+        const auto policyNamed = [&](const char *id) {
+            const auto at = std::find_if(cases.begin(), cases.end(),
+                                         [&](const CaseData &one) { return one.policy.id == id; });
+            return at == cases.end() ? Policy() : at->policy;
+        };
+        QCOMPARE(policyNamed("cloudsurgard").id, std::string("cloudsurgard"));
+        QVERIFY(!policyNamed("cloudsurgard").maintenance);
+        const Policy proofpoint = policyNamed("proofpoint");
+        QVERIFY(proofpoint.support.has_value());
+        QCOMPARE(proofpoint.support->defaultSeverity, std::string("3"));
     }
 };
 

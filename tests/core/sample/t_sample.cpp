@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample tells the stories that it was made for.
+#include <QDateTime>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,7 +22,7 @@ private:
 
     Evaluation judged(const char *contract, const char *month)
     {
-        const CaseData data = m_workspace->load(contract).value();
+        const CaseData data = m_workspace->contracts().load(contract).value();
         return evaluate(data.policy, data.contract, data.evidence, parseMonth(month).value(),
                         parseInstant("2026-11-02T09:00:00Z").value())
             .value();
@@ -37,31 +39,52 @@ private slots:
         const std::string path = m_dir.filePath(QStringLiteral("sample.makegood")).toStdString();
         QVERIFY(writeSampleWorkspace(path).has_value());
         m_workspace = Workspace::open(path).value();
-        QCOMPARE(m_workspace->contracts().value().size(), std::size_t(5));
+        QCOMPARE(m_workspace->contracts().list().value().size(), std::size_t(5));
     }
 
     void everyMonthOfEveryCustomerCanBeJudged()
     {
-        const auto rows = m_workspace->contracts().value();
+        const auto rows = m_workspace->contracts().list().value();
+        QCOMPARE(rows.size(), std::size_t(5));
         for (const ContractRow &row : rows) {
-            const CaseData data = m_workspace->load(row.id).value();
+            const CaseData data = m_workspace->contracts().load(row.id).value();
             Month month = sampleMonth();
             for (int i = 0; i < 12; ++i, month = month.previous()) {
                 const auto result = evaluate(data.policy, data.contract, data.evidence, month,
                                              parseInstant("2026-11-02T09:00:00Z").value());
                 QVERIFY(result.has_value());
+                QVERIFY(!result->services.empty());
                 for (const ServiceResult &service : result->services)
                     QVERIFY(service.availability.has_value());
             }
         }
     }
 
+    void isMadeOnceAndWhole()
+    {
+        const QString file = m_dir.filePath(QStringLiteral("found.makegood"));
+        QFile broken(file + QStringLiteral(".part")); // of a program that was killed
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("half") == 4);
+        broken.close();
+        QCOMPARE(findOrMakeSample(file.toStdString()).value(), file.toStdString());
+        QVERIFY(!broken.exists());
+        QCOMPARE(Workspace::open(file.toStdString()).value()->contracts().list().value().size(), std::size_t(5));
+
+        const QDateTime made = QFileInfo(file).lastModified();
+        QVERIFY(findOrMakeSample(file.toStdString()).has_value());
+        QCOMPARE(QFileInfo(file).lastModified(), made);
+        QVERIFY(!findOrMakeSample(m_dir.filePath(QStringLiteral("no/such/folder/s")).toStdString()));
+    }
+
     void theSameEveryTime()
     {
         const auto again = sampleCases().value();
-        const CaseData stored = m_workspace->load(again[1].contract.id).value();
+        const CaseData stored = m_workspace->contracts().load(again[1].contract.id).value();
+        QVERIFY(!again[1].evidence.checks.empty());
         for (const CheckSeries &series : again[1].evidence.checks) {
             const CheckSeries *other = stored.evidence.series(series.service(), series.probe());
+            QVERIFY(other != nullptr);
+            QVERIFY(!series.empty());
             QCOMPARE(other->chunks().size(), series.chunks().size());
             for (std::size_t i = 0; i < series.chunks().size(); ++i)
                 QVERIFY(*other->chunks()[i] == *series.chunks()[i]);

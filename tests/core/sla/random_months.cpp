@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 
 namespace makegood::test
 {

@@ -92,6 +92,8 @@ class BruteForceTest : public QObject
 private slots:
     void randomMonths()
     {
+        QVERIFY(roundsWanted() > 0);
+        std::size_t readings = 0;
         for (int round = 0; round < roundsWanted(); ++round) {
             std::mt19937 random(static_cast<unsigned>(round));
             const CaseData data = round % 10 < 3
@@ -107,12 +109,13 @@ private slots:
             const ServiceResult &is = fast->services[0];
             const auto naive = [&](const Policy &policy) {
                 return makegood::brute::judge(policy, data.contract, data.evidence, data.contract.services[0],
-                                    period.when, period.days, randomMonthName(), asOf);
+                                              period.when, period.days, randomMonthName(), asOf);
             };
             const auto where = qPrintable(QStringLiteral("round %1").arg(round));
             if (const auto wrong = difference(is, naive(data.policy)))
                 QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(round).arg(QLatin1String(wrong))));
             QCOMPARE(is.readings.size(), data.policy.readings.size());
+            readings += is.readings.size();
             for (std::size_t i = 0; i < is.readings.size(); ++i) {
                 const makegood::brute::Result other = naive(*data.policy.readings[i].terms);
                 QVERIFY2(is.readings[i].availability.has_value() == (other.den != 0), where);
@@ -125,11 +128,13 @@ private slots:
                     QVERIFY2(is.readings[i].amount->minor == *other.amount, where);
             }
         }
+        QVERIFY(readings > 0);
     }
 
     // What the heads of the chunks keep is what reading every check finds, however large a gap may be.
     void theAuditFindsWhatTheHeadsSay()
     {
+        QVERIFY(roundsWanted() > 0);
         for (int round = 0; round < roundsWanted(); ++round) {
             std::mt19937 random(static_cast<unsigned>(round));
             const CaseData data = randomMonth(random);

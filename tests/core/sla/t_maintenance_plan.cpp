@@ -64,7 +64,7 @@ ContractCalendar calendar(const char *id, const char *provider, std::optional<Ma
 
 } // namespace
 
-class MaintenanceDeskTest : public QObject
+class MaintenancePlanTest : public QObject
 {
     Q_OBJECT
 
@@ -258,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MaintenanceDeskTest)
+QTEST_APPLESS_MAIN(MaintenancePlanTest)
 #include "t_maintenance_plan.moc"

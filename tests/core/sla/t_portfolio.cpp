@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "sla/portfolio/currency_totals.h"
+#include "sla/portfolio/target_status.h"
 
 using namespace makegood::sla;
 
@@ -51,6 +52,7 @@ class Portfolio : public QObject
 private slots:
     void figuresAreTheEvaluations();
     void timeAgesWhatRuns();
+    void atRiskBelowAQuarterOfTheBudget();
     void aServicesCreditSpansItsReadings();
     void currenciesAreNeverAdded();
     void aReadingIsChosenOnceForAContract();
@@ -125,6 +127,39 @@ void Portfolio::timeAgesWhatRuns()
     QVERIFY(agesWithTime(e));
     e.support[0].clocks.respondedAt = e.asOf - Duration(1);
     QVERIFY(!agesWithTime(e));
+}
+
+void Portfolio::atRiskBelowAQuarterOfTheBudget()
+{
+    using std::chrono::minutes;
+    Evaluation e;
+    e.period = {at("2026-03-01T00:00:00Z"), at("2026-04-01T00:00:00Z")};
+    e.asOf = at("2026-03-31T23:59:59.999Z");
+    e.services.emplace_back();
+    ServiceResult &service = e.services.front();
+    const auto status = [&] {
+        const MonthFigures figures = monthFiguresOf(e);
+        const TargetStatus out = targetStatus(e, service);
+        // The small figures say the same.
+        return targetStatus(figures, figures.services.front()) == out ? std::optional(out) : std::nullopt;
+    };
+    service.verdict = Verdict::Met;
+    service.budget = minutes(40);
+    service.budgetLeft = minutes(10);
+    QCOMPARE(status(), std::optional(TargetStatus::Met));
+    service.budgetLeft = minutes(10) - Duration(1);
+    QCOMPARE(status(), std::optional(TargetStatus::AtRisk));
+    e.asOf = e.period.end; // over, and the target is met
+    QCOMPARE(status(), std::optional(TargetStatus::Met));
+    e.asOf = at("2026-03-10T00:00:00Z");
+    service.verdict = Verdict::Breached;
+    QCOMPARE(status(), std::optional(TargetStatus::Breached));
+    service.verdict = Verdict::Undecided;
+    QCOMPARE(status(), std::optional(TargetStatus::Undecided));
+    // A target of 100 % has no budget that could run low.
+    service.verdict = Verdict::Met;
+    service.budget = service.budgetLeft = Duration::zero();
+    QCOMPARE(status(), std::optional(TargetStatus::Met));
 }
 
 void Portfolio::aServicesCreditSpansItsReadings()

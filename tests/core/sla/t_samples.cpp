@@ -6,6 +6,8 @@
 #include "sla/measure/probe_runs.h"
 #include "sla/samples/check_index.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/check_series_builder.h"
+#include "sla/samples/chunk_codec.h"
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -108,6 +110,7 @@ private slots:
                 QVERIFY(back[i].at == checks[i].at);
                 QVERIFY(back[i].state == checks[i].state);
             }
+            QVERIFY(!series.empty());
             for (const auto &chunk : series.chunks()) {
                 QVERIFY(bodyMatches(chunk->head, chunk->body));
                 QVERIFY(decodeHead(encodeHead(chunk->head)).value() == chunk->head);
@@ -264,6 +267,7 @@ private slots:
         const CheckSeries series = seriesOf(randomChecks(random, 500));
         const CheckChunk &chunk = *series.chunks()[0];
         const auto head = encodeHead(chunk.head);
+        QVERIFY(!head.empty() && !chunk.body.empty());
         for (std::size_t n = 0; n < head.size(); ++n)
             QVERIFY(!decodeHead(std::span(head).first(n)).has_value());
         for (int i = 0; i < 20000; ++i) {

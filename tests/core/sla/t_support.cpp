@@ -262,8 +262,8 @@ private slots:
         e.backups.emplace();
         for (const char *taken :
              {"2026-03-07T01:00:00Z", "2026-03-07T13:00:00Z", "2026-03-07T23:00:00Z", "2026-03-08T01:00:00Z"})
-            e.backups->push_back({at(taken), "s", BackupRowKind::Daily, true, {}});
-        e.backups->push_back({at("2026-03-09T01:00:00Z"), "s", BackupRowKind::Daily, false, {}});
+            e.backups->push_back({at(taken), "s", BackupKind::Daily, true, {}});
+        e.backups->push_back({at("2026-03-09T01:00:00Z"), "s", BackupKind::Daily, false, {}});
         const Evaluation march = judgedMarch(e, "2026-03-10T12:00:00Z");
         const ObligationResult &backups = march.obligations.at(1);
         QCOMPARE(backups.state, ObligationState::Broken);

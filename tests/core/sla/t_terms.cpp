@@ -4,6 +4,7 @@
 
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_change.h"
+#include "sla/samples/check_series_builder.h"
 
 using namespace makegood::sla;
 using namespace std::chrono;

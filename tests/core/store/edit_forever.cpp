@@ -23,20 +23,20 @@ int main(int argc, char **argv)
         CaseData data = richCase();
         data.evidence.incidents[0].notes = std::to_string(round);
         data.evidence.proofs[0].line = static_cast<std::uint32_t>(round);
-        if (!(*workspace)->importCase(data, actor))
+        if (!(*workspace)->contracts().importCase(data, actor))
             return 2;
         Incident incident = data.evidence.incidents[0];
         incident.id = "edited";
-        const auto stored = (*workspace)->load("c", LoadChecks::Heads);
+        const auto stored = (*workspace)->contracts().load("c", LoadChecks::Heads);
         ReviewStep step{{{{}, incident}}, {}};
         if (stored)
             for (const Incident &one : stored->evidence.incidents)
                 if (one.id == incident.id)
                     step.incidents[0].before = one;
-        if (!stored || !(*workspace)->saveReview("c", step, actor, "round"))
+        if (!stored || !(*workspace)->evidence().saveReview("c", step, actor, "round"))
             return 3;
         QFile::remove(QString::fromStdString(copy));
-        if (!(*workspace)->backupTo(copy))
+        if (!(*workspace)->upkeep().backupTo(copy))
             return 4;
         const std::string line = std::to_string(round) + '\n';
         if (::write(STDOUT_FILENO, line.data(), line.size()) < 0)

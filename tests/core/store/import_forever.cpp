@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "sla/samples/check_series_builder.h"
 #include "store/workspace.h"
 
 using namespace makegood::store;
@@ -23,7 +24,9 @@ int main(int argc, char **argv)
             builder.add(start + hours(hour) + minutes(minute),
                         minute == hour % 60 ? CheckState::Down : CheckState::Up, {});
         const Instant end = start + hours(hour + 1);
-        if (!(*workspace)->addChecks("c", {builder.build()}, {"test", end}, SyncCursor{"s", end}))
+        if (!(*workspace)
+                 ->evidence()
+                 .addChecks({{"c", {builder.build()}}}, {"test", end}, SyncCursor{"s", end}))
             return 2;
         const std::string line = std::to_string(hour) + '\n';
         if (write(STDOUT_FILENO, line.data(), line.size()) < 0)

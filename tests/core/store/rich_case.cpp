@@ -2,6 +2,7 @@
 #include "rich_case.h"
 
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/check_series_builder.h"
 
 namespace makegood::test
 {
@@ -140,9 +141,9 @@ CaseData richCase()
                            {at("2026-01-05T01:00:00Z"), TicketEventKind::Response, ""},
                            {at("2026-01-05T02:00:00Z"), TicketEventKind::Resolved, ""}}});
     const Instant taken = at("2026-01-08T03:00:00Z");
-    e.backups = std::vector<BackupRow>{{taken, "web-1", BackupRowKind::Daily, true, std::nullopt},
-                                       {taken, "web-1", BackupRowKind::Daily, false, taken + days(7)},
-                                       {taken, "web-1", BackupRowKind::Snapshot, true, taken + days(3)}};
+    e.backups = std::vector<BackupRow>{{taken, "web-1", BackupKind::Daily, true, std::nullopt},
+                                       {taken, "web-1", BackupKind::Daily, false, taken + days(7)},
+                                       {taken, "web-1", BackupKind::Snapshot, true, taken + days(3)}};
     e.notices.emplace(); // given, and empty
     e.proofs
         = {{taken, "web-1", "ping", "192.0.2.1", true, 2}, {taken, "web-1", "ping", "192.0.2.1", false, 3}};

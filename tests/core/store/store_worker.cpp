@@ -14,6 +14,7 @@
 
 #include "rich_case.h"
 #include "store/database.h"
+#include "store/engine/engines.h"
 #include "store/workspace.h"
 
 using namespace makegood::store;
@@ -40,17 +41,17 @@ Expected<void> act(const std::string &what, const std::string &path)
     return Workspace::open(path, reads ? Workspace::Mode::ReadOnly : Workspace::Mode::ReadWrite)
         .and_then([&](const std::unique_ptr<Workspace> &workspace) -> Expected<void> {
             if (reads)
-                return workspace->load("c").map([](const CaseData &) {});
+                return workspace->contracts().load("c").map([](const CaseData &) {});
             if (what == "backup")
-                return workspace->backupTo(path + ".copy");
-            return workspace->importCase(richCase(), actor).map([](const StoreSummary &) {});
+                return workspace->upkeep().backupTo(path + ".copy");
+            return workspace->contracts().importCase(richCase(), actor).map([](const StoreSummary &) {});
         });
 }
 
 // Dies with half of its changes in the file and the rollback journal beside it.
 [[noreturn]] void dieHalfWay(const std::string &path)
 {
-    const auto database = Database::open(path, false).value();
+    const auto database = Database::open(engineOf(path), path, Access::ReadWrite).value();
     QSqlQuery query(database->handle());
     query.exec(QStringLiteral("PRAGMA cache_size = 1"));
     query.exec(QStringLiteral("BEGIN IMMEDIATE"));

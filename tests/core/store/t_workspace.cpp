@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
 
 #include <QDir>
-#include <QFile>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "feeds/case_folder.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
-#include "store/database.h"
-#include "store/schema.h"
-#include "store/workspace.h"
+#include "sla/samples/check_series_builder.h"
+#include "store/journal_rows.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::feeds;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace
@@ -39,40 +31,21 @@ QStringList caseNames()
         .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Something done to the file from outside, as another program would.
-void tamper(const std::string &path, const char *sql)
-{
-    const auto database = Database::open(path, false).value();
-    QSqlQuery query(database->handle());
-    QVERIFY2(query.exec(QLatin1String(sql)), sql);
-}
-
 } // namespace
 
-class WorkspaceTest : public QObject
+class WorkspaceTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-
 private slots:
-    void init()
-    {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-    }
+    void initTestCase_data() { eachEngine(); }
+    void init() { createWorkspace(); }
+    void cleanup() { m_workspace.reset(); }
 
     void everyCaseComesBackAsItWent_data()
     {
         QTest::addColumn<QString>("name");
+        QVERIFY(caseNames().size() >= 8);
         for (const QString &name : caseNames())
             QTest::newRow(qPrintable(name)) << name;
     }
@@ -80,10 +53,9 @@ private slots:
     {
         QFETCH(QString, name);
         const CaseData data = caseNamed(qPrintable(name));
-        const auto workspace = Workspace::create(m_path).value();
-        const StoreSummary first = workspace->importCase(data, actor).value();
+        const StoreSummary first = m_workspace->contracts().importCase(data, actor).value();
         QVERIFY(first.changedAnything());
-        const CaseData back = workspace->load(data.contract.id).value();
+        const CaseData back = m_workspace->contracts().load(data.contract.id).value();
         QCOMPARE(back.contractToml, data.contractToml);
         QCOMPARE(back.policyToml, data.policyToml);
         QVERIFY(back.evidence.windows.size() == data.evidence.windows.size());
@@ -101,51 +73,54 @@ private slots:
         QCOMPARE(QString::fromStdString(toJson(*after)), QString::fromStdString(toJson(*before)));
 
         // Importing again changes nothing: not a row, not a journal entry.
-        const auto head = workspace->journalHead().value();
-        QVERIFY(!workspace->importCase(data, actor).value().changedAnything());
-        QCOMPARE(workspace->journalHead().value().hash, head.hash);
-        QVERIFY(workspace->checkIntegrity().has_value());
+        const auto head = m_workspace->journal().head().value();
+        QVERIFY(!m_workspace->contracts().importCase(data, actor).value().changedAnything());
+        QCOMPARE(m_workspace->journal().head().value().hash, head.hash);
+        QVERIFY(m_workspace->upkeep().checkIntegrity().has_value());
     }
 
     void anImportThatMayNotCommitChangesNothing()
     {
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(caseNamed("01-runs"), actor).has_value());
-        const auto head = workspace->journalHead().value();
+        QVERIFY(m_workspace->contracts().importCase(caseNamed("01-runs"), actor).has_value());
+        const auto head = m_workspace->journal().head().value();
         bool asked = false;
-        const auto done = workspace->importCase(caseNamed("02-credit-by-time"), actor, [&] {
+        const auto done = m_workspace->contracts().importCase(caseNamed("02-credit-by-time"), actor, [&] {
             asked = true;
             return false;
         });
         QVERIFY(asked && !done);
         QVERIFY(done.error().kind == ErrorKind::Interrupted);
-        QCOMPARE(workspace->contracts().value().size(), std::size_t(1));
-        QCOMPARE(workspace->journalHead().value().hash, head.hash);
-        QVERIFY(
-            workspace->importCase(caseNamed("02-credit-by-time"), actor, [] { return true; }).has_value());
+        QCOMPARE(m_workspace->contracts().list().value().size(), std::size_t(1));
+        QCOMPARE(m_workspace->journal().head().value().hash, head.hash);
+        QVERIFY(m_workspace->contracts()
+                    .importCase(caseNamed("02-credit-by-time"), actor, [] { return true; })
+                    .has_value());
     }
 
     void checksOfLaterDaysJoinTheMonth()
     {
         const CaseData data = caseNamed("01-runs");
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(data, actor).has_value());
-        QVERIFY(workspace->saveSource({"prom", "runs", "prometheus", "{}", {}}, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
+        QVERIFY(
+            m_workspace->sources().save({{}, StoredSource{"prom", "runs", "fake", "{}"}}, actor).has_value());
         CheckSeriesBuilder builder("web-1", "http");
-        const std::uint32_t source = builder.addSource("prometheus");
+        const std::uint32_t source = builder.addSource("fake");
         const Instant late = parseInstant("2026-03-31T23:00:00Z").value();
         builder.add(late, CheckState::Up, {source, 0});
         builder.add(late + minutes(1), CheckState::Down, {source, 0});
         const std::vector<CheckSeries> series{builder.build()};
-        const auto added = workspace->addChecks("runs", series, actor, SyncCursor{"prom", late}).value();
+        const auto added
+            = m_workspace->evidence().addChecks({{"runs", series}}, actor, SyncCursor{"prom", late}).value();
         QCOMPARE(added.checksAdded, std::uint64_t(2));
-        QVERIFY(workspace->sources().value()[0].cursor == late);
-        QVERIFY(!workspace->addChecks("runs", series, actor, SyncCursor{"prom", late - hours(1)})
+        QVERIFY(m_workspace->sources().list().value()[0].cursors.at("runs") == late);
+        QVERIFY(!m_workspace->evidence()
+                     .addChecks({{"runs", series}}, actor, SyncCursor{"prom", late - hours(1)})
                      .value()
                      .changedAnything());
-        QVERIFY(workspace->sources().value()[0].cursor == late); // a cursor never goes back
+        QVERIFY(m_workspace->sources().list().value()[0].cursors.at("runs")
+                == late); // a cursor never goes back
         const auto before = data.evidence.series("web-1", "http")->size();
-        const CaseData stored = workspace->load("runs").value();
+        const CaseData stored = m_workspace->contracts().load("runs").value();
         QCOMPARE(stored.evidence.series("web-1", "http")->size(), before + 2);
     }
 
@@ -165,9 +140,9 @@ private slots:
         QFETCH(QString, id);
         QFETCH(bool, bodies);
         const CaseData data = caseNamed(qPrintable(name));
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(data, actor).has_value());
-        const CaseData loaded = workspace->load(id.toStdString(), LoadChecks::ForJudging).value();
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
+        const CaseData loaded
+            = m_workspace->contracts().load(id.toStdString(), LoadChecks::ForJudging).value();
         bool anyBody = false;
         for (const CheckSeries &series : loaded.evidence.checks)
             for (const auto &chunk : series.chunks())
@@ -182,8 +157,7 @@ private slots:
     void movedAndDroppedWindowsLeaveNothingBehind()
     {
         CaseData data = caseNamed("05-maintenance");
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(data, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
         const std::size_t all = data.evidence.windows.size();
         for (MaintenanceWindow &w : data.evidence.windows)
             if (w.uid == "exact")
@@ -191,181 +165,103 @@ private slots:
         std::erase_if(data.evidence.windows, [](const MaintenanceWindow &w) {
             return w.uid == "weekly" && w.when.start > parseInstant("2026-03-20T00:00:00Z").value();
         });
-        QVERIFY(workspace->importCase(data, actor).value().changedAnything());
-        QCOMPARE(workspace->load("maintenance").value().evidence.windows.size(), all - 1);
+        QVERIFY(m_workspace->contracts().importCase(data, actor).value().changedAnything());
+        QCOMPARE(m_workspace->contracts().load("maintenance").value().evidence.windows.size(), all - 1);
     }
 
     void incidentsClaimsAndTheJournal()
     {
         const CaseData data = caseNamed("02-credit-by-time");
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(data, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
         const std::vector<Incident> before = data.evidence.incidents;
         Incident incident = before[0];
         incident.cause = Cause::Customer;
         const ReviewStep reclassified{{{before[0], incident}}, {}};
         const auto save = [&](const char *contract, const ReviewStep &step, const char *why) {
-            return workspace->saveReview(contract, step, actor, why);
+            return m_workspace->evidence().saveReview(contract, step, actor, why);
         };
         QVERIFY(save("credit-by-time", reclassified, "the customer's own firewall").has_value());
-        QVERIFY(workspace->load("credit-by-time").value().evidence.incidents[0].cause == Cause::Customer);
+        QVERIFY(m_workspace->contracts().load("credit-by-time").value().evidence.incidents[0].cause
+                == Cause::Customer);
         // Whoever still sees the old cause does not overwrite the new one, and a step is saved whole or not.
         const ReviewStep stale{{{before.back(), {}}, {before[0], {}}}, {}};
         const auto refusal = save("credit-by-time", stale, "seen too early");
         QVERIFY(!refusal && refusal.error().text().find("somebody else") != std::string::npos);
-        QCOMPARE(workspace->load("credit-by-time").value().evidence.incidents.size(), before.size());
+        QCOMPARE(m_workspace->contracts().load("credit-by-time").value().evidence.incidents.size(),
+                 before.size());
         QVERIFY(save("credit-by-time", {{{before.back(), {}}}, {}}, "entered twice").has_value());
         const StoredClaim claim{"vps-1", data.evidence.incidents[0].when.start, "filed", {139}, "ticket 4711",
                                 actor};
         const LedgerStep filed{{{{}, claim}}, {}, {}, {}};
-        QVERIFY(workspace->saveLedger("credit-by-time", filed, actor, "").has_value());
-        QCOMPARE(workspace->ledger("credit-by-time").value().claims[0].state, std::string("filed"));
+        QVERIFY(m_workspace->ledger().save("credit-by-time", filed, actor, "").has_value());
+        QCOMPARE(m_workspace->ledger().read("credit-by-time").value().claims[0].state, std::string("filed"));
         StoredClaim won = claim;
         won.state = "won";
-        QVERIFY(
-            !workspace->saveLedger("credit-by-time", {{{claim, won}}, {}, {}, {}}, actor, "").has_value());
+        QVERIFY(!m_workspace->ledger()
+                     .save("credit-by-time", {{{claim, won}}, {}, {}, {}}, actor, "")
+                     .has_value());
 
-        const auto journal = workspace->journal().value();
+        const auto journal = m_workspace->journal().all().value();
         QCOMPARE(journal.size(), std::size_t(4));
         QCOMPARE(journal[1].kind, std::string("incident"));
         QVERIFY(journal[1].payload.find("firewall") != std::string::npos);
         QVERIFY(!save("nobody", reclassified, "no such contract").has_value());
-        QCOMPARE(workspace->journal().value().size(), std::size_t(4));
-        QVERIFY(workspace->removeContract("credit-by-time", actor, "left").has_value());
-        QVERIFY(workspace->contracts().value().empty());
-        QVERIFY(workspace->checkIntegrity().has_value());
+        QCOMPARE(m_workspace->journal().all().value().size(), std::size_t(4));
+        QVERIFY(m_workspace->contracts().remove("credit-by-time", actor, "left").has_value());
+        QVERIFY(m_workspace->contracts().list().value().empty());
+        QVERIFY(m_workspace->upkeep().checkIntegrity().has_value());
     }
 
     void theJournalNoticesTampering()
     {
-        {
-            const auto workspace = Workspace::create(m_path).value();
-            QVERIFY(workspace->importCase(caseNamed("01-runs"), actor).has_value());
-            QVERIFY(workspace->importCase(caseNamed("02-credit-by-time"), actor).has_value());
-        }
-        const auto database = Database::open(m_path, false).value();
-        QSqlQuery query(database->handle());
+        QVERIFY(m_workspace->contracts().importCase(caseNamed("01-runs"), actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(caseNamed("02-credit-by-time"), actor).has_value());
+        const auto other = database();
+        QSqlQuery query(other->handle());
         QVERIFY(!query.exec(QStringLiteral("UPDATE journal SET who = 'someone else'")));
         QVERIFY(!query.exec(QStringLiteral("DELETE FROM journal")));
-        QVERIFY(readJournal(*database).has_value());
+        QVERIFY(readJournal(*other).has_value());
         QVERIFY(query.exec(QStringLiteral("DROP TRIGGER journal_keeps_entries")));
         QVERIFY(query.exec(QStringLiteral("UPDATE journal SET who = 'someone else' WHERE seq = 1")));
-        const auto read = readJournal(*database);
+        const auto read = readJournal(*other);
         QVERIFY(!read.has_value());
         QVERIFY(read.error().what.find("entry 1") != std::string::npos);
     }
 
-    void whatIsNoWorkspaceIsLeftAlone()
-    {
-        QFile file(QString::fromStdString(m_path));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            "this is a letter to my aunt, and no database at all; it is long enough to be looked at twice");
-        file.close();
-        const QByteArray before = contentOf(file.fileName());
-        const auto opened = Workspace::open(m_path);
-        QVERIFY(!opened.has_value());
-        QVERIFY(opened.error().kind == ErrorKind::Refused);
-        QCOMPARE(contentOf(file.fileName()), before);
-        QVERIFY(!Workspace::create(m_path).has_value());
-        QVERIFY(Workspace::open(m_path + ".none").error().kind == ErrorKind::Unreachable);
-    }
-
-    void anotherProgramsDatabaseIsRefused()
-    {
-        {
-            const auto database = Database::open(m_path, false).value();
-            QSqlQuery query(database->handle());
-            QVERIFY(query.exec(QStringLiteral("CREATE TABLE cookies (a)")));
-        }
-        const auto opened = Workspace::open(m_path);
-        QVERIFY(!opened.has_value());
-        QVERIFY(opened.error().what.find("no Makegood workspace") != std::string::npos);
-    }
-
     void aNewerSchemaOpensForReadingOnly()
     {
-        QVERIFY(Workspace::create(m_path).value()->importCase(caseNamed("01-runs"), actor).has_value());
-        tamper(m_path, "PRAGMA user_version = 99");
-        const auto workspace = Workspace::open(m_path).value();
-        QVERIFY(workspace->isReadOnly());
-        QVERIFY(workspace->notice().find("newer") != std::string::npos);
-        QCOMPARE(workspace->contracts().value().size(), std::size_t(1));
-        QVERIFY(!workspace->importCase(caseNamed("02-credit-by-time"), actor).has_value());
-    }
-
-    void readingOnlyChangesNothing()
-    {
-        QVERIFY(Workspace::create(m_path).value()->importCase(caseNamed("01-runs"), actor).has_value());
-        const QByteArray before = contentOf(QString::fromStdString(m_path));
-        const auto workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
-        QVERIFY(workspace->load("runs").has_value());
-        const auto refused = workspace->importCase(caseNamed("02-credit-by-time"), actor);
-        QVERIFY(!refused.has_value());
-        QVERIFY(refused.error().what.find("reading only") != std::string::npos);
-        QCOMPARE(contentOf(QString::fromStdString(m_path)), before);
-    }
-
-    void aDamagedFileSaysSo()
-    {
-        QVERIFY(Workspace::create(m_path)
-                    .value()
-                    ->importCase(caseNamed("07-no-data-and-daylight-saving"), actor)
-                    .has_value());
-        QFile file(QString::fromStdString(m_path));
-        QVERIFY(file.resize(file.size() / 2));
-        const auto workspace = Workspace::open(m_path);
-        QVERIFY(!workspace.has_value() || !(*workspace)->load("no-data").has_value()
-                || !(*workspace)->checkIntegrity().has_value());
+        QVERIFY(m_workspace->contracts().importCase(caseNamed("01-runs"), actor).has_value());
+        QVERIFY(m_workspace->isCurrent());
+        GOOD(engine().writeMark(*database(), {applicationId, 99}));
+        QVERIFY(!m_workspace->isCurrent());
+        const auto newer = open().value();
+        QVERIFY(newer->isReadOnly() && newer->isCurrent());
+        QVERIFY(newer->notice().find("newer") != std::string::npos);
+        QCOMPARE(newer->contracts().list().value().size(), std::size_t(1));
+        QVERIFY(!newer->contracts().importCase(caseNamed("02-credit-by-time"), actor).has_value());
     }
 
     void backups()
     {
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(caseNamed("01-runs"), actor).has_value());
-        QVERIFY(workspace->backupTo(m_path + ".copy").has_value());
-        QVERIFY(!workspace->backupTo(m_path + ".copy").has_value());
-        const auto copy = Workspace::open(m_path + ".copy").value();
-        QCOMPARE(copy->journalHead().value().hash, workspace->journalHead().value().hash);
-        QVERIFY(copy->checkIntegrity().has_value());
-    }
-
-    // The disk is full: a file may not grow beyond what it has.
-    void aFullDiskLeavesTheOldData()
-    {
-        QVERIFY(Workspace::create(m_path).value()->importCase(caseNamed("01-runs"), actor).has_value());
-        const auto size = rlim_t(QFile(QString::fromStdString(m_path)).size());
-        const CaseData large = caseNamed("05-maintenance");
-        const pid_t child = fork();
-        if (child == 0) {
-            signal(SIGXFSZ, SIG_IGN);
-            const rlimit limit{size, size};
-            setrlimit(RLIMIT_FSIZE, &limit);
-            const auto workspace = Workspace::open(m_path);
-            const auto done = workspace ? (*workspace)->importCase(large, actor)
-                                        : Expected<StoreSummary>(tl::unexpect, workspace.error());
-            _exit(done ? 1 : done.error().what.empty() ? 2 : 0);
-        }
-        int status = -1;
-        waitpid(child, &status, 0);
-        QCOMPARE(WEXITSTATUS(status), 0);
-        const auto workspace = Workspace::open(m_path).value();
-        QCOMPARE(workspace->contracts().value().size(), std::size_t(1));
-        QVERIFY(workspace->checkIntegrity().has_value());
-        QVERIFY(workspace->journal().has_value());
+        QVERIFY(m_workspace->contracts().importCase(caseNamed("01-runs"), actor).has_value());
+        const std::string target = freshPath();
+        QVERIFY(m_workspace->upkeep().backupTo(target).has_value());
+        QVERIFY(!m_workspace->upkeep().backupTo(target).has_value());
+        const auto copy = Workspace::open(target, Workspace::Mode::ReadWrite, &engine()).value();
+        QCOMPARE(copy->journal().head().value().hash, m_workspace->journal().head().value().hash);
+        QVERIFY(copy->upkeep().checkIntegrity().has_value());
     }
 
     void namesAreDataAndNeverSql()
     {
         CaseData data = caseNamed("02-credit-by-time");
-        const auto workspace = Workspace::create(m_path).value();
-        QVERIFY(workspace->importCase(data, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
         Incident incident = data.evidence.incidents[0];
         incident.id = "x'); DROP TABLE incident; --";
         incident.notes = "<img src='file:///etc/passwd'>\n\"quoted\"";
         const ReviewStep added{{{{}, incident}}, {}};
-        QVERIFY(workspace->saveReview("credit-by-time", added, actor, "';").has_value());
-        const auto incidents = workspace->load("credit-by-time").value().evidence.incidents;
+        QVERIFY(m_workspace->evidence().saveReview("credit-by-time", added, actor, "';").has_value());
+        const auto incidents = m_workspace->contracts().load("credit-by-time").value().evidence.incidents;
         QCOMPARE(incidents.size(), data.evidence.incidents.size() + 1);
         QVERIFY(std::find(incidents.begin(), incidents.end(), incident) != incidents.end());
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept with incidents: files and references, told in the journal, moved by a merge, never exchanged.
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
 #include "sla/evidence/attachment.h"
-#include "store/database.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -25,19 +21,15 @@ std::vector<std::uint8_t> bytesOf(std::string_view text)
 
 } // namespace
 
-class EvidenceTest : public QObject
+class EvidenceTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
-    Evidence stored() const { return m_workspace->load("c", LoadChecks::Heads).value().evidence; }
+    Evidence stored() const { return m_workspace->contracts().load("c", LoadChecks::Heads).value().evidence; }
     Expected<void> save(const ReviewStep &step, const char *why = "seen")
     {
-        return m_workspace->saveReview("c", step, actor, why);
+        return m_workspace->evidence().saveReview("c", step, actor, why);
     }
     Attachment file(std::string_view text) const
     {
@@ -45,12 +37,11 @@ private:
     }
 
 private slots:
+    void initTestCase_data() { eachEngine(); }
     void init()
     {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
-        QVERIFY(m_workspace->importCase(richCase(), actor).has_value());
+        createWorkspace();
+        QVERIFY(m_workspace->contracts().importCase(richCase(), actor).has_value());
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -69,15 +60,16 @@ private slots:
         QVERIFY(save({{}, {}, {{{}, nothing}}}).has_value()); // an empty file is a file
 
         QVERIFY(attachmentsOf(stored(), "i-1") == (std::vector<Attachment>{trace, ticket, nothing}));
-        QVERIFY(m_workspace->attachedBytes("c", trace).value() == bytesOf("abc"));
-        QVERIFY(m_workspace->attachedBytes("c", nothing).value().empty());
-        QVERIFY(!m_workspace->attachedBytes("c", ticket).has_value());
-        const JournalEntry entry = m_workspace->journal(2, 1).value().front();
+        QVERIFY(m_workspace->evidence().attachedBytes("c", trace).value() == bytesOf("abc"));
+        QVERIFY(m_workspace->evidence().attachedBytes("c", nothing).value().empty());
+        QVERIFY(!m_workspace->evidence().attachedBytes("c", ticket).has_value());
+        const JournalEntry entry = m_workspace->journal().page(2, 1).value().front();
         QCOMPARE(entry.kind, std::string("evidence"));
         QCOMPARE(entry.payload, "i-1 \"trace.log\" sha256 " + trace.sha256 + ": seen");
-        QVERIFY(m_workspace->checkIntegrity().has_value());
+        QVERIFY(m_workspace->upkeep().checkIntegrity().has_value());
         // Importing the case again leaves them.
-        QCOMPARE(m_workspace->importCase(richCase(), actor).value().rowsChanged, std::uint64_t(0));
+        QCOMPARE(m_workspace->contracts().importCase(richCase(), actor).value().rowsChanged,
+                 std::uint64_t(0));
         QCOMPARE(stored().attachments.size(), std::size_t(3));
     }
 
@@ -87,10 +79,11 @@ private slots:
         QVERIFY(save(added).has_value());
         QVERIFY(save(added.undone()).has_value());
         QVERIFY(stored().attachments.empty());
-        QVERIFY(!m_workspace->attachedBytes("c", *added.attachments[0].after).has_value());
-        QCOMPARE(m_workspace->journal(3, 1).value().front().kind, std::string("remove-evidence"));
+        QVERIFY(!m_workspace->evidence().attachedBytes("c", *added.attachments[0].after).has_value());
+        QCOMPARE(m_workspace->journal().page(3, 1).value().front().kind, std::string("remove-evidence"));
         QVERIFY(save(added).has_value());
-        QVERIFY(m_workspace->attachedBytes("c", *added.attachments[0].after).value() == bytesOf("abc"));
+        QVERIFY(m_workspace->evidence().attachedBytes("c", *added.attachments[0].after).value()
+                == bytesOf("abc"));
     }
 
     void refusals()
@@ -118,10 +111,10 @@ private slots:
         const Incident first = stored().incidents[0];
         const auto removed = save({{{first, {}}}, {}});
         QVERIFY(!removed && removed.error().what.find("remove the evidence first") != std::string::npos);
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(2));
+        QCOMPARE(m_workspace->journal().head().value().count, std::int64_t(2));
 
-        m_workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
-        QVERIFY(m_workspace->attachedBytes("c", trace).value() == bytesOf("abc"));
+        m_workspace = open(Workspace::Mode::ReadOnly).value();
+        QVERIFY(m_workspace->evidence().attachedBytes("c", trace).value() == bytesOf("abc"));
         QVERIFY(!save(ReviewStep{{}, {}, {{{}, trace}}}.undone()).has_value());
         QCOMPARE(stored().attachments.size(), std::size_t(1));
     }
@@ -142,37 +135,34 @@ private slots:
         QVERIFY(save(step).has_value());
         const auto kept = attachmentsOf(stored(), "i-1");
         QCOMPARE(kept.size(), std::size_t(2));
-        QVERIFY(m_workspace->attachedBytes("c", kept[1]).value() == bytesOf("abd"));
+        QVERIFY(m_workspace->evidence().attachedBytes("c", kept[1]).value() == bytesOf("abd"));
         QVERIFY(save(step.undone()).has_value());
         QVERIFY(stored().attachments == before.attachments);
-        QVERIFY(m_workspace->attachedBytes("c", moved).value() == bytesOf("abd"));
+        QVERIFY(m_workspace->evidence().attachedBytes("c", moved).value() == bytesOf("abd"));
     }
 
     void changedBytesAreFound()
     {
         const Attachment trace = file("abc");
         QVERIFY(save({{}, {}, {{{}, trace}}}).has_value());
-        {
-            const auto database = Database::open(m_path, false).value();
-            QSqlQuery query(database->handle());
-            QVERIFY(query.exec(QStringLiteral("UPDATE incident_evidence SET content = x'616264'")));
-        }
-        QVERIFY(!m_workspace->attachedBytes("c", trace).has_value());
-        QVERIFY(!m_workspace->checkIntegrity().has_value());
+        tamper("UPDATE incident_evidence SET content = x'616264'");
+        QVERIFY(!m_workspace->evidence().attachedBytes("c", trace).has_value());
+        QVERIFY(!m_workspace->upkeep().checkIntegrity().has_value());
     }
 
     void theChecksOfOneService()
     {
         const Instant march = sys_days(2026y / March / 1);
-        QVERIFY(
-            m_workspace->addChecks("c", {minuteChecks(march + days(30), 3000, 7, "q")}, actor).has_value());
+        QVERIFY(m_workspace->evidence()
+                    .addChecks({{"c", {minuteChecks(march + days(30), 3000, 7, "q")}}}, actor)
+                    .has_value());
         const Interval both{march, march + days(40)};
-        const CaseData data = m_workspace->load("c").value();
+        const CaseData data = m_workspace->contracts().load("c").value();
         const auto chunks = data.evidence.series("web-1", "http")->chunks();
         const auto whole = std::count_if(chunks.begin(), chunks.end(), [&](const auto &chunk) {
             return utcMonth(chunk->head.month).meets(both);
         });
-        const auto all = m_workspace->serviceChecks("c", "web-1", both).value();
+        const auto all = m_workspace->evidence().serviceChecks("c", "web-1", both).value();
         for (const CheckSeries &series : all)
             QCOMPARE(series.service(), std::string("web-1"));
         const auto http
@@ -184,9 +174,10 @@ private slots:
             QCOMPARE(chunk->instants().size(), std::size_t(chunk->head.count));
         // The end does not belong to the range.
         const Interval one{march, sys_days(2026y / April / 1)};
-        QCOMPARE(m_workspace->serviceChecks("c", "web-1", one).value()[0].chunks().size(), std::size_t(1));
-        QVERIFY(m_workspace->serviceChecks("c", "web-1", {march, march}).value().empty());
-        QVERIFY(m_workspace->serviceChecks("c", "nobody", both).value().empty());
+        QCOMPARE(m_workspace->evidence().serviceChecks("c", "web-1", one).value()[0].chunks().size(),
+                 std::size_t(1));
+        QVERIFY(m_workspace->evidence().serviceChecks("c", "web-1", {march, march}).value().empty());
+        QVERIFY(m_workspace->evidence().serviceChecks("c", "nobody", both).value().empty());
     }
 };
 

@@ -11,7 +11,7 @@
 #include <QTest>
 
 #include "rich_case.h"
-#include "store/database.h"
+#include "store/engine/engines.h"
 #include "store/schema.h"
 #include "store/workspace.h"
 
@@ -44,6 +44,11 @@ Outcome work(const QStringList &arguments, const QMap<QString, QString> &environ
     return {process.exitCode(), lines[0].toLong(), lines[1]};
 }
 
+const Engine &sqlite()
+{
+    return engineOf("w.makegood");
+}
+
 constexpr int Refusal = 10 + int(ErrorKind::Refused);
 constexpr int NotReached = 10 + int(ErrorKind::Unreachable);
 
@@ -61,7 +66,7 @@ private:
 
     void sql(const char *text)
     {
-        const auto database = Database::open(path(), false).value();
+        const auto database = Database::open(sqlite(), path(), Access::ReadWrite).value();
         QSqlQuery query(database->handle());
         QVERIFY2(query.exec(QLatin1String(text)), text);
     }
@@ -71,12 +76,12 @@ private:
     {
         const auto workspace = Workspace::open(path());
         QVERIFY2(workspace.has_value(), workspace ? "" : workspace.error().text().c_str());
-        const auto whole = (*workspace)->checkIntegrity();
+        const auto whole = (*workspace)->upkeep().checkIntegrity();
         QVERIFY2(whole.has_value(), whole ? "" : whole.error().text().c_str());
-        const CaseData data = (*workspace)->load("c").value();
+        const CaseData data = (*workspace)->contracts().load("c").value();
         QCOMPARE(data.evidence.checks.size(), std::size_t(imported ? 2 : 0));
         QCOMPARE(data.evidence.proofs.size(), std::size_t(imported ? 2 : 0));
-        QCOMPARE((*workspace)->journalHead().value().count, std::int64_t(imported ? 2 : 1));
+        QCOMPARE((*workspace)->journal().head().value().count, std::int64_t(imported ? 2 : 1));
     }
 
 private slots:
@@ -85,7 +90,7 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
         QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7777));
         m_file = m_dir->filePath(QStringLiteral("w.makegood"));
-        QVERIFY(Workspace::create(path()).value()->importCase(bareCase(), actor).has_value());
+        QVERIFY(Workspace::create(path()).value()->contracts().importCase(bareCase(), actor).has_value());
     }
 
     void everyDiskOperationFails_data()
@@ -132,7 +137,7 @@ private slots:
             if (act == QLatin1String("backup")) {
                 QCOMPARE(QFile::exists(m_file + QStringLiteral(".copy")), done);
                 if (done)
-                    QVERIFY(Workspace::open(path() + ".copy").value()->checkIntegrity().has_value());
+                    QVERIFY(Workspace::open(path() + ".copy").value()->upkeep().checkIntegrity().has_value());
                 QFile::remove(m_file + QStringLiteral(".copy"));
                 verifyAsItWas(false);
             } else {
@@ -169,7 +174,7 @@ private slots:
         {
             const auto reader = Workspace::open(path(), Workspace::Mode::ReadOnly);
             QVERIFY2(reader.has_value(), reader ? "" : reader.error().text().c_str());
-            QCOMPARE((*reader)->contracts().value()[0].customer, bareCase().contract.customer);
+            QCOMPARE((*reader)->contracts().list().value()[0].customer, bareCase().contract.customer);
         }
         verifyAsItWas(false);
         // Where nothing may be written, reading says what to do.
@@ -221,48 +226,55 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
         };
-        script(3, "-- adds\nALTER TABLE contract ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';\n");
-        script(4, "CREATE TABLE extra (a);\nINSERT INTO nowhere VALUES (1);\n");
+        constexpr int next = schemaVersion + 1;
+        constexpr int broken = schemaVersion + 2;
+        script(next, "-- adds\nALTER TABLE contract ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';\n");
+        script(broken, "CREATE TABLE extra (a);\nINSERT INTO nowhere VALUES (1);\n");
         const auto versionOf = [](const std::string &file) {
-            const auto database = Database::open(file, true).value();
+            const auto database = Database::open(sqlite(), file, Access::ReadOnly).value();
             QSqlQuery query(database->handle());
             return query.exec(QStringLiteral("PRAGMA user_version")) && query.next() ? query.value(0).toInt()
                                                                                      : -1;
         };
         {
-            const auto database = Database::open(path(), false).value();
-            const UpgradePlan broken{folder, 4};
-            QVERIFY(checkSchema(*database, broken).value() == SchemaState::Older);
-            QVERIFY(!upgradeSchema(*database, broken).has_value());
-            QVERIFY(!upgradeSchema(*database, {folder, 5}).has_value()); // a missing script is no upgrade
+            const auto database = Database::open(sqlite(), path(), Access::ReadWrite).value();
+            const UpgradePlan plan{folder, broken};
+            QVERIFY(checkSchema(*database, plan.version).value() == SchemaState::Older);
+            QVERIFY(!upgradeSchema(*database, plan).has_value());
+            QVERIFY(!upgradeSchema(*database, {folder, broken + 1})
+                         .has_value()); // a missing script is no upgrade
         }
         QCOMPARE(versionOf(path()), schemaVersion);
         verifyAsItWas(false); // nothing of either is there
-        QCOMPARE(versionOf(path() + ".before-4"), schemaVersion);
+        QCOMPARE(versionOf(path() + ".before-" + std::to_string(broken)), schemaVersion);
         {
-            const auto database = Database::open(path(), false).value();
-            const auto done = upgradeSchema(*database, {folder, 3});
+            const auto database = Database::open(sqlite(), path(), Access::ReadWrite).value();
+            const auto done = upgradeSchema(*database, {folder, next});
             QVERIFY2(done.has_value(), done ? "" : done.error().text().c_str());
             QSqlQuery query(database->handle());
             QVERIFY(query.exec(QStringLiteral("SELECT colour FROM contract")) && query.next());
         }
-        QCOMPARE(versionOf(path()), 3);
-        QVERIFY(Workspace::open(path() + ".before-3").value()->checkIntegrity().has_value());
+        QCOMPARE(versionOf(path()), next);
+        QVERIFY(Workspace::open(path() + ".before-" + std::to_string(next))
+                    .value()
+                    ->upkeep()
+                    .checkIntegrity()
+                    .has_value());
     }
 
     void newerAndForeignFiles()
     {
-        sql("PRAGMA user_version = 7");
+        sql("PRAGMA user_version = 99");
         const auto newer = Workspace::open(path()).value();
         QVERIFY(newer->isReadOnly() && !newer->notice().empty());
-        QVERIFY(newer->load("c").has_value());
-        QVERIFY(!newer->saveSetting("a", "b").has_value());
+        QVERIFY(newer->contracts().load("c").has_value());
+        QVERIFY(!newer->upkeep().saveSetting("a", "b").has_value());
         sql("ALTER TABLE incident RENAME COLUMN cause TO reason");
         const auto unreadable = Workspace::open(path());
         QVERIFY(!unreadable.has_value());
         QVERIFY(unreadable.error().kind == ErrorKind::Refused);
         QVERIFY(unreadable.error().what.find("newer") != std::string::npos);
-        sql("PRAGMA user_version = 2");
+        sql(("PRAGMA user_version = " + std::to_string(schemaVersion)).c_str());
         sql("PRAGMA application_id = 1");
         QCOMPARE(work({QStringLiteral("import"), m_file}).code, Refusal);
     }
@@ -270,7 +282,7 @@ private slots:
     void noByteChangedMayCrash()
     {
         QFile file(m_file);
-        QVERIFY(Workspace::open(path()).value()->importCase(richCase(), actor).has_value());
+        QVERIFY(Workspace::open(path()).value()->contracts().importCase(richCase(), actor).has_value());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray good = file.readAll();
         file.close();
@@ -284,14 +296,14 @@ private slots:
             file.write(bad);
             file.close();
             const auto workspace = Workspace::open(path());
-            const auto whole = workspace ? (*workspace)->checkIntegrity()
+            const auto whole = workspace ? (*workspace)->upkeep().checkIntegrity()
                                          : Expected<void>(tl::unexpect, workspace.error());
             if (!whole) {
                 ++refused;
                 QVERIFY(!whole.error().what.empty() && whole.error().file == path());
             }
             if (workspace)
-                (void)(*workspace)->load("c");
+                (void)(*workspace)->contracts().load("c");
         }
         QVERIFY2(refused > 5, qPrintable(QString::number(refused)));
     }

@@ -67,8 +67,8 @@ private slots:
         const Actor actor{"test", sys_days(2026y / January / 1)};
         {
             const auto workspace = Workspace::create(path).value();
-            QVERIFY(workspace->importCase(smallCase(), actor).has_value());
-            QVERIFY(workspace->saveSource({"s", "c", "prometheus", "{}", {}}, actor).has_value());
+            QVERIFY(workspace->contracts().importCase(smallCase(), actor).has_value());
+            QVERIFY(workspace->sources().save({{}, StoredSource{"s", "c", "fake", "{}"}}, actor).has_value());
         }
         std::mt19937 random(20261101);
         int acknowledged = -1;
@@ -88,15 +88,15 @@ private slots:
                     acknowledged = line.toInt();
 
             const auto workspace = Workspace::open(path).value();
-            QVERIFY(workspace->checkIntegrity().has_value());
-            QVERIFY(workspace->journal().has_value());
-            const CaseData data = workspace->load("c").value();
+            QVERIFY(workspace->upkeep().checkIntegrity().has_value());
+            QVERIFY(workspace->journal().all().has_value());
+            const CaseData data = workspace->contracts().load("c").value();
             const CheckSeries *series = data.evidence.series("web-1", "http");
             QVERIFY(series != nullptr || acknowledged < 0);
             if (series == nullptr)
                 continue;
             // The cursor and the checks were stored together.
-            const Instant cursor = *workspace->sources().value()[0].cursor;
+            const Instant cursor = workspace->sources().list().value()[0].cursors.at("c");
             const auto hoursStored = (cursor - Instant(sys_days(2026y / January / 1))) / hours(1);
             QVERIFY(hoursStored >= acknowledged + 1);
             QCOMPARE(series->size(), std::uint64_t(hoursStored) * 60);

@@ -35,7 +35,11 @@ private slots:
         const QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("w.makegood"));
         const Actor actor{"test", Instant{}};
-        QVERIFY(Workspace::create(file.toStdString()).value()->importCase(richCase(), actor).has_value());
+        QVERIFY(Workspace::create(file.toStdString())
+                    .value()
+                    ->contracts()
+                    .importCase(richCase(), actor)
+                    .has_value());
         std::mt19937 random(20261123);
         int acknowledged = 0;
         for (int round = 0; round < rounds(); ++round) {
@@ -53,9 +57,9 @@ private slots:
 
             // Reading alone puts right what the kill left behind.
             const auto workspace = Workspace::open(file.toStdString(), Workspace::Mode::ReadOnly).value();
-            const auto whole = workspace->checkIntegrity();
+            const auto whole = workspace->upkeep().checkIntegrity();
             QVERIFY2(whole.has_value(), whole ? "" : whole.error().text().c_str());
-            const Evidence stored = workspace->load("c").value().evidence;
+            const Evidence stored = workspace->contracts().load("c").value().evidence;
             const auto noteOf = [&](const char *id) {
                 const auto it = std::find_if(stored.incidents.begin(), stored.incidents.end(),
                                              [&](const Incident &i) { return i.id == id; });
@@ -67,12 +71,12 @@ private slots:
             QVERIFY(edited == imported || (edited == imported - 1 && imported > acknowledged));
             QCOMPARE(int(stored.proofs[0].line), imported); // all of an import or nothing of it
             // Each import and each edit changed something: one entry each, after that of the first import.
-            QCOMPARE(workspace->journalHead().value().count, std::int64_t(1 + imported + edited));
+            QCOMPARE(workspace->journal().head().value().count, std::int64_t(1 + imported + edited));
             const std::string copy = file.toStdString() + ".copy";
             if (QFile::exists(QString::fromStdString(copy))) {
                 const auto copied = Workspace::open(copy, Workspace::Mode::ReadOnly);
                 QVERIFY(copied.has_value());
-                QVERIFY((*copied)->checkIntegrity().has_value());
+                QVERIFY((*copied)->upkeep().checkIntegrity().has_value());
             }
         }
         QVERIFY(acknowledged >= rounds());

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person records about credits: it comes back as it was, is told in the journal, can be taken back,
 // and two people do not overwrite each other.
-#include <QFile>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
-#include "store/database.h"
-#include "store/schema.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -22,19 +16,6 @@ const Actor actor{"r.kim", sys_days(2026y / November / 1)};
 const Instant march = sys_days(2026y / March / 1);
 const Month month{2026y / March};
 
-#define GOOD(expression)                                                                                     \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());                           \
-    } while (false)
-
-#define REFUSED(expression, sentence)                                                                        \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY(!result.has_value());                                                                        \
-        QVERIFY2(result.error().what.find(sentence) != std::string::npos, result.error().what.c_str());      \
-    } while (false)
-
 StoredClaim claimAt(Instant start, Instant end, const char *state = "filed")
 {
     return {"web-1", start, state, {139}, "by mail", actor, end};
@@ -46,36 +27,31 @@ const InvoiceCredit invoice{"R-1041",   "web-1", month,   local_days(2026y / Apr
 
 } // namespace
 
-class LedgerRowsTest : public QObject
+class LedgerRowsTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
     Expected<void> save(const LedgerStep &step, const char *why = "")
     {
-        return m_workspace->saveLedger("c", step, actor, why);
+        return m_workspace->ledger().save("c", step, actor, why);
     }
-    ContractLedger ledger() { return m_workspace->ledger("c").value(); }
+    ContractLedger ledger() { return m_workspace->ledger().read("c").value(); }
     QString kinds()
     {
         QString out;
-        const auto entries = m_workspace->journal(2, 100).value();
+        const auto entries = m_workspace->journal().page(2, 100).value();
         for (const JournalEntry &entry : entries)
             out += QString::fromStdString(entry.kind) + QLatin1Char(' ');
         return out;
     }
 
 private slots:
+    void initTestCase_data() { eachEngine(); }
     void init()
     {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
-        GOOD(m_workspace->importCase(bareCase(), actor));
+        createWorkspace();
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -90,18 +66,18 @@ private slots:
         QVERIFY(back.claims == std::vector<StoredClaim>{claim});
         QVERIFY(back.figures == (std::vector<ProviderFigure>{figure, silent}));
         QVERIFY(back.invoices == std::vector<InvoiceCredit>{invoice});
-        const Evidence evidence = m_workspace->load("c").value().evidence;
+        const Evidence evidence = m_workspace->contracts().load("c").value().evidence;
         QVERIFY(evidence.remedies == std::vector<AgreedRemedy>{remedy});
         QVERIFY(evidence.claims == std::vector<RecordedClaim>{recordedClaim(claim)});
         QCOMPARE(kinds(),
                  QStringLiteral("claim provider-figure provider-figure invoice-credit agreed-remedy "));
-        const auto journal = m_workspace->journal().value();
+        const auto journal = m_workspace->journal().all().value();
         QVERIFY(journal[1].payload.find("filed 139") != std::string::npos);
         QVERIFY(journal[1].payload.find("from the meeting") != std::string::npos);
         QVERIFY(journal[2].payload.find("downtime 52m") != std::string::npos);
-        GOOD(m_workspace->checkIntegrity());
+        GOOD(m_workspace->upkeep().checkIntegrity());
 
-        m_workspace = Workspace::open(m_path).value();
+        m_workspace = open().value();
         QVERIFY(ledger() == back);
 
         // Taken back as a whole: everything is as it was, and both ways are told.
@@ -110,9 +86,9 @@ private slots:
         QCOMPARE(none.history.size(), std::size_t(2));
         none.history.clear();
         QVERIFY(none == ContractLedger());
-        QVERIFY(m_workspace->load("c").value().evidence.remedies.empty());
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.remedies.empty());
         QCOMPARE(kinds().count(QLatin1String("remove-")), 5);
-        GOOD(m_workspace->checkIntegrity());
+        GOOD(m_workspace->upkeep().checkIntegrity());
     }
 
     void aClaimKeepsItsHistory()
@@ -132,7 +108,7 @@ private slots:
         for (const ClaimMark &mark : ledger().history)
             states << QString::fromStdString(mark.state + ' ' + std::to_string(mark.amount.minor));
         QCOMPARE(states.join(QLatin1Char(',')), QStringLiteral("filed 139,granted 120,filed 139, 139"));
-        QVERIFY(m_workspace->journal().value()[3].payload.find("(before: ") != std::string::npos);
+        QVERIFY(m_workspace->journal().all().value()[3].payload.find("(before: ") != std::string::npos);
     }
 
     void whatSomebodyElseChangedIsNotOverwritten()
@@ -151,10 +127,10 @@ private slots:
         QVERIFY(ledger().figures == std::vector<ProviderFigure>{figure});
         GOOD(save({{}, {{figure, other}}, {{{}, second}}, {}}));
         QCOMPARE(ledger().invoices.size(), std::size_t(2));
-        REFUSED(m_workspace->saveLedger("nobody", {{}, {{{}, figure}}, {}, {}}, actor, ""), "no contract");
-        const auto count = m_workspace->journalHead().value().count;
+        REFUSED(m_workspace->ledger().save("nobody", {{}, {{{}, figure}}, {}, {}}, actor, ""), "no contract");
+        const auto count = m_workspace->journal().head().value().count;
         GOOD(save({{}, {{other, other}}, {}, {}})); // nothing new, nothing told
-        QCOMPARE(m_workspace->journalHead().value().count, count);
+        QCOMPARE(m_workspace->journal().head().value().count, count);
     }
 
     void noTwoClaimsForTheSameTime()
@@ -184,28 +160,28 @@ private slots:
     void readOnlyChangesNothing()
     {
         GOOD(save({{}, {{{}, figure}}, {}, {}}));
-        const auto reader = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
-        QCOMPARE(reader->ledger("c").value().figures.size(), std::size_t(1));
-        const auto refusal = reader->saveLedger("c", {{}, {{figure, {}}}, {}, {}}, actor, "");
+        const auto reader = open(Workspace::Mode::ReadOnly).value();
+        QCOMPARE(reader->ledger().read("c").value().figures.size(), std::size_t(1));
+        const auto refusal = reader->ledger().save("c", {{}, {{figure, {}}}, {}, {}}, actor, "");
         QVERIFY(!refusal && refusal.error().kind == ErrorKind::Unreachable);
         QCOMPARE(ledger().figures.size(), std::size_t(1));
     }
 
     void claimsOfSchema1KeepTheirPlace()
     {
-        const QString file = m_dir.filePath(QStringLiteral("schema-1.makegood"));
-        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        m_path = freshPath();
+        GOOD(engine().create(m_path));
         {
-            const auto database = Database::open(file.toStdString(), false).value();
-            GOOD(upgradeSchema(*database, {QLatin1String(sqlFolder), 1}));
-            QSqlQuery query(database->handle());
+            const auto old = database();
+            GOOD(upgradeSchema(*old, {engine().statementFolder(), 1}));
+            QSqlQuery query(old->handle());
             for (const char *sql :
                  {"INSERT INTO policy_text VALUES ('s', 'p', 'P', '')",
                   "INSERT INTO contract VALUES ('c', 'C', '', 's', '', 0, 0, 0)",
                   "INSERT INTO claim VALUES ('c', 'web-1', 1000, 'granted', 139, 2000, 'r.kim', 'by mail')"})
                 QVERIFY2(query.exec(QLatin1String(sql)), sql);
         }
-        const ContractLedger old = Workspace::open(file.toStdString()).value()->ledger("c").value();
+        const ContractLedger old = open().value()->ledger().read("c").value();
         const Actor kim{"r.kim", Instant(milliseconds(2000))};
         const Instant start(milliseconds(1000));
         QVERIFY(old.claims
@@ -215,9 +191,9 @@ private slots:
 
     void balancesKeepTheCurrencyOfEachContract()
     {
-        QVERIFY(m_workspace->balances().value().empty()); // nothing granted, nothing invoiced
+        QVERIFY(m_workspace->ledger().balances().value().empty()); // nothing granted, nothing invoiced
         GOOD(save({{{{}, claimAt(march, march + hours(1), "granted")}}, {}, {{{}, invoice}}, {}}));
-        const auto balances = m_workspace->balances().value();
+        const auto balances = m_workspace->ledger().balances().value();
         QCOMPARE(balances.size(), std::size_t(1));
         QCOMPARE(balances[0].first, bareCase().contract.currency);
         QCOMPARE(balances[0].second.granted.minor, std::int64_t(139));

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store quietly loses: rows of one name, empty and absent, texts that changed, decisions, cursors.
-#include <QFile>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
-#include "store/database.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -19,21 +14,6 @@ namespace
 const Actor actor{"r.kim", sys_days(2026y / November / 1)};
 const Instant march = sys_days(2026y / March / 1);
 
-// The value, or a failed test that shows the sentence.
-#define GOOD(expression)                                                                                     \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());                           \
-    } while (false)
-
-#define REFUSED(expression, sentence)                                                                        \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY(!result.has_value());                                                                        \
-        QVERIFY(result.error().kind == ErrorKind::Refused);                                                  \
-        QVERIFY2(result.error().what.find(sentence) != std::string::npos, result.error().what.c_str());      \
-    } while (false)
-
 template <typename T, typename Key> std::vector<T> sorted(std::vector<T> rows, Key key)
 {
     std::stable_sort(rows.begin(), rows.end(), [&](const T &a, const T &b) { return key(a) < key(b); });
@@ -42,36 +22,21 @@ template <typename T, typename Key> std::vector<T> sorted(std::vector<T> rows, K
 
 } // namespace
 
-class RowsTest : public QObject
+class RowsTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
-    void tamper(const char *sql)
-    {
-        const auto database = Database::open(m_path, false).value();
-        QSqlQuery query(database->handle());
-        QVERIFY2(query.exec(QLatin1String(sql)), sql);
-    }
-
 private slots:
-    void init()
-    {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
-    }
+    void initTestCase_data() { eachEngine(); }
+    void init() { createWorkspace(); }
     void cleanup() { m_workspace.reset(); }
 
     void everythingComesBack()
     {
         const CaseData data = richCase();
-        GOOD(m_workspace->importCase(data, actor));
-        const CaseData back = m_workspace->load("c").value();
+        GOOD(m_workspace->contracts().importCase(data, actor));
+        const CaseData back = m_workspace->contracts().load("c").value();
         const Evidence &a = data.evidence;
         const Evidence &b = back.evidence;
         QCOMPARE(back.contract.customer, data.contract.customer);
@@ -94,23 +59,23 @@ private slots:
         QVERIFY(b.backups == a.backups);
         QVERIFY(b.notices.has_value() && b.notices->empty()); // given and empty is not absent
         QVERIFY(b.proofs == a.proofs);
-        GOOD(m_workspace->checkIntegrity());
+        GOOD(m_workspace->upkeep().checkIntegrity());
 
-        GOOD(m_workspace->importCase(data, {"somebody else", actor.at + hours(1)}));
-        const StoreSummary again = m_workspace->importCase(data, actor).value();
+        GOOD(m_workspace->contracts().importCase(data, {"somebody else", actor.at + hours(1)}));
+        const StoreSummary again = m_workspace->contracts().importCase(data, actor).value();
         QCOMPARE(again.checksAdded, std::uint64_t(0));
         QCOMPARE(again.rowsChanged, std::uint64_t(0));
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(1));
+        QCOMPARE(m_workspace->journal().head().value().count, std::int64_t(1));
     }
 
     void whatWasNeverGivenStaysAbsent()
     {
-        GOOD(m_workspace->importCase(bareCase(), actor));
-        QVERIFY(!m_workspace->load("c").value().evidence.tickets.has_value());
-        GOOD(m_workspace->importCase(richCase(), actor));
-        GOOD(
-            m_workspace->importCase(bareCase(), actor)); // a later import without the file takes nothing away
-        QCOMPARE(m_workspace->load("c").value().evidence.tickets->size(), std::size_t(1));
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
+        QVERIFY(!m_workspace->contracts().load("c").value().evidence.tickets.has_value());
+        GOOD(m_workspace->contracts().importCase(richCase(), actor));
+        GOOD(m_workspace->contracts().importCase(
+            bareCase(), actor)); // a later import without the file takes nothing away
+        QCOMPARE(m_workspace->contracts().load("c").value().evidence.tickets->size(), std::size_t(1));
     }
 
     void twoRowsOfOneIdAreRefusedWhole()
@@ -118,114 +83,92 @@ private slots:
         CaseData data = richCase();
         data.evidence.incidents.push_back(data.evidence.incidents[0]);
         data.evidence.incidents.back().notes = "another";
-        REFUSED(m_workspace->importCase(data, actor), "two incidents of the id 'i-1'");
-        QVERIFY(m_workspace->contracts().value().empty()); // the rest of the import went with it
+        REFUSED(m_workspace->contracts().importCase(data, actor), "two incidents of the id 'i-1'");
+        QVERIFY(m_workspace->contracts().list().value().empty()); // the rest of the import went with it
     }
 
     void aRolledBackHalfTakesTheRestWithIt()
     {
-        GOOD(m_workspace->importCase(bareCase(), actor));
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
         tamper("CREATE TRIGGER broken BEFORE INSERT ON incident BEGIN SELECT RAISE(ROLLBACK, 'no'); END");
         const CaseData data = richCase();
-        QVERIFY(!m_workspace->importCase(data, actor).has_value());
+        QVERIFY(!m_workspace->contracts().importCase(data, actor).has_value());
         // RAISE(ROLLBACK) ends the transaction itself; what came after must not have been committed alone.
-        const CaseData back = m_workspace->load("c").value();
+        const CaseData back = m_workspace->contracts().load("c").value();
         QVERIFY(back.evidence.checks.empty() && !back.evidence.tickets);
         QVERIFY(back.evidence.bridges.empty() && back.evidence.proofs.empty() && back.evidence.calls.empty());
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(1));
+        QCOMPARE(m_workspace->journal().head().value().count, std::int64_t(1));
         tamper("DROP TRIGGER broken");
-        GOOD(m_workspace->importCase(data, actor)); // and the connection is as good as new
+        GOOD(m_workspace->contracts().importCase(data, actor)); // and the connection is as good as new
     }
 
     void changedTextsAreKeptAndTold()
     {
         CaseData data = bareCase();
-        GOOD(m_workspace->importCase(data, actor));
+        GOOD(m_workspace->contracts().importCase(data, actor));
         const std::string before = data.policyToml;
         data.policyToml += "[[term]]\ntext = \"More.\"\nclauses = [\"X-1\"]\n";
-        QCOMPARE(m_workspace->importCase(data, actor).value().rowsChanged, std::uint64_t(1));
-        QCOMPARE(m_workspace->load("c").value().policyToml, data.policyToml);
-        const auto journal = m_workspace->journal().value();
+        QCOMPARE(m_workspace->contracts().importCase(data, actor).value().rowsChanged, std::uint64_t(1));
+        QCOMPARE(m_workspace->contracts().load("c").value().policyToml, data.policyToml);
+        const auto journal = m_workspace->journal().all().value();
         QCOMPARE(journal.size(), std::size_t(2));
         QVERIFY(journal[1].payload.find("contract text") == std::string::npos);
         const std::string mark = "policy p sha256 ";
         const auto named
             = [&](const JournalEntry &e) { return e.payload.substr(e.payload.find(mark) + mark.size(), 64); };
-        QCOMPARE(m_workspace->policyText(named(journal[0])).value(), before);
-        QCOMPARE(m_workspace->policyText(named(journal[1])).value(), data.policyToml);
-        REFUSED(m_workspace->policyText("none"), "no policy");
+        QCOMPARE(m_workspace->contracts().policyText(named(journal[0])).value(), before);
+        QCOMPARE(m_workspace->contracts().policyText(named(journal[1])).value(), data.policyToml);
+        REFUSED(m_workspace->contracts().policyText("none"), "no policy");
     }
 
     void decisions()
     {
-        GOOD(m_workspace->importCase(bareCase(), actor));
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
         const Bridge bridge = richCase().evidence.bridges[0];
         Bridge again = bridge;
         again.reason = "measured again";
         const ReviewStep added{{}, {{{}, bridge}}};
-        GOOD(m_workspace->saveReview("c", added, actor, bridge.reason));
-        REFUSED(m_workspace->saveReview("c", added, actor, "twice"), "somebody else");
-        GOOD(m_workspace->saveReview("c", {{}, {{bridge, again}}}, actor, again.reason));
-        QVERIFY(m_workspace->load("c").value().evidence.bridges == std::vector<Bridge>{again});
-        GOOD(m_workspace->saveReview("c", {{}, {{again, {}}}}, actor, "a mistake"));
+        GOOD(m_workspace->evidence().saveReview("c", added, actor, bridge.reason));
+        REFUSED(m_workspace->evidence().saveReview("c", added, actor, "twice"), "somebody else");
+        GOOD(m_workspace->evidence().saveReview("c", {{}, {{bridge, again}}}, actor, again.reason));
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.bridges == std::vector<Bridge>{again});
+        GOOD(m_workspace->evidence().saveReview("c", {{}, {{again, {}}}}, actor, "a mistake"));
         const AgreedRemedy remedy = richCase().evidence.remedies[0];
-        GOOD(m_workspace->saveLedger("c", {{}, {}, {}, {{{}, remedy}}}, actor, ""));
-        QVERIFY(m_workspace->load("c").value().evidence.remedies == std::vector<AgreedRemedy>{remedy});
-        GOOD(m_workspace->saveLedger("c", {{}, {}, {}, {{remedy, {}}}}, actor, "taken back"));
-        const Evidence left = m_workspace->load("c").value().evidence;
+        GOOD(m_workspace->ledger().save("c", {{}, {}, {}, {{{}, remedy}}}, actor, ""));
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.remedies
+                == std::vector<AgreedRemedy>{remedy});
+        GOOD(m_workspace->ledger().save("c", {{}, {}, {}, {{remedy, {}}}}, actor, "taken back"));
+        const Evidence left = m_workspace->contracts().load("c").value().evidence;
         QVERIFY(left.bridges.empty() && left.remedies.empty());
         std::string kinds;
-        const auto entries = m_workspace->journal(2, 100).value();
+        const auto entries = m_workspace->journal().page(2, 100).value();
         for (const JournalEntry &entry : entries)
             kinds += entry.kind + ' ';
         QCOMPARE(QString::fromStdString(kinds),
                  QStringLiteral("bridge bridge remove-bridge agreed-remedy remove-agreed-remedy "));
-        REFUSED(m_workspace->saveReview("nobody", added, actor, ""), "no contract 'nobody'");
-    }
-
-    void cursorsAndSources()
-    {
-        GOOD(m_workspace->importCase(bareCase(), actor));
-        const std::vector<CheckSeries> checks{minuteChecks(march, 60, 7, "query")};
-        REFUSED(m_workspace->addChecks("c", checks, actor, SyncCursor{"s", march}), "no source 's'");
-        REFUSED(m_workspace->addChecks("nobody", checks, actor), "no contract");
-        QVERIFY(m_workspace->load("c").value().evidence.checks.empty()); // not the checks either
-
-        StoredSource source{"s", "c", "prometheus", "{\"step\":\"1m\"}", {}};
-        GOOD(m_workspace->saveSource(source, actor));
-        GOOD(m_workspace->saveSource(source, actor));
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(2));
-        const Instant end = march + hours(1);
-        const auto added = m_workspace->addChecks("c", checks, actor, SyncCursor{"s", end}).value();
-        QCOMPARE(added.checksAdded, std::uint64_t(60));
-        QVERIFY(m_workspace->sources().value()[0].cursor == end);
-        QVERIFY(m_workspace->sources().value()[0].syncedAt == actor.at);
-        // Other series are asked for: everything is to be pulled again.
-        GOOD(m_workspace->saveSource(source, actor));
-        QVERIFY(!m_workspace->sources().value()[0].cursor.has_value());
-        GOOD(m_workspace->removeSource("s", actor));
-        QVERIFY(m_workspace->sources().value().empty());
+        REFUSED(m_workspace->evidence().saveReview("nobody", added, actor, ""), "no contract 'nobody'");
     }
 
     void checksJoinToTheSameBytesInAnyOrder()
     {
-        GOOD(m_workspace->importCase(bareCase(), actor));
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
         const auto early = minuteChecks(march, 90, 70, "a");
         const auto late
             = minuteChecks(march + minutes(60), 60, 29, "b"); // 10:29 is down in b, 70 of a up there
-        GOOD(m_workspace->addChecks("c", {early}, actor));
-        GOOD(m_workspace->addChecks("c", {late}, actor));
-        const auto chunk
-            = [&] { return *m_workspace->load("c").value().evidence.series("web-1", "http")->chunks()[0]; };
+        GOOD(m_workspace->evidence().addChecks({{"c", {early}}}, actor));
+        GOOD(m_workspace->evidence().addChecks({{"c", {late}}}, actor));
+        const auto chunk = [&] {
+            return *m_workspace->contracts().load("c").value().evidence.series("web-1", "http")->chunks()[0];
+        };
         const CheckChunk joined = chunk();
         QCOMPARE(joined.head.count, std::uint32_t(120));
         QCOMPARE(joined.head.conflicts.size(), std::size_t(2));
         for (const CheckSeries &again : {late, early, late}) {
-            QVERIFY(!m_workspace->addChecks("c", {again}, actor).value().changedAnything());
+            QVERIFY(!m_workspace->evidence().addChecks({{"c", {again}}}, actor).value().changedAnything());
             QVERIFY(chunk() == joined);
         }
-        const auto heads = m_workspace->load("c", LoadChecks::Heads).value().evidence.checks;
-        REFUSED(m_workspace->addChecks("c", heads, actor), "without their instants");
+        const auto heads = m_workspace->contracts().load("c", LoadChecks::Heads).value().evidence.checks;
+        REFUSED(m_workspace->evidence().addChecks({{"c", heads}}, actor), "without their instants");
         QVERIFY(chunk() == joined);
     }
 
@@ -242,37 +185,37 @@ private slots:
     void damagedMonthsAreNoMonthsWithoutData()
     {
         QFETCH(QString, sql);
-        GOOD(m_workspace->importCase(richCase(), actor));
+        GOOD(m_workspace->contracts().importCase(richCase(), actor));
         tamper(qPrintable(sql));
-        REFUSED(m_workspace->load("c"), "damaged");
+        REFUSED(m_workspace->contracts().load("c"), "damaged");
         if (!sql.contains(QLatin1String("incident")))
-            REFUSED(m_workspace->checkIntegrity(), "damaged");
+            REFUSED(m_workspace->upkeep().checkIntegrity(), "damaged");
     }
 
     void journalTakesNoOtherPlace()
     {
-        GOOD(m_workspace->importCase(bareCase(), actor));
-        const auto database = Database::open(m_path, false).value();
-        QSqlQuery query(database->handle());
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
+        const auto other = database();
+        QSqlQuery query(other->handle());
         for (const char *sql :
              {"INSERT OR REPLACE INTO journal SELECT 1, 0, 'x', kind, contract, payload, hash FROM journal",
               "INSERT INTO journal SELECT 7, at, who, kind, contract, payload, hash FROM journal"})
             QVERIFY2(!query.exec(QLatin1String(sql)), sql);
-        GOOD(m_workspace->verifyJournal());
+        GOOD(m_workspace->journal().verify());
         // Moving the boundary between two fields keeps the letters and breaks the chain.
         QVERIFY(query.exec(QStringLiteral("DROP TRIGGER journal_keeps_entries")));
         QVERIFY(query.exec(
             QStringLiteral("UPDATE journal SET who = who || substr(kind, 1, 1), kind = substr(kind, 2)")));
-        REFUSED(m_workspace->verifyJournal(), "entry 1");
-        REFUSED(m_workspace->checkIntegrity(), "journal");
+        REFUSED(m_workspace->journal().verify(), "entry 1");
+        REFUSED(m_workspace->upkeep().checkIntegrity(), "journal");
     }
 
     void settings()
     {
-        QVERIFY(!m_workspace->setting("page").value().has_value());
-        GOOD(m_workspace->saveSetting("page", "credit"));
-        GOOD(m_workspace->saveSetting("page", ""));
-        QCOMPARE(m_workspace->setting("page").value(), std::optional<std::string>(""));
+        QVERIFY(!m_workspace->upkeep().setting("page").value().has_value());
+        GOOD(m_workspace->upkeep().saveSetting("page", "credit"));
+        GOOD(m_workspace->upkeep().saveSetting("page", ""));
+        QCOMPARE(m_workspace->upkeep().setting("page").value(), std::optional<std::string>(""));
     }
 };
 

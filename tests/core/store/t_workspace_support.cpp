@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tickets that are taken in, obligations recorded by hand, and months as they were reported.
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -16,20 +14,6 @@ namespace
 const Instant now = sys_days(2026y / November / 1);
 const Actor actor{"r.kim", now};
 const Month january = parseMonth("2026-01").value();
-
-#define GOOD(expression)                                                                                     \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());                           \
-    } while (false)
-
-#define REFUSED(expression, sentence)                                                                        \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY(!result.has_value());                                                                        \
-        QVERIFY(result.error().kind == ErrorKind::Refused);                                                  \
-        QVERIFY2(result.error().what.find(sentence) != std::string::npos, result.error().what.c_str());      \
-    } while (false)
 
 Ticket ticket(const char *id)
 {
@@ -54,34 +38,30 @@ FrozenMonth frozen(std::int64_t version, const char *reason)
 
 } // namespace
 
-class SupportStoreTest : public QObject
+class SupportStoreTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
-    std::size_t entries() { return m_workspace->journal().value().size(); }
-    JournalEntry lastEntry() { return m_workspace->journal().value().back(); }
+    std::size_t entries() { return m_workspace->journal().all().value().size(); }
+    JournalEntry lastEntry() { return m_workspace->journal().all().value().back(); }
 
 private slots:
+    void initTestCase_data() { eachEngine(); }
     void init()
     {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
-        QVERIFY(m_workspace->importCase(richCase(), actor).has_value());
+        createWorkspace();
+        QVERIFY(m_workspace->contracts().importCase(richCase(), actor).has_value());
     }
     void cleanup() { m_workspace.reset(); }
 
     void ticketsAreMergedById()
     {
-        const auto summary = m_workspace->importTickets("c", {ticket("t-0"), ticket("t-1")}, actor);
+        const auto summary
+            = m_workspace->evidence().importTickets("c", {ticket("t-0"), ticket("t-1")}, actor);
         GOOD(summary);
         QVERIFY(summary->changedAnything());
-        const auto stored = *m_workspace->load("c").value().evidence.tickets;
+        const auto stored = *m_workspace->contracts().load("c").value().evidence.tickets;
         QCOMPARE(stored.size(), std::size_t(2));
         // t-1 was there with three events: it is what came in now, as a whole.
         QVERIFY(stored[0] == ticket("t-0"));
@@ -90,34 +70,35 @@ private slots:
         QCOMPARE(lastEntry().contract, std::string("c"));
 
         const std::size_t before = entries();
-        const auto again = m_workspace->importTickets("c", {ticket("t-0"), ticket("t-1")}, actor);
+        const auto again = m_workspace->evidence().importTickets("c", {ticket("t-0"), ticket("t-1")}, actor);
         GOOD(again);
         QVERIFY(!again->changedAnything());
         QCOMPARE(entries(), before);
-        GOOD(m_workspace->verifyJournal());
+        GOOD(m_workspace->journal().verify());
     }
 
     void anEmptyListIsGivenToo()
     {
         CaseData data = richCase();
         data.evidence.tickets.reset();
-        auto other = Workspace::create(m_path + "-none").value();
-        GOOD(other->importCase(data, actor));
-        QVERIFY(!other->load("c").value().evidence.tickets.has_value());
-        GOOD(other->importTickets("c", {}, actor));
-        QVERIFY(other->load("c").value().evidence.tickets.has_value());
-        QCOMPARE(other->journal().value().back().kind, std::string("import-tickets"));
+        auto other = Workspace::create(freshPath(), &engine()).value();
+        GOOD(other->contracts().importCase(data, actor));
+        QVERIFY(!other->contracts().load("c").value().evidence.tickets.has_value());
+        GOOD(other->evidence().importTickets("c", {}, actor));
+        QVERIFY(other->contracts().load("c").value().evidence.tickets.has_value());
+        QCOMPARE(other->journal().all().value().back().kind, std::string("import-tickets"));
     }
 
     void ticketsThatAreRefusedChangeNothing()
     {
         const std::size_t before = entries();
-        REFUSED(m_workspace->importTickets("c", {ticket("x"), ticket("x")}, actor), "'x'");
-        REFUSED(m_workspace->importTickets("nobody", {ticket("x")}, actor), "nobody");
-        const auto stopped = m_workspace->importTickets("c", {ticket("x")}, actor, [] { return false; });
+        REFUSED(m_workspace->evidence().importTickets("c", {ticket("x"), ticket("x")}, actor), "'x'");
+        REFUSED(m_workspace->evidence().importTickets("nobody", {ticket("x")}, actor), "nobody");
+        const auto stopped
+            = m_workspace->evidence().importTickets("c", {ticket("x")}, actor, [] { return false; });
         QVERIFY(!stopped.has_value());
         QCOMPARE(stopped.error().kind, ErrorKind::Interrupted);
-        QVERIFY(m_workspace->load("c").value().evidence.tickets == richCase().evidence.tickets);
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.tickets == richCase().evidence.tickets);
         QCOMPARE(entries(), before);
     }
 
@@ -128,8 +109,8 @@ private slots:
         auto february = record(ObligationState::NotDue, "closed", now + hours(2));
         february.month = january.next();
         for (const auto &one : {first, second, february})
-            GOOD(m_workspace->recordObligation("c", one));
-        QVERIFY(m_workspace->load("c").value().evidence.obligationRecords
+            GOOD(m_workspace->evidence().recordObligation("c", one));
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.obligationRecords
                 == (std::vector<ObligationRecord>{first, second, february}));
         QCOMPARE(lastEntry().kind, std::string("obligation"));
         QCOMPARE(lastEntry().payload, std::string("coverage 2026-02 not-due: closed"));
@@ -137,35 +118,38 @@ private slots:
         const std::size_t before = entries();
         auto repeated = second;
         repeated.at += hours(5);
-        GOOD(m_workspace->recordObligation("c", repeated));
+        GOOD(m_workspace->evidence().recordObligation("c", repeated));
         QCOMPARE(entries(), before); // says what was recorded last
-        GOOD(m_workspace->recordObligation("c",
-                                           record(ObligationState::Unknown, "taken back", now + hours(9))));
-        QCOMPARE(m_workspace->load("c").value().evidence.obligationRecords.size(), std::size_t(4));
+        GOOD(m_workspace->evidence().recordObligation(
+            "c", record(ObligationState::Unknown, "taken back", now + hours(9))));
+        QCOMPARE(m_workspace->contracts().load("c").value().evidence.obligationRecords.size(),
+                 std::size_t(4));
     }
 
     void recordsThatAreRefused()
     {
         const std::size_t before = entries();
-        REFUSED(m_workspace->recordObligation("c", record(ObligationState::Kept, "")), "needs its evidence");
+        REFUSED(m_workspace->evidence().recordObligation("c", record(ObligationState::Kept, "")),
+                "needs its evidence");
         auto backups = record(ObligationState::Kept, "seen");
         backups.kind = ObligationKind::Backups;
-        REFUSED(m_workspace->recordObligation("c", backups), "judged from the data");
-        REFUSED(m_workspace->recordObligation("nobody", record(ObligationState::Kept, "x")), "nobody");
+        REFUSED(m_workspace->evidence().recordObligation("c", backups), "judged from the data");
+        REFUSED(m_workspace->evidence().recordObligation("nobody", record(ObligationState::Kept, "x")),
+                "nobody");
         // Nothing is there to be taken back.
-        GOOD(m_workspace->recordObligation("c", record(ObligationState::Unknown, "taken back")));
+        GOOD(m_workspace->evidence().recordObligation("c", record(ObligationState::Unknown, "taken back")));
         QCOMPARE(entries(), before);
     }
 
     void aMonthIsFrozenAndRestated()
     {
-        GOOD(m_workspace->freezeMonth("c", frozen(1, "")));
+        GOOD(m_workspace->reported().freeze("c", frozen(1, "")));
         QCOMPARE(lastEntry().kind, std::string("freeze"));
-        GOOD(m_workspace->freezeMonth("c", frozen(2, "late checks")));
+        GOOD(m_workspace->reported().freeze("c", frozen(2, "late checks")));
         QCOMPARE(lastEntry().kind, std::string("restate"));
         QVERIFY(lastEntry().payload.starts_with("2026-01 version 2 evaluation sha256 "));
         QVERIFY(lastEntry().payload.ends_with(": late checks"));
-        const auto months = m_workspace->frozenMonths("c").value();
+        const auto months = m_workspace->reported().months("c").value();
         QCOMPARE(months.size(), std::size_t(2));
         QVERIFY(months[0].month == january);
         QCOMPARE(months[0].version, std::int64_t(1));
@@ -173,44 +157,44 @@ private slots:
         QCOMPARE(months[1].reason, std::string("late checks"));
         QCOMPARE(months[1].frozen.who, std::string("r.kim"));
         QCOMPARE(months[1].frozen.at, now);
-        QVERIFY(m_workspace->frozenMonths("nobody").value().empty());
-        GOOD(m_workspace->checkIntegrity());
+        QVERIFY(m_workspace->reported().months("nobody").value().empty());
+        GOOD(m_workspace->upkeep().checkIntegrity());
     }
 
     void whatIsFrozenStaysFrozen()
     {
-        GOOD(m_workspace->freezeMonth("c", frozen(1, "")));
+        GOOD(m_workspace->reported().freeze("c", frozen(1, "")));
         const std::size_t before = entries();
-        REFUSED(m_workspace->freezeMonth("c", frozen(1, "")), "in version 1 already");
-        REFUSED(m_workspace->freezeMonth("c", frozen(3, "too far")), "in version 1 already");
-        REFUSED(m_workspace->freezeMonth("c", frozen(2, "")), "needs a reason");
+        REFUSED(m_workspace->reported().freeze("c", frozen(1, "")), "in version 1 already");
+        REFUSED(m_workspace->reported().freeze("c", frozen(3, "too far")), "in version 1 already");
+        REFUSED(m_workspace->reported().freeze("c", frozen(2, "")), "needs a reason");
         FrozenMonth nothing = frozen(2, "why");
         nothing.evaluation.clear();
-        REFUSED(m_workspace->freezeMonth("c", nothing), "no result");
-        REFUSED(m_workspace->freezeMonth("nobody", frozen(1, "")), "nobody");
+        REFUSED(m_workspace->reported().freeze("c", nothing), "no result");
+        REFUSED(m_workspace->reported().freeze("nobody", frozen(1, "")), "nobody");
         QCOMPARE(entries(), before);
-        QCOMPARE(m_workspace->frozenMonths("c").value().size(), std::size_t(1));
+        QCOMPARE(m_workspace->reported().months("c").value().size(), std::size_t(1));
     }
 
     void aContractTakesThemAlong()
     {
-        GOOD(m_workspace->freezeMonth("c", frozen(1, "")));
-        GOOD(m_workspace->recordObligation("c", record(ObligationState::Kept, "rota")));
-        GOOD(m_workspace->removeContract("c", actor, "over"));
-        QVERIFY(m_workspace->frozenMonths("c").value().empty());
-        GOOD(m_workspace->importCase(richCase(), actor));
-        QVERIFY(m_workspace->load("c").value().evidence.obligationRecords.empty());
+        GOOD(m_workspace->reported().freeze("c", frozen(1, "")));
+        GOOD(m_workspace->evidence().recordObligation("c", record(ObligationState::Kept, "rota")));
+        GOOD(m_workspace->contracts().remove("c", actor, "over"));
+        QVERIFY(m_workspace->reported().months("c").value().empty());
+        GOOD(m_workspace->contracts().importCase(richCase(), actor));
+        QVERIFY(m_workspace->contracts().load("c").value().evidence.obligationRecords.empty());
     }
 
     void nothingIsWrittenWhereOnlyReadingIsAllowed()
     {
-        auto reader = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
+        auto reader = open(Workspace::Mode::ReadOnly).value();
         for (const ErrorKind kind :
-             {reader->importTickets("c", {ticket("x")}, actor).error().kind,
-              reader->recordObligation("c", record(ObligationState::Kept, "x")).error().kind,
-              reader->freezeMonth("c", frozen(1, "")).error().kind})
+             {reader->evidence().importTickets("c", {ticket("x")}, actor).error().kind,
+              reader->evidence().recordObligation("c", record(ObligationState::Kept, "x")).error().kind,
+              reader->reported().freeze("c", frozen(1, "")).error().kind})
             QCOMPARE(kind, ErrorKind::Unreachable);
-        QVERIFY(reader->frozenMonths("c").value().empty());
+        QVERIFY(reader->reported().months("c").value().empty());
     }
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Agreements changed without the evidence: all or nothing, told to the journal, refused when somebody was
 // faster.
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -29,76 +27,77 @@ TextChange changed(const std::string &id, const ContractTexts &before, const std
 
 } // namespace
 
-class TextsTest : public QObject
+class TextsTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
 private slots:
+    void initTestCase_data() { eachEngine(); }
     void init()
     {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
+        createWorkspace();
         CaseData data = richCase();
-        QVERIFY(m_workspace->importCase(data, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
         data = bareCase();
         data.contractToml = withValue(data.contractToml, "id", "\"d\"").value();
         data.contract = readContract(data.contractToml, "d").value();
-        QVERIFY(m_workspace->importCase(data, actor).has_value());
+        QVERIFY(m_workspace->contracts().importCase(data, actor).has_value());
     }
     void cleanup() { m_workspace.reset(); }
 
     void textsChangeAndComeBack()
     {
-        const ContractTexts c = m_workspace->texts("c").value();
+        const ContractTexts c = m_workspace->contracts().texts("c").value();
         QCOMPARE(c.policyToml, richCase().policyToml);
         QCOMPARE(c.policyFile, std::string("p.policy.toml"));
-        const std::size_t windows = m_workspace->load("c").value().evidence.windows.size();
+        const std::size_t windows = m_workspace->contracts().load("c").value().evidence.windows.size();
         const TextChange target = changed("c", c, "class.web.target", "99.5");
-        const TextChange customer = changed("d", m_workspace->texts("d").value(), "customer", "Other");
-        QVERIFY(m_workspace->saveTexts({target, customer}, actor, "as agreed").has_value());
-        QCOMPARE(m_workspace->load("c").value().policy.classes[0].target.text, std::string("99.5"));
-        QCOMPARE(m_workspace->load("c").value().evidence.windows.size(), windows);
-        QCOMPARE(m_workspace->contracts().value()[0].customer, std::string("Other"));
-        auto journal = m_workspace->journal().value();
+        const TextChange customer
+            = changed("d", m_workspace->contracts().texts("d").value(), "customer", "Other");
+        QVERIFY(m_workspace->contracts().saveTexts({target, customer}, actor, "as agreed").has_value());
+        QCOMPARE(m_workspace->contracts().load("c").value().policy.classes[0].target.text,
+                 std::string("99.5"));
+        QCOMPARE(m_workspace->contracts().load("c").value().evidence.windows.size(), windows);
+        QCOMPARE(m_workspace->contracts().list().value()[0].customer, std::string("Other"));
+        auto journal = m_workspace->journal().all().value();
         QCOMPARE(journal.size(), std::size_t(4));
         QCOMPARE(journal[2].kind, std::string("terms"));
         QCOMPARE(journal[2].contract, std::string("c"));
         QVERIFY(journal[2].payload.starts_with("policy p sha256 ")
                 && journal[2].payload.ends_with(": as agreed"));
-        QCOMPARE(m_workspace->policyText(journal[2].payload.substr(16, 64)).value(), target.after.policyToml);
+        QCOMPARE(m_workspace->contracts().policyText(journal[2].payload.substr(16, 64)).value(),
+                 target.after.policyToml);
         QVERIFY(journal[3].payload.starts_with("contract text sha256 "));
-        QVERIFY(m_workspace->saveTexts({target.undone(), customer.undone()}, actor, "back").has_value());
-        QVERIFY(m_workspace->texts("c").value() == c);
-        QVERIFY(m_workspace->verifyJournal().has_value());
-        QVERIFY(m_workspace->saveTexts({{"c", c, c}}, actor, "nothing").has_value());
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(6)); // nothing new, nothing told
+        QVERIFY(m_workspace->contracts()
+                    .saveTexts({target.undone(), customer.undone()}, actor, "back")
+                    .has_value());
+        QVERIFY(m_workspace->contracts().texts("c").value() == c);
+        QVERIFY(m_workspace->journal().verify().has_value());
+        QVERIFY(m_workspace->contracts().saveTexts({{"c", c, c}}, actor, "nothing").has_value());
+        QCOMPARE(m_workspace->journal().head().value().count, std::int64_t(6)); // nothing new, nothing told
     }
 
     void somebodyFasterWins()
     {
-        const ContractTexts c = m_workspace->texts("c").value();
-        const ContractTexts d = m_workspace->texts("d").value();
-        const auto other = Workspace::open(m_path).value();
-        QVERIFY(other->saveTexts({changed("d", d, "class.web.target", "98")}, actor, "first").has_value());
-        const auto refused = m_workspace->saveTexts(
+        const ContractTexts c = m_workspace->contracts().texts("c").value();
+        const ContractTexts d = m_workspace->contracts().texts("d").value();
+        const auto other = open().value();
+        QVERIFY(other->contracts()
+                    .saveTexts({changed("d", d, "class.web.target", "98")}, actor, "first")
+                    .has_value());
+        const auto refused = m_workspace->contracts().saveTexts(
             {changed("c", c, "class.web.target", "97"), changed("d", d, "class.web.target", "97")}, actor,
             "second");
         QVERIFY(refused.error().what.find("somebody else") != std::string::npos);
-        QVERIFY(m_workspace->texts("c").value() == c); // none of them
-        QCOMPARE(m_workspace->journalHead().value().count, std::int64_t(3));
+        QVERIFY(m_workspace->contracts().texts("c").value() == c); // none of them
+        QCOMPARE(m_workspace->journal().head().value().count, std::int64_t(3));
     }
 
     void whatCannotStandIsRefused()
     {
-        const ContractTexts c = m_workspace->texts("c").value();
+        const ContractTexts c = m_workspace->contracts().texts("c").value();
         const auto says = [&](const TextChange &change, const char *part) {
-            const auto done = m_workspace->saveTexts({change}, actor, "why");
+            const auto done = m_workspace->contracts().saveTexts({change}, actor, "why");
             return !done && done.error().kind == ErrorKind::Refused
                 && done.error().text().find(part) != std::string::npos;
         };
@@ -106,19 +105,23 @@ private slots:
         QVERIFY(says(changed("c", c, "id", "e"), "keeps its id"));
         QVERIFY(says({"none", c, c}, "keeps its id"));
         QVERIFY(says(changed("c", c, "currency", "EUR"), "its currency stays")); // remedies are recorded
-        const ContractTexts d = m_workspace->texts("d").value();
-        QVERIFY(m_workspace->saveTexts({changed("d", d, "currency", "EUR")}, actor, "why").has_value());
-        QVERIFY(m_workspace->texts("c").value() == c);
-        QVERIFY(!m_workspace->texts("none").has_value());
+        const ContractTexts d = m_workspace->contracts().texts("d").value();
+        QVERIFY(m_workspace->contracts()
+                    .saveTexts({changed("d", d, "currency", "EUR")}, actor, "why")
+                    .has_value());
+        QVERIFY(m_workspace->contracts().texts("c").value() == c);
+        QVERIFY(!m_workspace->contracts().texts("none").has_value());
     }
 
     void aReaderChangesNothing()
     {
-        const ContractTexts c = m_workspace->texts("c").value();
-        const auto reader = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
-        QVERIFY(reader->texts("c").value() == c);
-        QVERIFY(!reader->saveTexts({changed("c", c, "class.web.target", "97")}, actor, "w").has_value());
-        QVERIFY(m_workspace->texts("c").value() == c);
+        const ContractTexts c = m_workspace->contracts().texts("c").value();
+        const auto reader = open(Workspace::Mode::ReadOnly).value();
+        QVERIFY(reader->contracts().texts("c").value() == c);
+        QVERIFY(!reader->contracts()
+                     .saveTexts({changed("c", c, "class.web.target", "97")}, actor, "w")
+                     .has_value());
+        QVERIFY(m_workspace->contracts().texts("c").value() == c);
     }
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maintenance in the workspace: what a person edits, what the calendar says later, several contracts at once.
-#include <QTemporaryDir>
-#include <QTest>
 
 #include "rich_case.h"
-#include "store/workspace.h"
+#include "store_fixture.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -14,19 +12,6 @@ namespace
 {
 
 const Actor actor{"r.kim", sys_days(2026y / November / 1)};
-
-#define GOOD(expression)                                                                                     \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());                           \
-    } while (false)
-
-#define REFUSED(expression, sentence)                                                                        \
-    do {                                                                                                     \
-        const auto result = (expression);                                                                    \
-        QVERIFY(!result.has_value());                                                                        \
-        QVERIFY2(result.error().what.find(sentence) != std::string::npos, result.error().what.c_str());      \
-    } while (false)
 
 MaintenanceWindow sunday(int week)
 {
@@ -56,33 +41,28 @@ CaseData other()
 
 } // namespace
 
-class WindowsTest : public QObject
+class WindowsTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    std::string m_path;
-    std::unique_ptr<Workspace> m_workspace;
-
     std::vector<MaintenanceWindow> stored(const char *contract = "c")
     {
-        return m_workspace->load(contract).value().evidence.windows;
+        return m_workspace->contracts().load(contract).value().evidence.windows;
     }
     Expected<void> save(std::optional<MaintenanceWindow> before, std::optional<MaintenanceWindow> after)
     {
-        return m_workspace->saveReview("c", {{}, {}, {}, {{std::move(before), std::move(after)}}}, actor,
-                                       "because");
+        return m_workspace->evidence().saveReview("c", {{}, {}, {}, {{std::move(before), std::move(after)}}},
+                                                  actor, "because");
     }
-    std::string lastEntry() { return m_workspace->journal().value().back().payload; }
+    std::string lastEntry() { return m_workspace->journal().all().value().back().payload; }
 
 private slots:
+    void initTestCase_data() { eachEngine(); }
     void init()
     {
-        static int counter = 0;
-        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
-        m_workspace = Workspace::create(m_path).value();
-        GOOD(m_workspace->importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor));
+        createWorkspace();
+        GOOD(m_workspace->contracts().importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor));
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -96,7 +76,7 @@ private slots:
                                      {"a\nb", "c"}, "OUTAGE",  "IN-PROCESS"};
         GOOD(save(sunday(1), moved));
         QVERIFY(stored() == (std::vector{sunday(0), moved, sunday(2)}));
-        const auto entry = m_workspace->journal().value().back();
+        const auto entry = m_workspace->journal().all().value().back();
         QCOMPARE(entry.kind, std::string("window"));
         QCOMPARE(
             QString::fromStdString(entry.payload),
@@ -105,7 +85,7 @@ private slots:
                            "2026-03-08T10:00:00Z confirmed for web-1 not announced \"Patches\"): because"));
         GOOD(save(moved, sunday(1))); // undo
         QVERIFY(stored() == (std::vector{sunday(0), sunday(1), sunday(2)}));
-        GOOD(m_workspace->checkIntegrity());
+        GOOD(m_workspace->upkeep().checkIntegrity());
     }
 
     void somebodyElseWasFaster()
@@ -130,10 +110,11 @@ private slots:
         mine.uid = "makegood-1";
         GOOD(save({}, mine));
         REFUSED(save({}, mine), "somebody else");
-        GOOD(m_workspace->importCase(caseOf({sunday(0)}), actor)); // a calendar that does not name it
+        GOOD(m_workspace->contracts().importCase(caseOf({sunday(0)}),
+                                                 actor)); // a calendar that does not name it
         QVERIFY(stored() == (std::vector{mine, sunday(0)})); // and has dropped the later instances
         GOOD(save(mine, {}));
-        QCOMPARE(m_workspace->journal().value().back().kind, std::string("remove-window"));
+        QCOMPARE(m_workspace->journal().all().value().back().kind, std::string("remove-window"));
         QVERIFY(stored() == std::vector{sunday(0)});
     }
 
@@ -146,30 +127,35 @@ private slots:
         off.status = WindowStatus::Cancelled;
         GOOD(save(sunday(1), moved));
         GOOD(save(sunday(2), off));
-        const auto count = m_workspace->journalHead().value().count;
-        const auto same = m_workspace->importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor).value();
+        const auto count = m_workspace->journal().head().value().count;
+        const auto same
+            = m_workspace->contracts().importCase(caseOf({sunday(0), sunday(1), sunday(2)}), actor).value();
         QCOMPARE(same.rowsChanged, std::uint64_t(0));
         QCOMPARE(same.windowsKept, std::uint64_t(0)); // the calendar says what it said before
         QVERIFY(stored() == (std::vector{sunday(0), moved, off}));
-        QCOMPARE(m_workspace->journalHead().value().count, count);
+        QCOMPARE(m_workspace->journal().head().value().count, count);
 
         MaintenanceWindow renamed = sunday(1);
         renamed.summary = "Patches, again";
         const auto newer = caseOf({sunday(0), renamed, sunday(2)});
-        const auto kept = m_workspace->importCase(newer, actor).value();
+        const auto kept = m_workspace->contracts().importCase(newer, actor).value();
         QCOMPARE(kept.windowsKept, std::uint64_t(1));
         QVERIFY2(lastEntry().find("1 maintenance windows stay as they were edited here") != std::string::npos,
                  lastEntry().c_str());
         QVERIFY(stored() == (std::vector{sunday(0), moved, off}));
-        QVERIFY(!m_workspace->importCase(newer, actor).value().changedAnything()); // twice changes nothing
+        QVERIFY(!m_workspace->contracts()
+                     .importCase(newer, actor)
+                     .value()
+                     .changedAnything()); // twice changes nothing
 
         GOOD(save(moved, renamed)); // taken back to what the calendar says now: it counts again
         QVERIFY(stored() == (std::vector{sunday(0), renamed, off}));
         MaintenanceWindow later = renamed;
         later.when.end += hours(1);
-        GOOD(m_workspace->importCase(caseOf({sunday(0), later, sunday(2)}), actor));
+        GOOD(m_workspace->contracts().importCase(caseOf({sunday(0), later, sunday(2)}), actor));
         QVERIFY(stored() == (std::vector{sunday(0), later, off}));
-        GOOD(m_workspace->importCase(caseOf({sunday(0)}), actor)); // the rest of the series is gone
+        GOOD(m_workspace->contracts().importCase(caseOf({sunday(0)}),
+                                                 actor)); // the rest of the series is gone
         QVERIFY(stored() == (std::vector{sunday(0), off})); // but not what a person decided
     }
 
@@ -182,7 +168,7 @@ private slots:
         extended.summary = "the series goes on";
         const auto longer = caseOf({sunday(0), sunday(1), sunday(2), extended});
         for (int i = 0; i < 2; ++i) {
-            GOOD(m_workspace->importCase(longer, actor));
+            GOOD(m_workspace->contracts().importCase(longer, actor));
             QVERIFY(stored() == (std::vector{sunday(0), sunday(2), moved, extended}));
         }
         GOOD(save(moved, sunday(1)));
@@ -191,15 +177,16 @@ private slots:
 
     void severalContractsOrNone()
     {
-        GOOD(m_workspace->importCase(other(), actor));
+        GOOD(m_workspace->contracts().importCase(other(), actor));
         MaintenanceWindow mine = sunday(0);
         mine.uid = "makegood-1";
         const ReviewStep made{{}, {}, {}, {{{}, mine}}};
-        REFUSED(m_workspace->saveReviews({{"d", made}, {"nobody", made}}, actor, "both"), "no contract");
+        REFUSED(m_workspace->evidence().saveReviews({{"d", made}, {"nobody", made}}, actor, "both"),
+                "no contract");
         QVERIFY(stored("d").empty()); // not the first half either
-        GOOD(m_workspace->saveReviews({{"c", made}, {"d", made}}, actor, "both"));
+        GOOD(m_workspace->evidence().saveReviews({{"c", made}, {"d", made}}, actor, "both"));
         QVERIFY(stored("d") == std::vector{mine});
-        const auto calendars = m_workspace->calendars().value();
+        const auto calendars = m_workspace->evidence().calendars().value();
         QCOMPARE(calendars.size(), std::size_t(2));
         QCOMPARE(calendars[1].contract.id, std::string("d"));
         QVERIFY(calendars[1].windows == std::vector{mine});
@@ -208,28 +195,31 @@ private slots:
 
     void aCalendarForSeveralContracts()
     {
-        GOOD(m_workspace->importCase(other(), actor));
+        GOOD(m_workspace->contracts().importCase(other(), actor));
         MaintenanceWindow theirs = sunday(0);
         theirs.uid = "provider";
         const std::vector<ContractWindows> calendar{{"c", {theirs}}, {"d", {theirs}}};
-        REFUSED(m_workspace->importCalendars(calendar, actor, [] { return false; }), "cancelled");
+        const auto stopped = m_workspace->evidence().importCalendars(calendar, actor, [] { return false; });
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Interrupted);
         QVERIFY(stored("d").empty());
-        QCOMPARE(m_workspace->importCalendars(calendar, actor).value().rowsChanged, std::uint64_t(2));
-        QVERIFY(!m_workspace->importCalendars(calendar, actor).value().changedAnything());
+        QCOMPARE(m_workspace->evidence().importCalendars(calendar, actor).value().rowsChanged,
+                 std::uint64_t(2));
+        QVERIFY(!m_workspace->evidence().importCalendars(calendar, actor).value().changedAnything());
         QVERIFY(stored("d") == std::vector{theirs});
         QCOMPARE(stored("c").size(), std::size_t(4)); // what it does not name stays
-        REFUSED(m_workspace->importCalendars({{"c", {sunday(5)}}, {"nobody", {}}}, actor), "no contract");
+        REFUSED(m_workspace->evidence().importCalendars({{"c", {sunday(5)}}, {"nobody", {}}}, actor),
+                "no contract");
         QCOMPARE(stored("c").size(), std::size_t(4));
     }
 
     void aReadOnlyWorkspaceTakesNoEdit()
     {
         m_workspace.reset();
-        m_workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
+        m_workspace = open(Workspace::Mode::ReadOnly).value();
         QVERIFY(!save(sunday(0), sunday(5)).has_value());
-        QVERIFY(!m_workspace->importCalendars({{"c", {sunday(5)}}}, actor).has_value());
+        QVERIFY(!m_workspace->evidence().importCalendars({{"c", {sunday(5)}}}, actor).has_value());
         QCOMPARE(stored().size(), std::size_t(3));
-        QCOMPARE(m_workspace->calendars().value().size(), std::size_t(1));
+        QCOMPARE(m_workspace->evidence().calendars().value().size(), std::size_t(1));
     }
 };
 

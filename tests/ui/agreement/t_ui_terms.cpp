@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A change of an agreement in the whole window: what it would make of past months, saved for every contract
-// that stands under it, taken back; and a contract that is made anew.
+// A change of an agreement in the whole window: its effect on past months, saved for every contract with the
+// same text, undone; and a new contract.
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -13,7 +13,7 @@
 
 #include "agreement/agreement_page.h"
 #include "agreement/terms_change_model.h"
-#include "agreement/terms_editor.h"
+#include "agreement/terms_section.h"
 #include "case_at_hand.h"
 #include "commands/edit_history.h"
 #include "session/ui_settings.h"
@@ -47,7 +47,7 @@ template <typename T> T *child(const QWidget &widget, const char *name)
 
 } // namespace
 
-class WindowTerms : public QObject
+class UiTerms : public QObject
 {
     Q_OBJECT
 private slots:
@@ -56,6 +56,7 @@ private slots:
     void somebodyElseWasFaster();
     void aContractIsMadeAnew();
     void effectsCanBeStopped();
+    void twoChangesAtOnceStayApart();
 
 private:
     std::unique_ptr<Workspace> stored() const
@@ -63,7 +64,7 @@ private:
         return Workspace::open(m_services.firstWorkspace.toStdString()).value();
     }
     void open(MainWindow &window) const;
-    TermsEditor *edit(const MainWindow &window, const QString &basis) const;
+    TermsSection *edit(const MainWindow &window, const QString &basis) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<UiSettings> m_state;
@@ -71,31 +72,32 @@ private:
     AppServices m_services;
 };
 
-void WindowTerms::init()
+void UiTerms::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     m_services.now = asOf;
     m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] { return Workspace::open(file); };
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
     };
     m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
     m_services.who = QStringLiteral("ana");
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
     CaseData data = makegood::test::exampleCase("02-credit-by-time");
-    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
-    // A second customer under the same text, and one under another.
+    QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
+    // A second customer with the same text, and one with another.
     data.contractToml = withValue(data.contractToml, "id", "\"twin\"").value();
     data.contract = readContract(data.contractToml, "twin").value();
-    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
-    QVERIFY(workspace->importCase(makegood::test::exampleCase("03-credit-by-block"), {"test", asOf()}).has_value());
+    QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
+    QVERIFY(workspace->contracts().importCase(makegood::test::exampleCase("03-credit-by-block"), {"test", asOf()})
+                .has_value());
 }
 
-void WindowTerms::open(MainWindow &window) const
+void UiTerms::open(MainWindow &window) const
 {
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
-    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->isOpen(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->workspace()->isOpen(), patience);
     window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("vps-1"), parseMonth("2026-06").value());
     window.showPage(QStringLiteral("policies"));
     const auto *page = window.findChild<AgreementPage *>();
@@ -104,10 +106,10 @@ void WindowTerms::open(MainWindow &window) const
                              patience);
 }
 
-TermsEditor *WindowTerms::edit(const MainWindow &window, const QString &basis) const
+TermsSection *UiTerms::edit(const MainWindow &window, const QString &basis) const
 {
     QTest::mouseClick(child<QPushButton>(window, "agreementEdit"), Qt::LeftButton);
-    auto *editor = child<QDialog>(window, "agreementDialog")->findChild<TermsEditor *>();
+    auto *editor = child<QDialog>(window, "agreementDialog")->findChild<TermsSection *>();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience); }();
     auto *box = child<QComboBox>(*editor, "terms.credit.basis");
     box->setCurrentIndex(box->findData(basis));
@@ -116,22 +118,22 @@ TermsEditor *WindowTerms::edit(const MainWindow &window, const QString &basis) c
     return editor;
 }
 
-void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
+void UiTerms::aChangeIsJudgedSavedAndTakenBack()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
-    const ContractTexts before = stored()->texts("credit-by-time").value();
+    const ContractTexts before = stored()->contracts().texts("credit-by-time").value();
     FrozenMonth reported;
     reported.month = parseMonth("2026-06").value();
     reported.frozen = {"bo", asOf()};
     reported.evaluation = toJson(*makegood::test::creditByTime());
-    QVERIFY(stored()->freezeMonth("twin", reported).has_value());
-    TermsEditor *editor = edit(window, QStringLiteral("period"));
+    QVERIFY(stored()->reported().freeze("twin", reported).has_value());
+    TermsSection *editor = edit(window, QStringLiteral("period"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
     const auto *rows = editor->findChild<TermsChangeModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(*editor, "termsTotals")->text().contains(QStringLiteral("2 contract")), patience);
-    // The rows are what judging says: the reading `true-period` of the agreement is the same change.
+    // The figures are those of the reading `true-period`, which is the same change.
     QVERIFY(rows->rowCount() >= 2);
     QSet<QString> contracts;
     for (const TermsChange &row : rows->rows()) {
@@ -143,7 +145,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
         }
     }
     QCOMPARE(contracts, (QSet<QString>{QStringLiteral("credit-by-time"), QStringLiteral("twin")}));
-    QVERIFY(stored()->texts("credit-by-time").value() == before); // nothing is saved yet
+    QVERIFY(stored()->contracts().texts("credit-by-time").value() == before); // nothing is saved yet
 
     QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("amendment 2"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
@@ -151,12 +153,12 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(stack->count() == 1 && window.isSettled(), patience);
     QVERIFY(!child<QDialog>(window, "agreementDialog")->isVisible());
     const auto credit = [&] {
-        const auto *judged = window.session()->judged("credit-by-time", window.shownMonth());
+        const auto *judged = window.session()->judging()->judged("credit-by-time", window.shownMonth());
         return judged && judged->evaluation ? judged->evaluation->services[0].credit.amount->minor : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(2171), patience);
     for (const char *id : {"credit-by-time", "twin"}) {
-        const CaseData now = stored()->load(id).value();
+        const CaseData now = stored()->contracts().load(id).value();
         QCOMPARE(now.policy.credit.basis, Basis::Period);
         QCOMPARE(now.policyFile, std::string("sonoran-servers.policy.toml"));
         QCOMPARE(now.contract.policy, std::string("sonoran-servers.policy.toml"));
@@ -164,7 +166,7 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     }
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(window, "agreementSummary")->text().contains(QStringLiteral("own copy")), patience);
-    const auto journal = stored()->journal().value();
+    const auto journal = stored()->journal().all().value();
     const auto kept = std::find_if(journal.rbegin(), journal.rend(),
                                    [](const JournalEntry &entry) { return entry.kind == "terms"; });
     QVERIFY(kept != journal.rend() && kept->payload.ends_with(": amendment 2"));
@@ -173,39 +175,39 @@ void WindowTerms::aChangeIsJudgedSavedAndTakenBack()
     QVERIFY(journal.back().payload.ends_with(": amendment 2"));
 
     stack->undo();
-    QTRY_VERIFY_WITH_TIMEOUT(stored()->texts("credit-by-time").value() == before && window.isSettled(),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stored()->contracts().texts("credit-by-time").value() == before && window.isSettled(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(289), patience);
-    QVERIFY(stored()->journal().value().back().payload.ends_with(": taken back: amendment 2"));
+    QVERIFY(stored()->journal().all().value().back().payload.ends_with(": taken back: amendment 2"));
     stack->redo();
     QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(2171), patience);
 }
 
-void WindowTerms::somebodyElseWasFaster()
+void UiTerms::somebodyElseWasFaster()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
-    TermsEditor *editor = edit(window, QStringLiteral("period"));
-    TextChange other{"credit-by-time", stored()->texts("credit-by-time").value(), {}};
+    TermsSection *editor = edit(window, QStringLiteral("period"));
+    TextChange other{"credit-by-time", stored()->contracts().texts("credit-by-time").value(), {}};
     other.after = withPolicy(other.before, other.before.policyToml + "# theirs\n").value();
-    QVERIFY(stored()->saveTexts({other}, {"bo", asOf()}, "first").has_value());
+    QVERIFY(stored()->contracts().saveTexts({other}, {"bo", asOf()}, "first").has_value());
     QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("second"));
     QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(*editor, "termsState")->text().contains(QStringLiteral("somebody else")), patience);
     QVERIFY(editor->isVisible() && editor->isChanged()); // the draft is still there
-    QVERIFY(stored()->texts("credit-by-time").value() == other.after);
+    QVERIFY(stored()->contracts().texts("credit-by-time").value() == other.after);
     QCOMPARE(window.findChild<EditHistory *>()->undoStack()->count(), 0);
 }
 
-void WindowTerms::aContractIsMadeAnew()
+void UiTerms::aContractIsMadeAnew()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window);
     child<QAction>(window, "newContractAction")->trigger();
     auto *dialog = child<QDialog>(window, "newContractDialog");
     QVERIFY(dialog->isVisible());
-    auto *editor = dialog->findChild<TermsEditor *>();
+    auto *editor = dialog->findChild<TermsSection *>();
     QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
     // The agreement of another contract, its own copy.
     auto *agreements = child<QComboBox>(*dialog, "newContractAgreement");
@@ -223,19 +225,20 @@ void WindowTerms::aContractIsMadeAnew()
     auto *create = child<QPushButton>(*editor, "termsSave");
     QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), patience);
     QTest::mouseClick(create, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->contract("fresh") != nullptr && window.isSettled(), patience);
-    const CaseData made = stored()->load("fresh").value();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.session()->workspace()->contract("fresh") != nullptr && window.isSettled(), patience);
+    const CaseData made = stored()->contracts().load("fresh").value();
     QCOMPARE(made.contract.customer, std::string("Fresh Ltd"));
     QCOMPARE(made.contract.policy, std::string("sonoran-servers"));
-    QVERIFY(made.policyToml == stored()->texts("twin").value().policyToml);
+    QVERIFY(made.policyToml == stored()->contracts().texts("twin").value().policyToml);
     QVERIFY(window.findChild<QDialog *>(QStringLiteral("newContractDialog")) == nullptr
             || !window.findChild<QDialog *>(QStringLiteral("newContractDialog"))->isVisible());
 }
 
-void WindowTerms::effectsCanBeStopped()
+void UiTerms::effectsCanBeStopped()
 {
     const auto workspace = stored();
-    const ContractTexts before = workspace->texts("credit-by-time").value();
+    const ContractTexts before = workspace->contracts().texts("credit-by-time").value();
     const TermsProposal proposal{
         "credit-by-time", before,
         withPolicy(before, withValue(before.policyToml, "class.web.target", "\"50\"").value()).value()};
@@ -250,17 +253,67 @@ void WindowTerms::effectsCanBeStopped()
         = effectOf(*workspace, proposal, asOf(), [](const TermsEffect &) { return true; });
     QVERIFY(whole.isComplete());
     QCOMPARE(whole.contracts, 2);
-    // What cannot stand is told of each month.
+    // An invalid text is refused for each month.
     TermsProposal bad = proposal;
     bad.after.policyToml = "schema = 1\n";
     const TermsEffect refused = effectOf(*workspace, bad, asOf(), [](const TermsEffect &) { return true; });
     QVERIFY(!refused.rows.empty() && !refused.rows[0].after.judged && !refused.rows[0].after.refusal.empty());
-    // Of a contract alone: no other one is touched.
+    // A change of the contract text affects no other contract.
     TermsProposal alone = proposal;
     alone.after = before;
     alone.after.contractToml = withValue(before.contractToml, "customer", "\"X\"").value();
     QCOMPARE(changesOf(*workspace, alone).value().size(), std::size_t(1));
 }
 
-QTEST_MAIN(WindowTerms)
+void UiTerms::twoChangesAtOnceStayApart()
+{
+    MainWindow window(m_services, m_state.get(), &m_theme);
+    open(window);
+    // The agreement of one contract and the text of another, saved in the same moment.
+    TermsSection *first = edit(window, QStringLiteral("period"));
+    window.showAt(QStringLiteral("credit-by-block"), {}, parseMonth("2026-06").value());
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->judging()->focusedCase()
+                                 && window.session()->judging()->focusedCase()->contract.id == "credit-by-block"
+                                 && window.isSettled(),
+                             patience);
+    QTest::mouseClick(child<QPushButton>(window, "agreementContract"), Qt::LeftButton);
+    auto *second = child<QDialog>(window, "contractDialog")->findChild<TermsSection *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!second->isChecking(), patience);
+    auto *customer = child<QLineEdit>(*second, "terms.customer");
+    customer->setFocus();
+    QTest::keyClicks(customer, QStringLiteral(" Ltd"));
+    QTRY_VERIFY_WITH_TIMEOUT(!second->isChecking(), patience);
+    QTest::keyClicks(child<QLineEdit>(*first, "termsWhy"), QStringLiteral("amendment 1"));
+    QTest::keyClicks(child<QLineEdit>(*second, "termsWhy"), QStringLiteral("renamed"));
+    const ContractTexts block = stored()->contracts().texts("credit-by-block").value();
+    const ContractTexts time = stored()->contracts().texts("credit-by-time").value();
+    QTest::mouseClick(child<QPushButton>(*first, "termsSave"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*second, "termsSave"), Qt::LeftButton);
+
+    auto *stack = window.findChild<EditHistory *>()->undoStack();
+    QTRY_COMPARE_WITH_TIMEOUT(stack->count(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), patience);
+    QVERIFY(!child<QDialog>(window, "agreementDialog")->isVisible());
+    QVERIFY(!child<QDialog>(window, "contractDialog")->isVisible());
+    // Each is undone with its own reason.
+    stack->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), patience);
+    stack->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(stored()->contracts().texts("credit-by-block").value() == block
+                                 && stored()->contracts().texts("credit-by-time").value() == time
+                                 && window.isSettled(),
+                             patience);
+    const auto journal = stored()->journal().all().value();
+    const auto hasReason = [&](const std::string &contract, const std::string &why) {
+        return std::count_if(journal.begin(), journal.end(), [&](const JournalEntry &entry) {
+            return entry.kind == "terms" && entry.contract == contract && entry.payload.ends_with(": " + why);
+        });
+    };
+    QCOMPARE(hasReason("credit-by-block", "renamed"), 2); // alone, and behind "taken back: "
+    QCOMPARE(hasReason("credit-by-block", "taken back: renamed"), 1);
+    QCOMPARE(hasReason("credit-by-time", "amendment 1"), 2);
+    QCOMPARE(hasReason("credit-by-time", "taken back: amendment 1"), 1);
+}
+
+QTEST_MAIN(UiTerms)
 #include "t_ui_terms.moc"

@@ -64,7 +64,7 @@ std::vector<MonthRow> history(const std::shared_ptr<const Evaluation> &e)
 
 } // namespace
 
-class WindowAvailability : public QObject
+class UiAvailability : public QObject
 {
     Q_OBJECT
 private slots:
@@ -410,5 +410,5 @@ private:
     HourStrip *m_strip = nullptr;
 };
 
-QTEST_MAIN(WindowAvailability)
+QTEST_MAIN(UiAvailability)
 #include "t_ui_availability.moc"

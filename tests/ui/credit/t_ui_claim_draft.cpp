@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Claims alone on the page, by keys and mouse: the draft with all that the agreement requires, what is warned
-// against, what is recorded, and the files that go out.
+// The claims section, by keyboard and mouse: draft with the items that the agreement requires, warnings,
+// recorded states, exported files.
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -17,7 +17,7 @@ using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 
-class WindowClaimDraft : public QObject
+class UiClaimDraft : public QObject
 {
     Q_OBJECT
 private slots:
@@ -30,7 +30,7 @@ private slots:
     void claimsAreWrittenWhole();
 };
 
-void WindowClaimDraft::aDraftHoldsWhatTheAgreementRequires()
+void UiClaimDraft::aDraftHoldsWhatTheAgreementRequires()
 {
     const JudgedMonth october = judgedSample("juniper-vale", "2026-10", "2026-10-09T00:00:00Z");
     const ServiceResult &web = october.service("shop-web");
@@ -61,7 +61,7 @@ void WindowClaimDraft::aDraftHoldsWhatTheAgreementRequires()
     QCOMPARE(bare.fileName, QStringLiteral("credit-by-block-claim-mail-1-2026-02-04T10-00-00Z"));
 }
 
-void WindowClaimDraft::filingIsWarnedAgainst()
+void UiClaimDraft::filingIsWarnedAgainst()
 {
     // Judged while the account is not in good standing.
     const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
@@ -84,7 +84,7 @@ void WindowClaimDraft::filingIsWarnedAgainst()
     QVERIFY(problem->isHidden());
 }
 
-void WindowClaimDraft::twoClaimsNeverCoverTheSameTime()
+void UiClaimDraft::twoClaimsNeverCoverTheSameTime()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
@@ -102,7 +102,7 @@ void WindowClaimDraft::twoClaimsNeverCoverTheSameTime()
     QVERIFY(child<QPushButton>(part, "claimSave")->isEnabled());
 }
 
-void WindowClaimDraft::aClaimIsRecordedAndTakenBack()
+void UiClaimDraft::aClaimIsRecordedAndTakenBack()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
@@ -129,7 +129,7 @@ void WindowClaimDraft::aClaimIsRecordedAndTakenBack()
     QVERIFY(edit.after->outageEnd == vps.claims[0].outage.end);
     QCOMPARE(edit.after->note, std::string("ticket 4711"));
 
-    // As it is stored: the history says it, it can be granted for less, and taken back.
+    // A stored claim: in the history, granted for less, taken back.
     StoredClaim filed = *edit.after;
     filed.changed = {"ana", e->asOf};
     ContractLedger ledger;
@@ -152,7 +152,7 @@ void WindowClaimDraft::aClaimIsRecordedAndTakenBack()
     QVERIFY(!recorded.titles.contains(QString()));
 }
 
-void WindowClaimDraft::whatIsTypedOutlivesTheClock()
+void UiClaimDraft::whatIsTypedOutlivesTheClock()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
@@ -168,7 +168,7 @@ void WindowClaimDraft::whatIsTypedOutlivesTheClock()
     QVERIFY(!part.choose(e->asOf));
 }
 
-void WindowClaimDraft::theMessageCarriesTheProofAndNothingElse()
+void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
 {
     ClaimPapers papers;
     papers.subject = QString::fromUtf8("Claim für x\r\nBcc: thief@example.net\r\n\r\nbody");
@@ -219,7 +219,7 @@ void WindowClaimDraft::theMessageCarriesTheProofAndNothingElse()
     QVERIFY(!claimMail(papers, Instant{}).contains("attachment"));
 }
 
-void WindowClaimDraft::claimsAreWrittenWhole()
+void UiClaimDraft::claimsAreWrittenWhole()
 {
     const QTemporaryDir folder;
     ClaimPapers papers{QStringLiteral("s"), QStringLiteral("text"), "a,b\r\n", QStringLiteral("c")};
@@ -239,5 +239,5 @@ void WindowClaimDraft::claimsAreWrittenWhole()
     QCOMPARE(writeClaim(papers, folder.filePath(QStringLiteral("n.txt")), Instant{})->size(), 1);
 }
 
-QTEST_MAIN(WindowClaimDraft)
+QTEST_MAIN(UiClaimDraft)
 #include "t_ui_claim_draft.moc"

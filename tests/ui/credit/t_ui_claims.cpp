@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window with claims: deadlines told once, a click that leads to the claim, figures and invoices
-// from files as one step that is taken back, remedies in the figures.
+// Claims in the whole window: one notice a deadline, a click that opens the claim, figures and invoices
+// imported and undone in one step, remedies in the figures.
 #include <QAction>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -8,7 +8,7 @@
 
 #include "case_at_hand.h"
 #include "credit/claim_form.h"
-#include "credit/claim_reminder.h"
+#include "credit/claim_reminder_controller.h"
 #include "credit/credit_controller.h"
 #include "credit/credit_page.h"
 #include "credit/figure_model.h"
@@ -64,7 +64,7 @@ ContractNotice notice(const char *contract, Duration before, Instant deadline)
 
 } // namespace
 
-class WindowClaims : public QObject
+class UiClaims : public QObject
 {
     Q_OBJECT
 private slots:
@@ -86,7 +86,7 @@ private:
     AppServices m_services;
 };
 
-void WindowClaims::init()
+void UiClaims::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
@@ -94,7 +94,7 @@ void WindowClaims::init()
     m_services = {};
     m_services.now = asOf;
     m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] { return Workspace::open(file); };
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
     };
     const auto textOf = [](const QString &file) {
         QFile in(file);
@@ -111,51 +111,57 @@ void WindowClaims::init()
     m_services.who = QStringLiteral("ana");
 }
 
-void WindowClaims::open(MainWindow &window, const CaseData &data)
+void UiClaims::open(MainWindow &window, const CaseData &data)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+    QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
-    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->judging()->focusedCase(), 20000);
     window.showPage(QStringLiteral("credit"));
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
 }
 
-void WindowClaims::eachThresholdIsToldOnceAlsoAfterARestart()
+void UiClaims::eachThresholdIsToldOnceAlsoAfterARestart()
 {
     const Instant deadline = asOf() + hours(1);
     {
-        ClaimReminder reminder(m_notifier.get(), m_state.get());
-        reminder.tell({notice("a", hours(2), deadline), notice("a", hours(2), deadline)}, asOf());
+        ClaimReminderController reminder(m_notifier.get(), m_state.get());
+        reminder.remind({notice("a", hours(2), deadline), notice("a", hours(2), deadline)}, asOf());
         QCOMPARE(m_notifier->texts.size(), 1);
         QVERIFY(m_notifier->titles[0].contains(QStringLiteral("<b>Acme</b> & Sons")));
         // Denver's clock, as the customer has it: 12:00 on 5 June.
         QVERIFY2(m_notifier->texts[0].contains(QStringLiteral("5 Jun 2026, 12:00 (UTC−06:00)")),
                  qPrintable(m_notifier->texts[0]));
-        reminder.tell({notice("a", hours(2), deadline)}, asOf() + minutes(30));
+        reminder.remind({notice("a", hours(2), deadline)}, asOf() + minutes(30));
         QCOMPARE(m_notifier->texts.size(), 1);
-        reminder.tell({notice("b", hours(24), deadline), notice("b", hours(2), deadline)}, asOf());
+        reminder.remind({notice("b", hours(24), deadline), notice("b", hours(2), deadline)}, asOf());
         QCOMPARE(m_notifier->texts.size(), 3);
     }
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
-    ClaimReminder again(m_notifier.get(), m_state.get());
-    again.tell({notice("a", hours(2), deadline)}, asOf());
+    ClaimReminderController again(m_notifier.get(), m_state.get());
+    again.remind({notice("a", hours(2), deadline)}, asOf());
     QCOMPARE(m_notifier->texts.size(), 3);
-    // A post-mortem moved the deadline: that is told, and past deadlines are forgotten.
-    again.tell({notice("a", hours(2), deadline + hours(30))}, asOf() + hours(29));
+    // A post-mortem moved the deadline: a new notice, and past ones are removed.
+    again.remind({notice("a", hours(2), deadline + hours(30))}, asOf() + hours(29));
     QCOMPARE(m_notifier->texts.size(), 4);
     QCOMPARE(m_state->value("claims/told").count(QLatin1Char('\n')), 0);
 
     std::vector<ContractNotice> wanted;
-    connect(&again, &ClaimReminder::claimWanted, this, [&](const ContractNotice &n) { wanted.push_back(n); });
+    connect(&again, &ClaimReminderController::claimWanted, this,
+            [&](const ContractNotice &n) { wanted.push_back(n); });
     emit m_notifier->activated(m_notifier->ids.last());
     emit m_notifier->activated(QStringLiteral("somebody else's"));
     QCOMPARE(wanted.size(), std::size_t(1));
     QVERIFY(wanted[0].claim.deadline == deadline + hours(30));
+
+    // The same claim in another workspace is another notice.
+    m_state->setValue("workspace/path", QStringLiteral("/other"));
+    again.remind({notice("a", hours(2), deadline + hours(30))}, asOf() + hours(29));
+    QCOMPARE(m_notifier->texts.size(), 5);
 }
 
-void WindowClaims::withoutADesktopTheWindowTells()
+void UiClaims::withoutADesktopTheWindowTells()
 {
     m_notifier->works = false;
     MainWindow window(m_services, m_state.get(), &m_theme);
@@ -171,7 +177,7 @@ void WindowClaims::withoutADesktopTheWindowTells()
     QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<ClaimForm *>()->isHidden(), 20000);
 }
 
-void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
+void UiClaims::theWindowTellsAndAClickOpensTheClaim()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, makegood::test::exampleCase("02-credit-by-time"));
@@ -188,7 +194,7 @@ void WindowClaims::theWindowTellsAndAClickOpensTheClaim()
     QCOMPARE(m_notifier->texts.size(), 3);
 }
 
-void WindowClaims::filesComeInAsOneStep()
+void UiClaims::filesComeInAsOneStep()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, makegood::test::exampleCase("02-credit-by-time"));
@@ -202,40 +208,40 @@ void WindowClaims::filesComeInAsOneStep()
                   "2026-06-02T10:00:00Z,game-1,20m,,\n"));
     QVERIFY(write("invoices.csv",
                   "invoice,service,month,invoiced_on,amount\nR-1,vps-1,2026-06,2026-07-02,1.39\n"));
-    auto *desk = window.findChild<CreditController *>();
-    desk->importFigures(m_folder->filePath(QStringLiteral("told.csv")));
-    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
-    QCOMPARE(window.session()->ledger().figures[0].by, std::string("ana"));
+    auto *controller = window.findChild<CreditController *>();
+    controller->importFigures(m_folder->filePath(QStringLiteral("told.csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledgers()->focused().figures.size(), std::size_t(2), 20000);
+    QCOMPARE(window.session()->ledgers()->focused().figures[0].by, std::string("ana"));
     const auto *figures = window.findChild<FigureModel *>();
     const auto cell = [&](int row, int column) {
         return figures->index(row, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' '));
     };
     QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("52 min"));
     QCOMPARE(cell(0, FigureModel::AmountHigher), QStringLiteral("ours"));
-    desk->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
-    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().invoices.size(), std::size_t(1), 20000);
+    controller->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledgers()->focused().invoices.size(), std::size_t(1), 20000);
     window.findChild<CreditPage *>()->showPart(QStringLiteral("ledgerPart"));
     const auto *balances = window.findChild<BalanceModel *>();
     QTRY_COMPARE_WITH_TIMEOUT(balances->rowCount(), 1, 20000);
     QCOMPARE(balances->at(0).sum.over.minor, std::int64_t(139));
 
-    // Doing it twice changes nothing, and leaves nothing to take back.
-    desk->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
+    // A second import changes nothing and adds no undo step.
+    controller->importInvoices(m_folder->filePath(QStringLiteral("invoices.csv")));
     const auto *bar = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("nothing changed")), 20000);
     auto *undo = window.findChild<QAction *>(QStringLiteral("undo"));
     undo->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledger().invoices.empty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledgers()->focused().invoices.empty(), 20000);
     undo->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledger().figures.empty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->ledgers()->focused().figures.empty(), 20000);
     QVERIFY(!undo->isEnabled());
     QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("–"));
     window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().figures.size(), std::size_t(2), 20000);
-    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString()).value()->checkIntegrity().has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledgers()->focused().figures.size(), std::size_t(2), 20000);
+    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString()).value()->upkeep().checkIntegrity().has_value());
 }
 
-void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
+void UiClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, makegood::test::exampleCase("02-credit-by-time"));
@@ -249,27 +255,28 @@ void WindowClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
     const auto *bar = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("told.csv:3: service")), 20000);
     QVERIFY(bar->text().contains(QStringLiteral("Nothing was imported")));
-    QVERIFY(window.session()->ledger().figures.empty());
+    QVERIFY(window.session()->ledgers()->focused().figures.empty());
     window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("no/l.csv")));
     QVERIFY(bar->text().contains(QStringLiteral("It was not written")));
     window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("l.csv")));
     QVERIFY(bar->text().startsWith(QStringLiteral("Written: ")));
 }
 
-void WindowClaims::remediesReachTheFigures()
+void UiClaims::remediesReachTheFigures()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
-    const auto cases = sampleCases().value();
+    const auto cases = makegood::sample::sampleCases().value();
     const auto dental = std::find_if(cases.begin(), cases.end(), [](const CaseData &data) {
         return data.contract.id == "harbour-dental";
     });
     open(window, *dental);
-    const std::string service = window.session()->focusedCase()->contract.services[0].id;
+    const std::string service = window.session()->judging()->focusedCase()->contract.services[0].id;
     const AgreedRemedy remedy{service, window.shownMonth(), Money{7500}, "s.whitfield", asOf(), "agreed"};
-    emit window.findChild<CreditPage *>()->recordWanted({{}, {}, {}, {{{}, remedy}}},
-                                                        QStringLiteral("Remedy"));
+    emit window.findChild<CreditPage *>()->saveWanted(ledgerRequest(
+        window.shownContract().toStdString(), {{}, {}, {}, {{{}, remedy}}}, QStringLiteral("Remedy")));
     const auto agreed = [&] {
         return window.session()
+            ->judging()
             ->judged(window.shownContract().toStdString(), window.shownMonth())
             ->evaluation->services[0]
             .credit.agreed;
@@ -279,5 +286,5 @@ void WindowClaims::remediesReachTheFigures()
     QTRY_VERIFY_WITH_TIMEOUT(!agreed(), 20000);
 }
 
-QTEST_MAIN(WindowClaims)
+QTEST_MAIN(UiClaims)
 #include "t_ui_claims.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The month's credit alone on the page, against the Evaluation: cap and conditions, readings, agreed
-// remedies; the models; names and Tab.
+// The estimate section against the Evaluation: cap and gates, readings, agreed remedies; models; accessible
+// names and Tab order.
 #include <QAbstractItemModelTester>
 
 #include "credit/condition_model.h"
@@ -18,7 +18,7 @@ using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 
-class WindowCredit : public QObject
+class UiCredit : public QObject
 {
     Q_OBJECT
 private slots:
@@ -26,11 +26,12 @@ private slots:
     void aConditionThatFailsSaysSinceWhenAndWhy();
     void readingsStandBesideTheEstimate();
     void anAgreedRemedyIsRecorded();
+    void aRemedyThatIsTypedStaysWithItsContract();
     void modelsHold();
     void everythingIsNamedAndReached();
 };
 
-void WindowCredit::theCapIsShownBeforeLimitAndAfter()
+void UiCredit::theCapIsShownBeforeLimitAndAfter()
 {
     // Eight hours are 32 quarters: 32 days of 1,240 / 31, and the agreement gives 1,240 at most.
     const JudgedMonth august = judgedSample("caldera-freight", "2026-08", "2026-09-02T00:00:00Z");
@@ -51,7 +52,7 @@ void WindowCredit::theCapIsShownBeforeLimitAndAfter()
             != model.index(1, ConditionModel::State).data(StatusRole));
 }
 
-void WindowCredit::aConditionThatFailsSaysSinceWhenAndWhy()
+void UiCredit::aConditionThatFailsSaysSinceWhenAndWhy()
 {
     const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-07-02T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
@@ -72,7 +73,7 @@ void WindowCredit::aConditionThatFailsSaysSinceWhenAndWhy()
     QCOMPARE(plain(child<FigureLabel>(part, "creditWithheld")->figure()), QStringLiteral("82.67 USD"));
 }
 
-void WindowCredit::readingsStandBesideTheEstimate()
+void UiCredit::readingsStandBesideTheEstimate()
 {
     const CaseData data = exampleCase(sonoran);
     const auto e = creditByTime();
@@ -95,7 +96,7 @@ void WindowCredit::readingsStandBesideTheEstimate()
              qPrintable(cell(*model, 1, ReadingModel::AvailabilityPercent)));
 }
 
-void WindowCredit::anAgreedRemedyIsRecorded()
+void UiCredit::anAgreedRemedyIsRecorded()
 {
     const JudgedMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-02T00:00:00Z");
     const ServiceResult &dc = may.service("dc-east");
@@ -139,7 +140,24 @@ void WindowCredit::anAgreedRemedyIsRecorded()
     QVERIFY(part.findChild<RemedyForm *>()->isHidden());
 }
 
-void WindowCredit::modelsHold()
+void UiCredit::aRemedyThatIsTypedStaysWithItsContract()
+{
+    const JudgedMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-01T12:00:00Z");
+    const ServiceResult &service = may.service("dc-east");
+    RemedyForm form;
+    form.showMonth(*may.evaluation, service, may.data->evidence, may.asOf);
+    auto *amount = child<QLineEdit>(form, "remedyAmount");
+    type(amount, "75.00");
+    form.showMonth(*may.evaluation, service, may.data->evidence, may.asOf);
+    QCOMPARE(amount->text(), QStringLiteral("75.00"));
+    // Another customer's service of the same name.
+    Evaluation other = *may.evaluation;
+    other.contract = "other";
+    form.showMonth(other, service, may.data->evidence, may.asOf);
+    QCOMPARE(amount->text(), QString());
+}
+
+void UiCredit::modelsHold()
 {
     const auto hold = [](auto &model, auto rows) {
         using Model = std::remove_reference_t<decltype(model)>;
@@ -177,7 +195,7 @@ void WindowCredit::modelsHold()
     QCOMPARE(tip(remedies, RemedyModel::AgreedAt), QStringLiteral("5 Jun, 17:00 UTC"));
 }
 
-void WindowCredit::everythingIsNamedAndReached()
+void UiCredit::everythingIsNamedAndReached()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
@@ -203,5 +221,5 @@ void WindowCredit::everythingIsNamedAndReached()
     QCOMPARE(child<FigureLabel>(page, "ledgerOpen")->figure(), QStringLiteral("–"));
 }
 
-QTEST_MAIN(WindowCredit)
+QTEST_MAIN(UiCredit)
 #include "t_ui_credit.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The provider's figures and the ledger alone on the page, by keys and mouse.
+// The sections of the provider's figures and of the ledger, by keyboard and mouse.
 #include <QDateEdit>
 #include <QLabel>
 
@@ -15,7 +15,7 @@ using namespace makegood::ui;
 using namespace makegood::test;
 using namespace std::chrono;
 
-class WindowLedger : public QObject
+class UiLedger : public QObject
 {
     Q_OBJECT
 private slots:
@@ -23,7 +23,7 @@ private slots:
     void theLedgerShowsWhatIsOpen();
 };
 
-void WindowLedger::theProvidersFigureIsEntered()
+void UiLedger::theProvidersFigureIsEntered()
 {
     const auto e = creditByTime();
     const ServiceResult &vps = e->services.front();
@@ -72,7 +72,7 @@ void WindowLedger::theProvidersFigureIsEntered()
     QVERIFY(plain(child<QLabel>(part, "figureSummary")->text())
                 .contains(QStringLiteral("ours 2.08 USD, theirs 1.89 USD")));
 
-    // A figure of another start takes the place of the chosen outage's.
+    // A figure with another start replaces the selected outage's.
     chooseRow(table, 1);
     QCOMPARE(child<QLineEdit>(part, "figureDowntime")->text(), QStringLiteral("52m"));
     auto *start = child<MomentEdit>(part, "figureStart");
@@ -86,7 +86,7 @@ void WindowLedger::theProvidersFigureIsEntered()
     QVERIFY(recorded.steps[2].figures.at(0).before == told && !recorded.steps[2].figures[0].after);
 }
 
-void WindowLedger::theLedgerShowsWhatIsOpen()
+void UiLedger::theLedgerShowsWhatIsOpen()
 {
     const CaseData data = exampleCase(sonoran);
     const auto e = creditByTime();
@@ -109,7 +109,7 @@ void WindowLedger::theLedgerShowsWhatIsOpen()
     QCOMPARE(cell(*lines, 0, LedgerModel::State), QStringLiteral("open"));
     QCOMPARE(cell(*lines, 0, LedgerModel::MonthName), QStringLiteral("June 2026"));
 
-    // What is open is offered for the next invoice.
+    // The open amount is the default for the next invoice.
     auto *save = child<QPushButton>(part, "invoiceSave");
     QVERIFY(!save->isEnabled());
     chooseRow(child<TableView>(part, "ledger"), 0);
@@ -146,5 +146,5 @@ void WindowLedger::theLedgerShowsWhatIsOpen()
     QCOMPARE(cell(*part.findChild<BalanceModel *>(), 0, BalanceModel::Over), QStringLiteral("0.11 USD"));
 }
 
-QTEST_MAIN(WindowLedger)
+QTEST_MAIN(UiLedger)
 #include "t_ui_ledger.moc"

@@ -3,8 +3,12 @@
 #include <QtTest>
 
 #include "explain/explain.h"
+#include "explain/parameter_words.h"
 #include "explain/words.h"
 #include "sample_evaluation.h"
+#include "sla/exclude/maintenance.h"
+#include "sla/policy/credit_keys.h"
+#include "sla/policy/measure_keys.h"
 
 using namespace makegood::ui;
 
@@ -145,15 +149,25 @@ private slots:
         QCOMPARE(arabic, QString::fromUtf8("٩٩٫٩"));
     }
 
+    // A form and the reasons of a measure show these names; without one the key itself would stand there.
+    void everyKeyHasAName()
+    {
+        const auto hasWords = [](const std::string &key) { QVERIFY2(hasParameterWords(key), key.c_str()); };
+        for (const MeasureKey &key : measureKeys())
+            hasWords("class.measure." + std::string(key.name));
+        for (const CreditKey &key : creditKeys())
+            if (key.name != "tier" && key.name != "scenario") // tables, whose keys have names
+                hasWords("credit." + std::string(key.name));
+        QVERIFY(!hasParameterWords("class.measure.of_tomorrow"));
+    }
+
     void wordsForEveryListedReason()
     {
-        for (const char *reason : {"hours", "notice-short", "notice-unknown", "channel", "cancelled",
-                                   "tentative", "not-in-policy"})
-            QVERIFY2(words::maintenanceReason(reason) != QLatin1String(reason)
-                         || QLatin1String(reason) == QLatin1String("cancelled"),
-                     reason);
-        for (const std::string_view name : causeNames)
-            QVERIFY(!words::cause(std::string(name)).isEmpty());
+        for (const std::string_view fault : wordsOf<WindowFault>) {
+            const std::string word(fault);
+            QVERIFY2(words::maintenanceReason(word) != QString::fromStdString(word) || word == "cancelled",
+                     word.c_str());
+        }
         QCOMPARE(words::cause("force-majeure"), QStringLiteral("force majeure"));
         QCOMPARE(words::cause("of tomorrow"), QStringLiteral("of tomorrow"));
         const ClauseTexts clauses;

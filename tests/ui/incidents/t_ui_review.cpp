@@ -62,7 +62,7 @@ Expected<Evaluation> nothing(const ReviewStep &)
 
 } // namespace
 
-class WindowReview : public QObject
+class UiReview : public QObject
 {
     Q_OBJECT
 private slots:
@@ -86,22 +86,23 @@ private:
     AppServices m_services;
 };
 
-void WindowReview::init()
+void UiReview::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     m_services.now = asOf;
     m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] { return Workspace::open(file); };
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
     };
     m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
     m_services.who = QStringLiteral("ana");
 }
 
-void WindowReview::openAtTheFirstOutage(MainWindow &window)
+void UiReview::openAtTheFirstOutage(MainWindow &window)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->importCase(makegood::test::exampleCase("02-credit-by-time"), {"test", asOf()}).has_value());
+    QVERIFY(workspace->contracts().importCase(makegood::test::exampleCase("02-credit-by-time"), {"test", asOf()})
+                .has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
     window.showPage(QStringLiteral("incidents"));
@@ -111,7 +112,7 @@ void WindowReview::openAtTheFirstOutage(MainWindow &window)
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cause).center());
 }
 
-void WindowReview::choose(const MainWindow &window, Cause cause, const QString &why) const
+void UiReview::choose(const MainWindow &window, Cause cause, const QString &why) const
 {
     auto *causes = window.findChild<QComboBox *>(QStringLiteral("reviewCause"));
     causes->setCurrentIndex(static_cast<int>(cause));
@@ -121,12 +122,13 @@ void WindowReview::choose(const MainWindow &window, Cause cause, const QString &
     QTest::keyClicks(reason, why);
 }
 
-void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
+void UiReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     const auto credit = [&] {
         return window.session()
+            ->judging()
             ->judged("credit-by-time", window.shownMonth())
             ->evaluation->services[0]
             .credit.amount->minor;
@@ -144,8 +146,9 @@ void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(credit(), 150, 20000);
     const auto stored = Workspace::open(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(stored->load("credit-by-time").value().evidence.incidents[0].cause == Cause::Customer);
-    const JournalEntry entry = stored->journal().value().back();
+    QVERIFY(stored->contracts().load("credit-by-time").value().evidence.incidents[0].cause
+            == Cause::Customer);
+    const JournalEntry entry = stored->journal().all().value().back();
     QCOMPARE(entry.who, std::string("ana"));
     QVERIFY(entry.payload.find("their own firewall") != std::string::npos);
     QVERIFY(entry.payload.find("before: ") != std::string::npos);
@@ -156,42 +159,48 @@ void WindowReview::theEffectIsShownBeforeItIsSavedAndTakenBack()
     QTRY_COMPARE_WITH_TIMEOUT(credit(), 289, 20000);
     window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(credit(), 150, 20000);
-    QCOMPARE(stored->journal().value().size(), std::size_t(4)); // the import, and every one of the three
-    QVERIFY(stored->verifyJournal().has_value());
+    QCOMPARE(stored->journal().all().value().size(),
+             std::size_t(4)); // the import, and every one of the three
+    QVERIFY(stored->journal().verify().has_value());
 }
 
-void WindowReview::somebodyElseWasFaster()
+void UiReview::somebodyElseWasFaster()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     const auto other = Workspace::open(m_services.firstWorkspace.toStdString()).value();
-    const Incident before = other->load("credit-by-time").value().evidence.incidents[0];
+    const Incident before = other->contracts().load("credit-by-time").value().evidence.incidents[0];
     Incident after = before;
     after.cause = Cause::Dos;
-    QVERIFY(other->saveReview("credit-by-time", {{{before, after}}, {}}, {"ben", asOf()}, "seen in the logs")
+    QVERIFY(other->evidence()
+                .saveReview("credit-by-time", {{{before, after}}, {}}, {"ben", asOf()}, "seen in the logs")
                 .has_value());
 
     choose(window, Cause::Customer, QStringLiteral("their own firewall"));
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("reviewSave")), Qt::LeftButton);
     const auto *message = window.findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("somebody else")), 20000);
-    QVERIFY(other->load("credit-by-time").value().evidence.incidents[0] == after);
+    QVERIFY(other->contracts().load("credit-by-time").value().evidence.incidents[0] == after);
     QVERIFY(!window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
     // The window shows what the other one saved.
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->focusedCase()
-                                 && window.session()->focusedCase()->evidence.incidents[0] == after,
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->judging()->focusedCase()
+                                 && window.session()->judging()->focusedCase()->evidence.incidents[0]
+                                     == after,
                              20000);
 }
 
-void WindowReview::severalAtOnceAreTakenBackAtOnce()
+void UiReview::severalAtOnceAreTakenBackAtOnce()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
-    const auto incidents = [&] { return window.session()->focusedCase()->evidence.incidents; };
+    const auto incidents = [&] { return window.session()->judging()->focusedCase()->evidence.incidents; };
     const auto before = incidents();
     const auto judged = [&] {
-        return window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
+        return window.session()
+            ->judging()
+            ->judged("credit-by-time", window.shownMonth())
+            ->evaluation->services[0];
     };
     const Duration downtime = judged().downtime;
     table->setFocus();
@@ -208,10 +217,10 @@ void WindowReview::severalAtOnceAreTakenBackAtOnce()
     QCOMPARE(judged().downtime, downtime);
     QVERIFY(!window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
     const auto stored = Workspace::open(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(stored->verifyJournal().has_value());
+    QVERIFY(stored->journal().verify().has_value());
 }
 
-void WindowReview::whatIfsStandSideBySide()
+void UiReview::whatIfsStandSideBySide()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
@@ -235,7 +244,7 @@ void WindowReview::whatIfsStandSideBySide()
     QCOMPARE(cell(credit, 1), QStringLiteral("1.50 USD"));
     QVERIFY(cell(availability, 2) != cell(availability, 0));
     QVERIFY(cell(availability, 3).contains(QStringLiteral("does not fit"))); // both change one incident
-    QCOMPARE(window.session()->focusedCase()->evidence.incidents[0].cause,
+    QCOMPARE(window.session()->judging()->focusedCase()->evidence.incidents[0].cause,
              Cause::Provider); // nothing is saved
 
     auto *forget = window.findChild<QPushButton *>(QStringLiteral("whatIfForget"));
@@ -257,7 +266,7 @@ void WindowReview::whatIfsStandSideBySide()
                                      QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
-void WindowReview::aClaimIsDraftedAndRecorded()
+void UiReview::aClaimIsDraftedAndRecorded()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
@@ -273,7 +282,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     const QString draft = plain(QGuiApplication::clipboard()->text());
     // A copy: saving judges the month anew and lets this evaluation go.
     const ServiceResult service
-        = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
+        = window.session()->judging()->judged("credit-by-time", window.shownMonth())->evaluation->services[0];
     for (const QString &part : {QStringLiteral("1.39 USD"), QStringLiteral("vps-1"), QStringLiteral("1 h"),
                                 QStringLiteral("SON-10"), QStringLiteral("2 Jun 2026, 10:00")})
         QVERIFY2(draft.contains(part), qPrintable(draft));
@@ -286,10 +295,11 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     amount->setText(QStringLiteral("1.39"));
     form->findChild<QLineEdit *>(QStringLiteral("claimNote"))->setText(QStringLiteral("ticket 4711"));
     QTest::mouseClick(save, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledger().claims.size(), std::size_t(1), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledgers()->focused().claims.size(), std::size_t(1), 20000);
     const auto stored = Workspace::open(m_services.firstWorkspace.toStdString())
                             .value()
-                            ->ledger("credit-by-time")
+                            ->ledger()
+                            .read("credit-by-time")
                             .value()
                             .claims;
     QCOMPARE(stored[0].state, std::string("filed"));
@@ -307,11 +317,15 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     QCOMPARE(cell(ClaimModel::Amount), QStringLiteral("1.39 USD"));
     QCOMPARE(cell(ClaimModel::Countdown), QStringLiteral("–")); // the clock stands
     // The result says so everywhere, not on this page alone.
-    const auto judged
-        = [&] { return window.session()->judged("credit-by-time", window.shownMonth())->evaluation; };
+    const auto judged = [&] {
+        return window.session()->judging()->judged("credit-by-time", window.shownMonth())->evaluation;
+    };
     QCOMPARE(judged()->services[0].claims[0].state, ClaimState::Filed);
-    const CaseData again
-        = Workspace::open(m_services.firstWorkspace.toStdString()).value()->load("credit-by-time").value();
+    const CaseData again = Workspace::open(m_services.firstWorkspace.toStdString())
+                               .value()
+                               ->contracts()
+                               .load("credit-by-time")
+                               .value();
     const auto month = parseMonth("2026-06").value();
     QCOMPARE(
         evaluate(again.policy, again.contract, again.evidence, month, asOf())->services[0].claims[0].state,
@@ -326,7 +340,8 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     const auto claims = [&] {
         return Workspace::open(m_services.firstWorkspace.toStdString())
             .value()
-            ->ledger("credit-by-time")
+            ->ledger()
+            .read("credit-by-time")
             .value();
     };
     window.findChild<QAction *>(QStringLiteral("undo"))->trigger();
@@ -339,7 +354,7 @@ void WindowReview::aClaimIsDraftedAndRecorded()
     QVERIFY(claims().claims == stored);
 }
 
-void WindowReview::draftsBecomeSteps()
+void UiReview::draftsBecomeSteps()
 {
     const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     Evidence evidence = data.evidence;
@@ -387,7 +402,7 @@ void WindowReview::draftsBecomeSteps()
     QCOMPARE(bridged.services[0].credit.amount->minor, 289);
 }
 
-void WindowReview::aMomentThatNobodyEditedKeepsItsInstant()
+void UiReview::aMomentThatNobodyEditedKeepsItsInstant()
 {
     // 02:30 comes twice on 25 October 2026 in Madrid.
     const Zone madrid = Zone::named("Europe/Madrid").value();
@@ -401,7 +416,7 @@ void WindowReview::aMomentThatNobodyEditedKeepsItsInstant()
     QCOMPARE(edit.moment(), parseInstant("2026-10-25T00:45:00Z").value());
 }
 
-void WindowReview::everyControlHasAName()
+void UiReview::everyControlHasAName()
 {
     const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     const auto judged = makegood::test::creditByTime();
@@ -417,5 +432,5 @@ void WindowReview::everyControlHasAName()
         !panel.findChild<QPushButton *>(QStringLiteral("reviewSave"))->isEnabled()); // the preview says no
 }
 
-QTEST_MAIN(WindowReview)
+QTEST_MAIN(UiReview)
 #include "t_ui_review.moc"

@@ -8,6 +8,7 @@
 #include "case_at_hand.h"
 #include "charts/time_scale.h"
 #include "incidents/time_line.h"
+#include "sla/samples/check_series_builder.h"
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -47,7 +48,7 @@ Instant at(const char *text)
 
 } // namespace
 
-class WindowTimeLine : public QObject
+class UiTimeLine : public QObject
 {
     Q_OBJECT
 private slots:
@@ -97,6 +98,77 @@ private slots:
         QVERIFY(incidents != nullptr);
         for (const TimeMark &mark : listOf(incidents, TimeMark::Kind::Incident)->marks())
             QVERIFY(lanes.tipOf(mark).contains(QString::fromStdString(lanes.incidentOf(mark)->id)));
+    }
+
+    void runsAreAsLongAsTheirOutages_data()
+    {
+        QTest::addColumn<QString>("extent");
+        QTest::newRow("to the next good check") << QStringLiteral("first-failed-to-next-up");
+        QTest::newRow("to the last failed check") << QStringLiteral("first-to-last-failed");
+        QTest::newRow("rounded to seven minutes") << QStringLiteral("resolution");
+    }
+    // With one probe and no shortest outage each run that counts is an outage.
+    void runsAreAsLongAsTheirOutages()
+    {
+        QFETCH(QString, extent);
+        auto data = std::make_shared<CaseData>(*m_data);
+        for (ServiceClass &rule : data->policy.classes) {
+            rule.measure.extent = extent == QStringLiteral("first-to-last-failed")
+                ? Extent::FirstToLastFailed
+                : Extent::FirstFailedToNextUp;
+            rule.measure.resolution
+                = extent == QStringLiteral("resolution") ? std::optional<Duration>(minutes(7)) : std::nullopt;
+            rule.measure.minOutage.reset();
+        }
+        const auto judged = makegood::test::judged(*data, "2026-06", "2026-06-05T17:00:00Z");
+        const ServiceResult &service = judged->services[0];
+        std::set<std::pair<Instant, Instant>> outages;
+        for (const Outage &outage : service.outages)
+            outages.insert({outage.whole.start, outage.whole.end});
+        QVERIFY(outages.size() > 1);
+        const TimeLanes lanes({judged}, service.service, data);
+        std::set<std::pair<Instant, Instant>> runs;
+        for (const TimeMark &mark :
+             listOf(laneNamed(lanes, QStringLiteral("Runs")), TimeMark::Kind::Run)->marks())
+            if (!mark.when.empty()) // such a run gives no outage
+                runs.insert({mark.when.start, mark.when.end});
+        QVERIFY(runs == outages);
+    }
+
+    // A hole that the agreement allows is covered time; a longer one is unknown from the end of its last
+    // check.
+    void noDataIsWhatTheRulesDoNotCover()
+    {
+        auto data = std::make_shared<CaseData>(*m_data);
+        const std::string &service = m_judged->services[0].service;
+        const Instant start = m_judged->period.start;
+        CheckSeriesBuilder builder(service, "http");
+        for (int minute = 0; minute < 600; ++minute)
+            if ((minute < 100 || minute > 102) && (minute < 200 || minute > 240))
+                builder.add(start + minutes(minute), minute == 199 ? CheckState::Down : CheckState::Up, {});
+        data->evidence.checks = {builder.build()};
+        for (ServiceClass &rule : data->policy.classes) {
+            rule.measure.interval = minutes(1);
+            rule.measure.maxGap = minutes(5);
+            rule.measure.probes = {"http"};
+        }
+        const auto judged = makegood::test::judged(*data, "2026-06", "2026-06-01T16:00:00Z");
+        const TimeLanes lanes({judged}, service, data);
+        const TimeLane *lane = laneNamed(lanes, QStringLiteral("Checks: http"));
+        QVERIFY(lane != nullptr);
+        const auto holes = listOf(lane, TimeMark::Kind::NoData)->marks();
+        QCOMPARE(holes.size(), std::size_t(1));
+        const Interval hole{start + minutes(200), start + minutes(241)};
+        QCOMPARE(QString::fromStdString(formatInstant(holes.front().when.start)),
+                 QString::fromStdString(formatInstant(hole.start)));
+        QCOMPARE(QString::fromStdString(formatInstant(holes.front().when.end)),
+                 QString::fromStdString(formatInstant(hole.end)));
+        QVERIFY(judged->services[0].unknownSet.contains(hole.start));
+        QVERIFY(!judged->services[0].unknownSet.contains(start + minutes(101)));
+        // The failed check before the hole is drawn up to the hole, not over it.
+        const auto failed = listOf(lane, TimeMark::Kind::Failed)->marks();
+        QCOMPARE(failed.size(), std::size_t(1));
+        QCOMPARE(failed.front().when, (Interval{start + minutes(199), start + minutes(200)}));
     }
 
     void severalMonthsAreOneLine()
@@ -352,5 +424,5 @@ private:
     std::unique_ptr<TimeLine> m_line;
 };
 
-QTEST_MAIN(WindowTimeLine)
+QTEST_MAIN(UiTimeLine)
 #include "t_ui_time_line.moc"

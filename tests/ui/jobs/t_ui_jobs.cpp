@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
+#include <mutex>
 #include <stdexcept>
 
 #include <QSignalSpy>
@@ -12,7 +13,7 @@
 
 using namespace makegood::ui;
 
-class WindowJobs : public QObject
+class UiJobs : public QObject
 {
     Q_OBJECT
 private slots:
@@ -20,30 +21,30 @@ private slots:
     void aNewerJobDropsTheOlderOnesResults();
     void cancelledWorkDeliversNothing();
     void whatIsCommittedIsNotCancelled();
+    void savesKeepTheirOrderAndReplaceNothing();
+    void anotherWorkspaceEndsTheJobsOfTheFirst();
+    void aResultOnItsWayIsDroppedToo();
+    void signalsNameTheJob();
     void anExceptionBecomesASentence();
     void theCacheForgetsAChangedContract();
     void coloursKeepTheirContrast();
     void everyStatusHasItsOwnWord();
 };
 
-void WindowJobs::resultsArriveOnTheWindowsThread()
+void UiJobs::resultsArriveOnTheWindowsThread()
 {
     JobTracker jobs;
     QThread *where = nullptr;
-    bool finished = false;
     QSignalSpy idle(&jobs, &JobTracker::idle);
-    jobs.start(
-        QStringLiteral("a"), QStringLiteral("A"),
-        [&](JobControl &job) { job.post([&] { where = QThread::currentThread(); }); },
-        [&] { finished = true; });
+    jobs.start(JobLane::ReadJournal, QStringLiteral("A"),
+               [&](JobControl &job) { job.post([&] { where = QThread::currentThread(); }); });
     QVERIFY(!jobs.isIdle());
     QVERIFY(idle.wait());
     QCOMPARE(where, thread());
-    QVERIFY(finished);
     QVERIFY(jobs.isIdle());
 }
 
-void WindowJobs::aNewerJobDropsTheOlderOnesResults()
+void UiJobs::aNewerJobDropsTheOlderOnesResults()
 {
     JobTracker jobs;
     std::atomic<bool> go = false;
@@ -56,35 +57,36 @@ void WindowJobs::aNewerJobDropsTheOlderOnesResults()
         };
     };
     QSignalSpy idle(&jobs, &JobTracker::idle);
-    jobs.start(QStringLiteral("lane"), QStringLiteral("old"), work(QStringLiteral("old")));
-    jobs.start(QStringLiteral("lane"), QStringLiteral("new"), work(QStringLiteral("new")));
+    jobs.start(JobLane::ReadJournal, QStringLiteral("old"), work(QStringLiteral("old")));
+    jobs.start(JobLane::ReadJournal, QStringLiteral("new"), work(QStringLiteral("new")));
     go = true;
     QVERIFY(idle.wait());
     QTest::qWait(20);
     QCOMPARE(seen, QStringList{QStringLiteral("new")});
 }
 
-void WindowJobs::cancelledWorkDeliversNothing()
+void UiJobs::cancelledWorkDeliversNothing()
 {
     JobTracker jobs;
+    std::atomic<bool> begun = false;
     std::atomic<bool> noticed = false;
     bool delivered = false;
     QSignalSpy idle(&jobs, &JobTracker::idle);
-    jobs.start(
-        QStringLiteral("lane"), QStringLiteral("long"),
-        [&](JobControl &job) {
-            while (!job.isCancelled())
-                QThread::msleep(1);
-            noticed = true;
-            job.post([&] { delivered = true; });
-        },
-        [&] { delivered = true; });
+    jobs.start(JobLane::ReadJournal, QStringLiteral("long"), [&](JobControl &job) {
+        begun = true;
+        while (!job.isCancelled())
+            QThread::msleep(1);
+        noticed = true;
+        job.post([&] { delivered = true; });
+    });
+    QTRY_VERIFY(begun);
     jobs.cancelAll();
     QVERIFY(idle.wait());
+    QVERIFY(noticed);
     QVERIFY(!delivered);
 }
 
-void WindowJobs::whatIsCommittedIsNotCancelled()
+void UiJobs::whatIsCommittedIsNotCancelled()
 {
     JobTracker jobs;
     std::atomic<bool> committed = false;
@@ -92,7 +94,7 @@ void WindowJobs::whatIsCommittedIsNotCancelled()
     bool delivered = false;
     QSignalSpy idle(&jobs, &JobTracker::idle);
     QSignalSpy cancelled(&jobs, &JobTracker::cancelled);
-    jobs.start(QStringLiteral("lane"), QStringLiteral("import"), [&](JobControl &job) {
+    jobs.start(JobLane::ImportCase, QStringLiteral("import"), [&](JobControl &job) {
         committed = job.commit();
         while (!go)
             QThread::msleep(1);
@@ -108,7 +110,7 @@ void WindowJobs::whatIsCommittedIsNotCancelled()
     std::atomic<bool> begun = false;
     std::atomic<bool> asked = false;
     std::atomic<bool> answer = true;
-    jobs.start(QStringLiteral("lane"), QStringLiteral("import"), [&](JobControl &job) {
+    jobs.start(JobLane::ImportCase, QStringLiteral("import"), [&](JobControl &job) {
         begun = true;
         while (!job.isCancelled())
             QThread::msleep(1);
@@ -122,17 +124,102 @@ void WindowJobs::whatIsCommittedIsNotCancelled()
     QCOMPARE(cancelled.count(), 1);
 }
 
-void WindowJobs::anExceptionBecomesASentence()
+void UiJobs::savesKeepTheirOrderAndReplaceNothing()
+{
+    JobTracker jobs;
+    std::mutex mutex;
+    std::vector<int> order;
+    std::atomic<bool> go = false;
+    QSignalSpy cancelled(&jobs, &JobTracker::cancelled);
+    for (int i = 0; i < 6; ++i)
+        jobs.start(i % 2 == 0 ? JobLane::SaveEdit : JobLane::SaveTexts, QStringLiteral("save"),
+                   [&, i](JobControl &job) {
+                       while (!go)
+                           QThread::msleep(1);
+                       if (!job.commit())
+                           return;
+                       const std::lock_guard lock(mutex);
+                       order.push_back(i);
+                   });
+    go = true;
+    QTRY_VERIFY(jobs.isIdle());
+    QCOMPARE(order, (std::vector<int>{0, 1, 2, 3, 4, 5}));
+    QCOMPARE(cancelled.count(), 0);
+}
+
+void UiJobs::anotherWorkspaceEndsTheJobsOfTheFirst()
+{
+    JobTracker jobs;
+    std::atomic<bool> go = false;
+    std::atomic<bool> saved = false;
+    QStringList seen;
+    const auto start = [&](JobLane lane, const QString &name, bool saves) {
+        jobs.start(lane, name, [&, name, saves](JobControl &job) {
+            while (!go && !job.isCancelled())
+                QThread::msleep(1);
+            if (saves)
+                saved = job.commit();
+            job.post([&, name] { seen << name; },
+                     [&, name] { seen << name + QStringLiteral(" afterwards"); });
+        });
+    };
+    start(JobLane::ReadJournal, QStringLiteral("read"), false);
+    start(JobLane::PrepareSample, QStringLiteral("open"), false);
+    start(JobLane::SaveEdit, QStringLiteral("save"), true);
+    QSignalSpy cancelled(&jobs, &JobTracker::cancelled);
+    jobs.abandonWorkspace();
+    start(JobLane::ReadJournal, QStringLiteral("new"), false);
+    go = true;
+    QTRY_VERIFY(jobs.isIdle());
+    QVERIFY(saved);
+    seen.sort();
+    QCOMPARE(seen,
+             (QStringList{QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("save afterwards")}));
+    QCOMPARE(cancelled.count(), 0); // nobody pressed the button
+}
+
+void UiJobs::aResultOnItsWayIsDroppedToo()
+{
+    JobTracker jobs;
+    std::atomic<bool> posted = false;
+    bool delivered = false;
+    jobs.start(JobLane::ReadJournal, QStringLiteral("read"), [&](JobControl &job) {
+        job.post([&] { delivered = true; });
+        posted = true;
+    });
+    while (!posted) // without an event loop: the result waits in the queue
+        QThread::msleep(1);
+    jobs.abandonWorkspace();
+    QTRY_VERIFY(jobs.isIdle());
+    QVERIFY(!delivered);
+}
+
+void UiJobs::signalsNameTheJob()
+{
+    JobTracker jobs;
+    std::vector<Job> started;
+    connect(&jobs, &JobTracker::started, this, [&](const Job &job) { started.push_back(job); });
+    const quint64 one = jobs.start(JobLane::ReadJournal, QStringLiteral("one"), [](JobControl &) {});
+    const quint64 two = jobs.start(JobLane::SaveEdit, QStringLiteral("two"), [](JobControl &) {});
+    QVERIFY(one != 0 && two != 0 && one != two);
+    QCOMPARE(started.size(), std::size_t(2));
+    QCOMPARE(started[1].number, two);
+    QVERIFY(started[1].lane == JobLane::SaveEdit);
+    QCOMPARE(started[1].title, QStringLiteral("two"));
+    QTRY_VERIFY(jobs.isIdle());
+}
+
+void UiJobs::anExceptionBecomesASentence()
 {
     JobTracker jobs;
     QSignalSpy failed(&jobs, &JobTracker::failed);
-    jobs.start(QStringLiteral("lane"), QStringLiteral("T"),
+    jobs.start(JobLane::ReadJournal, QStringLiteral("T"),
                [](JobControl &) { throw std::runtime_error("broken"); });
     QVERIFY(failed.wait());
     QCOMPARE(failed.front().at(1).toString(), QStringLiteral("broken"));
 }
 
-void WindowJobs::theCacheForgetsAChangedContract()
+void UiJobs::theCacheForgetsAChangedContract()
 {
     EvaluationCache cache;
     const Month june = parseMonth("2026-06").value();
@@ -143,7 +230,7 @@ void WindowJobs::theCacheForgetsAChangedContract()
     QCOMPARE(cache.find("a", june)->refusal, std::string("no period"));
 }
 
-void WindowJobs::coloursKeepTheirContrast()
+void UiJobs::coloursKeepTheirContrast()
 {
     for (const bool dark : {false, true}) {
         const QPalette p = Theme::palette(dark);
@@ -160,7 +247,7 @@ void WindowJobs::coloursKeepTheirContrast()
     }
 }
 
-void WindowJobs::everyStatusHasItsOwnWord()
+void UiJobs::everyStatusHasItsOwnWord()
 {
     QStringList words;
     for (int s = 0; s <= static_cast<int>(Status::None); ++s)
@@ -169,5 +256,5 @@ void WindowJobs::everyStatusHasItsOwnWord()
     QVERIFY(!words.contains(QString()));
 }
 
-QTEST_MAIN(WindowJobs)
+QTEST_MAIN(UiJobs)
 #include "t_ui_jobs.moc"

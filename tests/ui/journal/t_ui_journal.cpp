@@ -32,7 +32,7 @@ QStringList words(std::initializer_list<const char *> all)
 
 } // namespace
 
-class WindowJournal : public QObject
+class UiJournal : public QObject
 {
     Q_OBJECT
 private slots:
@@ -127,5 +127,5 @@ private:
     QCheckBox *m_all = nullptr;
 };
 
-QTEST_MAIN(WindowJournal)
+QTEST_MAIN(UiJournal)
 #include "t_ui_journal.moc"

@@ -12,6 +12,7 @@
 #include "maintenance/calendar_controller.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "maintenance/week_calendar.h"
 #include "maintenance/week_section.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
@@ -45,7 +46,7 @@ CaseData caseNamed(const char *id, const char *customer)
 
 } // namespace
 
-class WindowCalendarDesk : public QObject
+class UiCalendarController : public QObject
 {
     Q_OBJECT
 private slots:
@@ -55,13 +56,15 @@ private slots:
     void somebodyElseWasFaster();
     void aCalendarFileForTwoContracts();
     void aBrokenFileChangesNothing();
+    void anotherWorkspaceHasWindowsOfItsOwn();
 
 private:
     std::vector<MaintenanceWindow> stored(const char *contract) const
     {
         return Workspace::open(m_services.firstWorkspace.toStdString())
             .value()
-            ->load(contract)
+            ->contracts()
+            .load(contract)
             .value()
             .evidence.windows;
     }
@@ -76,13 +79,13 @@ private:
     AppServices m_services;
 };
 
-void WindowCalendarDesk::init()
+void UiCalendarController::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     m_services.now = asOf;
     m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] { return Workspace::open(file); };
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
     };
     m_services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
@@ -101,25 +104,26 @@ void WindowCalendarDesk::init()
     {
         const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
         for (const auto &data : {caseNamed("a", "Anna"), caseNamed("b", "Bert")})
-            QVERIFY(workspace->importCase(data, {"test", asOf()}).has_value());
+            QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
     }
     m_window = std::make_unique<MainWindow>(m_services, m_state.get(), &m_theme);
     m_window->show();
     QVERIFY(m_window->showPage(QStringLiteral("calendar")));
-    QObject::connect(m_window->session(), &Session::opened, m_window.get(),
+    QObject::connect(m_window->session()->workspace(), &WorkspaceHandle::opened, m_window.get(),
                      [this] { m_window->showAt(QStringLiteral("a"), {}, parseMonth("2026-03").value()); });
     m_window->openWorkspace(m_services.firstWorkspace);
     m_page = m_window->findChild<CalendarPage *>();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_window->session()->calendars() && m_window->isSettled() && !m_page->week()->rows().empty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->calendars()->all() && m_window->isSettled()
+                                 && !m_page->week()->rows().empty(),
+                             20000);
 }
 
-void WindowCalendarDesk::cleanup()
+void UiCalendarController::cleanup()
 {
     m_window.reset();
 }
 
-void WindowCalendarDesk::beginAndSave() const
+void UiCalendarController::beginAndSave() const
 {
     MaintenanceDraft draft;
     draft.window.uid = "makegood-1";
@@ -127,24 +131,25 @@ void WindowCalendarDesk::beginAndSave() const
     draft.window.when = {asOf() + days(5), asOf() + days(5) + hours(1)};
     draft.contracts = {"a", "b"};
     m_page->form()->setDraft(draft);
-    emit m_page->saveWanted(stepsOf(draft, *m_window->session()->calendars()),
-                            QStringLiteral("new maintenance"), QStringLiteral("the old ones fail"));
+    emit m_page->saveWanted({stepsOf(draft, *m_window->session()->calendars()->all()),
+                             QStringLiteral("new maintenance"), QStringLiteral("the old ones fail")});
 }
 
-void WindowCalendarDesk::severalContractsInOneStep()
+void UiCalendarController::severalContractsInOneStep()
 {
     const std::size_t before = stored("a").size();
     beginAndSave();
     QTRY_VERIFY_WITH_TIMEOUT(stored("b").size() == before + 1 && m_window->isSettled(), 20000);
     QCOMPARE(stored("a").size(), before + 1);
-    const auto entries = Workspace::open(m_services.firstWorkspace.toStdString()).value()->journal().value();
+    const auto entries
+        = Workspace::open(m_services.firstWorkspace.toStdString()).value()->journal().all().value();
     QCOMPARE(entries.back().contract, std::string("b"));
     QCOMPARE(entries[entries.size() - 2].contract, std::string("a"));
     QVERIFY(entries.back().payload.find("the old ones fail") != std::string::npos);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->week()->rows().size() == before + 1, 20000);
     QVERIFY(!m_page->form()->isDirty()); // it is shown as it was saved
     // The judged month has it too.
-    const auto *judged = m_window->session()->judged("a", parseMonth("2026-03").value());
+    const auto *judged = m_window->session()->judging()->judged("a", parseMonth("2026-03").value());
     QVERIFY(judged != nullptr && judged->evaluation);
     const auto &listed = judged->evaluation->maintenance;
     QVERIFY(std::any_of(listed.begin(), listed.end(),
@@ -155,7 +160,7 @@ void WindowCalendarDesk::severalContractsInOneStep()
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->form()->draft().has_value() || m_page->form()->isDirty(), 20000);
 }
 
-void WindowCalendarDesk::somebodyElseWasFaster()
+void UiCalendarController::somebodyElseWasFaster()
 {
     MaintenanceWindow theirs;
     theirs.uid = "makegood-1";
@@ -164,7 +169,8 @@ void WindowCalendarDesk::somebodyElseWasFaster()
     step.windows = {{{}, theirs}};
     QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString())
                 .value()
-                ->saveReview("b", step, {"bob", asOf()}, "first")
+                ->evidence()
+                .saveReview("b", step, {"bob", asOf()}, "first")
                 .has_value());
     const std::size_t before = stored("a").size();
     beginAndSave();
@@ -173,9 +179,9 @@ void WindowCalendarDesk::somebodyElseWasFaster()
     QCOMPARE(stored("a").size(), before); // not half of it
 }
 
-void WindowCalendarDesk::aCalendarFileForTwoContracts()
+void UiCalendarController::aCalendarFileForTwoContracts()
 {
-    auto *desk = m_window->findChild<CalendarController *>();
+    auto *controller = m_window->findChild<CalendarController *>();
     const QString file = m_folder->filePath(QStringLiteral("provider.ics"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
@@ -184,18 +190,19 @@ void WindowCalendarDesk::aCalendarFileForTwoContracts()
               "X-MAINTNOTE-STATUS:IN-PROCESS\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
     out.close();
     const std::size_t before = stored("a").size();
-    desk->importCalendar(file, {"a", "b"});
+    controller->importCalendar(file, {"a", "b"});
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Calendar imported")) && m_window->isSettled(),
                              20000);
     QCOMPARE(stored("a").size(), before + 1);
     QCOMPARE(stored("b").size(), before + 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->week()->rows().size() == before + 1, 20000);
-    desk->importCalendar(file, {"a", "b"});
+    controller->importCalendar(file, {"a", "b"});
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("already here")), 20000);
     // What the provider said goes out again.
     const QString again = m_folder->filePath(QStringLiteral("out.ics"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->focusedCase() != nullptr && m_window->isSettled(), 20000);
-    desk->exportCalendar(again);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->session()->judging()->focusedCase() != nullptr && m_window->isSettled(), 20000);
+    controller->exportCalendar(again);
     QFile in(again);
     QVERIFY(in.open(QIODevice::ReadOnly));
     const QByteArray text = in.readAll();
@@ -203,7 +210,7 @@ void WindowCalendarDesk::aCalendarFileForTwoContracts()
     QVERIFY(text.contains("X-MAINTNOTE-STATUS:IN-PROCESS"));
 }
 
-void WindowCalendarDesk::aBrokenFileChangesNothing()
+void UiCalendarController::aBrokenFileChangesNothing()
 {
     const QString file = m_folder->filePath(QStringLiteral("broken.ics"));
     QFile out(file);
@@ -218,5 +225,28 @@ void WindowCalendarDesk::aBrokenFileChangesNothing()
     QVERIFY(stored("a") == before);
 }
 
-QTEST_MAIN(WindowCalendarDesk)
+// Of the same contract: neither the windows of the first workspace nor what was planned there.
+void UiCalendarController::anotherWorkspaceHasWindowsOfItsOwn()
+{
+    const QString other = m_folder->filePath(QStringLiteral("other.makegood"));
+    {
+        CaseData data = caseNamed("a", "Anna");
+        data.evidence.windows.clear();
+        const auto workspace = Workspace::create(other.toStdString()).value();
+        QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
+    }
+    m_page->showView(QStringLiteral("week"));
+    QTest::keyClick(m_page->week()->calendar(), Qt::Key_N);
+    QVERIFY(m_page->form()->draft().has_value());
+    QSignalSpy opened(m_window->session()->workspace(), &WorkspaceHandle::opened);
+    m_window->openWorkspace(other);
+    QVERIFY(opened.wait(20000));
+    QVERIFY(m_page->week()->rows().empty());
+    QVERIFY(!m_page->form()->draft().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->calendars()->all() && m_window->isSettled(), 20000);
+    QVERIFY(m_page->week()->rows().empty());
+    QVERIFY(!m_page->form()->draft().has_value());
+}
+
+QTEST_MAIN(UiCalendarController)
 #include "t_ui_calendar_controller.moc"

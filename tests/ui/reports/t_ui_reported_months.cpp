@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month is reported; what changes it afterwards says why and leaves a restatement.
+// A reported month: later changes need a reason and leave a restatement.
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
@@ -12,10 +12,11 @@
 #include "case_at_hand.h"
 #include "incidents/incident_model.h"
 #include "reports/difference_model.h"
-#include "reports/reported_notice.h"
+#include "reports/reported_section.h"
 #include "reports/restatement_dialog.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
+#include "shell/workspace_controller.h"
 #include "sla/evaluate/evaluate.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
@@ -65,7 +66,7 @@ ReportedVersion versionOf(const Evaluation &evaluation, std::int64_t number, con
 
 } // namespace
 
-class WindowFrozen : public QObject
+class UiReportedMonths : public QObject
 {
     Q_OBJECT
 private slots:
@@ -81,7 +82,10 @@ private slots:
 private:
     void open(MainWindow &window, const char *example);
     CaseData changed() const;
-    ReportedNotice *noticeOf(const MainWindow &window) const { return window.findChild<ReportedNotice *>(); }
+    ReportedSection *noticeOf(const MainWindow &window) const
+    {
+        return window.findChild<ReportedSection *>();
+    }
     QString noticed(const MainWindow &window) const
     {
         const auto *notice = noticeOf(window);
@@ -96,36 +100,38 @@ private:
     AppServices m_services;
 };
 
-void WindowFrozen::init()
+void UiReportedMonths::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
     m_services.now = asOf;
     m_services.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-        return [file = path.toStdString()] { return Workspace::open(file); };
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
     };
     m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
     m_services.who = QStringLiteral("ann");
 }
 
-void WindowFrozen::open(MainWindow &window, const char *example)
+void UiReportedMonths::open(MainWindow &window, const char *example)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->importCase(makegood::test::exampleCase(example), {"test", asOf()}).has_value());
+    QVERIFY(workspace->contracts()
+                .importCase(makegood::test::exampleCase(example), {"test", asOf()})
+                .has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
-    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->judging()->focusedCase(), 20000);
 }
 
 // The first outage turns out to be the customer's own: 2.89 USD become 1.50 USD.
-CaseData WindowFrozen::changed() const
+CaseData UiReportedMonths::changed() const
 {
     CaseData data = makegood::test::exampleCase("02-credit-by-time");
     data.evidence.incidents.front().cause = Cause::Customer;
     return data;
 }
 
-void WindowFrozen::differencesAreToldWithTheirSign()
+void UiReportedMonths::differencesAreToldWithTheirSign()
 {
     const auto before = makegood::test::creditByTime();
     const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
@@ -151,11 +157,11 @@ void WindowFrozen::differencesAreToldWithTheirSign()
              QStringLiteral("+1.39 USD)"));
 }
 
-void WindowFrozen::theNoticeSaysWhatWasReported()
+void UiReportedMonths::theNoticeSaysWhatWasReported()
 {
     const auto before = makegood::test::creditByTime();
     const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
-    ReportedNotice notice;
+    ReportedSection notice;
     QVERIFY(notice.isHidden());
     auto *label = notice.findChild<QLabel *>(QStringLiteral("reportedText"));
     auto *what = notice.findChild<QPushButton *>(QStringLiteral("reportedDifferences"));
@@ -165,7 +171,7 @@ void WindowFrozen::theNoticeSaysWhatWasReported()
     notice.showReported({versionOf(*before, 1, "")}, *after);
     QVERIFY(label->text().contains(QStringLiteral("differs from what was reported")));
     QVERIFY(!what->isHidden());
-    QSignalSpy wanted(&notice, &ReportedNotice::differencesWanted);
+    QSignalSpy wanted(&notice, &ReportedSection::differencesWanted);
     QTest::keyClick(what, Qt::Key_Space);
     QCOMPARE(wanted.size(), 1);
     // Text from outside stays text.
@@ -178,7 +184,7 @@ void WindowFrozen::theNoticeSaysWhatWasReported()
             QVERIFY2(!w->accessibleName().isEmpty(), qPrintable(w->objectName()));
 }
 
-void WindowFrozen::aRestatementWantsAReason()
+void UiReportedMonths::aRestatementWantsAReason()
 {
     const auto before = makegood::test::creditByTime();
     const auto after = makegood::test::judged(changed(), "2026-06", "2026-06-05T17:00:00Z");
@@ -205,7 +211,7 @@ void WindowFrozen::aRestatementWantsAReason()
                 .contains(QStringLiteral("late logs")));
 }
 
-void WindowFrozen::aReviewOfAReportedMonthLeavesARestatement()
+void UiReportedMonths::aReviewOfAReportedMonthLeavesARestatement()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
@@ -229,42 +235,44 @@ void WindowFrozen::aReviewOfAReportedMonthLeavesARestatement()
     QVERIFY(!reported->isHidden());
     QVERIFY2(reported->text().contains(QStringLiteral("June 2026")), qPrintable(reported->text()));
     auto *save = window.findChild<QPushButton *>(QStringLiteral("reviewSave"));
-    QVERIFY(!save->isEnabled()); // it wants its reason
+    QVERIFY(!save->isEnabled()); // a reason is required
     QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("reviewWhy")),
                      QStringLiteral("their own firewall"));
     QTest::mouseClick(save, Qt::LeftButton);
-    QTRY_COMPARE(window.session()->frozenMonths().size(), std::size_t(2));
-    const FrozenMonth second = window.session()->frozenMonths().back();
+    QTRY_COMPARE(window.session()->reported()->versions().size(), std::size_t(2));
+    const FrozenMonth second = window.session()->reported()->versions().back();
     QCOMPARE(second.version, std::int64_t(2));
     QCOMPARE(second.reason, std::string("their own firewall"));
     QTRY_VERIFY(noticed(window).contains(QStringLiteral("version 2: their own firewall")));
     QVERIFY(!noticed(window).contains(QStringLiteral("differs")));
     // It keeps the difference.
-    const auto kept
-        = [&](std::size_t i) { return readFigures(window.session()->frozenMonths()[i].evaluation).value(); };
+    const auto kept = [&](std::size_t i) {
+        return readFigures(window.session()->reported()->versions()[i].evaluation).value();
+    };
     QCOMPARE(kept(0).services[0].amount->minor - kept(1).services[0].amount->minor, std::int64_t(139));
 
-    // Taking it back is a change as well, and brings back what was reported first.
+    // Undo is a change as well; it restores the figures of the first report.
     window.findChild<QAction *>(QStringLiteral("undo"))->trigger();
-    QTRY_COMPARE(window.session()->frozenMonths().size(), std::size_t(3));
-    QVERIFY(window.session()->frozenMonths()[2].reason.find("their own firewall") != std::string::npos);
+    QTRY_COMPARE(window.session()->reported()->versions().size(), std::size_t(3));
+    QVERIFY(window.session()->reported()->versions()[2].reason.find("their own firewall")
+            != std::string::npos);
     QVERIFY(differences(kept(0), kept(2)).empty());
     QTRY_VERIFY(window.isSettled());
     const auto workspace = Workspace::open(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->verifyJournal().has_value());
-    QCOMPARE(workspace->journal().value().back().kind, std::string("restate"));
+    QVERIFY(workspace->journal().verify().has_value());
+    QCOMPARE(workspace->journal().all().value().back().kind, std::string("restate"));
 }
 
-void WindowFrozen::dataThatChangesAMonthIsToldAndRestated()
+void UiReportedMonths::dataThatChangesAMonthIsToldAndRestated()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
     window.findChild<QAction *>(QStringLiteral("freezeMonth"))->trigger();
-    QTRY_COMPARE(window.session()->frozenMonths().size(), std::size_t(1));
-    // An import needs no reason: what was reported stays, and the window says that the month is another.
-    window.session()->import(changed(), "sync");
+    QTRY_COMPARE(window.session()->reported()->versions().size(), std::size_t(1));
+    // An import needs no reason: the report stays, and the notice says that the figures differ.
+    window.session()->imports()->import(changed(), "sync");
     QTRY_VERIFY(noticed(window).contains(QStringLiteral("differs from what was reported")));
-    QCOMPARE(window.session()->frozenMonths().size(), std::size_t(1));
+    QCOMPARE(window.session()->reported()->versions().size(), std::size_t(1));
 
     auto *what = noticeOf(window)->findChild<QPushButton *>(QStringLiteral("reportedDifferences"));
     QTest::mouseClick(what, Qt::LeftButton);
@@ -278,7 +286,7 @@ void WindowFrozen::dataThatChangesAMonthIsToldAndRestated()
     QTRY_VERIFY(window.isSettled());
 }
 
-void WindowFrozen::aMonthThatRunsIsNotFrozen()
+void UiReportedMonths::aMonthThatRunsIsNotFrozen()
 {
     m_services.now = [] { return parseInstant("2026-03-20T12:00:00Z").value(); };
     MainWindow window(m_services, m_state.get(), &m_theme);
@@ -291,11 +299,11 @@ void WindowFrozen::aMonthThatRunsIsNotFrozen()
                 && window.findChild<QAction *>(QStringLiteral("freezeMonth"))->isEnabled());
 }
 
-void WindowFrozen::exportOffersToFreeze()
+void UiReportedMonths::exportOffersToFreeze()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
     open(window, "02-credit-by-time");
-    window.exportPdf(m_folder->filePath(QStringLiteral("r.pdf")));
+    window.workspaces()->exportMonth(m_folder->filePath(QStringLiteral("r.pdf")));
     auto *freeze = noticeOf(window)->findChild<QPushButton *>(QStringLiteral("reportedFreeze"));
     QVERIFY(!noticeOf(window)->isHidden() && !freeze->isHidden());
     QTest::mouseClick(freeze, Qt::LeftButton);
@@ -304,5 +312,5 @@ void WindowFrozen::exportOffersToFreeze()
     QTRY_VERIFY(window.isSettled());
 }
 
-QTEST_MAIN(WindowFrozen)
+QTEST_MAIN(UiReportedMonths)
 #include "t_ui_reported_months.moc"

@@ -11,7 +11,7 @@
 #include "explain/format.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_model.h"
-#include "portfolio/portfolio_list.h"
+#include "portfolio/portfolio_list_section.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
@@ -41,7 +41,7 @@ QStringList cutLabels(const QWidget &page)
 
 } // namespace
 
-class WindowLayout : public QObject
+class UiLayout : public QObject
 {
     Q_OBJECT
 private slots:
@@ -59,13 +59,13 @@ private:
     Theme m_theme;
 };
 
-void WindowLayout::cleanup()
+void UiLayout::cleanup()
 {
     m_theme.setTextPercent(100);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void WindowLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
+void UiLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
 {
     const auto e = makegood::test::creditByTime();
     ContractHeader header;
@@ -89,7 +89,7 @@ void WindowLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
     }
 }
 
-void WindowLayout::figuresMirror()
+void UiLayout::figuresMirror()
 {
     const auto e = makegood::test::creditByTime();
     ContractHeader header;
@@ -104,7 +104,7 @@ void WindowLayout::figuresMirror()
     QVERIFY(first->x() > last->x());
 }
 
-void WindowLayout::longVerdictsBreakIntoLines()
+void UiLayout::longVerdictsBreakIntoLines()
 {
     const CaseData data = makegood::test::exampleCase("05-maintenance");
     const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
@@ -125,7 +125,7 @@ void WindowLayout::longVerdictsBreakIntoLines()
     QVERIFY(!table->horizontalScrollBar()->isVisible());
 }
 
-void WindowLayout::anOutageFitsBesideItsFigures()
+void UiLayout::anOutageFitsBesideItsFigures()
 {
     const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     const auto e = makegood::test::creditByTime();
@@ -140,7 +140,7 @@ void WindowLayout::anOutageFitsBesideItsFigures()
     }
 }
 
-void WindowLayout::theStepperPointsWhereItGoes()
+void UiLayout::theStepperPointsWhereItGoes()
 {
     MonthStepper stepper;
     const auto *previous = stepper.findChild<QToolButton *>(QStringLiteral("previousMonth"));
@@ -149,7 +149,7 @@ void WindowLayout::theStepperPointsWhereItGoes()
     QCOMPARE(previous->arrowType(), Qt::RightArrow);
 }
 
-void WindowLayout::onlyThePageThatIsShownNeedsRoom()
+void UiLayout::onlyThePageThatIsShownNeedsRoom()
 {
     PageTabs tabs(QStringLiteral("tabs"), QStringLiteral("Tabs"));
     auto *low = new QWidget;
@@ -167,13 +167,13 @@ void WindowLayout::onlyThePageThatIsShownNeedsRoom()
     QVERIFY(!tabs.showPage(QStringLiteral("none")));
 }
 
-void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
+void UiLayout::aNarrowPortfolioGivesEachFigureItsLine()
 {
     const auto e = makegood::test::creditByTime();
     const auto judged = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
-    PortfolioList list(&model);
+    PortfolioListSection list(&model);
     list.resize(300, 400);
     list.show();
     auto *view = list.findChild<QListView *>(QStringLiteral("contracts"));
@@ -184,7 +184,7 @@ void WindowLayout::aNarrowPortfolioGivesEachFigureItsLine()
     QVERIFY(list.minimumSizeHint().width() > view->fontMetrics().averageCharWidth() * 20);
 }
 
-void WindowLayout::valuesKeepTheirDirection()
+void UiLayout::valuesKeepTheirDirection()
 {
     // The digits of "46 min" stand left of the word in both directions: the ink of the drawn text is the
     // same.
@@ -209,5 +209,5 @@ void WindowLayout::valuesKeepTheirDirection()
     QVERIFY(!table->selectionAsText().contains(QChar(0x2068)));
 }
 
-QTEST_MAIN(WindowLayout)
+QTEST_MAIN(UiLayout)
 #include "t_ui_layout.moc"

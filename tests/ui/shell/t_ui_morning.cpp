@@ -19,6 +19,7 @@
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "shell/why_section.h"
+#include "shell/workspace_controller.h"
 #include "store/workspace.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
@@ -39,7 +40,7 @@ Instant monday()
 
 } // namespace
 
-class WindowMorning : public QObject
+class UiMorning : public QObject
 {
     Q_OBJECT
 private slots:
@@ -59,7 +60,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QApplication::setActiveWindow(&window);
         window.openWorkspace(m_file);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace()->isOpen() && window.isSettled(), 30000);
         window.showAt({}, {}, sampleMonth());
 
         // The contract at risk, found by typing.
@@ -73,8 +74,8 @@ private slots:
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Home);
         QTRY_COMPARE(window.shownContract(), QString::fromLatin1(contract));
-        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.session()->focusedCase() && credit(window),
-                                 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.isSettled() && window.session()->judging()->focusedCase() && credit(window), 30000);
         const std::optional<Money> before = credit(window);
         QVERIFY(before > Money{0});
 
@@ -117,13 +118,13 @@ private slots:
 
         // The report, and the journal of it all.
         const QString pdf = m_folder.filePath(QStringLiteral("month.pdf"));
-        window.exportPdf(pdf);
+        window.workspaces()->exportMonth(pdf);
         QVERIFY(QFileInfo(pdf).size() > 10000);
         window.showPage(QStringLiteral("journal"));
         const auto *journal = window.findChild<JournalModel *>();
         QTRY_COMPARE_WITH_TIMEOUT(journal->rowCount(), 3, 20000); // import, the change, and back
         QVERIFY(journal->at(0).entry.payload.find("taken back: their own change") != std::string::npos);
-        QVERIFY(Workspace::open(m_file.toStdString()).value()->checkIntegrity().has_value());
+        QVERIFY(Workspace::open(m_file.toStdString()).value()->upkeep().checkIntegrity().has_value());
     }
 
 private:
@@ -132,7 +133,7 @@ private:
         AppServices d;
         d.now = monday;
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-            return [file = path.toStdString()] { return Workspace::open(file); };
+            return pooled([file = path.toStdString()] { return Workspace::open(file); });
         };
         d.sampleMonth = sampleMonth();
         d.firstWorkspace = m_file;
@@ -143,7 +144,7 @@ private:
     // Of the contract's first service, once the month is judged.
     static std::optional<Money> credit(const MainWindow &window)
     {
-        const Judged *judged = window.session()->judged(contract, window.shownMonth());
+        const Judged *judged = window.session()->judging()->judged(contract, window.shownMonth());
         return judged != nullptr && judged->evaluation ? judged->evaluation->services.front().credit.amount
                                                        : std::nullopt;
     }
@@ -152,5 +153,5 @@ private:
     QString m_file;
 };
 
-QTEST_MAIN(WindowMorning)
+QTEST_MAIN(UiMorning)
 #include "t_ui_morning.moc"

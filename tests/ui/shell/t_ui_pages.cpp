@@ -12,7 +12,7 @@
 #include "explain/explain.h"
 #include "incidents/incident_model.h"
 #include "incidents/incidents_page.h"
-#include "portfolio/portfolio_list.h"
+#include "portfolio/portfolio_list_section.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
@@ -46,7 +46,7 @@ QStringList namelessControls(const QWidget &page)
 
 } // namespace
 
-class WindowPages : public QObject
+class UiPages : public QObject
 {
     Q_OBJECT
 private slots:
@@ -57,10 +57,10 @@ private slots:
     void theHistoryChoosesAMonth();
     void theListFindsAndChooses();
     void theStepperStepsByKeys();
-    void theEmptyStateHasThreeDoors();
+    void theStartScreenHasThreeWays();
 };
 
-void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
+void UiPages::theHeaderShowsTheEvaluationAndAsksWhy()
 {
     const auto e = makegood::test::creditByTime();
     const ServiceResult &service = e->services.front();
@@ -87,7 +87,7 @@ void WindowPages::theHeaderShowsTheEvaluationAndAsksWhy()
     QCOMPARE(namelessControls(header), QStringList());
 }
 
-void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
+void UiPages::anOutageRowAsksWhyByKeyAndMouse()
 {
     const auto e = makegood::test::creditByTime();
     IncidentsPage page;
@@ -109,7 +109,7 @@ void WindowPages::anOutageRowAsksWhyByKeyAndMouse()
     QCOMPARE(namelessControls(page), QStringList());
 }
 
-void WindowPages::whyLeadsToTheFirstAndTheLastCheck()
+void UiPages::whyLeadsToTheFirstAndTheLastCheck()
 {
     const auto e = makegood::test::creditByTime();
     const Outage &outage = e->services.front().outages.front();
@@ -133,7 +133,7 @@ void WindowPages::whyLeadsToTheFirstAndTheLastCheck()
     QVERIFY(!whyOf(*e, {WhySubject::Figure::Outage, e->services.front().service, {}, {}}));
 }
 
-void WindowPages::theCreditPageShowsTheRange()
+void UiPages::theCreditPageShowsTheRange()
 {
     const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     const auto e = makegood::test::creditByTime();
@@ -147,7 +147,7 @@ void WindowPages::theCreditPageShowsTheRange()
     QCOMPARE(namelessControls(page), QStringList());
 }
 
-void WindowPages::theHistoryChoosesAMonth()
+void UiPages::theHistoryChoosesAMonth()
 {
     const auto e = makegood::test::creditByTime();
     std::vector<MonthRow> rows(2);
@@ -165,17 +165,17 @@ void WindowPages::theHistoryChoosesAMonth()
     QCOMPARE(chosen, std::vector<Month>{e->month.previous()});
 }
 
-void WindowPages::theListFindsAndChooses()
+void UiPages::theListFindsAndChooses()
 {
     const auto e = makegood::test::creditByTime();
     const auto judged = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}, {"b", "Beta", "p", "Policy"}}, e->month,
                        [&](const std::string &id) { return id == "a" ? judged : nullptr; });
-    PortfolioList list(&model);
+    PortfolioListSection list(&model);
     list.resize(280, 400);
     list.show();
-    QSignalSpy chosen(&list, &PortfolioList::chosen);
+    QSignalSpy chosen(&list, &PortfolioListSection::chosen);
     auto *search = list.findChild<QWidget *>(QStringLiteral("search"));
     auto *view = list.findChild<QAbstractItemView *>(QStringLiteral("contracts"));
     QTest::keyClicks(search, QStringLiteral("acme game"));
@@ -193,7 +193,7 @@ void WindowPages::theListFindsAndChooses()
     QCOMPARE(namelessControls(list), QStringList());
 }
 
-void WindowPages::theStepperStepsByKeys()
+void UiPages::theStepperStepsByKeys()
 {
     MonthStepper stepper;
     stepper.setLatest(parseMonth("2026-07").value());
@@ -208,19 +208,19 @@ void WindowPages::theStepperStepsByKeys()
     QCOMPARE(formatMonth(chosen[1]), std::string("2026-06"));
 }
 
-void WindowPages::theEmptyStateHasThreeDoors()
+void UiPages::theStartScreenHasThreeWays()
 {
     StartScreen state;
     state.show();
     QSignalSpy sample(&state, &StartScreen::sampleWanted);
     QSignalSpy import(&state, &StartScreen::importWanted);
     QSignalSpy source(&state, &StartScreen::sourceWanted);
-    for (const char *door : {"doorSample", "doorImport", "doorSource"})
-        QTest::keyClick(state.findChild<QAbstractButton *>(QLatin1String(door)), Qt::Key_Space);
+    for (const char *name : {"startSample", "startImport", "startSource"})
+        QTest::keyClick(state.findChild<QAbstractButton *>(QLatin1String(name)), Qt::Key_Space);
     QCOMPARE(sample.count() + import.count() + source.count(), 3);
     QCOMPARE(sample.count(), 1);
     QCOMPARE(namelessControls(state), QStringList());
 }
 
-QTEST_MAIN(WindowPages)
+QTEST_MAIN(UiPages)
 #include "t_ui_pages.moc"

@@ -50,7 +50,7 @@ QStringList found(const char *query, std::size_t most = 50)
 
 } // namespace
 
-class WindowPalette : public QObject
+class UiPalette : public QObject
 {
     Q_OBJECT
 private slots:
@@ -63,7 +63,7 @@ private slots:
     void mirroredAndLarge();
 };
 
-void WindowPalette::wordsAreFoundInAnyOrder()
+void UiPalette::wordsAreFoundInAnyOrder()
 {
     QCOMPARE(found("pdf export"), QStringList{QStringLiteral("Export the month as PDF…")});
     QCOMPARE(found("EXPORT pdf"), QStringList{QStringLiteral("Export the month as PDF…")});
@@ -75,7 +75,7 @@ void WindowPalette::wordsAreFoundInAnyOrder()
     QCOMPARE(found("", 3).size(), 3);
 }
 
-void WindowPalette::whatBeginsWithTheWordStandsFirst()
+void UiPalette::whatBeginsWithTheWordStandsFirst()
 {
     // Title starts before the other words of titles, those before details; pages before contracts.
     QCOMPARE(found("port").first(3).join(QLatin1Char('|')),
@@ -84,7 +84,7 @@ void WindowPalette::whatBeginsWithTheWordStandsFirst()
     QCOMPARE(found("pots").join(QLatin1Char('|')), QStringLiteral("Portland Pots|web-1"));
 }
 
-void WindowPalette::keysChooseAndRun()
+void UiPalette::keysChooseAndRun()
 {
     CommandPalette palette(someCommands());
     palette.show();
@@ -101,7 +101,7 @@ void WindowPalette::keysChooseAndRun()
     QTRY_COMPARE(done, QStringList{QStringLiteral("March 2025")});
 }
 
-void WindowPalette::escapeDoesNothing()
+void UiPalette::escapeDoesNothing()
 {
     CommandPalette palette(someCommands());
     palette.show();
@@ -116,7 +116,7 @@ void WindowPalette::escapeDoesNothing()
     QVERIFY(done.isEmpty());
 }
 
-void WindowPalette::theLineSaysWhatEnterDoes()
+void UiPalette::theLineSaysWhatEnterDoes()
 {
     CommandPalette palette(someCommands());
     auto *query = palette.findChild<QLineEdit *>(QStringLiteral("commandQuery"));
@@ -128,7 +128,7 @@ void WindowPalette::theLineSaysWhatEnterDoes()
     QVERIFY(query->accessibleDescription().startsWith(QStringLiteral("Nothing")));
 }
 
-void WindowPalette::mirroredAndLarge()
+void UiPalette::mirroredAndLarge()
 {
     // The shortcut stands at the trailing edge, in both directions.
     CommandPalette palette(someCommands());
@@ -153,5 +153,5 @@ void WindowPalette::mirroredAndLarge()
     QVERIFY(ink(true) > 20);
 }
 
-QTEST_MAIN(WindowPalette)
+QTEST_MAIN(UiPalette)
 #include "t_ui_palette.moc"

@@ -14,13 +14,14 @@
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 #include "shell/why_section.h"
+#include "shell/workspace_controller.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
 using namespace makegood::ui;
 using namespace makegood::feeds;
 
-class WindowWhole : public QObject
+class UiWhole : public QObject
 {
     Q_OBJECT
 private slots:
@@ -35,7 +36,7 @@ private:
         AppServices d;
         d.now = [] { return parseInstant("2026-06-05T17:00:00Z").value(); };
         d.workspaceAt = [](const QString &path) -> WorkspaceOpener {
-            return [file = path.toStdString()] { return Workspace::open(file); };
+            return pooled([file = path.toStdString()] { return Workspace::open(file); });
         };
         d.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
             return writeCalendar(windows, stamp);
@@ -55,7 +56,7 @@ private:
     Theme m_theme;
 };
 
-void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
+void UiWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
 {
     UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
     MainWindow window(services(), &state, &m_theme);
@@ -63,7 +64,7 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     QVERIFY(window.showPage(QStringLiteral("outages"))); // as it was called before
     QVERIFY(window.showPage(QStringLiteral("incidents")));
     QVERIFY(!window.showPage(QStringLiteral("nowhere")));
-    window.importFolder(QStringLiteral("02-credit-by-time"));
+    window.workspaces()->importFolder(QStringLiteral("02-credit-by-time"));
     const auto *table = window.findChild<TableView *>(QStringLiteral("incidents"));
     QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() == 6 && window.isSettled(),
                               qPrintable(window.findChild<MessageBar *>()->text()), 10000);
@@ -71,30 +72,33 @@ void WindowWhole::theWorkedExampleFromTheFolderToItsFirstCheck()
     QCOMPARE(amount.data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), QStringLiteral("1.39 USD"));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(amount).center());
     const QString why = window.findChild<WhySection *>()->asText();
-    const auto &outage
-        = window.session()->judged("credit-by-time", window.shownMonth())->evaluation->services[0].outages[0];
+    const auto &outage = window.session()
+                             ->judging()
+                             ->judged("credit-by-time", window.shownMonth())
+                             ->evaluation->services[0]
+                             .outages[0];
     QVERIFY2(why.contains(QStringLiteral("1.39")), qPrintable(why));
     QVERIFY2(why.contains(QString::number(outage.firstFailed->line)), qPrintable(why));
     QVERIFY2(why.contains(QString::number(outage.lastFailed->line)), qPrintable(why));
 
     const QString pdf = m_folder.filePath(QStringLiteral("month.pdf"));
-    window.exportPdf(pdf);
+    window.workspaces()->exportMonth(pdf);
     QVERIFY(QFileInfo(pdf).size() > 1000);
-    window.exportPdf(QStringLiteral("/nowhere/at/all.pdf"));
+    window.workspaces()->exportMonth(QStringLiteral("/nowhere/at/all.pdf"));
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
 
     const QString calendar = m_folder.filePath(QStringLiteral("maintenance.ics"));
-    auto *desk = window.findChild<CalendarController *>();
-    desk->exportCalendar(calendar);
+    auto *controller = window.findChild<CalendarController *>();
+    controller->exportCalendar(calendar);
     QFile written(calendar);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
-    desk->exportCalendar(QStringLiteral("/nowhere/at/all.ics"));
+    controller->exportCalendar(QStringLiteral("/nowhere/at/all.ics"));
     QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("not written")));
     window.close();
 }
 
-void WindowWhole::whatWasShownComesBack()
+void UiWhole::whatWasShownComesBack()
 {
     UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
     state.setValue("view/contract", QStringLiteral("credit-by-time"));
@@ -107,29 +111,29 @@ void WindowWhole::whatWasShownComesBack()
     QCOMPARE(window.shownService(), QStringLiteral("game-1"));
 }
 
-void WindowWhole::aMissingWorkspaceIsOneSentence()
+void UiWhole::aMissingWorkspaceIsOneSentence()
 {
     UiSettings state(m_folder.filePath(QStringLiteral("other.ini")));
     MainWindow window(services(), &state, &m_theme);
-    QSignalSpy failed(window.session(), &Session::openFailed);
+    QSignalSpy failed(window.session()->workspace(), &WorkspaceHandle::openFailed);
     window.openWorkspace(m_folder.filePath(QStringLiteral("not-there.makegood")));
     QVERIFY(failed.wait());
     QVERIFY(!window.findChild<MessageBar *>()->text().isEmpty());
-    QVERIFY(!window.session()->isOpen());
+    QVERIFY(!window.session()->workspace()->isOpen());
 }
 
-void WindowWhole::aBrokenFolderChangesNothing()
+void UiWhole::aBrokenFolderChangesNothing()
 {
     UiSettings state(m_folder.filePath(QStringLiteral("other.ini")));
     MainWindow window(services(), &state, &m_theme);
     window.openWorkspace(m_folder.filePath(QStringLiteral("w.makegood")));
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->isOpen() && window.isSettled(), 20000);
-    window.importFolder(QStringLiteral("broken"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace()->isOpen() && window.isSettled(), 20000);
+    window.workspaces()->importFolder(QStringLiteral("broken"));
     const auto *message = window.findChild<MessageBar *>();
     QTRY_VERIFY(message->text().contains(QStringLiteral("Nothing was imported")));
     QVERIFY(message->text().contains(QStringLiteral("checks.csv:7"))); // all that is wrong, at once
-    QCOMPARE(window.session()->contracts().size(), std::size_t(1));
+    QCOMPARE(window.session()->workspace()->contracts().size(), std::size_t(1));
 }
 
-QTEST_MAIN(WindowWhole)
+QTEST_MAIN(UiWhole)
 #include "t_ui_whole.moc"

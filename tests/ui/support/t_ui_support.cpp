@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Support in the window: clocks that go on, what is due next, the import of tickets, obligations by hand.
+// Support: advancing clocks, open deadlines, import of tickets, obligations recorded by hand.
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -48,7 +48,7 @@ Instant at(const char *text)
 
 } // namespace
 
-class WindowSupport : public QObject
+class UiSupport : public QObject
 {
     Q_OBJECT
 private slots:
@@ -62,17 +62,17 @@ private slots:
     void backupsShowTheRowsBehindTheVerdict();
     void anImportIsShownBeforeItIsSaved();
     void aBrokenFileSaysAllThatIsWrong();
-    void theDeskImportsAndRecords();
+    void theControllerImportsAndRecords();
 
 private:
     std::optional<CaseData> m_data;
     std::shared_ptr<const Evaluation> m_e;
 };
 
-void WindowSupport::initTestCase()
+void UiSupport::initTestCase()
 {
     m_data = makegood::test::exampleCase("08-support-and-obligations");
-    // Somebody records coverage by hand here too.
+    // Adds an obligation that is recorded by hand.
     Obligation coverage;
     coverage.kind = ObligationKind::Coverage;
     coverage.clauses = {"EX-7"};
@@ -82,7 +82,7 @@ void WindowSupport::initTestCase()
 
 // At noon on the 20th: T-3 and T-1 were answered as Normal and owe no update; T-5 waits since the 6th; T-6 is
 // of April.
-void WindowSupport::whatIsDueNextOverAllTickets()
+void UiSupport::whatIsDueNextOverAllTickets()
 {
     DeadlineModel model;
     Fatal tester(&model, Fatal::FailureReportingMode::Fatal);
@@ -104,7 +104,7 @@ void WindowSupport::whatIsDueNextOverAllTickets()
     QCOMPARE(text(model, 1, DeadlineModel::SeverityName), QStringLiteral("3"));
 }
 
-void WindowSupport::breachesNameTheirClause()
+void UiSupport::breachesNameTheirClause()
 {
     DeadlineModel model;
     Fatal tester(&model, Fatal::FailureReportingMode::Fatal);
@@ -122,10 +122,11 @@ void WindowSupport::breachesNameTheirClause()
     QCOMPARE(text(model, 0, DeadlineModel::Stands), QStringLiteral("missed"));
 }
 
-void WindowSupport::clocksGoOnWithoutJudging()
+void UiSupport::clocksGoOnWithoutJudging()
 {
     Instant now = at("2026-03-09T12:40:00Z");
-    const auto then = makegood::test::judged(*m_data, "2026-03", "2026-03-09T12:40:00Z"); // T-5 is due at 16:00
+    const auto then
+        = makegood::test::judged(*m_data, "2026-03", "2026-03-09T12:40:00Z"); // T-5 is due at 16:00
     SupportPage page([&] { return now; });
     page.showMonth(*then, &m_data->policy);
     const int last = page.tickets()->rowCount() - 1;
@@ -135,7 +136,7 @@ void WindowSupport::clocksGoOnWithoutJudging()
     now += std::chrono::minutes(50);
     page.tick();
     QCOMPARE(text(*page.tickets(), last, TicketModel::Clock), QStringLiteral("waiting – due in 2 h 30 min"));
-    QCOMPARE(table->currentIndex().row(), last); // what is chosen stays chosen
+    QCOMPARE(table->currentIndex().row(), last); // the selection stays
     now = at("2026-03-09T17:01:00Z");
     page.tick();
     QCOMPARE(text(*page.tickets(), last, TicketModel::Clock), QStringLiteral("overdue by 1 h 01 min"));
@@ -145,7 +146,7 @@ void WindowSupport::clocksGoOnWithoutJudging()
                 .data()
                 .toString()
                 .startsWith(QStringLiteral("overdue")));
-    // While it is seen it ticks by itself.
+    // A visible page advances its clocks.
     now = at("2026-03-09T18:01:00Z");
     page.show();
     QCOMPARE(text(*page.tickets(), last, TicketModel::Clock), QStringLiteral("overdue by 2 h 01 min"));
@@ -153,7 +154,7 @@ void WindowSupport::clocksGoOnWithoutJudging()
     QTRY_COMPARE(text(*page.tickets(), last, TicketModel::Clock), QStringLiteral("overdue by 3 h 01 min"));
 }
 
-void WindowSupport::severitiesOfTheChosenTicket()
+void UiSupport::severitiesOfTheChosenTicket()
 {
     SeverityModel model;
     Fatal tester(&model, Fatal::FailureReportingMode::Fatal);
@@ -174,7 +175,7 @@ void WindowSupport::severitiesOfTheChosenTicket()
     QCOMPARE(text(model, 0, SeverityModel::SeverityName), QStringLiteral("1"));
 }
 
-void WindowSupport::ticketsAreFiltered()
+void UiSupport::ticketsAreFiltered()
 {
     SupportPage page;
     page.showMonth(*m_e, &m_data->policy);
@@ -204,7 +205,7 @@ void WindowSupport::ticketsAreFiltered()
                 .contains(QStringLiteral("fits this choice")));
 }
 
-void WindowSupport::aTicketAndAnObligationAreAskedWhy()
+void UiSupport::aTicketAndAnObligationAreAskedWhy()
 {
     SupportPage page;
     page.showMonth(*m_e, &m_data->policy);
@@ -245,7 +246,7 @@ void WindowSupport::aTicketAndAnObligationAreAskedWhy()
     QVERIFY(!whyOf(*m_e, {WhySubject::Figure::Obligation, {}, {}, "99"}).has_value());
 }
 
-void WindowSupport::backupsShowTheRowsBehindTheVerdict()
+void UiSupport::backupsShowTheRowsBehindTheVerdict()
 {
     ObligationItemModel model;
     Fatal tester(&model, Fatal::FailureReportingMode::Fatal);
@@ -272,7 +273,7 @@ void WindowSupport::backupsShowTheRowsBehindTheVerdict()
     QVERIFY(behind->isHidden() && !form->isHidden());
 }
 
-void WindowSupport::anImportIsShownBeforeItIsSaved()
+void UiSupport::anImportIsShownBeforeItIsSaved()
 {
     TicketImportDialog dialog;
     Ticket fresh = m_data->evidence.tickets->front();
@@ -302,7 +303,7 @@ void WindowSupport::anImportIsShownBeforeItIsSaved()
     QVERIFY(!text(model, 0, TicketChangeModel::Remarks).isEmpty());
 }
 
-void WindowSupport::aBrokenFileSaysAllThatIsWrong()
+void UiSupport::aBrokenFileSaysAllThatIsWrong()
 {
     TicketImportDialog dialog;
     const auto read = readTicketsCsv("ticket,at,event,severity,channel,service,in_scope\n"
@@ -318,47 +319,52 @@ void WindowSupport::aBrokenFileSaysAllThatIsWrong()
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("ticketImportSave"))->isEnabled());
 }
 
-void WindowSupport::theDeskImportsAndRecords()
+void UiSupport::theControllerImportsAndRecords()
 {
     QTemporaryDir folder;
     const std::string path = folder.filePath(QStringLiteral("w.makegood")).toStdString();
     CaseData data = makegood::test::exampleCase("08-support-and-obligations");
     data.policyToml += "\n[[obligation]]\nkind = \"coverage\"\nclauses = [\"EX-7\"]\n";
-    QVERIFY(Workspace::create(path).value()->importCase(data, {"t", at("2026-03-01T00:00:00Z")}).has_value());
+    QVERIFY(Workspace::create(path)
+                .value()
+                ->contracts()
+                .importCase(data, {"t", at("2026-03-01T00:00:00Z")})
+                .has_value());
     JobTracker jobs;
     Instant now = at("2026-03-20T12:00:00Z");
     AppServices services;
     services.who = QStringLiteral("Ann");
     services.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
     Session session(&jobs, [&] { return now; });
-    EditHistory review(&session, services.who);
+    EditHistory history(&session, services.who);
     QWidget window;
-    SupportController desk({&session, &review, &jobs, &services, nullptr, &window});
+    SupportController controller({&session, &history, &jobs, &services, nullptr, &window});
     QMenu menu;
-    desk.addActions({&menu, &menu, &menu});
-    session.open([path] { return Workspace::open(path); }, QStringLiteral("w"));
-    QTRY_VERIFY(session.isOpen());
+    controller.addActions({&menu, &menu, &menu});
+    session.workspace()->open(pooled([path] { return Workspace::open(path); }), QStringLiteral("w"));
+    QTRY_VERIFY(session.workspace()->isOpen());
     const Month march = parseMonth("2026-03").value();
-    session.showMonth(march);
-    session.focus("desk");
-    review.showContract(QStringLiteral("desk"));
+    session.judging()->showMonth(march);
+    session.judging()->focus("desk");
+    history.showContract(QStringLiteral("desk"));
     const auto show = [&] {
         QTRY_VERIFY(jobs.isIdle());
         Shown shown;
-        shown.contract = session.contract("desk");
+        shown.contract = session.workspace()->contract("desk");
         shown.month = march;
         shown.now = now;
-        shown.terms = session.focusedCase();
-        shown.evaluation = session.judged("desk", march)->evaluation;
+        shown.terms = session.judging()->focusedCase();
+        shown.evaluation = session.judging()->judged("desk", march)->evaluation;
         QVERIFY(shown.evaluation != nullptr);
         shown.result = &shown.evaluation->services.front();
-        desk.showAside(shown);
-        desk.show(shown);
+        controller.showAside(shown);
+        controller.show(shown);
     };
     show();
-    auto *page = qobject_cast<SupportPage *>(desk.page());
+    auto *page = qobject_cast<SupportPage *>(controller.page());
     const std::unique_ptr<SupportPage> owned(page);
-    const auto coverage = [&] { return session.judged("desk", march)->evaluation->obligations.at(6); };
+    const auto coverage
+        = [&] { return session.judging()->judged("desk", march)->evaluation->obligations.at(6); };
     QCOMPARE(coverage().state, ObligationState::Unknown);
 
     // Recorded by keyboard, with the evidence; without it nothing can be recorded.
@@ -379,35 +385,35 @@ void WindowSupport::theDeskImportsAndRecords()
     QVERIFY(
         page->findChild<QLabel *>(QStringLiteral("obligationLast"))->text().contains(QStringLiteral("Ann")));
 
-    // Taken back, and done again.
+    // Undo and redo.
     now += std::chrono::minutes(1);
-    review.undoStack()->undo();
+    history.undoStack()->undo();
     show();
     QCOMPARE(coverage().state, ObligationState::Unknown);
     now += std::chrono::minutes(1);
-    review.undoStack()->redo();
+    history.undoStack()->redo();
     show();
     QCOMPARE(coverage().state, ObligationState::Kept);
 
-    // Tickets of a file: shown, saved when a person says so, and the month is judged with them.
+    // Tickets of a file: previewed, saved after confirmation, and part of the judgement.
     QFile file(folder.filePath(QStringLiteral("t.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("ticket,at,event,severity,channel,service,in_scope\n"
                "T-9,2026-03-19T08:00:00Z,opened,1,phone,,\n");
     file.close();
-    QSignalSpy imported(&session, &Session::ticketsImported);
-    desk.importTickets(file.fileName());
+    QSignalSpy imported(session.support(), &SupportRecords::ticketsImported);
+    controller.importTickets(file.fileName());
     QTRY_VERIFY(window.findChild<TicketImportDialog *>() != nullptr);
     QVERIFY(imported.isEmpty());
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("ticketImportSave")), Qt::LeftButton);
     QTRY_COMPARE(imported.size(), 1);
     show();
-    QCOMPARE(session.judged("desk", march)->evaluation->support.back().ticket, std::string("T-9"));
-    QVERIFY(session.judged("desk", march)->evaluation->support.back().clocks.breached);
-    const auto journal = Workspace::open(path).value()->journal().value();
+    QCOMPARE(session.judging()->judged("desk", march)->evaluation->support.back().ticket, std::string("T-9"));
+    QVERIFY(session.judging()->judged("desk", march)->evaluation->support.back().clocks.breached);
+    const auto journal = Workspace::open(path).value()->journal().all().value();
     QCOMPARE(journal.back().kind, std::string("import-tickets"));
     QCOMPARE(journal.back().who, std::string("Ann"));
 }
 
-QTEST_MAIN(WindowSupport)
+QTEST_MAIN(UiSupport)
 #include "t_ui_support.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The support desk: tickets with their clocks, and obligations with their evidence.
+// The support page: tickets with their clocks, and obligations with their evidence.
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -35,7 +35,7 @@ Status statusIn(const QAbstractItemModel &model, int row, int column)
 
 } // namespace
 
-class WindowDesk : public QObject
+class UiSupportPage : public QObject
 {
     Q_OBJECT
 private slots:
@@ -54,7 +54,7 @@ private:
     std::shared_ptr<const Evaluation> m_e;
 };
 
-void WindowDesk::initTestCase()
+void UiSupportPage::initTestCase()
 {
     m_data = makegood::test::exampleCase("08-support-and-obligations");
     m_e = makegood::test::judged(*m_data, "2026-03", "2026-03-20T12:00:00Z");
@@ -62,7 +62,7 @@ void WindowDesk::initTestCase()
     QCOMPARE(m_e->obligations.size(), std::size_t(6));
 }
 
-void WindowDesk::ticketsSayWhatTheEvaluationSays()
+void UiSupportPage::ticketsSayWhatTheEvaluationSays()
 {
     TicketModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -98,7 +98,7 @@ void WindowDesk::ticketsSayWhatTheEvaluationSays()
     QCOMPARE(text(model, 1, TicketModel::SeverityName), QStringLiteral("3"));
 }
 
-void WindowDesk::clocksRunAndRunOut()
+void UiSupportPage::clocksRunAndRunOut()
 {
     TicketModel model;
     const auto at = [&](const char *asOf) {
@@ -130,7 +130,7 @@ void WindowDesk::clocksRunAndRunOut()
     QCOMPARE(responseText(clocks, noon), QStringLiteral("answered late"));
 }
 
-void WindowDesk::obligationsAreToldApartWithTheirEvidence()
+void UiSupportPage::obligationsAreToldApartWithTheirEvidence()
 {
     ObligationModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -163,7 +163,7 @@ void WindowDesk::obligationsAreToldApartWithTheirEvidence()
     QVERIFY(evidence.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
 }
 
-void WindowDesk::timesAreTheCustomersAndUtcOnHover()
+void UiSupportPage::timesAreTheCustomersAndUtcOnHover()
 {
     Evaluation away = *m_e;
     away.zone = Zone::named("Asia/Kolkata").value();
@@ -182,7 +182,7 @@ void WindowDesk::timesAreTheCustomersAndUtcOnHover()
                 .contains(QStringLiteral("2026-03-18T12:00:00Z")));
 }
 
-void WindowDesk::figuresCountTheRows()
+void UiSupportPage::figuresCountTheRows()
 {
     SupportPage page;
     page.showMonth(*m_e, &m_data->policy);
@@ -198,7 +198,7 @@ void WindowDesk::figuresCountTheRows()
     QCOMPARE(page.tickets()->rowCount() + page.obligations()->rowCount(), 0);
 }
 
-void WindowDesk::everythingIsReachedByKeys()
+void UiSupportPage::everythingIsReachedByKeys()
 {
     SupportPage page;
     page.resize(900, 700);
@@ -236,7 +236,7 @@ void WindowDesk::everythingIsReachedByKeys()
     QCOMPARE(obligations->currentIndex().row(), 2);
 }
 
-void WindowDesk::aStateHasAShapeBesideItsWord()
+void UiSupportPage::aStateHasAShapeBesideItsWord()
 {
     SupportPage page;
     page.resize(900, 700);
@@ -262,7 +262,7 @@ void WindowDesk::aStateHasAShapeBesideItsWord()
     QVERIFY(solid(0) != solid(2)); // a disc and a square
 }
 
-void WindowDesk::emptyTablesSayWhy()
+void UiSupportPage::emptyTablesSayWhy()
 {
     const auto inkOf = [](TableView *table) { return table->viewport()->grab().toImage(); };
     SupportPage page;
@@ -287,5 +287,5 @@ void WindowDesk::emptyTablesSayWhy()
     QCOMPARE(page.findChild<FigureLabel *>(QStringLiteral("supportLate"))->figure(), QStringLiteral("0"));
 }
 
-QTEST_MAIN(WindowDesk)
+QTEST_MAIN(UiSupportPage)
 #include "t_ui_support_page.moc"

@@ -35,7 +35,7 @@ QString text(const QAbstractItemModel &model, int row, int column)
 
 } // namespace
 
-class WindowModels : public QObject
+class UiModels : public QObject
 {
     Q_OBJECT
 private slots:
@@ -47,7 +47,7 @@ private slots:
     void months();
 };
 
-void WindowModels::incidents()
+void UiModels::incidents()
 {
     const auto e = makegood::test::creditByTime();
     IncidentModel model;
@@ -63,17 +63,17 @@ void WindowModels::incidents()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void WindowModels::creditLines()
+void UiModels::creditLines()
 {
     const auto e = makegood::test::creditByTime();
     CreditLineModel model;
-    fill(model, creditLines(*e, e->services.front()));
+    fill(model, makegood::ui::creditLines(*e, e->services.front()));
     QCOMPARE(text(model, 4, CreditLineModel::Bridged), QStringLiteral("12 min"));
     QCOMPARE(text(model, 1, CreditLineModel::Scenario), QStringLiteral("no"));
     QVERIFY(text(model, 0, CreditLineModel::ClauseIds).contains(QStringLiteral("SON-9.1")));
 }
 
-void WindowModels::claims()
+void UiModels::claims()
 {
     const auto e = makegood::test::creditByTime();
     ClaimModel model;
@@ -83,7 +83,7 @@ void WindowModels::claims()
     QVERIFY(text(model, 1, ClaimModel::Countdown).startsWith(QStringLiteral("over since ")));
 }
 
-void WindowModels::readings()
+void UiModels::readings()
 {
     const CaseData data = makegood::test::exampleCase("02-credit-by-time");
     const auto e = makegood::test::creditByTime();
@@ -99,7 +99,7 @@ void WindowModels::readings()
     QCOMPARE(text(model, 0, ReadingModel::Place), QStringLiteral("lowest"));
 }
 
-void WindowModels::maintenance()
+void UiModels::maintenance()
 {
     const CaseData data = makegood::test::exampleCase("05-maintenance");
     const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
@@ -117,7 +117,7 @@ void WindowModels::maintenance()
     }
 }
 
-void WindowModels::months()
+void UiModels::months()
 {
     const auto e = makegood::test::creditByTime();
     MonthModel model;
@@ -130,5 +130,5 @@ void WindowModels::months()
     QCOMPARE(text(model, 1, MonthModel::StatusWord), QStringLiteral("Breached"));
 }
 
-QTEST_MAIN(WindowModels)
+QTEST_MAIN(UiModels)
 #include "t_ui_models.moc"

@@ -68,8 +68,7 @@ void chart(const Context &c, const ServiceResult &service)
             figures.push_back(none);
         }
     }
-    // The scene has four units a point: fine enough for exact text, coarse enough for the chart's own
-    // paddings.
+    // Four scene units in a point: finer units would shrink the fixed paddings of Qt Charts to nothing.
     constexpr double scale = 4;
     ChartStyle style;
     style.font = c.flow.type().font(7.5 * scale / pt);

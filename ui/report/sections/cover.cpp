@@ -17,10 +17,10 @@ namespace
 constexpr double logoHeight = 44 * pt;
 constexpr double logoWidth = 190 * pt;
 
-// renderReport() has made sure that the logo can be read.
+// renderReport() has checked that the logo is readable.
 void logo(const Context &c)
 {
-    const QString &path = c.input.options.logoPath;
+    const QString &path = c.options.logoPath;
     if (path.isEmpty())
         return;
     PageFlow &flow = c.flow;
@@ -49,13 +49,13 @@ void facts(const Context &c)
            {ReportTexts::tr("Billing period"), c.format.interval(e.period)},
            {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
            {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
-    for (const ReportedVersion &version : c.input.reported)
+    for (const ReportedVersion &version : c.input.reported.versions)
         rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
                                                : ReportTexts::tr("Restated on"),
                           c.format.instantWithOffset(version.at));
     const TextStyle soft = flow.type().body.in(flow.type().soft);
     double label = 92 * pt;
-    for (const auto &[name, value] : rows) // some languages need more
+    for (const auto &[name, value] : rows) // translations may be wider
         label = std::max(label, TextBlock::widthOf(name, soft) + 10 * pt);
     for (const auto &[name, value] : rows) {
         if (value.isEmpty())
@@ -140,7 +140,7 @@ void total(const Context &c)
     flow.moveTo(top + height + 18 * pt);
 }
 
-// The list of sections with their sheets; filled in when all are known.
+// Sections with their page numbers. Drawn when the pages are painted: only then all bookmarks are known.
 void contents(const Context &c)
 {
     PageFlow &flow = c.flow;

@@ -24,7 +24,7 @@ QString serviceTitle(const Context &c, const ServiceResult &service)
 namespace
 {
 
-// What a class promises and how it is measured.
+// Target and measurement of each service class.
 void promises(const Context &c)
 {
     c.flow.subsection(ReportTexts::tr("Promises"), 60 * pt);
@@ -115,7 +115,7 @@ void chain(const Context &c, const Explanation &why, int depth)
     const TextStyle style = depth == 0 ? flow.type().cellStrong : flow.type().cell;
     const TextBlock block(text, style, flow.width() - indent, flow.isRightToLeft());
     flow.need(block.height());
-    // A guide for each level that is still open.
+    // One vertical guide for each ancestor.
     for (int d = 1; d <= depth; ++d)
         flow.fill(QRectF(flow.left() + 13 * pt * d - 8 * pt, flow.y(), 0.5 * pt, block.height() + 2.5 * pt),
                   flow.type().rule);

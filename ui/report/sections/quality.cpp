@@ -47,7 +47,7 @@ void quality(const Context &c)
 namespace
 {
 
-// Good is only what was promised and kept: without a target, or while the clock runs, nothing is.
+// Good only for a target that was kept, not without a target or while the clock is running.
 Cell responseCell(const TicketClocks &clocks)
 {
     if (clocks.breached)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has changed since the month was reported: a table for each restatement, and one for what is not
-// restated yet.
+// Changes since the month was reported: a table for each restatement, and one for open differences.
 #include "explain/difference_words.h"
 #include "report/sections/sections.h"
 
@@ -32,28 +31,25 @@ void tableOf(const Context &c, const std::vector<Difference> &all)
 
 void restatement(const Context &c)
 {
-    const auto &versions = c.input.reported;
-    if (versions.empty())
+    const Restatements &reported = c.input.reported;
+    if (reported.areEmpty())
         return;
-    const auto open = differences(versions.back().figures, figuresOf(c.now()));
-    if (versions.size() == 1 && open.empty())
-        return;
+    const auto &versions = reported.versions;
     c.flow.section(ReportTexts::tr("What has changed since it was reported"));
     c.flow.text(reportedText(versions.front(), c.format), c.flow.type().body);
     for (std::size_t i = 1; i < versions.size(); ++i) {
         c.flow.subsection(ReportTexts::tr("Version %1").arg(c.format.number(versions[i].version)), 60 * pt);
         c.flow.text(reportedText(versions[i], c.format), c.flow.type().body);
-        const auto all = differences(versions[i - 1].figures, versions[i].figures);
-        if (all.empty())
+        if (reported.changes[i].empty())
             c.flow.text(ReportTexts::tr("No figure changed."), c.flow.type().body);
         else
-            tableOf(c, all);
+            tableOf(c, reported.changes[i]);
     }
-    if (open.empty())
+    if (reported.open.empty())
         return;
     c.flow.subsection(ReportTexts::tr("This report, not yet restated"), 60 * pt);
     c.flow.text(ReportTexts::tr("These figures differ from what was reported last."), c.flow.type().body);
-    tableOf(c, open);
+    tableOf(c, reported.open);
 }
 
 } // namespace makegood::ui::sections

@@ -12,15 +12,16 @@
 namespace makegood::ui::sections
 {
 
-/// What every section is printed from.
+/// Input, wording and target of every section.
 struct Context {
     const ReportInput &input;
+    const ReportOptions &options;
     const Format &format;
     const ClauseTexts &clauses;
     PageFlow &flow;
 
     const Evaluation &now() const { return input.current; }
-    const Policy &policy() const { return *input.policy; }
+    const Policy &policy() const { return input.policy; }
 };
 
 struct ReportTexts {
@@ -32,7 +33,7 @@ QString clauseList(const Clauses &clauses);
 QString serviceTitle(const Context &c, const ServiceResult &service);
 
 void cover(const Context &c);
-/// Nothing where the month was not reported before or nothing of it has changed since.
+/// Prints nothing unless figures changed since the month was reported.
 void restatement(const Context &c);
 void availability(const Context &c);
 void outages(const Context &c);

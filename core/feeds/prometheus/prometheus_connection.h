@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/http/http_exchange.h"
+#include "feeds/prometheus/prometheus_settings.h"
+
+namespace makegood::feeds
+{
+
+/// Talks to /api/v1 of a Prometheus-compatible server.
+class PrometheusConnection final : public SourceConnection
+{
+public:
+    PrometheusConnection(QNetworkAccessManager &network, PrometheusSettings settings, HttpAccess access);
+
+    void check(Done<SourceStatus> done) override;
+    void discover(const Interval &recent, Done<std::vector<DiscoveredSeries>> done) override;
+    void fetch(const Interval &page, Done<SourcePage> done) override;
+    void cancel() override;
+
+private:
+    void ask(const QUrl &url, HttpExchange::Done next);
+
+    QNetworkAccessManager &m_network;
+    const PrometheusSettings m_settings;
+    const HttpAccess m_access;
+    QObject m_owner; ///< parent of exchanges: they end with this, also without an event loop
+    HttpExchange *m_exchange = nullptr; ///< the request under way
+};
+
+} // namespace makegood::feeds

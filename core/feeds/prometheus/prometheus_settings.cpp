@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/prometheus/prometheus_settings.h"
+
+#include "feeds/source/settings_json.h"
+
+namespace makegood::feeds
+{
+
+const char *const prometheusName = "prometheus";
+
+namespace
+{
+
+bool isNameByte(char c, bool first)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
+        || (!first && c >= '0' && c <= '9');
+}
+
+// `name`, `name{…}` or `{…}` and nothing behind it: a range, an offset or a function would move or change
+// samples.
+bool isPlainSelector(const std::string &text)
+{
+    std::size_t i = 0;
+    while (i < text.size() && isNameByte(text[i], i == 0))
+        ++i;
+    if (i == text.size())
+        return i > 0;
+    if (text[i] != '{' || text.back() != '}')
+        return false;
+    char quote = 0;
+    bool holdsMatcher = i > 0;
+    for (++i; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            return false;
+        if (quote != 0) {
+            if (c == '\\' && quote != '`')
+                ++i;
+            else if (c == quote)
+                quote = 0;
+        } else if (c == '"' || c == '\'' || c == '`') {
+            quote = c;
+            holdsMatcher = true;
+        } else if (c == '{' || c == '[' || c == '#') {
+            return false;
+        } else if (c == '}') {
+            return i + 1 == text.size() && holdsMatcher;
+        }
+    }
+    return false;
+}
+
+Json measured(const PrometheusSettings &settings)
+{
+    return {{"kind", prometheusName},
+            {"address", settings.server.address},
+            {"selector", settings.selector},
+            {"up", upRuleJson(settings.up)}};
+}
+
+} // namespace
+
+SourceTerms termsOf(const PrometheusSettings &settings)
+{
+    return {settings.server.address, settings.server.keyName, settings.mapping, settings.overlap,
+            measured(settings).dump(-1, ' ', false, Json::error_handler_t::replace)};
+}
+
+Checked<void> checkSettings(const PrometheusSettings &settings)
+{
+    Errors errors = checkEndpoint(settings.server);
+    if (!isPlainSelector(settings.selector)) {
+        Error &error = errors.emplace_back();
+        error.key = "selector";
+        error.what = "this selects no series";
+        error.found = settings.selector;
+        error.allowed = "a metric's name, matchers in braces, or both; no range, offset or function";
+    }
+    const Errors terms = checkSourceTerms(termsOf(settings));
+    errors.insert(errors.end(), terms.begin(), terms.end());
+    if (const auto rule = checkUpRule(settings.up); !rule) {
+        errors.push_back(rule.error());
+        errors.back().key = "up.value";
+    }
+    if (!errors.empty())
+        return tl::unexpected(std::move(errors));
+    return {};
+}
+
+std::string settingsToJson(const PrometheusSettings &settings)
+{
+    Json json = measured(settings);
+    json["schema"] = 1;
+    writeHttpEndpoint(settings.server, json);
+    writeSourceTerms(termsOf(settings), json);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+Checked<PrometheusSettings> settingsFromJson(std::string_view text, const std::string &file)
+{
+    const auto json = parseJson(text, file);
+    if (!json)
+        return tl::unexpected(json.error());
+    JsonProblems problems(file, JsonProblems::Values::Hidden);
+    JsonObject object(*json, {}, problems);
+    const Json *schema = object.optional("schema");
+    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
+        object.report("schema", "settings of another version", {}, "1");
+    if (object.text("kind") != prometheusName)
+        object.report("kind", "settings of another kind of source", {}, prometheusName);
+    PrometheusSettings settings;
+    settings.server = readHttpEndpoint(object, problems);
+    settings.selector = object.text("selector");
+    settings.up = readUpRule(object, problems);
+    SourceTerms terms;
+    readSourceTerms(object, terms, problems);
+    settings.mapping = std::move(terms.mapping);
+    settings.overlap = terms.overlap;
+    object.finish();
+    if (!problems.empty())
+        return tl::unexpected(problems.take());
+    if (auto checked = checkSettings(settings); !checked) {
+        for (Error &error : checked.error())
+            error.file = file;
+        return tl::unexpected(std::move(checked.error()));
+    }
+    return settings;
+}
+
+} // namespace makegood::feeds

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/source/settings_json.h"
+
+#include <QCryptographicHash>
+
+namespace makegood::feeds
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, 3> authKinds = {"none", "basic", "bearer"};
+constexpr std::array<std::string_view, 4> upKinds = {"one-or-zero", "equals", "at-least", "at-most"};
+
+MappingRow rowFrom(const Json &value, const std::string &path, JsonProblems &problems)
+{
+    MappingRow row;
+    JsonObject object(value, path, problems);
+    row.service = object.text("service");
+    row.probe = object.text("probe");
+    row.contract = object.optionalText("contract");
+    if (const Json *match = object.optional("match")) {
+        JsonObject labels(*match, object.path("match"), problems);
+        if (match->is_object())
+            for (const auto &[name, wanted] : match->items())
+                row.match[name] = labels.optionalText(name.c_str());
+    }
+    object.finish();
+    return row;
+}
+
+Error wrong(std::string key, std::string what, std::string found, std::string allowed)
+{
+    Error error;
+    error.key = std::move(key);
+    error.what = std::move(what);
+    error.found = std::move(found);
+    error.allowed = std::move(allowed);
+    return error;
+}
+
+} // namespace
+
+void readSourceTerms(JsonObject &object, SourceTerms &terms, JsonProblems &problems)
+{
+    if (const Json *rows = object.array("mapping"))
+        for (std::size_t i = 0; i < rows->size() && !problems.full(); ++i)
+            terms.mapping.push_back(
+                rowFrom((*rows)[i], object.path("mapping") + '[' + std::to_string(i) + ']', problems));
+    if (const std::string overlap = object.optionalText("overlap"); !overlap.empty()) {
+        if (const auto length = parseDuration(overlap))
+            terms.overlap = *length;
+        else
+            object.report("overlap", length.error().what, overlap, length.error().allowed);
+    }
+}
+
+void writeSourceTerms(const SourceTerms &terms, Json &object)
+{
+    object["mapping"] = mappingJson(terms.mapping);
+    object["overlap"] = formatDuration(terms.overlap);
+}
+
+Json mappingJson(const std::vector<MappingRow> &rows)
+{
+    Json out = Json::array();
+    for (const MappingRow &row : rows) {
+        Json match = Json::object();
+        for (const auto &[name, value] : row.match)
+            match[name] = value;
+        Json one = {{"match", match}, {"service", row.service}, {"probe", row.probe}};
+        if (!row.contract.empty())
+            one["contract"] = row.contract;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+UpRule readUpRule(JsonObject &object, JsonProblems &problems)
+{
+    UpRule rule;
+    if (const Json *value = object.optional("up")) {
+        JsonObject up(*value, object.path("up"), problems);
+        rule.kind = static_cast<UpRule::Kind>(up.word("rule", upKinds));
+        if (rule.kind != UpRule::Kind::OneOrZero)
+            rule.value = up.text("value");
+        up.finish();
+    }
+    return rule;
+}
+
+Json upRuleJson(const UpRule &rule)
+{
+    Json up = {{"rule", std::string(upKinds[static_cast<std::size_t>(rule.kind)])}};
+    if (rule.kind != UpRule::Kind::OneOrZero)
+        up["value"] = rule.value;
+    return up;
+}
+
+HttpEndpoint readHttpEndpoint(JsonObject &object, JsonProblems &problems)
+{
+    HttpEndpoint endpoint;
+    endpoint.address = object.text("address");
+    endpoint.caFile = object.optionalText("ca_file");
+    if (const Json *value = object.optional("auth")) {
+        JsonObject auth(*value, object.path("auth"), problems);
+        endpoint.auth = static_cast<HttpAuth>(auth.word("kind", authKinds));
+        if (endpoint.auth == HttpAuth::Basic)
+            endpoint.user = auth.text("user");
+        if (endpoint.auth != HttpAuth::None)
+            endpoint.keyName = auth.text("key");
+        auth.finish();
+    }
+    return endpoint;
+}
+
+void writeHttpEndpoint(const HttpEndpoint &endpoint, Json &object)
+{
+    Json auth = {{"kind", std::string(authKinds[static_cast<std::size_t>(endpoint.auth)])}};
+    if (endpoint.auth == HttpAuth::Basic)
+        auth["user"] = endpoint.user;
+    if (endpoint.auth != HttpAuth::None)
+        auth["key"] = endpoint.keyName;
+    object["address"] = endpoint.address;
+    object["auth"] = auth;
+    if (!endpoint.caFile.empty())
+        object["ca_file"] = endpoint.caFile;
+}
+
+Errors checkSourceTerms(const SourceTerms &terms)
+{
+    Errors errors;
+    if (terms.mapping.empty())
+        errors.push_back(
+            wrong("mapping", "no series becomes a check without a mapping", {}, "at least one row"));
+    for (std::size_t i = 0; i < terms.mapping.size(); ++i) {
+        const MappingRow &row = terms.mapping[i];
+        const std::string key = "mapping[" + std::to_string(i) + "].";
+        const std::string allowed = "text with {label} in it or none";
+        if (!isTemplate(row.service))
+            errors.push_back(wrong(key + "service", "this names no service", row.service, allowed));
+        if (!isTemplate(row.probe))
+            errors.push_back(wrong(key + "probe", "this names no probe", row.probe, allowed));
+        if (!row.contract.empty() && !isTemplate(row.contract))
+            errors.push_back(wrong(key + "contract", "this names no contract", row.contract, allowed));
+    }
+    if (terms.overlap < Duration::zero() || terms.overlap > std::chrono::days(31))
+        errors.push_back(
+            wrong("overlap", "the overlap is out of range", formatDuration(terms.overlap), "0s to 31d"));
+    return errors;
+}
+
+std::string seriesSetOf(const SourceTerms &terms, const std::string &standard)
+{
+    const std::string text = terms.selection + '\n'
+        + mappingJson(withContract(terms.mapping, standard))
+              .dump(-1, ' ', false, Json::error_handler_t::replace);
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .left(32)
+        .toStdString();
+}
+
+} // namespace makegood::feeds

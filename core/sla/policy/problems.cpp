@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/problems.h"
+
+#include <algorithm>
+
+namespace makegood::sla
+{
+
+void Problems::add(int line, std::string key, std::string what, std::string found, std::string allowed)
+{
+    Error e;
+    e.what = std::move(what);
+    e.file = m_file;
+    e.line = line;
+    e.key = std::move(key);
+    e.found = std::move(found);
+    e.allowed = std::move(allowed);
+    m_errors.push_back(std::move(e));
+}
+
+Errors Problems::sorted() const
+{
+    Errors out = m_errors;
+    std::stable_sort(out.begin(), out.end(), [](const Error &a, const Error &b) { return a.line < b.line; });
+    return out;
+}
+
+} // namespace makegood::sla

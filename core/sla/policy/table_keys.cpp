@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/table_keys.h"
+
+#include <algorithm>
+
+#include "sla/base/words.h"
+#include "sla/policy/toml_path.h"
+#include "sla/policy/value_text.h"
+
+namespace makegood::sla
+{
+
+TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems)
+    : m_table(table)
+    , m_path(std::move(path))
+    , m_problems(problems)
+{
+}
+
+std::string TableKeys::pathOf(std::string_view key) const
+{
+    return m_path.empty() ? std::string(key) : m_path + '.' + std::string(key);
+}
+
+int TableKeys::lineOf(std::string_view key) const
+{
+    const TomlNode *node = m_table.find(key);
+    return node ? node->line : m_table.line;
+}
+
+bool TableKeys::isEmptyList(std::string_view key) const
+{
+    const TomlNode *node = m_table.find(key);
+    return node && node->kind == TomlNode::Kind::Array && node->items.empty();
+}
+
+void TableKeys::missing(std::string_view key, std::string allowed)
+{
+    m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));
+}
+
+void TableKeys::wrong(std::string_view key, std::string what, std::string allowed)
+{
+    const TomlNode *node = m_table.find(key);
+    m_problems.add(lineOf(key), pathOf(key), std::move(what), node ? node->shown() : "", std::move(allowed));
+}
+
+const TomlNode *TableKeys::at(std::string_view key)
+{
+    if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
+        m_known.emplace_back(key);
+    return m_table.find(key);
+}
+
+const TomlNode *TableKeys::at(std::string_view key, TomlNode::Kind kind, std::string_view allowed)
+{
+    const TomlNode *node = at(key);
+    if (!node || node->kind == kind)
+        return node;
+    wrong(key, "the wrong type", std::string(allowed));
+    return nullptr;
+}
+
+void TableKeys::notAmong(std::string_view key, const std::string &found,
+                         std::span<const std::string_view> words)
+{
+    m_problems.add(lineOf(key), pathOf(key), "not one of the words that may stand here", inQuotes(found),
+                   joined(words));
+}
+
+const TomlNode *TableKeys::table(std::string_view key)
+{
+    return at(key, TomlNode::Kind::Table, "a table");
+}
+
+std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::string_view key, std::size_t most)
+{
+    std::vector<std::pair<const TomlNode *, std::string>> out;
+    const std::string allowed = "tables under [[" + pathOf(key) + "]]";
+    const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
+    if (!node)
+        return out;
+    if (node->items.size() > most) {
+        wrong(key, "too many rows", "at most " + std::to_string(most));
+        return out;
+    }
+    for (std::size_t i = 0; i < node->items.size(); ++i) {
+        const TomlNode &row = node->items[i];
+        if (row.kind != TomlNode::Kind::Table) {
+            m_problems.add(row.line, pathOf(key), "the wrong type", row.shown(), allowed);
+            continue;
+        }
+        out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
+    }
+    return out;
+}
+
+void TableKeys::finish()
+{
+    std::vector<std::string_view> known(m_known.begin(), m_known.end());
+    std::sort(known.begin(), known.end());
+    for (const auto &[key, node] : m_table.entries)
+        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
+            m_problems.add(node.line, pathOf(key), "an unknown key", key, joined(known));
+}
+
+} // namespace makegood::sla

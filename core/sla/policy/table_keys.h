@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sla/policy/problems.h"
+#include "sla/policy/toml_tree.h"
+
+namespace makegood::sla
+{
+
+/// The keys of one TOML table, with their lines. A key is known once it was read; finish() reports the
+/// others.
+class TableKeys
+{
+public:
+    /// `path` is the table's dotted path, empty for the top.
+    TableKeys(const TomlNode &table, std::string path, Problems &problems);
+
+    const std::string &path() const { return m_path; }
+    int line() const { return m_table.line; }
+    std::string pathOf(std::string_view key) const;
+    bool has(std::string_view key) const { return m_table.find(key) != nullptr; }
+    bool isEmptyList(std::string_view key) const; ///< the key holds an empty array
+    int lineOf(std::string_view key) const; ///< the table's own line when the key is absent
+
+    /// Reports that a required key is missing.
+    void missing(std::string_view key, std::string allowed);
+    /// Reports that the value of a key is wrong.
+    void wrong(std::string_view key, std::string what, std::string allowed);
+
+    /// A table below this one, or null.
+    const TomlNode *table(std::string_view key);
+    /// The rows of an array of tables with each row's path: its `id` when it has one, else its index.
+    /// Reports more than `most` rows, and returns none of them.
+    std::vector<std::pair<const TomlNode *, std::string>> rows(std::string_view key,
+                                                               std::size_t most = SIZE_MAX);
+
+    /// Returns the value, or a default value after reporting an absent key; `what` describes an allowed
+    /// value.
+    template <typename T> T need(std::string_view key, std::optional<T> value, std::string_view what)
+    {
+        if (!value && !has(key))
+            missing(key, std::string(what));
+        return value ? std::move(*value) : T();
+    }
+
+    /// Reports every key that was not read.
+    void finish();
+
+protected:
+    const TomlNode *find(std::string_view key) const { return m_table.find(key); }
+    /// The value of a key, which is known from now on; null when absent.
+    const TomlNode *at(std::string_view key);
+    /// The same; a value of another kind is reported and null.
+    const TomlNode *at(std::string_view key, TomlNode::Kind kind, std::string_view allowed);
+    /// Reports a text that is none of the words.
+    void notAmong(std::string_view key, const std::string &found, std::span<const std::string_view> words);
+    Problems &problems() { return m_problems; }
+
+private:
+    const TomlNode &m_table;
+    std::string m_path;
+    Problems &m_problems;
+    std::vector<std::string> m_known;
+};
+
+} // namespace makegood::sla

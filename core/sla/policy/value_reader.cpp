@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sla/policy/value_reader.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "sla/policy/value_text.h"
+#include "sla/time/zone.h"
+
+namespace makegood::sla
+{
+
+std::optional<std::string> ValueReader::text(std::string_view key)
+{
+    const TomlNode *node = at(key, TomlNode::Kind::Text, "a string");
+    if (!node)
+        return std::nullopt;
+    if (isBlankOrControl(node->text)) {
+        wrong(key, "an empty text or one with control characters", "a string that is not empty");
+        return std::nullopt;
+    }
+    return node->text;
+}
+
+std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
+{
+    const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
+    const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
+    if (!node)
+        return std::nullopt;
+    if (node->integer < least || node->integer > most) {
+        wrong(key, "out of range", allowed);
+        return std::nullopt;
+    }
+    return node->integer;
+}
+
+std::optional<bool> ValueReader::boolean(std::string_view key)
+{
+    const TomlNode *node = at(key, TomlNode::Kind::Boolean, "true or false");
+    return node ? std::optional(node->boolean) : std::nullopt;
+}
+
+template <typename T, typename Parse>
+std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allowed, Parse parse)
+{
+    const TomlNode *node = at(key, TomlNode::Kind::Text, allowed);
+    if (!node)
+        return std::nullopt;
+    Expected<T> value = parse(node->text);
+    if (value)
+        return std::move(*value);
+    wrong(key, value.error().what,
+          value.error().allowed.empty() ? std::string(allowed) : value.error().allowed);
+    return std::nullopt;
+}
+
+std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
+{
+    const std::optional<Duration> value
+        = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration);
+    if (value && least == Least::AboveZero && *value <= Duration::zero()) {
+        wrong(key, "out of range", "a duration above zero");
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<Target> ValueReader::target(std::string_view key)
+{
+    constexpr std::int64_t mostDays = 3650;
+    const TomlNode *node = find(key);
+    if (!node || node->kind != TomlNode::Kind::Text || !node->text.ends_with("bd")) {
+        const std::optional<Duration> elapsed = duration(key, Least::AboveZero);
+        return elapsed ? std::optional(Target{*elapsed, 0}) : std::nullopt;
+    }
+    at(key);
+    const char *end = node->text.data() + node->text.size() - 2;
+    std::int64_t days = 0;
+    const auto [stop, error] = std::from_chars(node->text.data(), end, days);
+    if (error != std::errc() || stop != end || days < 1 || days > mostDays) {
+        wrong(key, "not a number of business days", "\"1bd\" to \"" + std::to_string(mostDays) + "bd\"");
+        return std::nullopt;
+    }
+    return Target{Duration::zero(), days};
+}
+
+std::optional<Duration> ValueReader::timeOfDay(std::string_view key)
+{
+    return parsed<Duration>(key, "a string from \"00:00\" to \"24:00\"", parseTimeOfDay);
+}
+
+std::optional<LocalDate> ValueReader::date(std::string_view key)
+{
+    return parsed<LocalDate>(key, "a string such as \"2026-03-01\"", parseDate);
+}
+
+std::optional<Month> ValueReader::month(std::string_view key)
+{
+    return parsed<Month>(key, "a string such as \"2026-03\"", parseMonth);
+}
+
+std::optional<Instant> ValueReader::instant(std::string_view key)
+{
+    return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
+}
+
+std::optional<std::string> ValueReader::zone(std::string_view key)
+{
+    const std::optional<Zone> zone
+        = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
+    return zone ? text(key) : std::nullopt;
+}
+
+std::optional<Fraction> ValueReader::decimal(std::string_view key)
+{
+    return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
+}
+
+std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
+{
+    const std::optional<Fraction> value
+        = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal);
+    if (!value)
+        return std::nullopt;
+    if (most == Most::Hundred && *value > 100) {
+        wrong(key, "out of range", "\"0\" to \"100\"");
+        return std::nullopt;
+    }
+    return Percent{find(key)->text, *value / 100};
+}
+
+std::optional<Money> ValueReader::money(std::string_view key, const std::optional<Currency> &currency)
+{
+    // Without a currency the number of decimals is unknown: with the greatest number, only the form is
+    // checked.
+    const Currency used = currency.value_or(Currency{"", 4});
+    return parsed<Money>(key, "an amount in quotes, such as \"1000.00\"",
+                         [&](const std::string &text) { return parseMoney(text, used); });
+}
+
+} // namespace makegood::sla

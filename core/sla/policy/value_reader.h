@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sla/exact/money.h"
+#include "sla/policy/policy_values.h"
+#include "sla/policy/table_keys.h"
+
+namespace makegood::sla
+{
+
+/// Least value of a duration.
+enum class Least {
+    Zero,
+    AboveZero
+};
+/// Greatest value of a percentage.
+enum class Most {
+    Hundred,
+    Any
+};
+
+/// Reads single values of a table. A wrong value is reported and read as absent, so that the rest of the file
+/// is still checked.
+class ValueReader : public TableKeys
+{
+public:
+    using TableKeys::TableKeys;
+
+    std::optional<std::string> text(std::string_view key); ///< not empty, no control characters
+    std::optional<std::int64_t> integer(std::string_view key, std::int64_t least, std::int64_t most);
+    std::optional<bool> boolean(std::string_view key);
+    std::optional<Duration> duration(std::string_view key, Least least);
+    std::optional<Target> target(std::string_view key); ///< a duration above zero, or `2bd`
+    std::optional<Duration> timeOfDay(std::string_view key);
+    std::optional<LocalDate> date(std::string_view key);
+    std::optional<Month> month(std::string_view key);
+    std::optional<Instant> instant(std::string_view key);
+    std::optional<std::string> zone(std::string_view key);
+    std::optional<Fraction> decimal(std::string_view key);
+    std::optional<Percent> percent(std::string_view key, Most most);
+    /// Without a currency the amount may have up to four decimals.
+    std::optional<Money> money(std::string_view key, const std::optional<Currency> &currency);
+
+private:
+    template <typename T, typename Parse>
+    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse);
+};
+
+} // namespace makegood::sla

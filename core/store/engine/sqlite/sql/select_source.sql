@@ -1,0 +1,1 @@
+SELECT ifnull(contract, ''), kind, settings FROM source WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT contract, cursor_at FROM source_cursor WHERE source = ? ORDER BY contract

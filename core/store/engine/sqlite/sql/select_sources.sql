@@ -1,0 +1,1 @@
+SELECT id, ifnull(contract, ''), kind, settings, synced_at FROM source ORDER BY id

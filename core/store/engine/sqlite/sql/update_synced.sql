@@ -1,0 +1,1 @@
+UPDATE source SET synced_at = ? WHERE id = ?

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements that only SQLite knows, and its result codes.
+#include "store/engine/sqlite/sqlite_engine.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include "store/database.h"
+
+namespace makegood::store
+{
+
+namespace
+{
+
+Expected<void> execute(Database &database, const QString &text)
+{
+    QSqlQuery query(database.handle());
+    if (!query.exec(text))
+        return tl::unexpected(database.failure(query.lastError()));
+    return {};
+}
+
+Expected<std::int64_t> numberOf(Database &database, const char *pragma)
+{
+    QSqlQuery query(database.handle());
+    if (!query.exec(QLatin1String(pragma)) || !query.next())
+        return tl::unexpected(database.failure(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+// The first row of a check's answer; none when the check found nothing.
+Expected<std::optional<std::string>> answerOf(Database &database, const char *check)
+{
+    QSqlQuery query(database.handle());
+    if (!query.exec(QLatin1String(check)))
+        return tl::unexpected(database.failure(query.lastError()));
+    if (query.next())
+        return query.value(0).toString().toStdString();
+    if (query.lastError().isValid())
+        return tl::unexpected(database.failure(query.lastError()));
+    return std::nullopt;
+}
+
+// SQLite's result codes; the primary code is the low byte of an extended one.
+enum ResultCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+    ReadOnlyRollback = 8 + (3 << 8)
+};
+
+} // namespace
+
+Expected<QSqlDatabase> SqliteEngine::connect(const QString &connection, const std::string &path,
+                                             Access access) const
+{
+    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    if (!handle.isValid())
+        return tl::unexpected(storeError(ErrorKind::Unreachable, path,
+                                         "Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite)"));
+    // Absolute, because SQLite gives `:memory:` and the like a meaning of their own.
+    handle.setDatabaseName(QFileInfo(QString::fromStdString(path)).absoluteFilePath());
+    handle.setConnectOptions(access == Access::ReadOnly
+                                 ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                 : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!handle.open())
+        return tl::unexpected(storeError(ErrorKind::Unreachable, path, classify(handle.lastError()).what));
+    return handle;
+}
+
+Expected<void> SqliteEngine::configure(Database &database, Access access) const
+{
+    // synchronous: EXTRA is FULL and also syncs the folder after the rollback journal is deleted; otherwise a
+    // power cut could bring the journal back, and with it the state before an acknowledged commit.
+    // journal_mode: a rollback journal, because Debian's SQLite 3.40 can corrupt a write-ahead log when it is
+    // reset.
+    for (const char *setting :
+         {"PRAGMA trusted_schema = OFF", "PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON",
+          "PRAGMA synchronous = EXTRA",
+          access == Access::ReadOnly ? "PRAGMA query_only = ON" : "PRAGMA journal_mode = DELETE"})
+        if (const auto done = execute(database, QLatin1String(setting)); !done)
+            return done;
+    return {};
+}
+
+QString SqliteEngine::beginStatement(TransactionKind kind) const
+{
+    return kind == TransactionKind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+EngineFault SqliteEngine::classify(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    if (code == ReadOnlyRollback)
+        return {ErrorKind::Unreachable,
+                "a program was stopped while it wrote this "
+                "workspace; open it once where it may be "
+                "written to, and it is as it was before"};
+    switch (code & 0xff) {
+    case ReadOnly:
+        return {ErrorKind::Unreachable, "the workspace cannot be written to; nothing was changed"};
+    case IoError:
+        return {ErrorKind::Unreachable, "the disk reported an error; the workspace is as it was"};
+    case Full:
+        return {ErrorKind::Unreachable, "the disk is full; the workspace is as it was"};
+    case Busy:
+    case Locked:
+        return {ErrorKind::Unreachable, "the workspace is in use by another program; nothing was changed"};
+    case CannotOpen:
+        return {ErrorKind::Unreachable, "the workspace, or the journal file beside it, cannot be opened"};
+    case Corrupt:
+    case NotADatabase:
+        return {ErrorKind::Refused, "the file is damaged or is no workspace"};
+    case Constraint:
+        return {ErrorKind::Refused,
+                "the workspace does not take this: " + error.databaseText().toStdString()};
+    default:
+        return {ErrorKind::Unreachable, "the workspace answered: " + error.text().trimmed().toStdString()};
+    }
+}
+
+Expected<SchemaMark> SqliteEngine::readMark(Database &database) const
+{
+    const auto id = numberOf(database, "PRAGMA application_id");
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto version = numberOf(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    SchemaMark mark{*id, *version, false};
+    // Both are 0 in a file of another program too.
+    if (*id == 0 && *version == 0) {
+        const auto pages = numberOf(database, "PRAGMA page_count");
+        if (!pages)
+            return tl::unexpected(pages.error());
+        mark.isEmpty = *pages == 0;
+    }
+    return mark;
+}
+
+Expected<void> SqliteEngine::writeMark(Database &database, const SchemaMark &mark) const
+{
+    // A pragma takes no bound value; both numbers are the program's own.
+    return execute(database, QStringLiteral("PRAGMA application_id = %1").arg(mark.applicationId))
+        .and_then(
+            [&] { return execute(database, QStringLiteral("PRAGMA user_version = %1").arg(mark.version)); });
+}
+
+Expected<void> SqliteEngine::checkIntegrity(Database &database) const
+{
+    const auto pages = answerOf(database, "PRAGMA integrity_check");
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (*pages != "ok")
+        return tl::unexpected(database.damaged(pages->value_or("SQLite says nothing")));
+    const auto orphan = answerOf(database, "PRAGMA foreign_key_check");
+    if (!orphan)
+        return tl::unexpected(orphan.error());
+    if (*orphan)
+        return tl::unexpected(database.damaged("rows of " + **orphan + " have lost what they belong to"));
+    return {};
+}
+
+} // namespace makegood::store

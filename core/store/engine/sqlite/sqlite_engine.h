@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/engine/engine.h"
+
+namespace makegood::store
+{
+
+/// SQLite: a workspace is one file, a location its path.
+class SqliteEngine final : public Engine
+{
+public:
+    const char *name() const override { return "sqlite"; }
+    QString statementFolder() const override { return QStringLiteral(":/sql/sqlite"); }
+
+    Expected<void> admit(const std::string &path, Access access) const override;
+    Expected<void> create(const std::string &path) const override;
+    void discard(const std::string &path) const override;
+    Expected<QSqlDatabase> connect(const QString &connection, const std::string &path,
+                                   Access access) const override;
+    /// Device, inode and write permission of the file.
+    std::string identityOf(const std::string &path) const override;
+    Expected<void> configure(Database &database, Access access) const override;
+    QString beginStatement(TransactionKind kind) const override;
+    EngineFault classify(const QSqlError &error) const override;
+    /// The mark is in the file's header.
+    Expected<SchemaMark> readMark(Database &database) const override;
+    Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
+    /// Written under another name, synced and renamed, so that no partial copy ever has the name `path`.
+    Expected<void> copyTo(Database &database, const std::string &path) const override;
+    /// As `<path>.before-<version>`; when that exists, with a number after it.
+    Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const override;
+    Expected<void> checkIntegrity(Database &database) const override;
+};
+
+} // namespace makegood::store

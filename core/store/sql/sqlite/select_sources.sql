@@ -1,1 +1,0 @@
-SELECT id, contract, kind, settings, cursor_at, synced_at FROM source ORDER BY id

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of contracts, loading one and importing one.
+#include "store/chunk_rows.h"
+#include "store/evidence_rows.h"
+#include "store/ledger_rows.h"
+#include "store/replaced_rows.h"
+#include "store/sql_stores.h"
+#include "store/terms_rows.h"
+
+namespace makegood::store
+{
+
+Expected<std::vector<ContractRow>> SqlContracts::list()
+{
+    Statement select(m_database, "select_contracts");
+    std::vector<ContractRow> out;
+    while (select.next())
+        out.push_back({select.text(0), select.text(1), select.text(2), select.text(3)});
+    return after(select, std::move(out));
+}
+
+Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
+{
+    // Every part as of one moment, whatever another program writes meanwhile.
+    const Transaction moment(m_database, Transaction::Kind::Read);
+    if (const auto begun = moment.begun(); !begun)
+        return tl::unexpected(begun.error());
+    if (const auto there = requireContract(id); !there)
+        return tl::unexpected(there.error());
+    GivenSets given;
+    auto terms = m_terms.read(id, given);
+    if (!terms)
+        return terms;
+    CaseData out = std::move(*terms);
+    auto series = readChecks(m_database, id, checks, out.policy);
+    if (!series)
+        return tl::unexpected(series.error());
+    out.evidence.checks = std::move(*series);
+    if (const auto done = readEvidence(m_database, id, given, out.evidence); !done)
+        return tl::unexpected(done.error());
+    const auto recorded = readClaims(m_database, id);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    for (const StoredClaim &claim : *recorded)
+        out.evidence.claims.push_back(recordedClaim(claim));
+    return out;
+}
+
+Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Actor &actor,
+                                                const MayCommit &mayCommit)
+{
+    StoreSummary summary;
+    const auto done = write([&]() -> Expected<void> {
+        auto texts = writeContract(data, summary);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        const auto replaced = replacedBy(m_database, data.contract.id, data.evidence);
+        if (!replaced)
+            return tl::unexpected(replaced.error());
+        for (const ReplacedRow &row : *replaced) {
+            summary.replaced.push_back(row.name);
+            *texts += "; replaced " + row.name + " (before: " + row.before + ')';
+        }
+        if (const auto ok = join(data.contract.id, data.evidence.checks, summary); !ok)
+            return ok;
+        const auto rows = writeEvidence(m_database, data.contract.id, data.evidence);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        summary.rowsChanged += static_cast<std::uint64_t>(rows->changed);
+        summary.windowsKept = static_cast<std::uint64_t>(rows->windowsKept);
+        const auto noted = note(summary, actor, "import", data.contract.id, *texts);
+        if (noted && mayCommit && !mayCommit())
+            return tl::unexpected(
+                Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+        return noted;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return summary;
+}
+
+// Returns the part of the journal entry that names the texts; empty when both were stored already.
+Expected<std::string> SqlContracts::writeContract(const CaseData &data, StoreSummary &summary)
+{
+    const std::string policy = sha256Of(data.policyToml);
+    std::string changes;
+    {
+        Statement before(m_database, "select_contract_texts");
+        const bool known = before.bind(data.contract.id).next();
+        if (!known || before.text(0) != data.contractToml) {
+            changes += "; contract text sha256 " + sha256Of(data.contractToml);
+            if (known)
+                summary.replaced.push_back("the contract's text");
+        }
+        if (!known || before.text(1) != policy) {
+            changes += "; policy " + data.policy.id + " sha256 " + policy;
+            if (known)
+                summary.replaced.push_back("the policy's text");
+        }
+        if (const auto done = before.outcome(); !done)
+            return tl::unexpected(done.error());
+    }
+    const auto text = run("insert_policy_text", policy, data.policy.id, data.policy.name, data.policyToml);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Evidence &e = data.evidence;
+    const auto rows
+        = run("upsert_contract", data.contract.id, data.contract.customer, data.contractToml, policy,
+              data.policyFile, e.tickets.has_value(), e.backups.has_value(), e.notices.has_value());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    summary.rowsChanged += static_cast<std::uint64_t>(*rows);
+    return changes;
+}
+
+Expected<void> SqlContracts::remove(const std::string &id, const Actor &actor, const std::string &why)
+{
+    return change(id, actor, "remove-contract", why, [&] { return run("delete_contract", id); });
+}
+
+} // namespace makegood::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sql_store.h"
+
+#include <QCryptographicHash>
+
+#include "store/chunk_rows.h"
+#include "store/journal_rows.h"
+
+namespace makegood::store
+{
+
+std::string sha256Of(const std::string &text)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
+}
+
+tl::unexpected<Error> SqlStore::refuse(ErrorKind kind, std::string what) const
+{
+    return tl::unexpected(storeError(kind, m_database.path(), std::move(what)));
+}
+
+Expected<void> SqlStore::requireContract(const std::string &id)
+{
+    Statement select(m_database, "select_contract_texts");
+    const bool found = select.bind(id).next();
+    if (const auto done = select.outcome(); !done)
+        return done;
+    if (!found)
+        return refuse(ErrorKind::Refused, "there is no contract '" + id + "' in this workspace");
+    return {};
+}
+
+Expected<void> SqlStore::append(const Actor &actor, const char *kind, const std::string &contract,
+                                const std::string &payload)
+{
+    return appendToJournal(m_database, {0, actor.at, actor.who, kind, contract, payload});
+}
+
+Expected<void> SqlStore::note(const StoreSummary &summary, const Actor &actor, const char *kind,
+                              const std::string &contract, const std::string &texts)
+{
+    if (!summary.changedAnything())
+        return {};
+    return append(actor, kind, contract,
+                  std::to_string(summary.checksAdded) + " checks, " + std::to_string(summary.rowsChanged)
+                      + " rows" + texts
+                      + (summary.windowsKept > 0 ? "; " + std::to_string(summary.windowsKept)
+                                 + " maintenance windows stay as they were edited here"
+                                                 : std::string()));
+}
+
+Expected<void> SqlStore::join(const std::string &contract, const std::vector<CheckSeries> &all,
+                              StoreSummary &summary)
+{
+    for (const CheckSeries &series : all) {
+        const auto added = joinChecks(m_database, contract, series);
+        if (!added)
+            return tl::unexpected(added.error());
+        summary.checksAdded += added->checks;
+        summary.rowsChanged += added->otherMonths;
+    }
+    return {};
+}
+
+} // namespace makegood::store

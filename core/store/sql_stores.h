@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/contract_store.h"
+#include "store/evidence_store.h"
+#include "store/journal_store.h"
+#include "store/ledger_store.h"
+#include "store/reported_store.h"
+#include "store/source_store.h"
+#include "store/sql_store.h"
+#include "store/upkeep_store.h"
+
+namespace makegood::store
+{
+
+class TermsRows;
+
+/// sql_contracts.cpp and sql_texts.cpp
+class SqlContracts final : public ContractStore, private SqlStore
+{
+public:
+    SqlContracts(Database &database, TermsRows &terms)
+        : SqlStore(database)
+        , m_terms(terms)
+    {
+    }
+
+    Expected<std::vector<ContractRow>> list() override;
+    Expected<CaseData> load(const std::string &id, LoadChecks checks) override;
+    Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
+                                      const MayCommit &mayCommit) override;
+    Expected<void> remove(const std::string &id, const Actor &actor, const std::string &why) override;
+    Expected<ContractTexts> texts(const std::string &id) override;
+    Expected<void> saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
+                             const std::string &why) override;
+    Expected<std::string> policyText(const std::string &sha256) override;
+
+private:
+    Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
+    Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
+
+    TermsRows &m_terms;
+};
+
+/// sql_checks.cpp, sql_review.cpp, sql_calendars.cpp and sql_support.cpp
+class SqlEvidence final : public EvidenceStore, private SqlStore
+{
+public:
+    SqlEvidence(Database &database, TermsRows &terms)
+        : SqlStore(database)
+        , m_terms(terms)
+    {
+    }
+
+    Expected<StoreSummary> addChecks(const std::vector<ContractChecks> &all, const Actor &actor,
+                                     const std::optional<SyncCursor> &cursor) override;
+    Expected<std::vector<CheckSeries>> serviceChecks(const std::string &id, const std::string &service,
+                                                     const Interval &range) override;
+    Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
+                              const std::string &why) override;
+    Expected<void> saveReviews(const std::vector<ContractStep> &steps, const Actor &actor,
+                               const std::string &why) override;
+    Expected<std::vector<std::uint8_t>> attachedBytes(const std::string &id,
+                                                      const Attachment &attachment) override;
+    Expected<std::vector<ContractCalendar>> calendars() override;
+    Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars, const Actor &actor,
+                                           const MayCommit &mayCommit) override;
+    Expected<StoreSummary> importTickets(const std::string &id, const std::vector<Ticket> &tickets,
+                                         const Actor &actor, const MayCommit &mayCommit) override;
+    Expected<void> recordObligation(const std::string &id, const ObligationRecord &record) override;
+
+private:
+    Expected<void> saveStep(const ContractStep &one, const Actor &actor, const std::string &why);
+    Expected<void> moveCursors(const SyncCursor &cursor, const std::vector<ContractChecks> &all, Instant at);
+
+    TermsRows &m_terms;
+};
+
+/// sql_ledger.cpp
+class SqlLedger final : public LedgerStore, private SqlStore
+{
+public:
+    explicit SqlLedger(Database &database)
+        : SqlStore(database)
+    {
+    }
+
+    Expected<ContractLedger> read(const std::string &id) override;
+    Expected<void> save(const std::string &id, const LedgerStep &step, const Actor &actor,
+                        const std::string &why) override;
+    Expected<std::vector<std::pair<Currency, LedgerSum>>> balances() override;
+};
+
+/// sql_reported.cpp
+class SqlReported final : public ReportedStore, private SqlStore
+{
+public:
+    explicit SqlReported(Database &database)
+        : SqlStore(database)
+    {
+    }
+
+    Expected<std::vector<FrozenMonth>> months(const std::string &id) override;
+    Expected<void> freeze(const std::string &id, const FrozenMonth &frozen) override;
+};
+
+/// sql_sources.cpp
+class SqlSources final : public SourceStore, private SqlStore
+{
+public:
+    explicit SqlSources(Database &database)
+        : SqlStore(database)
+    {
+    }
+
+    Expected<std::vector<StoredSource>> list() override;
+    Expected<void> save(const Edit<StoredSource> &edit, const Actor &actor) override;
+
+private:
+    Expected<std::map<std::string, Instant>> cursorsOf(const std::string &source);
+    Expected<std::optional<StoredSource>> recorded(const std::string &id);
+    Expected<void> writeSource(const Edit<StoredSource> &edit);
+};
+
+/// sql_keeping.cpp, as the one after it
+class SqlJournal final : public JournalStore, private SqlStore
+{
+public:
+    explicit SqlJournal(Database &database)
+        : SqlStore(database)
+    {
+    }
+
+    Expected<std::vector<JournalEntry>> all() override;
+    Expected<std::vector<JournalEntry>> page(std::int64_t from, std::int64_t count) override;
+    Expected<void> verify() override;
+    Expected<JournalHead> head() override;
+};
+
+class SqlUpkeep final : public UpkeepStore, private SqlStore
+{
+public:
+    explicit SqlUpkeep(Database &database)
+        : SqlStore(database)
+    {
+    }
+
+    Expected<void> backupTo(const std::string &target) override;
+    Expected<void> checkIntegrity() override;
+    Expected<std::optional<std::string>> setting(const std::string &name) override;
+    Expected<void> saveSetting(const std::string &name, const std::string &value) override;
+};
+
+} // namespace makegood::store

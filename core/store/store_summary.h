@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "sla/base/floors.h"
+
+namespace makegood::store
+{
+
+/// What an import or a sync changed.
+struct StoreSummary {
+    std::uint64_t checksAdded = 0;
+    /// Rows added or changed that are not checks: calls, windows, incidents, tickets, …
+    std::uint64_t rowsChanged = 0;
+    /// Maintenance windows that were edited here and that the calendar changed since: the edited version
+    /// stays.
+    std::uint64_t windowsKept = 0;
+    /// Stored values that importCase() overwrote with others: `the contract's text`, `incident 'x'`.
+    std::vector<std::string> replaced = {};
+    bool changedAnything() const { return checksAdded + rowsChanged > 0; }
+};
+
+/// Called last in the transaction. When it returns false, the transaction is rolled back.
+using MayCommit = std::function<bool()>;
+
+} // namespace makegood::store

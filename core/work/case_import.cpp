@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/case_import.h"
+
+#include <QFile>
+
+#include "feeds/case_folder.h"
+#include "feeds/ical_reader.h"
+#include "feeds/text_file.h"
+#include "work/calendar_horizon.h"
+
+namespace makegood::work
+{
+
+Checked<CaseData> readCaseToStore(const std::string &folder, Instant now)
+{
+    return readCase(folder, storedHorizon(now));
+}
+
+Checked<CaseData> readCaseToJudge(const std::string &folder, Month first, Month last)
+{
+    return readCase(folder, judgingHorizon(first, last));
+}
+
+Checked<std::vector<MaintenanceWindow>> readCalendarToStore(const std::string &file, const Zone &zone,
+                                                            Instant now)
+{
+    const auto text = readTextFile(file);
+    if (!text)
+        return tl::unexpected(Errors{text.error()});
+    return readCalendar(*text, file, zone, storedHorizon(now));
+}
+
+Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor)
+{
+    const bool isNew = !QFile::exists(QString::fromStdString(path));
+    const auto workspace = isNew ? Workspace::create(path) : Workspace::open(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto summary = (*workspace)->contracts().importCase(data, actor);
+    if (!summary && isNew)
+        QFile::remove(QString::fromStdString(path));
+    return summary;
+}
+
+} // namespace makegood::work

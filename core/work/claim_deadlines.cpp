@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/claim_deadlines.h"
+
+#include <algorithm>
+
+#include "sla/evaluate/evaluate.h"
+
+namespace makegood::work
+{
+
+namespace
+{
+
+void setEarlier(std::optional<Instant> &next, const std::optional<Instant> &other)
+{
+    if (other && (!next || *other < *next))
+        next = other;
+}
+
+void sortByDeadline(std::vector<ContractNotice> &notices)
+{
+    std::ranges::stable_sort(notices, {}, [](const ContractNotice &one) { return one.claim.deadline; });
+}
+
+} // namespace
+
+DeadlineNotices claimDeadlines(const CaseData &data, Instant asOf)
+{
+    DeadlineNotices out;
+    if (!data.policy.claim || !data.policy.claim->within)
+        return out;
+    const Duration within = *data.policy.claim->within;
+    for (const Month month : monthsWithDeadlines(data.contract, data.evidence, within, asOf)) {
+        const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No);
+        if (!judged)
+            continue;
+        const ClaimNotices notices = claimNotices(*judged, within, asOf);
+        for (const ClaimNotice &notice : notices.due)
+            out.due.push_back({data.contract.id, data.contract.customer, month, data.contract.zone, notice});
+        setEarlier(out.next, notices.next);
+    }
+    sortByDeadline(out.due);
+    return out;
+}
+
+Expected<DeadlineNotices> claimDeadlines(Workspace &workspace, Instant asOf,
+                                         const std::function<bool(int done, int total)> &report)
+{
+    const auto contracts = workspace.contracts().list();
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    DeadlineNotices out;
+    const int total = static_cast<int>(contracts->size());
+    for (int i = 0; i < total && report(i, total); ++i) {
+        const auto data
+            = workspace.contracts().load((*contracts)[static_cast<std::size_t>(i)].id, LoadChecks::ForJudging);
+        if (!data)
+            continue;
+        const DeadlineNotices found = claimDeadlines(*data, asOf);
+        out.due.insert(out.due.end(), found.due.begin(), found.due.end());
+        setEarlier(out.next, found.next);
+    }
+    sortByDeadline(out.due);
+    return out;
+}
+
+} // namespace makegood::work

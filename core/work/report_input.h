@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sla/evaluate/restatement.h"
+#include "sla/evidence/case_data.h"
+#include "store/workspace.h"
+
+namespace makegood::work
+{
+
+/// How a month changed since it was reported.
+struct Restatements {
+    std::vector<ReportedVersion> versions; ///< the first report first; empty: the month was not reported
+    /// Of each version against the one before it; empty for the first.
+    std::vector<std::vector<Difference>> changes;
+    std::vector<Difference> open; ///< of the present result against the last version: not restated yet
+
+    bool areEmpty() const { return versions.size() < 2 && open.empty(); }
+};
+
+/// Compares each version with the one before it, and `current` with the last.
+Restatements restatementsOf(std::vector<ReportedVersion> versions, const Evaluation &current);
+
+/// Everything that the report of one contract and month states. The window and the command line print the
+/// same input as the same bytes.
+struct ReportInput {
+    Evaluation current; ///< with its reasons
+    std::vector<Evaluation> history; ///< earlier months of the chart in time order, without reasons
+    Policy policy;
+    Contract contract;
+    Restatements reported;
+};
+
+/// Months in the chart of a report, the reported month included.
+inline constexpr int reportMonths = 12;
+
+/// The first month of the chart.
+Month firstReportMonth(Month month);
+
+/// Judges `month` and the months of the chart before it, all as of `asOf`. Months before the contract began
+/// have no place in the chart. `frozen` are the versions of all reported months; those later than `asOf` do
+/// not count. Refused where evaluate() refuses one of the months, or when a stored version cannot be read.
+Expected<ReportInput> reportInput(const CaseData &data, const std::vector<FrozenMonth> &frozen, Month month,
+                                  Instant asOf);
+
+/// The same for a contract of the workspace. Refused when there is no such contract.
+Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract, Month month,
+                                  Instant asOf);
+
+} // namespace makegood::work

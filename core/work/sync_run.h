@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/source/source_wait.h"
+#include "work/sync_plan.h"
+
+namespace makegood::work
+{
+
+/// The result of a sync.
+struct SyncOutcome {
+    SyncReport report;
+    std::uint64_t checksAdded = 0; ///< new in the workspace
+
+    /// Whether something is stored although the sync failed: the next one goes on from there.
+    bool isPartial() const { return report.error && report.pages > 0; }
+};
+
+/// Runs the plan: records the source with its first page, and commits each page, its checks of all contracts
+/// with their cursors, in one transaction. Waits; for a background job or a command, on the workspace's
+/// thread. Pulling a page again changes nothing, so that a sync that was cut off loses and doubles nothing.
+SyncOutcome runSync(Workspace &workspace, const SyncPlan &plan, const QByteArray &secret, const Actor &actor,
+                    const PullHooks &hooks = {}, const HttpLimits &limits = {});
+
+} // namespace makegood::work

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "fake_prometheus.h"
+#include "feeds/source/built_in_kinds.h"
+#include "memory_store.h"
+#include "ticker/ticker_server.h"
+#include "ticker/ticker_source.h"
+
+using namespace makegood::sla;
+using namespace makegood::test;
+
+namespace
+{
+
+SourceKinds withTicker()
+{
+    std::vector<SourceKind> kinds = builtInKinds().all();
+    kinds.push_back(tickerKind());
+    return SourceKinds(std::move(kinds));
+}
+
+} // namespace
+
+/// A kind of source is a row of the table: what every kind does through the one interface.
+class SourceKindsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void examplesAreSettings();
+    void anUnknownKindKeepsItsText();
+    void settingsOfNoKindAreRefused_data();
+    void settingsOfNoKindAreRefused();
+    void checksDiscoversAndPulls_data();
+    void checksDiscoversAndPulls();
+    void discoverySaysWhyItFails();
+    void cancelsWhileAServerIsSilent();
+};
+
+void SourceKindsTest::examplesAreSettings()
+{
+    const SourceKinds kinds = builtInKinds();
+    QVERIFY(!kinds.all().empty());
+    for (const SourceKind &kind : kinds.all()) {
+        const auto source = kinds.read(kind.example, "example");
+        QVERIFY2(source, source ? "" : source.error().front().text().c_str());
+        QCOMPARE((*source)->kind(), kind.name);
+        const auto again = kinds.recorded(kind.name, (*source)->toJson(), "stored");
+        QVERIFY(again);
+        QCOMPARE((*again)->toJson(), (*source)->toJson());
+        QCOMPARE(seriesSetOf((*again)->terms(), "c"), seriesSetOf((*source)->terms(), "c"));
+    }
+}
+
+void SourceKindsTest::anUnknownKindKeepsItsText()
+{
+    const std::string text = "{\"kind\": \"oracle of 2031\", \"mapping\": 7} and more";
+    const auto source = builtInKinds().recorded("oracle", text, "stored");
+    QVERIFY(source);
+    QVERIFY(!(*source)->isKnown());
+    QCOMPARE((*source)->kind(), std::string("oracle"));
+    QCOMPARE((*source)->toJson(), text);
+    const auto checked = checkSource(**source, {});
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().what.find("'oracle'") != std::string::npos, checked.error().what.c_str());
+}
+
+void SourceKindsTest::settingsOfNoKindAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("another kind") << QByteArray(R"({"kind":"oracle"})") << QByteArray("oracle");
+    QTest::newRow("no kind") << QByteArray("{}") << QByteArray("allowed prometheus, ticker");
+    QTest::newRow("a number") << QByteArray(R"({"kind":7})") << QByteArray("no known kind");
+    QTest::newRow("a list") << QByteArray("[]") << QByteArray("not an object");
+    QTest::newRow("no JSON") << QByteArray("nonsense") << QByteArray("not JSON");
+}
+
+void SourceKindsTest::settingsOfNoKindAreRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, says);
+    const auto source = withTicker().read(text.toStdString(), "file.json");
+    QVERIFY(!source);
+    const std::string error = source.error().front().text();
+    QVERIFY2(error.find(says.toStdString()) != std::string::npos, error.c_str());
+    QVERIFY(error.find("file.json") == 0);
+}
+
+void SourceKindsTest::checksDiscoversAndPulls_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("prometheus") << QStringLiteral("prometheus");
+    QTest::newRow("ticker") << QStringLiteral("ticker");
+}
+
+void SourceKindsTest::checksDiscoversAndPulls()
+{
+    QFETCH(QString, kind);
+    FakePrometheus prometheus;
+    prometheus.series = {minutely("a", 120), minutely("b", 120)};
+    prometheus.series[1].samples[119].value = "0";
+    FakeServer prometheusServer(serving(prometheus));
+    TickerServer ticker;
+    ticker.hosts = {"a", "b"};
+    ticker.down["b"] = at(t0 + 119 * 60'000);
+    const bool isTicker = kind == QLatin1String("ticker");
+    const std::string label = isTicker ? "host" : "instance";
+    const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
+    const std::string settings = isTicker
+        ? tickerSettings(ticker.address(), mapping)
+        : R"({"schema": 1, "kind": "prometheus", "selector": "probe_success", "address": ")"
+            + prometheusServer.address() + R"(", "mapping": )" + mapping + '}';
+    const auto source = withTicker().read(settings, "s.json");
+    QVERIFY2(source, source ? "" : source.error().front().text().c_str());
+
+    const auto status = checkSource(**source, {}, {}, shortLimits());
+    QVERIFY2(status, status ? "" : status.error().text().c_str());
+    QCOMPARE(status->version, std::string(isTicker ? "7" : "2.0.0"));
+
+    const Interval range{at(t0), at(t0 + 2 * hour)};
+    const auto found = discoverSource(**source, {}, range, {}, shortLimits());
+    QVERIFY2(found, found ? "" : found.error().text().c_str());
+    QCOMPARE(found->size(), 2u);
+    for (int i = 0; i < 2; ++i) {
+        const DiscoveredSeries &one = (*found)[std::size_t(i)];
+        QCOMPARE(one.labels.at(label), std::string(i == 0 ? "a" : "b"));
+        QCOMPARE(one.lastAt, at(t0 + 119 * 60'000));
+        QVERIFY(one.lastState == (i == 0 ? CheckState::Up : CheckState::Down));
+    }
+
+    MemoryStore store;
+    const SyncReport report
+        = pullSource(**source, {}, {"c", {"c"}}, range, {}, store.commit(), {}, shortLimits());
+    QVERIFY2(report.succeeded(), textOf(report).c_str());
+    QCOMPARE(store.checks("a", "http").size(), 120u);
+    QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
+    QCOMPARE(store.cursor->before, range.end);
+    QCOMPARE(store.cursor->seriesSet, seriesSetOf((*source)->terms(), "c"));
+}
+
+void SourceKindsTest::discoverySaysWhyItFails()
+{
+    FakePrometheus prometheus;
+    prometheus.sampleLimit = 10;
+    prometheus.series = {minutely("a", 60)};
+    FakeServer server(serving(prometheus));
+    const PrometheusSource source(fakeSettings(server.address()));
+    const auto tooMuch = discoverSource(source, {}, {at(t0), at(t0 + hour)}, {}, shortLimits());
+    QVERIFY(!tooMuch);
+    QVERIFY2(tooMuch.error().what.find("too much to list") != std::string::npos,
+             tooMuch.error().what.c_str());
+    server.setHandler(
+        [](QTcpSocket &socket, const FakeRequest &) { FakeServer::reply(socket, 401, "text/plain", "no"); });
+    const auto locked = discoverSource(source, {}, {at(t0), at(t0 + hour)}, {}, shortLimits());
+    QVERIFY(!locked && locked.error().kind == ErrorKind::Unreachable);
+}
+
+void SourceKindsTest::cancelsWhileAServerIsSilent()
+{
+    FakeServer server([](QTcpSocket &, const FakeRequest &) {});
+    const PrometheusSource source(fakeSettings(server.address()));
+    QElapsedTimer clock;
+    clock.start();
+    const auto isCancelled = [&] { return clock.elapsed() > 100; };
+    const auto status = checkSource(source, {}, isCancelled);
+    QVERIFY(!status && status.error().kind == ErrorKind::Interrupted);
+    const auto found = discoverSource(source, {}, {at(t0), at(t0 + hour)}, isCancelled);
+    QVERIFY(!found && found.error().kind == ErrorKind::Interrupted);
+    QVERIFY(clock.elapsed() < 10'000);
+}
+
+QTEST_GUILESS_MAIN(SourceKindsTest)
+#include "t_source_kinds.moc"

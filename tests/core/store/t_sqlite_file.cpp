@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file of an SQLite workspace: files of others, damage, a full disk.
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include <QFile>
+
+#include "rich_case.h"
+#include "store_fixture.h"
+
+using namespace makegood::store;
+using namespace makegood::test;
+
+namespace
+{
+
+const Actor actor{"r.kim", Instant{}};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class SqliteFileTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::string m_path;
+
+private slots:
+    void init()
+    {
+        static int counter = 0;
+        m_path = m_dir.filePath(QStringLiteral("w%1.makegood").arg(++counter)).toStdString();
+    }
+
+    void whatIsNoWorkspaceIsLeftAlone()
+    {
+        QFile file(QString::fromStdString(m_path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "this is a letter to my aunt, and no database at all; it is long enough to be looked at twice");
+        file.close();
+        const QByteArray before = contentOf(file.fileName());
+        const auto opened = Workspace::open(m_path);
+        QVERIFY(!opened.has_value());
+        QVERIFY(opened.error().kind == ErrorKind::Refused);
+        QCOMPARE(contentOf(file.fileName()), before);
+        QVERIFY(!Workspace::create(m_path).has_value());
+        QVERIFY(Workspace::open(m_path + ".none").error().kind == ErrorKind::Unreachable);
+    }
+
+    void anotherProgramsDatabaseIsRefused()
+    {
+        {
+            const auto database = Database::open(engineOf(m_path), m_path, Access::ReadWrite).value();
+            QSqlQuery query(database->handle());
+            QVERIFY(query.exec(QStringLiteral("CREATE TABLE cookies (a)")));
+        }
+        const auto opened = Workspace::open(m_path);
+        QVERIFY(!opened.has_value());
+        QVERIFY(opened.error().what.find("no Makegood workspace") != std::string::npos);
+    }
+
+    void readingOnlyChangesNothing()
+    {
+        QVERIFY(Workspace::create(m_path).value()->contracts().importCase(bareCase(), actor).has_value());
+        const QByteArray before = contentOf(QString::fromStdString(m_path));
+        const auto workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
+        QVERIFY(workspace->contracts().load("c").has_value());
+        const auto refused = workspace->contracts().importCase(richCase(), actor);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().what.find("reading only") != std::string::npos);
+        QCOMPARE(contentOf(QString::fromStdString(m_path)), before);
+    }
+
+    void aDamagedFileSaysSo()
+    {
+        QVERIFY(Workspace::create(m_path).value()->contracts().importCase(richCase(), actor).has_value());
+        QFile file(QString::fromStdString(m_path));
+        QVERIFY(file.resize(file.size() / 2));
+        const auto workspace = Workspace::open(m_path);
+        QVERIFY(!workspace.has_value() || !(*workspace)->contracts().load("c").has_value()
+                || !(*workspace)->upkeep().checkIntegrity().has_value());
+    }
+
+    // The disk is full: a file may not grow beyond what it has.
+    void aFullDiskLeavesTheOldData()
+    {
+        QVERIFY(Workspace::create(m_path).value()->contracts().importCase(bareCase(), actor).has_value());
+        const auto size = rlim_t(QFile(QString::fromStdString(m_path)).size());
+        CaseData large = richCase();
+        large.evidence.incidents.front().notes = std::string(1 << 20, 'x'); // does not fit
+        const pid_t child = fork();
+        if (child == 0) {
+            signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{size, size};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            const auto workspace = Workspace::open(m_path);
+            const auto done = workspace ? (*workspace)->contracts().importCase(large, actor)
+                                        : Expected<StoreSummary>(tl::unexpect, workspace.error());
+            _exit(done ? 1 : done.error().what.empty() ? 2 : 0);
+        }
+        int status = -1;
+        waitpid(child, &status, 0);
+        QCOMPARE(WEXITSTATUS(status), 0);
+        const auto workspace = Workspace::open(m_path).value();
+        QVERIFY(workspace->contracts().load("c").value().evidence.checks.empty());
+        QVERIFY(workspace->upkeep().checkIntegrity().has_value());
+        QVERIFY(workspace->journal().all().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(SqliteFileTest)
+#include "t_sqlite_file.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a case folder for its two uses, importing it, and the evidence that no rule reads.
+#include <QFile>
+#include <QTest>
+
+#include "stored_case.h"
+#include "work/calendar_horizon.h"
+#include "work/ignored_evidence.h"
+#include "work/open_workspace.h"
+
+using namespace makegood::test;
+
+class CaseImport : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::string path(const char *name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
+    static bool isThere(const std::string &file) { return QFile::exists(QString::fromStdString(file)); }
+
+private slots:
+    void storedWindowsReachTheEndOfTheYearAfterNext()
+    {
+        const Interval horizon = storedHorizon(instant("2026-06-30T12:00:00Z"));
+        QCOMPARE(horizon, (Interval{Instant{}, instant("2029-01-01T00:00:00Z")}));
+        QCOMPARE(storedHorizon(instant("2026-12-31T23:59:59.999Z")), horizon);
+        QCOMPARE(storedHorizon(instant("2027-01-01T00:00:00Z")).end, instant("2030-01-01T00:00:00Z"));
+    }
+
+    // Billing day 28 in the zones farthest from UTC: each period lies inside, with a day on both sides.
+    void judgedMonthsLieInsideTheirHorizon()
+    {
+        const Interval horizon = judgingHorizon(month("2026-02"), month("2026-03"));
+        const Instant first = instant("2026-02-01T00:00:00Z") - std::chrono::hours(15 + 24);
+        const Instant last = instant("2026-04-28T00:00:00Z") + std::chrono::hours(15 + 24);
+        QVERIFY(horizon.contains(first));
+        QVERIFY(horizon.contains(last));
+        QVERIFY(horizon.length() < std::chrono::days(100));
+    }
+
+    void aCaseToStoreHasMoreWindowsThanACaseToJudge()
+    {
+        const std::string folder = caseFolder("05-maintenance");
+        const CaseData stored = readCaseToStore(folder, instant("2026-06-30T00:00:00Z")).value();
+        const CaseData judged = readCaseToJudge(folder, month("2026-01"), month("2026-01")).value();
+        QVERIFY(!judged.evidence.windows.empty());
+        QVERIFY(stored.evidence.windows.size() > judged.evidence.windows.size());
+        const Interval horizon = judgingHorizon(month("2026-01"), month("2026-01"));
+        for (const MaintenanceWindow &window : judged.evidence.windows)
+            QVERIFY(window.when.meets(horizon));
+        QCOMPARE(readCaseToStore(path("nowhere"), Instant{}).error().front().kind, ErrorKind::Unreachable);
+    }
+
+    void aCalendarIsReadAsItsCaseIs()
+    {
+        const Instant now = instant("2026-06-30T00:00:00Z");
+        const CaseData data = exampleCase("05-maintenance");
+        const auto windows
+            = readCalendarToStore(caseFolder("05-maintenance") + "/maintenance.ics", data.contract.zone, now);
+        QVERIFY(windows.has_value());
+        QCOMPARE(windows->size(), data.evidence.windows.size());
+        QCOMPARE(readCalendarToStore(path("no.ics"), data.contract.zone, now).error().front().kind,
+                 ErrorKind::Unreachable);
+    }
+
+    void theFirstImportCreatesTheWorkspace()
+    {
+        const CaseData data = exampleCase("02-credit-by-time");
+        const StoreSummary first = importInto(path("new.makegood"), data, importer).value();
+        QVERIFY(first.checksAdded > 0);
+        QVERIFY(!importInto(path("new.makegood"), data, importer).value().changedAnything());
+        QCOMPARE(Workspace::open(path("new.makegood")).value()->contracts().list().value().size(),
+                 std::size_t(1));
+    }
+
+    void aRefusedImportLeavesNoNewWorkspace()
+    {
+        const CaseData good = exampleCase("02-credit-by-time");
+        CaseData bad = renamed(good, "other");
+        bad.evidence.incidents.push_back(bad.evidence.incidents.front()); // two of one id
+        const auto refused = importInto(path("refused.makegood"), bad, importer);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY(!isThere(path("refused.makegood")));
+
+        QVERIFY(importInto(path("kept.makegood"), good, importer).has_value());
+        QVERIFY(!importInto(path("kept.makegood"), bad, importer));
+        QCOMPARE(Workspace::open(path("kept.makegood")).value()->contracts().list().value().size(),
+                 std::size_t(1));
+    }
+
+    void aForeignFileIsLeftAlone()
+    {
+        QFile file(QString::fromStdString(path("notes.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a workspace, only some notes") > 0);
+        file.close();
+        QVERIFY(!importInto(path("notes.txt"), exampleCase("02-credit-by-time"), importer));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a workspace, only some notes"));
+    }
+
+    void aWorkspaceOpensAsPermitted()
+    {
+        QVERIFY(importInto(path("open.makegood"), exampleCase("02-credit-by-time"), importer).has_value());
+        QVERIFY(!openAsPermitted(path("open.makegood")).value()->isReadOnly());
+        QCOMPARE(openAsPermitted(path("missing.makegood")).error().kind, ErrorKind::Unreachable);
+        QVERIFY(!isThere(path("missing.makegood")));
+    }
+
+    void evidenceThatNoRuleReadsIsNamed()
+    {
+        using Kind = IgnoredEvidence::Kind;
+        CaseData data = exampleCase("02-credit-by-time");
+        QVERIFY(ignoredEvidence(data).empty());
+        data.contract.services.erase(data.contract.services.begin() + 1); // game-1
+        for (ServiceClass &kind : data.policy.classes)
+            kind.measure.probes = {"other"};
+        Standing row;
+        row.gate = "no-such-gate";
+        data.contract.standing.push_back(row);
+        const auto ignored = ignoredEvidence(data);
+        QCOMPARE(ignored.size(), data.evidence.checks.size() + 1);
+        const auto has = [&](const IgnoredEvidence &one) {
+            return std::find(ignored.begin(), ignored.end(), one) != ignored.end();
+        };
+        QVERIFY(has({Kind::ChecksOfService, "game-1", "http", {}, {}}));
+        QVERIFY(has({Kind::ChecksOfProbe, "vps-1", "http", "web", {}}));
+        QCOMPARE(ignored.back(), (IgnoredEvidence{Kind::Standing, {}, {}, {}, "no-such-gate"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseImport)
+#include "t_case_import.moc"

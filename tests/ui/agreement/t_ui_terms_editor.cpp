@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editors of an agreement and of a contract, constructed alone and driven by keyboard and mouse.
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include "agreement/code_edit.h"
+#include "agreement/problem_model.h"
+#include "agreement/terms_change_model.h"
+#include "agreement/terms_effect_section.h"
+#include "agreement/terms_form.h"
+#include "sla/policy/policy_reader.h"
+#include "terms_at_hand.h"
+#include "widgets/table_view.h"
+
+using namespace makegood::ui;
+using namespace makegood::test;
+
+class UiTermsEditor : public QObject
+{
+    Q_OBJECT
+private slots:
+    void errorsStandBesideTheTextAndInIt();
+    void theFormEditsTheSameText();
+    void nothingTrapsTheKeyboard();
+    void aShippedPolicyBecomesACopy();
+    void theEffectBelongsToTheText();
+    void aNewContractIsFilledIn();
+    void everyShippedAgreementHasATemplate();
+};
+
+void UiTermsEditor::errorsStandBesideTheTextAndInIt()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 800);
+    editor.show();
+    editor.begin(texts());
+    settle(editor);
+    auto *problems = editor.findChild<ProblemModel *>();
+    QCOMPARE(problems->rowCount(), 0);
+    auto *text = child<CodeEdit>(editor, "termsText");
+    // The first class's `target = "99.9"` loses its quotes.
+    const QString sound = text->toPlainText();
+    QTextCursor cursor = text->document()->find(QStringLiteral("\"99.9\""));
+    const int line = cursor.blockNumber() + 1;
+    text->setTextCursor(cursor);
+    QTest::keyClicks(text, QStringLiteral("99.9"));
+    settle(editor);
+    QCOMPARE(problems->rowCount(), 1);
+    QCOMPARE(problems->at(0).error.line, line);
+    QCOMPARE(problems->at(0).error.key, std::string("class.web.target"));
+    QCOMPARE(text->marks().size(), std::size_t(1));
+    QCOMPARE(text->marks().begin()->first, line);
+    QVERIFY(!text->extraSelections().isEmpty());
+    QVERIFY(!child<QPushButton>(editor, "termsSave")->isEnabled());
+    QVERIFY(
+        child<QLabel>(editor, "terms.class.0.target.problem")->text().startsWith(QStringLiteral("✕ Wrong")));
+    // Enter on the problem goes to its line.
+    text->moveCursor(QTextCursor::End);
+    auto *table = child<TableView>(editor, "termsProblems");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(text->textCursor().blockNumber() + 1, line);
+    // Invalid TOML is one error, and the form keeps its values.
+    text->setPlainText(sound + QStringLiteral("\n[[["));
+    settle(editor);
+    QCOMPARE(problems->rowCount(), 1);
+    QVERIFY(problemText(problems->at(0).error).startsWith(QStringLiteral("not valid TOML")));
+    // A warning looks different and does not prevent saving.
+    text->setPlainText(QString(sound).replace(QStringLiteral("kind = \"pro-rata\""),
+                                              QStringLiteral("kind = \"pro-rata\"\nblock = \"5m\"")));
+    settle(editor);
+    QCOMPARE(problems->rowCount(), 1);
+    QVERIFY(problems->at(0).isWarning);
+    QCOMPARE(text->marks().begin()->second.status, Status::AtRisk);
+    type(child<QLineEdit>(editor, "termsWhy"), QStringLiteral("why"));
+    QVERIFY(child<QPushButton>(editor, "termsSave")->isEnabled());
+}
+
+void UiTermsEditor::theFormEditsTheSameText()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 800);
+    editor.show();
+    editor.begin(texts());
+    settle(editor);
+    auto *text = child<CodeEdit>(editor, "termsText");
+    const QString before = text->toPlainText();
+    auto *target = child<QLineEdit>(editor, "terms.class.0.target");
+    QCOMPARE(target->text(), QStringLiteral("99.9"));
+    type(target, QStringLiteral("99.95"));
+    QString wanted = before;
+    wanted.replace(before.indexOf(QStringLiteral("\"99.9\"")), 6, QStringLiteral("\"99.95\""));
+    QCOMPARE(text->toPlainText(), wanted); // nothing else changed, not even comments
+    settle(editor);
+    QCOMPARE(editor.check().terms->policy.classes[0].target.text, std::string("99.95"));
+    QVERIFY(target->hasFocus());
+    // An emptied field removes its key; an integer is written without quotes; a word is chosen from a list.
+    type(child<QLineEdit>(editor, "terms.class.0.measure.min_outage"), {});
+    type(child<QLineEdit>(editor, "terms.class.0.measure.min_failures"), QStringLiteral("3"));
+    auto *basis = child<QComboBox>(editor, "terms.credit.basis");
+    basis->setFocus();
+    QTest::keyClick(basis, Qt::Key_Down);
+    settle(editor);
+    const auto &policy = editor.check().terms->policy;
+    QVERIFY(!policy.classes[0].measure.minOutage);
+    QCOMPARE(policy.classes[0].measure.minFailures, std::int64_t(3));
+    QCOMPARE(policy.credit.basis, Basis::Period);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("# \"off-peak\": not defined by the agreement")));
+    // An invalid value is refused at the field, and the text stays.
+    const QString kept = text->toPlainText();
+    type(child<QLineEdit>(editor, "terms.class.0.measure.min_failures"), QStringLiteral("x"));
+    QCOMPARE(text->toPlainText(), kept);
+    QVERIFY(!child<QLabel>(editor, "terms.class.0.measure.min_failures.problem")->text().isEmpty());
+    // Discard restores the stored text as one undo step.
+    QTest::mouseClick(child<QPushButton>(editor, "termsDiscard"), Qt::LeftButton);
+    QCOMPARE(text->toPlainText(), before);
+    text->undo();
+    QCOMPARE(text->toPlainText(), kept);
+    // Another kind of credit has other fields.
+    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.credit.block")) == nullptr);
+    auto *kind = child<QComboBox>(editor, "terms.credit.kind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    settle(editor);
+    kind = child<QComboBox>(editor, "terms.credit.kind"); // the form was rebuilt and the focus stays
+    QVERIFY(kind->hasFocus());
+    QCOMPARE(kind->currentData().toString(), QStringLiteral("per-block"));
+    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.credit.block")) != nullptr);
+    QVERIFY(said(editor).contains(QStringLiteral("error"))); // a block is needed
+}
+
+void UiTermsEditor::nothingTrapsTheKeyboard()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 800);
+    editor.show();
+    editor.begin(texts());
+    settle(editor);
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    auto *text = child<CodeEdit>(editor, "termsText");
+    text->setFocus();
+    const QString before = text->toPlainText();
+    QTest::keyClick(text, Qt::Key_Tab);
+    QVERIFY(!text->hasFocus());
+    QCOMPARE(text->toPlainText(), before);
+    // Tab passes every control once.
+    const QWidget *first = QApplication::focusWidget();
+    QSet<const QWidget *> passed;
+    for (const QWidget *at = first; at != nullptr && !passed.contains(at); at = QApplication::focusWidget()) {
+        passed << at;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), first);
+    for (const char *name :
+         {"termsText", "termsProblems", "termsAll", "termsWhy", "termsClose", "terms.credit.kind"})
+        QVERIFY2(passed.contains(child<QWidget>(editor, name)), name);
+}
+
+void UiTermsEditor::aShippedPolicyBecomesACopy()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.show();
+    editor.begin(texts());
+    settle(editor);
+    QCOMPARE(said(editor), QStringLiteral("Nothing is changed yet."));
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
+    settle(editor);
+    QVERIFY(said(editor).contains(QStringLiteral("say why")));
+    auto *save = child<QPushButton>(editor, "termsSave");
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(editor, "termsWhy"), QStringLiteral("amended in June"));
+    QVERIFY(save->isEnabled());
+    QVERIFY(said(editor).contains(QStringLiteral("copy of its own")));
+    QSignalSpy saved(&editor, &TermsSection::saveWanted);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+    const auto after = saved[0][0].value<ContractTexts>();
+    QCOMPARE(after.policyFile, std::string("sonoran-servers.policy.toml"));
+    QVERIFY(after.contractToml.find("policy = \"sonoran-servers.policy.toml\"") != std::string::npos);
+    QCOMPARE(saved[0][1].toString(), QStringLiteral("amended in June"));
+    editor.setSaving(true);
+    QVERIFY(!save->isEnabled());
+    editor.setSaving(false);
+    editor.showProblem(QStringLiteral("somebody else was faster"));
+    QCOMPARE(said(editor), QStringLiteral("somebody else was faster"));
+    // With the saved texts as the stored ones, the draft is no change.
+    editor.begin(after);
+    settle(editor);
+    QVERIFY(!editor.isChanged());
+}
+
+void UiTermsEditor::theEffectBelongsToTheText()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 900);
+    editor.show();
+    editor.begin(texts());
+    settle(editor);
+    QSignalSpy wanted(editor.effect(), &TermsEffectSection::judgingWanted);
+    QSignalSpy unwanted(editor.effect(), &TermsEffectSection::judgingUnwanted);
+    auto *judge = child<QPushButton>(editor, "termsJudge");
+    QTest::mouseClick(judge, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+
+    const auto data = terms();
+    const auto now = judged(*data, "2026-06", "2026-06-05T17:00:00Z");
+    CaseData other = *data;
+    other.policy.credit.basis = Basis::Period;
+    const auto then = judged(other, "2026-06", "2026-06-05T17:00:00Z");
+    TermsEffect effect;
+    effect.rows = compareTerms({now.get(), {}}, {then.get(), {}}, "c", "C", now->month, true);
+    for (TermsChange &row : compareTerms({now.get(), {}}, {now.get(), {}}, "d", "D", now->month, false))
+        effect.rows.push_back(row);
+    effect.contracts = 2;
+    effect.done = 1;
+    effect.total = 2;
+    editor.effect()->showEffect(effect);
+    QVERIFY(judge->text().contains(QStringLiteral("Stop")));
+    QTest::mouseClick(judge, Qt::LeftButton);
+    QCOMPARE(unwanted.size(), 1);
+    effect.done = 2;
+    editor.effect()->showEffect(effect);
+    const auto *rows = editor.findChild<TermsChangeModel *>();
+    const int differing = rows->rowCount();
+    QVERIFY(differing >= 1 && differing < static_cast<int>(effect.rows.size()));
+    const auto cell = [&](int column) { return plain(rows->index(0, column).data().toString()); };
+    QCOMPARE(cell(TermsChangeModel::CreditBefore), QStringLiteral("2.89 USD"));
+    QCOMPARE(cell(TermsChangeModel::CreditAfter), QStringLiteral("21.71 USD")); // the reading's figure
+    QVERIFY(cell(TermsChangeModel::Remark).startsWith(QStringLiteral("already reported")));
+    const QString totals = plain(child<QLabel>(editor, "termsTotals")->text());
+    QVERIFY2(totals.contains(QStringLiteral("was 5.80 USD")), qPrintable(totals));
+    child<QWidget>(editor, "termsAll")->setFocus();
+    QTest::keyClick(child<QWidget>(editor, "termsAll"), Qt::Key_Space);
+    QCOMPARE(rows->rowCount(), static_cast<int>(effect.rows.size()));
+    // Another text removes the rows.
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
+    QCOMPARE(rows->rowCount(), 0);
+    QCOMPARE(unwanted.size(), 2); // with the first key stroke only
+}
+
+void UiTermsEditor::aNewContractIsFilledIn()
+{
+    NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
+    assistant.resize(1100, 800);
+    assistant.setContracts({{"taken", "T", "p", "P"}});
+    assistant.show();
+    const TermsSection &editor = *assistant.editor();
+    settle(editor);
+    auto *save = child<QPushButton>(editor, "termsSave");
+    QVERIFY(!save->isEnabled());
+    auto *agreements = child<QComboBox>(assistant, "newContractAgreement");
+    agreements->setFocus();
+    while (agreements->currentText() != QStringLiteral("sonoran-servers"))
+        QTest::keyClick(agreements, Qt::Key_Down);
+    settle(editor);
+    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("taken"));
+    type(child<QLineEdit>(editor, "terms.customer"), QStringLiteral("Ana \"A\" & Co"));
+    auto *zone = child<QComboBox>(editor, "terms.time_zone");
+    type(zone->lineEdit(), QStringLiteral("Europe/Madrid"));
+    type(child<QLineEdit>(editor, "terms.currency"), QStringLiteral("EUR"));
+    type(child<QLineEdit>(editor, "terms.billing_day"), QStringLiteral("5"));
+    settle(editor);
+    type(child<QLineEdit>(editor, "terms.service.0.id"), QStringLiteral("web-9"));
+    type(child<QLineEdit>(editor, "terms.service.0.price"), QStringLiteral("12.50"));
+    settle(editor);
+    auto *kind = child<QComboBox>(editor, "terms.service.0.class");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("mail")));
+    emit kind->activated(kind->currentIndex());
+    settle(editor);
+    QVERIFY(!save->isEnabled()); // the id is taken
+    QVERIFY(child<QLabel>(editor, "terms.id.problem")->text().contains(QStringLiteral("already")));
+    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("fresh"));
+    settle(editor);
+    QVERIFY2(save->isEnabled(), qPrintable(said(editor)));
+    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
+    settle(editor);
+    type(child<QLineEdit>(editor, "terms.service.0.charge.0.amount"), QStringLiteral("9"));
+    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
+    settle(editor);
+    QVERIFY(!save->isEnabled()); // the same month twice
+    type(child<QLineEdit>(editor, "terms.service.0.charge.1.month"), QStringLiteral("2026-02"));
+    settle(editor);
+    QSignalSpy created(&assistant, &NewContractForm::createWanted);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(created.size(), 1);
+    const auto made = readTerms(created[0][0].value<ContractTexts>());
+    QVERIFY(made.has_value());
+    const Contract &contract = made->contract;
+    QCOMPARE(contract.id, std::string("fresh"));
+    QCOMPARE(contract.customer, std::string("Ana \"A\" & Co"));
+    QCOMPARE(contract.policy, std::string("sonoran-servers"));
+    QCOMPARE(contract.zone.name(), std::string("Europe/Madrid"));
+    QCOMPARE(contract.billingDay, 5);
+    QCOMPARE(formatDate(contract.start), std::string("2026-11-01"));
+    QCOMPARE(contract.services[0].serviceClass, std::string("mail"));
+    QCOMPARE(contract.services[0].price.minor, std::int64_t(1250));
+    QCOMPARE(contract.services[0].charges.size(), std::size_t(2));
+    // A further service and a condition are added as table rows.
+    QTest::mouseClick(child<QPushButton>(editor, "termsAddService"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(editor, "termsAddStanding"), Qt::LeftButton);
+    settle(editor);
+    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.service.1.price")) != nullptr);
+    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.standing.0.reason")) != nullptr);
+    // The agreement of another contract is requested and used.
+    QSignalSpy asked(&assistant, &NewContractForm::contractTextsWanted);
+    while (asked.isEmpty())
+        QTest::keyClick(agreements, Qt::Key_Down);
+    QCOMPARE(asked[0][0].toString(), QStringLiteral("taken"));
+    assistant.takeAgreement(
+        {QStringLiteral("own"), "own.policy.toml", *makegood::shippedPolicy("proofpoint"), "own.policy.toml"});
+    settle(editor);
+    QVERIFY(editor.check().texts.contractToml.find("policy = \"own.policy.toml\"") != std::string::npos);
+}
+
+void UiTermsEditor::everyShippedAgreementHasATemplate()
+{
+    for (const NewContractForm::Agreement &one : shipped()) {
+        const ContractTexts made{contractTemplate(one.name, one.toml, parseDate("2026-11-20").value()),
+                                 one.toml, one.file};
+        const TermsCheck check = checkTerms(made, EditedText::NewContract);
+        QStringList keys;
+        for (const Error &error : check.errors)
+            keys << QString::fromStdString(error.key);
+        QCOMPARE(keys,
+                 (QStringList{QStringLiteral("id"), QStringLiteral("customer")})); // these alone are missing
+    }
+}
+
+QTEST_MAIN(UiTermsEditor)
+#include "t_ui_terms_editor.moc"

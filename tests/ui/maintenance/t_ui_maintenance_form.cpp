@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of a maintenance window with its live verdicts, and the announcement.
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QtTest>
+
+#include "calendar_at_hand.h"
+#include "maintenance/announcement_form.h"
+#include "maintenance/draft_verdict_model.h"
+#include "widgets/moment_edit.h"
+#include "widgets/table_view.h"
+
+using namespace makegood::test;
+using namespace std::chrono;
+
+class UiMaintenanceForm : public QObject, private CalendarAtHand
+{
+    Q_OBJECT
+private slots:
+    void init() { begin(); }
+    void everyContractTellsItsVerdict();
+    void oneStepForEachContract();
+    void whatIsTypedIsChecked();
+    void aSavedWindowIsShownAsItIs();
+    void theAnnouncementGoesOut();
+};
+
+void UiMaintenanceForm::everyContractTellsItsVerdict()
+{
+    const QAbstractItemModelTester tester(m_page->findChild<DraftVerdictModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_week->setFocus();
+    drag(point("2026-03-06T20:00:00Z"), point("2026-03-06T21:00:00Z"));
+    check("windowContracts", QStringLiteral("Never Inc"), true);
+    check("windowContracts", QStringLiteral("Soft Ltd"), true);
+    m_page->form()->setInterval(span("2026-03-06T20:00:00Z", "2026-03-06T21:00:00Z"));
+    const auto &verdicts = m_page->form()->verdicts();
+    QCOMPARE(verdicts.size(), std::size_t(3));
+    QVERIFY(verdicts[0].outcome == MaintenanceOutcome::Refused);
+    QVERIFY(verdicts[1].plan.clock.judged.reasons == std::vector<std::string>{"not-in-policy"});
+    QVERIFY(verdicts[2].outcome == MaintenanceOutcome::Accepted);
+    const auto *table = m_page->findChild<TableView *>(QStringLiteral("windowVerdicts"));
+    const auto cell
+        = [&](int row, int column) { return plain(table->model()->index(row, column).data().toString()); };
+    QCOMPARE(cell(0, DraftVerdictModel::Counts), QStringLiteral("1 h"));
+    QCOMPARE(cell(2, DraftVerdictModel::Counts), QStringLiteral("40 min")); // 20 of 60 are allowed
+    QVERIFY2(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("Announce it by Tue 3 Mar, 13:00")),
+             qPrintable(cell(0, DraftVerdictModel::Why)));
+    QVERIFY(cell(1, DraftVerdictModel::Why).contains(QStringLiteral("accepts no maintenance")));
+    // The sentence below is the first contract's, until another row is current.
+    const auto *below = m_page->findChild<QLabel *>(QStringLiteral("windowVerdictText"));
+    QCOMPARE(plain(below->text()), cell(0, DraftVerdictModel::Why));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(1, 0)).center());
+    QCOMPARE(plain(below->text()), cell(1, DraftVerdictModel::Why));
+    // Live while it moves: on the 4th it is too late for three days of notice.
+    m_page->form()->setInterval(span("2026-03-04T20:00:00Z", "2026-03-04T20:10:00Z"));
+    QVERIFY(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("the last moment was")));
+    QCOMPARE(cell(2, DraftVerdictModel::Counts), QStringLiteral("0 s"));
+}
+
+void UiMaintenanceForm::oneStepForEachContract()
+{
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_N);
+    check("windowContracts", QStringLiteral("Soft Ltd"), true);
+    auto *summary = m_page->findChild<QLineEdit *>(QStringLiteral("windowSummary"));
+    QTest::keyClicks(summary, QStringLiteral("New disks"));
+    QSignalSpy saved(m_page.get(), &CalendarPage::saveWanted);
+    auto *save = m_page->findChild<QPushButton *>(QStringLiteral("windowSave"));
+    QVERIFY(!save->isEnabled()); // it has no reason yet
+    auto *why = m_page->findChild<QLineEdit *>(QStringLiteral("windowWhy"));
+    QTest::keyClicks(why, QStringLiteral("the old ones fail"));
+    QVERIFY(save->isEnabled());
+    m_page->setSaving(true);
+    QVERIFY(!save->isEnabled());
+    m_page->setSaving(false);
+    QTest::keyClick(why, Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    const auto steps = std::get<std::vector<ContractStep>>(saved[0][0].value<EditRequest>().step);
+    QCOMPARE(steps.size(), std::size_t(2));
+    QCOMPARE(steps[0].contract, std::string("maintenance"));
+    QCOMPARE(steps[1].contract, std::string("soft"));
+    QVERIFY(!steps[0].step.windows[0].before);
+    QCOMPARE(steps[0].step.windows[0].after->summary, std::string("New disks"));
+    QCOMPARE(steps[0].step.windows[0].after->uid, steps[1].step.windows[0].after->uid);
+    QCOMPARE(saved[0][0].value<EditRequest>().why, QStringLiteral("the old ones fail"));
+    Evidence evidence = m_case.evidence;
+    QVERIFY(apply(steps[0].step, evidence).has_value());
+    QVERIFY(apply(steps[0].step.undone(), evidence).has_value());
+    QVERIFY(evidence.windows == m_case.evidence.windows);
+}
+
+void UiMaintenanceForm::whatIsTypedIsChecked()
+{
+    const auto *problem = m_page->findChild<QLabel *>(QStringLiteral("windowProblem"));
+    QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("exact")).center());
+    QVERIFY(problem->text().contains(QStringLiteral("Nothing is changed")));
+    auto *end = m_page->findChild<MomentEdit *>(QStringLiteral("windowEnd"));
+    end->setDateTime(end->dateTime().addSecs(-2 * 3600));
+    QVERIFY(problem->text().contains(QStringLiteral("end before it begins")));
+    QVERIFY(m_page->form()->verdicts().empty());
+    end->setDateTime(end->dateTime().addSecs(5 * 3600));
+    QVERIFY(problem->text().contains(QStringLiteral("say why")));
+    QVERIFY(draft().window.when == span("2026-03-05T18:00:00Z", "2026-03-05T22:00:00Z"));
+    check("windowContracts",
+          plain(QString::fromStdString(m_case.contract.customer)) + QStringLiteral(" (has this window)"),
+          false);
+    QVERIFY(problem->text().contains(QStringLiteral("Choose a contract")));
+}
+
+void UiMaintenanceForm::aSavedWindowIsShownAsItIs()
+{
+    QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("exact")).center());
+    m_page->form()->setInterval(span("2026-03-06T15:00:00Z", "2026-03-06T16:00:00Z"));
+    QVERIFY(m_page->form()->isDirty());
+    showCalendars(); // the windows are unchanged: the draft stays
+    QVERIFY(m_page->form()->isDirty());
+    const MaintenanceWindow before = *draft().original;
+    const MaintenanceWindow after = draft().window;
+    auto changed = std::make_shared<Calendars>(*m_calendars);
+    std::replace(changed->front().windows.begin(), changed->front().windows.end(), before, after);
+    std::swap(m_calendars, changed);
+    showCalendars();
+    QVERIFY(!m_page->form()->isDirty());
+    QVERIFY(draft().original == after);
+    QVERIFY(draftRect().isEmpty());
+    m_calendars = changed; // taken back
+    showCalendars();
+    QVERIFY(!m_page->form()->draft().has_value());
+}
+
+void UiMaintenanceForm::theAnnouncementGoesOut()
+{
+    m_page->setClock([] { return at("2026-03-02T12:34:56Z"); });
+    m_page->week()->goTo(local_days(2026y / March / 9));
+    QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("unknown")).center());
+    auto *bar = m_page->findChild<QTabBar *>(QStringLiteral("calendarPanelsBar"));
+    bar->setCurrentIndex(1);
+    auto *form = m_page->findChild<AnnouncementForm *>();
+    const QString text = plain(form->text());
+    for (const char *part :
+         {"Services: mail-1", "Begins: 9 Mar 2026, 12:00 (UTC−06:00) (9 Mar 2026, 18:00 UTC)",
+          "Duration: 1 h", "OPS-6", "does not count as downtime", "America/Denver"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("announceUntil"))
+                ->text()
+                .contains(QStringLiteral("Announce it by Fri 6 Mar, 11:00"))); // three times 24 hours
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("announcementCopy")), Qt::LeftButton);
+    QCOMPARE(plain(QGuiApplication::clipboard()->text()), text);
+    QSignalSpy saved(m_page.get(), &CalendarPage::saveWanted);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("announcementMark")), Qt::LeftButton);
+    QCOMPARE(saved.count(), 1);
+    const auto step = std::get<std::vector<ContractStep>>(saved[0][0].value<EditRequest>().step).front().step;
+    QVERIFY(step.windows[0].after->notifiedAt == at("2026-03-02T12:34:56Z"));
+    QCOMPARE(step.windows[0].after->channel, std::optional<std::string>("email"));
+    Evidence evidence = m_case.evidence;
+    QVERIFY(apply(step, evidence).has_value());
+    const auto judged = judgeWindow(*step.windows[0].after, m_case.policy.maintenance, m_case.contract.zone);
+    QVERIFY(judged->reasons.empty());
+    // What is not saved yet is not announced.
+    m_page->form()->setInterval(span("2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z"));
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("announcementMark"))->isEnabled());
+}
+
+QTEST_MAIN(UiMaintenanceForm)
+#include "t_ui_maintenance_form.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtTest>
+
+#include "workspaces_at_hand.h"
+
+using namespace makegood::ui;
+using namespace makegood;
+
+namespace
+{
+
+const QString file = QStringLiteral("w");
+
+} // namespace
+
+class TestJournalReader : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theNewestEntryComesFirst();
+    void aJournalChangedFromOutsideIsSaid();
+};
+
+void TestJournalReader::theNewestEntryComesFirst()
+{
+    test::WorkspacesAtHand files;
+    files.add(file);
+    JobTracker jobs;
+    Session session(&jobs, test::inJune);
+    QVERIFY(files.open(session, file));
+    JournalExtract read;
+    connect(session.journal(), &JournalReader::entriesRead, this,
+            [&](const JournalExtract &extract) { read = extract; });
+    session.edits()->perform(std::vector<ContractStep>{{"credit-by-time", test::otherCause()}}, "ana", "why");
+    QVERIFY(test::settle(jobs));
+    session.journal()->read();
+    QVERIFY(test::settle(jobs));
+    QCOMPARE(read.count, files.stored(file)->journal().head().value().count);
+    QCOMPARE(std::int64_t(read.entries.size()), read.count);
+    QCOMPARE(read.entries.front().who, std::string("ana"));
+    QCOMPARE(read.entries.front().seq, read.count);
+    QCOMPARE(read.entries.back().seq, std::int64_t(1));
+    QVERIFY(read.damage.empty());
+}
+
+void TestJournalReader::aJournalChangedFromOutsideIsSaid()
+{
+    test::WorkspacesAtHand files;
+    files.add(file);
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+        db.setDatabaseName(files.file(file));
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        const bool changed = query.exec(QStringLiteral("DROP TRIGGER IF EXISTS journal_keeps_entries"));
+        QVERIFY2(changed, qPrintable(query.lastError().text()));
+        QVERIFY2(query.exec(QStringLiteral("UPDATE journal SET who = 'eve'")),
+                 qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+    JobTracker jobs;
+    Session session(&jobs, test::inJune);
+    QVERIFY(files.open(session, file));
+    std::string damage;
+    connect(session.journal(), &JournalReader::entriesRead, this,
+            [&](const JournalExtract &extract) { damage = extract.damage; });
+    session.journal()->read();
+    QVERIFY(test::settle(jobs));
+    QVERIFY(!damage.empty());
+}
+
+QTEST_GUILESS_MAIN(TestJournalReader)
+#include "t_session_journal_reader.moc"

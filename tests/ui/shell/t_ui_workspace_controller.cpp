@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, importing and exporting without a window.
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "reports/reported_months_controller.h"
+#include "reports/reported_section.h"
+#include "session/ui_settings.h"
+#include "shell/workspace_controller.h"
+#include "workspaces_at_hand.h"
+
+using namespace makegood::ui;
+using namespace makegood;
+
+namespace
+{
+
+const QString first = QStringLiteral("first");
+const QString second = QStringLiteral("second");
+
+QStringList textsOf(const QSignalSpy &spy)
+{
+    QStringList out;
+    for (const QList<QVariant> &call : spy)
+        out << call.front().toString();
+    return out;
+}
+
+} // namespace
+
+class TestWorkspaceController : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void anOpenedWorkspaceIsRemembered();
+    void aMissingWorkspaceIsOneSentence();
+    void theFirstImportMakesAWorkspace();
+    void aFailedOpeningForgetsItsImport();
+    void aFolderIsImportedWhereItWasWanted();
+    void theSampleSuggestsItsMonth();
+    void anotherWorkspaceKeepsTheSampleClosed();
+    void theShownMonthIsExported();
+
+private:
+    WorkspaceHandle *workspace() { return m_session->workspace(); }
+    bool settle() { return test::settle(*m_jobs); }
+
+    std::unique_ptr<test::WorkspacesAtHand> m_files;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    AppServices m_services;
+    std::unique_ptr<UiSettings> m_state;
+    std::unique_ptr<JobTracker> m_jobs;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ReportedMonthsController> m_reported;
+    std::unique_ptr<ReportedSection> m_notice; ///< the window owns it
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<WorkspaceController> m_controller;
+    std::unique_ptr<QSignalSpy> m_problems;
+    std::atomic<bool> m_mayGoOn = true; ///< of readers and of the maker of the sample
+};
+
+void TestWorkspaceController::init()
+{
+    m_files = std::make_unique<test::WorkspacesAtHand>();
+    m_files->add(first);
+    m_files->add(second, {test::exampleCase("03-credit-by-block")});
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_mayGoOn = true;
+    m_services = {};
+    m_services.now = test::inJune;
+    m_services.workspaceAt = [this](const QString &path) -> WorkspaceOpener {
+        for (const QString &name : {first, second})
+            if (path == m_files->file(name))
+                return m_files->opener(name);
+        return pooled([file = path.toStdString()] { return Workspace::open(file); });
+    };
+    m_services.readCase = [this](const QString &folder) -> Checked<CaseData> {
+        while (!m_mayGoOn)
+            QThread::msleep(1);
+        return test::exampleCase(qPrintable(folder));
+    };
+    m_services.firstWorkspace = m_folder->filePath(QStringLiteral("made.makegood"));
+    m_services.who = QStringLiteral("ana");
+    m_state = std::make_unique<UiSettings>(m_folder->filePath(QStringLiteral("state.ini")));
+    m_jobs = std::make_unique<JobTracker>();
+    m_session = std::make_unique<Session>(m_jobs.get(), test::inJune);
+    const PageContext context{m_session.get(), nullptr, m_jobs.get(), &m_services, m_state.get(), nullptr};
+    m_reported = std::make_unique<ReportedMonthsController>(context);
+    m_notice.reset(m_reported->notice());
+    m_menu = std::make_unique<QMenu>();
+    m_reported->addActions({m_menu.get(), m_menu.get(), m_menu.get()});
+    m_controller = std::make_unique<WorkspaceController>(context, m_reported.get());
+    m_problems = std::make_unique<QSignalSpy>(m_controller.get(), &WorkspaceController::problem);
+}
+
+void TestWorkspaceController::cleanup()
+{
+    m_mayGoOn = true;
+    m_problems.reset();
+    m_controller.reset();
+    m_reported.reset();
+    m_session.reset();
+    m_jobs.reset();
+}
+
+void TestWorkspaceController::anOpenedWorkspaceIsRemembered()
+{
+    m_controller->open(m_files->file(first));
+    QVERIFY(m_controller->isOpening());
+    QVERIFY(settle());
+    QVERIFY(!m_controller->isOpening());
+    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(m_state->value("workspace/path"), m_files->file(first));
+}
+
+void TestWorkspaceController::aMissingWorkspaceIsOneSentence()
+{
+    QSignalSpy failed(m_controller.get(), &WorkspaceController::openingFailed);
+    m_controller->open(m_files->file(QStringLiteral("third")));
+    QVERIFY(settle());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_problems->count(), 1);
+    QVERIFY(!m_controller->isOpening());
+    QVERIFY(!workspace()->isOpen());
+    QVERIFY(m_state->value("workspace/path").isEmpty());
+}
+
+void TestWorkspaceController::theFirstImportMakesAWorkspace()
+{
+    m_controller->importFolder(QStringLiteral("02-credit-by-time"));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace()->contract("credit-by-time") != nullptr, 20000);
+    QVERIFY(QFileInfo::exists(m_services.firstWorkspace));
+    m_controller->importFolder(QStringLiteral("03-credit-by-block"));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace()->contract("credit-by-block") != nullptr, 20000);
+    QVERIFY(m_problems->isEmpty());
+}
+
+void TestWorkspaceController::aFailedOpeningForgetsItsImport()
+{
+    QFile broken(m_services.firstWorkspace);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no workspace") > 0);
+    broken.close();
+    m_controller->importFolder(QStringLiteral("02-credit-by-time"));
+    QVERIFY(settle());
+    QCOMPARE(m_problems->count(), 1);
+    m_controller->open(m_files->file(second));
+    QVERIFY(settle());
+    QCOMPARE(workspace()->contracts().size(), std::size_t(1));
+    QVERIFY(workspace()->contract("credit-by-time") == nullptr);
+}
+
+void TestWorkspaceController::aFolderIsImportedWhereItWasWanted()
+{
+    m_controller->open(m_files->file(first));
+    QVERIFY(settle());
+    m_mayGoOn = false;
+    m_controller->importFolder(QStringLiteral("08-support-and-obligations"));
+    m_controller->open(m_files->file(second));
+    QTRY_COMPARE_WITH_TIMEOUT(workspace()->name(), second, 20000);
+    m_mayGoOn = true;
+    QVERIFY(settle());
+    QCOMPARE(workspace()->contracts().size(), std::size_t(1));
+    QCOMPARE(m_files->stored(second)->contracts().list().value().size(), std::size_t(1));
+}
+
+void TestWorkspaceController::theSampleSuggestsItsMonth()
+{
+    m_controller->openSample();
+    QVERIFY(textsOf(*m_problems).value(0).contains(QStringLiteral("no sample workspace")));
+    m_services.sampleWorkspace = [this]() -> Expected<QString> { return m_files->file(first); };
+    m_services.sampleMonth = parseMonth("2026-06").value();
+    std::optional<Month> suggested;
+    connect(m_controller.get(), &WorkspaceController::sampleMonthSuggested, this,
+            [&](Month month) { suggested = month; });
+    m_controller->openSample();
+    QVERIFY(settle());
+    QVERIFY(suggested == m_services.sampleMonth);
+    QCOMPARE(workspace()->name(), first);
+    m_services.sampleWorkspace = []() -> Expected<QString> { return refused("the disk is full"); };
+    m_controller->openSample();
+    QVERIFY(settle());
+    QVERIFY(textsOf(*m_problems).value(1).contains(QStringLiteral("the disk is full")));
+    QCOMPARE(workspace()->name(), first);
+}
+
+void TestWorkspaceController::anotherWorkspaceKeepsTheSampleClosed()
+{
+    m_services.sampleWorkspace = [this]() -> Expected<QString> {
+        while (!m_mayGoOn)
+            QThread::msleep(1);
+        return m_files->file(first);
+    };
+    m_mayGoOn = false;
+    m_controller->openSample();
+    m_controller->open(m_files->file(second));
+    m_mayGoOn = true;
+    QVERIFY(settle());
+    QCOMPARE(workspace()->name(), second);
+}
+
+void TestWorkspaceController::theShownMonthIsExported()
+{
+    const QString pdf = m_folder->filePath(QStringLiteral("month.pdf"));
+    m_controller->open(m_files->file(first));
+    QVERIFY(settle());
+    m_controller->exportMonth(pdf);
+    QVERIFY(textsOf(*m_problems).value(0).contains(QStringLiteral("no judged month")));
+    m_session->judging()->showMonth(parseMonth("2026-06").value());
+    m_session->judging()->focus("credit-by-time");
+    QVERIFY(settle());
+    QSignalSpy notes(m_controller.get(), &WorkspaceController::note);
+    m_controller->exportMonth(pdf);
+    QCOMPARE(textsOf(notes).size(), 1);
+    QVERIFY(QFileInfo(pdf).size() > 1000);
+    m_controller->exportMonth(QStringLiteral("/nowhere/at/all.pdf"));
+    QVERIFY(textsOf(*m_problems).value(1).contains(QStringLiteral("not written")));
+}
+
+QTEST_MAIN(TestWorkspaceController)
+#include "t_ui_workspace_controller.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/new_contract_form.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include "agreement/terms_section.h"
+#include "explain/cell_text.h"
+#include "sla/policy/policy_reader.h"
+#include "sla/policy/toml_patch.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+enum Role {
+    KindRole = Qt::UserRole,
+    IdRole
+};
+enum FileKind {
+    Shipped,
+    OfContract,
+    File
+};
+
+} // namespace
+
+std::string contractTemplate(const std::string &policyName, const std::string &policyToml, LocalDate today)
+{
+    const auto policy = readPolicy(policyToml, policyName);
+    const std::string kind = policy ? policy->classes.front().id : std::string();
+    const std::string base = policy && policy->credit.kind == CreditKind::Tiers ? policy->credit.base : "fee";
+    const std::chrono::year_month_day day(today);
+    const LocalDate first{std::chrono::local_days(day.year() / day.month() / 1)};
+    return "schema = 1\nid = \"\"\ncustomer = \"\"\npolicy = " + tomlString(policyName)
+        + "\ntime_zone = \"UTC\"\ncurrency = \"USD\"\nbilling_day = 1\nstart = \"" + formatDate(first)
+        + "\"\n\n[[service]]\nid = \"service-1\"\nclass = " + tomlString(kind)
+        + "\ntype = \"other\"\nprice = \"0\"\n"
+        + (base == "fee" ? "" : "named_charge = [{ name = " + tomlString(base) + ", amount = \"0\" }]\n");
+}
+
+NewContractForm::NewContractForm(std::vector<Agreement> shipped, LocalDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_shipped(std::move(shipped))
+    , m_today(today)
+    , m_agreements(new QComboBox)
+    , m_editor(new TermsSection(EditedText::NewContract))
+{
+    setObjectName(QStringLiteral("newContract"));
+    m_agreements->setObjectName(QStringLiteral("newContractAgreement"));
+    m_agreements->setAccessibleName(tr("Agreement"));
+    m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_agreements->setMinimumContentsLength(24);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(10, 10, 10, 0);
+    form->addRow(tr("&Agreement"), m_agreements);
+    box->addLayout(form);
+    box->addWidget(m_editor, 1);
+    m_editor->setHeading(
+        tr("New contract"),
+        tr("Choose the agreement and fill in what is asked for. The text is what will be stored."));
+    m_editor->setIdCheck([this](const std::string &id) {
+        const bool taken = std::any_of(m_contracts.begin(), m_contracts.end(),
+                                       [&](const ContractRow &row) { return row.id == id; });
+        return taken ? tr("a contract of this id is in the workspace already") : QString();
+    });
+    fill();
+    connect(m_agreements, &QComboBox::activated, this, &NewContractForm::choose);
+    connect(m_editor, &TermsSection::saveWanted, this, &NewContractForm::createWanted);
+    if (!m_shipped.empty())
+        takeAgreement(m_shipped.front());
+}
+
+void NewContractForm::fill()
+{
+    m_agreements->clear();
+    const auto add = [this](const QString &title, FileKind kind, const QString &id) {
+        m_agreements->addItem(title);
+        m_agreements->setItemData(m_agreements->count() - 1, kind, KindRole);
+        m_agreements->setItemData(m_agreements->count() - 1, id, IdRole);
+    };
+    for (const Agreement &one : m_shipped)
+        add(one.title, Shipped, toText(one.name));
+    for (const ContractRow &row : m_contracts)
+        add(tr("As for %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
+    add(tr("A policy file…"), File, {});
+}
+
+void NewContractForm::setContracts(std::vector<ContractRow> contracts)
+{
+    m_contracts = std::move(contracts);
+    const int chosen = m_agreements->currentIndex();
+    fill();
+    m_agreements->setCurrentIndex(std::clamp(chosen, 0, m_agreements->count() - 1));
+}
+
+void NewContractForm::choose(int index)
+{
+    const QString id = m_agreements->itemData(index, IdRole).toString();
+    switch (m_agreements->itemData(index, KindRole).toInt()) {
+    case Shipped:
+        takeAgreement(m_shipped[static_cast<std::size_t>(index)]);
+        break;
+    case OfContract:
+        emit contractTextsWanted(id);
+        break;
+    case File:
+        emit fileWanted();
+        break;
+    }
+}
+
+void NewContractForm::takeAgreement(const Agreement &agreement)
+{
+    ContractTexts texts{{}, agreement.toml, agreement.file};
+    if (!m_begun) {
+        texts.contractToml = contractTemplate(agreement.name, agreement.toml, m_today);
+        m_begun = true;
+        m_editor->begin(texts);
+        return;
+    }
+    m_editor->replacePolicy(texts, agreement.name);
+}
+
+} // namespace makegood::ui
+
+#include "moc_new_contract_form.cpp"

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/terms_section.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "agreement/code_edit.h"
+#include "agreement/problem_model.h"
+#include "agreement/terms_effect_section.h"
+#include "agreement/terms_form.h"
+#include "explain/cell_text.h"
+#include "jobs/job_tracker.h"
+#include "sla/policy/toml_patch.h"
+#include "sla/policy/toml_path.h"
+#include "widgets/heading.h"
+#include "widgets/named.h"
+#include "widgets/table_view.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds typingPause{250};
+
+} // namespace
+
+TermsSection::TermsSection(EditedText edited, QWidget *parent)
+    : QWidget(parent)
+    , m_edited(edited)
+    , m_jobs(new JobTracker(this))
+    , m_wait(new QTimer(this))
+    , m_title(new Heading({}, 1.2))
+    , m_about(plainLabel("termsAbout"))
+    , m_text(new CodeEdit(QStringLiteral("termsText"),
+                          edited == EditedText::Policy ? tr("Text of the agreement")
+                                                       : tr("Text of the contract")))
+    , m_form(new TermsForm)
+    , m_problems(new ProblemModel(this))
+    , m_problemTable(new TableView(QStringLiteral("termsProblems"), tr("Errors and warnings")))
+    , m_effect(new TermsEffectSection)
+    , m_why(named(new QLineEdit, "termsWhy", tr("Reason of the change")))
+    , m_state(plainLabel("termsState"))
+    , m_save(named(new QPushButton, "termsSave", tr("Save")))
+    , m_discard(named(new QPushButton(tr("&Discard changes")), "termsDiscard", tr("Discard changes")))
+{
+    setObjectName(QStringLiteral("termsEditor"));
+    m_title->setObjectName(QStringLiteral("termsTitle"));
+    m_title->setWordWrap(true);
+    m_save->setText(edited == EditedText::NewContract ? tr("&Create contract") : tr("&Save"));
+    m_why->setPlaceholderText(tr("goes to the journal"));
+    m_problemTable->setSource(m_problems);
+    m_problemTable->setWideColumns({ProblemModel::Key, ProblemModel::What});
+    m_problemTable->setEmptyText(tr("Nothing is wrong."));
+    m_problemTable->setRowsShown(3);
+
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(m_title);
+    box->addWidget(m_about);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildText());
+    if (edited != EditedText::NewContract) {
+        split->addWidget(m_effect);
+    } else { // it has no past months, and needs no reason
+        for (QWidget *none : std::initializer_list<QWidget *>{m_effect, m_why}) {
+            none->setParent(this);
+            none->hide();
+        }
+    }
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    box->addWidget(split, 1);
+    box->addWidget(buildFoot());
+
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
+    m_wait->setSingleShot(true);
+    connect(m_wait, &QTimer::timeout, this, &TermsSection::startCheck);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TermsSection::edited);
+    connect(m_form, &TermsForm::valueWanted, this, &TermsSection::takeValue);
+    connect(m_problemTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        m_text->goToLine(m_problems->at(m_problemTable->sourceIndex(index).row()).error.line);
+    });
+}
+
+QWidget *TermsSection::buildText()
+{
+    auto *form = new QWidget;
+    auto *formBox = new QVBoxLayout(form);
+    formBox->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("termsFormScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    formBox->addWidget(scroll, 1);
+    if (m_edited != EditedText::Policy) {
+        auto *more = new QHBoxLayout;
+        const auto offer = [&](const char *name, const QString &text, auto &&add) {
+            auto *button = named(new QPushButton(text), name, QString(text).remove(QLatin1Char('&')));
+            button->setAutoDefault(false);
+            connect(button, &QPushButton::clicked, this, add);
+            more->addWidget(button);
+        };
+        offer("termsAddService", tr("Add s&ervice"), [this] {
+            append(QStringLiteral("[[service]]\nid = \"\"\nclass = \"\"\ntype = \"other\"\nprice = \"0\"\n"));
+        });
+        offer("termsAddCharge", tr("Add c&harge"),
+              [this] { addCharge("charge", "{ month = \"2026-01\", amount = \"0\" }"); });
+        offer("termsAddNamed", tr("Add &named charge"),
+              [this] { addCharge("named_charge", "{ name = \"charge\", amount = \"0\" }"); });
+        offer("termsAddStanding", tr("Add c&ondition"),
+              [this] { append(QStringLiteral("[[standing]]\ngate = \"\"\nfrom = \"\"\nreason = \"\"\n")); });
+        more->addStretch(1);
+        formBox->addLayout(more);
+    }
+    auto *both = new QSplitter;
+    both->setChildrenCollapsible(false);
+    both->addWidget(form);
+    both->addWidget(m_text);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 3);
+    auto *out = new QWidget;
+    auto *box = new QVBoxLayout(out);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(both, 1);
+    box->addWidget(m_problemTable);
+    return out;
+}
+
+QWidget *TermsSection::buildFoot()
+{
+    auto *out = new QWidget;
+    auto *box = new QVBoxLayout(out);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_state);
+    auto *line = new QHBoxLayout;
+    if (m_edited != EditedText::NewContract) {
+        auto *label = new QLabel(tr("&Reason"));
+        label->setBuddy(m_why);
+        line->addWidget(label);
+        line->addWidget(m_why, 1);
+    } else {
+        line->addStretch(1);
+    }
+    auto *close = named(new QPushButton(tr("C&lose")), "termsClose", tr("Close"));
+    for (QPushButton *button : {m_save, m_discard, close}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    box->addLayout(line);
+    connect(m_why, &QLineEdit::textChanged, this, &TermsSection::showState);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { emit saveWanted(m_check.texts, m_why->text().trimmed()); });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_text->takeText(
+            toText(m_edited == EditedText::Policy ? m_before.policyToml : m_before.contractToml));
+    });
+    connect(close, &QPushButton::clicked, this, &TermsSection::closeWanted);
+    return out;
+}
+
+void TermsSection::setHeading(const QString &title, const QString &about)
+{
+    m_title->setText(title);
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+}
+
+void TermsSection::begin(const ContractTexts &before)
+{
+    const bool isDraft = !m_text->document()->isEmpty() && isChanged();
+    if (m_before == before)
+        return;
+    m_before = before;
+    if (!isDraft) {
+        m_why->clear();
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(
+            toText(m_edited == EditedText::Policy ? before.policyToml : before.contractToml));
+    }
+    edited();
+}
+
+void TermsSection::replacePolicy(const ContractTexts &texts, const std::string &name)
+{
+    m_before.policyToml = texts.policyToml;
+    m_before.policyFile = texts.policyFile;
+    takeValue("policy", tomlString(name));
+    edited();
+}
+
+QString TermsSection::text() const
+{
+    return m_text->toPlainText();
+}
+
+bool TermsSection::isChanged() const
+{
+    return text().toStdString()
+        != (m_edited == EditedText::Policy ? m_before.policyToml : m_before.contractToml);
+}
+
+Expected<ContractTexts> TermsSection::candidate() const
+{
+    if (m_edited == EditedText::Policy)
+        return withPolicy(m_before, text().toStdString());
+    return ContractTexts{text().toStdString(), m_before.policyToml, m_before.policyFile};
+}
+
+// The text changed, by typing or by the form: check it after a pause.
+void TermsSection::edited()
+{
+    m_pending = true;
+    m_said.clear();
+    m_effect->clear();
+    m_jobs->cancel(JobLane::CheckText); // its result would belong to the text before
+    m_wait->start(typingPause);
+    showState();
+}
+
+void TermsSection::startCheck()
+{
+    const auto texts = candidate();
+    if (!texts) {
+        showProblem(toText(texts.error().text()));
+        return;
+    }
+    m_jobs->start(JobLane::CheckText, tr("Checking the text"),
+                  [this, texts = *texts, edited = m_edited](JobControl &job) {
+                      job.post([this, check = checkTerms(texts, edited)] { accept(check); });
+                  });
+}
+
+void TermsSection::accept(const TermsCheck &check)
+{
+    m_check = check;
+    m_pending = false;
+    if (m_idCheck && m_check.terms) {
+        const QString taken = m_idCheck(m_check.terms->contract.id);
+        if (!taken.isEmpty()) {
+            Error error;
+            error.what = taken.toStdString();
+            error.key = "id";
+            if (const TomlNode *id = m_check.tree->find("id"))
+                error.line = id->line;
+            m_check.errors.push_back(std::move(error));
+            m_check.terms.reset();
+        }
+    }
+    showChecked();
+    emit checked();
+}
+
+void TermsSection::showChecked()
+{
+    std::vector<ProblemRow> rows;
+    for (const Error &error : m_check.errors)
+        rows.push_back({error, false});
+    for (const Error &error : m_check.warnings)
+        rows.push_back({error, true});
+    std::map<int, CodeEdit::Mark> marks;
+    const std::string own = m_edited == EditedText::Policy ? m_check.texts.policyFile : "contract.toml";
+    for (const ProblemRow &row : rows)
+        if (row.error.line > 0 && (row.error.file == own || row.error.file.empty()))
+            marks.try_emplace(
+                row.error.line,
+                CodeEdit::Mark{row.isWarning ? Status::AtRisk : Status::Breached, problemText(row.error)});
+    m_text->setMarks(std::move(marks));
+    m_problems->setRows(std::move(rows));
+    m_form->showSections(termsFields(m_check, m_edited), m_check.errors);
+    showState();
+}
+
+void TermsSection::takeValue(const std::string &path, const std::optional<std::string> &literal)
+{
+    const auto changed = withValue(text().toStdString(), path, literal);
+    if (changed)
+        m_text->takeText(toText(*changed));
+    else
+        m_form->refuse(path, toText(changed.error().what));
+}
+
+void TermsSection::append(const QString &rows)
+{
+    QString now = text();
+    if (!now.isEmpty() && !now.endsWith(QLatin1Char('\n')))
+        now += QLatin1Char('\n');
+    m_text->takeText(now + QLatin1Char('\n') + rows);
+}
+
+// Appends to the charges of the last service, in the notation (inline or table) that they already have.
+void TermsSection::addCharge(const char *key, const std::string &row)
+{
+    const auto tree = parseToml(text().toStdString(), {}, longestContract);
+    const TomlNode *services = tree ? tree->find("service") : nullptr;
+    if (services == nullptr || services->items.empty())
+        return;
+    const std::string path = "service." + std::to_string(services->items.size() - 1) + '.' + key;
+    const TomlNode *there = nodeAt(*tree, path);
+    if (there != nullptr && there->literal.empty()) {
+        append(toText(std::string("[[service.") + key + "]]\n" + row.substr(2, row.find(", ") - 2) + '\n'
+                      + row.substr(row.find(", ") + 2, row.size() - row.find(", ") - 4) + '\n'));
+        return;
+    }
+    std::string rows = "[" + row + "]";
+    if (there != nullptr && !there->items.empty())
+        rows = there->literal.substr(0, there->literal.rfind(']')) + ", " + row + ']';
+    takeValue(path, rows);
+}
+
+void TermsSection::setSaving(bool saving)
+{
+    m_saving = saving;
+    showState();
+}
+
+void TermsSection::showProblem(const QString &sentence)
+{
+    m_said = sentence;
+    showState();
+}
+
+void TermsSection::showState()
+{
+    const bool isNew = m_edited == EditedText::NewContract;
+    const bool changed = isNew || isChanged();
+    QString state;
+    if (!m_said.isEmpty())
+        state = m_said;
+    else if (m_pending)
+        state = tr("Checking …");
+    else if (!m_check.errors.empty())
+        state = tr("%n error(s): it cannot be saved so.", nullptr, static_cast<int>(m_check.errors.size()));
+    else if (!changed)
+        state = tr("Nothing is changed yet.");
+    else if (!isNew && m_why->text().trimmed().isEmpty())
+        state = tr("To save it, say why: the reason goes to the journal.");
+    else if (isShipped(m_before) && m_edited == EditedText::Policy)
+        state = tr("The shipped agreement stays as it is: the contract gets a copy of its own.");
+    m_state->setText(state);
+    const bool sound = !m_pending && m_check.terms && changed && !m_saving;
+    m_save->setEnabled(sound && (isNew || !m_why->text().trimmed().isEmpty()));
+    m_effect->setReady(!m_pending && m_check.terms != nullptr);
+    m_discard->setEnabled(isChanged() && !m_saving);
+}
+
+} // namespace makegood::ui
+
+#include "moc_terms_section.cpp"

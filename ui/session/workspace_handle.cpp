@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace_handle.h"
+
+namespace makegood::ui
+{
+
+WorkspaceHandle::WorkspaceHandle(JobTracker *jobs, Clock now, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_now(std::move(now))
+{
+}
+
+void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
+{
+    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"), [this, opener, name](JobControl &job) {
+        const auto workspace = opener();
+        auto rows = workspace ? (*workspace)->contracts().list()
+                              : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
+        if (!rows) {
+            job.post([this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
+            return;
+        }
+        job.post([this, opener, name, rows = std::move(*rows),
+                  sources = (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
+                  notice = (*workspace)->notice()] { use(opener, name, rows, sources, notice); });
+    });
+}
+
+void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name,
+                          std::vector<ContractRow> contracts, std::vector<StoredSource> sources,
+                          const std::string &notice)
+{
+    m_jobs->abandonWorkspace();
+    emit closed();
+    m_opener = opener;
+    m_name = name;
+    m_sources = std::move(sources);
+    m_notice = QString::fromStdString(notice);
+    setContracts(std::move(contracts));
+    emit opened();
+}
+
+const ContractRow *WorkspaceHandle::contract(const std::string &id) const
+{
+    const auto at = m_position.find(id);
+    return at == m_position.end() ? nullptr : &m_contracts[at->second];
+}
+
+void WorkspaceHandle::setContracts(std::vector<ContractRow> contracts)
+{
+    m_contracts = std::move(contracts);
+    m_position.clear();
+    for (std::size_t i = 0; i < m_contracts.size(); ++i)
+        m_position.emplace(m_contracts[i].id, i);
+    emit contractsChanged();
+}
+
+void WorkspaceHandle::report(const Error &error)
+{
+    emit failed(QString::fromStdString(error.text()));
+}
+
+void WorkspaceHandle::reportAfterwards(const Error &error)
+{
+    emit failed(tr("A change of the workspace that was open before was not saved: %1.")
+                    .arg(QString::fromStdString(error.text())));
+}
+
+} // namespace makegood::ui
+
+#include "moc_workspace_handle.cpp"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_menus.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include "session/ui_settings.h"
+#include "widgets/menu_item.h"
+#include "widgets/theme.h"
+
+namespace makegood::ui
+{
+
+MainMenus::MainMenus(QMenuBar *bar, Theme *theme, UiSettings *state, const std::vector<QAction *> &docks,
+                     QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_theme(theme)
+    , m_state(state)
+    , m_docks(docks)
+    , m_menus{bar->addMenu(tr("&File")), bar->addMenu(tr("&Edit")), bar->addMenu(tr("&View"))}
+{
+    buildFile(m_menus.file);
+}
+
+void MainMenus::finish()
+{
+    const qsizetype ownView = m_menus.view->actions().size();
+    buildView(m_menus.view);
+    QAction *ownFile = m_menus.file->addSeparator();
+    addItem(m_menus.file, "quit", tr("&Quit"), [this] {
+        emit quitWanted();
+    })->setShortcut(QKeySequence::Quit);
+    m_ends = {ownFile, m_menus.edit->actions().value(0), m_menus.view->actions().value(ownView)};
+    QMenu *help = m_bar->addMenu(tr("&Help"));
+    addItem(help, "about", tr("&About Makegood"), [this] { showAbout(); });
+}
+
+// Builds them in hidden menus and keeps those alive: the connections belong to the menu that created them.
+void MainMenus::addActions(const std::vector<PageController *> &pages)
+{
+    const PageMenus made{new QMenu(m_bar), new QMenu(m_bar), new QMenu(m_bar)};
+    for (PageController *page : pages)
+        page->addActions(made);
+    m_menus.file->insertActions(m_ends[0], made.file->actions());
+    m_menus.edit->insertActions(m_ends[1], made.edit->actions());
+    m_menus.view->insertActions(m_ends[2], made.view->actions());
+}
+
+void MainMenus::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
+}
+
+void MainMenus::buildFile(QMenu *menu)
+{
+    addItem(menu, "open", tr("&Open workspace…"), [this] {
+        emit openWanted();
+    })->setShortcut(QKeySequence::Open);
+    addItem(menu, "openSample", tr("Open &sample workspace"), [this] { emit sampleWanted(); });
+    menu->addSeparator();
+    addItem(menu, "import", tr("&Import case folder…"), [this] {
+        emit importWanted();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_export = addItem(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { emit exportWanted(); });
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_export->setEnabled(false);
+}
+
+void MainMenus::buildView(QMenu *menu)
+{
+    addItem(menu, "find", tr("&Search contracts"), [this] {
+        emit searchWanted();
+    })->setShortcut(QKeySequence::Find);
+    addItem(menu, "commands", tr("&Commands…"), [this] {
+        emit paletteWanted();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    for (QAction *dock : m_docks)
+        menu->addAction(dock);
+    menu->addSeparator();
+    buildTheme(menu->addMenu(tr("&Theme")));
+    buildTextSize(menu->addMenu(tr("Text si&ze")));
+}
+
+void MainMenus::buildTheme(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto saved = static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt());
+    const auto choice = [&](const char *name, const QString &text, ThemeChoice value) {
+        QAction *action = addItem(menu, name, text, [this, value] {
+            m_state->setValue("view/theme", QString::number(static_cast<int>(value)));
+            m_theme->apply(value);
+        });
+        action->setCheckable(true);
+        action->setChecked(saved == value);
+        group->addAction(action);
+    };
+    choice("themeSystem", tr("As the &system"), ThemeChoice::System);
+    choice("themeLight", tr("&Light"), ThemeChoice::Light);
+    choice("themeDark", tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainMenus::buildTextSize(QMenu *menu)
+{
+    addItem(menu, "textLarger", tr("&Larger"), [this] {
+        setText(m_theme->textPercent() + 10);
+    })->setShortcut(QKeySequence::ZoomIn);
+    addItem(menu, "textSmaller", tr("&Smaller"), [this] {
+        setText(m_theme->textPercent() - 10);
+    })->setShortcut(QKeySequence::ZoomOut);
+    addItem(menu, "textNormal", tr("&Normal"), [this] {
+        setText(100);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    menu->addSeparator();
+    for (const int percent : {125, 150, 200})
+        addItem(menu, "textPercent", tr("%1 %").arg(percent), [this, percent] { setText(percent); });
+}
+
+void MainMenus::setText(int percent)
+{
+    m_theme->setTextPercent(percent);
+    m_state->setValue("view/text", QString::number(m_theme->textPercent()));
+}
+
+void MainMenus::showAbout()
+{
+    QMessageBox box(m_bar->window());
+    box.setObjectName(QStringLiteral("aboutBox"));
+    box.setWindowTitle(tr("About Makegood"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Makegood %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Judges service level agreements month by month, as they are written.\n\n"
+           "Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). "
+           "It comes without any warranty.\n\n"
+           "Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json "
+           "(MIT), "
+           "tl::expected (CC0-1.0), zlib and SQLite.")
+            .arg(QLatin1String(qVersion())));
+    box.exec();
+}
+
+} // namespace makegood::ui
+
+#include "moc_main_menus.cpp"

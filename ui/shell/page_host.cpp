@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/page_host.h"
+
+#include <QTimer>
+
+#include "agreement/agreement_controller.h"
+#include "availability/availability_controller.h"
+#include "credit/credit_controller.h"
+#include "incidents/incidents_controller.h"
+#include "incidents/review_form.h"
+#include "journal/journal_controller.h"
+#include "maintenance/calendar_controller.h"
+#include "portfolio/portfolio_controller.h"
+#include "support/support_controller.h"
+#include "widgets/page_tabs.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+constexpr int laterMs = 1500; ///< after which the pages are built although nothing was painted
+
+} // namespace
+
+PageHost::PageHost(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_tabs(new PageTabs(QStringLiteral("pages"), tr("Pages")))
+    , m_portfolio(new PortfolioController(context, this))
+    , m_later(new QTimer(this))
+{
+    add(m_portfolio);
+    connect(m_tabs, &PageTabs::pageShown, this, &PageHost::pageShown);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &PageHost::build);
+    connect(m_portfolio, &PortfolioController::painted, m_later, [this] {
+        if (m_later->isActive())
+            m_later->start(0); // after the painting
+    });
+    m_later->start(laterMs);
+}
+
+PageController *PageHost::current() const
+{
+    return m_all[static_cast<std::size_t>(m_tabs->shownPage())];
+}
+
+void PageHost::add(PageController *controller)
+{
+    connect(controller, &PageController::whyAsked, this, &PageHost::whyAsked);
+    connect(controller, &PageController::problem, this, &PageHost::problem);
+    connect(controller, &PageController::note, this, &PageHost::note);
+    connect(controller, &PageController::offer, this, &PageHost::offer);
+    connect(controller, &PageController::placeWanted, this, &PageHost::placeWanted);
+    connect(controller, &PageController::refreshWanted, this, &PageHost::refreshWanted);
+    m_all.push_back(controller);
+    m_isStale.push_back(true);
+    m_tabs->add(controller->page(), controller->title());
+}
+
+void PageHost::build()
+{
+    if (isBuilt())
+        return;
+    m_later->stop();
+    m_incidents = new IncidentsController(m_context, this);
+    add(new AvailabilityController(m_context, this));
+    add(m_incidents);
+    add(new CalendarController(m_context, this));
+    add(new CreditController(m_context, this));
+    add(new SupportController(m_context, this));
+    add(new AgreementController(m_context, this));
+    add(new JournalController(m_context, this));
+    emit built();
+}
+
+QWidget *PageHost::reviewForm() const
+{
+    return m_incidents != nullptr ? m_incidents->panel() : nullptr;
+}
+
+bool PageHost::showPage(const QString &name)
+{
+    build();
+    // The incidents page was called `outages` once, and links may still say so.
+    const QString first = name.section(QLatin1Char('/'), 0, 0);
+    const QString word = first == QLatin1String("outages") ? QStringLiteral("incidents") : first;
+    if (!m_tabs->showPage(word + QStringLiteral("Page")))
+        return false;
+    const QString section = name.section(QLatin1Char('/'), 1);
+    return section.isEmpty() || current()->showSection(section);
+}
+
+void PageHost::restore(const QString &objectName)
+{
+    if (objectName.isEmpty() || m_tabs->showPage(objectName))
+        return;
+    build();
+    m_tabs->showPage(objectName);
+}
+
+void PageHost::show(const Shown &shown)
+{
+    m_isStale.assign(m_all.size(), true);
+    showCurrent(shown);
+}
+
+void PageHost::showCurrent(const Shown &shown)
+{
+    const auto at = static_cast<std::size_t>(m_tabs->shownPage());
+    if (!m_isStale[at] || shown.contract == nullptr)
+        return;
+    m_isStale[at] = false;
+    m_all[at]->show(shown);
+}
+
+void PageHost::showAside(const Shown &shown)
+{
+    for (PageController *controller : m_all)
+        controller->showAside(shown);
+}
+
+} // namespace makegood::ui
+
+#include "moc_page_host.cpp"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "session/page_controller.h"
+
+class QTimer;
+
+namespace makegood::ui
+{
+
+class IncidentsController;
+class PageTabs;
+class PortfolioController;
+
+/// The window's pages behind their tabs. The portfolio is built at once; the pages behind it follow after its
+/// first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
+class PageHost : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PageHost(const PageContext &context, QObject *parent = nullptr);
+
+    /// The window takes it over.
+    PageTabs *tabs() const { return m_tabs; }
+    PortfolioController *portfolio() const { return m_portfolio; }
+    /// In the order of the tabs.
+    const std::vector<PageController *> &all() const { return m_all; }
+    PageController *current() const;
+
+    /// Builds the pages that are missing.
+    void build();
+    bool isBuilt() const { return m_incidents != nullptr; }
+    /// The reviewer's form; null until the pages are built.
+    QWidget *reviewForm() const;
+
+    /// The word before `Page` in the page's object name, such as `availability`, and after a slash a section
+    /// of the page; false where there is none. Builds the pages.
+    bool showPage(const QString &name);
+    /// By its object name; builds the pages where it is not the portfolio.
+    void restore(const QString &objectName);
+
+    /// All pages are out of date: fills the current one, the others when they are shown.
+    void show(const Shown &shown);
+    /// Fills the current page if it is out of date.
+    void showCurrent(const Shown &shown);
+    void showAside(const Shown &shown);
+
+signals:
+    /// The pages behind the portfolio are there; comes once.
+    void built();
+    /// current() is another page.
+    void pageShown();
+    /// Of any page, as in PageController.
+    void whyAsked(const makegood::ui::WhySubject &subject);
+    void problem(const QString &sentence);
+    void note(const QString &sentence);
+    void offer(const QString &sentence, const QString &word, const std::function<void()> &act);
+    void placeWanted(const QString &contract, const QString &service,
+                     std::optional<makegood::sla::Month> month, const QString &page);
+    void refreshWanted();
+
+private:
+    void add(PageController *controller);
+
+    PageContext m_context;
+    PageTabs *m_tabs;
+    PortfolioController *m_portfolio;
+    IncidentsController *m_incidents = nullptr; ///< null: the pages are not built
+    QTimer *m_later; ///< builds them
+    std::vector<PageController *> m_all;
+    std::vector<bool> m_isStale; ///< by page: it was hidden when something changed
+};
+
+} // namespace makegood::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "session/page_controller.h"
+
+namespace makegood::ui
+{
+
+class ReportedMonthsController;
+
+/// Opens workspaces and the sample, imports case folders, and exports the shown month. What it does needs no
+/// widget; `context.window` is the parent of its file dialogs alone.
+class WorkspaceController : public QObject
+{
+    Q_OBJECT
+public:
+    WorkspaceController(const PageContext &context, ReportedMonthsController *reported,
+                        QObject *parent = nullptr);
+
+    /// Opens the workspace in this file; a sample that is being prepared stays closed.
+    void open(const QString &path);
+    bool isOpening() const { return m_isOpening; }
+    /// Makes the sample workspace where there is none yet, and opens it.
+    void openSample();
+    /// Imports into the open workspace; without one, the first workspace is made and opened.
+    void importFolder(const QString &folder);
+    /// Writes the shown month of the focused contract as a PDF.
+    void exportMonth(const QString &file);
+
+    void chooseWorkspace();
+    void chooseFolder();
+    void chooseExport();
+
+signals:
+    /// isOpening() is over without a workspace.
+    void openingFailed();
+    /// The month that the sample is to be shown with.
+    void sampleMonthSuggested(makegood::sla::Month month);
+    void problem(const QString &sentence);
+    void note(const QString &sentence);
+
+private:
+    void openFile(const QString &path);
+    void opened();
+    void readFolder(const QString &folder);
+    const Judged *shownMonth() const;
+
+    PageContext m_context;
+    ReportedMonthsController *m_reported;
+    QString m_path;
+    QString m_folderToImport; ///< once the first workspace is open
+    bool m_isOpening = false;
+};
+
+} // namespace makegood::ui
