@@ -58,8 +58,7 @@ Expected<StoreSummary> SqlEvidence::importCalendars(const std::vector<ContractWi
             all.windowsKept += summary.windowsKept;
         }
         if (mayCommit && !mayCommit())
-            return tl::unexpected(
-                Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+            return interrupted("the import was cancelled");
         return {};
     });
     if (!done)

@@ -70,8 +70,7 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
         summary.windowsKept = static_cast<std::uint64_t>(rows->windowsKept);
         const auto noted = note(summary, actor, "import", data.contract.id, *texts);
         if (noted && mayCommit && !mayCommit())
-            return tl::unexpected(
-                Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+            return interrupted("the import was cancelled");
         return noted;
     });
     if (!done)

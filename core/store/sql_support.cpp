@@ -44,8 +44,7 @@ Expected<StoreSummary> SqlEvidence::importTickets(const std::string &id, const s
                 return noted;
         }
         if (mayCommit && !mayCommit())
-            return tl::unexpected(
-                Error{ErrorKind::Interrupted, "the import was cancelled", {}, 0, {}, {}, {}});
+            return interrupted("the import was cancelled");
         return {};
     });
     if (!done)

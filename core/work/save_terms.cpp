@@ -14,7 +14,7 @@ Expected<SavedTerms> saveTerms(Workspace &workspace, const std::vector<TextChang
     out.changes = changes;
     out.reported = watchReported(workspace, ids, actor.at);
     if (mayCommit && !mayCommit())
-        return tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
+        return interrupted("it was cancelled");
     if (const auto saved = workspace.contracts().saveTexts(changes, actor, why); !saved)
         return tl::unexpected(saved.error());
     return out;

@@ -12,7 +12,9 @@
 
 #include "feeds/prometheus/prometheus_settings.h"
 #include "run_cli.h"
+#include "support/files.h"
 #include "support/month_generator.h"
+#include "support/plain_policy.h"
 #include "support/prometheus_server.h"
 
 using namespace makegood::feeds;
@@ -21,40 +23,15 @@ using namespace makegood::test;
 namespace
 {
 
-const char *const policyText = R"(schema = 1
-id = "chain"
-name = "WithReasons"
-provider = "Example"
-source = "none"
-[[class]]
-id = "web"
-title = "Web"
-target = "99.9"
-clauses = ["EX-1"]
-[class.measure]
-kind = "runs"
-probes = ["http"]
-interval = "1m"
-[credit]
-kind = "none"
-)";
-
 QByteArray contractText(const GeneratedMonth &month)
 {
     QByteArray text
-        = "schema = 1\nid = \"chain\"\ncustomer = \"WithReasons\"\npolicy = \"chain.policy.toml\"\n"
+        = "schema = 1\nid = \"chain\"\ncustomer = \"Chain\"\npolicy = \"chain.policy.toml\"\n"
           "time_zone = \"UTC\"\ncurrency = \"USD\"\nstart = \"2025-03-01\"\nend = \"2025-04-01\"\n";
     for (const GeneratedTarget &target : month.targets)
         text += "[[service]]\nid = \"" + QByteArray::fromStdString(target.service)
             + "\"\nclass = \"web\"\ntype = \"other\"\nprice = \"1.00\"\n";
     return text;
-}
-
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), qint64(content.size()));
 }
 
 } // namespace
@@ -124,14 +101,15 @@ private slots:
         m_server = std::move(*server);
 
         QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("case")));
-        writeFile(path(QStringLiteral("case/chain.policy.toml")), policyText);
-        writeFile(path(QStringLiteral("case/contract.toml")), contractText(m_month));
+        QVERIFY(writeFile(path(QStringLiteral("case/chain.policy.toml")), plainPolicy));
+        QVERIFY(writeFile(path(QStringLiteral("case/contract.toml")), contractText(m_month)));
         PrometheusSettings settings;
         settings.server.address = m_server->address();
         settings.selector = "probe_success";
         for (const GeneratedTarget &target : m_month.targets)
             settings.mapping.push_back({{{"instance", target.instance}}, target.service, target.probe});
-        writeFile(path(QStringLiteral("source.json")), QByteArray::fromStdString(settingsToJson(settings)));
+        QVERIFY(writeFile(path(QStringLiteral("source.json")),
+                          QByteArray::fromStdString(settingsToJson(settings))));
     }
 
     void pulledJudgedAndPulledAgain()

@@ -10,11 +10,13 @@
 #include "shell/main_window.h"
 #include "shell/workspace_controller.h"
 #include "sla/evaluate/evaluation_json.h"
+#include "support/files.h"
 #include "widgets/theme.h"
 #include "work/judged.h"
 #include "work/open_workspace.h"
 
 using namespace makegood::ui;
+using namespace makegood::test;
 using makegood::test::CliRun;
 using makegood::test::runCli;
 
@@ -23,12 +25,6 @@ namespace
 
 constexpr const char *present = "2026-11-02T09:00:00Z";
 const std::string contract = "lindqvist-legal";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -75,7 +71,7 @@ private:
         window.show();
         const bool isWritten
             = QTest::qWaitFor([&] { return QFile::exists(pdf) && window.isSettled(); }, 60000);
-        return isWritten && isEarly ? contentOf(pdf) : QByteArray();
+        return isWritten && isEarly ? contentOfFile(pdf) : QByteArray();
     }
 
     QByteArray fromCommandLine(const char *month, const QString &name) const
@@ -85,7 +81,7 @@ private:
                                    QStringLiteral("--contract"), QString::fromStdString(contract),
                                    QStringLiteral("--month"), QLatin1String(month), QStringLiteral("--as-of"),
                                    QLatin1String(present), QStringLiteral("--output"), pdf});
-        return run.code == 0 ? contentOf(pdf) : run.messages;
+        return run.code == 0 ? contentOfFile(pdf) : run.messages;
     }
 
 private slots:
@@ -132,7 +128,7 @@ private slots:
         const QByteArray window = fromWindow("2026-04", QStringLiteral("reported-window.pdf"));
         QVERIFY(window.startsWith("%PDF-"));
         QVERIFY(window == fromCommandLine("2026-04", QStringLiteral("reported-cli.pdf")));
-        QVERIFY(window != contentOf(m_folder.filePath(QStringLiteral("2026-04-window.pdf"))));
+        QVERIFY(window != contentOfFile(m_folder.filePath(QStringLiteral("2026-04-window.pdf"))));
     }
 };
 

@@ -38,9 +38,7 @@ Agreements::Agreements(WorkspaceHandle *workspace, Judging *judging, ReportedMon
 {
     const auto stopped = [this](const Job &job) {
         if (job.lane == JobLane::SaveTexts)
-            answer(job.number,
-                   tl::unexpected(Error{
-                       ErrorKind::Interrupted, tr("it was stopped").toStdString(), {}, 0, {}, {}, {}}));
+            answer(job.number, interrupted(tr("it was stopped").toStdString()));
         else if (job.lane == JobLane::JudgeTerms)
             emit judgingStopped();
     };

@@ -51,10 +51,10 @@ void EditQueue::perform(const WorkspaceEdit &edit, const std::string &who, const
         [edit, actor, why, watched, broken = m_isBroken](Workspace &workspace,
                                                          JobControl &job) -> Expected<ContractLedger> {
             if (*broken)
-                return interrupted();
-            *watched = ReportedMonths::watch(workspace, contractsOf(edit), actor.at);
+                return interrupted("it was cancelled");
+            *watched = watchReported(workspace, contractsOf(edit), actor.at);
             if (!job.commit())
-                return interrupted();
+                return interrupted("it was cancelled");
             if (const auto done = save(workspace, edit, actor, why); !done) {
                 *broken = true;
                 return tl::unexpected(done.error());

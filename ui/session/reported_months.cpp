@@ -23,18 +23,12 @@ void ReportedMonths::freeze(const std::string &contract, const FrozenMonth &froz
         JobLane::FreezeMonth, tr("Keeping the month as reported"),
         [contract, frozen](Workspace &workspace, JobControl &job) -> Expected<std::vector<FrozenMonth>> {
             if (!job.commit())
-                return interrupted();
+                return interrupted("it was cancelled");
             if (const auto done = workspace.reported().freeze(contract, frozen); !done)
                 return tl::unexpected(done.error());
             return workspace.reported().months(contract);
         },
         [this, contract](const std::vector<FrozenMonth> &versions) { accept(contract, versions); });
-}
-
-ReportedMonths::Watched ReportedMonths::watch(Workspace &workspace, const std::vector<std::string> &contracts,
-                                              Instant asOf)
-{
-    return watchReported(workspace, contracts, asOf);
 }
 
 std::function<bool(Workspace &, JobControl &)>

@@ -26,9 +26,8 @@ public:
     /// reason. Empty where `change` returns false.
     std::vector<Month> changedBy(const std::function<bool(CaseData &)> &change) const;
 
-    /// On a worker thread, before the change is saved.
-    static Watched watch(Workspace &workspace, const std::vector<std::string> &contracts, Instant asOf);
-    /// For WorkspaceHandle::save(): restates each watched month whose figures the change altered.
+    /// For WorkspaceHandle::save(), after watchReported(): restates each watched month whose figures the
+    /// change altered.
     std::function<bool(Workspace &, JobControl &)> restating(std::shared_ptr<const Watched> watched,
                                                              const Actor &actor, const std::string &why);
 

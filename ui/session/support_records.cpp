@@ -18,7 +18,8 @@ void SupportRecords::importTickets(const std::string &contract, std::vector<Tick
     m_workspace->save(
         JobLane::ImportTickets, tr("Importing tickets"),
         [contract, shared, actor = Actor{who, m_workspace->now()}](Workspace &workspace, JobControl &job) {
-            return workspace.evidence().importTickets(contract, *shared, actor, [&job] { return job.commit(); });
+            return workspace.evidence().importTickets(contract, *shared, actor,
+                                                      [&job] { return job.commit(); });
         },
         [this, contract](const StoreSummary &done) {
             m_judging->invalidate({contract});
@@ -32,7 +33,7 @@ void SupportRecords::recordObligation(const std::string &contract, const Obligat
         JobLane::RecordObligation, tr("Recording the obligation"),
         [contract, record](Workspace &workspace, JobControl &job) -> Expected<void> {
             if (!job.commit())
-                return interrupted();
+                return interrupted("it was cancelled");
             return workspace.evidence().recordObligation(contract, record);
         },
         [this, contract, record] {

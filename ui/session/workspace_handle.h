@@ -20,12 +20,6 @@ namespace makegood::ui
 /// The only "now" of the window.
 using Clock = std::function<Instant()>;
 
-/// A save that was cancelled before it changed anything.
-inline tl::unexpected<Error> interrupted()
-{
-    return tl::unexpected(Error{ErrorKind::Interrupted, "it was cancelled", {}, 0, {}, {}, {}});
-}
-
 /// The open workspace: its contracts and sources, and the one way to read and write it. Each job opens the
 /// workspace for itself on its own thread; everything else runs on the window's thread. Results of a
 /// workspace that is not open any more are dropped.

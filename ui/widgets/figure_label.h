@@ -31,7 +31,6 @@ public:
     int naturalWidth() const;
     int leastWidth() const;
     void setSelected(bool selected);
-    bool isSelected() const { return m_selected; }
     /// Colour of the figure; an invalid colour restores the text colour.
     void setFigureColour(const QColor &colour);
 

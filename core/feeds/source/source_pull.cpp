@@ -54,11 +54,9 @@ void SourcePull::start(const Interval &range, const std::optional<Cursor> &resum
         m_resumedBefore = resume->before;
     m_range = {beginOf(range, m_resumedBefore, m_terms.overlap), range.end};
     if (range.empty()) {
-        Error wrong;
-        wrong.what = "the time range to pull is empty";
         // Later, like every other failure: the caller may not be ready for its callback within start().
         QMetaObject::invokeMethod(
-            this, [this, wrong] { fail(wrong); }, Qt::QueuedConnection);
+            this, [this] { fail(refused("the time range to pull is empty").value()); }, Qt::QueuedConnection);
         return;
     }
     m_connection->check([this](const Expected<SourceStatus> &status) {
@@ -73,10 +71,7 @@ void SourcePull::start(const Interval &range, const std::optional<Cursor> &resum
 
 void SourcePull::cancel()
 {
-    Error error;
-    error.kind = ErrorKind::Interrupted;
-    error.what = "cancelled; what was pulled before is kept";
-    fail(std::move(error));
+    fail(interrupted("cancelled; what was pulled before is kept").value());
 }
 
 void SourcePull::gotStatus(const SourceStatus &status)
@@ -84,12 +79,10 @@ void SourcePull::gotStatus(const SourceStatus &status)
     m_report.serverVersion = status.version;
     if (status.serverTime && *status.serverTime < m_range.end) {
         m_range.end = *status.serverTime;
-        if (m_range.empty()) {
-            Error error;
-            error.what = "by the server's clock (" + formatInstant(*status.serverTime)
-                + ") nothing of the time asked for has happened yet";
-            return fail(std::move(error));
-        }
+        if (m_range.empty())
+            return fail(refused("by the server's clock (" + formatInstant(*status.serverTime)
+                                + ") nothing of the time asked for has happened yet")
+                            .value());
     }
     m_at = m_range.start;
     nextPage();
@@ -115,9 +108,7 @@ void SourcePull::gotPage(const Interval &stretch, const SourcePage &page)
     if (page.tooMuch) {
         if (m_pageSize.tooMuch(stretch.length()))
             return nextPage();
-        Error error;
-        error.what = "even one minute is too much: " + page.why;
-        return fail(std::move(error));
+        return fail(refused("even one minute is too much: " + page.why).value());
     }
     if (!commit(stretch, page))
         return;

@@ -47,4 +47,13 @@ inline tl::unexpected<Error> refused(std::string what)
     return tl::unexpected<Error>(std::move(e));
 }
 
+/// A failure of a work that was cancelled before it changed anything.
+inline tl::unexpected<Error> interrupted(std::string what)
+{
+    Error e;
+    e.kind = ErrorKind::Interrupted;
+    e.what = std::move(what);
+    return tl::unexpected<Error>(std::move(e));
+}
+
 } // namespace makegood::sla

@@ -19,7 +19,9 @@ public:
     IntervalSet(Interval interval); ///< empty intervals give the empty set
     explicit IntervalSet(std::vector<Interval> intervals); ///< in any order, overlapping or not
 
-    std::span<const Interval> intervals() const { return m_intervals; }
+    std::span<const Interval> intervals() const & { return m_intervals; }
+    /// Deleted: a loop over the span of a temporary set would read freed memory.
+    std::span<const Interval> intervals() const && = delete;
     bool empty() const { return m_intervals.empty(); }
     Duration length() const; ///< sum of the lengths
     bool contains(Instant at) const;

@@ -7,18 +7,13 @@
 
 #include "json_difference.h"
 #include "run_cli.h"
+#include "support/files.h"
 
 using namespace makegood::test;
 using Json = nlohmann::json;
 
 namespace
 {
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray linesOf(const std::vector<std::string> &lines)
 {
@@ -46,8 +41,8 @@ private slots:
     void cases()
     {
         QFETCH(QString, folder);
-        const Json expected
-            = Json::parse(readAll(folder + QStringLiteral("/expected.json")).toStdString(), nullptr, false);
+        const Json expected = Json::parse(
+            contentOfFile(folder + QStringLiteral("/expected.json")).toStdString(), nullptr, false);
         QVERIFY2(expected.is_object(), "expected.json is missing or no JSON object");
         const CliRun run
             = runCli({QStringLiteral("evaluate"), folder, QStringLiteral("--month"),

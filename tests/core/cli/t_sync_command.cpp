@@ -13,36 +13,14 @@
 
 #include "fake_prometheus.h"
 #include "run_cli.h"
+#include "support/files.h"
+#include "support/plain_policy.h"
 
 using namespace makegood::test;
 using Json = nlohmann::json;
 
 namespace
 {
-
-const char *const policyText = R"(schema = 1
-id = "p"
-name = "P"
-provider = "Example"
-source = "none"
-[[class]]
-id = "web"
-title = "Web"
-target = "99.9"
-clauses = ["EX-1"]
-[class.measure]
-kind = "runs"
-probes = ["http"]
-interval = "1m"
-[credit]
-kind = "none"
-)";
-
-bool written(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 // The program while this thread's event loop runs: its server answers from here.
 CliRun runWithServer(const QStringList &words)
@@ -87,13 +65,13 @@ private:
     bool import(const QByteArray &id)
     {
         const QString folder = path(id.constData());
-        return QDir().mkpath(folder) && written(folder + QStringLiteral("/p.policy.toml"), policyText)
-            && written(folder + QStringLiteral("/contract.toml"),
-                       "schema = 1\nid = \"" + id
-                           + "\"\ncustomer = \"C\"\npolicy = \"p.policy.toml\"\ntime_zone = "
-                             "\"UTC\"\ncurrency = \"USD\"\nstart = \"2025-03-01\"\n[[service]]\nid = "
-                             "\"web\"\nclass = "
-                             "\"web\"\ntype = \"other\"\nprice = \"1.00\"\n")
+        return QDir().mkpath(folder) && writeFile(folder + QStringLiteral("/p.policy.toml"), plainPolicy)
+            && writeFile(folder + QStringLiteral("/contract.toml"),
+                         "schema = 1\nid = \"" + id
+                             + "\"\ncustomer = \"C\"\npolicy = \"p.policy.toml\"\ntime_zone = "
+                               "\"UTC\"\ncurrency = \"USD\"\nstart = \"2025-03-01\"\n[[service]]\nid = "
+                               "\"web\"\nclass = "
+                               "\"web\"\ntype = \"other\"\nprice = \"1.00\"\n")
             && runCli({QStringLiteral("import"), folder, QStringLiteral("--workspace"), path("w.makegood")})
                    .code
             == 0;
@@ -112,7 +90,7 @@ private:
                                {"address", m_server.address()},
                                {"selector", "probe_success"},
                                {"mapping", rows}};
-        if (!written(path("s.json"), QByteArray::fromStdString(settings.dump())))
+        if (!writeFile(path("s.json"), QByteArray::fromStdString(settings.dump())))
             return {};
         return sync(QStringList{QStringLiteral("--settings"), path("s.json")} + more);
     }

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "run_cli.h"
+#include "support/files.h"
 
 using namespace makegood::test;
 using Json = nlohmann::json;
@@ -23,12 +24,6 @@ namespace
 Json parsed(const QByteArray &text)
 {
     return Json::parse(text.toStdString(), nullptr, false);
-}
-
-QByteArray contentOfFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

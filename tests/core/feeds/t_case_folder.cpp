@@ -7,8 +7,10 @@
 #include <zstd.h>
 
 #include "feeds/case_folder.h"
+#include "support/files.h"
 
 using namespace makegood::feeds;
+using namespace makegood::test;
 using namespace std::chrono;
 
 namespace
@@ -20,18 +22,6 @@ const Interval always{sys_days(1970y / January / 1), sys_days(2100y / January / 
 QString exampleFolder(const QString &name = {})
 {
     return QStringLiteral(MAKEGOOD_SOURCE_DIR "/tests/cases/") + name;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 QByteArray gzipped(const QByteArray &plain)
@@ -124,7 +114,7 @@ private slots:
         QCOMPARE(data->evidence.backups.has_value(), has("backups.csv"));
         QCOMPARE(data->evidence.notices.has_value(), has("notices.csv"));
         QCOMPARE(QByteArray::fromStdString(data->contractToml),
-                 contentOf(exampleFolder(name) + QStringLiteral("/contract.toml")));
+                 contentOfFile(exampleFolder(name) + QStringLiteral("/contract.toml")));
         QVERIFY(data->policyToml.find(data->policy.id) != std::string::npos);
     }
 
@@ -133,10 +123,10 @@ private slots:
     {
         copyContract(QStringLiteral("01-runs"));
         const auto plain = read(exampleFolder(QStringLiteral("01-runs")));
-        const QByteArray csv = contentOf(exampleFolder(QStringLiteral("01-runs/checks.csv")));
+        const QByteArray csv = contentOfFile(exampleFolder(QStringLiteral("01-runs/checks.csv")));
         QVERIFY(!allChecks(plain).empty());
 
-        QVERIFY(write(path("checks.csv.gz"), gzipped(csv)));
+        QVERIFY(writeFile(path("checks.csv.gz"), gzipped(csv)));
         const auto gz = read(m_dir->path());
         QVERIFY2(gz.has_value(), firstError(gz).c_str());
         QCOMPARE(allChecks(gz), allChecks(plain));
@@ -144,27 +134,27 @@ private slots:
                  std::vector<std::string>{"checks.csv.gz"});
 
         QVERIFY(QFile::remove(path("checks.csv.gz")));
-        QVERIFY(write(path("checks.csv.zst"), zstandard(csv)));
+        QVERIFY(writeFile(path("checks.csv.zst"), zstandard(csv)));
         QCOMPARE(allChecks(read(m_dir->path())), allChecks(plain));
 
         const qsizetype firstLine = csv.indexOf('\n') + 1;
         const qsizetype middle = csv.indexOf('\n', csv.size() / 2) + 1;
-        QVERIFY(write(path("checks.csv.zst"), zstandard(csv.left(middle))));
+        QVERIFY(writeFile(path("checks.csv.zst"), zstandard(csv.left(middle))));
         // A second gzip member follows the first one.
-        QVERIFY(write(path("checks.csv.gz"), gzipped(csv.left(firstLine)) + gzipped(csv.mid(middle))));
+        QVERIFY(writeFile(path("checks.csv.gz"), gzipped(csv.left(firstLine)) + gzipped(csv.mid(middle))));
         const auto both = read(m_dir->path());
         QVERIFY2(both.has_value(), firstError(both).c_str());
         QCOMPARE(allChecks(both).size(), allChecks(plain).size());
 
         for (const char *name : {"checks.csv.gz", "checks.csv.zst"}) {
-            const QByteArray whole = contentOf(path(name));
+            const QByteArray whole = contentOfFile(path(name));
             for (const qsizetype keep : {qsizetype(0), qsizetype(1), whole.size() / 2, whole.size() - 1}) {
-                QVERIFY(write(path(name), whole.left(keep)));
+                QVERIFY(writeFile(path(name), whole.left(keep)));
                 const auto cut = read(m_dir->path());
                 QVERIFY2(!cut.has_value(), name);
                 QVERIFY2(firstError(cut).find(name) != std::string::npos, firstError(cut).c_str());
             }
-            QVERIFY(write(path(name), whole));
+            QVERIFY(writeFile(path(name), whole));
         }
     }
 
@@ -183,25 +173,25 @@ private slots:
     void policyStaysInTheFolder()
     {
         copyContract(QStringLiteral("01-runs"));
-        const QByteArray contract = contentOf(path("contract.toml"));
+        const QByteArray contract = contentOfFile(path("contract.toml"));
         const QString outside = m_dir->filePath(QStringLiteral("case"));
         QVERIFY(QDir().mkpath(outside));
-        const QByteArray policy = contentOf(
+        const QByteArray policy = contentOfFile(
             QStringLiteral(MAKEGOOD_SOURCE_DIR "/resources/policies/sonoran-servers.policy.toml"));
-        QVERIFY(write(path("own.policy.toml"), policy));
+        QVERIFY(writeFile(path("own.policy.toml"), policy));
         const auto withPolicy = [&](const QByteArray &name) {
             QByteArray changed = contract;
             changed.replace("\"sonoran-servers\"", '"' + name + '"');
             return changed;
         };
-        QVERIFY(write(path("contract.toml"), withPolicy("own.policy.toml")));
+        QVERIFY(writeFile(path("contract.toml"), withPolicy("own.policy.toml")));
         QVERIFY(read(m_dir->path()).has_value());
         const QByteArray absolute = path("own.policy.toml").toUtf8();
         for (const QByteArray &name :
              {QByteArray("../own.policy.toml"), absolute, QByteArray(".."), QByteArray("."),
               QByteArray("..\\\\own.policy.toml"), QByteArray("case/../own.policy.toml"),
               QByteArray("missing.policy.toml"), QByteArray("case")}) {
-            QVERIFY(write(outside + QStringLiteral("/contract.toml"), withPolicy(name)));
+            QVERIFY(writeFile(outside + QStringLiteral("/contract.toml"), withPolicy(name)));
             const auto data = read(outside);
             QVERIFY2(!data.has_value(), name.constData());
             QVERIFY2(data.error().front().key == "policy" && data.error().front().kind == ErrorKind::Refused,
@@ -233,7 +223,7 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QByteArray, content);
         copyContract(QStringLiteral("01-runs"));
-        QVERIFY(write(m_dir->filePath(file), content));
+        QVERIFY(writeFile(m_dir->filePath(file), content));
         const auto data = read(m_dir->path());
         QVERIFY(!data.has_value());
         for (const Error &e : data.error())

@@ -10,6 +10,7 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/files.h"
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -18,12 +19,6 @@ namespace
 {
 
 const Actor actor{"r.kim", Instant{}};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -49,11 +44,11 @@ private slots:
         file.write(
             "this is a letter to my aunt, and no database at all; it is long enough to be looked at twice");
         file.close();
-        const QByteArray before = contentOf(file.fileName());
+        const QByteArray before = contentOfFile(file.fileName());
         const auto opened = Workspace::open(m_path);
         QVERIFY(!opened.has_value());
         QVERIFY(opened.error().kind == ErrorKind::Refused);
-        QCOMPARE(contentOf(file.fileName()), before);
+        QCOMPARE(contentOfFile(file.fileName()), before);
         QVERIFY(!Workspace::create(m_path).has_value());
         QVERIFY(Workspace::open(m_path + ".none").error().kind == ErrorKind::Unreachable);
     }
@@ -73,13 +68,13 @@ private slots:
     void readingOnlyChangesNothing()
     {
         QVERIFY(Workspace::create(m_path).value()->contracts().importCase(bareCase(), actor).has_value());
-        const QByteArray before = contentOf(QString::fromStdString(m_path));
+        const QByteArray before = contentOfFile(QString::fromStdString(m_path));
         const auto workspace = Workspace::open(m_path, Workspace::Mode::ReadOnly).value();
         QVERIFY(workspace->contracts().load("c").has_value());
         const auto refused = workspace->contracts().importCase(richCase(), actor);
         QVERIFY(!refused.has_value());
         QVERIFY(refused.error().what.find("reading only") != std::string::npos);
-        QCOMPARE(contentOf(QString::fromStdString(m_path)), before);
+        QCOMPARE(contentOfFile(QString::fromStdString(m_path)), before);
     }
 
     void aDamagedFileSaysSo()

@@ -2,6 +2,7 @@
 #include "sync_cases.h"
 
 #include "sla/policy/policy_reader.h"
+#include "support/plain_policy.h"
 
 namespace makegood::test
 {
@@ -16,23 +17,7 @@ const Actor actor{"test", march};
 CaseData contractFrom(const std::string &id, const std::string &start)
 {
     CaseData data;
-    data.policyToml = R"(schema = 1
-id = "p"
-name = "P"
-provider = "Example"
-source = "none"
-[[class]]
-id = "web"
-title = "Web"
-target = "99.9"
-clauses = ["EX-1"]
-[class.measure]
-kind = "runs"
-probes = ["http"]
-interval = "1m"
-[credit]
-kind = "none"
-)";
+    data.policyToml = plainPolicy;
     data.policyFile = "p.policy.toml";
     data.contractToml = "schema = 1\nid = \"" + id
         + "\"\ncustomer = \"C\"\npolicy = \"p\"\ntime_zone = \"UTC\"\n" + "currency = \"USD\"\nstart = \""

@@ -10,8 +10,10 @@
 #include "report/report.h"
 #include "sample_evaluation.h"
 #include "sla/evaluate/evaluation_json.h"
+#include "support/files.h"
 
 using namespace makegood::ui;
+using namespace makegood::test;
 
 namespace
 {
@@ -35,12 +37,6 @@ QByteArray output(const QString &program, const QStringList &arguments)
     if (!process.waitForFinished() || process.exitCode() != 0)
         return "FAILED: " + process.readAll();
     return process.readAll();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -179,7 +175,7 @@ private slots:
         const QString out = path(QStringLiteral("attached.json"));
         output(QStringLiteral("pdfdetach"),
                {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), out, pdf});
-        QCOMPARE(contentOf(out), QByteArray::fromStdString(toJson(sample.months.back())));
+        QCOMPARE(contentOfFile(out), QByteArray::fromStdString(toJson(sample.months.back())));
     }
 
     void hasBookmarks()
@@ -284,7 +280,8 @@ private slots:
             renderReport(in, {}).value();
         const qint64 each = timer.elapsed() / rounds;
         qInfo("a month's report: %lld ms", static_cast<long long>(each));
-        // The goal is 150 ms in a release build on a quiet machine; this bound catches gross regressions only.
+        // The goal is 150 ms in a release build on a quiet machine; this bound catches gross regressions
+        // only.
         QVERIFY(each < 3000);
     }
 };
