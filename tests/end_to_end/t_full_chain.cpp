@@ -16,6 +16,10 @@
 #include "support/month_generator.h"
 #include "support/plain_policy.h"
 #include "support/prometheus_server.h"
+#include "support/test_program.h"
+
+namespace t_full_chain
+{
 
 using namespace makegood::feeds;
 using namespace makegood::test;
@@ -149,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FullChainTest)
+MAKEGOOD_TEST(FullChainTest)
+
+} // namespace t_full_chain
+
 #include "t_full_chain.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One workspace, contract, month and instant: the window and the command line write the same bytes.
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -11,9 +12,13 @@
 #include "shell/workspace_controller.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "support/files.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
 #include "work/judged.h"
 #include "work/open_workspace.h"
+
+namespace t_same_report
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -132,5 +137,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SameReport)
+MAKEGOOD_TEST(SameReport)
+
+} // namespace t_same_report
+
 #include "t_same_report.moc"

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which language is spoken for which locale, and that its texts are found when the program runs.
+#include <QLocale>
 #include <QtTest>
 
 #include "language.h"
+#include "support/test_program.h"
+
+namespace t_language
+{
 
 using namespace makegood;
 
@@ -131,5 +136,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TLanguage)
+MAKEGOOD_TEST(TLanguage)
+
+} // namespace t_language
+
 #include "t_language.moc"

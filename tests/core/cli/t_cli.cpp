@@ -8,6 +8,10 @@
 #include <nlohmann/json.hpp>
 
 #include "run_cli.h"
+#include "support/test_program.h"
+
+namespace t_cli
+{
 
 using namespace makegood::test;
 using Json = nlohmann::json;
@@ -278,5 +282,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+MAKEGOOD_TEST(TestCli)
+
+} // namespace t_cli
+
 #include "t_cli.moc"

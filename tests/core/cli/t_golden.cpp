@@ -8,6 +8,10 @@
 #include "json_difference.h"
 #include "run_cli.h"
 #include "support/files.h"
+#include "support/test_program.h"
+
+namespace t_golden
+{
 
 using namespace makegood::test;
 using Json = nlohmann::json;
@@ -107,5 +111,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGolden)
+MAKEGOOD_TEST(TestGolden)
+
+} // namespace t_golden
+
 #include "t_golden.moc"

@@ -7,6 +7,10 @@
 
 #include "run_cli.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
+
+namespace t_reported_month
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -108,5 +112,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportedMonth)
+MAKEGOOD_TEST(TestReportedMonth)
+
+} // namespace t_reported_month
+
 #include "t_reported_month.moc"

@@ -15,6 +15,10 @@
 #include "run_cli.h"
 #include "support/files.h"
 #include "support/plain_policy.h"
+#include "support/test_program.h"
+
+namespace t_sync_command
+{
 
 using namespace makegood::test;
 using Json = nlohmann::json;
@@ -207,5 +211,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncCommandTest)
+MAKEGOOD_TEST(SyncCommandTest)
+
+} // namespace t_sync_command
+
 #include "t_sync_command.moc"

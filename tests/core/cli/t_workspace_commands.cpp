@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csignal>
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -14,6 +15,10 @@
 
 #include "run_cli.h"
 #include "support/files.h"
+#include "support/test_program.h"
+
+namespace t_workspace_commands
+{
 
 using namespace makegood::test;
 using Json = nlohmann::json;
@@ -384,5 +389,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestWorkspaceCommands)
+MAKEGOOD_TEST(TestWorkspaceCommands)
+
+} // namespace t_workspace_commands
+
 #include "t_workspace_commands.moc"

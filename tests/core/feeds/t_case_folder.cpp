@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,6 +9,10 @@
 
 #include "feeds/case_folder.h"
 #include "support/files.h"
+#include "support/test_program.h"
+
+namespace t_case_folder
+{
 
 using namespace makegood::feeds;
 using namespace makegood::test;
@@ -241,5 +246,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestCaseFolder)
+MAKEGOOD_TEST(TestCaseFolder)
+
+} // namespace t_case_folder
+
 #include "t_case_folder.moc"

@@ -6,6 +6,10 @@
 
 #include "feeds/csv_cells.h"
 #include "feeds/csv_files.h"
+#include "support/test_program.h"
+
+namespace t_csv
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -321,5 +325,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+MAKEGOOD_TEST(TestCsv)
+
+} // namespace t_csv
+
 #include "t_csv.moc"

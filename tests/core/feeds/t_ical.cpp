@@ -3,6 +3,10 @@
 #include <QTest>
 
 #include "feeds/ical_reader.h"
+#include "support/test_program.h"
+
+namespace t_ical
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -314,5 +318,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIcal)
+MAKEGOOD_TEST(TestIcal)
+
+} // namespace t_ical
+
 #include "t_ical.moc"

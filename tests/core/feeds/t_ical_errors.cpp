@@ -4,6 +4,10 @@
 #include <QTest>
 
 #include "feeds/ical_reader.h"
+#include "support/test_program.h"
+
+namespace t_ical_errors
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -176,5 +180,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIcalErrors)
+MAKEGOOD_TEST(TestIcalErrors)
+
+} // namespace t_ical_errors
+
 #include "t_ical_errors.moc"

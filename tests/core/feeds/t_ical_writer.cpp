@@ -5,6 +5,10 @@
 
 #include "feeds/ical_reader.h"
 #include "feeds/ical_writer.h"
+#include "support/test_program.h"
+
+namespace t_ical_writer
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -126,5 +130,8 @@ private slots:
     void nothingIsACalendarToo() { QVERIFY(read(writeCalendar({}, stamp)).empty()); }
 };
 
-QTEST_GUILESS_MAIN(TestIcalWriter)
+MAKEGOOD_TEST(TestIcalWriter)
+
+} // namespace t_ical_writer
+
 #include "t_ical_writer.moc"

@@ -2,6 +2,10 @@
 #include <QTest>
 
 #include "feeds/json_files.h"
+#include "support/test_program.h"
+
+namespace t_json_feeds
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -179,5 +183,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonFeeds)
+MAKEGOOD_TEST(TestJsonFeeds)
+
+} // namespace t_json_feeds
+
 #include "t_json_feeds.moc"

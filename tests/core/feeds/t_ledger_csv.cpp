@@ -2,6 +2,10 @@
 #include <QTest>
 
 #include "feeds/ledger_csv.h"
+#include "support/test_program.h"
+
+namespace t_ledger_csv
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -98,5 +102,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerCsvTest)
+MAKEGOOD_TEST(LedgerCsvTest)
+
+} // namespace t_ledger_csv
+
 #include "t_ledger_csv.moc"

@@ -5,6 +5,10 @@
 
 #include "feeds/json_files.h"
 #include "feeds/ticket_csv.h"
+#include "support/test_program.h"
+
+namespace t_ticket_csv
+{
 
 using namespace makegood::feeds;
 
@@ -126,5 +130,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTicketCsv)
+MAKEGOOD_TEST(TestTicketCsv)
+
+} // namespace t_ticket_csv
+
 #include "t_ticket_csv.moc"

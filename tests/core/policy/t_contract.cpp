@@ -3,6 +3,10 @@
 
 #include "policy_texts.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_contract
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -233,5 +237,8 @@ void ContractTest::tierBasesOfReadingsAreChecked()
              std::string("0 service.host:9100.named_charge\n"));
 }
 
-QTEST_APPLESS_MAIN(ContractTest)
+MAKEGOOD_TEST(ContractTest)
+
+} // namespace t_contract
+
 #include "t_contract.moc"

@@ -3,6 +3,10 @@
 
 #include "policy_texts.h"
 #include "sla/policy/contract_texts.h"
+#include "support/test_program.h"
+
+namespace t_contract_texts
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -63,5 +67,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ContractTextsTest)
+MAKEGOOD_TEST(ContractTextsTest)
+
+} // namespace t_contract_texts
+
 #include "t_contract_texts.moc"

@@ -8,6 +8,10 @@
 
 #include "policy_texts.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_policy
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -352,5 +356,8 @@ void PolicyTest::classAndSeverityByName()
     QVERIFY(!Policy().severityNamed("1"));
 }
 
-QTEST_APPLESS_MAIN(PolicyTest)
+MAKEGOOD_TEST(PolicyTest)
+
+} // namespace t_policy
+
 #include "t_policy.moc"

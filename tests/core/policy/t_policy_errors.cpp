@@ -6,6 +6,10 @@
 #include "policy_error_rows.h"
 #include "policy_texts.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_policy_errors
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -185,5 +189,8 @@ void PolicyErrorsTest::anErrorOfThePolicyIsNotRepeatedForItsReadings()
              std::to_string(lineWith(text, "\"1d\"")) + " reading.wrong.set.credit.basis\n");
 }
 
-QTEST_APPLESS_MAIN(PolicyErrorsTest)
+MAKEGOOD_TEST(PolicyErrorsTest)
+
+} // namespace t_policy_errors
+
 #include "t_policy_errors.moc"

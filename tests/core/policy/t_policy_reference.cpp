@@ -8,6 +8,10 @@
 #include "sla/policy/credit_keys.h"
 #include "sla/policy/measure_keys.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_policy_reference
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -215,5 +219,8 @@ void PolicyReferenceTest::keysNameTheirKindsAndWords()
     }
 }
 
-QTEST_APPLESS_MAIN(PolicyReferenceTest)
+MAKEGOOD_TEST(PolicyReferenceTest)
+
+} // namespace t_policy_reference
+
 #include "t_policy_reference.moc"

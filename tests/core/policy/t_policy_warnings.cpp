@@ -5,6 +5,10 @@
 #include "policy_texts.h"
 #include "sla/policy/clause_register.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_policy_warnings
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -195,5 +199,8 @@ void PolicyWarningsTest::theRegisterHoldsEveryClauseOnce()
     QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
 }
 
-QTEST_APPLESS_MAIN(PolicyWarningsTest)
+MAKEGOOD_TEST(PolicyWarningsTest)
+
+} // namespace t_policy_warnings
+
 #include "t_policy_warnings.moc"

@@ -7,6 +7,10 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 #include "sla/policy/toml_path.h"
+#include "support/test_program.h"
+
+namespace t_toml_patch
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -180,5 +184,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TomlPatchTest)
+MAKEGOOD_TEST(TomlPatchTest)
+
+} // namespace t_toml_patch
+
 #include "t_toml_patch.moc"

@@ -7,6 +7,10 @@
 #include "sample/sample_workspace.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/policy/clause_register.h"
+#include "support/test_program.h"
+
+namespace t_clauses
+{
 
 using namespace makegood::sample;
 using namespace makegood::sla;
@@ -134,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ClausesTest)
+MAKEGOOD_TEST(ClausesTest)
+
+} // namespace t_clauses
+
 #include "t_clauses.moc"

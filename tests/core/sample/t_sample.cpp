@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample tells the stories that it was made for.
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,6 +9,10 @@
 #include "sample/sample_workspace.h"
 #include "sla/evaluate/evaluate.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
+
+namespace t_sample
+{
 
 using namespace makegood::sample;
 using namespace makegood::store;
@@ -68,7 +73,8 @@ private slots:
         broken.close();
         QCOMPARE(findOrMakeSample(file.toStdString()).value(), file.toStdString());
         QVERIFY(!broken.exists());
-        QCOMPARE(Workspace::open(file.toStdString()).value()->contracts().list().value().size(), std::size_t(5));
+        QCOMPARE(Workspace::open(file.toStdString()).value()->contracts().list().value().size(),
+                 std::size_t(5));
 
         const QDateTime made = QFileInfo(file).lastModified();
         QVERIFY(findOrMakeSample(file.toStdString()).has_value());
@@ -145,5 +151,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SampleTest)
+MAKEGOOD_TEST(SampleTest)
+
+} // namespace t_sample
+
 #include "t_sample.moc"

@@ -6,6 +6,10 @@
 #include "random_months.h"
 #include "sla/evaluate/allowance_ledger.h"
 #include "sla/evaluate/evaluate.h"
+#include "support/test_program.h"
+
+namespace t_allowance_ledger
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -117,5 +121,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AllowanceLedgerTest)
+MAKEGOOD_TEST(AllowanceLedgerTest)
+
+} // namespace t_allowance_ledger
+
 #include "t_allowance_ledger.moc"

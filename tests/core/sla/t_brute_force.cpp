@@ -7,6 +7,10 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/measure/probe_runs.h"
 #include "sla/time/billing_period.h"
+#include "support/test_program.h"
+
+namespace t_brute_force
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -151,5 +155,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BruteForceTest)
+MAKEGOOD_TEST(BruteForceTest)
+
+} // namespace t_brute_force
+
 #include "t_brute_force.moc"

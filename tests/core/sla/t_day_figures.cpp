@@ -7,6 +7,10 @@
 #include "../../support/november.h"
 #include "sla/outlook/day_figures.h"
 #include "sla/time/billing_period.h"
+#include "support/test_program.h"
+
+namespace t_day_figures
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -210,5 +214,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DayFiguresTest)
+MAKEGOOD_TEST(DayFiguresTest)
+
+} // namespace t_day_figures
+
 #include "t_day_figures.moc"

@@ -3,6 +3,10 @@
 
 #include "sla/exact/money.h"
 #include "sla/exact/rounded_multiples.h"
+#include "support/test_program.h"
+
+namespace t_exact
+{
 
 using namespace makegood::sla;
 
@@ -123,5 +127,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExactTest)
+MAKEGOOD_TEST(ExactTest)
+
+} // namespace t_exact
+
 #include "t_exact.moc"

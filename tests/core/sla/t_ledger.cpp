@@ -9,6 +9,10 @@
 #include "sla/ledger/credit_ledger.h"
 #include "sla/ledger/provider_figures.h"
 #include "sla/ledger/reading_spread.h"
+#include "support/test_program.h"
+
+namespace t_ledger
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -383,5 +387,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerTest)
+MAKEGOOD_TEST(LedgerTest)
+
+} // namespace t_ledger
+
 #include "t_ledger.moc"

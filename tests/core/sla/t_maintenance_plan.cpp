@@ -7,6 +7,10 @@
 #include "sla/exclude/maintenance_conflicts.h"
 #include "sla/exclude/maintenance_forecast.h"
 #include "sla/exclude/notice_clock.h"
+#include "support/test_program.h"
+
+namespace t_maintenance_plan
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -258,5 +262,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MaintenancePlanTest)
+MAKEGOOD_TEST(MaintenancePlanTest)
+
+} // namespace t_maintenance_plan
+
 #include "t_maintenance_plan.moc"

@@ -6,6 +6,10 @@
 #include "random_months.h"
 #include "sla/outlook/burn_down.h"
 #include "sla/outlook/outlook.h"
+#include "support/test_program.h"
+
+namespace t_outlook
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -354,5 +358,8 @@ private:
     const Duration o_budget = seconds(2592);
 };
 
-QTEST_APPLESS_MAIN(OutlookTest)
+MAKEGOOD_TEST(OutlookTest)
+
+} // namespace t_outlook
+
 #include "t_outlook.moc"

@@ -3,6 +3,10 @@
 
 #include "sla/portfolio/currency_totals.h"
 #include "sla/portfolio/target_status.h"
+#include "support/test_program.h"
+
+namespace t_portfolio
+{
 
 using namespace makegood::sla;
 
@@ -219,5 +223,8 @@ void Portfolio::negotiatedCountsAsNothingAndIsTold()
     QCOMPARE(totals[0].negotiated, 1);
 }
 
-QTEST_GUILESS_MAIN(Portfolio)
+MAKEGOOD_TEST(Portfolio)
+
+} // namespace t_portfolio
+
 #include "t_portfolio.moc"

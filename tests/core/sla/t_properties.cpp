@@ -7,6 +7,10 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/samples/check_series_builder.h"
+#include "support/test_program.h"
+
+namespace t_properties
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -172,5 +176,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PropertiesTest)
+MAKEGOOD_TEST(PropertiesTest)
+
+} // namespace t_properties
+
 #include "t_properties.moc"

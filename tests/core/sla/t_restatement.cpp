@@ -6,6 +6,10 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/evaluate/restatement.h"
+#include "support/test_program.h"
+
+namespace t_restatement
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -205,5 +209,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRestatement)
+MAKEGOOD_TEST(TestRestatement)
+
+} // namespace t_restatement
+
 #include "t_restatement.moc"

@@ -4,6 +4,10 @@
 
 #include "sla/evidence/attachment.h"
 #include "sla/evidence/review.h"
+#include "support/test_program.h"
+
+namespace t_review
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -133,5 +137,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReviewTest)
+MAKEGOOD_TEST(ReviewTest)
+
+} // namespace t_review
+
 #include "t_review.moc"

@@ -8,6 +8,10 @@
 #include "sla/samples/check_series.h"
 #include "sla/samples/check_series_builder.h"
 #include "sla/samples/chunk_codec.h"
+#include "support/test_program.h"
+
+namespace t_samples
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -297,5 +301,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SamplesTest)
+MAKEGOOD_TEST(SamplesTest)
+
+} // namespace t_samples
+
 #include "t_samples.moc"

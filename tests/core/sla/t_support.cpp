@@ -6,6 +6,10 @@
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/evidence/ticket_changes.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
+
+namespace t_support
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -348,5 +352,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSupport)
+MAKEGOOD_TEST(TestSupport)
+
+} // namespace t_support
+
 #include "t_support.moc"

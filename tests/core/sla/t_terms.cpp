@@ -5,6 +5,10 @@
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_change.h"
 #include "sla/samples/check_series_builder.h"
+#include "support/test_program.h"
+
+namespace t_terms
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -192,5 +196,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TermsTest)
+MAKEGOOD_TEST(TermsTest)
+
+} // namespace t_terms
+
 #include "t_terms.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 #include <QTimeZone>
@@ -6,6 +7,10 @@
 #include "sla/time/billing_period.h"
 #include "sla/time/business_calendar.h"
 #include "sla/time/interval_set.h"
+#include "support/test_program.h"
+
+namespace t_time
+{
 
 using namespace makegood::sla;
 using namespace std::chrono;
@@ -277,5 +282,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TimeTest)
+MAKEGOOD_TEST(TimeTest)
+
+} // namespace t_time
+
 #include "t_time.moc"

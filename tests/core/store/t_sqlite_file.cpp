@@ -7,10 +7,15 @@
 #include <csignal>
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include "rich_case.h"
 #include "store_fixture.h"
 #include "support/files.h"
+#include "support/test_program.h"
+
+namespace t_sqlite_file
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -114,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteFileTest)
+MAKEGOOD_TEST(SqliteFileTest)
+
+} // namespace t_sqlite_file
+
 #include "t_sqlite_file.moc"

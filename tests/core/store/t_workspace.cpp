@@ -8,6 +8,10 @@
 #include "sla/samples/check_series_builder.h"
 #include "store/journal_rows.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace
+{
 
 using namespace makegood::store;
 using namespace makegood::feeds;
@@ -267,5 +271,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspaceTest)
+MAKEGOOD_TEST(WorkspaceTest)
+
+} // namespace t_workspace
+
 #include "t_workspace.moc"

@@ -4,6 +4,10 @@
 #include "rich_case.h"
 #include "sla/evidence/attachment.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_evidence
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -181,5 +185,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceTest)
+MAKEGOOD_TEST(EvidenceTest)
+
+} // namespace t_workspace_evidence
+
 #include "t_workspace_evidence.moc"

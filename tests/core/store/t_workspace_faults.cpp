@@ -14,6 +14,10 @@
 #include "store/engine/engines.h"
 #include "store/schema.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
+
+namespace t_workspace_faults
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -309,5 +313,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+MAKEGOOD_TEST(FaultsTest)
+
+} // namespace t_workspace_faults
+
 #include "t_workspace_faults.moc"

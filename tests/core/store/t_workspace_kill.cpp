@@ -9,6 +9,10 @@
 
 #include "sla/policy/policy_reader.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
+
+namespace t_workspace_kill
+{
 
 using namespace makegood::store;
 using namespace std::chrono;
@@ -106,5 +110,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+MAKEGOOD_TEST(KillTest)
+
+} // namespace t_workspace_kill
+
 #include "t_workspace_kill.moc"

@@ -10,6 +10,10 @@
 
 #include "rich_case.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
+
+namespace t_workspace_kill_edits
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -83,5 +87,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KillEditsTest)
+MAKEGOOD_TEST(KillEditsTest)
+
+} // namespace t_workspace_kill_edits
+
 #include "t_workspace_kill_edits.moc"

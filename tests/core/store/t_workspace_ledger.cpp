@@ -4,6 +4,10 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_ledger
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -201,5 +205,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerRowsTest)
+MAKEGOOD_TEST(LedgerRowsTest)
+
+} // namespace t_workspace_ledger
+
 #include "t_workspace_ledger.moc"

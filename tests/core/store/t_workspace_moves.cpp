@@ -4,6 +4,10 @@
 #include "rich_case.h"
 #include "sla/evidence/attachment.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_moves
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -290,5 +294,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MovesTest)
+MAKEGOOD_TEST(MovesTest)
+
+} // namespace t_workspace_moves
+
 #include "t_workspace_moves.moc"

@@ -5,6 +5,10 @@
 #include "rich_case.h"
 #include "store/workspace_pool.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_pool
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -133,5 +137,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspacePoolTest)
+MAKEGOOD_TEST(WorkspacePoolTest)
+
+} // namespace t_workspace_pool
+
 #include "t_workspace_pool.moc"

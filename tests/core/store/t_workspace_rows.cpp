@@ -3,6 +3,10 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_rows
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -219,5 +223,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RowsTest)
+MAKEGOOD_TEST(RowsTest)
+
+} // namespace t_workspace_rows
+
 #include "t_workspace_rows.moc"

@@ -4,6 +4,10 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_sources
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -203,5 +207,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SourcesTest)
+MAKEGOOD_TEST(SourcesTest)
+
+} // namespace t_workspace_sources
+
 #include "t_workspace_sources.moc"

@@ -3,6 +3,10 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_support
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -198,5 +202,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SupportStoreTest)
+MAKEGOOD_TEST(SupportStoreTest)
+
+} // namespace t_workspace_support
+
 #include "t_workspace_support.moc"

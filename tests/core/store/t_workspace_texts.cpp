@@ -6,6 +6,10 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_texts
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -125,5 +129,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextsTest)
+MAKEGOOD_TEST(TextsTest)
+
+} // namespace t_workspace_texts
+
 #include "t_workspace_texts.moc"

@@ -3,6 +3,10 @@
 
 #include "rich_case.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
+
+namespace t_workspace_windows
+{
 
 using namespace makegood::store;
 using namespace makegood::test;
@@ -223,5 +227,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WindowsTest)
+MAKEGOOD_TEST(WindowsTest)
+
+} // namespace t_workspace_windows
+
 #include "t_workspace_windows.moc"

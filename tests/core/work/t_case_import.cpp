@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a case folder for its two uses, importing it, and the evidence that no rule reads.
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "stored_case.h"
+#include "support/test_program.h"
 #include "work/calendar_horizon.h"
 #include "work/ignored_evidence.h"
 #include "work/open_workspace.h"
+
+namespace t_case_import
+{
 
 using namespace makegood::test;
 
@@ -130,5 +135,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CaseImport)
+MAKEGOOD_TEST(CaseImport)
+
+} // namespace t_case_import
+
 #include "t_case_import.moc"

@@ -2,7 +2,11 @@
 #include <QTest>
 
 #include "stored_case.h"
+#include "support/test_program.h"
 #include "work/claim_deadlines.h"
+
+namespace t_claim_deadlines
+{
 
 using namespace makegood::test;
 
@@ -81,5 +85,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClaimDeadlines)
+MAKEGOOD_TEST(ClaimDeadlines)
+
+} // namespace t_claim_deadlines
+
 #include "t_claim_deadlines.moc"

@@ -4,10 +4,14 @@
 
 #include "sla/evaluate/evaluation_json.h"
 #include "stored_case.h"
+#include "support/test_program.h"
 #include "work/judge_contracts.h"
 #include "work/judged.h"
 #include "work/judged_with.h"
 #include "work/latest_month.h"
+
+namespace t_judging
+{
 
 using namespace makegood::test;
 
@@ -134,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Judging)
+MAKEGOOD_TEST(Judging)
+
+} // namespace t_judging
+
 #include "t_judging.moc"

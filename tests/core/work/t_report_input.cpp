@@ -5,7 +5,11 @@
 #include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "stored_case.h"
+#include "support/test_program.h"
 #include "work/report_input.h"
+
+namespace t_report_input
+{
 
 using namespace makegood::test;
 
@@ -132,5 +136,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportInputTest)
+MAKEGOOD_TEST(ReportInputTest)
+
+} // namespace t_report_input
+
 #include "t_report_input.moc"

@@ -6,7 +6,11 @@
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/policy/toml_patch.h"
 #include "stored_case.h"
+#include "support/test_program.h"
 #include "work/save_terms.h"
+
+namespace t_restating
+{
 
 using namespace makegood::test;
 
@@ -147,5 +151,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RestatingTest)
+MAKEGOOD_TEST(RestatingTest)
+
+} // namespace t_restating
+
 #include "t_restating.moc"

@@ -4,7 +4,11 @@
 #include <QTest>
 
 #include "feeds/secret_store.h"
+#include "support/test_program.h"
 #include "sync_cases.h"
+
+namespace t_sync
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -178,12 +182,8 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    // Never the keyring of the person who runs the tests.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/makegood-test");
-    QCoreApplication app(argc, argv);
-    SyncTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+MAKEGOOD_TEST(SyncTest)
+
+} // namespace t_sync
+
 #include "t_sync.moc"

@@ -3,7 +3,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/test_program.h"
 #include "sync_cases.h"
+
+namespace t_sync_sources
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -155,5 +159,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncSourcesTest)
+MAKEGOOD_TEST(SyncSourcesTest)
+
+} // namespace t_sync_sources
+
 #include "t_sync_sources.moc"

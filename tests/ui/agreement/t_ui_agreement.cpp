@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the agreement, its models and colours, and the names of every control.
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPalette>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWidget>
 #include <QtTest>
 
 #include "agreement/agreement_model.h"
@@ -14,9 +20,13 @@
 #include "agreement/toml_highlighter.h"
 #include "explain/parameter_words.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
 #include "terms_at_hand.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_agreement
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -224,5 +234,8 @@ void UiAgreement::everyControlHasAName()
     }
 }
 
-QTEST_MAIN(UiAgreement)
+MAKEGOOD_TEST(UiAgreement)
+
+} // namespace t_ui_agreement
+
 #include "t_ui_agreement.moc"

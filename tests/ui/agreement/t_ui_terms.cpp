@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QUndoStack>
+#include <QWidget>
 #include <QtTest>
 
 #include "agreement/agreement_page.h"
@@ -22,8 +23,12 @@
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_terms
+{
 
 using namespace makegood::ui;
 
@@ -89,7 +94,8 @@ void UiTerms::init()
     data.contractToml = withValue(data.contractToml, "id", "\"twin\"").value();
     data.contract = readContract(data.contractToml, "twin").value();
     QVERIFY(workspace->contracts().importCase(data, {"test", asOf()}).has_value());
-    QVERIFY(workspace->contracts().importCase(makegood::test::exampleCase("03-credit-by-block"), {"test", asOf()})
+    QVERIFY(workspace->contracts()
+                .importCase(makegood::test::exampleCase("03-credit-by-block"), {"test", asOf()})
                 .has_value());
 }
 
@@ -273,7 +279,8 @@ void UiTerms::twoChangesAtOnceStayApart()
     TermsSection *first = edit(window, QStringLiteral("period"));
     window.showAt(QStringLiteral("credit-by-block"), {}, parseMonth("2026-06").value());
     QTRY_VERIFY_WITH_TIMEOUT(window.session()->judging()->focusedCase()
-                                 && window.session()->judging()->focusedCase()->contract.id == "credit-by-block"
+                                 && window.session()->judging()->focusedCase()->contract.id
+                                     == "credit-by-block"
                                  && window.isSettled(),
                              patience);
     QTest::mouseClick(child<QPushButton>(window, "agreementContract"), Qt::LeftButton);
@@ -315,5 +322,8 @@ void UiTerms::twoChangesAtOnceStayApart()
     QCOMPARE(hasReason("credit-by-time", "taken back: amendment 1"), 1);
 }
 
-QTEST_MAIN(UiTerms)
+MAKEGOOD_TEST(UiTerms)
+
+} // namespace t_ui_terms
+
 #include "t_ui_terms.moc"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of an agreement and of a contract, constructed alone and driven by keyboard and mouse.
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QWidget>
 #include <QtTest>
 
 #include "agreement/code_edit.h"
@@ -11,8 +15,12 @@
 #include "agreement/terms_effect_section.h"
 #include "agreement/terms_form.h"
 #include "sla/policy/policy_reader.h"
+#include "support/test_program.h"
 #include "terms_at_hand.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_terms_editor
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -308,8 +316,8 @@ void UiTermsEditor::aNewContractIsFilledIn()
     while (asked.isEmpty())
         QTest::keyClick(agreements, Qt::Key_Down);
     QCOMPARE(asked[0][0].toString(), QStringLiteral("taken"));
-    assistant.takeAgreement(
-        {QStringLiteral("own"), "own.policy.toml", *makegood::shippedPolicy("proofpoint"), "own.policy.toml"});
+    assistant.takeAgreement({QStringLiteral("own"), "own.policy.toml", *makegood::shippedPolicy("proofpoint"),
+                             "own.policy.toml"});
     settle(editor);
     QVERIFY(editor.check().texts.contractToml.find("policy = \"own.policy.toml\"") != std::string::npos);
 }
@@ -328,5 +336,8 @@ void UiTermsEditor::everyShippedAgreementHasATemplate()
     }
 }
 
-QTEST_MAIN(UiTermsEditor)
+MAKEGOOD_TEST(UiTermsEditor)
+
+} // namespace t_ui_terms_editor
+
 #include "t_ui_terms_editor.moc"

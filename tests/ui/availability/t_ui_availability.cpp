@@ -2,11 +2,15 @@
 // The availability page: months, days and hours, the error budget with its forecast.
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QChart>
+#include <QLabel>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWidget>
 #include <QtTest>
 
 #include "../../support/november.h"
@@ -22,9 +26,13 @@
 #include "explain/explain.h"
 #include "explain/heat_words.h"
 #include "sla/outlook/outlook.h"
+#include "support/test_program.h"
 #include "widgets/heat_calendar.h"
 #include "widgets/hour_strip.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_availability
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -410,5 +418,8 @@ private:
     HourStrip *m_strip = nullptr;
 };
 
-QTEST_MAIN(UiAvailability)
+MAKEGOOD_TEST(UiAvailability)
+
+} // namespace t_ui_availability
+
 #include "t_ui_availability.moc"

@@ -5,12 +5,17 @@
 #include <QBarSet>
 #include <QGraphicsScene>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <QtTest>
 
 #include "charts/availability_chart.h"
+#include "support/test_program.h"
+
+namespace t_chart
+{
 
 using namespace makegood::ui;
 
@@ -211,5 +216,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TChart)
+MAKEGOOD_TEST(TChart)
+
+} // namespace t_chart
+
 #include "t_chart.moc"

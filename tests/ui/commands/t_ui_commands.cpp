@@ -8,6 +8,10 @@
 #include "commands/edit_history.h"
 #include "jobs/job_tracker.h"
 #include "sla/policy/toml_patch.h"
+#include "support/test_program.h"
+
+namespace t_ui_commands
+{
 
 using namespace makegood::ui;
 
@@ -223,5 +227,8 @@ void UiCommands::whatIfsEndWithTheWorkspace()
     QVERIFY(changed.size() >= 2); // the section that lists them follows
 }
 
-QTEST_MAIN(UiCommands)
+MAKEGOOD_TEST(UiCommands)
+
+} // namespace t_ui_commands
+
 #include "t_ui_commands.moc"

@@ -4,9 +4,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <QtTest>
 
 #include "agreement/terms_section.h"
@@ -17,8 +20,12 @@
 #include "reports/reported_months_controller.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_workspaces
+{
 
 using namespace makegood::ui;
 
@@ -162,8 +169,10 @@ void UiWorkspaces::aClaimThatIsTypedIsDropped()
     auto *page = child<CreditPage>(*m_window, "creditPage");
     const auto note = [&] {
         show(byTime, "2026-06", "credit");
-        const auto evaluation
-            = m_window->session()->judging()->judged(byTime.toStdString(), m_window->shownMonth())->evaluation;
+        const auto evaluation = m_window->session()
+                                    ->judging()
+                                    ->judged(byTime.toStdString(), m_window->shownMonth())
+                                    ->evaluation;
         [&] { QVERIFY(page->showClaim(evaluation->services[0].claims[0].outage.start)); }();
         return child<QLineEdit>(*page, "claimNote");
     };
@@ -208,11 +217,15 @@ void UiWorkspaces::aMonthIsFrozenInItsOwnWorkspace()
     show(byTime, "2026-06", "credit");
     auto *reported = m_window->findChild<ReportedMonthsController *>();
     // The action is triggered before anything of the second workspace is shown.
-    connect(m_window->session()->workspace(), &WorkspaceHandle::opened, reported, &ReportedMonthsController::freeze);
+    connect(m_window->session()->workspace(), &WorkspaceHandle::opened, reported,
+            &ReportedMonthsController::freeze);
     open("second");
     const auto stored = Workspace::open(fileOf("second").toStdString()).value();
     QVERIFY(stored->reported().months(byTime.toStdString()).value().empty());
 }
 
-QTEST_MAIN(UiWorkspaces)
+MAKEGOOD_TEST(UiWorkspaces)
+
+} // namespace t_ui_workspaces
+
 #include "t_ui_workspaces.moc"

@@ -2,8 +2,11 @@
 // The claims section, by keyboard and mouse: draft with the items that the agreement requires, warnings,
 // recorded states, exported files.
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include "credit/claim_files.h"
@@ -12,6 +15,10 @@
 #include "credit_at_hand.h"
 #include "explain/claim_mail.h"
 #include "explain/why_subject.h"
+#include "support/test_program.h"
+
+namespace t_ui_claim_draft
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -239,5 +246,8 @@ void UiClaimDraft::claimsAreWrittenWhole()
     QCOMPARE(writeClaim(papers, folder.filePath(QStringLiteral("n.txt")), Instant{})->size(), 1);
 }
 
-QTEST_MAIN(UiClaimDraft)
+MAKEGOOD_TEST(UiClaimDraft)
+
+} // namespace t_ui_claim_draft
+
 #include "t_ui_claim_draft.moc"

@@ -2,6 +2,7 @@
 // Claims in the whole window: one notice a deadline, a click that opens the claim, figures and invoices
 // imported and undone in one step, remedies in the figures.
 #include <QAction>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -18,7 +19,11 @@
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
+
+namespace t_ui_claims
+{
 
 using namespace makegood::ui;
 using namespace makegood::feeds;
@@ -238,7 +243,11 @@ void UiClaims::filesComeInAsOneStep()
     QTRY_COMPARE(cell(0, FigureModel::TheirTime), QStringLiteral("–"));
     window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(window.session()->ledgers()->focused().figures.size(), std::size_t(2), 20000);
-    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString()).value()->upkeep().checkIntegrity().has_value());
+    QVERIFY(Workspace::open(m_services.firstWorkspace.toStdString())
+                .value()
+                ->upkeep()
+                .checkIntegrity()
+                .has_value());
 }
 
 void UiClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
@@ -286,5 +295,8 @@ void UiClaims::remediesReachTheFigures()
     QTRY_VERIFY_WITH_TIMEOUT(!agreed(), 20000);
 }
 
-QTEST_MAIN(UiClaims)
+MAKEGOOD_TEST(UiClaims)
+
+} // namespace t_ui_claims
+
 #include "t_ui_claims.moc"

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The estimate section against the Evaluation: cap and gates, readings, agreed remedies; models; accessible
 // names and Tab order.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QWidget>
 
 #include "credit/condition_model.h"
 #include "credit/credit_page.h"
@@ -12,7 +18,11 @@
 #include "credit/remedy_form.h"
 #include "credit/remedy_model.h"
 #include "credit_at_hand.h"
+#include "support/test_program.h"
 #include "widgets/figure_label.h"
+
+namespace t_ui_credit
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -221,5 +231,8 @@ void UiCredit::everythingIsNamedAndReached()
     QCOMPARE(child<FigureLabel>(page, "ledgerOpen")->figure(), QStringLiteral("–"));
 }
 
-QTEST_MAIN(UiCredit)
+MAKEGOOD_TEST(UiCredit)
+
+} // namespace t_ui_credit
+
 #include "t_ui_credit.moc"

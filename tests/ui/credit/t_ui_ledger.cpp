@@ -2,14 +2,20 @@
 // The sections of the provider's figures and of the ledger, by keyboard and mouse.
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include "credit/figure_model.h"
 #include "credit/ledger_model.h"
 #include "credit/ledger_section.h"
 #include "credit/provider_section.h"
 #include "credit_at_hand.h"
+#include "support/test_program.h"
 #include "widgets/figure_label.h"
 #include "widgets/moment_edit.h"
+
+namespace t_ui_ledger
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -146,5 +152,8 @@ void UiLedger::theLedgerShowsWhatIsOpen()
     QCOMPARE(cell(*part.findChild<BalanceModel *>(), 0, BalanceModel::Over), QStringLiteral("0.11 USD"));
 }
 
-QTEST_MAIN(UiLedger)
+MAKEGOOD_TEST(UiLedger)
+
+} // namespace t_ui_ledger
+
 #include "t_ui_ledger.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include "explain/explain.h"
@@ -9,6 +11,10 @@
 #include "sla/exclude/maintenance.h"
 #include "sla/policy/credit_keys.h"
 #include "sla/policy/measure_keys.h"
+#include "support/test_program.h"
+
+namespace t_explain
+{
 
 using namespace makegood::ui;
 
@@ -176,5 +182,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TExplain)
+MAKEGOOD_TEST(TExplain)
+
+} // namespace t_explain
+
 #include "t_explain.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files and references kept with an incident.
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +16,10 @@
 #include "incidents_at_hand.h"
 #include "jobs/job_tracker.h"
 #include "sla/evidence/attachment.h"
+#include "support/test_program.h"
+
+namespace t_ui_evidence
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -144,5 +149,8 @@ void UiEvidence::evidenceIsSavedAndTakenBack()
     QCOMPARE(kept().size(), std::size_t(0));
 }
 
-QTEST_MAIN(UiEvidence)
+MAKEGOOD_TEST(UiEvidence)
+
+} // namespace t_ui_evidence
+
 #include "t_ui_evidence.moc"

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The incidents page: list, filters, the table of what is in view.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QWidget>
 #include <QtTest>
 
 #include "incidents/effect_figures.h"
@@ -13,6 +18,10 @@
 #include "incidents/time_line.h"
 #include "incidents/view_model.h"
 #include "incidents_at_hand.h"
+#include "support/test_program.h"
+
+namespace t_ui_incidents
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -180,5 +189,8 @@ void UiIncidents::everyControlHasAName()
                 QVERIFY2(!w->accessibleName().isEmpty(), qPrintable(w->objectName()));
 }
 
-QTEST_MAIN(UiIncidents)
+MAKEGOOD_TEST(UiIncidents)
+
+} // namespace t_ui_incidents
+
 #include "t_ui_incidents.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The incidents page over a session: whose single checks and whose incidents it shows.
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <QtTest>
 
 #include "commands/edit_history.h"
@@ -11,6 +13,10 @@
 #include "incidents_at_hand.h"
 #include "jobs/job_tracker.h"
 #include "sla/samples/check_series_builder.h"
+#include "support/test_program.h"
+
+namespace t_ui_incidents_controller
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -109,8 +115,9 @@ Shown UiIncidentsController::shownOf(const std::string &contract)
     m_session->judging()->focus(contract);
     const Month month = parseMonth(shownMonth).value();
     [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_session->judging()->focusedCase() && m_session->judging()->judged(contract, month) && m_jobs->isIdle(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->judging()->focusedCase()
+                                     && m_session->judging()->judged(contract, month) && m_jobs->isIdle(),
+                                 20000);
     }();
     Shown shown;
     shown.contract = m_session->workspace()->contract(contract);
@@ -181,7 +188,8 @@ void UiIncidentsController::aLateReadingOfTheOldWorkspaceIsDropped()
     open(path);
     const Shown first = shownOf(m_contract);
     m_controller->show(first); // the reading is under way
-    emit m_session->workspace()->opened(); // as it is when the second workspace comes before the checks of the first
+    emit m_session->workspace()
+        ->opened(); // as it is when the second workspace comes before the checks of the first
     QTRY_VERIFY(m_jobs->isIdle());
     QVERIFY(checks() == nullptr);
     open(other);
@@ -232,5 +240,8 @@ void UiIncidentsController::chosenIncidentsAreThoseOfTheContract()
     QVERIFY(!save->isVisibleTo(m_controller->panel()));
 }
 
-QTEST_MAIN(UiIncidentsController)
+MAKEGOOD_TEST(UiIncidentsController)
+
+} // namespace t_ui_incidents_controller
+
 #include "t_ui_incidents_controller.moc"

@@ -5,10 +5,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QUndoStack>
+#include <QWidget>
 #include <QtTest>
 
 #include "case_at_hand.h"
@@ -26,9 +30,13 @@
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 #include "sla/evaluate/evaluate.h"
+#include "support/test_program.h"
 #include "widgets/moment_edit.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_review
+{
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -101,7 +109,8 @@ void UiReview::init()
 void UiReview::openAtTheFirstOutage(MainWindow &window)
 {
     const auto workspace = Workspace::create(m_services.firstWorkspace.toStdString()).value();
-    QVERIFY(workspace->contracts().importCase(makegood::test::exampleCase("02-credit-by-time"), {"test", asOf()})
+    QVERIFY(workspace->contracts()
+                .importCase(makegood::test::exampleCase("02-credit-by-time"), {"test", asOf()})
                 .has_value());
     window.show();
     window.openWorkspace(m_services.firstWorkspace);
@@ -432,5 +441,8 @@ void UiReview::everyControlHasAName()
         !panel.findChild<QPushButton *>(QStringLiteral("reviewSave"))->isEnabled()); // the preview says no
 }
 
-QTEST_MAIN(UiReview)
+MAKEGOOD_TEST(UiReview)
+
+} // namespace t_ui_review
+
 #include "t_ui_review.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's form: several rows at once, an incident alone, sentences beside fields; scenarios.
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -12,8 +13,12 @@
 #include "incidents/review_form.h"
 #include "incidents/scenario_controller.h"
 #include "incidents_at_hand.h"
+#include "support/test_program.h"
 #include "widgets/moment_edit.h"
 #include "widgets/noted_field.h"
+
+namespace t_ui_review_form
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -197,5 +202,8 @@ void UiReviewForm::scenariosAreJudgedOnceAndTogether()
     QCOMPARE(judgements, before + 3);
 }
 
-QTEST_MAIN(UiReviewForm)
+MAKEGOOD_TEST(UiReviewForm)
+
+} // namespace t_ui_review_form
+
 #include "t_ui_review_form.moc"

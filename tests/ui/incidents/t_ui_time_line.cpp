@@ -2,13 +2,19 @@
 #include <random>
 #include <set>
 
+#include <QImage>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include "case_at_hand.h"
 #include "charts/time_scale.h"
 #include "incidents/time_line.h"
 #include "sla/samples/check_series_builder.h"
+#include "support/test_program.h"
+
+namespace t_ui_time_line
+{
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -424,5 +430,8 @@ private:
     std::unique_ptr<TimeLine> m_line;
 };
 
-QTEST_MAIN(UiTimeLine)
+MAKEGOOD_TEST(UiTimeLine)
+
+} // namespace t_ui_time_line
+
 #include "t_ui_time_line.moc"

@@ -3,13 +3,19 @@
 #include <mutex>
 #include <stdexcept>
 
+#include <QPalette>
 #include <QSignalSpy>
+#include <QThread>
 #include <QtTest>
 
 #include "explain/status.h"
 #include "jobs/job_tracker.h"
 #include "session/evaluation_cache.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
+
+namespace t_ui_jobs
+{
 
 using namespace makegood::ui;
 
@@ -256,5 +262,8 @@ void UiJobs::everyStatusHasItsOwnWord()
     QVERIFY(!words.contains(QString()));
 }
 
-QTEST_MAIN(UiJobs)
+MAKEGOOD_TEST(UiJobs)
+
+} // namespace t_ui_jobs
+
 #include "t_ui_jobs.moc"

@@ -8,7 +8,11 @@
 #include <QtTest>
 
 #include "journal/journal_page.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_journal
+{
 
 using namespace makegood::ui;
 
@@ -127,5 +131,8 @@ private:
     QCheckBox *m_all = nullptr;
 };
 
-QTEST_MAIN(UiJournal)
+MAKEGOOD_TEST(UiJournal)
+
+} // namespace t_ui_journal
+
 #include "t_ui_journal.moc"

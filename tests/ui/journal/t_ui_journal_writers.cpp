@@ -11,6 +11,10 @@
 #include "journal/journal_page.h"
 #include "session/session.h"
 #include "sla/evaluate/evaluation_json.h"
+#include "support/test_program.h"
+
+namespace t_ui_journal_writers
+{
 
 using namespace makegood::ui;
 
@@ -27,7 +31,6 @@ Instant now()
 using Write = std::function<void(Session &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Write)
 
 class JournalWriters : public QObject
 {
@@ -116,5 +119,8 @@ void JournalWriters::everyWriterReachesThePage()
     QCOMPARE(std::int64_t(entries()), stored);
 }
 
-QTEST_MAIN(JournalWriters)
+MAKEGOOD_TEST(JournalWriters)
+
+} // namespace t_ui_journal_writers
+
 #include "t_ui_journal_writers.moc"

@@ -12,7 +12,11 @@
 #include "maintenance/allowance_model.h"
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/conflict_model.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_agenda
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -119,5 +123,8 @@ void UiAgenda::anImportKnowsItsContracts()
     QVERIFY(!isMeantFor({one}, m_calendars->front()));
 }
 
-QTEST_MAIN(UiAgenda)
+MAKEGOOD_TEST(UiAgenda)
+
+} // namespace t_ui_agenda
+
 #include "t_ui_agenda.moc"

@@ -7,7 +7,11 @@
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_model.h"
 #include "maintenance/month_calendar.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_calendar
+{
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -38,7 +42,8 @@ class UiCalendar : public QObject
 private slots:
     void initTestCase()
     {
-        m_e = makegood::test::judged(makegood::test::exampleCase("05-maintenance"), "2026-03", "2026-04-10T00:00:00Z");
+        m_e = makegood::test::judged(makegood::test::exampleCase("05-maintenance"), "2026-03",
+                                     "2026-04-10T00:00:00Z");
     }
 
     void init()
@@ -196,5 +201,8 @@ private:
     MonthCalendar *m_calendar = nullptr;
 };
 
-QTEST_MAIN(UiCalendar)
+MAKEGOOD_TEST(UiCalendar)
+
+} // namespace t_ui_calendar
+
 #include "t_ui_calendar.moc"

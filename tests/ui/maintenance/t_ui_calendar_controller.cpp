@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maintenance through the whole window: one step on several contracts, taken back as one, and calendar files.
 #include <QAction>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -17,7 +18,11 @@
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
+
+namespace t_ui_calendar_controller
+{
 
 using namespace makegood::ui;
 using namespace makegood::feeds;
@@ -248,5 +253,8 @@ void UiCalendarController::anotherWorkspaceHasWindowsOfItsOwn()
     QVERIFY(!m_page->form()->draft().has_value());
 }
 
-QTEST_MAIN(UiCalendarController)
+MAKEGOOD_TEST(UiCalendarController)
+
+} // namespace t_ui_calendar_controller
+
 #include "t_ui_calendar_controller.moc"

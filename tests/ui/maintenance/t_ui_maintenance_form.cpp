@@ -13,8 +13,12 @@
 #include "calendar_at_hand.h"
 #include "maintenance/announcement_form.h"
 #include "maintenance/draft_verdict_model.h"
+#include "support/test_program.h"
 #include "widgets/moment_edit.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_maintenance_form
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -169,5 +173,8 @@ void UiMaintenanceForm::theAnnouncementGoesOut()
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("announcementMark"))->isEnabled());
 }
 
-QTEST_MAIN(UiMaintenanceForm)
+MAKEGOOD_TEST(UiMaintenanceForm)
+
+} // namespace t_ui_maintenance_form
+
 #include "t_ui_maintenance_form.moc"

@@ -2,11 +2,18 @@
 // The week by the hour: its grid, its bars, planning by mouse and keyboard.
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QWidget>
 #include <QtTest>
 
 #include "calendar_at_hand.h"
 #include "maintenance/week_calendar.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_week
+{
 
 using namespace makegood::test;
 using namespace std::chrono;
@@ -215,5 +222,8 @@ void UiWeek::withoutCalendarsNothingIsOffered()
     QVERIFY(!m_week->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(UiWeek)
+MAKEGOOD_TEST(UiWeek)
+
+} // namespace t_ui_week
+
 #include "t_ui_week.moc"

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the portfolio: figures, sorting, filters, groups, views, and the text that is copied.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "case_at_hand.h"
 #include "explain/format.h"
 #include "portfolio_rows.h"
+#include "support/test_program.h"
+
+namespace t_ui_portfolio
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -342,5 +348,8 @@ void UiPortfolio::copiesAreNoFormulas()
              QStringLiteral("Estimate\tCustomer\n0.70 EUR\tBeta & Sons\n5.00 USD\tAcme"));
 }
 
-QTEST_MAIN(UiPortfolio)
+MAKEGOOD_TEST(UiPortfolio)
+
+} // namespace t_ui_portfolio
+
 #include "t_ui_portfolio.moc"

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the portfolio, constructed alone and driven by keyboard and mouse.
+#include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWidget>
 #include <QtTest>
 
 #include "portfolio/portfolio_page.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio/portfolio_view_section.h"
 #include "portfolio_rows.h"
+#include "support/test_program.h"
+
+namespace t_ui_portfolio_page
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -244,5 +254,8 @@ void UiPortfolioPage::everyControlHasAName()
                                 + QString::fromLatin1(w->metaObject()->className())));
 }
 
-QTEST_MAIN(UiPortfolioPage)
+MAKEGOOD_TEST(UiPortfolioPage)
+
+} // namespace t_ui_portfolio_page
+
 #include "t_ui_portfolio_page.moc"

@@ -2,7 +2,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLocale>
+#include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,6 +14,10 @@
 #include "sample_evaluation.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "support/files.h"
+#include "support/test_program.h"
+
+namespace t_report
+{
 
 using namespace makegood::ui;
 using namespace makegood::test;
@@ -286,12 +293,8 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    TReport test;
-    return QTest::qExec(&test, argc, argv);
-}
+MAKEGOOD_TEST(TReport)
+
+} // namespace t_report
 
 #include "t_report.moc"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reported month: later changes need a reason and leave a restatement.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <QtTest>
 
 #include "case_at_hand.h"
@@ -18,9 +22,13 @@
 #include "shell/main_window.h"
 #include "shell/workspace_controller.h"
 #include "sla/evaluate/evaluate.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 #include "work/restating.h"
+
+namespace t_ui_reported_months
+{
 
 using namespace makegood::ui;
 using namespace std::chrono;
@@ -312,5 +320,8 @@ void UiReportedMonths::exportOffersToFreeze()
     QTRY_VERIFY(window.isSettled());
 }
 
-QTEST_MAIN(UiReportedMonths)
+MAKEGOOD_TEST(UiReportedMonths)
+
+} // namespace t_ui_reported_months
+
 #include "t_ui_reported_months.moc"

@@ -4,7 +4,11 @@
 
 #include "sla/evaluate/evaluation_json.h"
 #include "sla/policy/toml_patch.h"
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_agreements
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -163,5 +167,8 @@ void TestAgreements::aReportedMonthIsRestated()
     QCOMPARE(written.count(), 2); // the change, then its restatement
 }
 
-QTEST_GUILESS_MAIN(TestAgreements)
+MAKEGOOD_TEST(TestAgreements)
+
+} // namespace t_session_agreements
+
 #include "t_session_agreements.moc"

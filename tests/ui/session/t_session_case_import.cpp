@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_case_import
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -79,5 +83,8 @@ void TestCaseImport::aRefusedCaseChangesNothing()
     QCOMPARE(written.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCaseImport)
+MAKEGOOD_TEST(TestCaseImport)
+
+} // namespace t_session_case_import
+
 #include "t_session_case_import.moc"

@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_deadlines
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -76,5 +80,8 @@ void TestDeadlines::anotherWorkspaceStartsWithoutNotices()
     QVERIFY(!session.deadlines()->notices().has_value());
 }
 
-QTEST_GUILESS_MAIN(TestDeadlines)
+MAKEGOOD_TEST(TestDeadlines)
+
+} // namespace t_session_deadlines
+
 #include "t_session_deadlines.moc"

@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_edit_queue
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -204,5 +208,8 @@ void TestEditQueue::anEditCanBeTakenBack()
     QCOMPARE(contractsOf(ContractLedgerStep{"other", {}}), std::vector<std::string>{"other"});
 }
 
-QTEST_GUILESS_MAIN(TestEditQueue)
+MAKEGOOD_TEST(TestEditQueue)
+
+} // namespace t_session_edit_queue
+
 #include "t_session_edit_queue.moc"

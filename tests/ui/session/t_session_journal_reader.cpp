@@ -5,7 +5,11 @@
 #include <QSqlQuery>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_journal_reader
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -73,5 +77,8 @@ void TestJournalReader::aJournalChangedFromOutsideIsSaid()
     QVERIFY(!damage.empty());
 }
 
-QTEST_GUILESS_MAIN(TestJournalReader)
+MAKEGOOD_TEST(TestJournalReader)
+
+} // namespace t_session_journal_reader
+
 #include "t_session_journal_reader.moc"

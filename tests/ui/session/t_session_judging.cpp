@@ -5,8 +5,12 @@
 #include <QtTest>
 
 #include "portfolio_at_hand.h"
+#include "support/test_program.h"
 #include "work/judging_queue.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_judging
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -196,5 +200,8 @@ void TestJudging::aStepIsJudgedWithoutBeingSaved()
     QVERIFY(changed->asOf == saved->asOf);
 }
 
-QTEST_GUILESS_MAIN(TestJudging)
+MAKEGOOD_TEST(TestJudging)
+
+} // namespace t_session_judging
+
 #include "t_session_judging.moc"

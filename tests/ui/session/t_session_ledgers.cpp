@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_ledgers
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -43,7 +47,8 @@ void TestLedgers::theFocusedLedgerFollowsFocusAndEdits()
 {
     LedgerStep stored;
     stored.invoices.push_back({{}, invoice("R-1", 5)});
-    QVERIFY(m_files->stored(file)->ledger().save(contract, stored, {"ana", test::inJune()}, "why").has_value());
+    QVERIFY(
+        m_files->stored(file)->ledger().save(contract, stored, {"ana", test::inJune()}, "why").has_value());
     JobTracker jobs;
     Session session(&jobs, test::inJune);
     QVERIFY(m_files->open(session, file));
@@ -96,5 +101,8 @@ void TestLedgers::anAgreedRemedyReachesTheFigures()
     QVERIFY(session.judging()->focusedCase()->evidence.remedies.front() == remedy);
 }
 
-QTEST_GUILESS_MAIN(TestLedgers)
+MAKEGOOD_TEST(TestLedgers)
+
+} // namespace t_session_ledgers
+
 #include "t_session_ledgers.moc"

@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_maintenance_calendars
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -115,5 +119,8 @@ void TestMaintenanceCalendars::aCalendarFileReachesAllItsContracts()
     QCOMPARE(windowsOf(session, other), before + 1);
 }
 
-QTEST_GUILESS_MAIN(TestMaintenanceCalendars)
+MAKEGOOD_TEST(TestMaintenanceCalendars)
+
+} // namespace t_session_maintenance_calendars
+
 #include "t_session_maintenance_calendars.moc"

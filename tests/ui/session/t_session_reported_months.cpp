@@ -3,7 +3,11 @@
 #include <QtTest>
 
 #include "sla/evaluate/evaluation_json.h"
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_reported_months
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -120,5 +124,8 @@ void TestReportedMonths::anotherContractHasItsOwn()
     QVERIFY(session.reported()->versions().empty());
 }
 
-QTEST_GUILESS_MAIN(TestReportedMonths)
+MAKEGOOD_TEST(TestReportedMonths)
+
+} // namespace t_session_reported_months
+
 #include "t_session_reported_months.moc"

@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_support_records
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -108,5 +112,8 @@ void TestSupportRecords::aRefusedRecordIsReported()
     QCOMPARE(recorded.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSupportRecords)
+MAKEGOOD_TEST(TestSupportRecords)
+
+} // namespace t_session_support_records
+
 #include "t_session_support_records.moc"

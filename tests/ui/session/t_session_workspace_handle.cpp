@@ -2,7 +2,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_session_workspace_handle
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -25,7 +29,6 @@ CaseData changed()
 using Act = std::function<void(Session &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Act)
 
 class TestWorkspaceHandle : public QObject
 {
@@ -186,5 +189,8 @@ void TestWorkspaceHandle::nothingRunsWithoutAWorkspace()
     QVERIFY(!session.edits()->isSaving());
 }
 
-QTEST_GUILESS_MAIN(TestWorkspaceHandle)
+MAKEGOOD_TEST(TestWorkspaceHandle)
+
+} // namespace t_session_workspace_handle
+
 #include "t_session_workspace_handle.moc"

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text, narrow windows and right-to-left layouts: nothing is cut, nothing lies over something else.
 #include <QApplication>
+#include <QImage>
+#include <QLabel>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
+#include <QSizePolicy>
 #include <QToolButton>
+#include <QWidget>
 #include <QtTest>
 
 #include "case_at_hand.h"
@@ -15,12 +20,16 @@
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
+#include "support/test_program.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_layout
+{
 
 using namespace makegood::ui;
 
@@ -209,5 +218,8 @@ void UiLayout::valuesKeepTheirDirection()
     QVERIFY(!table->selectionAsText().contains(QChar(0x2068)));
 }
 
-QTEST_MAIN(UiLayout)
+MAKEGOOD_TEST(UiLayout)
+
+} // namespace t_ui_layout
+
 #include "t_ui_layout.moc"

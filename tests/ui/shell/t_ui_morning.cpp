@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way an account manager goes on a Monday morning, on the sample workspace and a real X server: find the
 // contract at risk, see why, reclassify, see the credit change, take it back, draft the claim, export.
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -21,8 +23,12 @@
 #include "shell/why_section.h"
 #include "shell/workspace_controller.h"
 #include "store/workspace.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_morning
+{
 
 using namespace makegood::sample;
 using namespace makegood::ui;
@@ -153,5 +159,8 @@ private:
     QString m_file;
 };
 
-QTEST_MAIN(UiMorning)
+MAKEGOOD_TEST(UiMorning)
+
+} // namespace t_ui_morning
+
 #include "t_ui_morning.moc"

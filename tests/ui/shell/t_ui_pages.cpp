@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitterHandle>
 #include <QTreeWidget>
+#include <QWidget>
 #include <QtTest>
 
 #include "availability/availability_page.h"
@@ -18,10 +25,14 @@
 #include "shell/contract_header.h"
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
+#include "support/test_program.h"
 #include "widgets/figure_label.h"
 #include "widgets/month_stepper.h"
 #include "widgets/status_mark.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_pages
+{
 
 using namespace makegood::ui;
 
@@ -222,5 +233,8 @@ void UiPages::theStartScreenHasThreeWays()
     QCOMPARE(namelessControls(state), QStringList());
 }
 
-QTEST_MAIN(UiPages)
+MAKEGOOD_TEST(UiPages)
+
+} // namespace t_ui_pages
+
 #include "t_ui_pages.moc"

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QtTest>
 
 #include "shell/command_palette.h"
+#include "support/test_program.h"
+
+namespace t_ui_palette
+{
 
 using namespace makegood::ui;
 
@@ -153,5 +158,8 @@ void UiPalette::mirroredAndLarge()
     QVERIFY(ink(true) > 20);
 }
 
-QTEST_MAIN(UiPalette)
+MAKEGOOD_TEST(UiPalette)
+
+} // namespace t_ui_palette
+
 #include "t_ui_palette.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start of the window in a workspace of many contracts: what it shows as before, and which pages are
 // built when.
+#include <QAction>
+#include <QDockWidget>
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <QtTest>
 
 #include "portfolio/portfolio_model.h"
@@ -12,8 +15,12 @@
 #include "portfolio/portfolio_view_section.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
+#include "support/test_program.h"
 #include "widgets/theme.h"
 #include "workspaces_at_hand.h"
+
+namespace t_ui_start
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -132,5 +139,8 @@ void UiStart::pagesThatAreBuiltLaterComeByThemselves()
     QCOMPARE(pages(asked), pages(whole));
 }
 
-QTEST_MAIN(UiStart)
+MAKEGOOD_TEST(UiStart)
+
+} // namespace t_ui_start
+
 #include "t_ui_start.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a real workspace: import, judge, look, ask why, and what it says when something is wrong.
+#include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -15,8 +17,12 @@
 #include "shell/message_bar.h"
 #include "shell/why_section.h"
 #include "shell/workspace_controller.h"
+#include "support/test_program.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_whole
+{
 
 using namespace makegood::ui;
 using namespace makegood::feeds;
@@ -135,5 +141,8 @@ void UiWhole::aBrokenFolderChangesNothing()
     QCOMPARE(window.session()->workspace()->contracts().size(), std::size_t(1));
 }
 
-QTEST_MAIN(UiWhole)
+MAKEGOOD_TEST(UiWhole)
+
+} // namespace t_ui_whole
+
 #include "t_ui_whole.moc"

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, importing and exporting without a window.
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
 #include "reports/reported_months_controller.h"
 #include "reports/reported_section.h"
 #include "session/ui_settings.h"
 #include "shell/workspace_controller.h"
+#include "support/test_program.h"
 #include "workspaces_at_hand.h"
+
+namespace t_ui_workspace_controller
+{
 
 using namespace makegood::ui;
 using namespace makegood;
@@ -218,5 +227,8 @@ void TestWorkspaceController::theShownMonthIsExported()
     QVERIFY(textsOf(*m_problems).value(1).contains(QStringLiteral("not written")));
 }
 
-QTEST_MAIN(TestWorkspaceController)
+MAKEGOOD_TEST(TestWorkspaceController)
+
+} // namespace t_ui_workspace_controller
+
 #include "t_ui_workspace_controller.moc"

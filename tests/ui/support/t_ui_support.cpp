@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Support: advancing clocks, open deadlines, import of tickets, obligations recorded by hand.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUndoStack>
+#include <QWidget>
 #include <QtTest>
 
 #include "case_at_hand.h"
@@ -23,10 +27,14 @@
 #include "support/severity_model.h"
 #include "support/support_controller.h"
 #include "support/support_page.h"
+#include "support/test_program.h"
 #include "support/ticket_change_model.h"
 #include "support/ticket_import_dialog.h"
 #include "support/ticket_model.h"
 #include "widgets/table_view.h"
+
+namespace t_ui_support
+{
 
 using namespace makegood::ui;
 using namespace makegood::feeds;
@@ -415,5 +423,8 @@ void UiSupport::theControllerImportsAndRecords()
     QCOMPARE(journal.back().who, std::string("Ann"));
 }
 
-QTEST_MAIN(UiSupport)
+MAKEGOOD_TEST(UiSupport)
+
+} // namespace t_ui_support
+
 #include "t_ui_support.moc"

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The support page: tickets with their clocks, and obligations with their evidence.
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
+#include <QScrollBar>
+#include <QWidget>
 #include <QtTest>
 
 #include "case_at_hand.h"
 #include "support/obligation_model.h"
 #include "support/support_page.h"
+#include "support/test_program.h"
 #include "support/ticket_model.h"
 #include "widgets/figure_label.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+
+namespace t_ui_support_page
+{
 
 using namespace makegood::ui;
 
@@ -287,5 +295,8 @@ void UiSupportPage::emptyTablesSayWhy()
     QCOMPARE(page.findChild<FigureLabel *>(QStringLiteral("supportLate"))->figure(), QStringLiteral("0"));
 }
 
-QTEST_MAIN(UiSupportPage)
+MAKEGOOD_TEST(UiSupportPage)
+
+} // namespace t_ui_support_page
+
 #include "t_ui_support_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
@@ -9,6 +10,10 @@
 #include "credit/reading_model.h"
 #include "incidents/incident_model.h"
 #include "maintenance/maintenance_model.h"
+#include "support/test_program.h"
+
+namespace t_ui_models
+{
 
 using namespace makegood::ui;
 
@@ -130,5 +135,8 @@ void UiModels::months()
     QCOMPARE(text(model, 1, MonthModel::StatusWord), QStringLiteral("Breached"));
 }
 
-QTEST_MAIN(UiModels)
+MAKEGOOD_TEST(UiModels)
+
+} // namespace t_ui_models
+
 #include "t_ui_models.moc"

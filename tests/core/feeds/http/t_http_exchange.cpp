@@ -2,9 +2,14 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QTest>
+#include <QUrl>
 
 #include "feeds/http/http_exchange.h"
 #include "support/fake_server.h"
+#include "support/test_program.h"
+
+namespace t_http_exchange
+{
 
 using namespace makegood::feeds;
 using namespace makegood::test;
@@ -105,5 +110,8 @@ void HttpExchangeTest::redirects()
     QCOMPARE(second.body, method == "POST" ? QByteArray("{\"method\":1}") : QByteArray());
 }
 
-QTEST_GUILESS_MAIN(HttpExchangeTest)
+MAKEGOOD_TEST(HttpExchangeTest)
+
+} // namespace t_http_exchange
+
 #include "t_http_exchange.moc"

@@ -3,6 +3,10 @@
 #include <QTest>
 
 #include "feeds/secret_store.h"
+#include "support/test_program.h"
+
+namespace t_secret_store
+{
 
 using namespace makegood::feeds;
 
@@ -42,12 +46,8 @@ void SecretStoreTest::environment()
     QCOMPARE(secretFromEnvironment(), QByteArray("fröm env"));
 }
 
-int main(int argc, char **argv)
-{
-    // Never the keyring of the person who runs the tests.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/makegood-test");
-    QCoreApplication app(argc, argv);
-    SecretStoreTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+MAKEGOOD_TEST(SecretStoreTest)
+
+} // namespace t_secret_store
+
 #include "t_secret_store.moc"

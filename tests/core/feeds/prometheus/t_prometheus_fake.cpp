@@ -5,12 +5,15 @@
 
 #include "fake_prometheus.h"
 #include "memory_store.h"
+#include "support/test_program.h"
+
+namespace t_prometheus_fake
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
 
 using Script = std::function<void(QTcpSocket &, const FakeRequest &)>;
-Q_DECLARE_METATYPE(Script)
 
 namespace
 {
@@ -228,5 +231,8 @@ void PrometheusFake::misbehaves()
     QCOMPARE(report.samples, 360u);
 }
 
-QTEST_GUILESS_MAIN(PrometheusFake)
+MAKEGOOD_TEST(PrometheusFake)
+
+} // namespace t_prometheus_fake
+
 #include "t_prometheus_fake.moc"

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QUrl>
 
 #include "feeds/http/http_date.h"
-#include "feeds/source/page_size.h"
 #include "feeds/prometheus/range_query.h"
 #include "feeds/prometheus/sample_text.h"
+#include "feeds/source/page_size.h"
+#include "support/test_program.h"
+
+namespace t_prometheus_parts
+{
 
 using namespace makegood::feeds;
 using namespace std::chrono;
@@ -207,5 +212,8 @@ void PrometheusParts::fedByAMapping()
     QVERIFY(fedContracts({{{}, "w", "p", "{tenant}"}}, known) == known);
 }
 
-QTEST_GUILESS_MAIN(PrometheusParts)
+MAKEGOOD_TEST(PrometheusParts)
+
+} // namespace t_prometheus_parts
+
 #include "t_prometheus_parts.moc"

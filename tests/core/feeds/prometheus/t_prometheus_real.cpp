@@ -11,6 +11,10 @@
 #include "memory_store.h"
 #include "support/month_generator.h"
 #include "support/prometheus_server.h"
+#include "support/test_program.h"
+
+namespace t_prometheus_real
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -183,5 +187,8 @@ void PrometheusReal::abandonedAndResumed()
     compare(store, tenDays());
 }
 
-QTEST_GUILESS_MAIN(PrometheusReal)
+MAKEGOOD_TEST(PrometheusReal)
+
+} // namespace t_prometheus_real
+
 #include "t_prometheus_real.moc"

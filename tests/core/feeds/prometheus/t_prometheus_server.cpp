@@ -6,6 +6,10 @@
 
 #include "fake_prometheus.h"
 #include "memory_store.h"
+#include "support/test_program.h"
+
+namespace t_prometheus_server
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -79,8 +83,7 @@ void PrometheusServerTest::secretsGoToTheServerAlone()
     });
     FakeServer server([&](QTcpSocket &socket, const FakeRequest &request) {
         FakeServer::reply(socket, 302, "text/plain", {},
-                          "Location: " + QByteArray::fromStdString(other.address()) + request.path
-                              + "\r\n");
+                          "Location: " + QByteArray::fromStdString(other.address()) + request.path + "\r\n");
     });
     PrometheusSettings settings = fakeSettings(server.address());
     settings.server.auth = HttpAuth::Basic;
@@ -218,5 +221,8 @@ void PrometheusServerTest::refusesBeforeAsking()
     QCOMPARE(store.commits, 0);
 }
 
-QTEST_GUILESS_MAIN(PrometheusServerTest)
+MAKEGOOD_TEST(PrometheusServerTest)
+
+} // namespace t_prometheus_server
+
 #include "t_prometheus_server.moc"

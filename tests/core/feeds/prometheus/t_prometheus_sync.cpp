@@ -4,6 +4,10 @@
 #include "fake_prometheus.h"
 #include "memory_store.h"
 #include "sla/samples/check_series_builder.h"
+#include "support/test_program.h"
+
+namespace t_prometheus_sync
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -237,5 +241,8 @@ void PrometheusSyncTest::aFailedCommitEndsIt()
     QCOMPARE(store.size(), 1440u);
 }
 
-QTEST_GUILESS_MAIN(PrometheusSyncTest)
+MAKEGOOD_TEST(PrometheusSyncTest)
+
+} // namespace t_prometheus_sync
+
 #include "t_prometheus_sync.moc"

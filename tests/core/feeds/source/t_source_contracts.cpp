@@ -3,8 +3,12 @@
 
 #include "feeds/source/source_wait.h"
 #include "feeds/source/up_rule.h"
+#include "support/test_program.h"
 #include "ticker/ticker_server.h"
 #include "ticker/ticker_source.h"
+
+namespace t_source_contracts
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -123,5 +127,8 @@ void SourceContractsTest::upRules()
     }
 }
 
-QTEST_GUILESS_MAIN(SourceContractsTest)
+MAKEGOOD_TEST(SourceContractsTest)
+
+} // namespace t_source_contracts
+
 #include "t_source_contracts.moc"

@@ -5,8 +5,12 @@
 #include "fake_prometheus.h"
 #include "feeds/source/built_in_kinds.h"
 #include "memory_store.h"
+#include "support/test_program.h"
 #include "ticker/ticker_server.h"
 #include "ticker/ticker_source.h"
+
+namespace t_source_kinds
+{
 
 using namespace makegood::sla;
 using namespace makegood::test;
@@ -171,5 +175,8 @@ void SourceKindsTest::cancelsWhileAServerIsSilent()
     QVERIFY(clock.elapsed() < 10'000);
 }
 
-QTEST_GUILESS_MAIN(SourceKindsTest)
+MAKEGOOD_TEST(SourceKindsTest)
+
+} // namespace t_source_kinds
+
 #include "t_source_kinds.moc"
