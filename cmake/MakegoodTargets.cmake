@@ -29,9 +29,10 @@ endfunction()
 
 # makegood_tests(PROGRAM SOURCES … LIBS … TIMEOUT seconds): the QtTest files of one folder as one program, so that headers
 # are read once a batch. Each t_*.cpp registers one class and is a test of CTest, run in a process of its own, headless,
-# with a hostile zone and a fixed locale.
+# with a hostile zone and a fixed locale. SLOW: they start servers that take long, and run with the test preset `slow`
+# alone (packages-slow.txt).
 function(makegood_tests program)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(arg "SLOW" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -53,5 +54,8 @@ function(makegood_tests program)
         add_test(NAME ${name} COMMAND ${program} ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Pacific/Chatham;LC_ALL=C.UTF-8")
+        if(arg_SLOW)
+            set_tests_properties(${name} PROPERTIES LABELS slow)
+        endif()
     endforeach()
 endfunction()

@@ -10,12 +10,12 @@ namespace makegood
 namespace
 {
 
-const QLatin1String folder(":/policies");
-const QLatin1String suffix(".policy.toml");
+const QString policyFolder = QStringLiteral(":/policies");
+const QString policySuffix = QStringLiteral(".policy.toml");
+const QString mappingFolder = QStringLiteral(":/mappings");
+const QString mappingSuffix = QStringLiteral(".json");
 
-} // namespace
-
-std::optional<std::string> shippedPolicy(const std::string &id)
+std::optional<std::string> shipped(const QString &folder, const QString &suffix, const std::string &id)
 {
     const QString wanted = QString::fromStdString(id) + suffix;
     // A lookup in the listing, never a path made of data.
@@ -27,7 +27,7 @@ std::optional<std::string> shippedPolicy(const std::string &id)
     return file.readAll().toStdString();
 }
 
-std::vector<std::string> shippedPolicies()
+std::vector<std::string> allShipped(const QString &folder, const QString &suffix)
 {
     std::vector<std::string> ids;
     const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
@@ -35,6 +35,28 @@ std::vector<std::string> shippedPolicies()
         if (name.endsWith(suffix))
             ids.push_back(name.chopped(suffix.size()).toStdString());
     return ids;
+}
+
+} // namespace
+
+std::optional<std::string> shippedPolicy(const std::string &id)
+{
+    return shipped(policyFolder, policySuffix, id);
+}
+
+std::vector<std::string> shippedPolicies()
+{
+    return allShipped(policyFolder, policySuffix);
+}
+
+std::optional<std::string> shippedMapping(const std::string &name)
+{
+    return shipped(mappingFolder, mappingSuffix, name);
+}
+
+std::vector<std::string> shippedMappings()
+{
+    return allShipped(mappingFolder, mappingSuffix);
 }
 
 } // namespace makegood

@@ -14,4 +14,10 @@ std::optional<std::string> shippedPolicy(const std::string &id);
 /// Ids of all shipped policies, sorted.
 std::vector<std::string> shippedPolicies();
 
+/// The text of a shipped import mapping, or nothing when none has this name.
+std::optional<std::string> shippedMapping(const std::string &name);
+
+/// Names of all shipped import mappings, sorted.
+std::vector<std::string> shippedMappings();
+
 } // namespace makegood

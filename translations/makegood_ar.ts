@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>makegood::feeds::SourceKind</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences as maintenance, from the Alertmanager of a Prometheus.</source>
+        <translation>حالات الكتم بوصفها صيانة، من Alertmanager التابع لـPrometheus.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Of times that name none, such as Europe/Berlin</source>
+        <translation>للأوقات التي لا تذكر منطقة، مثل Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Maintenance from a subscribed iCalendar address.</source>
+        <translation>الصيانة من عنوان iCalendar مشترَك فيه.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>For example *.csv</source>
+        <translation>مثلًا ‎*.csv</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>البرنامج الذي كتبها</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder.</source>
+        <translation>جداول (CSV وTSV وXLSX وأسطر JSON) توضع في مجلد.</translation>
+    </message>
+    <message>
+        <source>Tables of</source>
+        <translation>الجداول التابعة لـ</translation>
+    </message>
+    <message>
+        <source>Icinga DB</source>
+        <translation>Icinga DB</translation>
+    </message>
+    <message>
+        <source>IDO</source>
+        <translation>IDO</translation>
+    </message>
+    <message>
+        <source>States that count</source>
+        <translation>الحالات المحتسبة</translation>
+    </message>
+    <message>
+        <source>Hard states</source>
+        <translation>الحالات الثابتة (hard)</translation>
+    </message>
+    <message>
+        <source>Soft states too</source>
+        <translation>الحالات المؤقتة (soft) أيضًا</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>Where the database has several: IDO&apos;s name or Icinga DB&apos;s id</source>
+        <translation>إذا كان في قاعدة البيانات عدة مثيلات: اسمه في IDO أو معرّفه في Icinga DB</translation>
+    </message>
+    <message>
+        <source>Icinga 2</source>
+        <translation>Icinga 2</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the database of Icinga 2: Icinga DB or IDO.</source>
+        <translation>تغيرات الحالة وفترات الصيانة من قاعدة بيانات Icinga 2:‏ Icinga DB أو IDO.</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>أي السلاسل</translation>
+    </message>
+    <message>
+        <source>A metric, matchers in braces, or both, such as up or probe_success{job=&quot;blackbox&quot;}</source>
+        <translation>مقياس، أو شروط مطابقة بين قوسين معقوفين، أو كلاهما، مثل up أو probe_success{job=&quot;blackbox&quot;}</translation>
+    </message>
+    <message>
+        <source>A check passed when its value is</source>
+        <translation>ينجح الفحص إذا كانت قيمته</translation>
+    </message>
+    <message>
+        <source>1 (failed: 0)</source>
+        <translation>1 (الفشل: 0)</translation>
+    </message>
+    <message>
+        <source>equal to a number</source>
+        <translation>مساوية لرقم</translation>
+    </message>
+    <message>
+        <source>at least a number</source>
+        <translation>لا تقل عن رقم</translation>
+    </message>
+    <message>
+        <source>at most a number</source>
+        <translation>لا تزيد على رقم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>فحوص من أي خادم يوفر واجهة Prometheus البرمجية: Prometheus وThanos وMimir وVictoriaMetrics وGrafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>بلا تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>كلمة المرور أو رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>سلطة تصديق خاصة</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the certificates of this computer</source>
+        <translation>ملف PEM؛ إذا تُرك فارغًا: شهادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB أو MySQL</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>ملف SQLite</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>الاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>اسم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>فارغ: المنفذ المعتاد</translation>
+    </message>
+    <message>
+        <source>A failure that Kuma still repeats</source>
+        <translation>الفشل الذي ما زال Kuma يعيد فحصه</translation>
+    </message>
+    <message>
+        <source>is no data</source>
+        <translation>يُعد بلا بيانات</translation>
+    </message>
+    <message>
+        <source>counts as down</source>
+        <translation>يُعد توقفًا</translation>
+    </message>
+    <message>
+        <source>counts as up</source>
+        <translation>يُعد تشغيلًا</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Heartbeats and maintenance from the database of Uptime Kuma, while it runs.</source>
+        <translation>النبضات والصيانة من قاعدة بيانات Uptime Kuma أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>رمز الوصول إلى الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Values of items</source>
+        <translation>قيم العناصر</translation>
+    </message>
+    <message>
+        <source>Problems of triggers</source>
+        <translation>مشكلات المشغّلات</translation>
+    </message>
+    <message>
+        <source>Key of the items</source>
+        <translation>مفتاح العناصر</translation>
+    </message>
+    <message>
+        <source>For example icmpping; * for any characters</source>
+        <translation>مثلًا icmpping؛ و* تعني أي أحرف</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>أدنى درجة خطورة</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>كارثة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>غير مصنفة</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>المنطقة الزمنية للخادم</translation>
+    </message>
+    <message>
+        <source>For recurring maintenance, such as Europe/Berlin; empty: as the server says</source>
+        <translation>للصيانة المتكررة، مثل Europe/Berlin؛ إذا تُركت فارغة: كما يحددها الخادم</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
+        <translation>قيم العناصر أو مشكلات المشغّلات، والصيانة، من Zabbix 6.0 إلى 7.x.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AddressForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>اسم المصدر</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>الإعدادات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>How you call it, such as Operations Prometheus</source>
+        <translation>الاسم الذي تستخدمه، مثل «Prometheus التشغيل»</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in the system&apos;s keyring, never in the workspace. Where there is no keyring, they are kept for this run only.</source>
+        <translation>تُحفظ كلمات المرور ورموز الوصول في حلقة مفاتيح النظام، ولا تُحفظ أبدًا في مساحة العمل. وإذا لم توجد حلقة مفاتيح، تُحفظ لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>إعدادات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>كما هي مخزنة في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>املأ هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>أدخل اسمًا للمصدر.</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1؛ المسموح: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
@@ -373,6 +715,76 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>تغيير الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>أُنشئ العقد %1. استورد بياناته أو اربط مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>عقد &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>اتفاقية %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>عقد %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>يسري التغيير على كل عقد يخضع لهذا النص نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>لم يُحفظ لأي عقد.</numerusform>
+            <numerusform>حُفظ لعقد واحد؛ وتُقيَّم أشهره من جديد.</numerusform>
+            <numerusform>حُفظ لعقدين؛ وتُقيَّم أشهرهما من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقود؛ وتُقيَّم أشهرها من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقدًا؛ وتُقيَّم أشهرها من جديد.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد؛ وتُقيَّم أشهرها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>لا مساحة عمل مفتوحة. افتح واحدة أولًا، أو استورد بيانات.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>عقد جديد</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>ملف سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>سياسات (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
@@ -456,6 +868,25 @@
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>لا يُعرض إلا ما ينص عليه %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Agreements</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>تُقرأ الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>تُقيَّم الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>تُحفظ الاتفاقية</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1299,72 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation> (ملغاة)</translation>
+    </message>
+    <message>
+        <source> (tentative)</source>
+        <translation> (مبدئية)</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>، لـ%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>المفهوم</translation>
+    </message>
+    <message>
+        <source>%1: the instance of %2 is cancelled</source>
+        <translation>%1: أُلغي تكرار %2</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: أُلغي</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>المفهوم (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>المرفوض (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>المتجاهَل</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>المتجاهَل (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
@@ -972,6 +1469,25 @@ SHA-256 %2</translation>
         <source>This build reads no calendar files.</source>
         <translation>لا يقرأ هذا الإصدار ملفات التقويم.</translation>
     </message>
+    <message>
+        <source>The import stays as it is: %1</source>
+        <translation>يبقى الاستيراد كما هو: %1</translation>
+    </message>
+    <message>
+        <source>import of a calendar</source>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>لا أحداث أقدم مما هو موجود هنا.</numerusform>
+            <numerusform>حدث واحد أقدم مما هو موجود هنا ولم يغير شيئًا.</numerusform>
+            <numerusform>حدثان أقدم مما هو موجود هنا ولم يغيرا شيئًا.</numerusform>
+            <numerusform>%Ln أحداث أقدم مما هو موجود هنا ولم تغير شيئًا.</numerusform>
+            <numerusform>%Ln حدثًا أقدم مما هو موجود هنا ولم تغير شيئًا.</numerusform>
+            <numerusform>%Ln حدث أقدم مما هو موجود هنا ولم تغير شيئًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -983,17 +1499,6 @@ SHA-256 %2</translation>
         <source>Import a calendar</source>
         <translation>استيراد تقويم</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
-        <translation>
-            <numerusform>ليس في %1 نوافذ صيانة. أي العقود يخص؟</numerusform>
-            <numerusform>في %1 نافذة صيانة واحدة. أي العقود تخص؟</numerusform>
-            <numerusform>في %1 نافذتا صيانة. أي العقود تخصان؟</numerusform>
-            <numerusform>في %1 %Ln نوافذ صيانة. أي العقود تخص؟</numerusform>
-            <numerusform>في %1 %Ln نافذة صيانة. أي العقود تخص؟</numerusform>
-            <numerusform>في %1 %Ln نافذة صيانة. أي العقود تخص؟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
         <translation>النوافذ التي حُررت هنا تبقى كما هي. وتكرار ذلك لا يغير شيئًا.</translation>
@@ -1001,6 +1506,33 @@ SHA-256 %2</translation>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>لا نوافذ صيانة في %1. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>نافذة صيانة واحدة في %1. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>نافذتا صيانة في %1. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>%Ln نوافذ صيانة في %1. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>%Ln نافذة صيانة في %1. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>%Ln نافذة صيانة في %1. لم يُخزَّن شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Which contracts are they for?</source>
+        <translation>ما العقود التي تخصها؟</translation>
+    </message>
+    <message>
+        <source>Import the others &amp;without what is refused</source>
+        <translation>استيراد البقية &amp;دون المرفوض</translation>
+    </message>
+    <message>
+        <source>Import the others without what is refused</source>
+        <translation>استيراد البقية دون المرفوض</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1676,13 @@ SHA-256 %2</translation>
     <message>
         <source>This month is not judged yet.</source>
         <translation>لم يُقيَّم هذا الشهر بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
+    <message>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2202,300 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ConnectController</name>
+    <message>
+        <source>Another program syncs this workspace: %1. The first sync begins when it is done.</source>
+        <translation>برنامج آخر يزامن مساحة العمل هذه: %1. تبدأ المزامنة الأولى عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source; this version cannot change it.</source>
+        <translation>سجّل إصدار أحدث من البرنامج هذا المصدر؛ ولا يمكن لهذا الإصدار تغييره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>لا تأتي سلاسل من %1.</numerusform>
+            <numerusform>تأتي سلسلة واحدة من %1.</numerusform>
+            <numerusform>تأتي سلسلتان من %1.</numerusform>
+            <numerusform>تأتي %Ln سلاسل من %1.</numerusform>
+            <numerusform>تأتي %Ln سلسلة من %1.</numerusform>
+            <numerusform>تأتي %Ln سلسلة من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first sync of %1 goes on in the background.</source>
+        <translation>تتواصل المزامنة الأولى لـ%1 في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save and sync</source>
+        <translation>حفظ ومزامنة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>This program has no kinds of sources.</source>
+        <translation>لا يتضمن هذا البرنامج أي نوع من المصادر.</translation>
+    </message>
+    <message>
+        <source>Choose the service of at least one series.</source>
+        <translation>اختر الخدمة لسلسلة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>لا سلاسل غير معيَّنة.</numerusform>
+            <numerusform>تبقى سلسلة واحدة غير معيَّنة. يمكنك تعيينها لاحقًا في «المصادر».</numerusform>
+            <numerusform>تبقى سلسلتان غير معيَّنتين. يمكنك تعيينهما لاحقًا في «المصادر».</numerusform>
+            <numerusform>تبقى %Ln سلاسل غير معيَّنة. يمكنك تعيينها لاحقًا في «المصادر».</numerusform>
+            <numerusform>تبقى %Ln سلسلة غير معيَّنة. يمكنك تعيينها لاحقًا في «المصادر».</numerusform>
+            <numerusform>تبقى %Ln سلسلة غير معيَّنة. يمكنك تعيينها لاحقًا في «المصادر».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every series has its service.</source>
+        <translation>لكل سلسلة خدمتها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>عُيّن %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already. Give this one another name.</source>
+        <translation>يوجد مصدر بهذا الاسم. أدخل اسمًا آخر لهذا المصدر.</translation>
+    </message>
+    <message>
+        <source>%1, secret for the system&apos;s keyring</source>
+        <translation>%1، والسر لحلقة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>يُسأل %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation>أجاب خلال %1.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1 الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>يُسرد ما يُراقَب</translation>
+    </message>
+    <message>
+        <source>The series could not be listed: %1. Nothing was stored.</source>
+        <translation>تعذر سرد السلاسل: %1. لم يُخزَّن شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>لم يُعثر على سلاسل</numerusform>
+            <numerusform>عُثر على سلسلة واحدة</numerusform>
+            <numerusform>عُثر على سلسلتين</numerusform>
+            <numerusform>عُثر على %Ln سلاسل</numerusform>
+            <numerusform>عُثر على %Ln سلسلة</numerusform>
+            <numerusform>عُثر على %Ln سلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>تُقرأ الخدمات</translation>
+    </message>
+    <message>
+        <source>Map series, then see what %1 would be with them.</source>
+        <translation>عيّن السلاسل، ثم اعرف كيف سيكون %1 بها.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source; nothing is stored.</source>
+        <translation>يُقرأ %1 من المصدر؛ ولا يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source</source>
+        <translation>يُقرأ %1 من المصدر</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can go on without the preview.</source>
+        <translation>تعذرت قراءة %1: %2. يمكنك المتابعة دون المعاينة.</translation>
+    </message>
+    <message>
+        <source>Judging the preview</source>
+        <translation>تُقيَّم المعاينة</translation>
+    </message>
+    <message>
+        <source>First sync: %1</source>
+        <translation>المزامنة الأولى: %1</translation>
+    </message>
+    <message>
+        <source>You stopped it; nothing was stored.</source>
+        <translation>أُوقف بطلب منك؛ لم يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can go on without the preview.</source>
+        <translation>أُوقفت قراءة الشهر بطلب منك. يمكنك المتابعة دون المعاينة.</translation>
+    </message>
+    <message>
+        <source>Storing the source</source>
+        <translation>يُخزَّن المصدر</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password or token is kept for this run only and is asked for again after the next start.</source>
+        <translation>لا حلقة مفاتيح في هذا الحاسوب: تُحفظ كلمة المرور أو رمز الوصول لهذا التشغيل فقط، وتُطلب من جديد بعد التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>It was not stored: %1. Nothing was changed.</source>
+        <translation>لم يُخزَّن المصدر: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1. From now on it syncs by itself while the window is open.</source>
+        <translation>%1. ومن الآن تجري المزامنة تلقائيًا ما دامت النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>أُوقفت بطلب منك.</translation>
+    </message>
+    <message>
+        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
+        <translation>%1 تابع، فتُستأنف من حيث توقفت؛ ولا يُقرأ شيء مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>لم تصل فحوص بعد؛ وتُعاد المحاولة تلقائيًا.</numerusform>
+            <numerusform>الفحص الذي وصل قبل ذلك مخزَّن ومحفوظ؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
+            <numerusform>الفحصان اللذان وصلا قبل ذلك مخزَّنان ومحفوظان؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
+            <numerusform>وصلت قبل ذلك %Ln فحوص وهي مخزَّنة ومحفوظة؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
+            <numerusform>وصل قبل ذلك %Ln فحصًا وهي مخزَّنة ومحفوظة؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
+            <numerusform>وصل قبل ذلك %Ln فحص وهي مخزَّنة ومحفوظة؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSection</name>
+    <message>
+        <source>What do you monitor with?</source>
+        <translation>بأي نظام تراقب؟</translation>
+    </message>
+    <message>
+        <source>Where is it, and how does it let you in?</source>
+        <translation>أين هو، وكيف يُسجَّل الدخول إليه؟</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>هل يجيب؟</translation>
+    </message>
+    <message>
+        <source>This is what it monitors</source>
+        <translation>هذا ما يراقبه</translation>
+    </message>
+    <message>
+        <source>Which series belongs to which service?</source>
+        <translation>أي سلسلة تنتمي إلى أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Bring in the past</source>
+        <translation>جلب البيانات السابقة</translation>
+    </message>
+    <message>
+        <source>Choose the system that checks your services.</source>
+        <translation>اختر النظام الذي يفحص خدماتك.</translation>
+    </message>
+    <message>
+        <source>It is asked, never changed. Nothing is stored before you start.</source>
+        <translation>يُسأل فقط ولا يُغيَّر أبدًا. ولا يُخزَّن شيء قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back it knows.</source>
+        <translation>يُسأل مرة واحدة عن إصداره وساعته ومدى بياناته السابقة.</translation>
+    </message>
+    <message>
+        <source>Every series with data in the last minutes. You map them in the next step.</source>
+        <translation>كل سلسلة لها بيانات في الدقائق الأخيرة. تُعيَّن السلاسل في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Suggestions come from host names. Nothing is stored before you start.</source>
+        <translation>تأتي الاقتراحات من أسماء المضيفين. ولا يُخزَّن شيء قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>After this it syncs by itself, every five minutes.</source>
+        <translation>بعد ذلك تجري المزامنة تلقائيًا كل خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1: الخطوة %2 من %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Address and sign-in</source>
+        <translation>العنوان وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>التعيين</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
@@ -1750,6 +2583,56 @@ SHA-256 %2</translation>
     <message>
         <source>negotiated</source>
         <translation>بالتفاوض</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>مفتاح المخطط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageStrip</name>
+    <message>
+        <source>Covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>بلا بيانات</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>لم يحِن بعد</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>غير متوقع</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the day has data</source>
+        <translation>%1: في %2 من اليوم بيانات</translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation>البيانات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>لا أيام بعد</translation>
+    </message>
+    <message>
+        <source>Data by day, %1 to %2</source>
+        <translation>البيانات حسب اليوم، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 partly, %3 without data, %4 to come. %5</source>
+        <translation>مغطى: %1، جزئيًا: %2، بلا بيانات: %3، لم يحِن بعد: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2895,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>يجري البحث عن المواعيد</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
@@ -2043,6 +2933,64 @@ SHA-256 %2</translation>
     <message>
         <source>contract</source>
         <translation>العقد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>البحث في السلاسل</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>آخر حالة</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>بحث من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>يُسرد ما يُراقَب</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>السلاسل الموجودة</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>المضيف أو الفحص أو التسمية</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored.</source>
+        <translation>يُسرد ما يُراقَب.</translation>
+    </message>
+    <message>
+        <source>The source answers, but it has no series with data in the last minutes. Check which series are asked for (step 2), or look again later. Nothing was stored.</source>
+        <translation>المصدر يجيب، لكن ليست فيه سلاسل لها بيانات في الدقائق الأخيرة. تحقق من السلاسل المطلوبة (الخطوة 2)، أو ابحث من جديد لاحقًا. لم يُخزَّن شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>لا سلاسل</numerusform>
+            <numerusform>سلسلة واحدة</numerusform>
+            <numerusform>سلسلتان</numerusform>
+            <numerusform>%Ln سلاسل</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3028,32 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::EditHistory</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تُرُوجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تُرُوجع عنه</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>تُحفظ المراجعة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
@@ -2100,41 +3074,6 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>يبقى %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::StartScreen</name>
-    <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>يقرأ Makegood ما رصدته أنظمة المراقبة لديك، ويطبق اتفاقية كل عميل، ويبيّن ما المستحق ولمن ولماذا.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>فتح مساحة العمل النموذجية</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>خمسة عملاء، واحد لكل اتفاقية مرفقة، واثنا عشر شهرًا لكل منهم.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>استيراد بيانات</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>مجلد حالة: العقد والفحوص والصيانة والحوادث كملفات.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>ربط مصدر</translation>
-    </message>
-    <message>
-        <source>Read checks from a Prometheus server.</source>
-        <translation>قراءة الفحوص من خادم Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -2247,69 +3186,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence kept with the incident</source>
-        <translation>الأدلة المحفوظة مع الحادثة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Add the reference</source>
-        <translation>إضافة المرجع</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>إضافة &amp;ملف…</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>إضافة ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>فتح الدليل المختار</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>ح&amp;فظ باسم…</translation>
-    </message>
-    <message>
-        <source>Save the chosen file elsewhere</source>
-        <translation>حفظ الملف المختار في مكان آخر</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>إزالة الدليل المختار</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>لا أدلة بعد.</translation>
-    </message>
-    <message>
-        <source>Reference, such as a ticket or an address</source>
-        <translation>مرجع، كتذكرة أو عنوان</translation>
-    </message>
-    <message>
-        <source>Ticket, address, …</source>
-        <translation>تذكرة، عنوان، …</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>الدليل</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
@@ -2373,6 +3249,69 @@ SHA-256 %2</translation>
     <message>
         <source>Writing the file</source>
         <translation>يُكتب الملف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>الأدلة المحفوظة مع الحادثة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>إضافة المرجع</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>إضافة &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>فتح الدليل المختار</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>ح&amp;فظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>حفظ الملف المختار في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>إزالة الدليل المختار</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>لا أدلة بعد.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>مرجع، كتذكرة أو عنوان</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>تذكرة، عنوان، …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4353,22 @@ SHA-256 %2</translation>
         <source>%1 recorded on %2: %3. Evidence: %4.</source>
         <translation>%1 سُجِّل في %2: %3. الدليل: %4.</translation>
     </message>
+    <message>
+        <source>State changes</source>
+        <translation>تغيرات الحالة</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1 (%2)</source>
+        <translation>، في الحالة السارية منذ التغير في %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1</source>
+        <translation>، في الحالة السارية منذ التغير في %1</translation>
+    </message>
+    <message>
+        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
+        <translation>للمجس %1 سجل بتغيرات الحالة (الصفوف: %2): تُقرأ كل حالة فحصًا عند بدايتها ثم كل %3 ما دامت سارية.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -3575,6 +4530,17 @@ SHA-256 %2</translation>
         <comment>month format</comment>
         <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FreshnessSection</name>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>فتح «المصادر»</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4953,14 @@ SHA-256 %2</translation>
         <source>Credit on an invoice removed</source>
         <translation>أُزيل رصيد في فاتورة</translation>
     </message>
+    <message>
+        <source>Source paused</source>
+        <translation>أُوقف مصدر مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Source resumed</source>
+        <translation>استُؤنف مصدر</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
@@ -4043,6 +5017,24 @@ SHA-256 %2</translation>
             <numerusform>يُعرض أحدث %Ln قيدًا.</numerusform>
             <numerusform>يُعرض أحدث %Ln قيد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>يُقرأ السجل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>تُقيَّم المحفظة</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>تُقيَّم اثنا عشر شهرًا</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +5264,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>تُجمع الأرصدة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4377,6 +5376,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 
 صُنع باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect a source…</source>
+        <translation>&amp;ربط مصدر…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -4405,10 +5408,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا مساحة عمل مفتوحة</translation>
     </message>
     <message>
-        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
-        <translation>تُربط خوادم Prometheus حاليًا بالأمر makegood-cli؛ ومساعدته تشرح الطريقة. ثم افتح مساحة العمل هنا.</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>المحفظة</translation>
     </message>
@@ -4419,32 +5418,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>لا مصدر نشطًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>لا مصادر، والقراءة حتى %1</numerusform>
-            <numerusform>مصدر واحد، قُرئ حتى %1</numerusform>
-            <numerusform>مصدران، قُرئا حتى %1</numerusform>
-            <numerusform>%Ln مصادر، قُرئت حتى %1</numerusform>
-            <numerusform>%Ln مصدرًا، قُرئت حتى %1</numerusform>
-            <numerusform>%Ln مصدر، قُرئت حتى %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>لا مصادر</numerusform>
-            <numerusform>مصدر واحد، لم يُقرأ قط</numerusform>
-            <numerusform>مصدران، لم يُقرآ قط</numerusform>
-            <numerusform>%Ln مصادر، لم تُقرأ قط</numerusform>
-            <numerusform>%Ln مصدرًا، لم تُقرأ قط</numerusform>
-            <numerusform>%Ln مصدر، لم تُقرأ قط</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – Makegood</source>
@@ -4486,71 +5459,217 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Service of %1</source>
         <translation>خدمة %1</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::PageHost</name>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
+        <source>No source connected</source>
+        <translation>لا مصدر مربوط</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed</source>
+        <translation>
+            <numerusform>لم يفشل أي مصدر</numerusform>
+            <numerusform>فشل مصدر واحد</numerusform>
+            <numerusform>فشل مصدران</numerusform>
+            <numerusform>فشلت %Ln مصادر</numerusform>
+            <numerusform>فشل %Ln مصدرًا</numerusform>
+            <numerusform>فشل %Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>التحديث %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>لم تجرِ مزامنة بعد</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::WorkspaceController</name>
+    <name>makegood::ui::MaintenanceCalendars</name>
     <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>تُقرأ صيانة كل العقود</translation>
     </message>
     <message>
-        <source>Preparing the sample workspace</source>
-        <translation>تُحضَّر مساحة العمل النموذجية</translation>
+        <source>Importing the calendar</source>
+        <translation>يُستورد التقويم</translation>
     </message>
     <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>تعذر إنشاء مساحة العمل النموذجية: %1. لم يُمس شيء آخر.</translation>
+        <source>Changing the calendar</source>
+        <translation>يُغيَّر التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>اختر عقدًا تخصه.</translation>
     </message>
     <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>تعذر إنشاء مساحة عمل للاستيراد: %1. لم يُمس المجلد.</translation>
+        <source>It would end before it begins.</source>
+        <translation>ستنتهي قبل أن تبدأ.</translation>
     </message>
     <message>
-        <source>Reading the folder</source>
-        <translation>تُقرأ بيانات المجلد</translation>
+        <source>Contract %1 is not there any more.</source>
+        <translation>لم يعد العقد %1 موجودًا.</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
+        <source>%1 has none of these services.</source>
+        <translation>ليست لدى %1 أي من هذه الخدمات.</translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation>فتح مساحة عمل</translation>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>لدى %1 تكرار آخر لهذه النافذة في ذلك الوقت.</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
+        <source>new maintenance %1, %2</source>
+        <translation>صيانة جديدة %1، %2</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>استيراد مجلد حالة</translation>
+        <source>call off %1</source>
+        <translation>إلغاء %1</translation>
     </message>
     <message>
-        <source>Export the month as PDF</source>
-        <translation>تصدير الشهر بصيغة PDF</translation>
+        <source>move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
+        <source>let %1 last %2</source>
+        <translation>جعل مدة %1 %2</translation>
     </message>
     <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>لا شهر مقيَّمًا للتصدير بعد؛ انتظر حتى يصبح جاهزًا.</translation>
+        <source>announcement of %1</source>
+        <translation>إعلان %1</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>كُتب: %1</translation>
+        <source>change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>تبدأ</translation>
     </message>
     <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُنجز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>أُعلنت</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>وقت الإعلان</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>قناة الإعلان</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>الخدمات؛ عدم التأشير يعني جميعها</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>العقود التي تخصها</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>حكم كل عقد يتأثر</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>حفظ نافذة الصيانة</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>تجاهل ما لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>اختر نافذة صيانة لتغييرها، أو ابدأ نافذة جديدة. حكم كل عقد عليها يُعرض قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>يُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>لا عقد يتأثر.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>نافذة صيانة</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>نافذة صيانة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (لديه هذه النافذة)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>تدوم %1. الأوقات بتوقيت %2.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5705,372 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MapSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>البحث في السلاسل</translation>
+    </message>
+    <message>
+        <source>Which series are shown</source>
+        <translation>أي السلاسل تُعرض</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;suggestions</source>
+        <translation>قبول كل الا&amp;قتراحات</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>قبول كل الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Series and the services that they belong to</source>
+        <translation>السلاسل والخدمات التي تنتمي إليها</translation>
+    </message>
+    <message>
+        <source>Services: drag series here</source>
+        <translation>الخدمات: اسحب السلاسل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Enter chooses the service of the selected series; select several to choose for all of them.</source>
+        <translation>يختار Enter خدمة السلسلة المحددة؛ حدد عدة سلاسل للاختيار لها كلها.</translation>
+    </message>
+    <message>
+        <source>Drag series here. Enter or a double click maps the selected series to a service.</source>
+        <translation>اسحب السلاسل إلى هنا. يعيّن Enter أو النقر المزدوج السلاسل المحددة لخدمة.</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>عقد &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>عقد جديد</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>المضيف أو الفحص أو التسمية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>المعيَّنة</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>بلا خدمة</translation>
+    </message>
+    <message>
+        <source>With a suggestion</source>
+        <translation>لها اقتراح</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>&amp;قاعدة…</translation>
+    </message>
+    <message>
+        <source>Map by a rule</source>
+        <translation>التعيين بقاعدة</translation>
+    </message>
+    <message>
+        <source>This workspace has no contract yet, so there is no service that a series could belong to. Make the first contract; the series wait here.</source>
+        <translation>لا عقد في مساحة العمل هذه بعد، فلا خدمة يمكن أن تنتمي إليها سلسلة. أنشئ العقد الأول؛ وتبقى السلاسل هنا.</translation>
+    </message>
+    <message>
+        <source>No service of this workspace is judged from checks. Make a contract with one that is.</source>
+        <translation>لا تُقيَّم أي خدمة في مساحة العمل هذه من الفحوص. أنشئ عقدًا فيه خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This series has no data in the month.</source>
+        <translation>ليست لهذه السلسلة بيانات في الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>الفاصل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات جدولة</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>خطوط عمودية</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>الصف الأول يسمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rows to leave out before</source>
+        <translation>صفوف تُتجاوز في البداية</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>كل صف هو</translation>
+    </message>
+    <message>
+        <source>the result of one check</source>
+        <translation>نتيجة فحص واحد</translation>
+    </message>
+    <message>
+        <source>a change of state</source>
+        <translation>تغير حالة</translation>
+    </message>
+    <message>
+        <source>an outage</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>a state from a start to an end</source>
+        <translation>حالة من بداية إلى نهاية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time is written as</source>
+        <translation>صيغة كتابة الوقت</translation>
+    </message>
+    <message>
+        <source>Time of day, if apart</source>
+        <translation>الساعة، إن كانت منفصلة</translation>
+    </message>
+    <message>
+        <source>Time of day is written as</source>
+        <translation>صيغة كتابة الساعة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>وحدة المدة</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>أجزاء من ألف من الثانية</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds</source>
+        <translation>ساعات:دقائق:ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>المنطقة للأوقات بلا منطقة</translation>
+    </message>
+    <message>
+        <source>An hour that occurs twice</source>
+        <translation>الساعة التي تتكرر مرتين</translation>
+    </message>
+    <message>
+        <source>By the order of rows</source>
+        <translation>حسب ترتيب الصفوف</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Words for up</source>
+        <translation>كلمات «يعمل»</translation>
+    </message>
+    <message>
+        <source>Words for down</source>
+        <translation>كلمات «متوقف»</translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation>كلمات «مجهول»</translation>
+    </message>
+    <message>
+        <source>Words of rows to leave out</source>
+        <translation>كلمات الصفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>المجس</translation>
+    </message>
+    <message>
+        <source>A name, or {column} for the text of a cell</source>
+        <translation>اسم، أو {العمود} لنص خلية</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas</source>
+        <translation>الأرقام بفاصلة عشرية «,»</translation>
+    </message>
+    <message>
+        <source>Outages are complete from</source>
+        <translation>الانقطاعات كاملة من</translation>
+    </message>
+    <message>
+        <source>Outages are complete to</source>
+        <translation>الانقطاعات كاملة إلى</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and probe</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>السلاسل الموجودة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Customer and service</source>
+        <translation>العميل والخدمة</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>Ignore this series</source>
+        <translation>تجاهل هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>no data in the month</source>
+        <translation>لا بيانات في الشهر</translation>
+    </message>
+    <message>
+        <source>no data before %1</source>
+        <translation>لا بيانات قبل %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>مقترح: %1</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>بلا خدمة بعد</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>باختيارك</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>بقاعدتك</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>فحوص: %1، فاشلة: %2</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +6275,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthTrack</name>
+    <message>
+        <source>The month of this series</source>
+        <translation>شهر هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Failed %1, %2</source>
+        <translation>فشل %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
@@ -4936,33 +6432,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationSection</name>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>الالتزامات وأدلتها</translation>
-    </message>
-    <message>
-        <source>What stands behind the chosen one</source>
-        <translation>ما وراء المختار</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>The agreement names no obligation.</source>
-        <translation>لا تذكر الاتفاقية أي التزام.</translation>
-    </message>
-    <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>لم يُقيَّم شيء: لم يحِن ولم يُسجَّل شيء من هذا النوع.</translation>
-    </message>
-    <message>
-        <source>Behind “%1”</source>
-        <translation>ما وراء «%1»</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
@@ -5037,6 +6506,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (سجله %2 في %3)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ObligationSection</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>الالتزامات وأدلتها</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>ما وراء المختار</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>لا تذكر الاتفاقية أي التزام.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>لم يُقيَّم شيء: لم يحِن ولم يُسجَّل شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>ما وراء «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -5782,73 +7285,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::AgreementController</name>
+    <name>makegood::ui::PathEdit</name>
     <message>
-        <source>Change of the agreement</source>
-        <translation>تغيير الاتفاقية</translation>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>أُنشئ العقد %1. استورد بياناته أو اربط مصدرًا.</translation>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>الاتفاقية</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>عقد &amp;جديد…</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>العقد</translation>
-    </message>
-    <message>
-        <source>Agreement of %1: %2</source>
-        <translation>اتفاقية %1: %2</translation>
-    </message>
-    <message>
-        <source>Contract of %1</source>
-        <translation>عقد %1</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>يسري التغيير على كل عقد يخضع لهذا النص نفسه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>لم يُحفظ لأي عقد.</numerusform>
-            <numerusform>حُفظ لعقد واحد؛ وتُقيَّم أشهره من جديد.</numerusform>
-            <numerusform>حُفظ لعقدين؛ وتُقيَّم أشهرهما من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقود؛ وتُقيَّم أشهرها من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقدًا؛ وتُقيَّم أشهرها من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقد؛ وتُقيَّم أشهرها من جديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>لا مساحة عمل مفتوحة. افتح واحدة أولًا، أو استورد بيانات.</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>عقد جديد</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>ملف سياسة</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>سياسات (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
     </message>
 </context>
 <context>
@@ -6128,45 +7576,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioViewSection</name>
-    <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>عرض خاص بك</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>العروض</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>&amp;حفظ هذا العرض…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>إ&amp;زالة «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Put back “%1”</source>
-        <translation>إ&amp;عادة «%1»</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>حفظ هذا العرض</translation>
-    </message>
-    <message>
-        <source>Its name. A view of yours with the same name is replaced.</source>
-        <translation>اسمه. ويُستبدل عرض لك بالاسم نفسه.</translation>
-    </message>
-    <message>
-        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
-        <translation>لم يُحفظ العرض: «%1» اسم عرض موجود دائمًا، أو هو فارغ. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -6250,6 +7659,112 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Breached, by customer</source>
         <translation>ما لم يتحقق، حسب العميل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>عرض خاص بك</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>إ&amp;زالة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>إ&amp;عادة «%1»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>اسمه. ويُستبدل عرض لك بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>لم يُحفظ العرض: «%1» اسم عرض موجود دائمًا، أو هو فارغ. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PreviewSection</name>
+    <message>
+        <source>no failed check</source>
+        <translation>لا فحص فاشل</translation>
+    </message>
+    <message>
+        <source>%1 failed checks, longest %2</source>
+        <translation>فحوص فاشلة: %1، أطولها %2</translation>
+    </message>
+    <message>
+        <source>Reading the month</source>
+        <translation>يُقرأ الشهر</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the month</source>
+        <translation>معاينة ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>Preview the month</source>
+        <translation>معاينة الشهر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop reading the month</source>
+        <translation>إيقاف قراءة الشهر</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <translation>معاينة: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2</source>
+        <translation>فحوص: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>فحوص: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the agreement makes of %3</source>
+        <translation>%1، %2: حكم الاتفاقية على %3</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>التوفر %1</translation>
+    </message>
+    <message>
+        <source>downtime %1</source>
+        <translation>وقت التوقف %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>التغطية %1</translation>
+    </message>
+    <message>
+        <source>Belongs to no service yet.</source>
+        <translation>لا تنتمي إلى أي خدمة بعد.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8678,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportedMonths</name>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>يُحفظ الشهر كما صدر به التقرير</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>حُفظ التغيير، لكن تصحيح شهر صدر تقريره لم يُحفظ: %1. صححه يدويًا.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
@@ -7272,17 +8798,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::EditHistory</name>
-    <message>
-        <source>taken back: %1</source>
-        <translation>تُرُوجع عنه: %1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>تُرُوجع عنه</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +9018,98 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message>
+        <source>Series whose</source>
+        <translation>السلاسل التي فيها</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>مثل</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>تنتمي إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;تطبيق</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>تطبيق القاعدة</translation>
+    </message>
+    <message>
+        <source>*.caldera.example</source>
+        <translation>*.caldera.example</translation>
+    </message>
+    <message>
+        <source>is like (* stands for anything)</source>
+        <translation>مثل (* تعني أي شيء)</translation>
+    </message>
+    <message>
+        <source>name or any label</source>
+        <translation>الاسم أو أي تسمية</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>no service: ignore them</source>
+        <translation>لا خدمة: تُتجاهل</translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
+        <translation>تعيّن القاعدة السلاسل المسرودة الآن؛ وما يظهر لاحقًا يُسرد في صفحة «المصادر».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>لا سلسلة تطابق.</numerusform>
+            <numerusform>سلسلة واحدة تطابق.</numerusform>
+            <numerusform>سلسلتان تطابقان.</numerusform>
+            <numerusform>%Ln سلاسل تطابق.</numerusform>
+            <numerusform>%Ln سلسلة تطابق.</numerusform>
+            <numerusform>%Ln سلسلة تطابق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunsSection</name>
+    <message>
+        <source>Syncs</source>
+        <translation>عمليات المزامنة</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>كل عمليات المزامنة</translation>
+    </message>
+    <message>
+        <source>Nothing ran today.</source>
+        <translation>لم تجرِ أي مزامنة اليوم.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -7529,116 +9136,44 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::Agreements</name>
+    <name>makegood::ui::SeriesModel</name>
     <message>
-        <source>it was stopped</source>
-        <translation>أُوقف</translation>
+        <source>Series found</source>
+        <translation>السلاسل الموجودة</translation>
     </message>
     <message>
-        <source>Reading the agreement</source>
-        <translation>تُقرأ الاتفاقية</translation>
+        <source>Check</source>
+        <translation>الفحص</translation>
     </message>
     <message>
-        <source>Judging past months</source>
-        <translation>تُقيَّم الأشهر الماضية</translation>
+        <source>In the source</source>
+        <translation>في المصدر</translation>
     </message>
     <message>
-        <source>Saving the agreement</source>
-        <translation>تُحفظ الاتفاقية</translation>
+        <source>Last check</source>
+        <translation>آخر فحص</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Importing</source>
-        <translation>يجري الاستيراد</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::Deadlines</name>
+    <name>makegood::ui::ServiceModel</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>يجري البحث عن المواعيد</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::EditQueue</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>تُحفظ المراجعة</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::JournalReader</name>
-    <message>
-        <source>Reading the journal</source>
-        <translation>يُقرأ السجل</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Judging</name>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>تُقيَّم المحفظة</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>تُقيَّم اثنا عشر شهرًا</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Ledgers</name>
-    <message>
-        <source>Adding up the credits</source>
-        <translation>تُجمع الأرصدة</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceCalendars</name>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>تُقرأ صيانة كل العقود</translation>
-    </message>
-    <message>
-        <source>Importing the calendar</source>
-        <translation>يُستورد التقويم</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ReportedMonths</name>
-    <message>
-        <source>Keeping the month as reported</source>
-        <translation>يُحفظ الشهر كما صدر به التقرير</translation>
-    </message>
-    <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>حُفظ التغيير، لكن تصحيح شهر صدر تقريره لم يُحفظ: %1. صححه يدويًا.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::SupportRecords</name>
-    <message>
-        <source>Importing tickets</source>
-        <translation>تُستورد التذاكر</translation>
-    </message>
-    <message>
-        <source>Recording the obligation</source>
-        <translation>يُسجَّل الالتزام</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::WorkspaceHandle</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>تُفتح مساحة العمل</translation>
-    </message>
-    <message>
-        <source>A change of the workspace that was open before was not saved: %1.</source>
-        <translation>لم يُحفظ تغيير في مساحة العمل التي كانت مفتوحة من قبل: %1.</translation>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1، بلا سلاسل</numerusform>
+            <numerusform>%1، سلسلة واحدة</numerusform>
+            <numerusform>%1، سلسلتان</numerusform>
+            <numerusform>%1، %Ln سلاسل</numerusform>
+            <numerusform>%1، %Ln سلسلة</numerusform>
+            <numerusform>%1، %Ln سلسلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7658,6 +9193,418 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>none</source>
         <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceCard</name>
+    <message>
+        <source>Syncing.</source>
+        <translation>تجري المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <comment>progress</comment>
+        <translation>%1 % من الوقت</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>فحوص: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Syncing: %1.</source>
+        <translation>تجري المزامنة: %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>تعيين السلاسل</translation>
+    </message>
+    <message>
+        <source>Map series of %1</source>
+        <translation>تعيين سلاسل %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ%1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>النوع %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceSyncs</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>تُقرأ المصادر</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>يُزامَن %1</translation>
+    </message>
+    <message>
+        <source>Pausing the source</source>
+        <translation>يُوقف المصدر مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resuming the source</source>
+        <translation>يُستأنف المصدر</translation>
+    </message>
+    <message>
+        <source>Changing the source</source>
+        <translation>يُغيَّر المصدر</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>يُزال المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message>
+        <source>today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>بلا خدمة بعد</translation>
+    </message>
+    <message>
+        <source>same host name</source>
+        <translation>اسم المضيف نفسه</translation>
+    </message>
+    <message>
+        <source>similar host name</source>
+        <translation>اسم مضيف مشابه</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s only service</source>
+        <translation>الخدمة الوحيدة للعميل</translation>
+    </message>
+    <message>
+        <source>mapped already</source>
+        <translation>معيَّنة من قبل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>فشل عند %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>لم تجرِ مزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>نوع مجهول</translation>
+    </message>
+    <message>
+        <source>Data until %1 is safe</source>
+        <translation>البيانات حتى %1 محفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet</source>
+        <translation>لم يُخزَّن شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>لا سلاسل بلا خدمة.</numerusform>
+            <numerusform>سلسلة واحدة لا تنتمي إلى أي خدمة بعد.</numerusform>
+            <numerusform>سلسلتان لا تنتميان إلى أي خدمة بعد.</numerusform>
+            <numerusform>%Ln سلاسل لا تنتمي إلى أي خدمة بعد.</numerusform>
+            <numerusform>%Ln سلسلة لا تنتمي إلى أي خدمة بعد.</numerusform>
+            <numerusform>%Ln سلسلة لا تنتمي إلى أي خدمة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <translation>كل ما طُلب موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Every check of the month so far is here.</source>
+        <translation>كل فحوص الشهر حتى الآن موجودة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>لا فجوات في الشهر، المجموع %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>فجوة واحدة في الشهر، مدتها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>فجوتان في الشهر، مجموعهما %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوات في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gap is fetched after you sign in.</source>
+        <translation>%1؛ تُجلب الفجوة بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again %2, and the gap is fetched then.</source>
+        <translation>%1؛ موعد المحاولة التالية: %2، وعندها تُجلب الفجوة.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source.</source>
+        <translation>سجّل إصدار أحدث من البرنامج هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>%1 and its settings are kept; this version cannot sync it. Update Makegood.</source>
+        <translation>%1 وتبقى إعداداته محفوظة؛ لا يمكن لهذا الإصدار مزامنته. حدِّث Makegood.</translation>
+    </message>
+    <message>
+        <source>You paused it. %1; resume it and the gap is fetched.</source>
+        <translation>أُوقف مؤقتًا بطلب منك. %1؛ استأنفه لتُجلب الفجوة.</translation>
+    </message>
+    <message>
+        <source>Its first sync brings everything since the contracts began.</source>
+        <translation>تجلب مزامنته الأولى كل شيء منذ بداية العقود.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
+        <translation>أُوقفت المزامنة الأخيرة. %1؛ «المزامنة الآن» تتابع من هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>أُوقفت. لم تُخزَّن فحوص جديدة.</numerusform>
+            <numerusform>أُوقفت. خُزّن فحص جديد واحد.</numerusform>
+            <numerusform>أُوقفت. خُزّن فحصان جديدان.</numerusform>
+            <numerusform>أُوقفت. خُزّنت %Ln فحوص جديدة.</numerusform>
+            <numerusform>أُوقفت. خُزّن %Ln فحصًا جديدًا.</numerusform>
+            <numerusform>أُوقفت. خُزّن %Ln فحص جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, in %1 s</source>
+        <translation>لا جديد، خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 new checks, in %2 s</source>
+        <translation>فحوص جديدة: %1، خلال %2 ث</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>البيانات حتى %1</translation>
+    </message>
+    <message>
+        <source>No data pulled yet</source>
+        <translation>لم تُجلب بيانات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
+        <translation>لم يُجلب شيء من %1 بعد. تأتي الأرقام مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>جُلبت بيانات %1 حتى %2 فقط؛ والأرقام تحتسب الموجود. وتأتي البقية مع المزامنة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesController</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>تُقرأ الخدمات</translation>
+    </message>
+    <message>
+        <source>Mapping a series</source>
+        <translation>تُعيَّن سلسلة</translation>
+    </message>
+    <message>
+        <source>The series has its service; its past comes with the sync that begins now.</source>
+        <translation>للسلسلة خدمتها؛ وتأتي بياناتها السابقة مع المزامنة التي تبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Its settings, its history of syncs and its password or token go. Every check that it brought stays, and so do contracts, figures and reports. It can be connected again at any time.</source>
+        <translation>تُزال إعداداته وسجل مزامناته وكلمة مروره أو رمز وصوله. ويبقى كل فحص أتى به، وكذلك العقود والأرقام والتقارير. ويمكن ربطه من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message>
+        <source>Sync &amp;all</source>
+        <translation>مزامنة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>مزامنة كل المصادر</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a source</source>
+        <translation>&amp;ربط مصدر</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Time without data never counts as available.</source>
+        <translation>الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>No source is connected</source>
+        <translation>لا مصدر مربوط</translation>
+    </message>
+    <message>
+        <source>Connect the system that checks your services, and its checks come in by themselves.</source>
+        <translation>اربط النظام الذي يفحص خدماتك، فتصل فحوصه تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>لا مصادر مربوطة</numerusform>
+            <numerusform>مصدر واحد مربوط</numerusform>
+            <numerusform>مصدران مربوطان</numerusform>
+            <numerusform>%Ln مصادر مربوطة</numerusform>
+            <numerusform>%Ln مصدرًا مربوطًا</numerusform>
+            <numerusform>%Ln مصدر مربوط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1، ولم يفشل منها شيء</numerusform>
+            <numerusform>%1، فشل منها واحد</numerusform>
+            <numerusform>%1، فشل منها اثنان</numerusform>
+            <numerusform>%1، فشل منها %Ln</numerusform>
+            <numerusform>%1، فشل منها %Ln</numerusform>
+            <numerusform>%1، فشل منها %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7711,6 +9658,136 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Causes</source>
         <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartScreen</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>يقرأ Makegood ما رصدته أنظمة المراقبة لديك، ويطبق اتفاقية كل عميل، ويبيّن ما المستحق ولمن ولماذا.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>فتح مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>خمسة عملاء، واحد لكل اتفاقية مرفقة، واثنا عشر شهرًا لكل منهم.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>استيراد بيانات</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>مجلد حالة: العقد والفحوص والصيانة والحوادث كملفات.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
+        <translation>Prometheus وغيره: اختبر الاتصال أولًا، ثم عيّن ما يُراقَب.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartSection</name>
+    <message>
+        <source>First sync</source>
+        <translation>المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop the first sync</source>
+        <translation>إيقاف المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the first sync</source>
+        <translation>متابعة المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>See the &amp;month</source>
+        <translation>عرض ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation>عرض الشهر</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Start stores the source and brings everything since the contracts began. You can go on working meanwhile; after that it syncs by itself.</source>
+        <translation>يخزّن «بدء» المصدر ويجلب كل شيء منذ بداية العقود. يمكنك مواصلة العمل في أثناء ذلك؛ وبعدها تجري المزامنة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Storing the source.</source>
+        <translation>يُخزَّن المصدر.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>First sync runs</source>
+        <translation>تجري المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>The past comes in.</source>
+        <translation>تصل البيانات السابقة.</translation>
+    </message>
+    <message>
+        <source>You can close this page: it goes on in the background.</source>
+        <translation>يمكنك إغلاق هذه الصفحة: تتواصل المزامنة في الخلفية.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>الأيام: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>فحوص: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>The source is connected.</source>
+        <translation>المصدر مربوط.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +9949,205 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportRecords</name>
+    <message>
+        <source>Importing tickets</source>
+        <translation>تُستورد التذاكر</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>يُسجَّل الالتزام</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>استيراد ج&amp;دول…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
+        <translation>لا عقد يمكن أن يخصه الجدول. افتح مساحة عمل، أو أنشئ عقدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>يُقرأ الجدول</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>يُستورد الجدول</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks and %2 state changes.</source>
+        <translation>استُورد: فحوص جديدة %1، وتغيرات حالة %2.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
+        <translation>%1 مع المجس %2 مخزَّن ولا يُقيَّم: لا تذكره الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
+        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف أو التعيين ثم استورد من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportDialog</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>ما يجب البت فيه</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>التعيين</translation>
+    </message>
+    <message>
+        <source>What the first rows are read as</source>
+        <translation>كيف تُقرأ الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Name to keep the mapping by</source>
+        <translation>الاسم الذي يُحفظ به التعيين</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the mapping by this name</source>
+        <translation>حفظ التعيين بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>يُقرأ %1…</translation>
+    </message>
+    <message>
+        <source>No row was read yet.</source>
+        <translation>لم يُقرأ أي صف بعد.</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>كيف يُقرأ الجدول</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>حفظ التعيين باسم</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;استيراد</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>استيراد الجدول</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is stored</source>
+        <translation>إلغاء: لا يُخزَّن شيء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>كما وُجد في الملف</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
+        <translation>تعذرت قراءة %1 جدولًا: %2. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>لا صفوف: فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>من الصف الأول فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>من أول صفين فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>من أول %Ln صفوف فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>من أول %Ln صفًا فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>من أول %Ln صف فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableRowModel</name>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>المجس</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -7952,112 +10228,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1, was %2</source>
         <translation>%1، وكان %2</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::TermsSection</name>
-    <message>
-        <source>Text of the agreement</source>
-        <translation>نص الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Text of the contract</source>
-        <translation>نص العقد</translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation>الأخطاء والتحذيرات</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>سبب التغيير</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>ت&amp;جاهل التغييرات</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
-    <message>
-        <source>&amp;Create contract</source>
-        <translation>إ&amp;نشاء العقد</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>يُدوَّن في السجل</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>لا خطأ.</translation>
-    </message>
-    <message>
-        <source>Add s&amp;ervice</source>
-        <translation>إضافة &amp;خدمة</translation>
-    </message>
-    <message>
-        <source>Add c&amp;harge</source>
-        <translation>إضافة &amp;رسم</translation>
-    </message>
-    <message>
-        <source>Add &amp;named charge</source>
-        <translation>إضافة &amp;بند مالي مسمى</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>إضافة &amp;شرط</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>ال&amp;سبب</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Checking the text</source>
-        <translation>يُفحص النص</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>يجري الفحص…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>لا أخطاء.</numerusform>
-            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
     </message>
 </context>
 <context>
@@ -8185,98 +10355,231 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketSection</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
-        <source>The agreement promises no support times.</source>
-        <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
+        <source>Text of the agreement</source>
+        <translation>نص الاتفاقية</translation>
     </message>
     <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
+        <source>Text of the contract</source>
+        <translation>نص العقد</translation>
     </message>
     <message>
-        <source>What is due next over all tickets</source>
-        <translation>أقرب مستحق بين كل التذاكر</translation>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتحذيرات</translation>
     </message>
     <message>
-        <source>Support tickets of the month</source>
-        <translation>تذاكر دعم الشهر</translation>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
-        <source>Deadlines that were missed</source>
-        <translation>المواعيد الفائتة</translation>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
-        <source>Severities of the chosen ticket</source>
-        <translation>درجات خطورة التذكرة المختارة</translation>
+        <source>&amp;Discard changes</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
     </message>
     <message>
-        <source>Which tickets are listed</source>
-        <translation>أي التذاكر تُسرد</translation>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
-        <source>Tickets of which severity are listed</source>
-        <translation>تذاكر أي درجة خطورة تُسرد</translation>
+        <source>&amp;Create contract</source>
+        <translation>إ&amp;نشاء العقد</translation>
     </message>
     <message>
-        <source>All tickets</source>
-        <translation>كل التذاكر</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>غير المسدد</translation>
+        <source>goes to the journal</source>
+        <translation>يُدوَّن في السجل</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>بانتظار أحد</translation>
+        <source>Nothing is wrong.</source>
+        <translation>لا خطأ.</translation>
     </message>
     <message>
-        <source>With a missed deadline</source>
-        <translation>ذات موعد فائت</translation>
+        <source>Add s&amp;ervice</source>
+        <translation>إضافة &amp;خدمة</translation>
     </message>
     <message>
-        <source>&amp;Import tickets…</source>
-        <translation>ا&amp;ستيراد تذاكر…</translation>
+        <source>Add c&amp;harge</source>
+        <translation>إضافة &amp;رسم</translation>
     </message>
     <message>
-        <source>Import tickets</source>
-        <translation>استيراد تذاكر</translation>
+        <source>Add &amp;named charge</source>
+        <translation>إضافة &amp;بند مالي مسمى</translation>
     </message>
     <message>
-        <source>From a JSON or CSV file; what would change is shown first</source>
-        <translation>من ملف JSON أو CSV؛ ويُعرض أولًا ما سيتغير</translation>
+        <source>Add c&amp;ondition</source>
+        <translation>إضافة &amp;شرط</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>التذاكر</translation>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
-        <source>Due next</source>
-        <translation>المستحق التالي</translation>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>الفائت</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>لا شيء مستحق: لا مهلة جارية.</translation>
+        <source>Checking the text</source>
+        <translation>يُفحص النص</translation>
     </message>
     <message>
-        <source>No deadline was missed.</source>
-        <translation>لم يفت أي موعد.</translation>
+        <source>Checking …</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>لا أخطاء.</numerusform>
+            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
+            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>لا تذكرة من الشهر تطابق هذا الاختيار.</translation>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
-        <source>Any severity</source>
-        <translation>أي درجة خطورة</translation>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
     </message>
     <message>
-        <source>Severities of %1</source>
-        <translation>درجات خطورة %1</translation>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message>
+        <source>Asking the source</source>
+        <translation>يُسأل المصدر</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>إعادة الم&amp;حاولة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Change the a&amp;ddress or sign-in</source>
+        <translation>تغيير ال&amp;عنوان أو تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Change the address or sign-in</source>
+        <translation>تغيير العنوان أو تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>يُسأل</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>يُسأل %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>أجاب %1 خلال %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>لا يذكره</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>متوافقة مع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer; times are taken from the source</source>
+        <translation>متقدمة بـ%1 على هذا الحاسوب؛ تُؤخذ الأوقات من المصدر</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer; times are taken from the source</source>
+        <translation>متأخرة بـ%1 عن هذا الحاسوب؛ تُؤخذ الأوقات من المصدر</translation>
+    </message>
+    <message>
+        <source>Data since</source>
+        <translation>البيانات منذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1، أقل من يوم</numerusform>
+            <numerusform>%1، يوم واحد</numerusform>
+            <numerusform>%1، يومان</numerusform>
+            <numerusform>%1، %Ln أيام</numerusform>
+            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say; the first sync finds out</source>
+        <translation>لا يذكره؛ تكشفه المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>رُفض الدخول</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>رفض %1 تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check user and password or token.</source>
+        <translation>%1 لم يُخزَّن شيء. تحقق من المستخدم وكلمة المرور أو رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>تعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check the address, and whether the server runs.</source>
+        <translation>%1 لم يُخزَّن شيء. تحقق من العنوان، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>أُوقف بطلب منك.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it cannot be used.</source>
+        <translation>أجاب %1، لكن لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
+        <translation>%1 لم يُخزَّن شيء. تحقق من أن العنوان عنوان خادم من هذا النوع.</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +10795,101 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::TicketSection</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>لا تتعهد الاتفاقية بأوقات للدعم.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>أقرب مستحق بين كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>تذاكر دعم الشهر</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>المواعيد الفائتة</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>درجات خطورة التذكرة المختارة</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>أي التذاكر تُسرد</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>تذاكر أي درجة خطورة تُسرد</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>بانتظار أحد</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>ذات موعد فائت</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>ا&amp;ستيراد تذاكر…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>استيراد تذاكر</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>من ملف JSON أو CSV؛ ويُعرض أولًا ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>المستحق التالي</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائت</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>لا شيء مستحق: لا مهلة جارية.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>لم يفت أي موعد.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>لا تذكرة من الشهر تطابق هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>أي درجة خطورة</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>درجات خطورة %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
@@ -8610,6 +11008,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
     </message>
+    <message>
+        <source>State changes: %1</source>
+        <translation>تغيرات الحالة: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLine</name>
@@ -8632,6 +11034,86 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 checks, %2 failed: %3</source>
         <translation>فحوص: %1، فاشلة: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message>
+        <source>Open mapping</source>
+        <translation>فتح التعيين</translation>
+    </message>
+    <message>
+        <source>Series that belong to no service</source>
+        <translation>سلاسل لا تنتمي إلى أي خدمة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>تنتمي إلى</translation>
+    </message>
+    <message>
+        <source>Suggested because</source>
+        <translation>سبب الاقتراح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>لا شيء من %1</numerusform>
+            <numerusform>واحدة، من %1</numerusform>
+            <numerusform>اثنتان، من %1</numerusform>
+            <numerusform>%Ln، من %1</numerusform>
+            <numerusform>%Ln، من %1</numerusform>
+            <numerusform>%Ln، من %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحدة</numerusform>
+            <numerusform>اثنتان، من مصدرين</numerusform>
+            <numerusform>%Ln، من عدة مصادر</numerusform>
+            <numerusform>%Ln، من عدة مصادر</numerusform>
+            <numerusform>%Ln، من عدة مصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>لا غيرها.</numerusform>
+            <numerusform>واحدة أخرى: افتح التعيين لرؤيتها.</numerusform>
+            <numerusform>اثنتان أخريان: افتح التعيين لرؤيتهما.</numerusform>
+            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
+            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
+            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>خدمة %1</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>معاينة %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>قبول لـ%1</translation>
     </message>
 </context>
 <context>
@@ -8882,199 +11364,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why “%1”: %2?</source>
         <translation>لماذا «%1»: %2؟</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceDraft</name>
-    <message>
-        <source>Choose a contract that it is for.</source>
-        <translation>اختر عقدًا تخصه.</translation>
-    </message>
-    <message>
-        <source>It would end before it begins.</source>
-        <translation>ستنتهي قبل أن تبدأ.</translation>
-    </message>
-    <message>
-        <source>Contract %1 is not there any more.</source>
-        <translation>لم يعد العقد %1 موجودًا.</translation>
-    </message>
-    <message>
-        <source>%1 has none of these services.</source>
-        <translation>ليست لدى %1 أي من هذه الخدمات.</translation>
-    </message>
-    <message>
-        <source>%1 has another instance of this window at that time.</source>
-        <translation>لدى %1 تكرار آخر لهذه النافذة في ذلك الوقت.</translation>
-    </message>
-    <message>
-        <source>new maintenance %1, %2</source>
-        <translation>صيانة جديدة %1، %2</translation>
-    </message>
-    <message>
-        <source>call off %1</source>
-        <translation>إلغاء %1</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>نقل %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>let %1 last %2</source>
-        <translation>جعل مدة %1 %2</translation>
-    </message>
-    <message>
-        <source>announcement of %1</source>
-        <translation>إعلان %1</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>تغيير %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceForm</name>
-    <message>
-        <source>Begins</source>
-        <translation>تبدأ</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>تنتهي</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>ما يُنجز</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>It was announced</source>
-        <translation>أُعلنت</translation>
-    </message>
-    <message>
-        <source>Announced at</source>
-        <translation>وقت الإعلان</translation>
-    </message>
-    <message>
-        <source>Channel of the announcement</source>
-        <translation>قناة الإعلان</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>الخدمات؛ عدم التأشير يعني جميعها</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>العقود التي تخصها</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>سبب التغيير</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>حكم كل عقد يتأثر</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>حفظ نافذة الصيانة</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
-    </message>
-    <message>
-        <source>Discard what is not saved</source>
-        <translation>تجاهل ما لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>اختر نافذة صيانة لتغييرها، أو ابدأ نافذة جديدة. حكم كل عقد عليها يُعرض قبل الحفظ.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>يُدوَّن في السجل</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>لا عقد يتأثر.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>في</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>عبر</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>الخدمات</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>العقود</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>نافذة صيانة</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>نافذة صيانة جديدة</translation>
-    </message>
-    <message>
-        <source>%1 (has this window)</source>
-        <translation>%1 (لديه هذه النافذة)</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
-    </message>
-    <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>تدوم %1. الأوقات بتوقيت %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبول</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>جزئيًا</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>مبدئي</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغى</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +11696,76 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>resolved</source>
         <translation>حُلَّت</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>تُحضَّر مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>تعذر إنشاء مساحة العمل النموذجية: %1. لم يُمس شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>تُقرأ بيانات المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>استيراد مجلد حالة</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>تصدير الشهر بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>لا شهر مقيَّمًا للتصدير بعد؛ انتظر حتى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made: %1. Nothing else was touched.</source>
+        <translation>تعذر إنشاء مساحة عمل: %1. لم يُمس شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>تُفتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>لم يُحفظ تغيير في مساحة العمل التي كانت مفتوحة من قبل: %1.</translation>
     </message>
 </context>
 </TS>

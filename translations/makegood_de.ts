@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>makegood::feeds::SourceKind</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences as maintenance, from the Alertmanager of a Prometheus.</source>
+        <translation>Silences als Wartung, aus dem Alertmanager eines Prometheus.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of times that name none, such as Europe/Berlin</source>
+        <translation>Für Zeiten ohne eigene Angabe, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Maintenance from a subscribed iCalendar address.</source>
+        <translation>Wartung aus einer abonnierten iCalendar-Adresse.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>For example *.csv</source>
+        <translation>Zum Beispiel *.csv</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder.</source>
+        <translation>Tabellen (CSV, TSV, XLSX, JSON-Zeilen), die in einem Ordner abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Tables of</source>
+        <translation>Tabellen von</translation>
+    </message>
+    <message>
+        <source>Icinga DB</source>
+        <translation>Icinga DB</translation>
+    </message>
+    <message>
+        <source>IDO</source>
+        <translation>IDO</translation>
+    </message>
+    <message>
+        <source>States that count</source>
+        <translation>Zustände, die zählen</translation>
+    </message>
+    <message>
+        <source>Hard states</source>
+        <translation>Harte Zustände</translation>
+    </message>
+    <message>
+        <source>Soft states too</source>
+        <translation>Auch weiche Zustände</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Where the database has several: IDO&apos;s name or Icinga DB&apos;s id</source>
+        <translation>Wenn die Datenbank mehrere enthält: der Name in IDO oder die Kennung in Icinga DB</translation>
+    </message>
+    <message>
+        <source>Icinga 2</source>
+        <translation>Icinga 2</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the database of Icinga 2: Icinga DB or IDO.</source>
+        <translation>Zustandswechsel und geplante Auszeiten (Downtimes) aus der Datenbank von Icinga 2: Icinga DB oder IDO.</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Welche Messreihen</translation>
+    </message>
+    <message>
+        <source>A metric, matchers in braces, or both, such as up or probe_success{job=&quot;blackbox&quot;}</source>
+        <translation>Eine Metrik, Matcher in geschweiften Klammern oder beides, etwa up oder probe_success{job=&quot;blackbox&quot;}</translation>
+    </message>
+    <message>
+        <source>A check passed when its value is</source>
+        <translation>Eine Prüfung ist gut, wenn ihr Wert</translation>
+    </message>
+    <message>
+        <source>1 (failed: 0)</source>
+        <translation>1 ist (fehlgeschlagen: 0)</translation>
+    </message>
+    <message>
+        <source>equal to a number</source>
+        <translation>gleich einer Zahl ist</translation>
+    </message>
+    <message>
+        <source>at least a number</source>
+        <translation>mindestens eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>at most a number</source>
+        <translation>höchstens eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Prüfungen von jedem Server mit der Prometheus-API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the certificates of this computer</source>
+        <translation>PEM-Datei; leer: die Zertifikate dieses Rechners</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB oder MySQL</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>Leer: der übliche</translation>
+    </message>
+    <message>
+        <source>A failure that Kuma still repeats</source>
+        <translation>Ein Fehlschlag, den Kuma noch wiederholt,</translation>
+    </message>
+    <message>
+        <source>is no data</source>
+        <translation>gilt als keine Daten</translation>
+    </message>
+    <message>
+        <source>counts as down</source>
+        <translation>zählt als ausgefallen</translation>
+    </message>
+    <message>
+        <source>counts as up</source>
+        <translation>zählt als verfügbar</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Heartbeats and maintenance from the database of Uptime Kuma, while it runs.</source>
+        <translation>Heartbeats und Wartung aus der Datenbank von Uptime Kuma, während es läuft.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Values of items</source>
+        <translation>Werte von Items</translation>
+    </message>
+    <message>
+        <source>Problems of triggers</source>
+        <translation>Probleme von Triggern</translation>
+    </message>
+    <message>
+        <source>Key of the items</source>
+        <translation>Schlüssel der Items</translation>
+    </message>
+    <message>
+        <source>For example icmpping; * for any characters</source>
+        <translation>Zum Beispiel icmpping; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Mindestschweregrad</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Katastrophe</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>Zeitzone des Servers</translation>
+    </message>
+    <message>
+        <source>For recurring maintenance, such as Europe/Berlin; empty: as the server says</source>
+        <translation>Für wiederkehrende Wartung, etwa Europe/Berlin; leer: wie der Server angibt</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
+        <translation>Werte von Items oder Probleme von Triggern sowie Wartung aus Zabbix 6.0 bis 7.x.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AddressForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>Einstellungen als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How you call it, such as Operations Prometheus</source>
+        <translation>Wie Sie sie nennen, etwa Prometheus Betrieb</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in the system&apos;s keyring, never in the workspace. Where there is no keyring, they are kept for this run only.</source>
+        <translation>Passwörter und Token werden im Schlüsselbund des Systems aufbewahrt, nie im Arbeitsbereich. Wo es keinen Schlüsselbund gibt, werden sie nur bis zum Beenden des Programms behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>wie im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Geben Sie der Quelle einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1; zulässig: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
@@ -361,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Änderung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Der Vertrag %1 wurde angelegt. Lesen Sie seine Daten ein oder verbinden Sie eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Vereinbarung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Vertrag von %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Eine Änderung gilt für jeden Vertrag, der unter demselben Text steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Für %Ln Vertrag gespeichert; seine Monate werden neu beurteilt.</numerusform>
+            <numerusform>Für %Ln Verträge gespeichert; ihre Monate werden neu beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet. Öffnen Sie zuerst einen oder lesen Sie Daten ein.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Policies (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
@@ -444,6 +852,25 @@
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Nur was %1 sagt, wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Agreements</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Die Vereinbarung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Vergangene Monate werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Die Vereinbarung wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1279,68 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation> (abgesagt)</translation>
+    </message>
+    <message>
+        <source> (tentative)</source>
+        <translation> (vorläufig)</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>%1: the instance of %2 is cancelled</source>
+        <translation>%1: Das Vorkommen vom %2 ist abgesagt</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgesagt</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>Verstanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>Ignoriert (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
@@ -944,6 +1433,21 @@ SHA-256 %2</translation>
         <source>This build reads no calendar files.</source>
         <translation>Diese Ausgabe liest keine Kalenderdateien.</translation>
     </message>
+    <message>
+        <source>The import stays as it is: %1</source>
+        <translation>Der Import bleibt, wie er ist: %1</translation>
+    </message>
+    <message>
+        <source>import of a calendar</source>
+        <translation>Import eines Kalenders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>%Ln Termin ist älter als das, was schon da ist, und hat nichts geändert.</numerusform>
+            <numerusform>%Ln Termine sind älter als das, was schon da ist, und haben nichts geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -955,13 +1459,6 @@ SHA-256 %2</translation>
         <source>Import a calendar</source>
         <translation>Einen Kalender einlesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
-        <translation>
-            <numerusform>%1 hat %Ln Wartungsfenster. Für welche Verträge gilt es?</numerusform>
-            <numerusform>%1 hat %Ln Wartungsfenster. Für welche Verträge gelten sie?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
         <translation>Fenster, die hier bearbeitet wurden, bleiben, wie sie sind. Zweimal einlesen ändert nichts.</translation>
@@ -969,6 +1466,29 @@ SHA-256 %2</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Wartungsfenster. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%1 enthält %Ln Wartungsfenster. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Which contracts are they for?</source>
+        <translation>Für welche Verträge gelten sie?</translation>
+    </message>
+    <message>
+        <source>Import the others &amp;without what is refused</source>
+        <translation>Die übrigen &amp;ohne das Abgelehnte einlesen</translation>
+    </message>
+    <message>
+        <source>Import the others without what is refused</source>
+        <translation>Die übrigen ohne das Abgelehnte einlesen</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1632,13 @@ SHA-256 %2</translation>
     <message>
         <source>This month is not judged yet.</source>
         <translation>Dieser Monat ist noch nicht beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
+    <message>
+        <source>Importing</source>
+        <translation>Daten werden eingelesen</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2142,284 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ConnectController</name>
+    <message>
+        <source>Another program syncs this workspace: %1. The first sync begins when it is done.</source>
+        <translation>Ein anderes Programm synchronisiert diesen Arbeitsbereich: %1. Die erste Synchronisierung beginnt, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source; this version cannot change it.</source>
+        <translation>Ein neueres Programm hat diese Quelle erfasst; diese Version kann sie nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>%1 liefert %Ln Messreihe.</numerusform>
+            <numerusform>%1 liefert %Ln Messreihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first sync of %1 goes on in the background.</source>
+        <translation>Die erste Synchronisierung von %1 läuft im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save and sync</source>
+        <translation>Speichern und synchronisieren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>This program has no kinds of sources.</source>
+        <translation>Dieses Programm kennt keine Arten von Quellen.</translation>
+    </message>
+    <message>
+        <source>Choose the service of at least one series.</source>
+        <translation>Wählen Sie für mindestens eine Messreihe den Dienst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>%Ln Messreihe bleibt ohne Zuordnung. Sie können sie später unter „Quellen“ zuordnen.</numerusform>
+            <numerusform>%Ln Messreihen bleiben ohne Zuordnung. Sie können sie später unter „Quellen“ zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every series has its service.</source>
+        <translation>Jede Messreihe hat ihren Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 von %2 zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already. Give this one another name.</source>
+        <translation>Es gibt schon eine Quelle dieses Namens. Geben Sie dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, secret for the system&apos;s keyring</source>
+        <translation>%1, Zugangsdaten für den Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation>Antwort nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1 Version %2.</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Überwachtes wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>The series could not be listed: %1. Nothing was stored.</source>
+        <translation>Die Messreihen konnten nicht aufgelistet werden: %1. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>%Ln Messreihe gefunden</numerusform>
+            <numerusform>%Ln Messreihen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Die Dienste werden gelesen</translation>
+    </message>
+    <message>
+        <source>Map series, then see what %1 would be with them.</source>
+        <translation>Ordnen Sie Messreihen zu und sehen Sie dann, wie %1 damit aussähe.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source; nothing is stored.</source>
+        <translation>%1 wird aus der Quelle gelesen; es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source</source>
+        <translation>%1 wird aus der Quelle gelesen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can go on without the preview.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Sie können ohne die Vorschau fortfahren.</translation>
+    </message>
+    <message>
+        <source>Judging the preview</source>
+        <translation>Die Vorschau wird beurteilt</translation>
+    </message>
+    <message>
+        <source>First sync: %1</source>
+        <translation>Erste Synchronisierung: %1</translation>
+    </message>
+    <message>
+        <source>You stopped it; nothing was stored.</source>
+        <translation>Sie haben es angehalten; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can go on without the preview.</source>
+        <translation>Sie haben das Lesen des Monats angehalten. Sie können ohne die Vorschau fortfahren.</translation>
+    </message>
+    <message>
+        <source>Storing the source</source>
+        <translation>Die Quelle wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password or token is kept for this run only and is asked for again after the next start.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund: Passwort oder Token werden nur bis zum Beenden des Programms behalten und nach dem nächsten Start neu erfragt.</translation>
+    </message>
+    <message>
+        <source>It was not stored: %1. Nothing was changed.</source>
+        <translation>Sie wurde nicht gespeichert: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1. From now on it syncs by itself while the window is open.</source>
+        <translation>%1. Ab jetzt synchronisiert sie sich von selbst, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
+        <translation>%1 Setzen Sie fort, und es geht dort weiter; nichts wird zweimal gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>%Ln Prüfung, die vorher kam, ist sicher gespeichert; von dort aus wird es von selbst noch einmal versucht.</numerusform>
+            <numerusform>%Ln Prüfungen, die vorher kamen, sind sicher gespeichert; von dort aus wird es von selbst noch einmal versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSection</name>
+    <message>
+        <source>What do you monitor with?</source>
+        <translation>Womit überwachen Sie?</translation>
+    </message>
+    <message>
+        <source>Where is it, and how does it let you in?</source>
+        <translation>Wo ist es zu finden, und wie meldet man sich an?</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Antwortet es?</translation>
+    </message>
+    <message>
+        <source>This is what it monitors</source>
+        <translation>Das wird überwacht</translation>
+    </message>
+    <message>
+        <source>Which series belongs to which service?</source>
+        <translation>Welche Messreihe gehört zu welchem Dienst?</translation>
+    </message>
+    <message>
+        <source>Bring in the past</source>
+        <translation>Vergangene Daten holen</translation>
+    </message>
+    <message>
+        <source>Choose the system that checks your services.</source>
+        <translation>Wählen Sie das System, das Ihre Dienste prüft.</translation>
+    </message>
+    <message>
+        <source>It is asked, never changed. Nothing is stored before you start.</source>
+        <translation>Es wird nur abgefragt, nie verändert. Bevor Sie starten, wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back it knows.</source>
+        <translation>Es wird einmal nach seiner Version, seiner Uhr und seinen ältesten Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>Every series with data in the last minutes. You map them in the next step.</source>
+        <translation>Jede Messreihe mit Daten in den letzten Minuten. Sie ordnen sie im nächsten Schritt zu.</translation>
+    </message>
+    <message>
+        <source>Suggestions come from host names. Nothing is stored before you start.</source>
+        <translation>Vorschläge stammen aus den Hostnamen. Bevor Sie starten, wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>After this it syncs by itself, every five minutes.</source>
+        <translation>Danach synchronisiert sie sich von selbst, alle fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1: Schritt %2 von %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address and sign-in</source>
+        <translation>Adresse und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
@@ -1702,6 +2507,56 @@ SHA-256 %2</translation>
     <message>
         <source>negotiated</source>
         <translation>verhandelt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageStrip</name>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Nicht erwartet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the day has data</source>
+        <translation>%1: Daten für %2 des Tages</translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation>Daten nach Tagen</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Data by day, %1 to %2</source>
+        <translation>Daten nach Tagen, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 partly, %3 without data, %4 to come. %5</source>
+        <translation>%1 abgedeckt, %2 teilweise, %3 ohne Daten, %4 stehen noch bevor. %5</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2819,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Fristen werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
@@ -1995,6 +2857,60 @@ SHA-256 %2</translation>
     <message>
         <source>contract</source>
         <translation>Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Messreihen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Letzter Zustand</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Überwachtes wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Gefundene Messreihen</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Host, Prüfung oder Label</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored.</source>
+        <translation>Überwachtes wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The source answers, but it has no series with data in the last minutes. Check which series are asked for (step 2), or look again later. Nothing was stored.</source>
+        <translation>Die Quelle antwortet, hat aber keine Messreihen mit Daten in den letzten Minuten. Prüfen Sie, welche Messreihen abgefragt werden (Schritt 2), oder suchen Sie später erneut. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln Messreihe</numerusform>
+            <numerusform>%Ln Messreihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2948,32 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::EditHistory</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Die Durchsicht wird gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
@@ -2052,41 +2994,6 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>bleibt %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::StartScreen</name>
-    <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Einen Monat beurteilen, wie die Vereinbarung geschrieben steht</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood liest, was Ihre Überwachung gesehen hat, wendet die Vereinbarung jedes Kunden an und zeigt, wem was zusteht und warum.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Beispiel-Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Fünf Kunden, einer für jede mitgelieferte Vereinbarung, je zwölf Monate.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Daten einlesen</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Ein Fallordner: Vertrag, Prüfungen, Wartung und Vorfälle als Dateien.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>Eine Quelle verbinden</translation>
-    </message>
-    <message>
-        <source>Read checks from a Prometheus server.</source>
-        <translation>Prüfungen von einem Prometheus-Server lesen.</translation>
     </message>
 </context>
 <context>
@@ -2195,69 +3102,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence kept with the incident</source>
-        <translation>Belege, die beim Vorfall aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the reference</source>
-        <translation>Den Verweis hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>&amp;Datei hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Eine Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>Den gewählten Beleg öffnen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>S&amp;peichern unter …</translation>
-    </message>
-    <message>
-        <source>Save the chosen file elsewhere</source>
-        <translation>Die gewählte Datei anderswo speichern</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>Den gewählten Beleg entfernen</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>Noch kein Beleg.</translation>
-    </message>
-    <message>
-        <source>Reference, such as a ticket or an address</source>
-        <translation>Verweis, etwa ein Ticket oder eine Adresse</translation>
-    </message>
-    <message>
-        <source>Ticket, address, …</source>
-        <translation>Ticket, Adresse, …</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
@@ -2321,6 +3165,69 @@ SHA-256 %2</translation>
     <message>
         <source>Writing the file</source>
         <translation>Die Datei wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Belege, die beim Vorfall aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Den Verweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>&amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Eine Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Den gewählten Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>S&amp;peichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Die gewählte Datei anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Den gewählten Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Noch kein Beleg.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Verweis, etwa ein Ticket oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Ticket, Adresse, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4257,22 @@ SHA-256 %2</translation>
         <source>%1 recorded on %2: %3. Evidence: %4.</source>
         <translation>%1 erfasst am %2: %3. Beleg: %4.</translation>
     </message>
+    <message>
+        <source>State changes</source>
+        <translation>Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1 (%2)</source>
+        <translation>, im Zustand, der seit dem Wechsel vom %1 gilt (%2)</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1</source>
+        <translation>, im Zustand, der seit dem Wechsel vom %1 gilt</translation>
+    </message>
+    <message>
+        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
+        <translation>Sonde %1 hat ein Protokoll von Zustandswechseln (%2 Zeilen): Jeder Zustand wird bei seinem Beginn und danach alle %3 als Prüfung gelesen, solange er gilt.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -3507,6 +4430,17 @@ SHA-256 %2</translation>
         <comment>month format</comment>
         <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FreshnessSection</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Quellen öffnen</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4845,14 @@ SHA-256 %2</translation>
         <source>Credit on an invoice removed</source>
         <translation>Gutschrift auf einer Rechnung entfernt</translation>
     </message>
+    <message>
+        <source>Source paused</source>
+        <translation>Quelle pausiert</translation>
+    </message>
+    <message>
+        <source>Source resumed</source>
+        <translation>Quelle fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
@@ -3959,6 +4901,24 @@ SHA-256 %2</translation>
             <numerusform>Der neueste wird gezeigt.</numerusform>
             <numerusform>Die neuesten %Ln werden gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Das Portfolio wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Zwölf Monate werden beurteilt</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5140,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Gutschriften werden zusammengezählt</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4285,6 +5252,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
 
 Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect a source…</source>
+        <translation>Quelle &amp;verbinden …</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -4313,10 +5284,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Kein Arbeitsbereich geöffnet</translation>
     </message>
     <message>
-        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
-        <translation>Prometheus-Server werden vorerst mit makegood-cli verbunden; dessen Hilfe sagt, wie. Öffnen Sie danach hier den Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
     </message>
@@ -4327,24 +5294,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Keine laufende Quelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln Quelle, gelesen bis %1</numerusform>
-            <numerusform>%Ln Quellen, gelesen bis %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln Quelle, nie gelesen</numerusform>
-            <numerusform>%Ln Quellen, nie gelesen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – Makegood</source>
@@ -4386,71 +5335,213 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Service of %1</source>
         <translation>Dienst von %1</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::PageHost</name>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>No source connected</source>
+        <translation>Keine Quelle verbunden</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Wird synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed</source>
+        <translation>
+            <numerusform>%Ln Quelle fehlgeschlagen</numerusform>
+            <numerusform>%Ln Quellen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::WorkspaceController</name>
+    <name>makegood::ui::MaintenanceCalendars</name>
     <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Die Wartung aller Verträge wird gelesen</translation>
     </message>
     <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
+        <source>Importing the calendar</source>
+        <translation>Der Kalender wird eingelesen</translation>
     </message>
     <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>Der Beispiel-Arbeitsbereich konnte nicht angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+        <source>Changing the calendar</source>
+        <translation>Der Kalender wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Wählen Sie einen Vertrag, für den es gilt.</translation>
     </message>
     <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>Für den Import konnte kein Arbeitsbereich angelegt werden: %1. Der Ordner ist unverändert.</translation>
+        <source>It would end before it begins.</source>
+        <translation>Es würde enden, bevor es beginnt.</translation>
     </message>
     <message>
-        <source>Reading the folder</source>
-        <translation>Der Ordner wird gelesen</translation>
+        <source>Contract %1 is not there any more.</source>
+        <translation>Den Vertrag %1 gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
+        <source>%1 has none of these services.</source>
+        <translation>%1 hat keinen dieser Dienste.</translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 hat zu dieser Zeit ein anderes Vorkommen dieses Fensters.</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
+        <source>new maintenance %1, %2</source>
+        <translation>neue Wartung %1, %2</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Fallordner einlesen</translation>
+        <source>call off %1</source>
+        <translation>%1 absagen</translation>
     </message>
     <message>
-        <source>Export the month as PDF</source>
-        <translation>Den Monat als PDF exportieren</translation>
+        <source>move %1 to %2</source>
+        <translation>%1 auf %2 verschieben</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
+        <source>let %1 last %2</source>
+        <translation>%1 soll %2 dauern</translation>
     </message>
     <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Es gibt noch keinen beurteilten Monat zu exportieren; warten Sie, bis er bereit ist.</translation>
+        <source>announcement of %1</source>
+        <translation>Ankündigung von %1</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
     </message>
     <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Es wurde angekündigt</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Angekündigt am</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Weg der Ankündigung</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Dienste; keiner angekreuzt bedeutet alle</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Verträge, für die es gilt</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Urteil jedes betroffenen Vertrags</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Das Wartungsfenster speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Verwerfen, was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Wählen Sie ein Wartungsfenster, um es zu ändern, oder beginnen Sie ein neues. Was jeder Vertrag daraus macht, wird vor dem Speichern gezeigt.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>kommt ins Journal</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>Kein Vertrag ist betroffen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Neues Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (hat dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dauert %1. Die Zeiten gelten in %2.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5577,372 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MapSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Messreihen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which series are shown</source>
+        <translation>Welche Messreihen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;suggestions</source>
+        <translation>Alle &amp;Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Series and the services that they belong to</source>
+        <translation>Messreihen und die Dienste, zu denen sie gehören</translation>
+    </message>
+    <message>
+        <source>Services: drag series here</source>
+        <translation>Dienste: Messreihen hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Enter chooses the service of the selected series; select several to choose for all of them.</source>
+        <translation>Die Eingabetaste wählt den Dienst der ausgewählten Messreihe; wählen Sie mehrere aus, gilt die Wahl für alle.</translation>
+    </message>
+    <message>
+        <source>Drag series here. Enter or a double click maps the selected series to a service.</source>
+        <translation>Ziehen Sie Messreihen hierher. Die Eingabetaste oder ein Doppelklick ordnet die ausgewählten Messreihen einem Dienst zu.</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Host, Prüfung oder Label</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Ohne Dienst</translation>
+    </message>
+    <message>
+        <source>With a suggestion</source>
+        <translation>Mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>&amp;Regel …</translation>
+    </message>
+    <message>
+        <source>Map by a rule</source>
+        <translation>Nach einer Regel zuordnen</translation>
+    </message>
+    <message>
+        <source>This workspace has no contract yet, so there is no service that a series could belong to. Make the first contract; the series wait here.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Vertrag, also gibt es keinen Dienst, zu dem eine Messreihe gehören könnte. Legen Sie den ersten Vertrag an; die Messreihen warten hier.</translation>
+    </message>
+    <message>
+        <source>No service of this workspace is judged from checks. Make a contract with one that is.</source>
+        <translation>Kein Dienst dieses Arbeitsbereichs wird nach Prüfungen beurteilt. Legen Sie einen Vertrag mit einem solchen Dienst an.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This series has no data in the month.</source>
+        <translation>Diese Messreihe hat im Monat keine Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Trennzeichen der Zellen</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Rows to leave out before</source>
+        <translation>Davor auszulassende Zeilen</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>the result of one check</source>
+        <translation>das Ergebnis einer Prüfung</translation>
+    </message>
+    <message>
+        <source>a change of state</source>
+        <translation>ein Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>an outage</source>
+        <translation>ein Ausfall</translation>
+    </message>
+    <message>
+        <source>a state from a start to an end</source>
+        <translation>ein Zustand von Beginn bis Ende</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time is written as</source>
+        <translation>Schreibweise der Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day, if apart</source>
+        <translation>Uhrzeit, falls getrennt</translation>
+    </message>
+    <message>
+        <source>Time of day is written as</source>
+        <translation>Schreibweise der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Einheit der Dauer</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds</source>
+        <translation>Stunden:Minuten:Sekunden</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zeitzone, wo keine angegeben ist</translation>
+    </message>
+    <message>
+        <source>An hour that occurs twice</source>
+        <translation>Doppelt vorkommende Stunde</translation>
+    </message>
+    <message>
+        <source>By the order of rows</source>
+        <translation>Nach der Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die erste</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweite</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Words for up</source>
+        <translation>Wörter für „verfügbar“</translation>
+    </message>
+    <message>
+        <source>Words for down</source>
+        <translation>Wörter für „ausgefallen“</translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation>Wörter für „unbekannt“</translation>
+    </message>
+    <message>
+        <source>Words of rows to leave out</source>
+        <translation>Wörter auszulassender Zeilen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>A name, or {column} for the text of a cell</source>
+        <translation>Ein Name oder {column} für den Text einer Zelle</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas</source>
+        <translation>Zahlen haben ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Outages are complete from</source>
+        <translation>Ausfälle vollständig ab</translation>
+    </message>
+    <message>
+        <source>Outages are complete to</source>
+        <translation>Ausfälle vollständig bis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and probe</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Gefundene Messreihen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Customer and service</source>
+        <translation>Kunde und Dienst</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Einen Dienst wählen</translation>
+    </message>
+    <message>
+        <source>Ignore this series</source>
+        <translation>Diese Messreihe ignorieren</translation>
+    </message>
+    <message>
+        <source>no data in the month</source>
+        <translation>keine Daten im Monat</translation>
+    </message>
+    <message>
+        <source>no data before %1</source>
+        <translation>keine Daten vor %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>noch kein Dienst</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 Prüfungen, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +6147,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthTrack</name>
+    <message>
+        <source>The month of this series</source>
+        <translation>Der Monat dieser Messreihe</translation>
+    </message>
+    <message>
+        <source>Failed %1, %2</source>
+        <translation>Fehlgeschlagen %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
@@ -4836,33 +6304,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationSection</name>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Pflichten mit ihren Belegen</translation>
-    </message>
-    <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Was hinter dem Gewählten steht</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>The agreement names no obligation.</source>
-        <translation>Die Vereinbarung nennt keine Pflicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>Es wurde nichts beurteilt: Nichts dieser Art wurde fällig oder ist belegt.</translation>
-    </message>
-    <message>
-        <source>Behind “%1”</source>
-        <translation>Hinter „%1“</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
@@ -4937,6 +6378,40 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (erfasst von %2 am %3)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ObligationSection</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Pflichten mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Was hinter dem Gewählten steht</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>Die Vereinbarung nennt keine Pflicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>Es wurde nichts beurteilt: Nichts dieser Art wurde fällig oder ist belegt.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Hinter „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -5682,69 +7157,18 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::AgreementController</name>
+    <name>makegood::ui::PathEdit</name>
     <message>
-        <source>Change of the agreement</source>
-        <translation>Änderung der Vereinbarung</translation>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Der Vertrag %1 wurde angelegt. Lesen Sie seine Daten ein oder verbinden Sie eine Quelle.</translation>
+        <source>Choose the folder</source>
+        <translation>Den Ordner auswählen</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>&amp;Neuer Vertrag …</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Agreement of %1: %2</source>
-        <translation>Vereinbarung von %1: %2</translation>
-    </message>
-    <message>
-        <source>Contract of %1</source>
-        <translation>Vertrag von %1</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Eine Änderung gilt für jeden Vertrag, der unter demselben Text steht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Für %Ln Vertrag gespeichert; seine Monate werden neu beurteilt.</numerusform>
-            <numerusform>Für %Ln Verträge gespeichert; ihre Monate werden neu beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet. Öffnen Sie zuerst einen oder lesen Sie Daten ein.</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>Neuer Vertrag</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Policy-Datei</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Policies (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
+        <source>Choose the file</source>
+        <translation>Die Datei auswählen</translation>
     </message>
 </context>
 <context>
@@ -6012,45 +7436,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioViewSection</name>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Eigene Ansicht</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>Diese Ansicht s&amp;peichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>„%1“ &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Put back “%1”</source>
-        <translation>„%1“ &amp;zurückholen</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Its name. A view of yours with the same name is replaced.</source>
-        <translation>Ihr Name. Eine eigene Ansicht desselben Namens wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
-        <translation>Die Ansicht wurde nicht gespeichert: „%1“ ist der Name einer Ansicht, die immer da ist, oder leer. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -6126,6 +7511,112 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Breached, by customer</source>
         <translation>Verfehlt, nach Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>„%1“ &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Ihr Name. Eine eigene Ansicht desselben Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>Die Ansicht wurde nicht gespeichert: „%1“ ist der Name einer Ansicht, die immer da ist, oder leer. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PreviewSection</name>
+    <message>
+        <source>no failed check</source>
+        <translation>keine fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 failed checks, longest %2</source>
+        <translation>%1 fehlgeschlagene Prüfungen, längste Folge %2</translation>
+    </message>
+    <message>
+        <source>Reading the month</source>
+        <translation>Der Monat wird gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the month</source>
+        <translation>&amp;Monatsvorschau</translation>
+    </message>
+    <message>
+        <source>Preview the month</source>
+        <translation>Monatsvorschau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading the month</source>
+        <translation>Das Lesen des Monats anhalten</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <translation>Vorschau: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2</source>
+        <translation>%1 Prüfungen, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the agreement makes of %3</source>
+        <translation>%1, %2: was die Vereinbarung aus %3 macht</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>downtime %1</source>
+        <translation>Ausfallzeit %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>Belongs to no service yet.</source>
+        <translation>Gehört noch zu keinem Dienst.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +8522,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportedMonths</name>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Der Monat wird wie berichtet festgehalten</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>Die Änderung ist gespeichert, die Berichtigung eines berichteten Monats aber nicht: %1. Berichtigen Sie ihn von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
@@ -7136,17 +8638,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::EditHistory</name>
-    <message>
-        <source>taken back: %1</source>
-        <translation>zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8854,94 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message>
+        <source>Series whose</source>
+        <translation>Messreihen, bei denen</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>Die Regel anwenden</translation>
+    </message>
+    <message>
+        <source>*.caldera.example</source>
+        <translation>*.caldera.example</translation>
+    </message>
+    <message>
+        <source>is like (* stands for anything)</source>
+        <translation>passt auf (* steht für Beliebiges)</translation>
+    </message>
+    <message>
+        <source>name or any label</source>
+        <translation>Name oder irgendein Label</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Einen Dienst wählen</translation>
+    </message>
+    <message>
+        <source>no service: ignore them</source>
+        <translation>keinem Dienst: ignorieren</translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
+        <translation>Eine Regel ordnet die jetzt aufgelisteten Messreihen zu; was später hinzukommt, steht auf der Seite „Quellen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>%Ln Messreihe passt.</numerusform>
+            <numerusform>%Ln Messreihen passen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunsSection</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Alle Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>Nothing ran today.</source>
+        <translation>Heute lief nichts.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -7389,116 +8968,40 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::Agreements</name>
+    <name>makegood::ui::SeriesModel</name>
     <message>
-        <source>it was stopped</source>
-        <translation>es wurde angehalten</translation>
+        <source>Series found</source>
+        <translation>Gefundene Messreihen</translation>
     </message>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Die Vereinbarung wird gelesen</translation>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Judging past months</source>
-        <translation>Vergangene Monate werden beurteilt</translation>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
     </message>
     <message>
-        <source>Saving the agreement</source>
-        <translation>Die Vereinbarung wird gespeichert</translation>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Importing</source>
-        <translation>Daten werden eingelesen</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::Deadlines</name>
+    <name>makegood::ui::ServiceModel</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Fristen werden gesucht</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::EditQueue</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>es wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Die Durchsicht wird gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::JournalReader</name>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Das Journal wird gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Judging</name>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Das Portfolio wird beurteilt</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Zwölf Monate werden beurteilt</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Ledgers</name>
-    <message>
-        <source>Adding up the credits</source>
-        <translation>Gutschriften werden zusammengezählt</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceCalendars</name>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Die Wartung aller Verträge wird gelesen</translation>
-    </message>
-    <message>
-        <source>Importing the calendar</source>
-        <translation>Der Kalender wird eingelesen</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ReportedMonths</name>
-    <message>
-        <source>Keeping the month as reported</source>
-        <translation>Der Monat wird wie berichtet festgehalten</translation>
-    </message>
-    <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>Die Änderung ist gespeichert, die Berichtigung eines berichteten Monats aber nicht: %1. Berichtigen Sie ihn von Hand.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::SupportRecords</name>
-    <message>
-        <source>Importing tickets</source>
-        <translation>Tickets werden eingelesen</translation>
-    </message>
-    <message>
-        <source>Recording the obligation</source>
-        <translation>Die Pflicht wird erfasst</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::WorkspaceHandle</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Der Arbeitsbereich wird geöffnet</translation>
-    </message>
-    <message>
-        <source>A change of the workspace that was open before was not saved: %1.</source>
-        <translation>Eine Änderung des zuvor geöffneten Arbeitsbereichs wurde nicht gespeichert: %1.</translation>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1, %Ln Messreihe</numerusform>
+            <numerusform>%1, %Ln Messreihen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7518,6 +9021,398 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceCard</name>
+    <message>
+        <source>Syncing.</source>
+        <translation>Wird synchronisiert.</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <comment>progress</comment>
+        <translation>%1 % der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Syncing: %1.</source>
+        <translation>Wird synchronisiert: %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Messreihen zuordnen</translation>
+    </message>
+    <message>
+        <source>Map series of %1</source>
+        <translation>Messreihen von %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Messreihen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Art %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceSyncs</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Die Quellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>%1 wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>Pausing the source</source>
+        <translation>Die Quelle wird pausiert</translation>
+    </message>
+    <message>
+        <source>Resuming the source</source>
+        <translation>Die Quelle wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Changing the source</source>
+        <translation>Die Quelle wird geändert</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>Die Quelle wird entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>noch kein Dienst</translation>
+    </message>
+    <message>
+        <source>same host name</source>
+        <translation>gleicher Hostname</translation>
+    </message>
+    <message>
+        <source>similar host name</source>
+        <translation>ähnlicher Hostname</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s only service</source>
+        <translation>einziger Dienst des Kunden</translation>
+    </message>
+    <message>
+        <source>mapped already</source>
+        <translation>schon zugeordnet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Fehlgeschlagen um %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Unbekannte Art</translation>
+    </message>
+    <message>
+        <source>Data until %1 is safe</source>
+        <translation>Daten sind sicher bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet</source>
+        <translation>Noch wurde nichts gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>%Ln Messreihe gehört noch zu keinem Dienst.</numerusform>
+            <numerusform>%Ln Messreihen gehören noch zu keinem Dienst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <translation>Alles, was abgefragt wurde, ist da.</translation>
+    </message>
+    <message>
+        <source>Every check of the month so far is here.</source>
+        <translation>Jede Prüfung des Monats ist bis jetzt da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>%Ln Lücke im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
+            <numerusform>%Ln Lücken im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gap is fetched after you sign in.</source>
+        <translation>%1; die Lücke wird nach Ihrer Anmeldung geholt.</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again %2, and the gap is fetched then.</source>
+        <translation>%1; neuer Versuch: %2, dann wird auch die Lücke geholt.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source.</source>
+        <translation>Ein neueres Programm hat diese Quelle erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 and its settings are kept; this version cannot sync it. Update Makegood.</source>
+        <translation>%1; auch die Einstellungen bleiben erhalten. Diese Version kann die Quelle nicht synchronisieren. Aktualisieren Sie Makegood.</translation>
+    </message>
+    <message>
+        <source>You paused it. %1; resume it and the gap is fetched.</source>
+        <translation>Sie haben sie pausiert. %1; setzen Sie sie fort, und die Lücke wird geholt.</translation>
+    </message>
+    <message>
+        <source>Its first sync brings everything since the contracts began.</source>
+        <translation>Ihre erste Synchronisierung holt alles seit Beginn der Verträge.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
+        <translation>Die letzte Synchronisierung wurde angehalten. %1; „Jetzt synchronisieren“ fährt dort fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln neue Prüfung ist gespeichert.</numerusform>
+            <numerusform>Angehalten. %Ln neue Prüfungen sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, in %1 s</source>
+        <translation>Nichts Neues, in %1 s</translation>
+    </message>
+    <message>
+        <source>%1 new checks, in %2 s</source>
+        <translation>%1 neue Prüfungen, in %2 s</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Datenstand: %1</translation>
+    </message>
+    <message>
+        <source>No data pulled yet</source>
+        <translation>Noch keine Daten geholt</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
+        <translation>Von %1 wurde noch nichts geholt. Werte kommen mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>%1 ist erst bis %2 geholt; die Werte zählen, was da ist. Der Rest kommt mit der nächsten Synchronisierung.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesController</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Die Dienste werden gelesen</translation>
+    </message>
+    <message>
+        <source>Mapping a series</source>
+        <translation>Eine Messreihe wird zugeordnet</translation>
+    </message>
+    <message>
+        <source>The series has its service; its past comes with the sync that begins now.</source>
+        <translation>Die Messreihe hat ihren Dienst; ihre vergangenen Daten kommen mit der Synchronisierung, die jetzt beginnt.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Die Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings, its history of syncs and its password or token go. Every check that it brought stays, and so do contracts, figures and reports. It can be connected again at any time.</source>
+        <translation>Ihre Einstellungen, der Verlauf ihrer Synchronisierungen und ihr Passwort oder Token werden entfernt. Jede Prüfung, die sie geliefert hat, bleibt, ebenso Verträge, Werte und Berichte. Sie kann jederzeit wieder verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message>
+        <source>Sync &amp;all</source>
+        <translation>&amp;Alle synchronisieren</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>Alle Quellen synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a source</source>
+        <translation>&amp;Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Time without data never counts as available.</source>
+        <translation>Zeit ohne Daten zählt nie als verfügbar.</translation>
+    </message>
+    <message>
+        <source>No source is connected</source>
+        <translation>Keine Quelle ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect the system that checks your services, and its checks come in by themselves.</source>
+        <translation>Verbinden Sie das System, das Ihre Dienste prüft, und seine Prüfungen kommen von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7571,6 +9466,136 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartScreen</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Einen Monat beurteilen, wie die Vereinbarung geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood liest, was Ihre Überwachung gesehen hat, wendet die Vereinbarung jedes Kunden an und zeigt, wem was zusteht und warum.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Fünf Kunden, einer für jede mitgelieferte Vereinbarung, je zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten einlesen</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Ein Fallordner: Vertrag, Prüfungen, Wartung und Vorfälle als Dateien.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
+        <translation>Prometheus und andere: erst die Verbindung testen, dann zuordnen, was überwacht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartSection</name>
+    <message>
+        <source>First sync</source>
+        <translation>Erste Synchronisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the first sync</source>
+        <translation>Die erste Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the first sync</source>
+        <translation>Die erste Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>See the &amp;month</source>
+        <translation>Den &amp;Monat ansehen</translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation>Den Monat ansehen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Start stores the source and brings everything since the contracts began. You can go on working meanwhile; after that it syncs by itself.</source>
+        <translation>„Starten“ speichert die Quelle und holt alles seit Beginn der Verträge. Sie können derweil weiterarbeiten; danach synchronisiert sie sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>Storing the source.</source>
+        <translation>Die Quelle wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>First sync runs</source>
+        <translation>Erste Synchronisierung läuft</translation>
+    </message>
+    <message>
+        <source>The past comes in.</source>
+        <translation>Vergangene Daten werden geholt.</translation>
+    </message>
+    <message>
+        <source>You can close this page: it goes on in the background.</source>
+        <translation>Sie können diese Seite schließen: Es geht im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>The source is connected.</source>
+        <translation>Die Quelle ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +9753,201 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportRecords</name>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Tickets werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Die Pflicht wird erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>Ta&amp;belle einlesen …</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Eine Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
+        <translation>Es gibt keinen Vertrag, für den die Tabelle gelten könnte. Öffnen Sie einen Arbeitsbereich oder legen Sie zuerst einen Vertrag an.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Die Tabelle wird eingelesen</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks and %2 state changes.</source>
+        <translation>Eingelesen: %1 neue Prüfungen und %2 Zustandswechsel.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
+        <translation>%1 mit der Sonde %2 ist gespeichert, wird aber nicht beurteilt: Die Vereinbarung nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei oder die Zuordnung und lesen Sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportDialog</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>What the first rows are read as</source>
+        <translation>Als was die ersten Zeilen gelesen werden</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Name to keep the mapping by</source>
+        <translation>Name, unter dem die Zuordnung behalten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the mapping by this name</source>
+        <translation>Die Zuordnung unter diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Eine Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No row was read yet.</source>
+        <translation>Noch wurde keine Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Wie die Tabelle gelesen wird</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Zuordnung behalten als</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>Die Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is stored</source>
+        <translation>Abbrechen: Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Wie in der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
+        <translation>%1 ist nicht als Tabelle lesbar: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>Von der ersten %Ln Zeile sind %1 verstanden und %2 abgelehnt. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>Von den ersten %Ln Zeilen sind %1 verstanden und %2 abgelehnt. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableRowModel</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -7808,108 +10028,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1, was %2</source>
         <translation>%1, war %2</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::TermsSection</name>
-    <message>
-        <source>Text of the agreement</source>
-        <translation>Text der Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Text of the contract</source>
-        <translation>Text des Vertrags</translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation>Fehler und Warnungen</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Grund der Änderung</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Create contract</source>
-        <translation>Vertrag an&amp;legen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>kommt ins Journal</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Nichts ist falsch.</translation>
-    </message>
-    <message>
-        <source>Add s&amp;ervice</source>
-        <translation>&amp;Dienst hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add c&amp;harge</source>
-        <translation>&amp;Entgelt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add &amp;named charge</source>
-        <translation>Be&amp;nannten Posten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>Be&amp;dingung hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Checking the text</source>
-        <translation>Der Text wird geprüft</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
     </message>
 </context>
 <context>
@@ -8029,98 +10147,223 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketSection</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
-        <source>The agreement promises no support times.</source>
-        <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
+        <source>Text of the agreement</source>
+        <translation>Text der Vereinbarung</translation>
     </message>
     <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
+        <source>Text of the contract</source>
+        <translation>Text des Vertrags</translation>
     </message>
     <message>
-        <source>What is due next over all tickets</source>
-        <translation>Was bei allen Tickets als Nächstes fällig ist</translation>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
     </message>
     <message>
-        <source>Support tickets of the month</source>
-        <translation>Support-Tickets des Monats</translation>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
-        <source>Deadlines that were missed</source>
-        <translation>Versäumte Fristen</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Severities of the chosen ticket</source>
-        <translation>Schweregrade des gewählten Tickets</translation>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
-        <source>Which tickets are listed</source>
-        <translation>Welche Tickets aufgeführt werden</translation>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>Tickets of which severity are listed</source>
-        <translation>Tickets welchen Schweregrads aufgeführt werden</translation>
+        <source>&amp;Create contract</source>
+        <translation>Vertrag an&amp;legen</translation>
     </message>
     <message>
-        <source>All tickets</source>
-        <translation>Alle Tickets</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
+        <source>goes to the journal</source>
+        <translation>kommt ins Journal</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>Warten auf jemanden</translation>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist falsch.</translation>
     </message>
     <message>
-        <source>With a missed deadline</source>
-        <translation>Mit versäumter Frist</translation>
+        <source>Add s&amp;ervice</source>
+        <translation>&amp;Dienst hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Import tickets…</source>
-        <translation>Tickets e&amp;inlesen …</translation>
+        <source>Add c&amp;harge</source>
+        <translation>&amp;Entgelt hinzufügen</translation>
     </message>
     <message>
-        <source>Import tickets</source>
-        <translation>Tickets einlesen</translation>
+        <source>Add &amp;named charge</source>
+        <translation>Be&amp;nannten Posten hinzufügen</translation>
     </message>
     <message>
-        <source>From a JSON or CSV file; what would change is shown first</source>
-        <translation>Aus einer JSON- oder CSV-Datei; was sich ändern würde, wird zuerst gezeigt</translation>
+        <source>Add c&amp;ondition</source>
+        <translation>Be&amp;dingung hinzufügen</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
-        <source>Due next</source>
-        <translation>Als Nächstes fällig</translation>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Versäumt</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>Nichts ist fällig: Keine Frist läuft.</translation>
+        <source>Checking the text</source>
+        <translation>Der Text wird geprüft</translation>
     </message>
     <message>
-        <source>No deadline was missed.</source>
-        <translation>Keine Frist wurde versäumt.</translation>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Kein Ticket des Monats passt zu dieser Auswahl.</translation>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
-        <source>Any severity</source>
-        <translation>Jeder Schweregrad</translation>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
     </message>
     <message>
-        <source>Severities of %1</source>
-        <translation>Schweregrade von %1</translation>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message>
+        <source>Asking the source</source>
+        <translation>Die Quelle wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change the a&amp;ddress or sign-in</source>
+        <translation>&amp;Adresse oder Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Change the address or sign-in</source>
+        <translation>Adresse oder Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 hat nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>stimmt mit diesem Rechner überein</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer; times are taken from the source</source>
+        <translation>geht gegenüber diesem Rechner %1 vor; es gelten die Zeiten der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer; times are taken from the source</source>
+        <translation>geht gegenüber diesem Rechner %1 nach; es gelten die Zeiten der Quelle</translation>
+    </message>
+    <message>
+        <source>Data since</source>
+        <translation>Daten seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Tag</numerusform>
+            <numerusform>%1, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say; the first sync finds out</source>
+        <translation>keine Angabe; die erste Synchronisierung stellt es fest</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check user and password or token.</source>
+        <translation>%1 Es wurde nichts gespeichert. Prüfen Sie Benutzer und Passwort oder Token.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check the address, and whether the server runs.</source>
+        <translation>%1 Es wurde nichts gespeichert. Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it cannot be used.</source>
+        <translation>%1 hat geantwortet, ist aber nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
+        <translation>%1 Es wurde nichts gespeichert. Prüfen Sie, ob die Adresse zu einem solchen Server gehört.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10559,101 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::TicketSection</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>Die Vereinbarung sagt keine Support-Zeiten zu.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Was bei allen Tickets als Nächstes fällig ist</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Support-Tickets des Monats</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Versäumte Fristen</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Schweregrade des gewählten Tickets</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Welche Tickets aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>Tickets welchen Schweregrads aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Warten auf jemanden</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Mit versäumter Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>Tickets e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets einlesen</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Aus einer JSON- oder CSV-Datei; was sich ändern würde, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>Nichts ist fällig: Keine Frist läuft.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>Keine Frist wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Kein Ticket des Monats passt zu dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jeder Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Schweregrade von %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
@@ -8422,6 +10760,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>State changes: %1</source>
+        <translation>Zustandswechsel: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLine</name>
@@ -8444,6 +10786,74 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 checks, %2 failed: %3</source>
         <translation>%1 Prüfungen, %2 fehlgeschlagen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message>
+        <source>Open mapping</source>
+        <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Series that belong to no service</source>
+        <translation>Messreihen, die zu keinem Dienst gehören</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Suggested because</source>
+        <translation>Grund des Vorschlags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>%Ln, aus %1</numerusform>
+            <numerusform>%Ln, aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>%Ln, aus mehreren Quellen</numerusform>
+            <numerusform>%Ln, aus mehreren Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>%Ln weitere: Öffnen Sie die Zuordnung, um sie zu sehen.</numerusform>
+            <numerusform>%Ln weitere: Öffnen Sie die Zuordnung, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Dienst von %1</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Einen Dienst wählen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>Für %1 annehmen</translation>
     </message>
 </context>
 <context>
@@ -8694,199 +11104,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Why “%1”: %2?</source>
         <translation>Warum „%1“: %2?</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceDraft</name>
-    <message>
-        <source>Choose a contract that it is for.</source>
-        <translation>Wählen Sie einen Vertrag, für den es gilt.</translation>
-    </message>
-    <message>
-        <source>It would end before it begins.</source>
-        <translation>Es würde enden, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <source>Contract %1 is not there any more.</source>
-        <translation>Den Vertrag %1 gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>%1 has none of these services.</source>
-        <translation>%1 hat keinen dieser Dienste.</translation>
-    </message>
-    <message>
-        <source>%1 has another instance of this window at that time.</source>
-        <translation>%1 hat zu dieser Zeit ein anderes Vorkommen dieses Fensters.</translation>
-    </message>
-    <message>
-        <source>new maintenance %1, %2</source>
-        <translation>neue Wartung %1, %2</translation>
-    </message>
-    <message>
-        <source>call off %1</source>
-        <translation>%1 absagen</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>%1 auf %2 verschieben</translation>
-    </message>
-    <message>
-        <source>let %1 last %2</source>
-        <translation>%1 soll %2 dauern</translation>
-    </message>
-    <message>
-        <source>announcement of %1</source>
-        <translation>Ankündigung von %1</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceForm</name>
-    <message>
-        <source>Begins</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>It was announced</source>
-        <translation>Es wurde angekündigt</translation>
-    </message>
-    <message>
-        <source>Announced at</source>
-        <translation>Angekündigt am</translation>
-    </message>
-    <message>
-        <source>Channel of the announcement</source>
-        <translation>Weg der Ankündigung</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Dienste; keiner angekreuzt bedeutet alle</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Verträge, für die es gilt</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Grund der Änderung</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Urteil jedes betroffenen Vertrags</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Das Wartungsfenster speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what is not saved</source>
-        <translation>Verwerfen, was nicht gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Wählen Sie ein Wartungsfenster, um es zu ändern, oder beginnen Sie ein neues. Was jeder Vertrag daraus macht, wird vor dem Speichern gezeigt.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>kommt ins Journal</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>Kein Vertrag ist betroffen.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Um</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Neues Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>%1 (has this window)</source>
-        <translation>%1 (hat dieses Fenster)</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
-    </message>
-    <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dauert %1. Die Zeiten gelten in %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Anerkannt</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>Vorläufig</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgesagt</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +11436,76 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>resolved</source>
         <translation>gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>Der Beispiel-Arbeitsbereich konnte nicht angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Fallordner einlesen</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Den Monat als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Es gibt noch keinen beurteilten Monat zu exportieren; warten Sie, bis er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made: %1. Nothing else was touched.</source>
+        <translation>Es konnte kein Arbeitsbereich angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Der Arbeitsbereich wird geöffnet</translation>
+    </message>
+    <message>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>Eine Änderung des zuvor geöffneten Arbeitsbereichs wurde nicht gespeichert: %1.</translation>
     </message>
 </context>
 </TS>

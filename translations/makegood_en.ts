@@ -26,12 +26,32 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Saved for %Ln contract; its months are judged anew.</numerusform>
+            <numerusform>Saved for %Ln contracts; their months are judged anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln check contradicts another at the same instant; the failed one counts.</numerusform>
             <numerusform>%Ln checks contradict another at the same instant; the failed one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -58,14 +78,21 @@
             <numerusform>%Ln windows stay as they were edited here, though the calendar has them differently.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>%Ln event is older than what is here and changed nothing.</numerusform>
+            <numerusform>%Ln events are older than what is here and changed nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
     <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
         <translation>
-            <numerusform>%1 has %Ln maintenance window. Which contracts is it for?</numerusform>
-            <numerusform>%1 has %Ln maintenance windows. Which contracts are they for?</numerusform>
+            <numerusform>%1 has %Ln maintenance window. Nothing is stored yet.</numerusform>
+            <numerusform>%1 has %Ln maintenance windows. Nothing is stored yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +133,47 @@
         <translation>
             <numerusform>%1. Enter does it; there is %Ln.</numerusform>
             <numerusform>%1. Enter does it, Up and Down choose another of %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectController</name>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>%1 brings %Ln series of it.</numerusform>
+            <numerusform>%1 brings %Ln series of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>%Ln series stays unmapped. You can map it later in Sources.</numerusform>
+            <numerusform>%Ln series stay unmapped. You can map them later in Sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>%Ln series found</numerusform>
+            <numerusform>%Ln series found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>%Ln check that came before is stored and safe; it is tried again by itself, from there.</numerusform>
+            <numerusform>%Ln checks that came before are stored and safe; it is tried again by itself, from there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
 </context>
@@ -207,27 +275,10 @@
 <context>
     <name>makegood::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
+        <source>%n source(s) failed</source>
         <translation>
-            <numerusform>%Ln source, read up to %1</numerusform>
-            <numerusform>%Ln sources, read up to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln source, never read</numerusform>
-            <numerusform>%Ln sources, never read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::AgreementController</name>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Saved for %Ln contract; its months are judged anew.</numerusform>
-            <numerusform>Saved for %Ln contracts; their months are judged anew.</numerusform>
+            <numerusform>%Ln source failed</numerusform>
+            <numerusform>%Ln sources failed</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +364,67 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>%Ln series fits.</numerusform>
+            <numerusform>%Ln series fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceModel</name>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1, %Ln series</numerusform>
+            <numerusform>%1, %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>%Ln series belongs to no service yet.</numerusform>
+            <numerusform>%Ln series belong to no service yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>%Ln gap in the month, %1. Time without data never counts as available.</numerusform>
+            <numerusform>%Ln gaps in the month, %1 together. Time without data never counts as available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>Stopped. %Ln new check is stored.</numerusform>
+            <numerusform>Stopped. %Ln new checks are stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %Ln failed</numerusform>
+            <numerusform>%1, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SupportController</name>
     <message numerus="yes">
         <source>Tickets imported: %n row(s) are new or changed.</source>
@@ -323,12 +435,12 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::TermsSection</name>
+    <name>makegood::ui::TableImportDialog</name>
     <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
-            <numerusform>%Ln error: it cannot be saved so.</numerusform>
-            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+            <numerusform>Of the first row %1 is understood and %2 are refused. Nothing is stored yet.</numerusform>
+            <numerusform>Of the first %Ln rows %1 are understood and %2 are refused. Nothing is stored yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +458,26 @@
         <translation>
             <numerusform>%Ln row differs.</numerusform>
             <numerusform>%Ln rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSection</name>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: it cannot be saved so.</numerusform>
+            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +543,30 @@
         <translation>
             <numerusform>run of %Ln failed check</numerusform>
             <numerusform>run of %Ln failed checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>%Ln, from %1</numerusform>
+            <numerusform>%Ln, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>%Ln, from several sources</numerusform>
+            <numerusform>%Ln, from several sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>%Ln more: open the mapping to see it.</numerusform>
+            <numerusform>%Ln more: open the mapping to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>makegood::feeds::SourceKind</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences as maintenance, from the Alertmanager of a Prometheus.</source>
+        <translation>Silencios como mantenimiento, del Alertmanager de un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Of times that name none, such as Europe/Berlin</source>
+        <translation>De las horas que no indican ninguna, por ejemplo Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Maintenance from a subscribed iCalendar address.</source>
+        <translation>Mantenimiento de una dirección iCalendar suscrita.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>For example *.csv</source>
+        <translation>Por ejemplo *.csv</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder.</source>
+        <translation>Tablas (CSV, TSV, XLSX, líneas JSON) que se dejan en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Tables of</source>
+        <translation>Tablas de</translation>
+    </message>
+    <message>
+        <source>Icinga DB</source>
+        <translation>Icinga DB</translation>
+    </message>
+    <message>
+        <source>IDO</source>
+        <translation>IDO</translation>
+    </message>
+    <message>
+        <source>States that count</source>
+        <translation>Estados que cuentan</translation>
+    </message>
+    <message>
+        <source>Hard states</source>
+        <translation>Estados duros</translation>
+    </message>
+    <message>
+        <source>Soft states too</source>
+        <translation>También los estados blandos</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Where the database has several: IDO&apos;s name or Icinga DB&apos;s id</source>
+        <translation>Si la base de datos tiene varias: el nombre de IDO o el id de Icinga DB</translation>
+    </message>
+    <message>
+        <source>Icinga 2</source>
+        <translation>Icinga 2</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the database of Icinga 2: Icinga DB or IDO.</source>
+        <translation>Cambios de estado y paradas programadas de la base de datos de Icinga 2: Icinga DB o IDO.</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Qué series</translation>
+    </message>
+    <message>
+        <source>A metric, matchers in braces, or both, such as up or probe_success{job=&quot;blackbox&quot;}</source>
+        <translation>Una métrica, selectores entre llaves o ambos, por ejemplo up o probe_success{job=&quot;blackbox&quot;}</translation>
+    </message>
+    <message>
+        <source>A check passed when its value is</source>
+        <translation>Una comprobación es correcta cuando su valor es</translation>
+    </message>
+    <message>
+        <source>1 (failed: 0)</source>
+        <translation>1 (fallida: 0)</translation>
+    </message>
+    <message>
+        <source>equal to a number</source>
+        <translation>igual a un número</translation>
+    </message>
+    <message>
+        <source>at least a number</source>
+        <translation>al menos un número</translation>
+    </message>
+    <message>
+        <source>at most a number</source>
+        <translation>como máximo un número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Comprobaciones de cualquier servidor con la API de Prometheus: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autoridad de certificación propia</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the certificates of this computer</source>
+        <translation>Archivo PEM; vacío: los certificados de este equipo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB o MySQL</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>Archivo SQLite</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nombre o dirección</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>Vacío: el habitual</translation>
+    </message>
+    <message>
+        <source>A failure that Kuma still repeats</source>
+        <translation>Un fallo que Kuma aún está reintentando</translation>
+    </message>
+    <message>
+        <source>is no data</source>
+        <translation>queda sin datos</translation>
+    </message>
+    <message>
+        <source>counts as down</source>
+        <translation>cuenta como inactivo</translation>
+    </message>
+    <message>
+        <source>counts as up</source>
+        <translation>cuenta como disponible</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Heartbeats and maintenance from the database of Uptime Kuma, while it runs.</source>
+        <translation>Latidos y mantenimiento de la base de datos de Uptime Kuma, mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Qué leer</translation>
+    </message>
+    <message>
+        <source>Values of items</source>
+        <translation>Valores de elementos</translation>
+    </message>
+    <message>
+        <source>Problems of triggers</source>
+        <translation>Problemas de disparadores</translation>
+    </message>
+    <message>
+        <source>Key of the items</source>
+        <translation>Clave de los elementos</translation>
+    </message>
+    <message>
+        <source>For example icmpping; * for any characters</source>
+        <translation>Por ejemplo icmpping; * equivale a cualquier texto</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Gravedad mínima</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Desastre</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>Zona horaria del servidor</translation>
+    </message>
+    <message>
+        <source>For recurring maintenance, such as Europe/Berlin; empty: as the server says</source>
+        <translation>Para el mantenimiento periódico, por ejemplo Europe/Berlin; vacío: la que indique el servidor</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
+        <translation>Valores de elementos, o problemas de disparadores, y mantenimiento de Zabbix 6.0 a 7.x.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AddressForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>Configuración en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>How you call it, such as Operations Prometheus</source>
+        <translation>Cómo la llama usted, por ejemplo Prometheus de operaciones</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in the system&apos;s keyring, never in the workspace. Where there is no keyring, they are kept for this run only.</source>
+        <translation>Las contraseñas y los tokens se guardan en el llavero del sistema, nunca en el espacio de trabajo. Si no hay llavero, se conservan solo hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Más opciones</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>tal como está en el llavero</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Rellene este campo.</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Dé un nombre a la fuente.</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1; se admite: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
@@ -361,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Cambio del acuerdo</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Se creó el contrato %1. Importe sus datos o conecte una fuente.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>Contrato &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Acuerdo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Contrato de %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Un cambio se aplica a todos los contratos que están bajo este mismo texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Guardado para %Ln contrato; sus meses se evalúan de nuevo.</numerusform>
+            <numerusform>Guardado para %Ln contratos; sus meses se evalúan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>No hay ningún espacio de trabajo abierto. Abra uno primero, o importe datos.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Archivo de política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Políticas (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
@@ -444,6 +852,25 @@
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Solo se muestra lo que dice %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Agreements</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Leyendo el acuerdo</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Evaluando meses pasados</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Guardando el acuerdo</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1279,68 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation> (cancelada)</translation>
+    </message>
+    <message>
+        <source> (tentative)</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>%1: the instance of %2 is cancelled</source>
+        <translation>%1: la repetición de %2 está cancelada</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelado</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>Entendido (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Rechazado (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>Ignorado (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
@@ -944,6 +1433,21 @@ SHA-256 %2</translation>
         <source>This build reads no calendar files.</source>
         <translation>Esta versión no lee archivos de calendario.</translation>
     </message>
+    <message>
+        <source>The import stays as it is: %1</source>
+        <translation>La importación queda como está: %1</translation>
+    </message>
+    <message>
+        <source>import of a calendar</source>
+        <translation>importación de un calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>%Ln evento es más antiguo que lo que hay aquí y no cambió nada.</numerusform>
+            <numerusform>%Ln eventos son más antiguos que lo que hay aquí y no cambiaron nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -955,13 +1459,6 @@ SHA-256 %2</translation>
         <source>Import a calendar</source>
         <translation>Importar un calendario</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
-        <translation>
-            <numerusform>%1 tiene %Ln ventana de mantenimiento. ¿A qué contratos corresponde?</numerusform>
-            <numerusform>%1 tiene %Ln ventanas de mantenimiento. ¿A qué contratos corresponden?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
         <translation>Las ventanas editadas aquí quedan como están. Hacerlo dos veces no cambia nada.</translation>
@@ -969,6 +1466,29 @@ SHA-256 %2</translation>
     <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%1 tiene %Ln ventana de mantenimiento. Aún no se ha guardado nada.</numerusform>
+            <numerusform>%1 tiene %Ln ventanas de mantenimiento. Aún no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Which contracts are they for?</source>
+        <translation>¿A qué contratos corresponden?</translation>
+    </message>
+    <message>
+        <source>Import the others &amp;without what is refused</source>
+        <translation>Importar las demás &amp;sin lo rechazado</translation>
+    </message>
+    <message>
+        <source>Import the others without what is refused</source>
+        <translation>Importar las demás sin lo rechazado</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1632,13 @@ SHA-256 %2</translation>
     <message>
         <source>This month is not judged yet.</source>
         <translation>Este mes aún no está evaluado.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2142,284 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ConnectController</name>
+    <message>
+        <source>Another program syncs this workspace: %1. The first sync begins when it is done.</source>
+        <translation>Otro programa está sincronizando este espacio de trabajo: %1. La primera sincronización empezará cuando termine.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source; this version cannot change it.</source>
+        <translation>Un programa más reciente registró esta fuente; esta versión no puede cambiarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>%1 aporta %Ln serie.</numerusform>
+            <numerusform>%1 aporta %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first sync of %1 goes on in the background.</source>
+        <translation>La primera sincronización de %1 continúa en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save and sync</source>
+        <translation>Guardar y sincronizar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>This program has no kinds of sources.</source>
+        <translation>Este programa no tiene tipos de fuentes.</translation>
+    </message>
+    <message>
+        <source>Choose the service of at least one series.</source>
+        <translation>Elija el servicio de al menos una serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>%Ln serie queda sin asignar. Puede asignarla más tarde en Fuentes.</numerusform>
+            <numerusform>%Ln series quedan sin asignar. Puede asignarlas más tarde en Fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every series has its service.</source>
+        <translation>Cada serie tiene su servicio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 de %2 asignadas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already. Give this one another name.</source>
+        <translation>Ya hay una fuente con este nombre. Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>%1, secret for the system&apos;s keyring</source>
+        <translation>%1, secreto para el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation>Respondió en %1.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1 Versión %2.</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Obteniendo la lista de lo que se supervisa</translation>
+    </message>
+    <message>
+        <source>The series could not be listed: %1. Nothing was stored.</source>
+        <translation>No se pudo obtener la lista de series: %1. No se guardó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>%Ln serie encontrada</numerusform>
+            <numerusform>%Ln series encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Leyendo los servicios</translation>
+    </message>
+    <message>
+        <source>Map series, then see what %1 would be with them.</source>
+        <translation>Asigne series y vea cómo quedaría %1 con ellas.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source; nothing is stored.</source>
+        <translation>Leyendo %1 de la fuente; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source</source>
+        <translation>Leyendo %1 de la fuente</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can go on without the preview.</source>
+        <translation>No se pudo leer %1: %2. Puede continuar sin la vista previa.</translation>
+    </message>
+    <message>
+        <source>Judging the preview</source>
+        <translation>Evaluando la vista previa</translation>
+    </message>
+    <message>
+        <source>First sync: %1</source>
+        <translation>Primera sincronización: %1</translation>
+    </message>
+    <message>
+        <source>You stopped it; nothing was stored.</source>
+        <translation>La detuvo usted; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can go on without the preview.</source>
+        <translation>Detuvo la lectura del mes. Puede continuar sin la vista previa.</translation>
+    </message>
+    <message>
+        <source>Storing the source</source>
+        <translation>Guardando la fuente</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password or token is kept for this run only and is asked for again after the next start.</source>
+        <translation>Este equipo no tiene llavero: la contraseña o el token se conservan solo hasta que cierre el programa y se volverán a pedir en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It was not stored: %1. Nothing was changed.</source>
+        <translation>No se guardó: %1. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1. From now on it syncs by itself while the window is open.</source>
+        <translation>%1. A partir de ahora se sincroniza sola mientras la ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>La detuvo usted.</translation>
+    </message>
+    <message>
+        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
+        <translation>%1 Al continuar, sigue desde ahí; nada se lee dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>%Ln comprobación que llegó antes está guardada y a salvo; se reintenta automáticamente desde ahí.</numerusform>
+            <numerusform>%Ln comprobaciones que llegaron antes están guardadas y a salvo; se reintenta automáticamente desde ahí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSection</name>
+    <message>
+        <source>What do you monitor with?</source>
+        <translation>¿Con qué supervisa?</translation>
+    </message>
+    <message>
+        <source>Where is it, and how does it let you in?</source>
+        <translation>¿Dónde está y cómo se accede?</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>¿Responde?</translation>
+    </message>
+    <message>
+        <source>This is what it monitors</source>
+        <translation>Esto es lo que supervisa</translation>
+    </message>
+    <message>
+        <source>Which series belongs to which service?</source>
+        <translation>¿Qué serie pertenece a qué servicio?</translation>
+    </message>
+    <message>
+        <source>Bring in the past</source>
+        <translation>Traer el historial</translation>
+    </message>
+    <message>
+        <source>Choose the system that checks your services.</source>
+        <translation>Elija el sistema que comprueba sus servicios.</translation>
+    </message>
+    <message>
+        <source>It is asked, never changed. Nothing is stored before you start.</source>
+        <translation>Solo se consulta, nunca se cambia. No se guarda nada antes de que usted lo inicie.</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back it knows.</source>
+        <translation>Se le pregunta una vez su versión, su hora y hasta cuándo se remontan sus datos.</translation>
+    </message>
+    <message>
+        <source>Every series with data in the last minutes. You map them in the next step.</source>
+        <translation>Todas las series con datos en los últimos minutos. Se asignan en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Suggestions come from host names. Nothing is stored before you start.</source>
+        <translation>Las sugerencias proceden de los nombres de host. No se guarda nada antes de que usted lo inicie.</translation>
+    </message>
+    <message>
+        <source>After this it syncs by itself, every five minutes.</source>
+        <translation>Después se sincroniza sola, cada cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1: paso %2 de %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address and sign-in</source>
+        <translation>Dirección e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
@@ -1702,6 +2507,56 @@ SHA-256 %2</translation>
     <message>
         <source>negotiated</source>
         <translation>negociado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageStrip</name>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>No esperado</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the day has data</source>
+        <translation>%1: %2 del día tiene datos</translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation>Datos por días</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Todavía ningún día</translation>
+    </message>
+    <message>
+        <source>Data by day, %1 to %2</source>
+        <translation>Datos por días, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 partly, %3 without data, %4 to come. %5</source>
+        <translation>%1 cubiertos, %2 parciales, %3 sin datos, %4 por venir. %5</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2819,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Buscando plazos</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
@@ -1995,6 +2857,60 @@ SHA-256 %2</translation>
     <message>
         <source>contract</source>
         <translation>contrato</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Buscar en las series</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Buscar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Obteniendo la lista de lo que se supervisa</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Series encontradas</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Host, comprobación o etiqueta</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored.</source>
+        <translation>Obteniendo la lista de lo que se supervisa.</translation>
+    </message>
+    <message>
+        <source>The source answers, but it has no series with data in the last minutes. Check which series are asked for (step 2), or look again later. Nothing was stored.</source>
+        <translation>La fuente responde, pero no tiene series con datos en los últimos minutos. Revise qué series se piden (paso 2) o busque de nuevo más tarde. No se guardó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2948,32 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::EditHistory</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>no se guardó</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Guardando la revisión</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
@@ -2052,41 +2994,6 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>sigue en %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::StartScreen</name>
-    <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Evaluar un mes tal como está escrito el acuerdo</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood lee lo que vio su supervisión, aplica el acuerdo de cada cliente y muestra a quién se le debe qué, y por qué.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Abrir el espacio de trabajo de ejemplo</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Cinco clientes, uno por cada acuerdo incluido, con doce meses cada uno.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importar datos</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Una carpeta de caso: contrato, comprobaciones, mantenimiento e incidentes en archivos.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>Conectar una fuente</translation>
-    </message>
-    <message>
-        <source>Read checks from a Prometheus server.</source>
-        <translation>Leer comprobaciones de un servidor Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -2195,69 +3102,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence kept with the incident</source>
-        <translation>Evidencia guardada con el incidente</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add the reference</source>
-        <translation>Añadir la referencia</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>Añadir un arc&amp;hivo…</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Añadir un archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>Abrir la evidencia elegida</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>Guardar &amp;como…</translation>
-    </message>
-    <message>
-        <source>Save the chosen file elsewhere</source>
-        <translation>Guardar el archivo elegido en otro lugar</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>Eliminar la evidencia elegida</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>Todavía no hay evidencia.</translation>
-    </message>
-    <message>
-        <source>Reference, such as a ticket or an address</source>
-        <translation>Referencia, por ejemplo un tique o una dirección</translation>
-    </message>
-    <message>
-        <source>Ticket, address, …</source>
-        <translation>Tique, dirección, …</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
@@ -2321,6 +3165,69 @@ SHA-256 %2</translation>
     <message>
         <source>Writing the file</source>
         <translation>Escribiendo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Evidencia guardada con el incidente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Añadir la referencia</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Añadir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Abrir la evidencia elegida</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Guardar el archivo elegido en otro lugar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Eliminar la evidencia elegida</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Todavía no hay evidencia.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Referencia, por ejemplo un tique o una dirección</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Tique, dirección, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4257,22 @@ SHA-256 %2</translation>
         <source>%1 recorded on %2: %3. Evidence: %4.</source>
         <translation>%1 registrado el %2: %3. Evidencia: %4.</translation>
     </message>
+    <message>
+        <source>State changes</source>
+        <translation>Cambios de estado</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1 (%2)</source>
+        <translation>, en el estado vigente desde el cambio de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1</source>
+        <translation>, en el estado vigente desde el cambio de %1</translation>
+    </message>
+    <message>
+        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
+        <translation>La sonda %1 tiene un registro de cambios de estado (%2 filas): cada estado se lee como una comprobación cuando empieza y cada %3 mientras dura.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -3507,6 +4430,17 @@ SHA-256 %2</translation>
         <comment>month format</comment>
         <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FreshnessSection</name>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Abrir Fuentes</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4845,14 @@ SHA-256 %2</translation>
         <source>Credit on an invoice removed</source>
         <translation>Crédito en una factura eliminado</translation>
     </message>
+    <message>
+        <source>Source paused</source>
+        <translation>Fuente pausada</translation>
+    </message>
+    <message>
+        <source>Source resumed</source>
+        <translation>Fuente reanudada</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
@@ -3959,6 +4901,24 @@ SHA-256 %2</translation>
             <numerusform>Se muestra la más reciente.</numerusform>
             <numerusform>Se muestran las %Ln más recientes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Evaluando la cartera</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Evaluando doce meses</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5140,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Sumando los créditos</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4285,6 +5252,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
 
 Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect a source…</source>
+        <translation>Co&amp;nectar una fuente…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -4313,10 +5284,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Ningún espacio de trabajo abierto</translation>
     </message>
     <message>
-        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
-        <translation>Por ahora los servidores Prometheus se conectan con makegood-cli; su ayuda explica cómo. Después abra aquí el espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>Cartera</translation>
     </message>
@@ -4327,24 +5294,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Ninguna fuente activa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln fuente, leída hasta %1</numerusform>
-            <numerusform>%Ln fuentes, leídas hasta %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln fuente, nunca leída</numerusform>
-            <numerusform>%Ln fuentes, nunca leídas</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – Makegood</source>
@@ -4386,71 +5335,213 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Service of %1</source>
         <translation>Servicio de %1</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::PageHost</name>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>No source connected</source>
+        <translation>Ninguna fuente conectada</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed</source>
+        <translation>
+            <numerusform>%Ln fuente ha fallado</numerusform>
+            <numerusform>%Ln fuentes han fallado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::WorkspaceController</name>
+    <name>makegood::ui::MaintenanceCalendars</name>
     <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Leyendo el mantenimiento de todos los contratos</translation>
     </message>
     <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Preparando el espacio de trabajo de ejemplo</translation>
+        <source>Importing the calendar</source>
+        <translation>Importando el calendario</translation>
     </message>
     <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>No se pudo crear el espacio de trabajo de ejemplo: %1. No se tocó nada más.</translation>
+        <source>Changing the calendar</source>
+        <translation>Cambiando el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Elija un contrato al que corresponda.</translation>
     </message>
     <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>No se pudo crear un espacio de trabajo para la importación: %1. La carpeta queda intacta.</translation>
+        <source>It would end before it begins.</source>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
-        <source>Reading the folder</source>
-        <translation>Leyendo la carpeta</translation>
+        <source>Contract %1 is not there any more.</source>
+        <translation>El contrato %1 ya no existe.</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
+        <source>%1 has none of these services.</source>
+        <translation>%1 no tiene ninguno de estos servicios.</translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation>Abrir espacio de trabajo</translation>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 tiene otra repetición de esta ventana a esa hora.</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
+        <source>new maintenance %1, %2</source>
+        <translation>mantenimiento nuevo %1, %2</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Importar carpeta de caso</translation>
+        <source>call off %1</source>
+        <translation>cancelar %1</translation>
     </message>
     <message>
-        <source>Export the month as PDF</source>
-        <translation>Exportar el mes como PDF</translation>
+        <source>move %1 to %2</source>
+        <translation>mover %1 a %2</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
+        <source>let %1 last %2</source>
+        <translation>hacer que %1 dure %2</translation>
     </message>
     <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Todavía no hay un mes evaluado que exportar; espere a que esté listo.</translation>
+        <source>announcement of %1</source>
+        <translation>anuncio de %1</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
     </message>
     <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Se anunció</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Anunciada el</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal del anuncio</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Servicios; ninguno marcado significa todos</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Contratos a los que corresponde</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Veredicto de cada contrato afectado</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Guardar la ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Descartar lo que no está guardado</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Elija una ventana de mantenimiento para cambiarla, o empiece una nueva. Lo que cada contrato hace de ella se muestra antes de guardar.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>queda en el diario</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>No afecta a ningún contrato.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nueva ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (tiene esta ventana)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dura %1. Las horas son las de %2.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5577,372 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MapSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Buscar en las series</translation>
+    </message>
+    <message>
+        <source>Which series are shown</source>
+        <translation>Qué series se muestran</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;suggestions</source>
+        <translation>Aceptar todas las &amp;sugerencias</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Series and the services that they belong to</source>
+        <translation>Series y los servicios a los que pertenecen</translation>
+    </message>
+    <message>
+        <source>Services: drag series here</source>
+        <translation>Servicios: arrastre series aquí</translation>
+    </message>
+    <message>
+        <source>Enter chooses the service of the selected series; select several to choose for all of them.</source>
+        <translation>Intro elige el servicio de la serie seleccionada; seleccione varias para elegirlo para todas.</translation>
+    </message>
+    <message>
+        <source>Drag series here. Enter or a double click maps the selected series to a service.</source>
+        <translation>Arrastre series aquí. Intro o un doble clic asigna las series seleccionadas a un servicio.</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>Contrato &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Host, comprobación o etiqueta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Asignadas</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Sin servicio</translation>
+    </message>
+    <message>
+        <source>With a suggestion</source>
+        <translation>Con sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>&amp;Regla…</translation>
+    </message>
+    <message>
+        <source>Map by a rule</source>
+        <translation>Asignar mediante una regla</translation>
+    </message>
+    <message>
+        <source>This workspace has no contract yet, so there is no service that a series could belong to. Make the first contract; the series wait here.</source>
+        <translation>Este espacio de trabajo aún no tiene ningún contrato, así que no hay servicio al que pueda pertenecer una serie. Cree el primer contrato; las series esperan aquí.</translation>
+    </message>
+    <message>
+        <source>No service of this workspace is judged from checks. Make a contract with one that is.</source>
+        <translation>Ningún servicio de este espacio de trabajo se evalúa con comprobaciones. Cree un contrato que tenga uno.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This series has no data in the month.</source>
+        <translation>Esta serie no tiene datos en el mes.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Las celdas se separan con</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntos y comas</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabuladores</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras verticales</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila da nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>Rows to leave out before</source>
+        <translation>Filas previas que se omiten</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Cada fila es</translation>
+    </message>
+    <message>
+        <source>the result of one check</source>
+        <translation>el resultado de una comprobación</translation>
+    </message>
+    <message>
+        <source>a change of state</source>
+        <translation>un cambio de estado</translation>
+    </message>
+    <message>
+        <source>an outage</source>
+        <translation>una interrupción</translation>
+    </message>
+    <message>
+        <source>a state from a start to an end</source>
+        <translation>un estado desde un inicio hasta un fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Time is written as</source>
+        <translation>Formato de la fecha y hora</translation>
+    </message>
+    <message>
+        <source>Time of day, if apart</source>
+        <translation>Hora del día, si va aparte</translation>
+    </message>
+    <message>
+        <source>Time of day is written as</source>
+        <translation>Formato de la hora del día</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unidad de la duración</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds</source>
+        <translation>Horas:minutos:segundos</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zona de las horas que no indican ninguna</translation>
+    </message>
+    <message>
+        <source>An hour that occurs twice</source>
+        <translation>Una hora que se da dos veces</translation>
+    </message>
+    <message>
+        <source>By the order of rows</source>
+        <translation>Según el orden de las filas</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>La primera</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>La segunda</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Words for up</source>
+        <translation>Palabras para disponible</translation>
+    </message>
+    <message>
+        <source>Words for down</source>
+        <translation>Palabras para inactivo</translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation>Palabras para desconocido</translation>
+    </message>
+    <message>
+        <source>Words of rows to leave out</source>
+        <translation>Palabras de las filas que se omiten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>A name, or {column} for the text of a cell</source>
+        <translation>Un nombre, o {columna} para el texto de una celda</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas</source>
+        <translation>Los números llevan coma decimal</translation>
+    </message>
+    <message>
+        <source>Outages are complete from</source>
+        <translation>Interrupciones completas desde</translation>
+    </message>
+    <message>
+        <source>Outages are complete to</source>
+        <translation>Interrupciones completas hasta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and probe</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Series encontradas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Customer and service</source>
+        <translation>Cliente y servicio</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elija un servicio</translation>
+    </message>
+    <message>
+        <source>Ignore this series</source>
+        <translation>Ignorar esta serie</translation>
+    </message>
+    <message>
+        <source>no data in the month</source>
+        <translation>sin datos en el mes</translation>
+    </message>
+    <message>
+        <source>no data before %1</source>
+        <translation>sin datos antes del %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>sugerido: %1</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>aún sin servicio</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>por su regla</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 comprobaciones, %2 fallidas</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +6147,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthTrack</name>
+    <message>
+        <source>The month of this series</source>
+        <translation>El mes de esta serie</translation>
+    </message>
+    <message>
+        <source>Failed %1, %2</source>
+        <translation>Fallo %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
@@ -4836,33 +6304,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationSection</name>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Obligaciones con su evidencia</translation>
-    </message>
-    <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Qué hay detrás de lo elegido</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligaciones</translation>
-    </message>
-    <message>
-        <source>The agreement names no obligation.</source>
-        <translation>El acuerdo no nombra ninguna obligación.</translation>
-    </message>
-    <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>No se evaluó nada: no venció ni consta nada de esta clase.</translation>
-    </message>
-    <message>
-        <source>Behind “%1”</source>
-        <translation>Detrás de «%1»</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
@@ -4937,6 +6378,40 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (registrado por %2 el %3)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ObligationSection</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligaciones con su evidencia</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Qué hay detrás de lo elegido</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>El acuerdo no nombra ninguna obligación.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>No se evaluó nada: no venció ni consta nada de esta clase.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Detrás de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -5682,69 +7157,18 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::AgreementController</name>
+    <name>makegood::ui::PathEdit</name>
     <message>
-        <source>Change of the agreement</source>
-        <translation>Cambio del acuerdo</translation>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Se creó el contrato %1. Importe sus datos o conecte una fuente.</translation>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>Contrato &amp;nuevo…</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Agreement of %1: %2</source>
-        <translation>Acuerdo de %1: %2</translation>
-    </message>
-    <message>
-        <source>Contract of %1</source>
-        <translation>Contrato de %1</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Un cambio se aplica a todos los contratos que están bajo este mismo texto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Guardado para %Ln contrato; sus meses se evalúan de nuevo.</numerusform>
-            <numerusform>Guardado para %Ln contratos; sus meses se evalúan de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>No hay ningún espacio de trabajo abierto. Abra uno primero, o importe datos.</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>Contrato nuevo</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Archivo de política</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Políticas (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
     </message>
 </context>
 <context>
@@ -6012,45 +7436,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioViewSection</name>
-    <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Vista propia</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>&amp;Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>&amp;Eliminar «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Put back “%1”</source>
-        <translation>&amp;Recuperar «%1»</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>Its name. A view of yours with the same name is replaced.</source>
-        <translation>Su nombre. Una vista suya con el mismo nombre se sustituye.</translation>
-    </message>
-    <message>
-        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
-        <translation>La vista no se guardó: «%1» es el nombre de una vista que siempre está, o está vacío. Nada cambió; elija otro nombre.</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -6126,6 +7511,112 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Breached, by customer</source>
         <translation>Incumplidos, por cliente</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vista propia</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>&amp;Recuperar «%1»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Su nombre. Una vista suya con el mismo nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>La vista no se guardó: «%1» es el nombre de una vista que siempre está, o está vacío. Nada cambió; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PreviewSection</name>
+    <message>
+        <source>no failed check</source>
+        <translation>ninguna comprobación fallida</translation>
+    </message>
+    <message>
+        <source>%1 failed checks, longest %2</source>
+        <translation>%1 comprobaciones fallidas, el fallo más largo %2</translation>
+    </message>
+    <message>
+        <source>Reading the month</source>
+        <translation>Leyendo el mes</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the month</source>
+        <translation>&amp;Vista previa del mes</translation>
+    </message>
+    <message>
+        <source>Preview the month</source>
+        <translation>Vista previa del mes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading the month</source>
+        <translation>Detener la lectura del mes</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <translation>Vista previa: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2</source>
+        <translation>%1 comprobaciones, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the agreement makes of %3</source>
+        <translation>%1, %2: lo que resulta en %3 según el acuerdo</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Disponibilidad %1</translation>
+    </message>
+    <message>
+        <source>downtime %1</source>
+        <translation>inactividad %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>cobertura %1</translation>
+    </message>
+    <message>
+        <source>Belongs to no service yet.</source>
+        <translation>Aún no pertenece a ningún servicio.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +8522,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportedMonths</name>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Conservando el mes como se informó</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>El cambio está guardado, pero la rectificación de un mes informado no: %1. Rectifíquelo a mano.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
@@ -7136,17 +8638,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::EditHistory</name>
-    <message>
-        <source>taken back: %1</source>
-        <translation>retirado: %1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8854,94 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message>
+        <source>Series whose</source>
+        <translation>Series en las que</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>se parece a</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>pertenecen a</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>Aplicar la regla</translation>
+    </message>
+    <message>
+        <source>*.caldera.example</source>
+        <translation>*.caldera.example</translation>
+    </message>
+    <message>
+        <source>is like (* stands for anything)</source>
+        <translation>se parece a (* equivale a cualquier texto)</translation>
+    </message>
+    <message>
+        <source>name or any label</source>
+        <translation>nombre o cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elija un servicio</translation>
+    </message>
+    <message>
+        <source>no service: ignore them</source>
+        <translation>ningún servicio: ignorarlas</translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
+        <translation>Una regla asigna las series que figuran ahora; las que aparezcan después figuran en la página Fuentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>%Ln serie coincide.</numerusform>
+            <numerusform>%Ln series coinciden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunsSection</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Todas las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Nothing ran today.</source>
+        <translation>Hoy no se ha ejecutado ninguna.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -7389,116 +8968,40 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::Agreements</name>
+    <name>makegood::ui::SeriesModel</name>
     <message>
-        <source>it was stopped</source>
-        <translation>se detuvo</translation>
+        <source>Series found</source>
+        <translation>Series encontradas</translation>
     </message>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Leyendo el acuerdo</translation>
+        <source>Check</source>
+        <translation>Comprobación</translation>
     </message>
     <message>
-        <source>Judging past months</source>
-        <translation>Evaluando meses pasados</translation>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
     </message>
     <message>
-        <source>Saving the agreement</source>
-        <translation>Guardando el acuerdo</translation>
+        <source>Last check</source>
+        <translation>Última comprobación</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::Deadlines</name>
+    <name>makegood::ui::ServiceModel</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Buscando plazos</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::EditQueue</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>no se guardó</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Guardando la revisión</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::JournalReader</name>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Leyendo el diario</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Judging</name>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Evaluando la cartera</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Evaluando doce meses</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Ledgers</name>
-    <message>
-        <source>Adding up the credits</source>
-        <translation>Sumando los créditos</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceCalendars</name>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Leyendo el mantenimiento de todos los contratos</translation>
-    </message>
-    <message>
-        <source>Importing the calendar</source>
-        <translation>Importando el calendario</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ReportedMonths</name>
-    <message>
-        <source>Keeping the month as reported</source>
-        <translation>Conservando el mes como se informó</translation>
-    </message>
-    <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>El cambio está guardado, pero la rectificación de un mes informado no: %1. Rectifíquelo a mano.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::SupportRecords</name>
-    <message>
-        <source>Importing tickets</source>
-        <translation>Importando tiques</translation>
-    </message>
-    <message>
-        <source>Recording the obligation</source>
-        <translation>Registrando la obligación</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::WorkspaceHandle</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Abriendo el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>A change of the workspace that was open before was not saved: %1.</source>
-        <translation>No se guardó un cambio del espacio de trabajo que estaba abierto antes: %1.</translation>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1, %Ln serie</numerusform>
+            <numerusform>%1, %Ln series</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7518,6 +9021,398 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceCard</name>
+    <message>
+        <source>Syncing.</source>
+        <translation>Sincronizando.</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <comment>progress</comment>
+        <translation>%1 % del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Syncing: %1.</source>
+        <translation>Sincronizando: %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Asignar series</translation>
+    </message>
+    <message>
+        <source>Map series of %1</source>
+        <translation>Asignar series de %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más opciones de %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Tipo %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceSyncs</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Leyendo las fuentes</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>Sincronizando %1</translation>
+    </message>
+    <message>
+        <source>Pausing the source</source>
+        <translation>Pausando la fuente</translation>
+    </message>
+    <message>
+        <source>Resuming the source</source>
+        <translation>Reanudando la fuente</translation>
+    </message>
+    <message>
+        <source>Changing the source</source>
+        <translation>Cambiando la fuente</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>Eliminando la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>cada minuto</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>aún sin servicio</translation>
+    </message>
+    <message>
+        <source>same host name</source>
+        <translation>mismo nombre de host</translation>
+    </message>
+    <message>
+        <source>similar host name</source>
+        <translation>nombre de host parecido</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s only service</source>
+        <translation>el único servicio del cliente</translation>
+    </message>
+    <message>
+        <source>mapped already</source>
+        <translation>ya asignada</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Falló a las %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Data until %1 is safe</source>
+        <translation>Los datos hasta %1 están a salvo</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet</source>
+        <translation>Aún no se ha guardado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>%Ln serie aún no pertenece a ningún servicio.</numerusform>
+            <numerusform>%Ln series aún no pertenecen a ningún servicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <translation>Está todo lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Every check of the month so far is here.</source>
+        <translation>Están todas las comprobaciones del mes hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>%Ln hueco en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
+            <numerusform>%Ln huecos en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gap is fetched after you sign in.</source>
+        <translation>%1; el hueco se recupera cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again %2, and the gap is fetched then.</source>
+        <translation>%1; próximo intento: %2, y entonces se recupera el hueco.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source.</source>
+        <translation>Un programa más reciente registró esta fuente.</translation>
+    </message>
+    <message>
+        <source>%1 and its settings are kept; this version cannot sync it. Update Makegood.</source>
+        <translation>%1 y su configuración se conserva; esta versión no puede sincronizarla. Actualice Makegood.</translation>
+    </message>
+    <message>
+        <source>You paused it. %1; resume it and the gap is fetched.</source>
+        <translation>La pausó usted. %1; reanúdela y se recuperará el hueco.</translation>
+    </message>
+    <message>
+        <source>Its first sync brings everything since the contracts began.</source>
+        <translation>Su primera sincronización trae todo desde el comienzo de los contratos.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
+        <translation>La última sincronización se detuvo. %1; «Sincronizar ahora» sigue desde ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>Detenida. Se ha guardado %Ln comprobación nueva.</numerusform>
+            <numerusform>Detenida. Se han guardado %Ln comprobaciones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, in %1 s</source>
+        <translation>Nada nuevo, en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 new checks, in %2 s</source>
+        <translation>%1 comprobaciones nuevas, en %2 s</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Datos hasta %1</translation>
+    </message>
+    <message>
+        <source>No data pulled yet</source>
+        <translation>Aún no se han traído datos</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
+        <translation>Aún no se ha traído nada de %1. Las cifras llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>De %1 solo se ha traído hasta %2; las cifras cuentan lo que hay. El resto llega con la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesController</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Leyendo los servicios</translation>
+    </message>
+    <message>
+        <source>Mapping a series</source>
+        <translation>Asignando una serie</translation>
+    </message>
+    <message>
+        <source>The series has its service; its past comes with the sync that begins now.</source>
+        <translation>La serie ya tiene su servicio; su historial llega con la sincronización que empieza ahora.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Eliminar la fuente</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its settings, its history of syncs and its password or token go. Every check that it brought stays, and so do contracts, figures and reports. It can be connected again at any time.</source>
+        <translation>Se eliminan su configuración, su historial de sincronizaciones y su contraseña o token. Todas las comprobaciones que trajo se conservan, y también los contratos, las cifras y los informes. Puede volver a conectarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message>
+        <source>Sync &amp;all</source>
+        <translation>Sincronizar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>Sincronizar todas las fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a source</source>
+        <translation>&amp;Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Time without data never counts as available.</source>
+        <translation>El tiempo sin datos nunca cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>No source is connected</source>
+        <translation>No hay ninguna fuente conectada</translation>
+    </message>
+    <message>
+        <source>Connect the system that checks your services, and its checks come in by themselves.</source>
+        <translation>Conecte el sistema que comprueba sus servicios, y sus comprobaciones llegarán solas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%Ln conectada</numerusform>
+            <numerusform>%Ln conectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %Ln fallida</numerusform>
+            <numerusform>%1, %Ln fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7571,6 +9466,136 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Causes</source>
         <translation>Causas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartScreen</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Evaluar un mes tal como está escrito el acuerdo</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood lee lo que vio su supervisión, aplica el acuerdo de cada cliente y muestra a quién se le debe qué, y por qué.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Abrir el espacio de trabajo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Cinco clientes, uno por cada acuerdo incluido, con doce meses cada uno.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Una carpeta de caso: contrato, comprobaciones, mantenimiento e incidentes en archivos.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
+        <translation>Prometheus y otros: pruebe primero la conexión y asigne después lo que se supervisa.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartSection</name>
+    <message>
+        <source>First sync</source>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the first sync</source>
+        <translation>Detener la primera sincronización</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the first sync</source>
+        <translation>Continuar la primera sincronización</translation>
+    </message>
+    <message>
+        <source>See the &amp;month</source>
+        <translation>Ver el &amp;mes</translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation>Ver el mes</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Start stores the source and brings everything since the contracts began. You can go on working meanwhile; after that it syncs by itself.</source>
+        <translation>«Iniciar» guarda la fuente y trae todo desde el comienzo de los contratos. Mientras tanto puede seguir trabajando; después se sincroniza sola.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Storing the source.</source>
+        <translation>Guardando la fuente.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>First sync runs</source>
+        <translation>Primera sincronización en curso</translation>
+    </message>
+    <message>
+        <source>The past comes in.</source>
+        <translation>Está llegando el historial.</translation>
+    </message>
+    <message>
+        <source>You can close this page: it goes on in the background.</source>
+        <translation>Puede cerrar esta página: continúa en segundo plano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 de %2 días</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>The source is connected.</source>
+        <translation>La fuente está conectada.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +9753,201 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportRecords</name>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Importando tiques</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Registrando la obligación</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>Importar una ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
+        <translation>No hay ningún contrato al que pueda corresponder la tabla. Abra un espacio de trabajo o cree antes un contrato.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Importando la tabla</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks and %2 state changes.</source>
+        <translation>Importado: %1 comprobaciones nuevas y %2 cambios de estado.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
+        <translation>%1 con la sonda %2 se guarda y no se evalúa: el acuerdo no la nombra.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
+        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo o la asignación e impórtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportDialog</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Qué hay que decidir</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>What the first rows are read as</source>
+        <translation>Cómo se leen las primeras filas</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Name to keep the mapping by</source>
+        <translation>Nombre con el que conservar la asignación</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Con&amp;servar</translation>
+    </message>
+    <message>
+        <source>Keep the mapping by this name</source>
+        <translation>Conservar la asignación con este nombre</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>No row was read yet.</source>
+        <translation>Aún no se ha leído ninguna fila.</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Cómo se lee la tabla</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Conservar la asignación como</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>Importar la tabla</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is stored</source>
+        <translation>Cancelar: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Como consta en el archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
+        <translation>%1 no se puede leer como tabla: %2. Nada cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>De %Ln fila leída se entienden %1 y se rechazan %2. Aún no se ha guardado nada.</numerusform>
+            <numerusform>De las primeras %Ln filas se entienden %1 y se rechazan %2. Aún no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableRowModel</name>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -7808,108 +10028,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1, was %2</source>
         <translation>%1, era %2</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::TermsSection</name>
-    <message>
-        <source>Text of the agreement</source>
-        <translation>Texto del acuerdo</translation>
-    </message>
-    <message>
-        <source>Text of the contract</source>
-        <translation>Texto del contrato</translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation>Errores y advertencias</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motivo del cambio</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>&amp;Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>&amp;Create contract</source>
-        <translation>&amp;Crear contrato</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>queda en el diario</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>No hay nada mal.</translation>
-    </message>
-    <message>
-        <source>Add s&amp;ervice</source>
-        <translation>Añadir ser&amp;vicio</translation>
-    </message>
-    <message>
-        <source>Add c&amp;harge</source>
-        <translation>Añadir car&amp;go</translation>
-    </message>
-    <message>
-        <source>Add &amp;named charge</source>
-        <translation>Añadir cargo con &amp;nombre</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>Añadir c&amp;ondición</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Checking the text</source>
-        <translation>Comprobando el texto</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln error: así no se puede guardar.</numerusform>
-            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
     </message>
 </context>
 <context>
@@ -8029,98 +10147,223 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketSection</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
-        <source>The agreement promises no support times.</source>
-        <translation>El acuerdo no promete tiempos de soporte.</translation>
+        <source>Text of the agreement</source>
+        <translation>Texto del acuerdo</translation>
     </message>
     <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>No se abrió ningún tique en este mes.</translation>
+        <source>Text of the contract</source>
+        <translation>Texto del contrato</translation>
     </message>
     <message>
-        <source>What is due next over all tickets</source>
-        <translation>Lo próximo que vence entre todos los tiques</translation>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
     </message>
     <message>
-        <source>Support tickets of the month</source>
-        <translation>Tiques de soporte del mes</translation>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
     </message>
     <message>
-        <source>Deadlines that were missed</source>
-        <translation>Plazos incumplidos</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>Severities of the chosen ticket</source>
-        <translation>Gravedades del tique elegido</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
-        <source>Which tickets are listed</source>
-        <translation>Qué tiques se enumeran</translation>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
-        <source>Tickets of which severity are listed</source>
-        <translation>De qué gravedad se enumeran los tiques</translation>
+        <source>&amp;Create contract</source>
+        <translation>&amp;Crear contrato</translation>
     </message>
     <message>
-        <source>All tickets</source>
-        <translation>Todos los tiques</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Pendiente</translation>
+        <source>goes to the journal</source>
+        <translation>queda en el diario</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>Esperan a alguien</translation>
+        <source>Nothing is wrong.</source>
+        <translation>No hay nada mal.</translation>
     </message>
     <message>
-        <source>With a missed deadline</source>
-        <translation>Con un plazo incumplido</translation>
+        <source>Add s&amp;ervice</source>
+        <translation>Añadir ser&amp;vicio</translation>
     </message>
     <message>
-        <source>&amp;Import tickets…</source>
-        <translation>&amp;Importar tiques…</translation>
+        <source>Add c&amp;harge</source>
+        <translation>Añadir car&amp;go</translation>
     </message>
     <message>
-        <source>Import tickets</source>
-        <translation>Importar tiques</translation>
+        <source>Add &amp;named charge</source>
+        <translation>Añadir cargo con &amp;nombre</translation>
     </message>
     <message>
-        <source>From a JSON or CSV file; what would change is shown first</source>
-        <translation>Desde un archivo JSON o CSV; primero se muestra qué cambiaría</translation>
+        <source>Add c&amp;ondition</source>
+        <translation>Añadir c&amp;ondición</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tiques</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Due next</source>
-        <translation>Próximo vencimiento</translation>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Incumplidos</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>No vence nada: no corre ningún plazo.</translation>
+        <source>Checking the text</source>
+        <translation>Comprobando el texto</translation>
     </message>
     <message>
-        <source>No deadline was missed.</source>
-        <translation>No se incumplió ningún plazo.</translation>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln error: así no se puede guardar.</numerusform>
+            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Ningún tique del mes corresponde a esta selección.</translation>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Any severity</source>
-        <translation>Cualquier gravedad</translation>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
     </message>
     <message>
-        <source>Severities of %1</source>
-        <translation>Gravedades de %1</translation>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message>
+        <source>Asking the source</source>
+        <translation>Consultando la fuente</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change the a&amp;ddress or sign-in</source>
+        <translation>Cambiar la di&amp;rección o el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Change the address or sign-in</source>
+        <translation>Cambiar la dirección o el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 respondió en %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>no lo indica</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>coincide con este equipo</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer; times are taken from the source</source>
+        <translation>%1 adelantado respecto a este equipo; las horas se toman de la fuente</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer; times are taken from the source</source>
+        <translation>%1 atrasado respecto a este equipo; las horas se toman de la fuente</translation>
+    </message>
+    <message>
+        <source>Data since</source>
+        <translation>Datos desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln día</numerusform>
+            <numerusform>%1, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say; the first sync finds out</source>
+        <translation>no lo indica; la primera sincronización lo averiguará</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check user and password or token.</source>
+        <translation>%1 No se guardó nada. Revise el usuario y la contraseña o el token.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>No se pudo contactar con %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check the address, and whether the server runs.</source>
+        <translation>%1 No se guardó nada. Revise la dirección y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>La detuvo usted.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it cannot be used.</source>
+        <translation>%1 respondió, pero no se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
+        <translation>%1 No se guardó nada. Compruebe que la dirección sea la de un servidor de este tipo.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10559,101 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::TicketSection</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>El acuerdo no promete tiempos de soporte.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>No se abrió ningún tique en este mes.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Lo próximo que vence entre todos los tiques</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tiques de soporte del mes</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Plazos incumplidos</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Gravedades del tique elegido</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Qué tiques se enumeran</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>De qué gravedad se enumeran los tiques</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos los tiques</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Esperan a alguien</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Con un plazo incumplido</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>&amp;Importar tiques…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importar tiques</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Desde un archivo JSON o CSV; primero se muestra qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiques</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Incumplidos</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>No vence nada: no corre ningún plazo.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>No se incumplió ningún plazo.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Ningún tique del mes corresponde a esta selección.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Cualquier gravedad</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Gravedades de %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
@@ -8422,6 +10760,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>State changes: %1</source>
+        <translation>Cambios de estado: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLine</name>
@@ -8444,6 +10786,74 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 checks, %2 failed: %3</source>
         <translation>%1 comprobaciones, %2 fallidas: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message>
+        <source>Open mapping</source>
+        <translation>Abrir la asignación</translation>
+    </message>
+    <message>
+        <source>Series that belong to no service</source>
+        <translation>Series que no pertenecen a ningún servicio</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Suggested because</source>
+        <translation>Motivo de la sugerencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>%Ln, de %1</numerusform>
+            <numerusform>%Ln, de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>%Ln, de varias fuentes</numerusform>
+            <numerusform>%Ln, de varias fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>%Ln más: abra la asignación para verla.</numerusform>
+            <numerusform>%Ln más: abra la asignación para verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Servicio de %1</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elija un servicio</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>Aceptar para %1</translation>
     </message>
 </context>
 <context>
@@ -8694,199 +11104,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Why “%1”: %2?</source>
         <translation>¿Por qué «%1»: %2?</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceDraft</name>
-    <message>
-        <source>Choose a contract that it is for.</source>
-        <translation>Elija un contrato al que corresponda.</translation>
-    </message>
-    <message>
-        <source>It would end before it begins.</source>
-        <translation>Terminaría antes de empezar.</translation>
-    </message>
-    <message>
-        <source>Contract %1 is not there any more.</source>
-        <translation>El contrato %1 ya no existe.</translation>
-    </message>
-    <message>
-        <source>%1 has none of these services.</source>
-        <translation>%1 no tiene ninguno de estos servicios.</translation>
-    </message>
-    <message>
-        <source>%1 has another instance of this window at that time.</source>
-        <translation>%1 tiene otra repetición de esta ventana a esa hora.</translation>
-    </message>
-    <message>
-        <source>new maintenance %1, %2</source>
-        <translation>mantenimiento nuevo %1, %2</translation>
-    </message>
-    <message>
-        <source>call off %1</source>
-        <translation>cancelar %1</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>mover %1 a %2</translation>
-    </message>
-    <message>
-        <source>let %1 last %2</source>
-        <translation>hacer que %1 dure %2</translation>
-    </message>
-    <message>
-        <source>announcement of %1</source>
-        <translation>anuncio de %1</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>cambiar %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceForm</name>
-    <message>
-        <source>Begins</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>It was announced</source>
-        <translation>Se anunció</translation>
-    </message>
-    <message>
-        <source>Announced at</source>
-        <translation>Anunciada el</translation>
-    </message>
-    <message>
-        <source>Channel of the announcement</source>
-        <translation>Canal del anuncio</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Servicios; ninguno marcado significa todos</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Contratos a los que corresponde</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motivo del cambio</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Veredicto de cada contrato afectado</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Guardar la ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>Discard what is not saved</source>
-        <translation>Descartar lo que no está guardado</translation>
-    </message>
-    <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Elija una ventana de mantenimiento para cambiarla, o empiece una nueva. Lo que cada contrato hace de ella se muestra antes de guardar.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>queda en el diario</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>No afecta a ningún contrato.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>A las</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Nueva ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>%1 (has this window)</source>
-        <translation>%1 (tiene esta ventana)</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
-    </message>
-    <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dura %1. Las horas son las de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En parte</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>Provisional</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +11436,76 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>resolved</source>
         <translation>resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Preparando el espacio de trabajo de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>No se pudo crear el espacio de trabajo de ejemplo: %1. No se tocó nada más.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Leyendo la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importar carpeta de caso</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exportar el mes como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Todavía no hay un mes evaluado que exportar; espere a que esté listo.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made: %1. Nothing else was touched.</source>
+        <translation>No se pudo crear ningún espacio de trabajo: %1. No se tocó nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>No se guardó un cambio del espacio de trabajo que estaba abierto antes: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>makegood::feeds::SourceKind</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences as maintenance, from the Alertmanager of a Prometheus.</source>
+        <translation>Silences lus comme maintenance, depuis l’Alertmanager d’un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of times that name none, such as Europe/Berlin</source>
+        <translation>Des heures qui n’en indiquent pas, par exemple Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Maintenance from a subscribed iCalendar address.</source>
+        <translation>Maintenance depuis une adresse iCalendar à laquelle on s’abonne.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>For example *.csv</source>
+        <translation>Par exemple *.csv</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Produits par</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder.</source>
+        <translation>Tableaux (CSV, TSV, XLSX, lignes JSON) déposés dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Tables of</source>
+        <translation>Tables de</translation>
+    </message>
+    <message>
+        <source>Icinga DB</source>
+        <translation>Icinga DB</translation>
+    </message>
+    <message>
+        <source>IDO</source>
+        <translation>IDO</translation>
+    </message>
+    <message>
+        <source>States that count</source>
+        <translation>États qui comptent</translation>
+    </message>
+    <message>
+        <source>Hard states</source>
+        <translation>États confirmés (hard)</translation>
+    </message>
+    <message>
+        <source>Soft states too</source>
+        <translation>Aussi les états non confirmés (soft)</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Where the database has several: IDO&apos;s name or Icinga DB&apos;s id</source>
+        <translation>Si la base de données en a plusieurs&#xa0;: le nom d’IDO ou l’identifiant d’Icinga DB</translation>
+    </message>
+    <message>
+        <source>Icinga 2</source>
+        <translation>Icinga 2</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the database of Icinga 2: Icinga DB or IDO.</source>
+        <translation>Changements d’état et maintenances depuis la base de données d’Icinga 2&#xa0;: Icinga DB ou IDO.</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Quelles séries</translation>
+    </message>
+    <message>
+        <source>A metric, matchers in braces, or both, such as up or probe_success{job=&quot;blackbox&quot;}</source>
+        <translation>Une métrique, des filtres entre accolades, ou les deux, par exemple up ou probe_success{job=&quot;blackbox&quot;}</translation>
+    </message>
+    <message>
+        <source>A check passed when its value is</source>
+        <translation>Un contrôle est réussi si sa valeur est</translation>
+    </message>
+    <message>
+        <source>1 (failed: 0)</source>
+        <translation>1 (en échec&#xa0;: 0)</translation>
+    </message>
+    <message>
+        <source>equal to a number</source>
+        <translation>égale à un nombre</translation>
+    </message>
+    <message>
+        <source>at least a number</source>
+        <translation>au moins un nombre</translation>
+    </message>
+    <message>
+        <source>at most a number</source>
+        <translation>au plus un nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Contrôles depuis tout serveur doté de l’API Prometheus&#xa0;: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Sans identification</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autorité de certification propre</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the certificates of this computer</source>
+        <translation>Fichier PEM&#xa0;; vide&#xa0;: les certificats de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB ou MySQL</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>Fichier SQLite</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Fichier de base de données</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nom ou adresse</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nom de la base de données</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>Vide&#xa0;: le port habituel</translation>
+    </message>
+    <message>
+        <source>A failure that Kuma still repeats</source>
+        <translation>Un échec que Kuma vérifie encore</translation>
+    </message>
+    <message>
+        <source>is no data</source>
+        <translation>compte comme absence de données</translation>
+    </message>
+    <message>
+        <source>counts as down</source>
+        <translation>compte comme indisponible</translation>
+    </message>
+    <message>
+        <source>counts as up</source>
+        <translation>compte comme disponible</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Heartbeats and maintenance from the database of Uptime Kuma, while it runs.</source>
+        <translation>Contrôles (heartbeats) et maintenance depuis la base de données d’Uptime Kuma, pendant qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Que lire</translation>
+    </message>
+    <message>
+        <source>Values of items</source>
+        <translation>Valeurs d’éléments</translation>
+    </message>
+    <message>
+        <source>Problems of triggers</source>
+        <translation>Problèmes de déclencheurs</translation>
+    </message>
+    <message>
+        <source>Key of the items</source>
+        <translation>Clé des éléments</translation>
+    </message>
+    <message>
+        <source>For example icmpping; * for any characters</source>
+        <translation>Par exemple icmpping&#xa0;; * pour n’importe quels caractères</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Gravité minimale</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Désastre</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>Fuseau horaire du serveur</translation>
+    </message>
+    <message>
+        <source>For recurring maintenance, such as Europe/Berlin; empty: as the server says</source>
+        <translation>Pour la maintenance récurrente, par exemple Europe/Berlin&#xa0;; vide&#xa0;: ce qu’indique le serveur</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
+        <translation>Valeurs d’éléments, ou problèmes de déclencheurs, et maintenance depuis Zabbix 6.0 à 7.x.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AddressForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>Paramètres en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>How you call it, such as Operations Prometheus</source>
+        <translation>Le nom que vous lui donnez, par exemple Prometheus de l’exploitation</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in the system&apos;s keyring, never in the workspace. Where there is no keyring, they are kept for this run only.</source>
+        <translation>Les mots de passe et les jetons sont conservés dans le trousseau du système, jamais dans l’espace de travail. Sans trousseau, ils ne sont conservés que pour cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de paramètres</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>tel qu’enregistré dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Donnez un nom à la source.</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1&#xa0;; admis&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
@@ -361,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>Modification de l’accord</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>Le contrat %1 a été créé. Importez ses données ou connectez une source.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Nouveau contrat…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>Accord de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Contrat de %1</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>Une modification s’applique à tout contrat régi par ce même texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>Enregistré pour %Ln contrat&#xa0;; ses mois sont réévalués.</numerusform>
+            <numerusform>Enregistré pour %Ln contrats&#xa0;; leurs mois sont réévalués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en un d’abord, ou importez des données.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Fichier de politique</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>Politiques (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
@@ -444,6 +852,25 @@
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Seul ce que dit %1 est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Agreements</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>cela a été arrêté</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>Lecture de l’accord</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>Évaluation des mois passés</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>Enregistrement de l’accord</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1279,68 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation> (annulée)</translation>
+    </message>
+    <message>
+        <source> (tentative)</source>
+        <translation> (provisoire)</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>%1: the instance of %2 is cancelled</source>
+        <translation>%1&#xa0;: l’occurrence du %2 est annulée</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1&#xa0;: annulée</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>Compris (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refusés (%1)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>Ignorés (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
@@ -944,6 +1433,21 @@ SHA-256 %2</translation>
         <source>This build reads no calendar files.</source>
         <translation>Cette version ne lit pas les fichiers de calendrier.</translation>
     </message>
+    <message>
+        <source>The import stays as it is: %1</source>
+        <translation>L’importation reste telle quelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>import of a calendar</source>
+        <translation>importation d’un calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>%Ln événement est plus ancien que ce qui est là et n’a rien modifié.</numerusform>
+            <numerusform>%Ln événements sont plus anciens que ce qui est là et n’ont rien modifié.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -955,13 +1459,6 @@ SHA-256 %2</translation>
         <source>Import a calendar</source>
         <translation>Importer un calendrier</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
-        <translation>
-            <numerusform>%1 contient %Ln fenêtre de maintenance. Quels contrats concerne-t-elle&#xa0;?</numerusform>
-            <numerusform>%1 contient %Ln fenêtres de maintenance. Quels contrats concernent-elles&#xa0;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
         <translation>Les fenêtres modifiées ici restent telles quelles. Le faire deux fois ne change rien.</translation>
@@ -969,6 +1466,29 @@ SHA-256 %2</translation>
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%1 contient %Ln fenêtre de maintenance. Rien n’est encore enregistré.</numerusform>
+            <numerusform>%1 contient %Ln fenêtres de maintenance. Rien n’est encore enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Which contracts are they for?</source>
+        <translation>Quels contrats concernent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import the others &amp;without what is refused</source>
+        <translation>Importer les autres &amp;sans ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>Import the others without what is refused</source>
+        <translation>Importer les autres sans ce qui est refusé</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1632,13 @@ SHA-256 %2</translation>
     <message>
         <source>This month is not judged yet.</source>
         <translation>Ce mois n’est pas encore évalué.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2142,284 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ConnectController</name>
+    <message>
+        <source>Another program syncs this workspace: %1. The first sync begins when it is done.</source>
+        <translation>Un autre programme synchronise cet espace de travail&#xa0;: %1. La première synchronisation commencera quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source; this version cannot change it.</source>
+        <translation>Un programme plus récent a enregistré cette source&#xa0;; cette version ne peut pas la modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>%1 apporte %Ln série.</numerusform>
+            <numerusform>%1 apporte %Ln séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first sync of %1 goes on in the background.</source>
+        <translation>La première synchronisation de %1 continue en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save and sync</source>
+        <translation>Enregistrer et synchroniser</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>This program has no kinds of sources.</source>
+        <translation>Ce programme ne connaît aucun genre de source.</translation>
+    </message>
+    <message>
+        <source>Choose the service of at least one series.</source>
+        <translation>Choisissez le service d’au moins une série.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>%Ln série reste sans service. Vous pourrez l’associer plus tard sous Sources.</numerusform>
+            <numerusform>%Ln séries restent sans service. Vous pourrez les associer plus tard sous Sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every series has its service.</source>
+        <translation>Chaque série a son service.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 sur %2 associées</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already. Give this one another name.</source>
+        <translation>Une source porte déjà ce nom. Donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1, secret for the system&apos;s keyring</source>
+        <translation>%1, secret pour le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation>Réponse en %1.</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1 Version %2.</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Recensement de ce qui est supervisé</translation>
+    </message>
+    <message>
+        <source>The series could not be listed: %1. Nothing was stored.</source>
+        <translation>Les séries n’ont pas pu être énumérées&#xa0;: %1. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>%Ln série trouvée</numerusform>
+            <numerusform>%Ln séries trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Lecture des services</translation>
+    </message>
+    <message>
+        <source>Map series, then see what %1 would be with them.</source>
+        <translation>Associez des séries, puis voyez ce que donnerait %1 avec elles.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source; nothing is stored.</source>
+        <translation>Lecture du mois dans la source (%1)&#xa0;; rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source</source>
+        <translation>Lecture du mois dans la source (%1)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can go on without the preview.</source>
+        <translation>Impossible de lire %1&#xa0;: %2. Vous pouvez continuer sans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Judging the preview</source>
+        <translation>Évaluation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>First sync: %1</source>
+        <translation>Première synchronisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You stopped it; nothing was stored.</source>
+        <translation>Vous l’avez arrêté&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can go on without the preview.</source>
+        <translation>Vous avez arrêté la lecture du mois. Vous pouvez continuer sans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Storing the source</source>
+        <translation>Enregistrement de la source</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password or token is kept for this run only and is asked for again after the next start.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: le mot de passe ou le jeton n’est conservé que pour cette session et sera redemandé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It was not stored: %1. Nothing was changed.</source>
+        <translation>Cela n’a pas été enregistré&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1. From now on it syncs by itself while the window is open.</source>
+        <translation>%1. Désormais, elle se synchronise toute seule tant que la fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
+        <translation>%1 Continuez, et elle reprend à cet endroit&#xa0;; rien n’est lu deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>%Ln contrôle arrivé auparavant est bien enregistré&#xa0;; un nouvel essai se fera tout seul, à partir de là.</numerusform>
+            <numerusform>%Ln contrôles arrivés auparavant sont bien enregistrés&#xa0;; un nouvel essai se fera tout seul, à partir de là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSection</name>
+    <message>
+        <source>What do you monitor with?</source>
+        <translation>Avec quoi supervisez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where is it, and how does it let you in?</source>
+        <translation>Où se trouve-t-il, et comment y accède-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Répond-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is what it monitors</source>
+        <translation>Voici ce qu’il supervise</translation>
+    </message>
+    <message>
+        <source>Which series belongs to which service?</source>
+        <translation>À quel service appartient chaque série&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bring in the past</source>
+        <translation>Récupérer le passé</translation>
+    </message>
+    <message>
+        <source>Choose the system that checks your services.</source>
+        <translation>Choisissez le système qui contrôle vos services.</translation>
+    </message>
+    <message>
+        <source>It is asked, never changed. Nothing is stored before you start.</source>
+        <translation>Il est interrogé, jamais modifié. Rien n’est enregistré avant que vous ne démarriez.</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back it knows.</source>
+        <translation>Une seule demande&#xa0;: sa version, son horloge et jusqu’où remontent ses données.</translation>
+    </message>
+    <message>
+        <source>Every series with data in the last minutes. You map them in the next step.</source>
+        <translation>Toutes les séries ayant des données dans les dernières minutes. Vous les associerez à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Suggestions come from host names. Nothing is stored before you start.</source>
+        <translation>Les suggestions viennent des noms d’hôte. Rien n’est enregistré avant que vous ne démarriez.</translation>
+    </message>
+    <message>
+        <source>After this it syncs by itself, every five minutes.</source>
+        <translation>Ensuite, elle se synchronise toute seule, toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1&#xa0;: étape %2 sur %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Address and sign-in</source>
+        <translation>Adresse et identification</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
@@ -1702,6 +2507,56 @@ SHA-256 %2</translation>
     <message>
         <source>negotiated</source>
         <translation>négocié</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageStrip</name>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Pas attendu</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the day has data</source>
+        <translation>%1&#xa0;: %2 de la journée avec des données</translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation>Données par jour</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Aucun jour pour l’instant</translation>
+    </message>
+    <message>
+        <source>Data by day, %1 to %2</source>
+        <translation>Données par jour, %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 partly, %3 without data, %4 to come. %5</source>
+        <translation>%1 couverts, %2 en partie, %3 sans données, %4 à venir. %5</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2819,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>Recherche des échéances</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
@@ -1995,6 +2857,60 @@ SHA-256 %2</translation>
     <message>
         <source>contract</source>
         <translation>contrat</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Rechercher dans les séries</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Dernier état</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Chercher de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>Recensement de ce qui est supervisé</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Séries trouvées</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Hôte, contrôle ou étiquette</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored.</source>
+        <translation>Recensement de ce qui est supervisé.</translation>
+    </message>
+    <message>
+        <source>The source answers, but it has no series with data in the last minutes. Check which series are asked for (step 2), or look again later. Nothing was stored.</source>
+        <translation>La source répond, mais elle n’a aucune série avec des données dans les dernières minutes. Vérifiez quelles séries sont demandées (étape 2), ou cherchez de nouveau plus tard. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2948,32 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::EditHistory</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>cela n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>Enregistrement de la revue</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
@@ -2052,41 +2994,6 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>reste %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::StartScreen</name>
-    <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Évaluer un mois tel que l’accord est écrit</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood lit ce que votre supervision a vu, applique l’accord de chaque client et montre à qui quoi est dû, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Ouvrir l’espace de travail d’exemple</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Cinq clients, un pour chaque accord fourni, douze mois chacun.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importer des données</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Un dossier de cas&#xa0;: contrat, contrôles, maintenance et incidents sous forme de fichiers.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>Connecter une source</translation>
-    </message>
-    <message>
-        <source>Read checks from a Prometheus server.</source>
-        <translation>Lire les contrôles d’un serveur Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -2195,69 +3102,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence kept with the incident</source>
-        <translation>Preuves conservées avec l’incident</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add the reference</source>
-        <translation>Ajouter la référence</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>Ajouter un &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Ajouter un fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>Ouvrir la preuve choisie</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>Enregistrer &amp;sous…</translation>
-    </message>
-    <message>
-        <source>Save the chosen file elsewhere</source>
-        <translation>Enregistrer le fichier choisi ailleurs</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Suppri&amp;mer</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>Supprimer la preuve choisie</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>Aucune preuve pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Reference, such as a ticket or an address</source>
-        <translation>Référence, par exemple un ticket ou une adresse</translation>
-    </message>
-    <message>
-        <source>Ticket, address, …</source>
-        <translation>Ticket, adresse, …</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
@@ -2321,6 +3165,69 @@ SHA-256 %2</translation>
     <message>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>Preuves conservées avec l’incident</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>Ajouter la référence</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>Ouvrir la preuve choisie</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>Enregistrer le fichier choisi ailleurs</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>Supprimer la preuve choisie</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Aucune preuve pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>Référence, par exemple un ticket ou une adresse</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>Ticket, adresse, …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4257,22 @@ SHA-256 %2</translation>
         <source>%1 recorded on %2: %3. Evidence: %4.</source>
         <translation>%1 enregistré le %2&#xa0;: %3. Preuve&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>State changes</source>
+        <translation>Changements d’état</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1 (%2)</source>
+        <translation>, dans l’état en vigueur depuis le changement du %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1</source>
+        <translation>, dans l’état en vigueur depuis le changement du %1</translation>
+    </message>
+    <message>
+        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
+        <translation>La sonde %1 a un journal de changements d’état (%2 lignes)&#xa0;: chaque état est lu comme un contrôle à son début, puis toutes les %3 tant qu’il dure.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -3507,6 +4430,17 @@ SHA-256 %2</translation>
         <comment>month format</comment>
         <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FreshnessSection</name>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Ouvrir Sources</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4845,14 @@ SHA-256 %2</translation>
         <source>Credit on an invoice removed</source>
         <translation>Avoir sur facture supprimé</translation>
     </message>
+    <message>
+        <source>Source paused</source>
+        <translation>Source mise en pause</translation>
+    </message>
+    <message>
+        <source>Source resumed</source>
+        <translation>Source reprise</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
@@ -3959,6 +4901,24 @@ SHA-256 %2</translation>
             <numerusform>La plus récente est affichée.</numerusform>
             <numerusform>Les %Ln plus récentes sont affichées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Lecture du journal</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>Évaluation du portefeuille</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>Évaluation de douze mois</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5140,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>Addition des avoirs</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4285,6 +5252,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
 
 Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect a source…</source>
+        <translation>Co&amp;nnecter une source…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -4313,10 +5284,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Aucun espace de travail ouvert</translation>
     </message>
     <message>
-        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
-        <translation>Pour l’instant, les serveurs Prometheus se connectent avec makegood-cli&#xa0;; son aide explique comment. Ouvrez ensuite l’espace de travail ici.</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>Portefeuille</translation>
     </message>
@@ -4327,24 +5294,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Review</source>
         <translation>Revue</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>Aucune source active</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln source, lue jusqu’au %1</numerusform>
-            <numerusform>%Ln sources, lues jusqu’au %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln source, jamais lue</numerusform>
-            <numerusform>%Ln sources, jamais lues</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – Makegood</source>
@@ -4386,71 +5335,213 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Service of %1</source>
         <translation>Service de %1</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::PageHost</name>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>No source connected</source>
+        <translation>Aucune source connectée</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed</source>
+        <translation>
+            <numerusform>%Ln source en échec</numerusform>
+            <numerusform>%Ln sources en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Mis à jour %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::WorkspaceController</name>
+    <name>makegood::ui::MaintenanceCalendars</name>
     <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>Lecture de la maintenance de tous les contrats</translation>
     </message>
     <message>
-        <source>Preparing the sample workspace</source>
-        <translation>Préparation de l’espace de travail d’exemple</translation>
+        <source>Importing the calendar</source>
+        <translation>Importation du calendrier</translation>
     </message>
     <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>L’espace de travail d’exemple n’a pas pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+        <source>Changing the calendar</source>
+        <translation>Modification du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>Choisissez un contrat concerné.</translation>
     </message>
     <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>Aucun espace de travail n’a pu être créé pour l’importation&#xa0;: %1. Le dossier est intact.</translation>
+        <source>It would end before it begins.</source>
+        <translation>Elle se terminerait avant de commencer.</translation>
     </message>
     <message>
-        <source>Reading the folder</source>
-        <translation>Lecture du dossier</translation>
+        <source>Contract %1 is not there any more.</source>
+        <translation>Le contrat %1 n’existe plus.</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+        <source>%1 has none of these services.</source>
+        <translation>%1 n’a aucun de ces services.</translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 a une autre occurrence de cette fenêtre à ce moment.</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
+        <source>new maintenance %1, %2</source>
+        <translation>nouvelle maintenance %1, %2</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>Importer un dossier de cas</translation>
+        <source>call off %1</source>
+        <translation>annuler %1</translation>
     </message>
     <message>
-        <source>Export the month as PDF</source>
-        <translation>Exporter le mois en PDF</translation>
+        <source>move %1 to %2</source>
+        <translation>déplacer %1 au %2</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>let %1 last %2</source>
+        <translation>faire durer %1 %2</translation>
     </message>
     <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>Il n’y a pas encore de mois évalué à exporter&#xa0;; attendez qu’il soit prêt.</translation>
+        <source>announcement of %1</source>
+        <translation>annonce de %1</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <source>change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
     </message>
     <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+        <source>Ends</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>Elle a été annoncée</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>Annoncée le</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>Canal de l’annonce</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>Services&#xa0;; aucun coché signifie tous</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>Contrats concernés</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>Verdict de chaque contrat touché</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>Enregistrer la fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Abandonner ce qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>Choisissez une fenêtre de maintenance pour la modifier, ou commencez-en une nouvelle. Ce que chaque contrat en fait est montré avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>Aucun contrat n’est touché.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nouvelle fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1 (a cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>Dure %1. Les heures sont celles de %2.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5577,372 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MapSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>Rechercher dans les séries</translation>
+    </message>
+    <message>
+        <source>Which series are shown</source>
+        <translation>Quelles séries sont affichées</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;suggestions</source>
+        <translation>Accepter toutes les &amp;suggestions</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Accepter toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Series and the services that they belong to</source>
+        <translation>Les séries et les services auxquels elles appartiennent</translation>
+    </message>
+    <message>
+        <source>Services: drag series here</source>
+        <translation>Services&#xa0;: glissez des séries ici</translation>
+    </message>
+    <message>
+        <source>Enter chooses the service of the selected series; select several to choose for all of them.</source>
+        <translation>Entrée choisit le service de la série sélectionnée&#xa0;; sélectionnez-en plusieurs pour choisir pour toutes.</translation>
+    </message>
+    <message>
+        <source>Drag series here. Enter or a double click maps the selected series to a service.</source>
+        <translation>Glissez des séries ici. Entrée ou un double clic associe les séries sélectionnées à un service.</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>&amp;Nouveau contrat…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>Hôte, contrôle ou étiquette</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Associées</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>With a suggestion</source>
+        <translation>Avec suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>&amp;Règle…</translation>
+    </message>
+    <message>
+        <source>Map by a rule</source>
+        <translation>Associer par une règle</translation>
+    </message>
+    <message>
+        <source>This workspace has no contract yet, so there is no service that a series could belong to. Make the first contract; the series wait here.</source>
+        <translation>Cet espace de travail n’a pas encore de contrat, donc aucun service auquel une série pourrait appartenir. Créez le premier contrat&#xa0;; les séries attendent ici.</translation>
+    </message>
+    <message>
+        <source>No service of this workspace is judged from checks. Make a contract with one that is.</source>
+        <translation>Aucun service de cet espace de travail n’est évalué d’après des contrôles. Créez un contrat qui en comporte un.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This series has no data in the month.</source>
+        <translation>Cette série n’a pas de données dans le mois.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Les cellules sont séparées par</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres verticales</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Rows to leave out before</source>
+        <translation>Lignes à écarter avant</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Chaque ligne est</translation>
+    </message>
+    <message>
+        <source>the result of one check</source>
+        <translation>le résultat d’un contrôle</translation>
+    </message>
+    <message>
+        <source>a change of state</source>
+        <translation>un changement d’état</translation>
+    </message>
+    <message>
+        <source>an outage</source>
+        <translation>une interruption</translation>
+    </message>
+    <message>
+        <source>a state from a start to an end</source>
+        <translation>un état, d’un début à une fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time is written as</source>
+        <translation>Format de l’heure</translation>
+    </message>
+    <message>
+        <source>Time of day, if apart</source>
+        <translation>Heure du jour, si à part</translation>
+    </message>
+    <message>
+        <source>Time of day is written as</source>
+        <translation>Format de l’heure du jour</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds</source>
+        <translation>Heures:minutes:secondes</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Fuseau des heures qui n’en indiquent pas</translation>
+    </message>
+    <message>
+        <source>An hour that occurs twice</source>
+        <translation>Une heure qui se répète</translation>
+    </message>
+    <message>
+        <source>By the order of rows</source>
+        <translation>Selon l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>La première</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>La seconde</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words for up</source>
+        <translation>Mots pour «&#xa0;disponible&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words for down</source>
+        <translation>Mots pour «&#xa0;indisponible&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation>Mots pour «&#xa0;inconnu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words of rows to leave out</source>
+        <translation>Mots des lignes à écarter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>A name, or {column} for the text of a cell</source>
+        <translation>Un nom, ou {colonne} pour le texte d’une cellule</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas</source>
+        <translation>Les nombres ont une virgule décimale</translation>
+    </message>
+    <message>
+        <source>Outages are complete from</source>
+        <translation>Interruptions complètes du</translation>
+    </message>
+    <message>
+        <source>Outages are complete to</source>
+        <translation>Interruptions complètes au</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and probe</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Séries trouvées</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Customer and service</source>
+        <translation>Client et service</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>Ignore this series</source>
+        <translation>Ignorer cette série</translation>
+    </message>
+    <message>
+        <source>no data in the month</source>
+        <translation>aucune donnée dans le mois</translation>
+    </message>
+    <message>
+        <source>no data before %1</source>
+        <translation>aucune donnée avant le %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>suggéré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>pas encore de service</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>selon votre règle</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 contrôles, %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +6147,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthTrack</name>
+    <message>
+        <source>The month of this series</source>
+        <translation>Le mois de cette série</translation>
+    </message>
+    <message>
+        <source>Failed %1, %2</source>
+        <translation>En échec %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
@@ -4836,33 +6304,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationSection</name>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>Obligations et leurs preuves</translation>
-    </message>
-    <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Ce qu’il y a derrière l’élément choisi</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligations</translation>
-    </message>
-    <message>
-        <source>The agreement names no obligation.</source>
-        <translation>L’accord ne cite aucune obligation.</translation>
-    </message>
-    <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>Rien n’a été évalué&#xa0;: rien de ce genre n’est arrivé à échéance ni ne figure au dossier.</translation>
-    </message>
-    <message>
-        <source>Behind “%1”</source>
-        <translation>Derrière «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
@@ -4937,6 +6378,40 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (enregistré par %2 le %3)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ObligationSection</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>Obligations et leurs preuves</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>Ce qu’il y a derrière l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>L’accord ne cite aucune obligation.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>Rien n’a été évalué&#xa0;: rien de ce genre n’est arrivé à échéance ni ne figure au dossier.</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Derrière «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5682,69 +7157,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::AgreementController</name>
+    <name>makegood::ui::PathEdit</name>
     <message>
-        <source>Change of the agreement</source>
-        <translation>Modification de l’accord</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Le contrat %1 a été créé. Importez ses données ou connectez une source.</translation>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>&amp;Nouveau contrat…</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Agreement of %1: %2</source>
-        <translation>Accord de %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Contract of %1</source>
-        <translation>Contrat de %1</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Une modification s’applique à tout contrat régi par ce même texte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Enregistré pour %Ln contrat&#xa0;; ses mois sont réévalués.</numerusform>
-            <numerusform>Enregistré pour %Ln contrats&#xa0;; leurs mois sont réévalués.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en un d’abord, ou importez des données.</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>Nouveau contrat</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Fichier de politique</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Politiques (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
     </message>
 </context>
 <context>
@@ -6012,45 +7436,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioViewSection</name>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>Vue personnelle</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>&amp;Enregistrer cette vue…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Put back “%1”</source>
-        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Enregistrer cette vue</translation>
-    </message>
-    <message>
-        <source>Its name. A view of yours with the same name is replaced.</source>
-        <translation>Son nom. Une vue personnelle du même nom est remplacée.</translation>
-    </message>
-    <message>
-        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
-        <translation>La vue n’a pas été enregistrée&#xa0;: «&#xa0;%1&#xa0;» est le nom d’une vue toujours présente, ou est vide. Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -6126,6 +7511,112 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Breached, by customer</source>
         <translation>Manqués, par client</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>Vue personnelle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>Son nom. Une vue personnelle du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>La vue n’a pas été enregistrée&#xa0;: «&#xa0;%1&#xa0;» est le nom d’une vue toujours présente, ou est vide. Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PreviewSection</name>
+    <message>
+        <source>no failed check</source>
+        <translation>aucun contrôle en échec</translation>
+    </message>
+    <message>
+        <source>%1 failed checks, longest %2</source>
+        <translation>%1 contrôles en échec, échec le plus long&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading the month</source>
+        <translation>Lecture du mois</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the month</source>
+        <translation>&amp;Aperçu du mois</translation>
+    </message>
+    <message>
+        <source>Preview the month</source>
+        <translation>Aperçu du mois</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading the month</source>
+        <translation>Arrêter la lecture du mois</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <translation>Aperçu&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2</source>
+        <translation>%1 contrôles, %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 contrôles</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the agreement makes of %3</source>
+        <translation>%1, %2&#xa0;: ce que donne l’accord pour %3</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Disponibilité %1</translation>
+    </message>
+    <message>
+        <source>downtime %1</source>
+        <translation>indisponibilité %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>couverture %1</translation>
+    </message>
+    <message>
+        <source>Belongs to no service yet.</source>
+        <translation>N’appartient encore à aucun service.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +8522,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportedMonths</name>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>Conservation du mois tel que rapporté</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>La modification est enregistrée, mais pas la rectification d’un mois rapporté&#xa0;: %1. Rectifiez-le à la main.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
@@ -7136,17 +8638,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::EditHistory</name>
-    <message>
-        <source>taken back: %1</source>
-        <translation>annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8854,94 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message>
+        <source>Series whose</source>
+        <translation>Les séries dont</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>correspond à</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>appartiennent à</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>Appliquer la règle</translation>
+    </message>
+    <message>
+        <source>*.caldera.example</source>
+        <translation>*.caldera.example</translation>
+    </message>
+    <message>
+        <source>is like (* stands for anything)</source>
+        <translation>correspond à (* remplace n’importe quoi)</translation>
+    </message>
+    <message>
+        <source>name or any label</source>
+        <translation>le nom ou une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>no service: ignore them</source>
+        <translation>aucun service&#xa0;: les ignorer</translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
+        <translation>Une règle associe les séries énumérées maintenant&#xa0;; celles qui apparaîtront plus tard figureront à la page Sources.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>%Ln série correspond.</numerusform>
+            <numerusform>%Ln séries correspondent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunsSection</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisations</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Toutes les synchronisations</translation>
+    </message>
+    <message>
+        <source>Nothing ran today.</source>
+        <translation>Rien n’a été exécuté aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -7389,116 +8968,40 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::Agreements</name>
+    <name>makegood::ui::SeriesModel</name>
     <message>
-        <source>it was stopped</source>
-        <translation>cela a été arrêté</translation>
+        <source>Series found</source>
+        <translation>Séries trouvées</translation>
     </message>
     <message>
-        <source>Reading the agreement</source>
-        <translation>Lecture de l’accord</translation>
+        <source>Check</source>
+        <translation>Contrôle</translation>
     </message>
     <message>
-        <source>Judging past months</source>
-        <translation>Évaluation des mois passés</translation>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
     </message>
     <message>
-        <source>Saving the agreement</source>
-        <translation>Enregistrement de l’accord</translation>
+        <source>Last check</source>
+        <translation>Dernier contrôle</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::Deadlines</name>
+    <name>makegood::ui::ServiceModel</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>Recherche des échéances</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::EditQueue</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>cela n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>Enregistrement de la revue</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::JournalReader</name>
-    <message>
-        <source>Reading the journal</source>
-        <translation>Lecture du journal</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Judging</name>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>Évaluation du portefeuille</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>Évaluation de douze mois</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Ledgers</name>
-    <message>
-        <source>Adding up the credits</source>
-        <translation>Addition des avoirs</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceCalendars</name>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>Lecture de la maintenance de tous les contrats</translation>
-    </message>
-    <message>
-        <source>Importing the calendar</source>
-        <translation>Importation du calendrier</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ReportedMonths</name>
-    <message>
-        <source>Keeping the month as reported</source>
-        <translation>Conservation du mois tel que rapporté</translation>
-    </message>
-    <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>La modification est enregistrée, mais pas la rectification d’un mois rapporté&#xa0;: %1. Rectifiez-le à la main.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::SupportRecords</name>
-    <message>
-        <source>Importing tickets</source>
-        <translation>Importation des tickets</translation>
-    </message>
-    <message>
-        <source>Recording the obligation</source>
-        <translation>Enregistrement de l’obligation</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::WorkspaceHandle</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>Ouverture de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>A change of the workspace that was open before was not saved: %1.</source>
-        <translation>Une modification de l’espace de travail ouvert auparavant n’a pas été enregistrée&#xa0;: %1.</translation>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1, %Ln série</numerusform>
+            <numerusform>%1, %Ln séries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7518,6 +9021,398 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceCard</name>
+    <message>
+        <source>Syncing.</source>
+        <translation>Synchronisation en cours.</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <comment>progress</comment>
+        <translation>%1&#xa0;% du temps</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 contrôles</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Syncing: %1.</source>
+        <translation>Synchronisation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Associer les séries</translation>
+    </message>
+    <message>
+        <source>Map series of %1</source>
+        <translation>Associer les séries de %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Autres actions pour %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Genre %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and source</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceSyncs</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Lecture des sources</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>Synchronisation de %1</translation>
+    </message>
+    <message>
+        <source>Pausing the source</source>
+        <translation>Mise en pause de la source</translation>
+    </message>
+    <message>
+        <source>Resuming the source</source>
+        <translation>Reprise de la source</translation>
+    </message>
+    <message>
+        <source>Changing the source</source>
+        <translation>Modification de la source</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>Suppression de la source</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>toutes les minutes</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>pas encore de service</translation>
+    </message>
+    <message>
+        <source>same host name</source>
+        <translation>même nom d’hôte</translation>
+    </message>
+    <message>
+        <source>similar host name</source>
+        <translation>nom d’hôte semblable</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s only service</source>
+        <translation>seul service du client</translation>
+    </message>
+    <message>
+        <source>mapped already</source>
+        <translation>déjà associée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Échec à %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Échec %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisée</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Genre inconnu</translation>
+    </message>
+    <message>
+        <source>Data until %1 is safe</source>
+        <translation>Données bien enregistrées (jusqu’à&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet</source>
+        <translation>Rien n’a encore été enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>%Ln série n’appartient encore à aucun service.</numerusform>
+            <numerusform>%Ln séries n’appartiennent encore à aucun service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <translation>Tout ce qui a été demandé est là.</translation>
+    </message>
+    <message>
+        <source>Every check of the month so far is here.</source>
+        <translation>Tous les contrôles du mois sont là jusqu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>%Ln lacune dans le mois, %1 en tout. Le temps sans données ne compte jamais comme disponible.</numerusform>
+            <numerusform>%Ln lacunes dans le mois, %1 en tout. Le temps sans données ne compte jamais comme disponible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gap is fetched after you sign in.</source>
+        <translation>%1&#xa0;; la lacune sera comblée dès que vous vous serez identifié.</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again %2, and the gap is fetched then.</source>
+        <translation>%1&#xa0;; nouvel essai&#xa0;: %2, et la lacune sera alors comblée.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source.</source>
+        <translation>Un programme plus récent a enregistré cette source.</translation>
+    </message>
+    <message>
+        <source>%1 and its settings are kept; this version cannot sync it. Update Makegood.</source>
+        <translation>%1&#xa0;; les paramètres sont conservés, mais cette version ne peut pas synchroniser la source. Mettez Makegood à jour.</translation>
+    </message>
+    <message>
+        <source>You paused it. %1; resume it and the gap is fetched.</source>
+        <translation>Vous l’avez mise en pause. %1&#xa0;; reprenez-la et la lacune sera comblée.</translation>
+    </message>
+    <message>
+        <source>Its first sync brings everything since the contracts began.</source>
+        <translation>Sa première synchronisation apporte tout depuis le début des contrats.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
+        <translation>La dernière synchronisation a été arrêtée. %1&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» reprend à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln nouveau contrôle est enregistré.</numerusform>
+            <numerusform>Arrêté. %Ln nouveaux contrôles sont enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, in %1 s</source>
+        <translation>Rien de nouveau, en %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 new checks, in %2 s</source>
+        <translation>%1 nouveaux contrôles, en %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>État des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No data pulled yet</source>
+        <translation>Aucune donnée récupérée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
+        <translation>Rien n’a encore été récupéré pour %1. Les chiffres viendront avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>Pour %1, les données ne sont récupérées qu’en partie (jusqu’à&#xa0;: %2)&#xa0;; les chiffres portent sur ce qui est là. Le reste viendra avec la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesController</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Lecture des services</translation>
+    </message>
+    <message>
+        <source>Mapping a series</source>
+        <translation>Association d’une série</translation>
+    </message>
+    <message>
+        <source>The series has its service; its past comes with the sync that begins now.</source>
+        <translation>La série a son service&#xa0;; son passé arrive avec la synchronisation qui commence maintenant.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its settings, its history of syncs and its password or token go. Every check that it brought stays, and so do contracts, figures and reports. It can be connected again at any time.</source>
+        <translation>Ses paramètres, son historique de synchronisations et son mot de passe ou jeton disparaissent. Tous les contrôles qu’elle a apportés restent, de même que les contrats, les chiffres et les rapports. Elle peut être reconnectée à tout moment.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message>
+        <source>Sync &amp;all</source>
+        <translation>&amp;Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>Synchroniser toutes les sources</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a source</source>
+        <translation>&amp;Connecter une source</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Time without data never counts as available.</source>
+        <translation>Le temps sans données ne compte jamais comme disponible.</translation>
+    </message>
+    <message>
+        <source>No source is connected</source>
+        <translation>Aucune source n’est connectée</translation>
+    </message>
+    <message>
+        <source>Connect the system that checks your services, and its checks come in by themselves.</source>
+        <translation>Connectez le système qui contrôle vos services, et ses contrôles arriveront tout seuls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%Ln connectée</numerusform>
+            <numerusform>%Ln connectées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %Ln en échec</numerusform>
+            <numerusform>%1, %Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7571,6 +9466,136 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Causes</source>
         <translation>Causes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartScreen</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>Évaluer un mois tel que l’accord est écrit</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood lit ce que votre supervision a vu, applique l’accord de chaque client et montre à qui quoi est dû, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>Cinq clients, un pour chaque accord fourni, douze mois chacun.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>Un dossier de cas&#xa0;: contrat, contrôles, maintenance et incidents sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
+        <translation>Prometheus et d’autres&#xa0;: testez d’abord la connexion, puis associez ce qui est supervisé.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartSection</name>
+    <message>
+        <source>First sync</source>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the first sync</source>
+        <translation>Arrêter la première synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with the first sync</source>
+        <translation>Continuer la première synchronisation</translation>
+    </message>
+    <message>
+        <source>See the &amp;month</source>
+        <translation>Voir le &amp;mois</translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation>Voir le mois</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Start stores the source and brings everything since the contracts began. You can go on working meanwhile; after that it syncs by itself.</source>
+        <translation>Démarrer enregistre la source et récupère tout depuis le début des contrats. Vous pouvez continuer à travailler pendant ce temps&#xa0;; ensuite, elle se synchronise toute seule.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Storing the source.</source>
+        <translation>Enregistrement de la source.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>First sync runs</source>
+        <translation>Première synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>The past comes in.</source>
+        <translation>Le passé arrive.</translation>
+    </message>
+    <message>
+        <source>You can close this page: it goes on in the background.</source>
+        <translation>Vous pouvez fermer cette page&#xa0;: cela continue en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 contrôles</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>The source is connected.</source>
+        <translation>La source est connectée.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +9753,201 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportRecords</name>
+    <message>
+        <source>Importing tickets</source>
+        <translation>Importation des tickets</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>Enregistrement de l’obligation</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>Importer un ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
+        <translation>Il n’y a aucun contrat auquel le tableau pourrait se rapporter. Ouvrez un espace de travail, ou créez d’abord un contrat.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Importation du tableau</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importer %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks and %2 state changes.</source>
+        <translation>Importé&#xa0;: %1 nouveaux contrôles et %2 changements d’état.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
+        <translation>%1 avec la sonde %2 est enregistré mais non évalué&#xa0;: l’accord ne la cite pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier ou la correspondance et importez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportDialog</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Ce qu’il faut décider</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>What the first rows are read as</source>
+        <translation>Comment les premières lignes sont lues</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Name to keep the mapping by</source>
+        <translation>Nom sous lequel garder la correspondance</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Keep the mapping by this name</source>
+        <translation>Garder la correspondance sous ce nom</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>No row was read yet.</source>
+        <translation>Aucune ligne n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Comment le tableau est lu</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>Garder la correspondance sous</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>Importer le tableau</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is stored</source>
+        <translation>Annuler&#xa0;: rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Tel que trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
+        <translation>%1 ne peut pas être lu comme tableau&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>Sur %Ln ligne lue&#xa0;: comprises %1, refusées %2. Rien n’est encore enregistré.</numerusform>
+            <numerusform>Sur les %Ln premières lignes, %1 sont comprises et %2 refusées. Rien n’est encore enregistré.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableRowModel</name>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -7808,108 +10028,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1, was %2</source>
         <translation>%1, était %2</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::TermsSection</name>
-    <message>
-        <source>Text of the agreement</source>
-        <translation>Texte de l’accord</translation>
-    </message>
-    <message>
-        <source>Text of the contract</source>
-        <translation>Texte du contrat</translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation>Erreurs et avertissements</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motif de la modification</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>&amp;Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>&amp;Create contract</source>
-        <translation>&amp;Créer le contrat</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>est inscrit au journal</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Tout est correct.</translation>
-    </message>
-    <message>
-        <source>Add s&amp;ervice</source>
-        <translation>Ajouter un &amp;service</translation>
-    </message>
-    <message>
-        <source>Add c&amp;harge</source>
-        <translation>Ajouter une re&amp;devance</translation>
-    </message>
-    <message>
-        <source>Add &amp;named charge</source>
-        <translation>Ajouter un poste &amp;nommé</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>Ajouter une c&amp;ondition</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Checking the text</source>
-        <translation>Vérification du texte</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
     </message>
 </context>
 <context>
@@ -8029,98 +10147,223 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketSection</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
-        <source>The agreement promises no support times.</source>
-        <translation>L’accord ne promet aucun délai d’assistance.</translation>
+        <source>Text of the agreement</source>
+        <translation>Texte de l’accord</translation>
     </message>
     <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
+        <source>Text of the contract</source>
+        <translation>Texte du contrat</translation>
     </message>
     <message>
-        <source>What is due next over all tickets</source>
-        <translation>Ce qui est à rendre ensuite, tous tickets confondus</translation>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
     </message>
     <message>
-        <source>Support tickets of the month</source>
-        <translation>Tickets d’assistance du mois</translation>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
     </message>
     <message>
-        <source>Deadlines that were missed</source>
-        <translation>Échéances manquées</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Severities of the chosen ticket</source>
-        <translation>Gravités du ticket choisi</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
-        <source>Which tickets are listed</source>
-        <translation>Quels tickets sont énumérés</translation>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <source>Tickets of which severity are listed</source>
-        <translation>De quelle gravité sont les tickets énumérés</translation>
+        <source>&amp;Create contract</source>
+        <translation>&amp;Créer le contrat</translation>
     </message>
     <message>
-        <source>All tickets</source>
-        <translation>Tous les tickets</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Restant dû</translation>
+        <source>goes to the journal</source>
+        <translation>est inscrit au journal</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>En attente de quelqu’un</translation>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est correct.</translation>
     </message>
     <message>
-        <source>With a missed deadline</source>
-        <translation>Avec une échéance manquée</translation>
+        <source>Add s&amp;ervice</source>
+        <translation>Ajouter un &amp;service</translation>
     </message>
     <message>
-        <source>&amp;Import tickets…</source>
-        <translation>&amp;Importer des tickets…</translation>
+        <source>Add c&amp;harge</source>
+        <translation>Ajouter une re&amp;devance</translation>
     </message>
     <message>
-        <source>Import tickets</source>
-        <translation>Importer des tickets</translation>
+        <source>Add &amp;named charge</source>
+        <translation>Ajouter un poste &amp;nommé</translation>
     </message>
     <message>
-        <source>From a JSON or CSV file; what would change is shown first</source>
-        <translation>Depuis un fichier JSON ou CSV&#xa0;; ce qui changerait est montré d’abord</translation>
+        <source>Add c&amp;ondition</source>
+        <translation>Ajouter une c&amp;ondition</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
-        <source>Due next</source>
-        <translation>Prochaines échéances</translation>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Manquées</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>Rien n’est dû&#xa0;: aucun délai ne court.</translation>
+        <source>Checking the text</source>
+        <translation>Vérification du texte</translation>
     </message>
     <message>
-        <source>No deadline was missed.</source>
-        <translation>Aucune échéance n’a été manquée.</translation>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Aucun ticket du mois ne correspond à ce choix.</translation>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message>
-        <source>Any severity</source>
-        <translation>Toute gravité</translation>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
     </message>
     <message>
-        <source>Severities of %1</source>
-        <translation>Gravités de %1</translation>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message>
+        <source>Asking the source</source>
+        <translation>Interrogation de la source</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change the a&amp;ddress or sign-in</source>
+        <translation>Modifier l’a&amp;dresse ou l’identification</translation>
+    </message>
+    <message>
+        <source>Change the address or sign-in</source>
+        <translation>Modifier l’adresse ou l’identification</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 a répondu en %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>concorde avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer; times are taken from the source</source>
+        <translation>en avance de %1 sur cet ordinateur&#xa0;; les heures sont celles de la source</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer; times are taken from the source</source>
+        <translation>en retard de %1 sur cet ordinateur&#xa0;; les heures sont celles de la source</translation>
+    </message>
+    <message>
+        <source>Data since</source>
+        <translation>Données depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln jour</numerusform>
+            <numerusform>%1, %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say; the first sync finds out</source>
+        <translation>non indiqué&#xa0;; la première synchronisation le dira</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 a refusé l’identification.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check user and password or token.</source>
+        <translation>%1 Rien n’a été enregistré. Vérifiez l’utilisateur et le mot de passe, ou le jeton.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check the address, and whether the server runs.</source>
+        <translation>%1 Rien n’a été enregistré. Vérifiez l’adresse, et si le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it cannot be used.</source>
+        <translation>%1 a répondu, mais n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
+        <translation>%1 Rien n’a été enregistré. Vérifiez que l’adresse est bien celle d’un tel serveur.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10559,101 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::TicketSection</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>L’accord ne promet aucun délai d’assistance.</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>Ce qui est à rendre ensuite, tous tickets confondus</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>Tickets d’assistance du mois</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>Échéances manquées</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>Gravités du ticket choisi</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>Quels tickets sont énumérés</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>De quelle gravité sont les tickets énumérés</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>En attente de quelqu’un</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>Avec une échéance manquée</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>&amp;Importer des tickets…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importer des tickets</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>Depuis un fichier JSON ou CSV&#xa0;; ce qui changerait est montré d’abord</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Prochaines échéances</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>Rien n’est dû&#xa0;: aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>Aucune échéance n’a été manquée.</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>Aucun ticket du mois ne correspond à ce choix.</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Toute gravité</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>Gravités de %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
@@ -8422,6 +10760,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>State changes: %1</source>
+        <translation>Changements d’état&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLine</name>
@@ -8444,6 +10786,74 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 checks, %2 failed: %3</source>
         <translation>%1 contrôles, %2 en échec&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message>
+        <source>Open mapping</source>
+        <translation>Ouvrir l’association</translation>
+    </message>
+    <message>
+        <source>Series that belong to no service</source>
+        <translation>Séries qui n’appartiennent à aucun service</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Suggested because</source>
+        <translation>Motif de la suggestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>%Ln, source&#xa0;: %1</numerusform>
+            <numerusform>%Ln, source&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>%Ln, de plusieurs sources</numerusform>
+            <numerusform>%Ln, de plusieurs sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>%Ln autre&#xa0;: ouvrez l’association pour la voir.</numerusform>
+            <numerusform>%Ln autres&#xa0;: ouvrez l’association pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Service de %1</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>Accepter pour %1</translation>
     </message>
 </context>
 <context>
@@ -8694,199 +11104,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Why “%1”: %2?</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceDraft</name>
-    <message>
-        <source>Choose a contract that it is for.</source>
-        <translation>Choisissez un contrat concerné.</translation>
-    </message>
-    <message>
-        <source>It would end before it begins.</source>
-        <translation>Elle se terminerait avant de commencer.</translation>
-    </message>
-    <message>
-        <source>Contract %1 is not there any more.</source>
-        <translation>Le contrat %1 n’existe plus.</translation>
-    </message>
-    <message>
-        <source>%1 has none of these services.</source>
-        <translation>%1 n’a aucun de ces services.</translation>
-    </message>
-    <message>
-        <source>%1 has another instance of this window at that time.</source>
-        <translation>%1 a une autre occurrence de cette fenêtre à ce moment.</translation>
-    </message>
-    <message>
-        <source>new maintenance %1, %2</source>
-        <translation>nouvelle maintenance %1, %2</translation>
-    </message>
-    <message>
-        <source>call off %1</source>
-        <translation>annuler %1</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>déplacer %1 au %2</translation>
-    </message>
-    <message>
-        <source>let %1 last %2</source>
-        <translation>faire durer %1 %2</translation>
-    </message>
-    <message>
-        <source>announcement of %1</source>
-        <translation>annonce de %1</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>modifier %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceForm</name>
-    <message>
-        <source>Begins</source>
-        <translation>Commence</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Se termine</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>It was announced</source>
-        <translation>Elle a été annoncée</translation>
-    </message>
-    <message>
-        <source>Announced at</source>
-        <translation>Annoncée le</translation>
-    </message>
-    <message>
-        <source>Channel of the announcement</source>
-        <translation>Canal de l’annonce</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Services&#xa0;; aucun coché signifie tous</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Contrats concernés</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motif de la modification</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Verdict de chaque contrat touché</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Enregistrer la fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Discard what is not saved</source>
-        <translation>Abandonner ce qui n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Choisissez une fenêtre de maintenance pour la modifier, ou commencez-en une nouvelle. Ce que chaque contrat en fait est montré avant l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>est inscrit au journal</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>Aucun contrat n’est touché.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Nouvelle fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>%1 (has this window)</source>
-        <translation>%1 (a cette fenêtre)</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
-    </message>
-    <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dure %1. Les heures sont celles de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En partie</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>Provisoire</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +11436,76 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>Préparation de l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>L’espace de travail d’exemple n’a pas pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>Importer un dossier de cas</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>Exporter le mois en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>Il n’y a pas encore de mois évalué à exporter&#xa0;; attendez qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>No workspace could be made: %1. Nothing else was touched.</source>
+        <translation>Aucun espace de travail n’a pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>Une modification de l’espace de travail ouvert auparavant n’a pas été enregistrée&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>makegood::feeds::SourceKind</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences as maintenance, from the Alertmanager of a Prometheus.</source>
+        <translation>将静默作为维护，来自 Prometheus 的 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Of times that name none, such as Europe/Berlin</source>
+        <translation>用于未注明时区的时间，例如 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Maintenance from a subscribed iCalendar address.</source>
+        <translation>来自所订阅 iCalendar 地址的维护。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>For example *.csv</source>
+        <translation>例如 *.csv</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>写入程序</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder.</source>
+        <translation>放入文件夹中的表格（CSV、TSV、XLSX、JSON 行）。</translation>
+    </message>
+    <message>
+        <source>Tables of</source>
+        <translation>数据表属于</translation>
+    </message>
+    <message>
+        <source>Icinga DB</source>
+        <translation>Icinga DB</translation>
+    </message>
+    <message>
+        <source>IDO</source>
+        <translation>IDO</translation>
+    </message>
+    <message>
+        <source>States that count</source>
+        <translation>计入的状态</translation>
+    </message>
+    <message>
+        <source>Hard states</source>
+        <translation>硬状态</translation>
+    </message>
+    <message>
+        <source>Soft states too</source>
+        <translation>也包括软状态</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Where the database has several: IDO&apos;s name or Icinga DB&apos;s id</source>
+        <translation>数据库中有多个实例时：IDO 的名称或 Icinga DB 的 ID</translation>
+    </message>
+    <message>
+        <source>Icinga 2</source>
+        <translation>Icinga 2</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the database of Icinga 2: Icinga DB or IDO.</source>
+        <translation>来自 Icinga 2 数据库（Icinga DB 或 IDO）的状态变化和计划停机。</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>哪些序列</translation>
+    </message>
+    <message>
+        <source>A metric, matchers in braces, or both, such as up or probe_success{job=&quot;blackbox&quot;}</source>
+        <translation>指标、花括号中的匹配器，或两者兼有，例如 up 或 probe_success{job=&quot;blackbox&quot;}</translation>
+    </message>
+    <message>
+        <source>A check passed when its value is</source>
+        <translation>检查成功的条件：其值</translation>
+    </message>
+    <message>
+        <source>1 (failed: 0)</source>
+        <translation>为 1（失败：0）</translation>
+    </message>
+    <message>
+        <source>equal to a number</source>
+        <translation>等于某个数</translation>
+    </message>
+    <message>
+        <source>at least a number</source>
+        <translation>不小于某个数</translation>
+    </message>
+    <message>
+        <source>at most a number</source>
+        <translation>不大于某个数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>来自任何提供 Prometheus API 的服务器的检查：Prometheus、Thanos、Mimir、VictoriaMetrics、Grafana Cloud。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>密码或令牌</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>自有证书颁发机构</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the certificates of this computer</source>
+        <translation>PEM 文件；留空：使用本机的证书</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB 或 MySQL</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite 文件</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>数据库名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>留空：默认端口</translation>
+    </message>
+    <message>
+        <source>A failure that Kuma still repeats</source>
+        <translation>Kuma 仍在重试的失败</translation>
+    </message>
+    <message>
+        <source>is no data</source>
+        <translation>视为无数据</translation>
+    </message>
+    <message>
+        <source>counts as down</source>
+        <translation>计为停机</translation>
+    </message>
+    <message>
+        <source>counts as up</source>
+        <translation>计为可用</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Heartbeats and maintenance from the database of Uptime Kuma, while it runs.</source>
+        <translation>来自运行中的 Uptime Kuma 数据库的心跳和维护。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>Values of items</source>
+        <translation>监控项的值</translation>
+    </message>
+    <message>
+        <source>Problems of triggers</source>
+        <translation>触发器的问题</translation>
+    </message>
+    <message>
+        <source>Key of the items</source>
+        <translation>监控项键值</translation>
+    </message>
+    <message>
+        <source>For example icmpping; * for any characters</source>
+        <translation>例如 icmpping；* 表示任意字符</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>最低严重性</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>一般严重</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>灾难</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>服务器的时区</translation>
+    </message>
+    <message>
+        <source>For recurring maintenance, such as Europe/Berlin; empty: as the server says</source>
+        <translation>用于周期性维护，例如 Europe/Berlin；留空：以服务器为准</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
+        <translation>来自 Zabbix 6.0 至 7.x 的监控项的值或触发器的问题，以及维护。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AddressForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>数据源名称</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>以 JSON 表示的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How you call it, such as Operations Prometheus</source>
+        <translation>您对它的称呼，例如 运维 Prometheus</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in the system&apos;s keyring, never in the workspace. Where there is no keyring, they are kept for this run only.</source>
+        <translation>密码和令牌保存在系统的密钥环中，绝不保存在工作区中。没有密钥环时，仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>更多设置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>已保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>请为数据源命名。</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1；允许：%2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgendaModel</name>
     <message>
         <source>Start</source>
@@ -358,6 +700,71 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::AgreementController</name>
+    <message>
+        <source>Change of the agreement</source>
+        <translation>协议的更改</translation>
+    </message>
+    <message>
+        <source>The contract %1 was created. Import its data or connect a source.</source>
+        <translation>合同 %1 已创建。请导入其数据或连接数据源。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>新建合同(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Agreement of %1: %2</source>
+        <translation>%1 的协议：%2</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>%1 的合同</translation>
+    </message>
+    <message>
+        <source>A change applies to every contract that stands under this same text.</source>
+        <translation>更改适用于使用同一文本的所有合同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <translation>
+            <numerusform>已为 %Ln 个合同保存；其月份将重新评定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>未能保存：%1。一切保持原样。</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first, or import data.</source>
+        <translation>没有打开工作区。请先打开一个，或导入数据。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>策略文件</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>策略 (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
+        <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AgreementModel</name>
     <message>
         <source>About</source>
@@ -441,6 +848,25 @@
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>仅显示 %1 的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Agreements</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Reading the agreement</source>
+        <translation>正在读取协议</translation>
+    </message>
+    <message>
+        <source>Judging past months</source>
+        <translation>正在评定过去的月份</translation>
+    </message>
+    <message>
+        <source>Saving the agreement</source>
+        <translation>正在保存协议</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1274,67 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CalendarContentsView</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation>（已取消）</translation>
+    </message>
+    <message>
+        <source> (tentative)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>，用于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>%1: the instance of %2 is cancelled</source>
+        <translation>%1：%2 的那一次已取消</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>已识别（%1）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>忽略（%1）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CalendarController</name>
     <message>
         <source>Export &amp;maintenance as calendar…</source>
@@ -937,6 +1424,20 @@ SHA-256 %2</translation>
         <source>This build reads no calendar files.</source>
         <translation>此版本不读取日历文件。</translation>
     </message>
+    <message>
+        <source>The import stays as it is: %1</source>
+        <translation>导入保持原样：%1</translation>
+    </message>
+    <message>
+        <source>import of a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are older than what is here and changed nothing.</source>
+        <translation>
+            <numerusform>%Ln 个日程比已有的旧，未更改任何内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -948,12 +1449,6 @@ SHA-256 %2</translation>
         <source>Import a calendar</source>
         <translation>导入日历</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n maintenance windows. Which contracts are they for?</source>
-        <translation>
-            <numerusform>%1 含有 %Ln 个维护窗口。适用于哪些合同？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
         <translation>在此编辑过的窗口保持不变。重复导入不会更改任何内容。</translation>
@@ -961,6 +1456,28 @@ SHA-256 %2</translation>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n maintenance windows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%1 含有 %Ln 个维护窗口。尚未存储任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Which contracts are they for?</source>
+        <translation>用于哪些合同？</translation>
+    </message>
+    <message>
+        <source>Import the others &amp;without what is refused</source>
+        <translation>导入其余内容，不含被拒绝的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import the others without what is refused</source>
+        <translation>导入其余内容，不含被拒绝的</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1621,13 @@ SHA-256 %2</translation>
     <message>
         <source>This month is not judged yet.</source>
         <translation>本月尚未评定。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CaseImport</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2127,280 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ConnectController</name>
+    <message>
+        <source>Another program syncs this workspace: %1. The first sync begins when it is done.</source>
+        <translation>另一个程序正在同步此工作区：%1。待其完成后开始首次同步。</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source; this version cannot change it.</source>
+        <translation>此数据源由较新版本的程序记录；此版本无法更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series of it.</source>
+        <translation>
+            <numerusform>%1 提供其中的 %Ln 个序列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first sync of %1 goes on in the background.</source>
+        <translation>%1 的首次同步在后台继续。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save and sync</source>
+        <translation>保存并同步</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>This program has no kinds of sources.</source>
+        <translation>此程序没有任何种类的数据源。</translation>
+    </message>
+    <message>
+        <source>Choose the service of at least one series.</source>
+        <translation>请至少为一个序列选择服务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stay unmapped. You can map them later in Sources.</source>
+        <translation>
+            <numerusform>%Ln 个序列尚未映射。您可以稍后在“数据源”中映射。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every series has its service.</source>
+        <translation>每个序列都有对应的服务。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>已映射 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already. Give this one another name.</source>
+        <translation>已有同名的数据源。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1, secret for the system&apos;s keyring</source>
+        <translation>%1，存入系统密钥环的机密</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在询问 %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation>在 %1 内应答。</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1版本 %2。</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>正在列出监控内容</translation>
+    </message>
+    <message>
+        <source>The series could not be listed: %1. Nothing was stored.</source>
+        <translation>无法列出序列：%1。未存储任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series found</source>
+        <translation>
+            <numerusform>找到 %Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>正在读取服务</translation>
+    </message>
+    <message>
+        <source>Map series, then see what %1 would be with them.</source>
+        <translation>映射序列，然后查看据此得出的 %1 结果。</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source; nothing is stored.</source>
+        <translation>正在读取数据源的 %1；不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1 of the source</source>
+        <translation>正在读取数据源的 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can go on without the preview.</source>
+        <translation>无法读取 %1：%2。您可以不预览，直接继续。</translation>
+    </message>
+    <message>
+        <source>Judging the preview</source>
+        <translation>正在评定预览</translation>
+    </message>
+    <message>
+        <source>First sync: %1</source>
+        <translation>首次同步：%1</translation>
+    </message>
+    <message>
+        <source>You stopped it; nothing was stored.</source>
+        <translation>您已停止；未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can go on without the preview.</source>
+        <translation>您已停止读取该月。您可以不预览，直接继续。</translation>
+    </message>
+    <message>
+        <source>Storing the source</source>
+        <translation>正在存储数据源</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password or token is kept for this run only and is asked for again after the next start.</source>
+        <translation>此计算机没有密钥环：密码或令牌仅在本次运行期间保留，下次启动后将再次询问。</translation>
+    </message>
+    <message>
+        <source>It was not stored: %1. Nothing was changed.</source>
+        <translation>未能存储：%1。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1. From now on it syncs by itself while the window is open.</source>
+        <translation>%1。从现在起，只要窗口打开，就会自动同步。</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>您已停止。</translation>
+    </message>
+    <message>
+        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
+        <translation>%1 继续时从该处接着进行；不会重复读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <translation>
+            <numerusform>此前收到的 %Ln 次检查已安全存储；将自动从该处重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSection</name>
+    <message>
+        <source>What do you monitor with?</source>
+        <translation>您用什么进行监控？</translation>
+    </message>
+    <message>
+        <source>Where is it, and how does it let you in?</source>
+        <translation>它在哪里，如何登录？</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>它有应答吗？</translation>
+    </message>
+    <message>
+        <source>This is what it monitors</source>
+        <translation>这是它监控的内容</translation>
+    </message>
+    <message>
+        <source>Which series belongs to which service?</source>
+        <translation>哪个序列属于哪项服务？</translation>
+    </message>
+    <message>
+        <source>Bring in the past</source>
+        <translation>获取过去的数据</translation>
+    </message>
+    <message>
+        <source>Choose the system that checks your services.</source>
+        <translation>选择检查您的服务的系统。</translation>
+    </message>
+    <message>
+        <source>It is asked, never changed. Nothing is stored before you start.</source>
+        <translation>只查询，绝不更改。在您开始之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back it knows.</source>
+        <translation>只询问一次：其版本、时钟以及数据可追溯到何时。</translation>
+    </message>
+    <message>
+        <source>Every series with data in the last minutes. You map them in the next step.</source>
+        <translation>最近几分钟内有数据的所有序列。您将在下一步映射它们。</translation>
+    </message>
+    <message>
+        <source>Suggestions come from host names. Nothing is stored before you start.</source>
+        <translation>建议来自主机名。在您开始之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>After this it syncs by itself, every five minutes.</source>
+        <translation>此后每五分钟自动同步一次。</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3, %4</source>
+        <translation>%1：第 %2 步，共 %3 步，%4</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Address and sign-in</source>
+        <translation>地址和登录</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ConsequenceModel</name>
     <message>
         <source>Target of %1 missed</source>
@@ -1690,6 +2488,56 @@ SHA-256 %2</translation>
     <message>
         <source>negotiated</source>
         <translation>协商确定</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CoverageStrip</name>
+    <message>
+        <source>Covered</source>
+        <translation>有数据</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>尚未到来</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>无需数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the day has data</source>
+        <translation>%1：当天有 %2 的时间有数据</translation>
+    </message>
+    <message>
+        <source>Data by day</source>
+        <translation>每日数据</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message>
+        <source>Data by day, %1 to %2</source>
+        <translation>每日数据，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 partly, %3 without data, %4 to come. %5</source>
+        <translation>%1 天有数据，%2 天部分有数据，%3 天无数据，%4 天尚未到来。%5</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2800,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Deadlines</name>
+    <message>
+        <source>Looking for deadlines</source>
+        <translation>正在查找期限</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DesktopNotifier</name>
     <message>
         <source>Show the claim</source>
@@ -1983,6 +2838,59 @@ SHA-256 %2</translation>
     <message>
         <source>contract</source>
         <translation>合同</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DiscoverSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>搜索序列</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>最近状态</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored</source>
+        <translation>正在列出监控内容</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>找到的序列</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>主机、检查或标签</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Listing what is monitored.</source>
+        <translation>正在列出监控内容。</translation>
+    </message>
+    <message>
+        <source>The source answers, but it has no series with data in the last minutes. Check which series are asked for (step 2), or look again later. Nothing was stored.</source>
+        <translation>数据源有应答，但最近几分钟内没有任何序列有数据。请核对所查询的序列（第 2 步），或稍后重新查找。未存储任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2928,32 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::EditHistory</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EditQueue</name>
+    <message>
+        <source>it was not saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>正在保存审阅</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::EffectModel</name>
     <message>
         <source>Effect</source>
@@ -2040,41 +2974,6 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>仍为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::StartScreen</name>
-    <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>按照协议原文评定一个月</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood 读取您的监控所见，套用每位客户的协议，并说明应付给谁多少以及原因。</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>打开示例工作区</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>五位客户，每种随附协议一位，各十二个月。</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>导入数据</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>案例文件夹：合同、检查、维护和事件均为文件。</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>连接数据源</translation>
-    </message>
-    <message>
-        <source>Read checks from a Prometheus server.</source>
-        <translation>从 Prometheus 服务器读取检查。</translation>
     </message>
 </context>
 <context>
@@ -2182,69 +3081,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence kept with the incident</source>
-        <translation>随事件保存的证据</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add the reference</source>
-        <translation>添加引用</translation>
-    </message>
-    <message>
-        <source>Add a &amp;file…</source>
-        <translation>添加文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>打开所选证据</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>另存为(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save the chosen file elsewhere</source>
-        <translation>将所选文件保存到别处</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>移除所选证据</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>尚无证据。</translation>
-    </message>
-    <message>
-        <source>Reference, such as a ticket or an address</source>
-        <translation>引用，例如工单或地址</translation>
-    </message>
-    <message>
-        <source>Ticket, address, …</source>
-        <translation>工单、地址……</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::EvidenceController</name>
     <message>
         <source>Keep a file with %1</source>
@@ -2308,6 +3144,69 @@ SHA-256 %2</translation>
     <message>
         <source>Writing the file</source>
         <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence kept with the incident</source>
+        <translation>随事件保存的证据</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the reference</source>
+        <translation>添加引用</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>打开所选证据</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the chosen file elsewhere</source>
+        <translation>将所选文件保存到别处</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>移除所选证据</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>尚无证据。</translation>
+    </message>
+    <message>
+        <source>Reference, such as a ticket or an address</source>
+        <translation>引用，例如工单或地址</translation>
+    </message>
+    <message>
+        <source>Ticket, address, …</source>
+        <translation>工单、地址……</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4233,22 @@ SHA-256 %2</translation>
         <source>%1 recorded on %2: %3. Evidence: %4.</source>
         <translation>%1 于 %2 记录：%3。证据：%4。</translation>
     </message>
+    <message>
+        <source>State changes</source>
+        <translation>状态变化</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1 (%2)</source>
+        <translation>，处于自 %1 的变化（%2）以来的状态</translation>
+    </message>
+    <message>
+        <source>, in the state that holds since the change of %1</source>
+        <translation>，处于自 %1 的变化以来的状态</translation>
+    </message>
+    <message>
+        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
+        <translation>探针 %1 有状态变化记录（%2 行）：每个状态在开始时以及持续期间每隔 %3 读作一次检查。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -3490,6 +4405,17 @@ SHA-256 %2</translation>
         <comment>month format</comment>
         <extracomment>A month in a narrow column: see QDate::toString().</extracomment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FreshnessSection</name>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>打开“数据源”</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4818,14 @@ SHA-256 %2</translation>
         <source>Credit on an invoice removed</source>
         <translation>已移除账单上的抵扣</translation>
     </message>
+    <message>
+        <source>Source paused</source>
+        <translation>已暂停数据源</translation>
+    </message>
+    <message>
+        <source>Source resumed</source>
+        <translation>已恢复数据源</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
@@ -3938,6 +4872,24 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>显示最新的 %Ln 条。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JournalReader</name>
+    <message>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Judging</name>
+    <message>
+        <source>Judging the portfolio</source>
+        <translation>正在评定组合</translation>
+    </message>
+    <message>
+        <source>Judging twelve months</source>
+        <translation>正在评定十二个月</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +5109,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Ledgers</name>
+    <message>
+        <source>Adding up the credits</source>
+        <translation>正在汇总抵扣</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4262,6 +5221,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 
 使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 制作。</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect a source…</source>
+        <translation>连接数据源(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -4290,10 +5253,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有打开工作区</translation>
     </message>
     <message>
-        <source>Prometheus servers are connected with makegood-cli for now; its help says how. Then open the workspace here.</source>
-        <translation>Prometheus 服务器目前通过 makegood-cli 连接；其帮助说明了方法。然后在此打开工作区。</translation>
-    </message>
-    <message>
         <source>Portfolio</source>
         <translation>组合</translation>
     </message>
@@ -4304,22 +5263,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Review</source>
         <translation>审阅</translation>
-    </message>
-    <message>
-        <source>No live source</source>
-        <translation>没有活动的数据源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), read up to %1</source>
-        <translation>
-            <numerusform>%Ln 个数据源，已读取至 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s), never read</source>
-        <translation>
-            <numerusform>%Ln 个数据源，从未读取</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – Makegood</source>
@@ -4361,71 +5304,212 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Service of %1</source>
         <translation>%1 的服务</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::PageHost</name>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
+        <source>No source connected</source>
+        <translation>未连接数据源</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed</source>
+        <translation>
+            <numerusform>%Ln 个数据源失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新：%1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::WorkspaceController</name>
+    <name>makegood::ui::MaintenanceCalendars</name>
     <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
+        <source>Reading the maintenance of all contracts</source>
+        <translation>正在读取所有合同的维护</translation>
     </message>
     <message>
-        <source>Preparing the sample workspace</source>
-        <translation>正在准备示例工作区</translation>
+        <source>Importing the calendar</source>
+        <translation>正在导入日历</translation>
     </message>
     <message>
-        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
-        <translation>无法创建示例工作区：%1。其他内容未受影响。</translation>
+        <source>Changing the calendar</source>
+        <translation>正在更改日历</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceDraft</name>
+    <message>
+        <source>Choose a contract that it is for.</source>
+        <translation>请选择适用的合同。</translation>
     </message>
     <message>
-        <source>No workspace could be made for the import: %1. The folder is untouched.</source>
-        <translation>无法为导入创建工作区：%1。文件夹未受影响。</translation>
+        <source>It would end before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
     </message>
     <message>
-        <source>Reading the folder</source>
-        <translation>正在读取文件夹</translation>
+        <source>Contract %1 is not there any more.</source>
+        <translation>合同 %1 已不存在。</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
+        <source>%1 has none of these services.</source>
+        <translation>%1 没有这些服务中的任何一项。</translation>
     </message>
     <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
+        <source>%1 has another instance of this window at that time.</source>
+        <translation>%1 在该时间有此窗口的另一次重复。</translation>
     </message>
     <message>
-        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
-        <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
+        <source>new maintenance %1, %2</source>
+        <translation>新维护 %1，%2</translation>
     </message>
     <message>
-        <source>Import case folder</source>
-        <translation>导入案例文件夹</translation>
+        <source>call off %1</source>
+        <translation>取消 %1</translation>
     </message>
     <message>
-        <source>Export the month as PDF</source>
-        <translation>将当月导出为 PDF</translation>
+        <source>move %1 to %2</source>
+        <translation>将 %1 移至 %2</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <source>let %1 last %2</source>
+        <translation>将 %1 的时长设为 %2</translation>
     </message>
     <message>
-        <source>There is no judged month to export yet; wait until it is ready.</source>
-        <translation>还没有评定完毕的月份可供导出；请等待其就绪。</translation>
+        <source>announcement of %1</source>
+        <translation>%1 的通知</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
     </message>
     <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>维护内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>It was announced</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Announced at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Channel of the announcement</source>
+        <translation>通知渠道</translation>
+    </message>
+    <message>
+        <source>Services; none checked means all of them</source>
+        <translation>服务；未勾选任何一项表示全部</translation>
+    </message>
+    <message>
+        <source>Contracts that it is for</source>
+        <translation>适用的合同</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
+    </message>
+    <message>
+        <source>Verdict of every contract that is touched</source>
+        <translation>每个受影响合同的判定</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the maintenance window</source>
+        <translation>保存维护窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
+        <translation>选择一个维护窗口进行更改，或新建一个。各合同对其的判定会在保存之前显示。</translation>
+    </message>
+    <message>
+        <source>goes to the journal</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>No contract is touched.</source>
+        <translation>没有合同受影响。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护窗口</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>新维护窗口</translation>
+    </message>
+    <message>
+        <source>%1 (has this window)</source>
+        <translation>%1（有此窗口）</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
+    </message>
+    <message>
+        <source>Lasts %1. Times are those of %2.</source>
+        <translation>持续 %1。时间以 %2 为准。</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5545,372 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceOutcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MapSection</name>
+    <message>
+        <source>Search the series</source>
+        <translation>搜索序列</translation>
+    </message>
+    <message>
+        <source>Which series are shown</source>
+        <translation>显示哪些序列</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;suggestions</source>
+        <translation>接受所有建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>接受所有建议</translation>
+    </message>
+    <message>
+        <source>Series and the services that they belong to</source>
+        <translation>序列及其所属的服务</translation>
+    </message>
+    <message>
+        <source>Services: drag series here</source>
+        <translation>服务：将序列拖到此处</translation>
+    </message>
+    <message>
+        <source>Enter chooses the service of the selected series; select several to choose for all of them.</source>
+        <translation>回车键为所选序列选择服务；选择多个可一并设置。</translation>
+    </message>
+    <message>
+        <source>Drag series here. Enter or a double click maps the selected series to a service.</source>
+        <translation>将序列拖到此处。按回车键或双击，将所选序列映射到服务。</translation>
+    </message>
+    <message>
+        <source>&amp;New contract…</source>
+        <translation>新建合同(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Host, check or label</source>
+        <translation>主机、检查或标签</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>已映射</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>没有服务</translation>
+    </message>
+    <message>
+        <source>With a suggestion</source>
+        <translation>有建议</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Map by a rule</source>
+        <translation>按规则映射</translation>
+    </message>
+    <message>
+        <source>This workspace has no contract yet, so there is no service that a series could belong to. Make the first contract; the series wait here.</source>
+        <translation>此工作区还没有合同，因此没有序列可归属的服务。请先创建第一个合同；序列会在此等候。</translation>
+    </message>
+    <message>
+        <source>No service of this workspace is judged from checks. Make a contract with one that is.</source>
+        <translation>此工作区没有按检查评定的服务。请创建一个含此类服务的合同。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This series has no data in the month.</source>
+        <translation>此序列在该月没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一行为列名</translation>
+    </message>
+    <message>
+        <source>Rows to leave out before</source>
+        <translation>前面要略去的行数</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>the result of one check</source>
+        <translation>一次检查的结果</translation>
+    </message>
+    <message>
+        <source>a change of state</source>
+        <translation>一次状态变化</translation>
+    </message>
+    <message>
+        <source>an outage</source>
+        <translation>一次中断</translation>
+    </message>
+    <message>
+        <source>a state from a start to an end</source>
+        <translation>一个有起止时间的状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time is written as</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Time of day, if apart</source>
+        <translation>时刻（如单独成列）</translation>
+    </message>
+    <message>
+        <source>Time of day is written as</source>
+        <translation>时刻格式</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>时长单位</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds</source>
+        <translation>时:分:秒</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>无时区时间所用的时区</translation>
+    </message>
+    <message>
+        <source>An hour that occurs twice</source>
+        <translation>出现两次的小时</translation>
+    </message>
+    <message>
+        <source>By the order of rows</source>
+        <translation>按行的顺序</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>第二次</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Words for up</source>
+        <translation>表示可用的词</translation>
+    </message>
+    <message>
+        <source>Words for down</source>
+        <translation>表示停机的词</translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation>表示未知的词</translation>
+    </message>
+    <message>
+        <source>Words of rows to leave out</source>
+        <translation>表示略去该行的词</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>A name, or {column} for the text of a cell</source>
+        <translation>名称，或用 {列名} 表示单元格的文本</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas</source>
+        <translation>数字使用小数逗号</translation>
+    </message>
+    <message>
+        <source>Outages are complete from</source>
+        <translation>中断数据完整的开始时间</translation>
+    </message>
+    <message>
+        <source>Outages are complete to</source>
+        <translation>中断数据完整的结束时间</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MappingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and probe</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>找到的序列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Customer and service</source>
+        <translation>客户和服务</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>Ignore this series</source>
+        <translation>忽略此序列</translation>
+    </message>
+    <message>
+        <source>no data in the month</source>
+        <translation>该月无数据</translation>
+    </message>
+    <message>
+        <source>no data before %1</source>
+        <translation>%1 之前无数据</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>尚无服务</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>by your rule</source>
+        <translation>按您的规则</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed</source>
+        <translation>%1 次检查，%2 次失败</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +6115,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthTrack</name>
+    <message>
+        <source>The month of this series</source>
+        <translation>此序列的当月情况</translation>
+    </message>
+    <message>
+        <source>Failed %1, %2</source>
+        <translation>失败 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::NewContractForm</name>
     <message>
         <source>Agreement</source>
@@ -4811,33 +6272,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::ObligationSection</name>
-    <message>
-        <source>Obligations with their evidence</source>
-        <translation>义务及其证据</translation>
-    </message>
-    <message>
-        <source>What stands behind the chosen one</source>
-        <translation>所选项的依据</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>The agreement names no obligation.</source>
-        <translation>协议未列明任何义务。</translation>
-    </message>
-    <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>没有评定：没有此类事项到期或记录在案。</translation>
-    </message>
-    <message>
-        <source>Behind “%1”</source>
-        <translation>“%1”的依据</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::ObligationForm</name>
     <message>
         <source>&amp;Record</source>
@@ -4912,6 +6346,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1（由 %2 于 %3 记录）</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ObligationSection</name>
+    <message>
+        <source>Obligations with their evidence</source>
+        <translation>义务及其证据</translation>
+    </message>
+    <message>
+        <source>What stands behind the chosen one</source>
+        <translation>所选项的依据</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>The agreement names no obligation.</source>
+        <translation>协议未列明任何义务。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
+        <translation>没有评定：没有此类事项到期或记录在案。</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>“%1”的依据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageHost</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -5657,68 +7125,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::AgreementController</name>
+    <name>makegood::ui::PathEdit</name>
     <message>
-        <source>Change of the agreement</source>
-        <translation>协议的更改</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>合同 %1 已创建。请导入其数据或连接数据源。</translation>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>新建合同(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Agreement of %1: %2</source>
-        <translation>%1 的协议：%2</translation>
-    </message>
-    <message>
-        <source>Contract of %1</source>
-        <translation>%1 的合同</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>更改适用于使用同一文本的所有合同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>已为 %Ln 个合同保存；其月份将重新评定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>未能保存：%1。一切保持原样。</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>没有打开工作区。请先打开一个，或导入数据。</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>新建合同</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>策略文件</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>策略 (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -5983,45 +7401,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioViewSection</name>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>View of your own</source>
-        <translation>您的视图</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>保存此视图(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove “%1”</source>
-        <translation>移除“%1”(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Put back “%1”</source>
-        <translation>恢复“%1”(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>保存此视图</translation>
-    </message>
-    <message>
-        <source>Its name. A view of yours with the same name is replaced.</source>
-        <translation>视图名称。您的同名视图将被替换。</translation>
-    </message>
-    <message>
-        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
-        <translation>视图未能保存：“%1”是固定视图的名称，或为空。没有任何更改；请选择其他名称。</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -6095,6 +7474,112 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Breached, by customer</source>
         <translation>未达标，按客户</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioViewSection</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View of your own</source>
+        <translation>您的视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>移除“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back “%1”</source>
+        <translation>恢复“%1”(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name. A view of yours with the same name is replaced.</source>
+        <translation>视图名称。您的同名视图将被替换。</translation>
+    </message>
+    <message>
+        <source>The view was not saved: “%1” is the name of a view that is always there, or empty. Nothing was changed; choose another name.</source>
+        <translation>视图未能保存：“%1”是固定视图的名称，或为空。没有任何更改；请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PreviewSection</name>
+    <message>
+        <source>no failed check</source>
+        <translation>没有失败的检查</translation>
+    </message>
+    <message>
+        <source>%1 failed checks, longest %2</source>
+        <translation>%1 次失败的检查，最长 %2</translation>
+    </message>
+    <message>
+        <source>Reading the month</source>
+        <translation>正在读取该月</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the month</source>
+        <translation>预览该月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview the month</source>
+        <translation>预览该月</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading the month</source>
+        <translation>停止读取该月</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <translation>预览：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2</source>
+        <translation>%1 次检查，%2</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 次检查</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the agreement makes of %3</source>
+        <translation>%1，%2：按协议评定 %3 的结果</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>可用性 %1</translation>
+    </message>
+    <message>
+        <source>downtime %1</source>
+        <translation>停机时间 %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>Belongs to no service yet.</source>
+        <translation>尚不属于任何服务。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +8483,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportedMonths</name>
+    <message>
+        <source>Keeping the month as reported</source>
+        <translation>正在按报告保留当月</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
+        <translation>更改已保存，但已报告月份的更正未保存：%1。请手动更正。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedMonthsController</name>
     <message>
         <source>&amp;Freeze the month as reported</source>
@@ -7102,17 +8598,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::EditHistory</name>
-    <message>
-        <source>taken back: %1</source>
-        <translation>已撤回：%1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +8813,93 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::RuleForm</name>
+    <message>
+        <source>Series whose</source>
+        <translation>序列的</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>则属于</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>应用规则</translation>
+    </message>
+    <message>
+        <source>*.caldera.example</source>
+        <translation>*.caldera.example</translation>
+    </message>
+    <message>
+        <source>is like (* stands for anything)</source>
+        <translation>匹配（* 表示任意内容）</translation>
+    </message>
+    <message>
+        <source>name or any label</source>
+        <translation>名称或任一标签</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>no service: ignore them</source>
+        <translation>无服务：忽略它们</translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
+        <translation>规则映射当前列出的序列；以后出现的序列列在“数据源”页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series fit.</source>
+        <translation>
+            <numerusform>%Ln 个序列符合。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RunsSection</name>
+    <message>
+        <source>Syncs</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>所有同步</translation>
+    </message>
+    <message>
+        <source>Nothing ran today.</source>
+        <translation>今天没有同步。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -7354,116 +8926,39 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::Agreements</name>
+    <name>makegood::ui::SeriesModel</name>
     <message>
-        <source>it was stopped</source>
-        <translation>已停止</translation>
+        <source>Series found</source>
+        <translation>找到的序列</translation>
     </message>
     <message>
-        <source>Reading the agreement</source>
-        <translation>正在读取协议</translation>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
     <message>
-        <source>Judging past months</source>
-        <translation>正在评定过去的月份</translation>
+        <source>In the source</source>
+        <translation>在数据源中</translation>
     </message>
     <message>
-        <source>Saving the agreement</source>
-        <translation>正在保存协议</translation>
+        <source>Last check</source>
+        <translation>最近检查</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::CaseImport</name>
     <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::Deadlines</name>
+    <name>makegood::ui::ServiceModel</name>
     <message>
-        <source>Looking for deadlines</source>
-        <translation>正在查找期限</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1（%L2）</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::EditQueue</name>
-    <message>
-        <source>it was not saved</source>
-        <translation>未能保存</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>正在保存审阅</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::JournalReader</name>
-    <message>
-        <source>Reading the journal</source>
-        <translation>正在读取日志</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Judging</name>
-    <message>
-        <source>Judging the portfolio</source>
-        <translation>正在评定组合</translation>
-    </message>
-    <message>
-        <source>Judging twelve months</source>
-        <translation>正在评定十二个月</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::Ledgers</name>
-    <message>
-        <source>Adding up the credits</source>
-        <translation>正在汇总抵扣</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceCalendars</name>
-    <message>
-        <source>Reading the maintenance of all contracts</source>
-        <translation>正在读取所有合同的维护</translation>
-    </message>
-    <message>
-        <source>Importing the calendar</source>
-        <translation>正在导入日历</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ReportedMonths</name>
-    <message>
-        <source>Keeping the month as reported</source>
-        <translation>正在按报告保留当月</translation>
-    </message>
-    <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>更改已保存，但已报告月份的更正未保存：%1。请手动更正。</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::SupportRecords</name>
-    <message>
-        <source>Importing tickets</source>
-        <translation>正在导入工单</translation>
-    </message>
-    <message>
-        <source>Recording the obligation</source>
-        <translation>正在记录义务</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::WorkspaceHandle</name>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>正在打开工作区</translation>
-    </message>
-    <message>
-        <source>A change of the workspace that was open before was not saved: %1.</source>
-        <translation>先前打开的工作区的一项更改未保存：%1。</translation>
+    <message numerus="yes">
+        <source>%1, %n series</source>
+        <translation>
+            <numerusform>%1，%Ln 个序列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8978,393 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceCard</name>
+    <message>
+        <source>Syncing.</source>
+        <translation>正在同步。</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <comment>progress</comment>
+        <translation>时间进度 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 次检查</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>Syncing: %1.</source>
+        <translation>正在同步：%1。</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>映射序列</translation>
+    </message>
+    <message>
+        <source>Map series of %1</source>
+        <translation>映射 %1 的序列</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>种类 %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and source</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourceSyncs</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>正在读取数据源</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>正在同步 %1</translation>
+    </message>
+    <message>
+        <source>Pausing the source</source>
+        <translation>正在暂停数据源</translation>
+    </message>
+    <message>
+        <source>Resuming the source</source>
+        <translation>正在恢复数据源</translation>
+    </message>
+    <message>
+        <source>Changing the source</source>
+        <translation>正在更改数据源</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>正在移除数据源</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Sources</name>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>尚无服务</translation>
+    </message>
+    <message>
+        <source>same host name</source>
+        <translation>主机名相同</translation>
+    </message>
+    <message>
+        <source>similar host name</source>
+        <translation>主机名相似</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s only service</source>
+        <translation>该客户唯一的服务</translation>
+    </message>
+    <message>
+        <source>mapped already</source>
+        <translation>已映射</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>未知种类</translation>
+    </message>
+    <message>
+        <source>Data until %1 is safe</source>
+        <translation>截至 %1 的数据已安全保存</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet</source>
+        <translation>尚未存储任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series belong to no service yet.</source>
+        <translation>
+            <numerusform>%Ln 个序列尚不属于任何服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <translation>所请求的数据已全部获取。</translation>
+    </message>
+    <message>
+        <source>Every check of the month so far is here.</source>
+        <translation>当月至今的每次检查均已获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
+        <translation>
+            <numerusform>当月有 %Ln 个缺口，共 %1。无数据的时间绝不计为可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gap is fetched after you sign in.</source>
+        <translation>%1；您登录后将补取缺口数据。</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again %2, and the gap is fetched then.</source>
+        <translation>%1；%2 重试，届时补取缺口数据。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>A newer program recorded this source.</source>
+        <translation>此数据源由较新版本的程序记录。</translation>
+    </message>
+    <message>
+        <source>%1 and its settings are kept; this version cannot sync it. Update Makegood.</source>
+        <translation>%1，其设置也予保留；此版本无法同步。请更新 Makegood。</translation>
+    </message>
+    <message>
+        <source>You paused it. %1; resume it and the gap is fetched.</source>
+        <translation>您已暂停。%1；恢复后将补取缺口数据。</translation>
+    </message>
+    <message>
+        <source>Its first sync brings everything since the contracts began.</source>
+        <translation>首次同步将获取自合同开始以来的全部数据。</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
+        <translation>上次同步已被停止。%1；“立即同步”从该处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new check(s) are stored.</source>
+        <translation>
+            <numerusform>已停止。已存储 %Ln 次新检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new, in %1 s</source>
+        <translation>没有新内容，用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 new checks, in %2 s</source>
+        <translation>%1 次新检查，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>No data pulled yet</source>
+        <translation>尚未拉取数据</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
+        <translation>尚未拉取 %1 的任何数据。下次同步后将有数值。</translation>
+    </message>
+    <message>
+        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>%1 仅拉取到 %2；数值按已有数据计算。其余数据随下次同步获取。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesController</name>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>正在读取服务</translation>
+    </message>
+    <message>
+        <source>Mapping a series</source>
+        <translation>正在映射序列</translation>
+    </message>
+    <message>
+        <source>The series has its service; its past comes with the sync that begins now.</source>
+        <translation>该序列已有服务；其过去的数据随现在开始的同步获取。</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>移除数据源</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its settings, its history of syncs and its password or token go. Every check that it brought stays, and so do contracts, figures and reports. It can be connected again at any time.</source>
+        <translation>其设置、同步历史以及密码或令牌将被移除。它带来的所有检查都会保留，合同、数值和报告也一样。可随时重新连接。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SourcesPage</name>
+    <message>
+        <source>Sync &amp;all</source>
+        <translation>全部同步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>同步所有数据源</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a source</source>
+        <translation>连接数据源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Time without data never counts as available.</source>
+        <translation>无数据的时间绝不计为可用。</translation>
+    </message>
+    <message>
+        <source>No source is connected</source>
+        <translation>未连接数据源</translation>
+    </message>
+    <message>
+        <source>Connect the system that checks your services, and its checks come in by themselves.</source>
+        <translation>连接检查您的服务的系统，其检查便会自动传入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>已连接 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1，%Ln 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7536,6 +9418,136 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Causes</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartScreen</name>
+    <message>
+        <source>Judge a month as the agreement is written</source>
+        <translation>按照协议原文评定一个月</translation>
+    </message>
+    <message>
+        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
+        <translation>Makegood 读取您的监控所见，套用每位客户的协议，并说明应付给谁多少以及原因。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开示例工作区</translation>
+    </message>
+    <message>
+        <source>Five customers, one for each agreement that ships, twelve months each.</source>
+        <translation>五位客户，每种随附协议一位，各十二个月。</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
+        <translation>案例文件夹：合同、检查、维护和事件均为文件。</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
+        <translation>Prometheus 等：先测试连接，再映射监控内容。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StartSection</name>
+    <message>
+        <source>First sync</source>
+        <translation>首次同步</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the first sync</source>
+        <translation>停止首次同步</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with the first sync</source>
+        <translation>继续首次同步</translation>
+    </message>
+    <message>
+        <source>See the &amp;month</source>
+        <translation>查看该月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation>查看该月</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Start stores the source and brings everything since the contracts began. You can go on working meanwhile; after that it syncs by itself.</source>
+        <translation>“开始”将存储数据源，并获取自合同开始以来的全部数据。其间您可以继续工作；此后将自动同步。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>Storing the source.</source>
+        <translation>正在存储数据源。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>First sync runs</source>
+        <translation>首次同步进行中</translation>
+    </message>
+    <message>
+        <source>The past comes in.</source>
+        <translation>正在获取过去的数据。</translation>
+    </message>
+    <message>
+        <source>You can close this page: it goes on in the background.</source>
+        <translation>您可以关闭此页面：同步会在后台继续。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 / %2 天</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 次检查</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>The source is connected.</source>
+        <translation>数据源已连接。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +9704,200 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportRecords</name>
+    <message>
+        <source>Importing tickets</source>
+        <translation>正在导入工单</translation>
+    </message>
+    <message>
+        <source>Recording the obligation</source>
+        <translation>正在记录义务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>导入表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
+        <translation>没有可用于此表格的合同。请打开工作区，或先创建合同。</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>正在导入表格</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new checks and %2 state changes.</source>
+        <translation>已导入：%1 次新检查，%2 次状态变化。</translation>
+    </message>
+    <message>
+        <source>Everything in this file was already here; nothing changed.</source>
+        <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
+        <translation>%1（探针 %2）已存储但不评定：协议未列明。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
+        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件或映射后重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportDialog</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>待决定的事项</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>What the first rows are read as</source>
+        <translation>前几行的读取结果</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Name to keep the mapping by</source>
+        <translation>保存映射所用的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the mapping by this name</source>
+        <translation>以此名称保存映射</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>No row was read yet.</source>
+        <translation>尚未读取任何行。</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>表格的读取方式</translation>
+    </message>
+    <message>
+        <source>Keep the mapping as</source>
+        <translation>映射另存为</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is stored</source>
+        <translation>取消：不存储任何内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>按文件中所见</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
+        <translation>%1 无法作为表格读取：%2。没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>前 %Ln 行中，%1 行已识别，%2 行被拒绝。尚未存储任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableRowModel</name>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计算</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误内容</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -7772,107 +9978,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1, was %2</source>
         <translation>%1，原为 %2</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::TermsSection</name>
-    <message>
-        <source>Text of the agreement</source>
-        <translation>协议文本</translation>
-    </message>
-    <message>
-        <source>Text of the contract</source>
-        <translation>合同文本</translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation>错误与警告</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>更改的理由</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>放弃更改(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>&amp;Create contract</source>
-        <translation>创建合同(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>写入日志</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>没有错误。</translation>
-    </message>
-    <message>
-        <source>Add s&amp;ervice</source>
-        <translation>添加服务(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Add c&amp;harge</source>
-        <translation>添加费用(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Add &amp;named charge</source>
-        <translation>添加具名费用项(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>添加条件(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Checking the text</source>
-        <translation>正在检查文本</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln 个错误：无法保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
-    </message>
-    <message>
-        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
-        <translation>随附协议保持不变：合同将获得自己的副本。</translation>
     </message>
 </context>
 <context>
@@ -7990,98 +10095,221 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::TicketSection</name>
+    <name>makegood::ui::TermsSection</name>
     <message>
-        <source>The agreement promises no support times.</source>
-        <translation>协议未承诺支持时限。</translation>
+        <source>Text of the agreement</source>
+        <translation>协议文本</translation>
     </message>
     <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>本月没有打开工单。</translation>
+        <source>Text of the contract</source>
+        <translation>合同文本</translation>
     </message>
     <message>
-        <source>What is due next over all tickets</source>
-        <translation>所有工单中下一个到期的事项</translation>
+        <source>Errors and warnings</source>
+        <translation>错误与警告</translation>
     </message>
     <message>
-        <source>Support tickets of the month</source>
-        <translation>当月的支持工单</translation>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
     </message>
     <message>
-        <source>Deadlines that were missed</source>
-        <translation>错过的期限</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>Severities of the chosen ticket</source>
-        <translation>所选工单的严重级别</translation>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
     <message>
-        <source>Which tickets are listed</source>
-        <translation>列出哪些工单</translation>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
-        <source>Tickets of which severity are listed</source>
-        <translation>列出何种严重级别的工单</translation>
+        <source>&amp;Create contract</source>
+        <translation>创建合同(&amp;C)</translation>
     </message>
     <message>
-        <source>All tickets</source>
-        <translation>所有工单</translation>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未结</translation>
+        <source>goes to the journal</source>
+        <translation>写入日志</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>等待处理</translation>
+        <source>Nothing is wrong.</source>
+        <translation>没有错误。</translation>
     </message>
     <message>
-        <source>With a missed deadline</source>
-        <translation>有错过的期限</translation>
+        <source>Add s&amp;ervice</source>
+        <translation>添加服务(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Import tickets…</source>
-        <translation>导入工单(&amp;I)…</translation>
+        <source>Add c&amp;harge</source>
+        <translation>添加费用(&amp;H)</translation>
     </message>
     <message>
-        <source>Import tickets</source>
-        <translation>导入工单</translation>
+        <source>Add &amp;named charge</source>
+        <translation>添加具名费用项(&amp;N)</translation>
     </message>
     <message>
-        <source>From a JSON or CSV file; what would change is shown first</source>
-        <translation>从 JSON 或 CSV 文件；会先显示将要更改的内容</translation>
+        <source>Add c&amp;ondition</source>
+        <translation>添加条件(&amp;O)</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Due next</source>
-        <translation>下一个到期</translation>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>错过</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>没有到期事项：没有计时。</translation>
+        <source>Checking the text</source>
+        <translation>正在检查文本</translation>
     </message>
     <message>
-        <source>No deadline was missed.</source>
-        <translation>没有错过期限。</translation>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): it cannot be saved so.</source>
+        <translation>
+            <numerusform>%Ln 个错误：无法保存。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>本月没有符合此选择的工单。</translation>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
     </message>
     <message>
-        <source>Any severity</source>
-        <translation>任何严重级别</translation>
+        <source>To save it, say why: the reason goes to the journal.</source>
+        <translation>要保存，请说明理由：理由将写入日志。</translation>
     </message>
     <message>
-        <source>Severities of %1</source>
-        <translation>%1 的严重级别</translation>
+        <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
+        <translation>随附协议保持不变：合同将获得自己的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TestSection</name>
+    <message>
+        <source>Asking the source</source>
+        <translation>正在询问数据源</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Change the a&amp;ddress or sign-in</source>
+        <translation>更改地址或登录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the address or sign-in</source>
+        <translation>更改地址或登录</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在询问</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在询问 %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 在 %2 内应答。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>与此计算机一致</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer; times are taken from the source</source>
+        <translation>比此计算机快 %1；时间以数据源为准</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer; times are taken from the source</source>
+        <translation>比此计算机慢 %1；时间以数据源为准</translation>
+    </message>
+    <message>
+        <source>Data since</source>
+        <translation>数据始于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say; the first sync finds out</source>
+        <translation>未说明；首次同步时得知</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check user and password or token.</source>
+        <translation>%1 未存储任何内容。请检查用户和密码或令牌。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check the address, and whether the server runs.</source>
+        <translation>%1 未存储任何内容。请检查地址，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>您已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but it cannot be used.</source>
+        <translation>%1 有应答，但无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
+        <translation>%1 未存储任何内容。请检查该地址是否为此类服务器的地址。</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +10500,101 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::TicketSection</name>
+    <message>
+        <source>The agreement promises no support times.</source>
+        <translation>协议未承诺支持时限。</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in this month.</source>
+        <translation>本月没有打开工单。</translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets</source>
+        <translation>所有工单中下一个到期的事项</translation>
+    </message>
+    <message>
+        <source>Support tickets of the month</source>
+        <translation>当月的支持工单</translation>
+    </message>
+    <message>
+        <source>Deadlines that were missed</source>
+        <translation>错过的期限</translation>
+    </message>
+    <message>
+        <source>Severities of the chosen ticket</source>
+        <translation>所选工单的严重级别</translation>
+    </message>
+    <message>
+        <source>Which tickets are listed</source>
+        <translation>列出哪些工单</translation>
+    </message>
+    <message>
+        <source>Tickets of which severity are listed</source>
+        <translation>列出何种严重级别的工单</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>所有工单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>With a missed deadline</source>
+        <translation>有错过的期限</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>导入工单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>From a JSON or CSV file; what would change is shown first</source>
+        <translation>从 JSON 或 CSV 文件；会先显示将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>下一个到期</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no clock runs.</source>
+        <translation>没有到期事项：没有计时。</translation>
+    </message>
+    <message>
+        <source>No deadline was missed.</source>
+        <translation>没有错过期限。</translation>
+    </message>
+    <message>
+        <source>No ticket of the month fits this choice.</source>
+        <translation>本月没有符合此选择的工单。</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>任何严重级别</translation>
+    </message>
+    <message>
+        <source>Severities of %1</source>
+        <translation>%1 的严重级别</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TimeLanes</name>
     <message>
         <source>%1: %2</source>
@@ -8375,6 +10698,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>State changes: %1</source>
+        <translation>状态变化：%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLine</name>
@@ -8397,6 +10724,71 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 checks, %2 failed: %3</source>
         <translation>%1 次检查，%2 次失败：%3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::UnmappedSection</name>
+    <message>
+        <source>Open mapping</source>
+        <translation>打开映射</translation>
+    </message>
+    <message>
+        <source>Series that belong to no service</source>
+        <translation>不属于任何服务的序列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Suggested because</source>
+        <translation>建议依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1</source>
+        <translation>
+            <numerusform>%Ln 个，来自 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from several sources</source>
+        <translation>
+            <numerusform>%Ln 个，来自多个数据源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: open the mapping to see them.</source>
+        <translation>
+            <numerusform>还有 %Ln 个：打开映射查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>%1 的服务</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>接受 %1 的建议</translation>
     </message>
 </context>
 <context>
@@ -8647,199 +11039,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why “%1”: %2?</source>
         <translation>为什么“%1”：%2？</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceDraft</name>
-    <message>
-        <source>Choose a contract that it is for.</source>
-        <translation>请选择适用的合同。</translation>
-    </message>
-    <message>
-        <source>It would end before it begins.</source>
-        <translation>结束时间早于开始时间。</translation>
-    </message>
-    <message>
-        <source>Contract %1 is not there any more.</source>
-        <translation>合同 %1 已不存在。</translation>
-    </message>
-    <message>
-        <source>%1 has none of these services.</source>
-        <translation>%1 没有这些服务中的任何一项。</translation>
-    </message>
-    <message>
-        <source>%1 has another instance of this window at that time.</source>
-        <translation>%1 在该时间有此窗口的另一次重复。</translation>
-    </message>
-    <message>
-        <source>new maintenance %1, %2</source>
-        <translation>新维护 %1，%2</translation>
-    </message>
-    <message>
-        <source>call off %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>将 %1 移至 %2</translation>
-    </message>
-    <message>
-        <source>let %1 last %2</source>
-        <translation>将 %1 的时长设为 %2</translation>
-    </message>
-    <message>
-        <source>announcement of %1</source>
-        <translation>%1 的通知</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>更改 %1</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceForm</name>
-    <message>
-        <source>Begins</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>维护内容</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>It was announced</source>
-        <translation>已通知</translation>
-    </message>
-    <message>
-        <source>Announced at</source>
-        <translation>通知时间</translation>
-    </message>
-    <message>
-        <source>Channel of the announcement</source>
-        <translation>通知渠道</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>服务；未勾选任何一项表示全部</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>适用的合同</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>更改的理由</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>每个受影响合同的判定</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>保存(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>保存维护窗口</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Discard what is not saved</source>
-        <translation>放弃未保存的内容</translation>
-    </message>
-    <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>选择一个维护窗口进行更改，或新建一个。各合同对其的判定会在保存之前显示。</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>写入日志</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>没有合同受影响。</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>维护窗口</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>新维护窗口</translation>
-    </message>
-    <message>
-        <source>%1 (has this window)</source>
-        <translation>%1（有此窗口）</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
-    </message>
-    <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>持续 %1。时间以 %2 为准。</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceOutcome</name>
-    <message>
-        <source>Accepted</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>暂定</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +11371,76 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>resolved</source>
         <translation>已解决</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceController</name>
+    <message>
+        <source>This build has no sample workspace; import a case folder instead.</source>
+        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample workspace</source>
+        <translation>正在准备示例工作区</translation>
+    </message>
+    <message>
+        <source>The sample workspace could not be made: %1. Nothing else was touched.</source>
+        <translation>无法创建示例工作区：%1。其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
+        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
+        <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import case folder</source>
+        <translation>导入案例文件夹</translation>
+    </message>
+    <message>
+        <source>Export the month as PDF</source>
+        <translation>将当月导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no judged month to export yet; wait until it is ready.</source>
+        <translation>还没有评定完毕的月份可供导出；请等待其就绪。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>No workspace could be made: %1. Nothing else was touched.</source>
+        <translation>无法创建工作区：%1。其他内容未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceHandle</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>A change of the workspace that was open before was not saved: %1.</source>
+        <translation>先前打开的工作区的一项更改未保存：%1。</translation>
     </message>
 </context>
 </TS>

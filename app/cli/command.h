@@ -8,6 +8,8 @@
 namespace makegood::cli
 {
 
+class Options;
+
 /// A command of makegood-cli. `run` takes the words after the command's name and returns the exit code.
 struct Command {
     const char *name;
@@ -16,13 +18,18 @@ struct Command {
 };
 
 int runBackup(const QStringList &words);
+int runCalendar(const QStringList &words);
 int runContracts(const QStringList &words);
 int runEvaluate(const QStringList &words);
 int runImport(const QStringList &words);
+/// `import` with --mapping or --dry-run, whose words `options` has read.
+int runTableImport(const Options &options);
 int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
 int runReport(const QStringList &words);
 int runSample(const QStringList &words);
+int runServiceLevels(const QStringList &words);
+int runSources(const QStringList &words);
 int runSync(const QStringList &words);
 
 } // namespace makegood::cli

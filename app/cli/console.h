@@ -15,7 +15,8 @@ enum ExitCode {
     Refused = 1,
     WrongUsage = 2,
     Unreachable = 3,
-    Interrupted = 4
+    Interrupted = 4,
+    Busy = 5 ///< another program syncs the workspace
 };
 
 ExitCode exitCodeOf(const Error &error);

@@ -20,8 +20,11 @@ constexpr Command commands[] = {
     {"evaluate", "judges a month of a case folder or of a workspace's contracts", runEvaluate},
     {"import", "reads a case folder into a workspace", runImport},
     {"sync", "pulls new checks from the workspace's sources", runSync},
+    {"service-levels", "shows what a monitoring system itself says about a month", runServiceLevels},
+    {"sources", "lists the sources of a workspace and how they are", runSources},
     {"report", "writes a customer's month as a PDF", runReport},
     {"policy", "checks a policy file", runPolicy},
+    {"calendar", "shows what a calendar file holds, and imports it", runCalendar},
     {"contracts", "lists the contracts of a workspace", runContracts},
     {"incidents", "lists the incidents of a contract", runIncidents},
     {"backup", "writes a copy of a workspace", runBackup},
@@ -34,13 +37,15 @@ std::string help()
         = "Usage: makegood-cli COMMAND [words]\n\n"
           "Judges service level agreements month by month, exactly as they are written.\n\nCommands:\n";
     for (const Command &command : commands)
-        out += "  " + QString::fromLatin1(command.name).leftJustified(11).toStdString() + command.summary
+        out += "  " + QString::fromLatin1(command.name).leftJustified(15).toStdString() + command.summary
             + '\n';
     return out
         + "\nmakegood-cli COMMAND --help tells more.\n"
           "Results go to standard output, messages to standard error. Exit codes: 0 done; 1 the data was "
           "refused;\n"
-          "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done.\n";
+          "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done; 5 "
+          "another "
+          "program\nsyncs the workspace.\n";
 }
 
 /// Drops Qt's warnings about the machine (no runtime folder, no fonts): standard error is for messages of

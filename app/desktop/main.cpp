@@ -13,6 +13,7 @@
 #include "command_line.h"
 #include "feeds/ical_writer.h"
 #include "feeds/ledger_csv.h"
+#include "feeds/source/built_in_kinds.h"
 #include "feeds/text_file.h"
 #include "feeds/ticket_csv.h"
 #include "grab.h"
@@ -76,6 +77,9 @@ AppServices servicesFor(const CommandLine &line)
     };
     services.sampleMonth = sampleMonth();
     services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
+    services.sources.kinds = std::make_shared<const SourceKinds>(builtInKinds());
+    services.sources.keyring = systemKeyring(QStringLiteral("makegood"));
+    services.sources.who = services.who;
     return services;
 }
 
@@ -130,6 +134,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "makegood: there is no page %s\n", qPrintable(line->page));
         return 2;
     }
+    if (!apart)
+        window.session()->syncs()->setAutomatic(true);
     window.show();
     if (line->startReport)
         reportStart(window);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/case_folder.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 
+#include "feeds/change_csv.h"
 #include "feeds/csv_files.h"
 #include "feeds/ical_reader.h"
 #include "feeds/json_files.h"
 #include "feeds/text_file.h"
 #include "resources.h"
+#include "sla/evidence/change_rules.h"
 #include "sla/policy/policy_reader.h"
 
 namespace makegood::feeds
@@ -111,6 +115,39 @@ Checked<void> readChecks(const Folder &folder, Evidence &evidence)
     return {};
 }
 
+Checked<void> readChanges(const Folder &folder, const CaseData &terms, Evidence &evidence)
+{
+    ChangeCollector collector;
+    for (const char *name : {"changes.csv", "changes.csv.gz", "changes.csv.zst"}) {
+        if (!folder.has(name))
+            continue;
+        const auto text = folder.text(name);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (auto done = collector.readChangesCsv(*text, folder.path(name), name); !done)
+            return done;
+    }
+    evidence.changes = collector.build();
+    Errors errors;
+    for (const ChangeSeries &series : evidence.changes) {
+        const StateChange &first = *std::ranges::min_element(series.changes, {}, [](const StateChange &c) {
+            return std::pair(c.origin.source, c.origin.line);
+        });
+        Error error;
+        error.file = folder.path(series.sources[first.origin.source]);
+        error.line = static_cast<int>(first.origin.line);
+        error.what = unreadableChanges(series, terms.contract, terms.policy);
+        if (evidence.series(series.service, series.probe) != nullptr)
+            error.what = "the service '" + series.service + "' has checks by the probe '" + series.probe
+                + "' in the same folder: a service and probe has checks or changes, not both";
+        if (!error.what.empty())
+            errors.push_back(std::move(error));
+    }
+    if (!errors.empty())
+        return tl::unexpected(std::move(errors));
+    return {};
+}
+
 // Reads a file if it is present: `read` gets its text and path, `keep` the result.
 template <typename Read, typename Keep>
 Checked<void> readOptional(const Folder &folder, const std::string &name, Read &&read, Keep &&keep)
@@ -127,11 +164,14 @@ Checked<void> readOptional(const Folder &folder, const std::string &name, Read &
     return {};
 }
 
-Checked<void> readEvidence(const Folder &folder, const Contract &contract, const Interval &horizon,
-                           Evidence &e)
+Checked<void> readEvidence(const Folder &folder, const CaseData &terms, const Interval &horizon,
+                            Errors *refusedEvents, Evidence &e)
 {
+    const Contract &contract = terms.contract;
     const auto into = [](auto &member) { return [&member](auto value) { member = std::move(value); }; };
     auto done = readChecks(folder, e);
+    if (done)
+        done = readChanges(folder, terms, e);
     for (const char *name : {"calls.csv", "calls.csv.gz", "calls.csv.zst"})
         if (done)
             done = readOptional(folder, name, readCallsCsv, [&](std::vector<Call> calls) {
@@ -141,9 +181,15 @@ Checked<void> readEvidence(const Folder &folder, const Contract &contract, const
         done = readOptional(
             folder, "maintenance.ics",
             [&](std::string_view text, const std::string &file) {
-                return readCalendar(text, file, contract.zone, horizon);
+                return refusedEvents == nullptr ? readWholeCalendar(text, file, contract.zone, horizon)
+                                                : readCalendarContents(text, file, contract.zone, horizon);
             },
-            into(e.windows));
+            [&](CalendarContents calendar) {
+                e.windows = std::move(calendar.windows);
+                e.windowEvents = std::move(calendar.events);
+                if (refusedEvents != nullptr)
+                    *refusedEvents = std::move(calendar.refused);
+            });
     if (done)
         done = readOptional(folder, "incidents.json", readIncidentsJson, into(e.incidents));
     if (done)
@@ -174,13 +220,13 @@ Checked<void> readEvidence(const Folder &folder, const Contract &contract, const
 
 } // namespace
 
-Checked<CaseData> readCase(const std::string &path, const Interval &windowHorizon)
+Checked<CaseData> readCase(const std::string &path, const Interval &windowHorizon, Errors *refusedEvents)
 {
     const Folder folder(path);
     CaseData out;
     if (const auto done = readContractAndPolicy(folder, out); !done)
         return tl::unexpected(done.error());
-    if (const auto done = readEvidence(folder, out.contract, windowHorizon, out.evidence); !done)
+    if (const auto done = readEvidence(folder, out, windowHorizon, refusedEvents, out.evidence); !done)
         return tl::unexpected(done.error());
     return out;
 }

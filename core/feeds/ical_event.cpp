@@ -45,6 +45,12 @@ public:
     CalendarEvent read(const CalendarComponent &component, bool cancelled)
     {
         m_event.line = component.line;
+        if (!component.problems.empty()) {
+            if (const CalendarLine *uid = component.find("UID"))
+                m_event.window.uid = unescapedText(uid->value);
+            m_errors.insert(m_errors.end(), component.problems.begin(), component.problems.end());
+            return std::move(m_event);
+        }
         std::set<std::string_view> seen;
         for (const CalendarLine &property : component.properties) {
             const bool isSingle = std::find(single.begin(), single.end(), property.name) != single.end();
@@ -97,11 +103,11 @@ private:
         else if (p.name == "EXDATE")
             readTimes(p, times.excluded);
         else if (p.name == "RDATE")
-            p.parameter("VALUE") == "PERIOD" ? readPeriods(p) : readTimes(p, times.added);
+            inCapitals(p.parameter("VALUE")) == "PERIOD" ? readPeriods(p) : readTimes(p, times.added);
         else if (p.name == "SEQUENCE")
             readSequence(p);
         else if (p.name == "DTSTAMP")
-            m_event.stamp = time(p, p.value).value_or(CalendarTime{}).instant();
+            readStamp(p);
         else if (p.name == "SUMMARY")
             m_event.window.summary = unescapedText(p.value);
         else if (p.name == "CATEGORIES" || p.name == "X-MAKEGOOD-SERVICE")
@@ -127,7 +133,7 @@ private:
         else if (p.name == "X-MAINTNOTE-IMPACT")
             note.impact = unescapedText(p.value);
         else if (p.name == "X-MAINTNOTE-STATUS")
-            note.status = p.value;
+            note.status = inCapitals(p.value);
         else if (p.name == "X-MAINTNOTE-OBJECT-ID")
             for (std::string &object : unescapedList(p.value))
                 note.objects.push_back(std::move(object));
@@ -139,26 +145,60 @@ private:
     std::optional<CalendarTime> time(const CalendarLine &p, std::string_view text)
     {
         const auto read = parseCalendarReading(text);
-        const std::string_view type = p.parameter("VALUE");
+        const std::string type = inCapitals(p.parameter("VALUE"));
         const bool fits = read && (type.empty() || type == (read->isDate ? "DATE" : "DATE-TIME"));
         if (!fits) {
             report(p, "not a date or time",
                    "20260301, 20260301T023000 or 20260301T093000Z, and a VALUE that fits");
             return std::nullopt;
         }
-        CalendarTime out{read->local, m_contractZone, read->isDate};
-        const std::string_view tzid = p.parameter("TZID");
+        CalendarTime out{read->local, m_contractZone, read->isDate, floor<days>(read->local)};
         if (read->isUtc) {
             out.zone = Zone();
-        } else if (!read->isDate && !tzid.empty()) {
-            const auto zone = m_zones.named(tzid);
-            if (!zone) {
-                report(p.line, p.name + " TZID", zone.error().what, zone.error().found, zone.error().allowed);
+            out.day = m_zones.dayOf(out.instant());
+        } else if (!read->isDate) {
+            const auto zone = zoneOf(p);
+            if (!zone)
                 return std::nullopt;
-            }
             out.zone = *zone;
         }
         return out;
+    }
+
+    std::optional<Zone> zoneOf(const CalendarLine &p)
+    {
+        if (const std::string_view tzid = p.parameter("TZID"); !tzid.empty()) {
+            auto zone = m_zones.named(tzid);
+            if (zone)
+                return std::move(*zone);
+            const Error &e = zone.error();
+            if (e.line == 0)
+                report(p.line, p.name + " TZID", e.what, e.found, e.allowed);
+            else // its definition
+                report(p.line, p.name + " TZID",
+                       "its zone cannot be read: line " + std::to_string(e.line) + ", " + e.key + ' '
+                           + e.what,
+                       e.found, e.allowed);
+            return std::nullopt;
+        }
+        m_event.isFloating = true;
+        auto own = m_zones.ofFloatingTimes();
+        if (own)
+            return own->value_or(m_contractZone);
+        report(own.error().line, own.error().key, own.error().what, own.error().found, own.error().allowed);
+        return std::nullopt;
+    }
+
+    // In UTC by the standard, which some programs forget to say.
+    void readStamp(const CalendarLine &p)
+    {
+        const auto read = parseCalendarReading(p.value);
+        if (!read)
+            report(p, "not a date or time", "a time in UTC such as 20260301T093000Z");
+        else if (const auto at = p.parameter("TZID").empty() ? std::nullopt : time(p, p.value))
+            m_event.stamp = at->instant();
+        else
+            m_event.stamp = Instant(read->local.time_since_epoch());
     }
 
     std::optional<CalendarSpan> span(const CalendarLine &p, std::string_view text)
@@ -185,7 +225,11 @@ private:
             report(p.line, e.key, e.what, e.found, e.allowed);
             return;
         }
-        m_event.times.rules.push_back(std::move(*rule));
+        std::optional<LocalDate> lastDay;
+        if (const auto &until = rule->until())
+            lastDay = until->isUtc ? m_zones.dayOf(Instant(until->local.time_since_epoch()))
+                                   : LocalDate(floor<days>(until->local));
+        m_event.times.rules.push_back({std::move(*rule), lastDay});
     }
 
     template <typename Visit> void eachValue(const CalendarLine &p, Visit &&visit)
@@ -221,7 +265,7 @@ private:
             const auto start = time(part, text.substr(0, slash));
             const std::string_view rest = text.substr(slash + 1);
             std::optional<Instant> end;
-            if (rest.starts_with('P') || rest.starts_with('+')) {
+            if (rest.starts_with('P') || rest.starts_with('p') || rest.starts_with('+')) {
                 const auto length = span(p, rest);
                 if (start && length)
                     end = endOfSpan(*start, *length);
@@ -279,14 +323,14 @@ private:
         const CalendarLine *said = status != nullptr ? status : notice;
         WindowStatus &out = m_event.window.status;
         if (said != nullptr) {
-            if (said->value == "CANCELLED")
+            const std::string word = inCapitals(said->value);
+            if (word == "CANCELLED")
                 out = WindowStatus::Cancelled;
-            else if (said->value == "TENTATIVE")
+            else if (word == "TENTATIVE")
                 out = WindowStatus::Tentative;
-            else if (said->value != "CONFIRMED"
+            else if (word != "CONFIRMED"
                      && (said == status
-                         || (said->value != "IN-PROCESS" && said->value != "COMPLETED"
-                             && said->value != "RE-SCHEDULED")))
+                         || (word != "IN-PROCESS" && word != "COMPLETED" && word != "RE-SCHEDULED")))
                 report(*said, "not a status of an event",
                        said == status
                            ? "TENTATIVE, CONFIRMED or CANCELLED"
@@ -319,10 +363,10 @@ private:
             report(*end, "not after the start", "a later date: the first day that is free again");
         else if (times.end && times.end->instant() < times.start->instant())
             report(*end, "before the start", "an end after " + formatInstant(times.start->instant()));
+        // A time names the date of a whole day.
         for (const CalendarTime &added : times.added)
-            if (added.isDate != times.start->isDate) {
-                report(*component.find("RDATE"), "not of the kind of DTSTART",
-                       times.start->isDate ? "dates" : "dates with times");
+            if (added.isDate && !times.start->isDate) {
+                report(*component.find("RDATE"), "not of the kind of DTSTART", "dates with times");
                 break;
             }
     }

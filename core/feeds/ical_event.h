@@ -15,12 +15,18 @@
 namespace makegood::feeds
 {
 
+/// An RRULE and, when it has an UNTIL, the last date of a series of whole days.
+struct EventRule {
+    RecurrenceRule rule;
+    std::optional<LocalDate> lastDay;
+};
+
 /// Times of an event, recurrences not yet expanded.
 struct EventTimes {
     std::optional<CalendarTime> start;
     std::optional<CalendarTime> end;
     std::optional<CalendarSpan> duration;
-    std::vector<RecurrenceRule> rules;
+    std::vector<EventRule> rules;
     std::vector<CalendarTime> excluded; ///< EXDATE
     std::vector<CalendarTime> added; ///< RDATE
     std::vector<std::pair<CalendarTime, Instant>> addedPeriods; ///< RDATE;VALUE=PERIOD: start and end
@@ -34,14 +40,15 @@ struct EventTimes {
 struct CalendarEvent {
     int line = 0; ///< of its BEGIN
     int sequence = 0;
-    Instant stamp{};
+    std::optional<Instant> stamp; ///< DTSTAMP
     std::optional<CalendarTime> recurrenceId;
     EventTimes times;
+    bool isFloating = false; ///< one of its times names no zone
     MaintenanceWindow window; ///< everything but `when`
 };
 
 /// Reads a VEVENT; adds its errors to `errors`, with line and property. `cancelled`: the calendar's METHOD is
-/// CANCEL.
+/// CANCEL. Times without a zone are in the calendar's zone, else in `contractZone`; dates always in that one.
 CalendarEvent readCalendarEvent(const CalendarComponent &component, bool cancelled, const Zone &contractZone,
                                 CalendarZones &zones, const std::string &file, Errors &errors);
 

@@ -13,27 +13,19 @@ namespace
 
 constexpr std::size_t mostCalendarBytes = std::size_t(64) << 20;
 constexpr std::size_t deepestComponent = 16;
-constexpr std::size_t mostLineProblems = 20;
+constexpr std::size_t mostErrors = 20;
+constexpr std::size_t mostDamagedLines = 1000;
 
 bool isNameLetter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-std::string upper(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out)
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    return out;
-}
-
 std::string takeName(std::string_view &text)
 {
     const auto end = std::find_if_not(text.begin(), text.end(), isNameLetter);
     const auto length = static_cast<std::size_t>(end - text.begin());
-    std::string out = upper(text.substr(0, length));
+    std::string out = inCapitals(text.substr(0, length));
     text.remove_prefix(length);
     return out;
 }
@@ -151,17 +143,21 @@ public:
 
     void report(int line, std::string key, std::string what, std::string found, std::string allowed)
     {
-        Error e;
-        e.file = m_file;
-        e.line = line;
-        e.key = std::move(key);
-        e.what = std::move(what);
-        e.found = std::move(found);
-        e.allowed = std::move(allowed);
-        m_errors.push_back(std::move(e));
+        m_errors.push_back(
+            problem(line, std::move(key), std::move(what), std::move(found), std::move(allowed)));
     }
 
-    bool full() const { return m_stop || m_errors.size() >= mostLineProblems; }
+    // A line that cannot be read harms its component only.
+    void damaged(int line, std::string what, std::string found, std::string allowed)
+    {
+        if (m_open.empty() || ++m_damaged > mostDamagedLines)
+            report(line, "", std::move(what), std::move(found), std::move(allowed));
+        else
+            m_open.back().problems.push_back(
+                problem(line, "", std::move(what), std::move(found), std::move(allowed)));
+    }
+
+    bool full() const { return m_stop || m_errors.size() >= mostErrors; }
 
     Checked<std::vector<CalendarComponent>> finish(int lastLine)
     {
@@ -176,10 +172,16 @@ public:
     }
 
 private:
+    Error problem(int line, std::string key, std::string what, std::string found, std::string allowed) const
+    {
+        return {ErrorKind::Refused, std::move(what),   m_file, line, std::move(key),
+                std::move(found),   std::move(allowed)};
+    }
+
     void begin(const CalendarLine &line)
     {
         CalendarComponent component;
-        component.name = upper(line.value);
+        component.name = inCapitals(line.value);
         component.line = line.line;
         if (m_open.empty() && component.name != "VCALENDAR")
             report(line.line, "BEGIN", "not a calendar", '"' + line.value.substr(0, 80) + '"', "VCALENDAR");
@@ -192,7 +194,7 @@ private:
 
     void end(const CalendarLine &line)
     {
-        const std::string name = upper(line.value);
+        const std::string name = inCapitals(line.value);
         if (m_open.empty() || m_open.back().name != name) {
             report(line.line, "END", "closes nothing that is open", '"' + line.value.substr(0, 80) + '"',
                    m_open.empty() ? "BEGIN:VCALENDAR" : "END:" + m_open.back().name);
@@ -200,6 +202,9 @@ private:
         }
         CalendarComponent component = std::move(m_open.back());
         m_open.pop_back();
+        if (m_open.size() > 1)
+            m_open.back().problems.insert(m_open.back().problems.end(), component.problems.begin(),
+                                          component.problems.end());
         (m_open.empty() ? m_done : m_open.back().parts).push_back(std::move(component));
     }
 
@@ -207,10 +212,22 @@ private:
     std::vector<CalendarComponent> m_open;
     std::vector<CalendarComponent> m_done;
     Errors m_errors;
+    std::size_t m_damaged = 0;
     bool m_stop = false;
 };
 
 } // namespace
+
+std::string inCapitals(std::string_view text)
+{
+    const std::size_t from = std::min(text.find_first_not_of(" \t"), text.size());
+    text.remove_prefix(from);
+    std::string out(text.substr(0, text.find_last_not_of(" \t") + 1));
+    for (char &c : out)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    return out;
+}
 
 std::string_view CalendarLine::parameter(std::string_view wanted) const
 {
@@ -247,12 +264,12 @@ Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, co
         parsed.line = line;
         // A fold may split a character, so that only the unfolded line must be UTF-8.
         if (firstLineThatIsNoUtf8(content) > 0)
-            builder.report(line, "", "not UTF-8 text", "other bytes", "UTF-8");
+            builder.damaged(line, "not UTF-8 text", "other bytes", "UTF-8");
         else if (hasControlCharacter(content))
-            builder.report(line, "", "a control character", "", "printed text and tabs");
+            builder.damaged(line, "a control character", "", "printed text and tabs");
         else if (!parseLine(content, parsed))
-            builder.report(line, "", "not a line of a calendar", '"' + content.substr(0, 80) + '"',
-                           "NAME:value");
+            builder.damaged(line, "not a line of a calendar", '"' + content.substr(0, 80) + '"',
+                            "NAME:value");
         else
             builder.add(std::move(parsed));
     }

@@ -10,6 +10,8 @@
 
 #include <libical/ical.h>
 
+#include "feeds/ical_lines.h"
+
 namespace makegood::feeds
 {
 
@@ -130,9 +132,10 @@ Iterator iterator(const std::string &rule, LocalTime start, bool isDate)
 
 } // namespace
 
-Expected<RecurrenceRule> RecurrenceRule::parse(std::string_view text)
+Expected<RecurrenceRule> RecurrenceRule::parse(std::string_view written)
 {
     RecurrenceRule out;
+    const std::string text = inCapitals(written);
     std::set<std::string_view> seen;
     std::string_view frequency;
     ShortSteps steps;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "feeds/ical_lines.h"
+
 namespace makegood::feeds
 {
 
@@ -31,9 +33,11 @@ std::string trimmed(const std::string &text)
 
 } // namespace
 
-std::optional<CalendarReading> parseCalendarReading(std::string_view text)
+std::optional<CalendarReading> parseCalendarReading(std::string_view written)
 {
     CalendarReading out;
+    const std::string capitals = inCapitals(written);
+    std::string_view text = capitals;
     if (text.size() == 16 && text.ends_with('Z')) {
         out.isUtc = true;
         text.remove_suffix(1);
@@ -58,8 +62,10 @@ std::optional<CalendarReading> parseCalendarReading(std::string_view text)
     return out;
 }
 
-std::optional<CalendarSpan> parseCalendarSpan(std::string_view text)
+std::optional<CalendarSpan> parseCalendarSpan(std::string_view written)
 {
+    const std::string capitals = inCapitals(written);
+    std::string_view text = capitals;
     if (text.starts_with('+'))
         text.remove_prefix(1);
     if (!text.starts_with('P'))

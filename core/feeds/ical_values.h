@@ -16,6 +16,7 @@ struct CalendarTime {
     LocalTime local{};
     Zone zone;
     bool isDate = false; ///< a whole local day; `local` is its midnight
+    LocalDate day{}; ///< the date that it means for an event of whole days
 
     Instant instant() const { return zone.toInstant(local); }
 };
@@ -33,10 +34,11 @@ struct CalendarSpan {
     Duration exact{};
 };
 
-/// `20260301`, `20260301T023000` or `20260301T093000Z`. A leap second reads as the second before it.
+/// `20260301`, `20260301T023000` or `20260301T093000Z`, in any case. A leap second reads as the second before
+/// it.
 std::optional<CalendarReading> parseCalendarReading(std::string_view text);
 
-/// `P1W`, `P1DT2H`, `PT45M`; none that is negative or longer than 36,500 days.
+/// `P1W`, `P1DT2H`, `PT45M`, in any case; none that is negative or longer than 36,500 days.
 std::optional<CalendarSpan> parseCalendarSpan(std::string_view text);
 
 /// End of a span that begins at `start`.

@@ -111,8 +111,8 @@ void addEvent(Lines &out, const MaintenanceWindow &window, bool isOneOfSeveral, 
     const std::string start = utc(window.when.start);
     out.add("BEGIN", "VEVENT");
     out.add("UID", escaped(window.uid));
-    if (isOneOfSeveral)
-        out.add("RECURRENCE-ID", start);
+    if (isOneOfSeveral || window.movedFrom)
+        out.add("RECURRENCE-ID", utc(window.seriesStart()));
     out.add("DTSTAMP", stamp);
     out.add("DTSTART", start);
     out.add("DTEND", utc(ceil<seconds>(window.when.end)));

@@ -1,40 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/ical_zones.h"
 
-#include <optional>
-
-#include <QTimeZone>
+#include "feeds/ical_values.h"
+#include "feeds/ical_zone_rules.h"
 
 namespace makegood::feeds
 {
 
+using namespace std::chrono;
+
 namespace
 {
 
-// `-0700` as an offset that Zone reads; no present zone uses seconds.
-std::string offsetName(std::string_view text)
-{
-    if (text.size() == 7 && text.ends_with("00"))
-        text.remove_suffix(2);
-    if (text.size() != 5)
-        return {};
-    return std::string(text.substr(0, 3)) + ':' + std::string(text.substr(3));
-}
+constexpr std::size_t mostHomes = 4;
 
-Expected<Zone> onlyOffset(const CalendarComponent &definition)
+// Midnight, or the last second of a day: both name the day.
+bool namesDay(LocalTime local)
 {
-    std::string offset;
-    for (const CalendarComponent &part : definition.parts) {
-        const CalendarLine *to = part.find("TZOFFSETTO");
-        const std::string name = to == nullptr ? "" : offsetName(to->value);
-        if (name.empty() || (!offset.empty() && offset != name))
-            return refused("");
-        offset = name;
-    }
-    return Zone::named(offset);
+    const Duration clock = local - floor<days>(local);
+    return clock == Duration::zero() || clock >= days(1) - seconds(1);
 }
 
 } // namespace
+
+CalendarZones::CalendarZones(const CalendarComponent &calendar, Instant until, int &stepsLeft)
+    : m_calendar(calendar)
+    , m_until(until)
+    , m_stepsLeft(stepsLeft)
+{
+    for (const CalendarComponent &part : calendar.parts)
+        if (const CalendarLine *id = part.name == "VTIMEZONE" ? part.find("TZID") : nullptr)
+            m_definitions.emplace(unescapedText(id->value), &part);
+}
 
 Expected<Zone> CalendarZones::named(std::string_view tzid)
 {
@@ -44,40 +41,76 @@ Expected<Zone> CalendarZones::named(std::string_view tzid)
     return m_known.emplace(std::string(tzid), find(tzid)).first->second;
 }
 
-Expected<Zone> CalendarZones::find(std::string_view tzid) const
+Expected<Zone> CalendarZones::find(std::string_view tzid)
 {
-    for (std::string_view name = tzid; !name.empty();) {
+    const std::string text = unescapedText(tzid);
+    if (const auto own = m_definitions.find(text); own != m_definitions.end()) {
+        if (!own->second->problems.empty())
+            return tl::unexpected(own->second->problems.front());
+        return zoneOfRules(*own->second, text, m_until, m_stepsLeft);
+    }
+    if (inCapitals(text) == "TZONE://MICROSOFT/UTC")
+        return Zone();
+    const bool isPath = text.starts_with('/');
+    for (std::string_view name = text; !name.empty();) {
         if (auto zone = Zone::named(name))
             return zone;
         const std::size_t slash = name.find('/');
-        if (slash == std::string_view::npos)
+        // Only a path has a zone of one word at its end: "Mars/Cuba" is not Cuba.
+        if (slash == std::string_view::npos
+            || (!isPath && name.find('/', slash + 1) == std::string_view::npos))
             break;
         name.remove_prefix(slash + 1);
     }
-    const QByteArray windowsName(tzid.data(), static_cast<qsizetype>(tzid.size()));
-    if (const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(windowsName); !iana.isEmpty())
-        if (auto zone
-            = Zone::named(std::string_view(iana.constData(), static_cast<std::size_t>(iana.size()))))
-            return zone;
-    if (const CalendarComponent *own = definition(tzid))
-        if (auto zone = onlyOffset(*own))
-            return zone;
     Error e;
     e.what = "not a time zone that is known";
     e.key = "TZID";
     e.found = '"' + std::string(tzid.substr(0, 80)) + '"';
-    e.allowed = "an IANA name such as America/Denver, or a VTIMEZONE with one offset";
+    e.allowed = "an IANA name such as America/Denver, a Windows name, or a name that a VTIMEZONE defines";
     return tl::unexpected(std::move(e));
 }
 
-const CalendarComponent *CalendarZones::definition(std::string_view tzid) const
+Expected<std::optional<Zone>> CalendarZones::ofFloatingTimes()
 {
-    for (const CalendarComponent &part : m_calendar.parts) {
-        const CalendarLine *id = part.name == "VTIMEZONE" ? part.find("TZID") : nullptr;
-        if (id != nullptr && id->value == tzid)
-            return &part;
+    const CalendarLine *line = m_calendar.find("X-WR-TIMEZONE");
+    if (line == nullptr || unescapedText(line->value).empty())
+        return std::optional<Zone>();
+    auto zone = named(line->value);
+    if (zone)
+        return std::optional<Zone>(std::move(*zone));
+    Error e = zone.error();
+    e.line = e.line == 0 ? line->line : e.line;
+    e.key = "X-WR-TIMEZONE";
+    return tl::unexpected(std::move(e));
+}
+
+const std::vector<Zone> &CalendarZones::homes()
+{
+    if (m_homes)
+        return *m_homes;
+    m_homes.emplace();
+    for (const auto &[name, definition] : m_definitions) {
+        if (m_homes->size() == mostHomes)
+            break;
+        if (auto zone = named(name))
+            m_homes->push_back(std::move(*zone));
     }
-    return nullptr;
+    if (auto own = ofFloatingTimes(); own && *own)
+        m_homes->push_back(std::move(**own));
+    return *m_homes;
+}
+
+LocalDate CalendarZones::dayOf(Instant utc)
+{
+    for (const Zone &home : homes())
+        if (const LocalTime local = home.toLocal(utc); namesDay(local))
+            return floor<days>(local);
+    const LocalTime inUtc(utc.time_since_epoch());
+    if (namesDay(inUtc))
+        return floor<days>(inUtc);
+    if (!homes().empty())
+        return homes().front().dateOf(utc);
+    return floor<days>(inUtc + hours(13) + minutes(45));
 }
 
 } // namespace makegood::feeds

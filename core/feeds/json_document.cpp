@@ -12,12 +12,7 @@ namespace
 {
 
 constexpr std::size_t mostJsonBytes = std::size_t(64) << 20;
-constexpr int deepest = 32;
-
-// Thrown from the parser's callback, which has no other way to end the parse.
-struct Stop {
-    std::string problem;
-};
+constexpr std::size_t deepest = 32;
 
 // Counts the lines that the parser has read.
 class CountingIterator
@@ -54,27 +49,52 @@ private:
     int *m_lines;
 };
 
-// Refuses duplicate keys and deep nesting, which the parser itself accepts.
-class Watch
+// Refuses duplicate keys and deep nesting, which the parser itself accepts. A pass of its own: a parser with
+// a callback looks through the whole list after each of its objects.
+class Watch : public nlohmann::json_sax<Json>
 {
 public:
-    bool operator()(int depth, Json::parse_event_t event, const Json &parsed)
+    /// Empty: the text is malformed.
+    const std::string &problem() const { return m_problem; }
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return enter(); }
+    bool end_object() override { return leave(); }
+    bool start_array(std::size_t) override { return enter(); }
+    bool end_array() override { return leave(); }
+    bool key(string_t &key) override
     {
-        using Event = Json::parse_event_t;
-        if ((event == Event::object_start || event == Event::array_start) && depth >= deepest)
-            throw Stop{"nested more than 32 levels deep"};
-        if (event == Event::object_start)
-            m_keys.emplace_back();
-        else if (event == Event::object_end)
-            m_keys.pop_back();
-        else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw Stop{"the key \"" + parsed.get<std::string>().substr(0, 80)
-                       + "\" stands twice in one object"};
+        if (m_keys.back().insert(key).second)
+            return true;
+        m_problem = "the key \"" + key.substr(0, 80) + "\" stands twice in one object";
+        return false;
+    }
+    bool parse_error(std::size_t, const std::string &, const Json::exception &) override { return false; }
+
+private:
+    bool enter()
+    {
+        if (m_keys.size() >= deepest) {
+            m_problem = "nested more than 32 levels deep";
+            return false;
+        }
+        m_keys.emplace_back();
+        return true;
+    }
+    bool leave()
+    {
+        m_keys.pop_back();
         return true;
     }
 
-private:
-    std::vector<std::set<std::string>> m_keys;
+    std::vector<std::set<std::string>> m_keys; ///< of each open object; none in lists
+    std::string m_problem;
 };
 
 std::string shown(const Json &value)
@@ -105,15 +125,12 @@ Checked<Json> parseJson(std::string_view text, const std::string &file)
         return tl::unexpected(Errors{error});
     }
     int line = 1;
-    try {
-        const CountingIterator begin(text.data(), &line);
-        const CountingIterator end(text.data() + text.size(), &line);
-        return Json::parse(begin, end, Watch());
-    } catch (const Stop &stop) {
-        error.what = stop.problem;
-    } catch (const Json::exception &) {
-        error.what = "not JSON; the file may be cut off or damaged";
-    }
+    const CountingIterator begin(text.data(), &line);
+    const CountingIterator end(text.data() + text.size(), &line);
+    Watch watch;
+    if (Json::sax_parse(begin, end, &watch))
+        return Json::parse(text);
+    error.what = watch.problem().empty() ? "not JSON; the file may be cut off or damaged" : watch.problem();
     error.line = line;
     return tl::unexpected(Errors{error});
 }

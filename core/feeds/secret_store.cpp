@@ -90,6 +90,7 @@ Expected<QByteArray> SecretStore::read(const std::string &key)
     Error error;
     error.key = key;
     error.what = "no password or token is stored under this name";
+    error.needsSignIn = true;
     return tl::unexpected(error);
 }
 

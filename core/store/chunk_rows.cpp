@@ -4,6 +4,7 @@
 #include "sla/measure/body_need.h"
 #include "sla/samples/check_series_builder.h"
 #include "sla/samples/chunk_codec.h"
+#include "store/change_rows.h"
 #include "store/month_number.h"
 
 namespace makegood::store
@@ -55,6 +56,8 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
 
 Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series)
 {
+    if (const auto free = requireNoChanges(database, contract, series.service(), series.probe()); !free)
+        return tl::unexpected(free.error());
     Statement head(database, "upsert_head");
     Statement body(database, "upsert_body");
     JoinedChecks added;

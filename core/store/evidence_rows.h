@@ -12,6 +12,7 @@ namespace makegood::store
 struct EvidenceWritten {
     std::int64_t changed = 0; ///< rows
     std::int64_t windowsKept = 0; ///< windows edited here that their calendar changed since
+    std::int64_t eventsOutdated = 0; ///< events of the calendar that are older than what is there
 };
 
 /// Writes the evidence of one contract except the checks. Rows are added or refreshed by their key. Rows that

@@ -200,7 +200,7 @@ Expected<std::int64_t> writeEdits(Database &database, const std::string &contrac
 
 Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract, const Evidence &e)
 {
-    const auto windows = importWindows(database, contract, e.windows);
+    const auto windows = importWindows(database, contract, e.windows, e.windowEvents);
     if (!windows)
         return tl::unexpected(windows.error());
     const auto rows
@@ -212,7 +212,7 @@ Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &c
                  writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),
                  writeProofs(database, contract, e.proofs)});
     return rows.map([&](std::int64_t changed) {
-        return EvidenceWritten{changed + windows->changed, windows->kept};
+        return EvidenceWritten{changed + windows->changed, windows->kept, windows->outdated};
     });
 }
 

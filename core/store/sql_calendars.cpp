@@ -39,26 +39,84 @@ Expected<std::vector<ContractCalendar>> SqlEvidence::calendars()
 }
 
 Expected<StoreSummary> SqlEvidence::importCalendars(const std::vector<ContractWindows> &calendars,
-                                                    const Actor &actor, const MayCommit &mayCommit)
+                                                    const Actor &actor, const MayCommit &mayCommit,
+                                                    std::vector<CalendarChange> *changes)
 {
     StoreSummary all;
+    std::vector<CalendarChange> made;
     const auto done = write([&]() -> Expected<void> {
         for (const ContractWindows &one : calendars) {
-            if (const auto there = requireContract(one.contract); !there)
-                return there;
-            const auto rows = importWindows(m_database, one.contract, one.windows);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            StoreSummary summary;
-            summary.rowsChanged = static_cast<std::uint64_t>(rows->changed);
-            summary.windowsKept = static_cast<std::uint64_t>(rows->kept);
-            if (const auto noted = note(summary, actor, "import-calendar", one.contract); !noted)
-                return noted;
-            all.rowsChanged += summary.rowsChanged;
-            all.windowsKept += summary.windowsKept;
+            const auto summary = importCalendar(one, actor, made.emplace_back());
+            if (!summary)
+                return tl::unexpected(summary.error());
+            all.rowsChanged += summary->rowsChanged;
+            all.windowsKept += summary->windowsKept;
+            all.eventsOutdated += summary->eventsOutdated;
         }
         if (mayCommit && !mayCommit())
             return interrupted("the import was cancelled");
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (changes != nullptr)
+        *changes = std::move(made);
+    return all;
+}
+
+Expected<StoreSummary> SqlEvidence::importCalendar(const ContractWindows &one, const Actor &actor,
+                                                   CalendarChange &change)
+{
+    if (const auto there = requireContract(one.contract); !there)
+        return tl::unexpected(there.error());
+    change.contract = one.contract;
+    for (const MaintenanceWindow &window : one.windows)
+        change.uids.insert(window.uid);
+    for (const EventVersion &event : one.events)
+        change.uids.insert(event.uid);
+    auto before = readCalendarState(m_database, one.contract, change.uids);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto rows = importWindows(m_database, one.contract, one.windows, one.events);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto after = readCalendarState(m_database, one.contract, change.uids);
+    if (!after)
+        return tl::unexpected(after.error());
+    change.before = std::move(*before);
+    change.after = std::move(*after);
+    StoreSummary summary;
+    summary.rowsChanged = static_cast<std::uint64_t>(rows->changed);
+    summary.windowsKept = static_cast<std::uint64_t>(rows->kept);
+    summary.eventsOutdated = static_cast<std::uint64_t>(rows->outdated);
+    return note(summary, actor, "import-calendar", one.contract).map([&] { return summary; });
+}
+
+Expected<StoreSummary> SqlEvidence::changeCalendars(const std::vector<CalendarChange> &changes,
+                                                    const Actor &actor, const std::string &why)
+{
+    StoreSummary all;
+    const auto done = write([&]() -> Expected<void> {
+        for (const CalendarChange &change : changes) {
+            if (const auto there = requireContract(change.contract); !there)
+                return there;
+            const auto stored = readCalendarState(m_database, change.contract, change.uids);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (*stored != change.before)
+                return refuse(ErrorKind::Refused,
+                              "the maintenance was changed by somebody else meanwhile; nothing was changed");
+            const auto rows = writeCalendarState(m_database, change.contract, change.uids, change.after);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            StoreSummary summary;
+            summary.rowsChanged = static_cast<std::uint64_t>(*rows);
+            if (const auto noted
+                = note(summary, actor, "import-calendar", change.contract, why.empty() ? why : ": " + why);
+                !noted)
+                return noted;
+            all.rowsChanged += summary.rowsChanged;
+        }
         return {};
     });
     if (!done)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of contracts, loading one and importing one.
+#include "sla/evidence/change_rules.h"
+#include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/evidence_rows.h"
 #include "store/ledger_rows.h"
@@ -36,6 +38,10 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);
+    auto changes = readChanges(m_database, id);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    out.evidence.changes = std::move(*changes);
     if (const auto done = readEvidence(m_database, id, given, out.evidence); !done)
         return tl::unexpected(done.error());
     const auto recorded = readClaims(m_database, id);
@@ -61,13 +67,18 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
             summary.replaced.push_back(row.name);
             *texts += "; replaced " + row.name + " (before: " + row.before + ')';
         }
+        if (const auto ok = changesAreReadable(data.evidence, data.contract, data.policy); !ok)
+            return refuse(ErrorKind::Refused, ok.error().what + "; nothing was changed");
         if (const auto ok = join(data.contract.id, data.evidence.checks, summary); !ok)
+            return ok;
+        if (const auto ok = join(data.contract.id, data.evidence.changes, summary); !ok)
             return ok;
         const auto rows = writeEvidence(m_database, data.contract.id, data.evidence);
         if (!rows)
             return tl::unexpected(rows.error());
         summary.rowsChanged += static_cast<std::uint64_t>(rows->changed);
         summary.windowsKept = static_cast<std::uint64_t>(rows->windowsKept);
+        summary.eventsOutdated = static_cast<std::uint64_t>(rows->eventsOutdated);
         const auto noted = note(summary, actor, "import", data.contract.id, *texts);
         if (noted && mayCommit && !mayCommit())
             return interrupted("the import was cancelled");

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal_rows.h"
 
@@ -44,8 +45,10 @@ Expected<void> SqlStore::note(const StoreSummary &summary, const Actor &actor, c
     if (!summary.changedAnything())
         return {};
     return append(actor, kind, contract,
-                  std::to_string(summary.checksAdded) + " checks, " + std::to_string(summary.rowsChanged)
-                      + " rows" + texts
+                  std::to_string(summary.checksAdded) + " checks, "
+                      + (summary.changesAdded > 0 ? std::to_string(summary.changesAdded) + " state changes, "
+                                                  : std::string())
+                      + std::to_string(summary.rowsChanged) + " rows" + texts
                       + (summary.windowsKept > 0 ? "; " + std::to_string(summary.windowsKept)
                                  + " maintenance windows stay as they were edited here"
                                                  : std::string()));
@@ -60,6 +63,18 @@ Expected<void> SqlStore::join(const std::string &contract, const std::vector<Che
             return tl::unexpected(added.error());
         summary.checksAdded += added->checks;
         summary.rowsChanged += added->otherMonths;
+    }
+    return {};
+}
+
+Expected<void> SqlStore::join(const std::string &contract, const std::vector<ChangeSeries> &all,
+                              StoreSummary &summary)
+{
+    for (const ChangeSeries &series : all) {
+        const auto added = joinChanges(m_database, contract, series);
+        if (!added)
+            return tl::unexpected(added.error());
+        summary.changesAdded += static_cast<std::uint64_t>(*added);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "sla/samples/check_series.h"
+#include "sla/samples/state_change.h"
 #include "store/database.h"
 #include "store/ledger.h"
 #include "store/store_summary.h"
@@ -75,8 +76,10 @@ protected:
     /// Appends the counts of `summary`, followed by `texts`, when something changed.
     Expected<void> note(const StoreSummary &summary, const Actor &actor, const char *kind,
                         const std::string &contract, const std::string &texts = {});
-    /// Joins series with the stored checks of a contract and adds to `summary`.
+    /// Joins series with the stored checks or changes of a contract and adds to `summary`.
     Expected<void> join(const std::string &contract, const std::vector<CheckSeries> &all,
+                        StoreSummary &summary);
+    Expected<void> join(const std::string &contract, const std::vector<ChangeSeries> &all,
                         StoreSummary &summary);
 
     Database &m_database;

@@ -52,8 +52,11 @@ public:
     {
     }
 
-    Expected<StoreSummary> addChecks(const std::vector<ContractChecks> &all, const Actor &actor,
-                                     const std::optional<SyncCursor> &cursor) override;
+    Expected<StoreSummary> addPages(const std::vector<ContractPage> &all, const Actor &actor,
+                                    const std::optional<SyncCursor> &cursor) override;
+    Expected<SeriesImage> image(const ContractPage &page) override;
+    Expected<void> replaceSeries(const SeriesImage &expected, const SeriesImage &wanted, const Actor &actor,
+                                 const std::string &why) override;
     Expected<std::vector<CheckSeries>> serviceChecks(const std::string &id, const std::string &service,
                                                      const Interval &range) override;
     Expected<void> saveReview(const std::string &id, const ReviewStep &step, const Actor &actor,
@@ -64,14 +67,20 @@ public:
                                                       const Attachment &attachment) override;
     Expected<std::vector<ContractCalendar>> calendars() override;
     Expected<StoreSummary> importCalendars(const std::vector<ContractWindows> &calendars, const Actor &actor,
-                                           const MayCommit &mayCommit) override;
+                                           const MayCommit &mayCommit,
+                                           std::vector<CalendarChange> *changes) override;
+    Expected<StoreSummary> changeCalendars(const std::vector<CalendarChange> &changes, const Actor &actor,
+                                           const std::string &why) override;
     Expected<StoreSummary> importTickets(const std::string &id, const std::vector<Ticket> &tickets,
                                          const Actor &actor, const MayCommit &mayCommit) override;
     Expected<void> recordObligation(const std::string &id, const ObligationRecord &record) override;
 
 private:
+    Expected<StoreSummary> importCalendar(const ContractWindows &one, const Actor &actor,
+                                          CalendarChange &change);
     Expected<void> saveStep(const ContractStep &one, const Actor &actor, const std::string &why);
-    Expected<void> moveCursors(const SyncCursor &cursor, const std::vector<ContractChecks> &all, Instant at);
+    Expected<void> addChanges(const ContractPage &page, StoreSummary &summary);
+    Expected<void> moveCursors(const SyncCursor &cursor, const std::vector<ContractPage> &all, Instant at);
 
     TermsRows &m_terms;
 };
@@ -104,7 +113,7 @@ public:
     Expected<void> freeze(const std::string &id, const FrozenMonth &frozen) override;
 };
 
-/// sql_sources.cpp
+/// sql_sources.cpp and sql_source_runs.cpp
 class SqlSources final : public SourceStore, private SqlStore
 {
 public:
@@ -113,10 +122,15 @@ public:
     {
     }
 
+    Expected<std::string> memory(const std::string &id) override;
     Expected<std::vector<StoredSource>> list() override;
     Expected<void> save(const Edit<StoredSource> &edit, const Actor &actor) override;
+    Expected<void> addRun(const std::string &source, const SourceRun &run) override;
+    Expected<std::vector<SourceRun>> runs(const std::string &source, int most) override;
 
 private:
+    Expected<void> writeUnmapped(const std::string &source, const SourceRun &run);
+    Expected<std::map<std::string, std::uint64_t>> unmappedOf(const std::string &source);
     Expected<std::map<std::string, Instant>> cursorsOf(const std::string &source);
     Expected<std::optional<StoredSource>> recorded(const std::string &id);
     Expected<void> writeSource(const Edit<StoredSource> &edit);

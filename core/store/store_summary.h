@@ -14,14 +14,17 @@ namespace makegood::store
 /// What an import or a sync changed.
 struct StoreSummary {
     std::uint64_t checksAdded = 0;
+    std::uint64_t changesAdded = 0; ///< state changes, new or with another state
     /// Rows added or changed that are not checks: calls, windows, incidents, tickets, …
     std::uint64_t rowsChanged = 0;
     /// Maintenance windows that were edited here and that the calendar changed since: the edited version
     /// stays.
     std::uint64_t windowsKept = 0;
+    /// Events of a calendar that are older than what the workspace has of them, and changed nothing.
+    std::uint64_t eventsOutdated = 0;
     /// Stored values that importCase() overwrote with others: `the contract's text`, `incident 'x'`.
     std::vector<std::string> replaced = {};
-    bool changedAnything() const { return checksAdded + rowsChanged > 0; }
+    bool changedAnything() const { return checksAdded + changesAdded + rowsChanged > 0; }
 };
 
 /// Called last in the transaction. When it returns false, the transaction is rolled back.

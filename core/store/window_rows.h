@@ -5,6 +5,7 @@
 
 #include "sla/evidence/evidence.h"
 #include "sla/evidence/review.h"
+#include "store/calendar_change.h"
 #include "store/database.h"
 
 namespace makegood::store
@@ -14,13 +15,15 @@ namespace makegood::store
 struct WindowsWritten {
     std::int64_t changed = 0; ///< rows
     std::int64_t kept = 0; ///< instances edited here that their calendar changed since
+    std::int64_t outdated = 0; ///< events that are older than what is there, and changed nothing
 };
 
-/// Adds or refreshes the windows of a calendar. Removes instances that the calendar's series no longer has.
-/// An instance that was edited here stays as edited until the edit is undone: the calendar's version is
-/// stored beside it. Inside the caller's transaction.
+/// Adds or refreshes the windows of a calendar by the rules of windowsAfter(). An instance that was edited
+/// here stays as edited until the edit is undone: the calendar's version is stored beside it. Inside the
+/// caller's transaction.
 Expected<WindowsWritten> importWindows(Database &database, const std::string &contract,
-                                       const std::vector<MaintenanceWindow> &windows);
+                                       const std::vector<MaintenanceWindow> &windows,
+                                       const std::vector<EventVersion> &events);
 
 /// Writes the windows that a reviewer's step edited and stores the calendar's version of each beside it.
 /// `after`: every window of the contract once the step was applied. Returns the number of changed rows.
@@ -31,5 +34,13 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
 
 Expected<void> readWindows(Database &database, const std::string &contract,
                            std::vector<MaintenanceWindow> &into);
+
+/// Reads what is stored of these UIDs.
+Expected<CalendarState> readCalendarState(Database &database, const std::string &contract,
+                                          const std::set<std::string> &uids);
+/// Puts `state` in the place of all that is stored of these UIDs. Returns the number of changed rows.
+/// Inside the caller's transaction.
+Expected<std::int64_t> writeCalendarState(Database &database, const std::string &contract,
+                                          const std::set<std::string> &uids, const CalendarState &state);
 
 } // namespace makegood::store

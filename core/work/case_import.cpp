@@ -11,9 +11,9 @@
 namespace makegood::work
 {
 
-Checked<CaseData> readCaseToStore(const std::string &folder, Instant now)
+Checked<CaseData> readCaseToStore(const std::string &folder, Instant now, Errors *refused)
 {
-    return readCase(folder, storedHorizon(now));
+    return readCase(folder, storedHorizon(now), refused);
 }
 
 Checked<CaseData> readCaseToJudge(const std::string &folder, Month first, Month last)
@@ -21,13 +21,12 @@ Checked<CaseData> readCaseToJudge(const std::string &folder, Month first, Month 
     return readCase(folder, judgingHorizon(first, last));
 }
 
-Checked<std::vector<MaintenanceWindow>> readCalendarToStore(const std::string &file, const Zone &zone,
-                                                            Instant now)
+Checked<CalendarContents> readCalendarToStore(const std::string &file, const Zone &zone, Instant now)
 {
     const auto text = readTextFile(file);
     if (!text)
         return tl::unexpected(Errors{text.error()});
-    return readCalendar(*text, file, zone, storedHorizon(now));
+    return readCalendarContents(*text, file, zone, storedHorizon(now));
 }
 
 Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor)

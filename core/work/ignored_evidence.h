@@ -12,7 +12,7 @@ namespace makegood::work
 /// Something in a case that no rule of its policy reads, mostly a name written differently in two files.
 struct IgnoredEvidence {
     enum class Kind {
-        ChecksOfService, ///< the contract has no `service`
+        ChecksOfService, ///< checks or state changes; the contract has no `service`
         ChecksOfProbe, ///< the class of `service` does not name `probe`
         Standing ///< the policy has no `gate`
     };
@@ -25,7 +25,7 @@ struct IgnoredEvidence {
     bool operator==(const IgnoredEvidence &) const = default;
 };
 
-/// Check series in their order, then rows of the contract's standing.
+/// Series of checks and of state changes in their order, then rows of the contract's standing.
 std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data);
 
 } // namespace makegood::work

@@ -19,6 +19,10 @@ Month latestMonth(const CaseData &data, Instant now)
     for (const CheckSeries &series : data.evidence.checks)
         for (const auto &chunk : series.chunks())
             see(chunk->head.last);
+    // The last state holds until now.
+    for (const ChangeSeries &series : data.evidence.changes)
+        if (!series.changes.empty() && series.changes.front().at <= now)
+            see(now);
     for (const Call &call : data.evidence.calls)
         see(call.started);
     // A month begins on the billing day, in the zone of the contract.

@@ -160,6 +160,8 @@ Checked<SourceToSync> sourceToRecord(Workspace &workspace, const SourceKinds &ki
     if (recorded == sources->end())
         return target;
     target.before = *recorded;
+    target.after.paused = recorded->paused;
+    target.after.every = recorded->every;
     return compareWithRecorded(kinds, given, *known, target).map([&] { return std::move(target); });
 }
 
@@ -171,8 +173,8 @@ Checked<SourceToSync> sourceAsRecorded(const SourceKinds &kinds, const StoredSou
         });
 }
 
-Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std::optional<Instant> &from,
-                           Instant now)
+Checked<SyncPlan> planScheduledSync(Workspace &workspace, SourceToSync target,
+                                    const std::optional<Instant> &from, Instant now)
 {
     const StoredSource &stored = target.after;
     if (!target.source->isKnown())
@@ -182,7 +184,7 @@ Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std:
     if (!known)
         return tl::unexpected(known.error());
     SyncPlan plan;
-    plan.recipients = {stored.contract, std::move(*known)};
+    plan.recipients = {stored.contract, std::move(*known), stored.id};
     plan.feeds = fedBy(*target.source, stored.contract, plan.recipients.known);
     if (plan.feeds.empty())
         return refusedSync("the source '" + stored.id + "' feeds no contract of this workspace");
@@ -197,23 +199,66 @@ Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std:
         // good.
         begin = std::min(*from, read.value_or(*from));
     } else if (read && !unread) {
-        plan.resume = Cursor{seriesSetOf(target.source->terms(), stored.contract), *read};
+        auto memory = workspace.sources().memory(stored.id);
+        if (!memory)
+            return tl::unexpected(Errors{memory.error()});
+        plan.resume = Cursor{seriesSetOf(target.source->terms(), stored.contract), *read, std::move(*memory)};
     } else if (read) {
         begin = std::min(*unread, std::max(earliest, *read - target.source->terms().overlap));
     }
     plan.range = {begin, now};
-    if (plan.range.empty())
-        return refusedSync("there is nothing to pull for " + listed(plan.feeds) + ": it begins at "
-                           + formatInstant(begin) + ", which is not past yet");
     plan.target = std::move(target);
     return plan;
 }
 
-Expected<QByteArray> secretOf(const Source &source, const QByteArray &given, SecretStore &keyring)
+Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std::optional<Instant> &from,
+                           Instant now)
 {
-    if (!given.isEmpty() || source.terms().secretName.empty())
-        return given;
-    return keyring.read(source.terms().secretName);
+    auto plan = planScheduledSync(workspace, std::move(target), from, now);
+    if (plan && plan->range.empty())
+        return refusedSync("there is nothing to pull for " + listed(plan->feeds) + ": it begins at "
+                           + formatInstant(plan->range.start) + ", which is not past yet");
+    return plan;
+}
+
+std::vector<std::string> secretNames(const Source &source)
+{
+    std::vector<std::string> names = source.terms().furtherSecrets;
+    if (!source.terms().secretName.empty())
+        names.insert(names.begin(), source.terms().secretName);
+    return names;
+}
+
+Expected<Secrets> secretsOf(const Source &source, const QByteArray &given, SecretStore &keyring)
+{
+    const SourceTerms &terms = source.terms();
+    std::vector<std::string> names = terms.furtherSecrets;
+    if (!terms.secretName.empty())
+        names.insert(names.begin(), terms.secretName);
+    Secrets out;
+    if (!given.isEmpty() && (!terms.secretName.empty() || names.size() == 1)) {
+        out[names.front()] = given;
+        names.erase(names.begin());
+    }
+    for (const std::string &name : names) {
+        auto secret = keyring.read(name);
+        if (!secret)
+            return tl::unexpected(std::move(secret.error()));
+        out[name] = std::move(*secret);
+    }
+    return out;
+}
+
+Expected<Secrets> secretsOf(const Source &source, const ReadSecret &read)
+{
+    Secrets out;
+    for (const std::string &name : secretNames(source)) {
+        auto secret = read(name);
+        if (!secret)
+            return tl::unexpected(std::move(secret.error()));
+        out[name] = std::move(*secret);
+    }
+    return out;
 }
 
 } // namespace makegood::work

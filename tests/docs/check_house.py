@@ -32,7 +32,7 @@ FLOOR_NAMES = {"sla", "store", "feeds", "work", "sample"}
 # Folder of ui: the other folders of ui whose headers its files may include.
 BELOW_FEATURES = {"explain", "charts", "report", "widgets", "jobs", "session", "commands"}
 FEATURES = {"portfolio", "availability", "incidents", "maintenance", "credit", "support", "agreement", "journal",
-            "reports", "sources"}
+            "reports", "sources", "imports"}
 ROOMS = {
     "explain": set(),
     "charts": {"explain"},
@@ -47,7 +47,7 @@ ROOMS = {
 
 # Rule: (what is found, folders that are read, folders where it may stand, folder without which the rule does not apply).
 WORDS = {
-    "engine": (r"\b(QSQLITE|PRAGMA|VACUUM)\b", ("core", "ui", "app"), ("core/store/engine",), "core/store/engine"),
+    "engine": (r"\b(QSQLITE|PRAGMA|VACUUM)\b", ("core", "ui", "app"), ("core/store/engine", "core/feeds/sql"), "core/store/engine"),
     "prometheus": (r'"prometheus"', ("core", "ui", "app"), ("core/feeds/prometheus",), None),
     "evaluate": (r"\bevaluate\(", ("ui", "app"), (), None),
     "clock": (r"\b(currentDateTime\w*|currentDate|system_clock)\b", ("core/sla",), (), None),

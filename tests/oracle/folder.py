@@ -48,6 +48,7 @@ def write(folder: Path, case):
                 csv.writer(file).writerows([header.split(","), *rows])
 
     table("checks.csv", "time,service,probe,state", [[at(c[0]), *c[1:]] for c in data["checks"]])
+    table("changes.csv", "time,service,probe,state,detail", [[at(c[0]), *c[1:], "d"] for c in data["changes"]])
     table("calls.csv", "started,service,line_available,answered,decoded_at,delivered_at,attempts",
           [[at(c["started"]), c["service"], yes(c["line"]), yes(c["answered"]), at(c["decoded"]), at(c["delivered"]), 1]
            for c in data["calls"]])
@@ -100,7 +101,7 @@ def policies(folder: Path):
 
 
 def empty():
-    kinds = "checks calls windows incidents decisions tickets backups notices evidence"
+    kinds = "checks changes calls windows incidents decisions tickets backups notices evidence"
     return {kind: [] for kind in kinds.split()}
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import support
 from credit import claims, credit, money
 from exclude import causes_excluded_from, excluded_by_cause, judge_window, oldest_first
-from measure import interval_mean, outages, unknown
+from measure import interval_mean, outages, read_as_checks, unknown
 from timeline import both, duration, length, normal, period, without, written
 
 
@@ -36,15 +36,19 @@ def judge_service(case, policy, service, span, days, month, as_of):
     for_credit = excluded_by_cause(data["incidents"], name, causes_excluded_from(policy, "credit"))
     downs_only = rule is not None and rule.get("excludes", "window") == "unavailability"
     quality = None
+    checks = data["checks"] + read_as_checks(data["changes"], name, m, as_of)
+    if "interval" in m and m.get("probes"):
+        blank, elapsed = unknown(checks, name, m, span, as_of)
+        if elapsed and (elapsed - length(blank)) * 100 < 95 * elapsed:
+            quality = {"kind": "coverage", "service": name, "percent": percent(elapsed - length(blank), elapsed)}
     if m["kind"] == "interval-mean":
         removed = both(accepted, inside)
         causes = without(both(for_availability, inside), removed)
         num, den, found, measured, downtime = interval_mean(
-            data["checks"], data["calls"], name, m, span, normal(removed + causes))
+            checks, data["calls"], name, m, span, normal(removed + causes))
         blank, counted_base = [], [(s, e) for s, e, _ in found]
     else:
-        found = outages(data["checks"], name, m, span)
-        blank, elapsed = unknown(data["checks"], name, m, span, as_of)
+        found = outages(checks, name, m, span)
         recorded = both([o[:2] for o in found if o[2]], inside)
         loose = without(blank, recorded)
         mode = m.get("no_data", "up")
@@ -58,8 +62,6 @@ def judge_service(case, policy, service, span, days, month, as_of):
         downtime = length(counted_base)
         measured = length(without(inside, removed + causes + (loose if mode == "excluded" else [])))
         num, den = measured - downtime, measured
-        if elapsed and (elapsed - length(blank)) * 100 < 95 * elapsed:
-            quality = {"kind": "coverage", "service": name, "percent": percent(elapsed - length(blank), elapsed)}
     target = Fraction(cls["target"]) / 100
     met = None if den == 0 else Fraction(num, den) >= target
     rows = []
@@ -104,7 +106,7 @@ def conflicts(case, policy):
     named = {(s["id"], p) for s in case["contract"]["service"] for c in policy["class"] if c["id"] == s["class"]
              for p in c["measure"].get("probes", [])}
     states = {}
-    for at, s, p, state in case["data"]["checks"]:
+    for at, s, p, state in case["data"]["checks"] + case["data"]["changes"]:
         if (s, p) in named and state != "unknown":
             states.setdefault((s, p, at), set()).add(state)
     at = sorted(k[2] for k, v in states.items() if len(v) == 2)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From checks and calls to outages and coverage (docs/rules.md, sections 2 to 4)."""
+"""From checks, changes and calls to outages and coverage (docs/rules.md, sections 2 to 4 and L3)."""
 from fractions import Fraction
 from math import lcm
 
@@ -13,6 +13,25 @@ def known(checks, service, probe):
         if s == service and p == probe and state != "unknown":
             states[at] = states.get(at, False) or state == "down"
     return sorted(states.items())
+
+
+def read_as_checks(changes, service, m, as_of):
+    """The checks that the changes of the service's probes stand for (section L3)."""
+    out = []
+    for probe in m.get("probes", []):
+        rows = {}
+        for at, s, p, state in changes:
+            if s == service and p == probe:
+                rows.setdefault(at, set()).add(state)
+        times = sorted(rows)
+        for n, at in enumerate(times):
+            state = next(word for word in ("down", "up", "unknown") if word in rows[at])
+            out.append((at, service, probe, state))
+            at += duration(m["interval"])
+            while at < (times[n + 1] if n + 1 < len(times) else as_of):
+                out.append((at, service, probe, state))
+                at += duration(m["interval"])
+    return out
 
 
 def gap_of(m):

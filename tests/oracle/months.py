@@ -40,6 +40,8 @@ def made_up(r: Random):
             m["interval_value"] = r.choice(["binary", "fraction"])
             m["empty_interval"] = r.choice(["available", "dropped"])
             m["calls"] = r.random() < .7
+            if r.random() < .5:
+                m["interval"] = r.choice(["1m", "5m"])
             if r.random() < .6:
                 m["max_delay"] = "3m"
         return m
@@ -181,8 +183,20 @@ def fill(r: Random, case, service, span, month):
     step = duration(m.get("interval", "1m"))
     spots = [r.choice([span[0], span[1], r.randrange(span[0], span[1])]) // MINUTE * MINUTE for _ in range(4)]
     marks = []
+    changing = [p for p in m.get("probes", []) if "interval" in m and r.random() < .35]
+    for probe in changing:
+        for spot in sorted(spots):
+            at = spot - 40 * step
+            for _ in range(r.randint(1, 30)):
+                data["changes"].append((at, name, probe, r.choice(["up", "up", "down", "down", "unknown"])))
+                if r.random() < .05:
+                    data["changes"].append((at, name, probe, r.choice(["up", "down", "unknown"])))
+                marks.append(at)
+                at += r.choice([step, 7 * step, step // 2, 1]) + r.choice([0, 0, 1, -1, 1600, 30_000])
+            if m["kind"] != "runs" or r.random() < .7:  # long states make many checks
+                data["changes"].append((at + step, name, probe, "unknown"))
     for spot in spots:
-        for probe in m.get("probes", []):
+        for probe in [p for p in m.get("probes", []) if p not in changing]:
             at, state = spot - 40 * step, "up"
             while at < spot + 40 * step:
                 if r.random() < .15:

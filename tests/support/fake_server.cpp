@@ -47,7 +47,8 @@ FakeServer::FakeServer(Handler handler, QObject *parent)
     listen();
 }
 
-FakeServer::FakeServer(Handler handler, const QString &certificateFile, const QString &keyFile)
+FakeServer::FakeServer(Handler handler, const QString &certificateFile, const QString &keyFile,
+                       const QString &clientAuthority)
     : m_isTls(true)
     , m_handler(std::move(handler))
 {
@@ -56,7 +57,9 @@ FakeServer::FakeServer(Handler handler, const QString &certificateFile, const QS
     tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
     if (key.open(QIODevice::ReadOnly))
         tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setPeerVerifyMode(clientAuthority.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    if (!clientAuthority.isEmpty())
+        tls.setCaCertificates(QSslCertificate::fromPath(clientAuthority));
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
     m_server = std::move(server);

@@ -30,8 +30,10 @@ public:
     using Handler = std::function<void(QTcpSocket &, const FakeRequest &)>;
 
     explicit FakeServer(Handler handler, QObject *parent = nullptr);
-    /// The same over TLS, with its certificate and key in PEM files.
-    FakeServer(Handler handler, const QString &certificateFile, const QString &keyFile);
+    /// The same over TLS, with its certificate and key in PEM files. With an authority it wants a certificate
+    /// of that authority from whoever asks.
+    FakeServer(Handler handler, const QString &certificateFile, const QString &keyFile,
+               const QString &clientAuthority = {});
 
     std::string address() const;
     quint16 port() const { return m_server->serverPort(); }

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/prometheus_server.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
+
+#include "support/local_server.h"
 
 namespace makegood::test
 {
-
-
-namespace
-{
-
-constexpr int patienceMs = 60'000;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
-}
-
-// GET /-/ready with a plain socket: what is under test is not used to prepare the test.
-bool isReady(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    if (!socket.waitForConnected(500))
-        return false;
-    socket.write("GET /-/ready HTTP/1.0\r\n\r\n");
-    QByteArray answer;
-    while (socket.waitForReadyRead(500))
-        answer += socket.readAll();
-    return answer.contains(" 200 ");
-}
-
-} // namespace
 
 Expected<std::unique_ptr<PrometheusServer>> PrometheusServer::start(const std::string &openMetricsFile)
 {
@@ -55,7 +26,7 @@ Expected<std::unique_ptr<PrometheusServer>> PrometheusServer::start(const std::s
                {QStringLiteral("tsdb"), QStringLiteral("create-blocks-from"), QStringLiteral("openmetrics"),
                 QStringLiteral("--max-block-duration=768h"), QString::fromStdString(openMetricsFile),
                 server->m_folder.filePath(QStringLiteral("data"))});
-    if (!fill.waitForFinished(patienceMs) || fill.exitStatus() != QProcess::NormalExit
+    if (!fill.waitForFinished(serverPatienceMs) || fill.exitStatus() != QProcess::NormalExit
         || fill.exitCode() != 0)
         return refused("promtool failed: " + fill.readAll().right(500).toStdString());
 
@@ -78,17 +49,9 @@ Expected<void> PrometheusServer::launch()
                      QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
                      QStringLiteral("--storage.tsdb.retention.time=50y"), QStringLiteral("--log.level=warn"),
                      QStringLiteral("--web.listen-address=127.0.0.1:") + QString::number(m_port)});
-    if (!m_process.waitForStarted(patienceMs))
+    if (!m_process.waitForStarted(serverPatienceMs))
         return refused("prometheus does not start: " + m_process.errorString().toStdString());
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < patienceMs) {
-        if (isReady(m_port))
-            return {};
-        if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(50))
-            return refused("prometheus ended: " + m_process.readAll().right(500).toStdString());
-    }
-    return refused("prometheus was not ready in time");
+    return waitUntilReady(m_process, m_port, "/-/ready");
 }
 
 PrometheusServer::~PrometheusServer()
@@ -104,7 +67,7 @@ std::string PrometheusServer::address() const
 void PrometheusServer::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(patienceMs);
+    m_process.waitForFinished(serverPatienceMs);
 }
 
 Expected<void> PrometheusServer::restart()

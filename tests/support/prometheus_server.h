@@ -12,7 +12,6 @@
 namespace makegood::test
 {
 
-
 /// A real `prometheus` (Debian package `prometheus`) on a free loopback port, with its data in a temporary
 /// folder that goes with it. Scrapes nothing.
 class PrometheusServer

@@ -28,6 +28,8 @@ public:
     QString title() const override;
     void show(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
+    /// The form for a new contract.
+    void openNew();
 
 private:
     struct Editor {
@@ -37,7 +39,6 @@ private:
     void openEditor(EditedText edited);
     Editor makeEditor(const std::string &contract, EditedText edited);
     QDialog *makeDialog(const char *name, const QString &title, QWidget *content);
-    void openNew();
     void chooseFile();
     void create(const ContractTexts &texts);
     void save(TermsSection *editor, const TermsRequest &request);

@@ -2,6 +2,7 @@
 #include "charts/time_lanes.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include "sla/evidence/attachment.h"
 #include "sla/exclude/contract_calendar.h"
 #include "sla/measure/runs.h"
+#include "sla/samples/changes_as_checks.h"
 
 namespace makegood::ui
 {
@@ -71,6 +73,15 @@ public:
         , m_service(service)
         , m_measure(measureOf(*into.m_data, service))
     {
+        for (const CheckSeries &series : into.m_data->evidence.checks)
+            if (series.service() == service)
+                m_series.push_back(&series);
+        // Read as evaluate() reads them.
+        if (m_measure != nullptr && m_measure->interval > Duration::zero())
+            for (const ChangeSeries &changes : into.m_data->evidence.changes)
+                if (changes.service == service)
+                    m_series.push_back(&m_read.emplace_back(readAsChecks(
+                        changes, {m_measure->interval, m_measure->maxGap, into.m_months.back()->asOf, {}})));
     }
 
     void makeAll()
@@ -104,9 +115,8 @@ private:
     // Covered time as the rules count it (docs/rules.md, section 4); the gaps between are unknown.
     void addChecks()
     {
-        for (const CheckSeries &series : m_into.m_data->evidence.checks) {
-            if (series.service() != m_service)
-                continue;
+        for (const CheckSeries *one : m_series) {
+            const CheckSeries &series = *one;
             MarkList came(Kind::Checked);
             MarkList holes(Kind::NoData);
             const bool counts = countsProbe(m_measure, series.probe());
@@ -123,7 +133,9 @@ private:
                     holes.add({part, {}, 0, 0});
             }
             m_into.m_probes.push_back(series.probe());
-            add(TimeLanesTexts::tr("Checks: %1").arg(plainText(series.probe())),
+            const bool isRead = series.isOfChanges();
+            add((isRead ? TimeLanesTexts::tr("State changes: %1") : TimeLanesTexts::tr("Checks: %1"))
+                    .arg(plainText(series.probe())),
                 {std::move(came), std::move(holes), failedChecks(series, counts)}, true);
         }
     }
@@ -154,7 +166,8 @@ private:
         MarkList runs(Kind::Run);
         MarkList tooShort(Kind::ShortRun);
         for (const std::string &probe : m_measure->probes) {
-            const CheckSeries *series = m_into.m_data->evidence.series(m_service, probe);
+            const auto found = std::ranges::find(m_series, probe, &CheckSeries::probe);
+            const CheckSeries *series = found == m_series.end() ? nullptr : *found;
             for (const Run &run : probeFacts(series, m_measure->interval, m_measure->maxGap).runs) {
                 const Interval when = extentOf(run, *m_measure);
                 if (meets(when))
@@ -247,6 +260,8 @@ private:
     TimeLanes &m_into;
     const std::string &m_service;
     const Measure *m_measure; ///< of the service's class; null: not in the agreement
+    std::deque<CheckSeries> m_read; ///< from state changes
+    std::vector<const CheckSeries *> m_series; ///< of the service, one a probe
 };
 
 TimeLanes::TimeLanes(Months months, const std::string &service, std::shared_ptr<const CaseData> data)

@@ -24,6 +24,11 @@ struct EditTarget {
 std::unique_ptr<QUndoCommand> reviewCommand(const EditTarget &target, std::vector<ContractStep> steps,
                                             const QString &title, const QString &why);
 
+/// maintenance/: calendar file imported. `changes` are saved already: the first redo() does nothing. undo()
+/// restores exactly what was there before.
+std::unique_ptr<QUndoCommand> calendarCommand(const EditTarget &target, std::vector<CalendarChange> changes,
+                                              const QString &title);
+
 /// credit/: claim filed, answered or taken back; provider's figure, credit on an invoice or agreed remedy
 /// recorded, removed or imported. Rows are signed with the user and the present.
 std::unique_ptr<QUndoCommand> ledgerCommand(const EditTarget &target, ContractLedgerStep step,
@@ -37,5 +42,9 @@ std::unique_ptr<QUndoCommand> obligationCommand(const EditTarget &target, Obliga
 /// saved already: the first redo() does nothing. `saved` gets the result of every undo() and later redo().
 std::unique_ptr<QUndoCommand> termsCommand(const EditTarget &target, std::vector<TextChange> changes,
                                            const QString &title, const QString &why, TextsSaved saved);
+
+/// imports/: a table imported into a contract. It is stored already: the first redo() does nothing.
+std::unique_ptr<QUndoCommand> importCommand(const EditTarget &target, SeriesImage before, SeriesImage after,
+                                            const QString &title);
 
 } // namespace makegood::ui

@@ -39,6 +39,7 @@ EditHistory::EditHistory(Session *session, QString who, QObject *parent)
 {
     // Later commands of the stack assume the refused edit.
     connect(session->edits(), &EditQueue::refused, &m_undo, &QUndoStack::clear);
+    connect(session->calendars(), &MaintenanceCalendars::refused, &m_undo, &QUndoStack::clear);
     connect(session->workspace(), &WorkspaceHandle::opened, this, [this] {
         ++m_workspace;
         m_contract.clear();
@@ -66,8 +67,13 @@ void EditHistory::saveTerms(const TermsRequest &request, const TextsSaved &done)
                   m_undo.push(termsCommand(m_target, *saved, request.title, request.why, again).release());
               done(saved);
           });
-    m_target.session->agreements()->save(request.proposal, m_target.who.toStdString(), request.why.toStdString(),
-                                first);
+    m_target.session->agreements()->save(request.proposal, m_target.who.toStdString(),
+                                         request.why.toStdString(), first);
+}
+
+void EditHistory::imported(std::vector<CalendarChange> changes, const QString &title)
+{
+    m_undo.push(calendarCommand(m_target, std::move(changes), title).release());
 }
 
 TextsSaved EditHistory::whileOpen(const TextsSaved &done) const

@@ -28,6 +28,9 @@ public:
     /// error that left all of them as they were; it is not called once another workspace is open.
     void saveTerms(const TermsRequest &request, const TextsSaved &done);
 
+    /// Makes an entry of calendars that were imported already.
+    void imported(std::vector<CalendarChange> changes, const QString &title);
+
     const std::vector<WhatIf> &whatIfs() const { return m_whatIfs; }
     void keep(const WhatIf &whatIf);
     void forget(int index);

@@ -34,6 +34,7 @@ constexpr std::array titles = {
     Title{reason::causes, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excluded causes")},
     Title{reason::incident, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Incident")},
     Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Unknown time")},
+    Title{reason::stateChanges, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State changes")},
     Title{reason::budget, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
     Title{reason::span, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Day or hour")},
     Title{reason::outlook, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},

@@ -107,6 +107,11 @@ QString check(const Facts &f, const QString &which)
         out += ReasonTexts::tr(" (%1, line %2)").arg(f.shown("source"), f.shown("line"));
     else if (f.has("source"))
         out += ReasonTexts::tr(" (%1)").arg(f.shown("source"));
+    if (f.has("changed") && f.has("detail"))
+        out += ReasonTexts::tr(", in the state that holds since the change of %1 (%2)")
+                   .arg(f.shown("changed"), f.shown("detail"));
+    else if (f.has("changed"))
+        out += ReasonTexts::tr(", in the state that holds since the change of %1").arg(f.shown("changed"));
     return out + ReasonTexts::tr(".");
 }
 
@@ -203,6 +208,11 @@ QString availabilitySentence(const Reason &r, const Format &format)
             .arg(f.shown("id"), f.shown("when"), words::cause(f.word("cause")));
     if (r.kind == reason::unknown)
         return unknown(f);
+    if (r.kind == reason::stateChanges)
+        return ReasonTexts::tr(
+                   "Probe %1 has a log of state changes (%2 rows): each state is read as a check when it "
+                   "begins and every %3 as long as it holds.")
+            .arg(f.shown("probe"), f.shown("changes"), f.shown("interval"));
     if (r.kind == reason::budget)
         return budget(f);
     return {};

@@ -25,15 +25,26 @@ enum class JobLane {
     ReadTicketsFile,
     ReadCalendarFile,
     ReadLedgerFile,
+    ReadTableFile,
     CheckText,
+    AskSource, ///< the assistant asks a source; nothing is stored
+    PullMonth,
+    PreviewMonth,
+    ReadServices,
+    ReadSourceServices,
 
     ImportCase,
     ImportTickets,
     ImportCalendars,
+    ImportTable,
     SaveEdit,
     SaveTexts,
     RecordObligation,
-    FreezeMonth
+    FreezeMonth,
+    SaveSource,
+
+    ReadSources,
+    SyncSource
 };
 
 /// How a job of a lane is treated when another one starts and when another workspace is opened.
@@ -44,7 +55,10 @@ enum class JobKind {
     Reading,
     /// Never replaced: saving jobs run one after the other, in the order in which they were started. Another
     /// workspace lets them finish in their own and drops their results.
-    Saving
+    Saving,
+    /// Goes on beside everything else and without a word: no signal but failed(), and JobTracker is idle with
+    /// it. Never replaced, several at once; another workspace cancels it.
+    Background
 };
 
 constexpr JobKind kindOf(JobLane lane)
@@ -56,11 +70,16 @@ constexpr JobKind kindOf(JobLane lane)
     case JobLane::ImportCase:
     case JobLane::ImportTickets:
     case JobLane::ImportCalendars:
+    case JobLane::ImportTable:
     case JobLane::SaveEdit:
     case JobLane::SaveTexts:
     case JobLane::RecordObligation:
     case JobLane::FreezeMonth:
+    case JobLane::SaveSource:
         return JobKind::Saving;
+    case JobLane::ReadSources:
+    case JobLane::SyncSource:
+        return JobKind::Background;
     default:
         return JobKind::Reading;
     }

@@ -47,20 +47,24 @@ JobTracker::JobTracker(QObject *parent)
 {
     m_pool.setMaxThreadCount(2);
     m_saving.setMaxThreadCount(1);
+    m_behind.setMaxThreadCount(4);
 }
 
 JobTracker::~JobTracker()
 {
-    for (auto &[number, job] : m_running)
-        job->move(JobControl::State::Cancelled);
+    for (const auto *jobs : {&m_running, &m_background})
+        for (const auto &[number, job] : *jobs)
+            job->move(JobControl::State::Cancelled);
     m_pool.waitForDone();
     m_saving.waitForDone();
+    m_behind.waitForDone();
 }
 
 quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
 {
     const bool isSaving = kindOf(lane) == JobKind::Saving;
-    if (!isSaving)
+    const bool isBackground = kindOf(lane) == JobKind::Background;
+    if (!isSaving && !isBackground)
         std::erase_if(m_running, [lane](const auto &entry) {
             return entry.second->m_job.lane == lane
                 && (entry.second->move(JobControl::State::Cancelled) || entry.second->isCancelled());
@@ -68,21 +72,25 @@ quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
     const quint64 number = ++m_last;
     const auto job = std::make_shared<JobControl>(this, Job{lane, number, title});
     job->m_self = job;
-    m_running.emplace(number, job);
-    emit started(job->m_job);
-    (isSaving ? m_saving : m_pool).start([this, job, work = std::move(work)] {
-        try {
-            if (!job->isCancelled())
-                work(*job);
-        } catch (const std::exception &e) {
-            const auto report = [this, named = job->m_job, what = QString::fromUtf8(e.what())] {
-                emit failed(named, what);
-            };
-            job->post(report, report);
-        }
-        QMetaObject::invokeMethod(
-            this, [this, number = job->m_job.number] { finish(number); }, Qt::QueuedConnection);
-    });
+    (isBackground ? m_background : m_running).emplace(number, job);
+    if (!isBackground)
+        emit started(job->m_job);
+    (isBackground   ? m_behind
+         : isSaving ? m_saving
+                    : m_pool)
+        .start([this, job, work = std::move(work)] {
+            try {
+                if (!job->isCancelled())
+                    work(*job);
+            } catch (const std::exception &e) {
+                const auto report = [this, named = job->m_job, what = QString::fromUtf8(e.what())] {
+                    emit failed(named, what);
+                };
+                job->post(report, report);
+            }
+            QMetaObject::invokeMethod(
+                this, [this, number = job->m_job.number] { finish(number); }, Qt::QueuedConnection);
+        });
     return number;
 }
 
@@ -92,6 +100,13 @@ void JobTracker::cancel(JobLane lane)
     for (const auto &[number, job] : running)
         if (job->m_job.lane == lane && job->move(JobControl::State::Cancelled))
             emit cancelled(job->m_job);
+}
+
+void JobTracker::drop(JobLane lane)
+{
+    for (const auto &[number, job] : m_running)
+        if (job->m_job.lane == lane)
+            job->move(JobControl::State::Cancelled);
 }
 
 void JobTracker::cancelAll()
@@ -112,10 +127,15 @@ void JobTracker::abandonWorkspace()
         if (kind == JobKind::Reading)
             job->move(JobControl::State::Cancelled);
     }
+    for (const auto &[number, job] : m_background) {
+        job->m_isAbandoned = true;
+        job->move(JobControl::State::Cancelled);
+    }
 }
 
 void JobTracker::finish(quint64 number)
 {
+    m_background.erase(number);
     if (m_running.erase(number) > 0 && m_running.empty())
         emit idle();
 }

@@ -75,6 +75,8 @@ public:
     /// Runs `work` on a pool thread. Returns the job's number.
     quint64 start(JobLane lane, const QString &title, Work work);
     void cancel(JobLane lane);
+    /// Nobody waits for the lane any more: cancels it without a word.
+    void drop(JobLane lane);
     void cancelAll();
     /// Another workspace is open: cancels reading jobs and drops the results of saving ones, without a word.
     void abandonWorkspace();
@@ -86,7 +88,7 @@ signals:
     /// An exception left the work: a defect of the program, never of the data.
     void failed(const makegood::ui::Job &job, const QString &what);
     void cancelled(const makegood::ui::Job &job);
-    /// No job is left in any lane.
+    /// No job is left in any lane; background jobs do not count.
     void idle();
 
 private:
@@ -95,7 +97,9 @@ private:
 
     QThreadPool m_pool;
     QThreadPool m_saving; ///< one thread: saves keep their order
+    QThreadPool m_behind; ///< for background jobs: they last, and keep nobody waiting
     std::map<quint64, std::shared_ptr<JobControl>> m_running; ///< by number
+    std::map<quint64, std::shared_ptr<JobControl>> m_background; ///< the same, of background jobs
     quint64 m_last = 0;
 };
 

@@ -43,6 +43,8 @@ constexpr std::array kinds{
     KindWords{"remove-invoice-credit",
               QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Credit on an invoice removed")},
     KindWords{"source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source recorded")},
+    KindWords{"pause-source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source paused")},
+    KindWords{"resume-source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source resumed")},
     KindWords{"remove-source", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Source removed")},
     KindWords{"remove-contract", QT_TRANSLATE_NOOP("makegood::ui::JournalModel", "Contract removed")},
 };

@@ -49,14 +49,24 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     });
     const MaintenanceCalendars *calendars = context.session->calendars();
     connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
-    connect(calendars, &MaintenanceCalendars::imported, this, [this](quint64 rows, quint64 kept) {
-        QString sentence = rows == 0
+    connect(calendars, &MaintenanceCalendars::refused, this, [this](const QString &sentence) {
+        emit problem(tr("The import stays as it is: %1").arg(sentence));
+    });
+    connect(calendars, &MaintenanceCalendars::imported, this, [this](const CalendarsImported &done) {
+        const StoreSummary &summary = done.summary;
+        if (summary.rowsChanged > 0)
+            m_context.history->imported(done.changes, tr("import of a calendar"));
+        QString sentence = summary.rowsChanged == 0
             ? tr("Everything in this calendar was already here; nothing changed.")
-            : tr("Calendar imported: %n rows changed.", nullptr, static_cast<int>(rows));
-        if (kept > 0)
+            : tr("Calendar imported: %n rows changed.", nullptr, static_cast<int>(summary.rowsChanged));
+        if (summary.windowsKept > 0)
             sentence += QLatin1Char(' ')
                 + tr("%n windows stay as they were edited here, though the calendar has them differently.",
-                     nullptr, static_cast<int>(kept));
+                     nullptr, static_cast<int>(summary.windowsKept));
+        if (summary.eventsOutdated > 0)
+            sentence += QLatin1Char(' ')
+                + tr("%n events are older than what is here and changed nothing.", nullptr,
+                     static_cast<int>(summary.eventsOutdated));
         emit note(sentence);
     });
 }
@@ -139,20 +149,21 @@ void CalendarController::chooseImport()
         });
 }
 
-void CalendarController::askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows)
+void CalendarController::askContracts(const QString &file, const CalendarContents &contents)
 {
     const auto calendars = m_context.session->calendars()->all();
     if (!calendars)
         return;
-    auto *dialog = new CalendarImportDialog(file, windows, *calendars, m_contract, m_context.window);
+    auto *dialog = new CalendarImportDialog(file, contents, *calendars, m_contract, m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, file] { importCalendar(file, dialog->contracts()); });
+            [this, dialog, file] { importCalendar(file, dialog->contracts(), dialog->isWithoutRefused()); });
     dialog->open();
 }
 
-void CalendarController::importCalendar(const QString &file, const std::vector<std::string> &contracts)
+void CalendarController::importCalendar(const QString &file, const std::vector<std::string> &contracts,
+                                        bool withoutRefused)
 {
     const auto calendars = m_context.session->calendars()->all();
     std::vector<std::pair<std::string, Zone>> wanted;
@@ -161,10 +172,12 @@ void CalendarController::importCalendar(const QString &file, const std::vector<s
             wanted.emplace_back(id, calendar->contract.zone);
     m_context.jobs->start(
         JobLane::ReadCalendarFile, tr("Reading the calendar"),
-        [this, file, wanted, read = m_context.services->readCalendar](JobControl &job) {
+        [this, file, wanted, withoutRefused, read = m_context.services->readCalendar](JobControl &job) {
             std::vector<ContractWindows> all; // times without a zone are in the zone of each contract
             for (const auto &[id, zone] : wanted) {
                 auto found = read(file, zone);
+                if (found && !found->refused.empty() && !withoutRefused)
+                    found = tl::unexpected(std::move(found->refused));
                 if (!found) {
                     job.post([this, errors = found.error()] {
                         emit problem(tr("The calendar was not imported; nothing was changed.\n%1")
@@ -172,7 +185,7 @@ void CalendarController::importCalendar(const QString &file, const std::vector<s
                     });
                     return;
                 }
-                all.push_back({id, std::move(*found)});
+                all.push_back({id, std::move(found->windows), std::move(found->events)});
             }
             job.post([this, all = std::move(all)] {
                 m_context.session->calendars()->import(all, m_context.services->who.toStdString());

@@ -3,6 +3,7 @@
 
 #include "maintenance/maintenance_draft.h"
 #include "session/page_controller.h"
+#include "sla/evidence/calendar_contents.h"
 
 class QAction;
 
@@ -26,13 +27,15 @@ public:
 
     /// Writes every maintenance window of the shown contract, of all months.
     void exportCalendar(const QString &file);
-    /// Imports the file into all of these contracts or none.
-    void importCalendar(const QString &file, const std::vector<std::string> &contracts);
+    /// Imports the file into all of these contracts or none; it can be undone. Where events are refused
+    /// nothing is imported, unless a person took the others `withoutRefused`.
+    void importCalendar(const QString &file, const std::vector<std::string> &contracts,
+                        bool withoutRefused = false);
 
 private:
     void chooseFile();
     void chooseImport();
-    void askContracts(const QString &file, const std::vector<MaintenanceWindow> &windows);
+    void askContracts(const QString &file, const CalendarContents &contents);
     void saveText(const QString &text);
     void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
     KnownMonth knownMonth() const;

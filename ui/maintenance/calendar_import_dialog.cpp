@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QListWidget>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "maintenance/calendar_contents_view.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -23,18 +25,30 @@ bool isMeantFor(const std::vector<MaintenanceWindow> &windows, const ContractCal
     });
 }
 
-CalendarImportDialog::CalendarImportDialog(const QString &file, const std::vector<MaintenanceWindow> &windows,
+CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarContents &contents,
                                            const Calendars &calendars, const std::string &shown,
                                            QWidget *parent)
     : QDialog(parent)
+    , m_hasWindows(!contents.windows.empty() || !contents.events.empty())
     , m_list(named(new QListWidget, "importContracts", tr("Contracts that the calendar is for")))
 {
     setObjectName(QStringLiteral("calendarImport"));
     setWindowTitle(tr("Import a calendar"));
+    const std::vector<MaintenanceWindow> &windows = contents.windows;
     auto *text = plainLabel("importText");
-    text->setText(tr("%1 has %n maintenance windows. Which contracts are they for?", nullptr,
-                     static_cast<int>(windows.size()))
-                      .arg(QFileInfo(file).fileName()));
+    QString found = tr("%1 has %n maintenance windows. Nothing is stored yet.", nullptr,
+                       static_cast<int>(windows.size()))
+                        .arg(QFileInfo(file).fileName());
+    for (const CalendarRemark &said : contents.said)
+        found += QLatin1Char('\n') + tr("Line %1: %2").arg(said.line).arg(toText(said.what));
+    text->setText(found);
+    const auto zoneOfShown
+        = std::find_if(calendars.begin(), calendars.end(),
+                       [&](const ContractCalendar &one) { return one.contract.id == shown; });
+    auto *view = new CalendarContentsView(
+        contents, zoneOfShown == calendars.end() ? Zone() : zoneOfShown->contract.zone);
+    auto *question = plainLabel("importQuestion");
+    question->setText(tr("Which contracts are they for?"));
     for (const ContractCalendar &calendar : calendars) {
         const std::string &id = calendar.contract.id;
         auto *item = new QListWidgetItem(toText(calendar.contract.customer), m_list);
@@ -50,13 +64,32 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const std::vecto
     m_import->setDefault(true);
     auto *box = new QVBoxLayout(this);
     box->addWidget(text);
+    box->addWidget(view, 2);
+    if (!contents.refused.empty()) {
+        m_withoutRefused = named(new QCheckBox(tr("Import the others &without what is refused")),
+                                 "importWithoutRefused", tr("Import the others without what is refused"));
+        box->addWidget(m_withoutRefused);
+        connect(m_withoutRefused, &QCheckBox::toggled, this, &CalendarImportDialog::enableImport);
+    }
+    box->addWidget(question);
     box->addWidget(m_list, 1);
     box->addWidget(note);
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::itemChanged, this, [this] { m_import->setEnabled(!contracts().empty()); });
-    m_import->setEnabled(!contracts().empty());
+    connect(m_list, &QListWidget::itemChanged, this, &CalendarImportDialog::enableImport);
+    enableImport();
+}
+
+void CalendarImportDialog::enableImport()
+{
+    m_import->setEnabled(m_hasWindows && !contracts().empty()
+                         && (m_withoutRefused == nullptr || m_withoutRefused->isChecked()));
+}
+
+bool CalendarImportDialog::isWithoutRefused() const
+{
+    return m_withoutRefused != nullptr && m_withoutRefused->isChecked();
 }
 
 std::vector<std::string> CalendarImportDialog::contracts() const

@@ -8,7 +8,9 @@
 
 #include <QString>
 
+#include "session/source_services.h"
 #include "session/workspace_handle.h"
+#include "sla/evidence/calendar_contents.h"
 
 namespace makegood::ui
 {
@@ -36,12 +38,13 @@ struct AppServices {
     std::function<Checked<std::vector<InvoiceCredit>>(const QString &file, const Contract &)> readInvoices;
     /// Maintenance windows as an iCalendar text, stamped with the instant; on the window's thread.
     std::function<std::string(const std::vector<MaintenanceWindow> &, Instant)> calendarText;
-    /// Reads an iCalendar file; times without a zone are in `zone`. Reports all errors at once.
-    std::function<Checked<std::vector<MaintenanceWindow>>(const QString &file, const Zone &zone)>
-        readCalendar;
+    /// Reads an iCalendar file; times without a zone are in the calendar's, else in `zone`. Lists what is
+    /// refused and what is ignored; fails when the file is no whole calendar.
+    std::function<Checked<CalendarContents>(const QString &file, const Zone &zone)> readCalendar;
     /// Shows reminders of deadlines; null: the window shows them. Outlives the window.
     Notifier *notifier = nullptr;
     QString who; ///< the user's name for journal entries
+    SourceServices sources;
 };
 
 } // namespace makegood::ui

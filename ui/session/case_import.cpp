@@ -28,7 +28,8 @@ void CaseImport::import(CaseData data, const std::string &who)
         JobLane::ImportCase, tr("Importing"),
         [shared, actor = Actor{who, m_workspace->now()}](Workspace &workspace,
                                                          JobControl &job) -> Expected<ImportedCase> {
-            const auto done = workspace.contracts().importCase(*shared, actor, [&job] { return job.commit(); });
+            const auto done
+                = workspace.contracts().importCase(*shared, actor, [&job] { return job.commit(); });
             if (!done)
                 return tl::unexpected(done.error());
             auto rows = workspace.contracts().list();
@@ -39,7 +40,8 @@ void CaseImport::import(CaseData data, const std::string &who)
         [this, id = shared->contract.id](const ImportedCase &done) {
             m_workspace->setContracts(done.rows);
             m_judging->invalidate({id});
-            emit imported(QString::fromStdString(id), done.summary.checksAdded, done.summary.rowsChanged);
+            emit imported(QString::fromStdString(id), done.summary.checksAdded,
+                          done.summary.rowsChanged + done.summary.changesAdded);
         });
 }
 

@@ -26,6 +26,8 @@ void Judging::clear()
 {
     m_cache.clear();
     m_figures.clear();
+    m_outdated.clear();
+    m_caseIsOld = false;
     m_queue.reset();
     m_first.clear();
     m_case.reset();
@@ -49,6 +51,8 @@ void Judging::judgeAgain()
 bool Judging::isWanted(const std::string &contract, Month month) const
 {
     const MonthEntry *known = m_figures.find(contract, month);
+    if (const auto old = m_outdated.find(contract); old != m_outdated.end() && old->second.count(month) > 0)
+        return true;
     return known == nullptr || (known->figures.ages && m_workspace->now() - known->figures.asOf >= freshFor);
 }
 
@@ -69,6 +73,7 @@ void Judging::focus(const std::string &contract)
         m_cache.drop(m_focus);
     const std::string before = std::exchange(m_focus, contract);
     m_case.reset();
+    m_caseIsOld = false;
     emit focusChanged();
     judgeHistory();
     // A contract that lost focus before it was judged returns to the portfolio queue.
@@ -80,6 +85,7 @@ void Judging::forget(const std::string &contract)
 {
     m_cache.drop(contract);
     m_figures.drop(contract);
+    m_outdated.erase(contract);
     emit figuresChanged(QString::fromStdString(contract));
 }
 
@@ -87,11 +93,30 @@ void Judging::invalidate(const std::vector<std::string> &contracts)
 {
     for (const std::string &contract : contracts) {
         forget(contract);
-        if (m_focus == contract)
+        if (m_focus == contract) {
             m_case.reset();
+            m_caseIsOld = false;
+        }
     }
     emit invalidated();
     judgeAgain();
+}
+
+void Judging::renew(const std::vector<std::string> &contracts)
+{
+    for (const std::string &contract : contracts) {
+        outdate(contract);
+        if (m_focus == contract)
+            m_caseIsOld = true;
+    }
+    judgeAgain();
+}
+
+void Judging::outdate(const std::string &contract)
+{
+    if (const auto figures = m_figures.find(contract))
+        for (const auto &[month, entry] : *figures)
+            m_outdated[contract].insert(month);
 }
 
 void Judging::judgeFirst(std::vector<std::string> contracts)
@@ -165,13 +190,13 @@ void Judging::judgeHistory()
     for (int i = 0; i < historyMonths; ++i, month = month.previous())
         if (!hasWholeMonth(m_focus, month))
             wanted.push_back(month);
-    if (wanted.empty() && m_case) {
+    if (wanted.empty() && m_case && !m_caseIsOld) {
         m_workspace->jobs()->cancel(JobLane::JudgeContract);
         return;
     }
     m_workspace->read(
         JobLane::JudgeContract, tr("Judging twelve months"),
-        [this, id = m_focus, wanted, known = m_case, readers = m_readers,
+        [this, id = m_focus, wanted, known = m_caseIsOld ? nullptr : m_case, readers = m_readers,
          asOf = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<void> {
             std::shared_ptr<const CaseData> data = known;
             if (!data) {
@@ -184,6 +209,7 @@ void Judging::judgeHistory()
                     others.push_back(reader(workspace, id));
                 job.post([this, id, data, others = std::move(others)] {
                     m_case = data;
+                    m_caseIsOld = false;
                     for (const auto &accept : others)
                         accept();
                     emit caseRead(QString::fromStdString(id));
@@ -213,6 +239,9 @@ void Judging::accept(const std::string &contract, Month month, Judged judged)
 
 void Judging::acceptFigures(const std::string &contract, std::vector<MonthEntry> months)
 {
+    if (const auto old = m_outdated.find(contract); old != m_outdated.end())
+        for (const MonthEntry &entry : months)
+            old->second.erase(entry.figures.month);
     m_figures.put(contract, std::move(months));
     emit figuresChanged(QString::fromStdString(contract));
 }
@@ -238,6 +267,8 @@ void Judging::changeCase(const std::string &contract, const std::function<bool(C
             const Judged judged = judge(*m_case, m_month, now);
             acceptFigures(contract, {entryOf(judged, m_month, now)});
             m_cache.put(contract, m_month, judged);
+            if (m_caseIsOld)
+                outdate(contract); // judged without what a source brought meanwhile
         } else {
             m_case.reset();
         }

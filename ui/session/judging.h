@@ -2,7 +2,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -61,9 +63,12 @@ public:
 
     /// Data of these contracts changed: drops their results and reads and judges them anew.
     void invalidate(const std::vector<std::string> &contracts);
-    /// The same for a saved change that is known: the shown month of the focused contract is judged before
-    /// this returns, so that the window never shows a figure from before. `change` returns false where it
-    /// does not fit; then the contract is read anew.
+    /// Sources brought evidence of these contracts: reads and judges them anew, while what is shown stays
+    /// until the new results replace it.
+    void renew(const std::vector<std::string> &contracts);
+    /// The same as invalidate() for a saved change that is known: the shown month of the focused contract is
+    /// judged before this returns, so that the window never shows a figure from before. `change` returns
+    /// false where it does not fit; then the contract is read anew.
     void changeCase(const std::string &contract, const std::function<bool(CaseData &)> &change);
 
 signals:
@@ -86,6 +91,7 @@ private:
     bool keepsWhole() const { return m_workspace->contracts().size() <= mostWhole; }
     void clear();
     void forget(const std::string &contract);
+    void outdate(const std::string &contract);
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
@@ -100,6 +106,8 @@ private:
     Month m_month{};
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
+    bool m_caseIsOld = false; ///< the focused contract is to be read again
+    std::map<std::string, std::set<Month>> m_outdated; ///< months that are shown until they are judged again
 };
 
 } // namespace makegood::ui

@@ -79,18 +79,43 @@ void MaintenanceCalendars::import(std::vector<ContractWindows> windows, const st
     const auto shared = std::make_shared<const std::vector<ContractWindows>>(std::move(windows));
     m_workspace->save(
         JobLane::ImportCalendars, tr("Importing the calendar"),
-        [shared, actor = Actor{who, m_workspace->now()}](Workspace &workspace, JobControl &job) {
-            return workspace.evidence().importCalendars(*shared, actor, [&job] { return job.commit(); });
+        [shared, actor = Actor{who, m_workspace->now()}](Workspace &workspace,
+                                                         JobControl &job) -> Expected<CalendarsImported> {
+            CalendarsImported out;
+            auto summary = workspace.evidence().importCalendars(
+                *shared, actor, [&job] { return job.commit(); }, &out.changes);
+            if (!summary)
+                return tl::unexpected(summary.error());
+            out.summary = std::move(*summary);
+            return out;
         },
-        [this, shared](const StoreSummary &done) {
-            if (done.changedAnything()) {
-                std::vector<std::string> contracts;
-                for (const ContractWindows &one : *shared)
-                    contracts.push_back(one.contract);
-                m_judging->invalidate(contracts);
-            }
-            emit imported(done.rowsChanged, done.windowsKept);
+        [this](const CalendarsImported &done) {
+            if (done.summary.changedAnything())
+                invalidate(done.changes);
+            emit imported(done);
         });
+}
+
+void MaintenanceCalendars::change(const std::vector<CalendarChange> &changes, const std::string &who,
+                                  const std::string &why)
+{
+    m_workspace->save(
+        JobLane::ImportCalendars, tr("Changing the calendar"),
+        [changes, why, actor = Actor{who, m_workspace->now()}](Workspace &workspace, JobControl &job) {
+            // One short transaction: from here on it is not cancelled.
+            return job.commit() ? workspace.evidence().changeCalendars(changes, actor, why)
+                                : Expected<StoreSummary>(interrupted("cancelled; nothing was changed"));
+        },
+        [this, changes](const StoreSummary &) { invalidate(changes); },
+        [this](const Error &error) { emit refused(QString::fromStdString(error.text())); });
+}
+
+void MaintenanceCalendars::invalidate(const std::vector<CalendarChange> &changes)
+{
+    std::vector<std::string> contracts;
+    for (const CalendarChange &one : changes)
+        contracts.push_back(one.contract);
+    m_judging->invalidate(contracts);
 }
 
 } // namespace makegood::ui

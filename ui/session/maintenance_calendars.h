@@ -6,6 +6,12 @@
 namespace makegood::ui
 {
 
+/// A calendar file that was imported.
+struct CalendarsImported {
+    StoreSummary summary;
+    std::vector<CalendarChange> changes; ///< to take it back
+};
+
 /// The maintenance of every contract of the workspace. Read once, then kept as edits change it.
 class MaintenanceCalendars : public QObject
 {
@@ -22,14 +28,18 @@ public:
     /// Adds or refreshes the windows of one calendar file in several contracts, all or none; then imported()
     /// or WorkspaceHandle::failed().
     void import(std::vector<ContractWindows> windows, const std::string &who);
+    /// Takes an import back, or makes it again, exactly; then changed() or refused().
+    void change(const std::vector<CalendarChange> &changes, const std::string &who, const std::string &why);
 
 signals:
     void changed();
-    /// `kept`: windows that stay as they were edited here, though the file has them differently.
-    void imported(quint64 rows, quint64 kept);
+    void imported(const makegood::ui::CalendarsImported &done);
+    /// A change was refused; nothing was changed.
+    void refused(const QString &sentence);
 
 private:
     void readAgain();
+    void invalidate(const std::vector<CalendarChange> &changes);
 
     WorkspaceHandle *m_workspace;
     Judging *m_judging;

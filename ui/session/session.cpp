@@ -6,7 +6,7 @@
 namespace makegood::ui
 {
 
-Session::Session(JobTracker *jobs, Clock now, QObject *parent)
+Session::Session(JobTracker *jobs, Clock now, SourceServices sources, QObject *parent)
     : QObject(parent)
     , m_workspace(jobs, std::move(now))
     , m_judging(&m_workspace)
@@ -19,6 +19,7 @@ Session::Session(JobTracker *jobs, Clock now, QObject *parent)
     , m_imports(&m_workspace, &m_judging)
     , m_journal(&m_workspace)
     , m_deadlines(&m_workspace)
+    , m_syncs(&m_workspace, &m_judging, std::move(sources))
 {
 }
 

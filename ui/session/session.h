@@ -10,6 +10,7 @@
 #include "session/ledgers.h"
 #include "session/maintenance_calendars.h"
 #include "session/reported_months.h"
+#include "session/source_syncs.h"
 #include "session/support_records.h"
 #include "session/workspace_handle.h"
 
@@ -21,7 +22,7 @@ namespace makegood::ui
 class Session : public QObject
 {
 public:
-    Session(JobTracker *jobs, Clock now, QObject *parent = nullptr);
+    Session(JobTracker *jobs, Clock now, SourceServices sources = {}, QObject *parent = nullptr);
 
     WorkspaceHandle *workspace() { return &m_workspace; }
     Judging *judging() { return &m_judging; }
@@ -34,6 +35,7 @@ public:
     CaseImport *imports() { return &m_imports; }
     JournalReader *journal() { return &m_journal; }
     Deadlines *deadlines() { return &m_deadlines; }
+    SourceSyncs *syncs() { return &m_syncs; }
 
 private:
     WorkspaceHandle m_workspace;
@@ -47,6 +49,7 @@ private:
     CaseImport m_imports;
     JournalReader m_journal;
     Deadlines m_deadlines;
+    SourceSyncs m_syncs;
 };
 
 } // namespace makegood::ui

@@ -65,6 +65,7 @@ void MainMenus::buildFile(QMenu *menu)
     addItem(menu, "import", tr("&Import case folder…"), [this] {
         emit importWanted();
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    addItem(menu, "connect", tr("Co&nnect a source…"), [this] { emit connectWanted(); });
     m_export = addItem(menu, "exportPdf", tr("&Export the month as PDF…"), [this] { emit exportWanted(); });
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_export->setEnabled(false);

@@ -34,6 +34,7 @@ signals:
     void openWanted();
     void sampleWanted();
     void importWanted();
+    void connectWanted();
     void exportWanted();
     void searchWanted();
     void paletteWanted();

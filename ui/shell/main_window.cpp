@@ -11,6 +11,7 @@
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
+#include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
 #include "portfolio/portfolio_list_section.h"
 #include "reports/reported_months_controller.h"
@@ -22,6 +23,7 @@
 #include "shell/start_screen.h"
 #include "shell/status_line.h"
 #include "shell/workspace_controller.h"
+#include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
 #include "widgets/theme.h"
 
@@ -34,7 +36,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     , m_state(state)
     , m_theme(theme)
     , m_jobs(new JobTracker(this))
-    , m_session(new Session(m_jobs, m_services.now, this))
+    , m_session(new Session(m_jobs, m_services.now, m_services.sources, this))
     , m_history(new EditHistory(m_session, m_services.who, this))
 {
     setObjectName(QStringLiteral("makegood"));
@@ -45,6 +47,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     const PageContext context{m_session, m_history, m_jobs, &m_services, m_state, this};
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
+    m_tables = new TableImportController(context, this);
     m_pages = new PageHost(context, this);
     buildTop();
     buildCentre();
@@ -75,6 +78,10 @@ void MainWindow::joinPages()
     connect(m_pages, &PageHost::built, this, [this] {
         m_reviewDock->setWidget(m_pages->reviewForm());
         m_menus->addActions({m_pages->all().begin() + 1, m_pages->all().end()});
+        connect(m_pages->sources(), &SourcesController::assistantClosed, this, [this] {
+            if (m_session->workspace()->contracts().empty())
+                showWithoutContracts();
+        });
         scheduleRefresh();
     });
     connect(m_pages, &PageHost::pageShown, this, [this] {
@@ -97,11 +104,15 @@ void MainWindow::joinPages()
             });
     connect(m_workspaces, &WorkspaceController::problem, this, &MainWindow::showProblem);
     connect(m_workspaces, &WorkspaceController::note, this, note);
+    connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
+    connect(m_tables, &TableImportController::note, this, note);
+    connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
 }
 
 void MainWindow::joinSession()
 {
     connect(m_workspaces, &WorkspaceController::openingFailed, this, [this] {
+        m_connectsWhenOpen = false;
         if (!m_session->workspace()->isOpen())
             m_stack->setCurrentWidget(m_empty);
     });
@@ -123,6 +134,9 @@ void MainWindow::joinSession()
         m_message->hide();
         refresh(); // within the frame: the figures are there already
     });
+    const SourceSyncs *syncs = m_session->syncs();
+    connect(syncs, &SourceSyncs::healthChanged, this, &MainWindow::refreshFreshness);
+    connect(syncs, &SourceSyncs::started, this, &MainWindow::refreshFreshness);
     connect(m_session->imports(), &CaseImport::imported, this, &MainWindow::caseImported);
 }
 

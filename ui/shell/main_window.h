@@ -18,6 +18,7 @@ namespace makegood::ui
 
 struct Command;
 class ContractHeader;
+class FreshnessSection;
 class MainMenus;
 class MessageBar;
 class MonthStepper;
@@ -28,6 +29,7 @@ class StartScreen;
 class StatusLine;
 class Theme;
 class WhySection;
+class TableImportController;
 class WorkspaceController;
 
 /// Puts pages, docks, menus and lines together and shows the chosen contract, service and month in them.
@@ -45,6 +47,8 @@ public:
     /// As PageHost::showPage().
     bool showPage(const QString &name);
     void showProblem(const QString &sentence);
+    /// Shows the assistant that connects a source; without a workspace it makes the first one.
+    void connectSource();
 
     /// Nothing is being opened, judged or built.
     bool isSettled() const;
@@ -76,6 +80,7 @@ private:
 
     void workspaceOpened();
     void showContracts();
+    void showWithoutContracts();
     void showStartScreen();
     void caseImported(const QString &contract, quint64 checks, quint64 rows);
     void caseRead();
@@ -84,6 +89,7 @@ private:
     void refreshHeader(const Shown &shown);
     void refreshAside(const Shown &shown);
     void refreshStatusLine();
+    void refreshFreshness();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);
     void setMonth(Month month);
@@ -99,6 +105,7 @@ private:
     EditHistory *m_history;
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
+    TableImportController *m_tables;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
@@ -106,6 +113,7 @@ private:
     StartScreen *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     ContractHeader *m_header = nullptr;
+    FreshnessSection *m_freshness = nullptr;
     PortfolioListSection *m_list = nullptr;
     WhySection *m_why = nullptr;
     QDockWidget *m_listDock = nullptr;
@@ -120,6 +128,7 @@ private:
     std::optional<WhySubject> m_subject;
     std::optional<std::pair<std::shared_ptr<const Evaluation>, WhySubject>> m_answered;
     bool m_refreshPending = false;
+    bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it
 };
 

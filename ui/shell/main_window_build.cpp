@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "imports/table_import_controller.h"
 #include "portfolio/portfolio_controller.h"
 #include "portfolio/portfolio_list_section.h"
 #include "reports/reported_months_controller.h"
@@ -23,6 +24,7 @@
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
 #include "shell/workspace_controller.h"
+#include "sources/freshness_section.h"
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
 #include "widgets/theme.h"
@@ -61,12 +63,14 @@ void MainWindow::buildCentre()
     m_empty = new StartScreen;
     m_header = new ContractHeader;
     m_header->setVisible(m_pages->current()->isAboutContract());
+    m_freshness = new FreshnessSection;
 
     auto *contract = new QWidget;
     auto *box = new QVBoxLayout(contract);
     box->setContentsMargins(12, 10, 12, 8);
     box->setSpacing(10);
     box->addWidget(m_header);
+    box->addWidget(m_freshness);
     box->addWidget(m_reported->notice());
     box->addWidget(m_pages->tabs(), 1);
 
@@ -90,12 +94,9 @@ void MainWindow::buildCentre()
 
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);
     connect(m_empty, &StartScreen::importWanted, m_workspaces, &WorkspaceController::chooseFolder);
-    connect(m_empty, &StartScreen::sourceWanted, this, [this] {
-        m_message->showMessage(
-            MessageBar::Kind::Note,
-            tr("Prometheus servers are connected with makegood-cli for now; its help says how. "
-               "Then open the workspace here."));
-    });
+    connect(m_empty, &StartScreen::sourceWanted, this, &MainWindow::connectSource);
+    connect(m_freshness, &FreshnessSection::sourcesWanted, this,
+            [this] { showPage(QStringLiteral("sources")); });
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
 }
 
@@ -137,10 +138,12 @@ void MainWindow::buildMenus()
     m_menus = new MainMenus(menuBar(), m_theme, m_state, docks, this);
     m_pages->portfolio()->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
+    m_tables->addActions(m_menus->menus());
     m_menus->finish();
     connect(m_menus, &MainMenus::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
     connect(m_menus, &MainMenus::sampleWanted, m_workspaces, &WorkspaceController::openSample);
     connect(m_menus, &MainMenus::importWanted, m_workspaces, &WorkspaceController::chooseFolder);
+    connect(m_menus, &MainMenus::connectWanted, this, &MainWindow::connectSource);
     connect(m_menus, &MainMenus::exportWanted, m_workspaces, &WorkspaceController::chooseExport);
     connect(m_menus, &MainMenus::searchWanted, this, [this] {
         m_listDock->show();

@@ -15,30 +15,12 @@
 #include "shell/message_bar.h"
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
+#include "shell/workspace_controller.h"
 #include "widgets/month_stepper.h"
 #include "work/latest_month.h"
 
 namespace makegood::ui
 {
-
-namespace
-{
-
-QString syncText(const std::vector<StoredSource> &sources)
-{
-    std::optional<Instant> oldest;
-    for (const StoredSource &source : sources)
-        if (const auto at = source.readUpTo(); at && (!oldest || *at < *oldest))
-            oldest = at;
-    const auto count = static_cast<int>(sources.size());
-    if (sources.empty())
-        return MainWindow::tr("No live source");
-    if (oldest)
-        return MainWindow::tr("%n source(s), read up to %1", nullptr, count).arg(utcText(*oldest));
-    return MainWindow::tr("%n source(s), never read", nullptr, count);
-}
-
-} // namespace
 
 void MainWindow::workspaceOpened()
 {
@@ -53,7 +35,6 @@ void MainWindow::workspaceOpened()
     m_answered.reset();
     m_why->clear();
     m_menus->setExportEnabled(false);
-    m_sync->setText(syncText(workspace->sources()));
     const Month latest = utcMonthOf(m_services.now());
     m_stepper->setLatest(latest);
     if (!m_monthChosen) {
@@ -62,7 +43,10 @@ void MainWindow::workspaceOpened()
         m_stepper->setMonth(saved ? std::min(*saved, latest) : latest);
     }
     if (workspace->contracts().empty()) {
-        showStartScreen();
+        if (std::exchange(m_connectsWhenOpen, false))
+            connectSource();
+        else
+            showWithoutContracts();
         refreshStatusLine();
         return;
     }
@@ -80,6 +64,28 @@ void MainWindow::showContracts()
     m_reviewDock->show();
     m_whyDock->show();
     m_whyDock->raise();
+}
+
+void MainWindow::connectSource()
+{
+    if (!m_session->workspace()->isOpen()) {
+        m_connectsWhenOpen = true;
+        m_workspaces->openFirst();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    showPage(QStringLiteral("sources/connect"));
+}
+
+// Sources can be there before the first contract is.
+void MainWindow::showWithoutContracts()
+{
+    if (m_session->workspace()->sources().empty() && m_session->syncs()->health().empty()) {
+        showStartScreen();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    showPage(QStringLiteral("sources"));
 }
 
 void MainWindow::showStartScreen()

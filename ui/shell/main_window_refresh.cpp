@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QTimer>
 
 #include "commands/edit_history.h"
@@ -16,6 +17,8 @@
 #include "shell/page_host.h"
 #include "shell/status_line.h"
 #include "shell/why_section.h"
+#include "sources/freshness_section.h"
+#include "sources/source_words.h"
 #include "widgets/month_stepper.h"
 
 namespace makegood::ui
@@ -25,6 +28,25 @@ namespace
 {
 
 constexpr int refreshEveryMs = 40;
+
+QString syncText(const SourceSyncs &syncs, Instant now, const Zone &zone)
+{
+    if (syncs.health().empty())
+        return MainWindow::tr("No source connected");
+    int failed = 0;
+    std::optional<Instant> last;
+    for (const SourceHealth &one : syncs.health()) {
+        if (syncs.running(one.source.id) != nullptr)
+            return MainWindow::tr("Syncing");
+        failed += one.state == SourceState::Failed || one.state == SourceState::NeedsSignIn ? 1 : 0;
+        if (one.last && (!last || *last < one.last->ended))
+            last = one.last->ended;
+    }
+    if (failed > 0)
+        return MainWindow::tr("%n source(s) failed", nullptr, failed);
+    return last ? MainWindow::tr("Updated %1").arg(whenText(*last, now, zone))
+                : MainWindow::tr("Not synced yet");
+}
 
 } // namespace
 
@@ -54,6 +76,22 @@ void MainWindow::refresh()
     m_menus->setExportEnabled(now.evaluation != nullptr);
     refreshAside(now);
     refreshStatusLine();
+    refreshFreshness();
+}
+
+// A month that was pulled half says so on every page.
+void MainWindow::refreshFreshness()
+{
+    const SourceSyncs *syncs = m_session->syncs();
+    const Instant now = m_session->workspace()->now();
+    const Zone zone = localZone();
+    if (!m_session->workspace()->isOpen())
+        return;
+    m_sync->setText(syncText(*syncs, now, zone));
+    const auto until = syncs->dataUntil(m_contract.toStdString());
+    const Duration slack = 2 * syncs->services().rules.every + SourceTerms().overlap;
+    m_line->setFreshness(freshnessText(until, now, zone));
+    m_freshness->setSentence(halfMonthText(until, m_stepper->month(), now, slack, zone));
 }
 
 Shown MainWindow::shown() const

@@ -11,6 +11,7 @@
 #include "journal/journal_controller.h"
 #include "maintenance/calendar_controller.h"
 #include "portfolio/portfolio_controller.h"
+#include "sources/sources_controller.h"
 #include "support/support_controller.h"
 #include "widgets/page_tabs.h"
 
@@ -71,7 +72,11 @@ void PageHost::build()
     add(new CalendarController(m_context, this));
     add(new CreditController(m_context, this));
     add(new SupportController(m_context, this));
-    add(new AgreementController(m_context, this));
+    auto *agreement = new AgreementController(m_context, this);
+    add(agreement);
+    m_sources = new SourcesController(m_context, this);
+    add(m_sources);
+    connect(m_sources, &SourcesController::newContractWanted, agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
     emit built();
 }

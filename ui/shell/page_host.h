@@ -13,6 +13,7 @@ namespace makegood::ui
 class IncidentsController;
 class PageTabs;
 class PortfolioController;
+class SourcesController;
 
 /// The window's pages behind their tabs. The portfolio is built at once; the pages behind it follow after its
 /// first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
@@ -34,6 +35,8 @@ public:
     bool isBuilt() const { return m_incidents != nullptr; }
     /// The reviewer's form; null until the pages are built.
     QWidget *reviewForm() const;
+    /// Null until the pages are built.
+    SourcesController *sources() const { return m_sources; }
 
     /// The word before `Page` in the page's object name, such as `availability`, and after a slash a section
     /// of the page; false where there is none. Builds the pages.
@@ -68,6 +71,7 @@ private:
     PageTabs *m_tabs;
     PortfolioController *m_portfolio;
     IncidentsController *m_incidents = nullptr; ///< null: the pages are not built
+    SourcesController *m_sources = nullptr;
     QTimer *m_later; ///< builds them
     std::vector<PageController *> m_all;
     std::vector<bool> m_isStale; ///< by page: it was hidden when something changed

@@ -42,8 +42,9 @@ StartScreen::StartScreen(QWidget *parent)
                           tr("Five customers, one for each agreement that ships, twelve months each."));
     auto *import = choice(QStringLiteral("startImport"), tr("Import data"),
                           tr("A case folder: contract, checks, maintenance and incidents as files."));
-    auto *source = choice(QStringLiteral("startSource"), tr("Connect a source"),
-                          tr("Read checks from a Prometheus server."));
+    auto *source
+        = choice(QStringLiteral("startSource"), tr("Connect a source"),
+                 tr("Prometheus and others: test the connection first, then map what is monitored."));
     connect(sample, &QAbstractButton::clicked, this, &StartScreen::sampleWanted);
     connect(import, &QAbstractButton::clicked, this, &StartScreen::importWanted);
     connect(source, &QAbstractButton::clicked, this, &StartScreen::sourceWanted);

@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_work(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QToolButton)
+    , m_freshness(new QLabel)
     , m_coverage(new QLabel)
     , m_deadline(new QLabel)
 {
@@ -29,14 +30,17 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the work that is going on"));
+    m_freshness->setObjectName(QStringLiteral("statusFreshness"));
     m_coverage->setObjectName(QStringLiteral("statusCoverage"));
     m_deadline->setObjectName(QStringLiteral("statusDeadline"));
-    for (QLabel *label : {m_work, m_coverage, m_deadline})
+    for (QLabel *label : {m_work, m_freshness, m_coverage, m_deadline})
         label->setTextFormat(Qt::PlainText);
     row->addWidget(m_work);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     row->addStretch(1);
+    row->addWidget(m_freshness);
+    row->addSpacing(14);
     row->addWidget(m_coverage);
     row->addSpacing(14);
     row->addWidget(m_deadline);
@@ -58,6 +62,11 @@ void StatusLine::showIdle()
     m_work->setText(tr("Ready"));
     m_bar->hide();
     m_cancel->hide();
+}
+
+void StatusLine::setFreshness(const QString &text)
+{
+    m_freshness->setText(text);
 }
 
 void StatusLine::setCoverage(const QString &text)

@@ -12,7 +12,8 @@ class QToolButton;
 namespace makegood::ui
 {
 
-/// The status line: the running job with a cancel button, data coverage, the next deadline.
+/// The status line: the running job with a cancel button, how fresh the data is, its
+/// coverage, the next deadline.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     /// `total` 0: the progress is unknown.
     void showWork(const QString &title, int done, int total);
     void showIdle();
+    void setFreshness(const QString &text);
     void setCoverage(const QString &text);
     void setDeadline(const QString &text);
 
@@ -32,6 +34,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    QLabel *m_freshness;
     QLabel *m_coverage;
     QLabel *m_deadline;
 };

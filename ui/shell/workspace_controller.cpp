@@ -90,17 +90,25 @@ void WorkspaceController::importFolder(const QString &folder)
         readFolder(folder);
         return;
     }
+    openFirst();
+    if (m_isOpening)
+        m_folderToImport = folder;
+}
+
+void WorkspaceController::openFirst()
+{
+    if (m_context.session->workspace()->isOpen())
+        return;
     const QString first = m_context.services->firstWorkspace;
     if (!QFileInfo::exists(first)) {
         const auto made = Workspace::create(first.toStdString());
         if (!made) {
-            emit problem(tr("No workspace could be made for the import: %1. The folder is untouched.")
+            emit problem(tr("No workspace could be made: %1. Nothing else was touched.")
                              .arg(QString::fromStdString(made.error().text())));
             return;
         }
     }
     open(first);
-    m_folderToImport = folder;
 }
 
 void WorkspaceController::readFolder(const QString &folder)

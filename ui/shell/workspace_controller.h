@@ -24,6 +24,8 @@ public:
     bool isOpening() const { return m_isOpening; }
     /// Makes the sample workspace where there is none yet, and opens it.
     void openSample();
+    /// Opens the first workspace, made where there is none yet; nothing where one is open.
+    void openFirst();
     /// Imports into the open workspace; without one, the first workspace is made and opened.
     void importFolder(const QString &folder);
     /// Writes the shown month of the focused contract as a PDF.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feeds/http/http_access.h"
+#include "feeds/http/http_endpoint.h"
 
 #include <algorithm>
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslSocket>
+#include "feeds/http/http_tls.h"
 
 namespace makegood::feeds
 {
@@ -20,59 +18,86 @@ bool fitsHeader(const QByteArray &text)
                         [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
-Expected<QSslConfiguration> trusting(const std::string &caFile)
+Expected<QByteArray> secretFor(const std::string &name, const Secrets &secrets, const std::string &use)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (caFile.empty())
-        return tls;
+    const auto found = secrets.find(name);
+    if (found == secrets.end() || found->second.isEmpty()) {
+        auto missing = refused("the source needs " + use + ", and none was given");
+        missing.value().needsSignIn = true;
+        return missing;
+    }
+    return found->second;
+}
 
-    QFile file(QString::fromStdString(caFile));
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error;
-        error.kind = ErrorKind::Unreachable;
-        error.file = caFile;
-        error.what = "the file of trusted certificates cannot be read: " + file.errorString().toStdString();
-        return tl::unexpected(error);
+Expected<QByteArray> headerSecret(const std::string &name, const Secrets &secrets, const std::string &use)
+{
+    return secretFor(name, secrets, use).and_then([&](const QByteArray &secret) -> Expected<QByteArray> {
+        if (!fitsHeader(secret))
+            return refused("what is stored as " + use + " holds a line break or another control character");
+        return secret;
+    });
+}
+
+Expected<void> authenticate(HttpAccess &access, const HttpEndpoint &endpoint, const Secrets &secrets)
+{
+    if (endpoint.auth == HttpAuth::None)
+        return {};
+    const auto secret = headerSecret(endpoint.keyName, secrets, "a password or token");
+    if (!secret)
+        return tl::unexpected(secret.error());
+    access.hidden.push_back(*secret);
+    if (endpoint.auth == HttpAuth::Bearer) {
+        access.authorization = "Bearer " + *secret;
+        return {};
     }
-    const QList<QSslCertificate> own = QSslCertificate::fromData(file.read(4 * 1024 * 1024), QSsl::Pem);
-    if (own.isEmpty()) {
-        Error error;
-        error.file = caFile;
-        error.what = "the file of trusted certificates holds no certificate in PEM form";
-        return tl::unexpected(error);
+    const QByteArray name = QByteArray::fromStdString(endpoint.user);
+    if (name.contains(':') || !fitsHeader(name))
+        return refused("a user name for basic authentication has no colon and no control character");
+    const QByteArray pair = (name + ':' + *secret).toBase64();
+    access.hidden.push_back(pair);
+    access.authorization = "Basic " + pair;
+    return {};
+}
+
+Expected<void> addHeaders(HttpAccess &access, const HttpEndpoint &endpoint, const Secrets &secrets)
+{
+    for (const HttpHeader &header : endpoint.headers) {
+        QByteArray value = QByteArray::fromStdString(header.value);
+        if (!header.keyName.empty()) {
+            const auto secret
+                = headerSecret(header.keyName, secrets, "a secret for the header " + header.name);
+            if (!secret)
+                return tl::unexpected(secret.error());
+            access.hidden.push_back(*secret);
+            value = *secret;
+        }
+        access.headers.emplace_back(QByteArray::fromStdString(header.name), value);
     }
-    tls.setCaCertificates(own);
-    return tls;
+    return {};
 }
 
 } // namespace
 
-Expected<HttpAccess> makeHttpAccess(HttpAuth auth, const std::string &user, const QByteArray &secret,
-                                    const std::string &caFile, const HttpLimits &limits)
+Expected<HttpAccess> makeHttpAccess(const HttpEndpoint &endpoint, const Secrets &secrets,
+                                    const HttpLimits &limits)
 {
     HttpAccess access;
     access.limits = limits;
-    if (auth != HttpAuth::None) {
-        if (secret.isEmpty())
-            return refused("the source needs a password or token, and none was given");
-        if (!fitsHeader(secret))
-            return refused("the password or token holds a line break or another control character");
+    QByteArray passphrase;
+    if (!endpoint.client.passphraseName.empty()) {
+        const auto secret
+            = secretFor(endpoint.client.passphraseName, secrets, "the passphrase of its client's key");
+        if (!secret)
+            return tl::unexpected(secret.error());
+        passphrase = *secret;
     }
-    if (auth == HttpAuth::Bearer)
-        access.authorization = "Bearer " + secret;
-    if (auth == HttpAuth::Basic) {
-        const QByteArray name = QByteArray::fromStdString(user);
-        if (name.contains(':') || !fitsHeader(name))
-            return refused("a user name for basic authentication has no colon and no control character");
-        access.authorization = "Basic " + (name + ':' + secret).toBase64();
-    }
-    auto tls = trusting(caFile);
-    if (!tls)
-        return tl::unexpected(tls.error());
-    access.tls = *tls;
-    return access;
+    return authenticate(access, endpoint, secrets)
+        .and_then([&] { return addHeaders(access, endpoint, secrets); })
+        .and_then([&] { return makeTls(endpoint.caFile, endpoint.client, passphrase); })
+        .map([&](const QSslConfiguration &tls) {
+            access.tls = tls;
+            return std::move(access);
+        });
 }
 
 } // namespace makegood::feeds

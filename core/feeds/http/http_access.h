@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include <utility>
+#include <vector>
 
 #include <QByteArray>
 #include <QSslConfiguration>
@@ -23,23 +24,14 @@ struct HttpLimits {
     int maxRedirects = 5; ///< within the same origin; redirects to another origin are never followed
 };
 
-enum class HttpAuth {
-    None,
-    Basic, ///< user and password
-    Bearer, ///< token
-};
-
-/// Authentication, TLS and limits for one server. Holds a secret: never written to a log, a file or an error.
+/// Authentication, headers, TLS and limits for one server; makeHttpAccess() makes it. Holds secrets: never
+/// written to a log, a file or an error.
 struct HttpAccess {
     QByteArray authorization; ///< value of the Authorization header, empty for none
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< further ones, name and value
+    std::vector<QByteArray> hidden; ///< texts that no error may quote, should a server send them back
     QSslConfiguration tls;
     HttpLimits limits;
 };
-
-/// Makes the access. `caFile`: a PEM file whose certificates alone are trusted; empty: the system's. Errors:
-/// the file cannot be read (unreachable) or holds no certificate, the secret is missing or does not fit into
-/// a header, the user name has a colon (refused).
-Expected<HttpAccess> makeHttpAccess(HttpAuth auth, const std::string &user, const QByteArray &secret,
-                                    const std::string &caFile, const HttpLimits &limits);
 
 } // namespace makegood::feeds

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qint64 readAhead = 1024 * 1024;
+constexpr qsizetype shortestHidden = 4; // a shorter text stands in any sentence by chance
 
 std::string seconds(Duration time)
 {
@@ -48,6 +49,15 @@ bool mayPass(int status)
 bool isBroken(QNetworkReply::NetworkError error, int status)
 {
     return error != QNetworkReply::NoError && (error < 200 || status < 400);
+}
+
+// To be sent back as it is: printable, of a sane length.
+QByteArray validator(const QByteArray &header)
+{
+    const QByteArray text = header.trimmed();
+    const bool isSane = text.size() <= 500
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    return isSane ? text : QByteArray();
 }
 
 bool mayHealByItself(QNetworkReply::NetworkError error)
@@ -126,13 +136,17 @@ void HttpExchange::attempt()
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(static_cast<int>(m_access.limits.silence.count()));
     request.setSslConfiguration(m_access.tls);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", m_request.accept);
     // Also keeps Qt from decompressing by itself, where a few bytes could become gigabytes.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "makegood");
     if (!m_access.authorization.isEmpty())
         request.setRawHeader("Authorization", m_access.authorization);
+    for (const auto &[name, value] : m_access.headers)
+        request.setRawHeader(name, value);
 
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
     if (!m_request.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
     m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
@@ -180,6 +194,8 @@ void HttpExchange::replyFinished()
     answer.status = status;
     answer.contentType = m_reply->rawHeader("Content-Type").split(';').first().trimmed().toLower();
     answer.serverTime = parseHttpDate(m_reply->rawHeader("Date").toStdString());
+    answer.entityTag = validator(m_reply->rawHeader("ETag"));
+    answer.lastModified = validator(m_reply->rawHeader("Last-Modified"));
     dropReply();
 
     if (error == QNetworkReply::SslHandshakeFailedError)
@@ -203,7 +219,8 @@ void HttpExchange::replyFinished()
     }
     bool isNumber = false;
     const qint64 promised = length.trimmed().toLongLong(&isNumber);
-    if (isNumber && promised != m_body.size())
+    // Of an answer that sends nothing again it is the length of what was sent before (RFC 9110, section 8.6).
+    if (isNumber && status != 304 && promised != m_body.size())
         return fail(ErrorKind::Unreachable,
                     "the answer is cut off: " + std::to_string(m_body.size()) + " of "
                         + std::to_string(promised) + " bytes came");
@@ -213,6 +230,11 @@ void HttpExchange::replyFinished()
         return fail(ErrorKind::Refused,
                     "the answer is packed as '" + quotable(encoding) + "', which was not asked for");
     answer.body = std::move(m_body);
+    // Error texts are shown to people, and some servers send back the token that they refuse.
+    if (status >= 400)
+        for (const QByteArray &secret : m_access.hidden)
+            if (secret.size() >= shortestHidden)
+                answer.body.replace(secret, "[hidden]");
     handleAnswer(std::move(answer), retryAfter);
 }
 
@@ -239,8 +261,11 @@ void HttpExchange::follow(const QByteArray &location, int status)
     if (++m_redirects > m_access.limits.maxRedirects)
         return fail(ErrorKind::Refused, "the server redirects in a circle");
     m_request.url = next;
-    if (status == 303)
-        m_request = {next};
+    if (status == 303) {
+        m_request.method = "GET";
+        m_request.body.clear();
+        m_request.contentType.clear();
+    }
     --m_attempts; // a redirect is no failed attempt
     m_wait.start(0);
 }

@@ -3,6 +3,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,6 +25,8 @@ struct HttpRequest {
     QByteArray method = "GET";
     QByteArray body = {}; ///< sent with `contentType`; empty: no body
     QByteArray contentType = {}; ///< `application/json`
+    QByteArray accept = "application/json";
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {}; ///< of this request alone: conditions on it
 };
 
 /// A complete answer, whatever its status.
@@ -30,8 +34,10 @@ struct HttpAnswer {
     int status = 0;
     bool tooLarge = false; ///< it exceeded HttpLimits::maxBody and was dropped; a request for less may fit
     QByteArray contentType; ///< media type in lower case, without parameters
-    QByteArray body;
+    QByteArray body; ///< with a status from 400 on: secrets in it are replaced
     std::optional<Instant> serverTime; ///< its Date header, whole seconds
+    QByteArray entityTag; ///< ETag and Last-Modified, of at most 500 bytes; empty: the server gives none
+    QByteArray lastModified;
 };
 
 /// Text from a server, made fit for an error: one line, no control characters, at most 200 characters.
@@ -40,8 +46,8 @@ std::string quotable(const QByteArray &text);
 /// Sends one request, again if need be, until there is a complete answer or a limit is reached; asynchronous,
 /// on the thread of `network`.
 ///
-/// Follows redirects within the same origin only, so that the Authorization header and the body never reach
-/// another server; 303 leads to a GET without a body, the other statuses keep both (RFC 9110, section 15.4).
+/// Follows redirects within the same origin only, so that secrets, headers and the body never reach another
+/// server; 303 leads to a GET without a body, the other statuses keep both (RFC 9110, section 15.4).
 /// Sends again after 429, 502, 503 and 504 and after a broken connection, waiting as Retry-After says when
 /// that fits the deadline. Refuses a compressed answer (none was asked for); drops one that is larger than
 /// allowed.

@@ -240,10 +240,8 @@ private:
             problem = at.error();
             return false;
         }
-        if (!m_series.samples.empty() && *at <= m_series.samples.back().at)
-            return refuse(*at == m_series.samples.back().at
-                              ? "a series has two samples at " + formatInstant(*at)
-                              : "samples are out of order at " + formatInstant(*at));
+        if (!m_series.samples.empty() && *at < m_series.samples.back().at)
+            return refuse("samples are out of order at " + formatInstant(*at));
         m_at = *at;
         m_part = 1;
         return true;
@@ -266,9 +264,6 @@ private:
     {
         if (!m_seriesKeys.count("metric") || !m_seriesKeys.count("values"))
             return refuse("a series lacks its labels or its samples");
-        if (!m_seen.insert(labelsText(m_series.labels)).second)
-            return refuse("a series stands twice in it: "
-                          + quotable(QByteArray::fromStdString(labelsText(m_series.labels))));
         answer.series.push_back(std::move(m_series));
         return true;
     }
@@ -297,7 +292,6 @@ private:
     std::set<std::string> m_topKeys;
     std::set<std::string> m_dataKeys;
     std::set<std::string> m_seriesKeys;
-    std::set<std::string> m_seen;
     RawSeries m_series;
     Instant m_at{};
     int m_part = 0;
@@ -315,17 +309,6 @@ Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule)
         handler.problem.what = "the answer is not complete, correct JSON";
     handler.problem.found = quotable(QByteArray::fromStdString(handler.problem.found));
     return tl::unexpected(std::move(handler.problem));
-}
-
-std::string readBuildVersion(std::string_view json)
-{
-    if (json.size() > 64 * 1024)
-        return {};
-    const nlohmann::json answer = nlohmann::json::parse(json, nullptr, false);
-    const nlohmann::json::json_pointer where("/data/version");
-    if (answer.is_discarded() || !answer.contains(where) || !answer.at(where).is_string())
-        return {};
-    return quotable(QByteArray::fromStdString(answer.at(where).get<std::string>()));
 }
 
 } // namespace makegood::feeds

@@ -20,11 +20,10 @@ struct QueryAnswer {
 };
 
 /// Reads the answer to an instant query of a range vector in one pass, numbers from their text. All or
-/// nothing. Refused: text that is not JSON or no such answer, a series twice, samples out of order or twice,
-/// values that `rule` does not know, an answer that the server itself calls incomplete, deep nesting.
+/// nothing. Two samples of a series at one instant stay both, as does a series that stands twice: they follow
+/// the rule of checks (docs/rules.md, section 2). Refused: text that is not JSON or no such answer, samples
+/// out of order, values that `rule` does not know, an answer that the server itself calls incomplete, deep
+/// nesting.
 Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule);
-
-/// The version in an answer of /api/v1/status/buildinfo, empty when there is none.
-std::string readBuildVersion(std::string_view json);
 
 } // namespace makegood::feeds

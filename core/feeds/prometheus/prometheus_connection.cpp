@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "feeds/prometheus/discovered_list.h"
 #include "feeds/prometheus/range_query.h"
+#include "feeds/prometheus/server_info.h"
+#include "feeds/prometheus/vector_reader.h"
 
 namespace makegood::feeds
 {
@@ -11,15 +14,23 @@ namespace makegood::feeds
 namespace
 {
 
-Expected<std::vector<DiscoveredSeries>> lastSamples(const SourcePage &page)
+constexpr Duration asideDeadline = std::chrono::seconds(10);
+
+HttpAccess aside(HttpAccess access)
 {
-    if (page.tooMuch)
-        return refused("there is too much to list: " + page.why);
-    std::vector<DiscoveredSeries> found;
-    for (const RawSeries &series : page.series)
-        found.push_back({series.labels, series.samples.back().at, series.samples.back().state});
-    std::ranges::sort(found, {}, &DiscoveredSeries::labels);
-    return found;
+    access.limits.attempts = 1;
+    access.limits.deadline = std::min(access.limits.deadline, asideDeadline);
+    return access;
+}
+
+std::string_view textOf(const HttpAnswer &answer)
+{
+    return {answer.body.constData(), static_cast<std::size_t>(answer.body.size())};
+}
+
+bool isVictoria(const SourceStatus &status)
+{
+    return status.product == "VictoriaMetrics";
 }
 
 } // namespace
@@ -29,12 +40,13 @@ PrometheusConnection::PrometheusConnection(QNetworkAccessManager &network, Prome
     : m_network(network)
     , m_settings(std::move(settings))
     , m_access(std::move(access))
+    , m_asideAccess(aside(m_access))
 {
 }
 
-void PrometheusConnection::ask(const QUrl &url, HttpExchange::Done next)
+void PrometheusConnection::start(const HttpAccess &access, const QUrl &url, HttpExchange::Done next)
 {
-    m_exchange = new HttpExchange(m_network, m_access, {url}, &m_owner);
+    m_exchange = new HttpExchange(m_network, access, {url}, &m_owner);
     m_exchange->setWorthRepeating(mayAskAgain);
     m_exchange->start([this, next = std::move(next)](Expected<HttpAnswer> answer) {
         std::exchange(m_exchange, nullptr)->deleteLater();
@@ -42,25 +54,114 @@ void PrometheusConnection::ask(const QUrl &url, HttpExchange::Done next)
     });
 }
 
+void PrometheusConnection::ask(const QUrl &url, HttpExchange::Done next)
+{
+    start(m_access, url, std::move(next));
+}
+
+template <typename T> void PrometheusConnection::askAside(const char *path, Done<T> failed, Page next)
+{
+    start(m_asideAccess, urlOf(m_settings.server, path),
+          [failed = std::move(failed), next = std::move(next)](const Expected<HttpAnswer> &answer) {
+              if (!answer && answer.error().kind == ErrorKind::Interrupted)
+                  return failed(tl::unexpected(answer.error()));
+              next(answer && answer->status == 200 && !answer->tooLarge ? &*answer : nullptr);
+          });
+}
+
 void PrometheusConnection::check(Done<SourceStatus> done)
 {
-    ask(buildInfoQuery(m_settings), [done = std::move(done)](const Expected<HttpAnswer> &answer) {
-        done(answer.map([](const HttpAnswer &page) {
+    ask(urlOf(m_settings.server, "/api/v1/status/buildinfo"),
+        [this, done = std::move(done)](const Expected<HttpAnswer> &answer) {
+            if (!answer)
+                return done(tl::unexpected(answer.error()));
             SourceStatus status;
-            status.serverTime = page.serverTime;
+            status.serverTime = answer->serverTime;
             // Compatible servers may lack this page; the first query tells whether there is an API at all.
-            if (page.status == 200)
-                status.version
-                    = readBuildVersion({page.body.constData(), static_cast<std::size_t>(page.body.size())});
-            return status;
-        }));
+            if (answer->status == 200) {
+                ServerProduct product = readBuildInfo(textOf(*answer));
+                status.product = std::move(product.name);
+                status.version = std::move(product.version);
+            }
+            const bool isPrometheus = status.product == "Prometheus";
+            if (!isPrometheus && !isVictoria(status))
+                return done(std::move(status)); // others keep samples in buckets with rules of their own
+            askAside<SourceStatus>(isPrometheus ? "/api/v1/status/runtimeinfo" : "/flags", done,
+                                   [status, isPrometheus, done](const HttpAnswer *page) mutable {
+                                       if (page != nullptr)
+                                           status.retention = isPrometheus
+                                               ? readRuntimeRetention(textOf(*page))
+                                               : readFlagRetention(textOf(*page));
+                                       done(std::move(status));
+                                   });
+        });
+}
+
+void PrometheusConnection::examine(Done<SourceStatus> done)
+{
+    check([this, done = std::move(done)](const Expected<SourceStatus> &status) {
+        if (!status || !status->serverTime)
+            return done(status);
+        const auto search = [this, done](const SourceStatus &known) {
+            searchEarliest(known, EarliestSearch(*known.serverTime), done);
+        };
+        if (!isVictoria(*status))
+            return search(*status);
+        askAside<SourceStatus>("/metrics", done, [known = *status, search](const HttpAnswer *page) mutable {
+            if (page != nullptr)
+                known.version = readMetricsVersion(textOf(*page));
+            search(known);
+        });
     });
+}
+
+void PrometheusConnection::searchEarliest(SourceStatus status, EarliestSearch search, Done<SourceStatus> done)
+{
+    const auto hour = search.next();
+    if (!hour) {
+        status.earliest = search.earliest();
+        return done(std::move(status));
+    }
+    ask(anySampleQuery(m_settings, *hour),
+        [this, status = std::move(status), search,
+         done = std::move(done)](const Expected<HttpAnswer> &answer) mutable {
+            const auto limit = answer.and_then(limitHitBy);
+            if (!limit) // whatever refuses this refuses the samples too
+                return done(tl::unexpected(limit.error()));
+            const auto found = limit->empty() ? readVector(textOf(*answer)) : refused(*limit);
+            if (!found)
+                return done(std::move(status)); // no reason to refuse the source
+            search.answered(!found->empty());
+            searchEarliest(std::move(status), search, std::move(done));
+        });
 }
 
 void PrometheusConnection::discover(const Interval &recent, Done<std::vector<DiscoveredSeries>> done)
 {
-    fetch(recent,
-          [done = std::move(done)](const Expected<SourcePage> &page) { done(page.and_then(lastSamples)); });
+    ask(lastValueQuery(m_settings, recent),
+        [this, recent, done = std::move(done)](const Expected<HttpAnswer> &answer) {
+            auto found = answer.and_then(
+                [&](const HttpAnswer &page) { return lastValuesOf(page, m_settings, recent); });
+            if (!found)
+                return done(tl::unexpected(std::move(found.error())));
+            discoverTimes(std::move(*found), recent, done);
+        });
+}
+
+void PrometheusConnection::discoverTimes(std::vector<DiscoveredSeries> found, const Interval &recent,
+                                         Done<std::vector<DiscoveredSeries>> done)
+{
+    ask(lastTimeQuery(m_settings, recent),
+        [this, found = std::move(found), recent,
+         done = std::move(done)](const Expected<HttpAnswer> &answer) mutable {
+            if (!answer)
+                return done(tl::unexpected(answer.error()));
+            auto list = withLastTimes(std::move(found), *answer, recent);
+            if (list || list.error().kind != ErrorKind::Refused)
+                return done(std::move(list));
+            // A selector of several metrics: the server cannot tell their times apart.
+            fetch(recent, [done](const Expected<SourcePage> &page) { done(page.and_then(lastSamplesOf)); });
+        });
 }
 
 void PrometheusConnection::fetch(const Interval &page, Done<SourcePage> done)

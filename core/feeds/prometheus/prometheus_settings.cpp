@@ -53,18 +53,25 @@ bool isPlainSelector(const std::string &text)
 
 Json measured(const PrometheusSettings &settings)
 {
-    return {{"kind", prometheusName},
-            {"address", settings.server.address},
-            {"selector", settings.selector},
-            {"up", upRuleJson(settings.up)}};
+    Json out = {{"kind", prometheusName},
+                {"address", settings.server.address},
+                {"selector", settings.selector},
+                {"up", upRuleJson(settings.up)}};
+    if (Json tenant = tenantJson(settings.server); !tenant.empty())
+        out["headers"] = std::move(tenant);
+    return out;
 }
 
 } // namespace
 
 SourceTerms termsOf(const PrometheusSettings &settings)
 {
-    return {settings.server.address, settings.server.keyName, settings.mapping, settings.overlap,
-            measured(settings).dump(-1, ' ', false, Json::error_handler_t::replace)};
+    return {settings.server.address,
+            settings.server.keyName,
+            settings.mapping,
+            settings.overlap,
+            measured(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
+            furtherSecretsOf(settings.server)};
 }
 
 Checked<void> checkSettings(const PrometheusSettings &settings)

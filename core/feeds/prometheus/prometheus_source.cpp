@@ -22,11 +22,40 @@ Expected<std::unique_ptr<SourceConnection>> PrometheusSource::connect(const Sour
 {
     if (const auto checked = checkSettings(m_settings); !checked)
         return tl::unexpected(checked.error().front());
-    return makeHttpAccess(m_settings.server.auth, m_settings.server.user, access.secret,
-                          m_settings.server.caFile, access.limits)
+    return makeHttpAccess(m_settings.server, access.secrets, access.limits)
         .map([&](const HttpAccess &http) -> std::unique_ptr<SourceConnection> {
             return std::make_unique<PrometheusConnection>(access.network, m_settings, http);
         });
+}
+
+std::vector<SourceField> prometheusFields()
+{
+    std::vector<SourceField> fields = endpointFields("https://prometheus.example:9090");
+    fields.push_back({.key = "selector",
+                      .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Which series"),
+                      .hint = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
+                                                "A metric, matchers in braces, or both, such as up or "
+                                                "probe_success{job=\"blackbox\"}"),
+                      .isNeeded = true,
+                      .standard = "probe_success"});
+    fields.push_back(
+        {.key = "up.rule",
+         .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "A check passed when its value is"),
+         .sort = SourceField::Sort::Choice,
+         .choices = {{"one-or-zero", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "1 (failed: 0)")},
+                     {"equals", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "equal to a number")},
+                     {"at-least", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "at least a number")},
+                     {"at-most", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "at most a number")}},
+         .standard = "one-or-zero",
+         .isAdvanced = true});
+    fields.push_back({.key = "up.value",
+                      .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Number"),
+                      .hint = "0.5",
+                      .isNeeded = true,
+                      .whenKey = "up.rule",
+                      .whenValues = {"equals", "at-least", "at-most"},
+                      .isAdvanced = true});
+    return fields;
 }
 
 SourceKind prometheusKind()
@@ -41,7 +70,12 @@ SourceKind prometheusKind()
                     .map([](PrometheusSettings &&read) -> std::unique_ptr<Source> {
                         return std::make_unique<PrometheusSource>(std::move(read));
                     });
-            }};
+            },
+            QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Prometheus"),
+            QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
+                              "Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, "
+                              "VictoriaMetrics, Grafana Cloud."),
+            prometheusFields()};
 }
 
 } // namespace makegood::feeds

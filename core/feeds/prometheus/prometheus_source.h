@@ -23,6 +23,9 @@ private:
     SourceTerms m_terms;
 };
 
+/// What connecting one asks for.
+std::vector<SourceField> prometheusFields();
+
 /// The row of the table of kinds.
 SourceKind prometheusKind();
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/source/built_in_kinds.h"
 
+#include "feeds/alertmanager/alertmanager_source.h"
+#include "feeds/calendar/calendar_source.h"
+#include "feeds/folder/folder_source.h"
+#include "feeds/icinga/icinga_source.h"
 #include "feeds/prometheus/prometheus_source.h"
+#include "feeds/uptime_kuma/kuma_source.h"
+#include "feeds/zabbix/zabbix_source.h"
 
 namespace makegood::feeds
 {
@@ -10,6 +16,12 @@ SourceKinds builtInKinds()
 {
     return SourceKinds({
         prometheusKind(),
+        zabbixKind(),
+        icingaKind(),
+        kumaKind(),
+        folderKind(),
+        calendarKind(),
+        alertmanagerKind(),
     });
 }
 

@@ -47,10 +47,11 @@ std::optional<MappedProbe> mapped(const std::vector<MappingRow> &rows, const Lab
 /// Whether `text` is not empty, closes each brace, and has a label name between braces.
 bool isTemplate(const std::string &text);
 
-/// The contracts that a pull may add checks to.
+/// Whom a pull brings data from and to.
 struct Recipients {
     std::string standard; ///< for rows that name no contract; empty: such rows map nothing
     std::set<std::string> known; ///< series that are mapped to any other contract count as unmapped
+    std::string source = {}; ///< id of the source, put before UIDs that only the source itself knows
 };
 
 /// The rows with `standard` in the place of a missing contract.

@@ -2,14 +2,22 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "feeds/source/label_mapping.h"
-#include "sla/samples/check_series.h"
+#include "sla/evidence/evidence.h"
 
 namespace makegood::feeds
 {
+
+/// What a series of a source consists of. A service and probe has checks or changes, not both (docs/rules.md,
+/// section L3).
+enum class SeriesKind {
+    Checks,
+    Changes
+};
 
 /// One sample as the source stores it: its own instant, and the state by the source's rule.
 struct RawSample {
@@ -19,10 +27,54 @@ struct RawSample {
     bool operator==(const RawSample &) const = default;
 };
 
-/// The samples of one series, strictly in time order.
+/// The samples of one series in time order. Two at one instant follow the rule of checks (docs/rules.md,
+/// section 2).
 struct RawSeries {
     Labels labels;
     std::vector<RawSample> samples;
+};
+
+/// One change of state as the source stores it: the state holds until the next change of its service and
+/// probe.
+struct RawChange {
+    Instant at{};
+    CheckState state = CheckState::Unknown;
+    std::string detail = {}; ///< the source's own words, shown as plain text
+
+    bool operator==(const RawChange &) const = default;
+};
+
+/// The changes of one series, in time order. So that nothing is unknown before the first change inside the
+/// page, the series begins with the state that holds as the page begins: at its own earlier instant where the
+/// source keeps that, else at the page's start. Changes that an earlier page brought may come again. A series
+/// that is no longer watched ends with `unknown`: its last state would hold for good.
+struct RawChanges {
+    Labels labels;
+    std::vector<RawChange> changes;
+};
+
+/// A time of announced maintenance as the source stores it, for one series that it concerns: maintenance of
+/// several series is given once for each, with the same uid and start.
+struct RawWindow {
+    Labels labels; ///< of the series; mapped to contract and service as that series is
+    /// Names the maintenance in its source. A page that names a uid gives every instance of it: stored
+    /// instances of the uid that are not in the page are removed. An empty `when` says that it has none.
+    std::string uid;
+    bool isGlobalUid = false; ///< no other source has it either, as in iCalendar
+    Interval when{};
+    std::optional<Instant> enteredAt = {}; ///< when it was entered: counts as time of the notice
+    WindowStatus status = WindowStatus::Confirmed;
+    std::string title = {};
+    std::string author = {};
+    std::string comment = {};
+    std::optional<std::string> channel = {}; ///< of the notice; absent: not known
+    std::optional<MaintenanceNote> note = {};
+    /// Ids of services of the mapped contract, none of them: every service; absent: the mapped service, where
+    /// `*` means every service.
+    std::optional<std::vector<std::string>> services = {};
+    std::optional<Instant> movedFrom = {}; ///< as MaintenanceWindow::movedFrom
+    /// The source forgets when it was entered first: an earlier entry that is stored of this uid counts.
+    bool keepsEarliestEntry = false;
 };
 
 /// A source's answer for one stretch of time.
@@ -30,8 +82,17 @@ struct SourcePage {
     bool tooMuch
         = false; ///< the server, or a limit on this side, wants a shorter stretch; there are no series then
     std::string why; ///< one sentence, with `tooMuch`
-    std::vector<RawSeries> series; ///< samples inside the stretch only
-    std::uint64_t samples = 0; ///< in all series
+    std::vector<RawSeries> series = {}; ///< samples inside the stretch only
+    std::uint64_t samples = 0; ///< in all series, changes included: decides how long the next page is
+    std::vector<RawChanges> changes = {}; ///< inside the stretch, and the state at its start
+    std::vector<RawWindow> windows = {}; ///< those that meet the stretch, or that changed in it
+    /// Versions of the windows' events, with UIDs that are global: what is said of a uid here is said of it
+    /// in every fed contract that has it.
+    std::vector<EventVersion> windowEvents = {};
+    std::vector<std::string> remarks
+        = {}; ///< sentences for the person: what was left out, and how it was read
+    /// What the next sync gives back to the source, such as an ETag; absent: as it was.
+    std::optional<std::string> memory = {};
 };
 
 } // namespace makegood::feeds

@@ -12,12 +12,14 @@ namespace
 constexpr std::array<std::string_view, 3> authKinds = {"none", "basic", "bearer"};
 constexpr std::array<std::string_view, 4> upKinds = {"one-or-zero", "equals", "at-least", "at-most"};
 
-MappingRow rowFrom(const Json &value, const std::string &path, JsonProblems &problems)
+MappingRow rowFrom(const Json &value, const std::string &path, SeriesOf series, JsonProblems &problems)
 {
     MappingRow row;
     JsonObject object(value, path, problems);
     row.service = object.text("service");
-    row.probe = object.text("probe");
+    row.probe = series == SeriesOf::Probes ? object.text("probe") : object.optionalText("probe");
+    if (row.probe.empty() && series == SeriesOf::MaintenanceOnly)
+        row.probe = "maintenance";
     row.contract = object.optionalText("contract");
     if (const Json *match = object.optional("match")) {
         JsonObject labels(*match, object.path("match"), problems);
@@ -27,6 +29,29 @@ MappingRow rowFrom(const Json &value, const std::string &path, JsonProblems &pro
     }
     object.finish();
     return row;
+}
+
+void readHeaders(JsonObject &object, std::vector<HttpHeader> &headers, JsonProblems &problems)
+{
+    const Json *rows = object.array("headers");
+    for (std::size_t i = 0; rows != nullptr && i < rows->size() && !problems.full(); ++i) {
+        JsonObject row((*rows)[i], object.path("headers") + '[' + std::to_string(i) + ']', problems);
+        HttpHeader &header = headers.emplace_back();
+        header.name = row.text("name");
+        header.value = row.optionalText("value");
+        header.keyName = row.optionalText("key");
+        row.finish();
+    }
+}
+
+Json headersJson(const std::vector<HttpHeader> &headers)
+{
+    Json out = Json::array();
+    for (const HttpHeader &header : headers)
+        out.push_back({{"name", header.name},
+                       {header.keyName.empty() ? "value" : "key",
+                        header.keyName.empty() ? header.value : header.keyName}});
+    return out;
 }
 
 Error wrong(std::string key, std::string what, std::string found, std::string allowed)
@@ -41,12 +66,12 @@ Error wrong(std::string key, std::string what, std::string found, std::string al
 
 } // namespace
 
-void readSourceTerms(JsonObject &object, SourceTerms &terms, JsonProblems &problems)
+void readSourceTerms(JsonObject &object, SourceTerms &terms, JsonProblems &problems, SeriesOf series)
 {
     if (const Json *rows = object.array("mapping"))
         for (std::size_t i = 0; i < rows->size() && !problems.full(); ++i)
-            terms.mapping.push_back(
-                rowFrom((*rows)[i], object.path("mapping") + '[' + std::to_string(i) + ']', problems));
+            terms.mapping.push_back(rowFrom(
+                (*rows)[i], object.path("mapping") + '[' + std::to_string(i) + ']', series, problems));
     if (const std::string overlap = object.optionalText("overlap"); !overlap.empty()) {
         if (const auto length = parseDuration(overlap))
             terms.overlap = *length;
@@ -102,6 +127,15 @@ HttpEndpoint readHttpEndpoint(JsonObject &object, JsonProblems &problems)
     HttpEndpoint endpoint;
     endpoint.address = object.text("address");
     endpoint.caFile = object.optionalText("ca_file");
+    if (object.has("headers"))
+        readHeaders(object, endpoint.headers, problems);
+    if (const Json *value = object.optional("client_certificate")) {
+        JsonObject client(*value, object.path("client_certificate"), problems);
+        endpoint.client.file = client.text("file");
+        endpoint.client.keyFile = client.text("key_file");
+        endpoint.client.passphraseName = client.optionalText("passphrase_key");
+        client.finish();
+    }
     if (const Json *value = object.optional("auth")) {
         JsonObject auth(*value, object.path("auth"), problems);
         endpoint.auth = static_cast<HttpAuth>(auth.word("kind", authKinds));
@@ -125,6 +159,23 @@ void writeHttpEndpoint(const HttpEndpoint &endpoint, Json &object)
     object["auth"] = auth;
     if (!endpoint.caFile.empty())
         object["ca_file"] = endpoint.caFile;
+    if (!endpoint.headers.empty())
+        object["headers"] = headersJson(endpoint.headers);
+    if (endpoint.client != ClientCertificate()) {
+        Json client = {{"file", endpoint.client.file}, {"key_file", endpoint.client.keyFile}};
+        if (!endpoint.client.passphraseName.empty())
+            client["passphrase_key"] = endpoint.client.passphraseName;
+        object["client_certificate"] = std::move(client);
+    }
+}
+
+Json tenantJson(const HttpEndpoint &endpoint)
+{
+    Json out = Json::array();
+    for (const HttpHeader &header : endpoint.headers)
+        if (header.keyName.empty())
+            out.push_back({{"name", header.name}, {"value", header.value}});
+    return out;
 }
 
 Errors checkSourceTerms(const SourceTerms &terms)

@@ -4,12 +4,15 @@
 #include <memory>
 
 #include "feeds/http/http_access.h"
+#include "feeds/http/secrets.h"
 #include "feeds/source/source_connection.h"
 
 class QNetworkAccessManager;
 
 namespace makegood::feeds
 {
+
+class FileFeed;
 
 /// Settings that every kind of source has. Holds no secret.
 struct SourceTerms {
@@ -20,13 +23,17 @@ struct SourceTerms {
     Duration overlap = std::chrono::minutes(10);
     /// Which data is read, as text: another one for another place, selection or rule of up and down.
     std::string selection;
+    /// Names of further secrets in the keyring: secret headers, the passphrase of a client's key.
+    std::vector<std::string> furtherSecrets = {};
+    SeriesKind series = SeriesKind::Checks; ///< what most of its series are; said to the person who maps them
 };
 
 /// What a connection is made with; each kind uses what it needs.
 struct SourceAccess {
     QNetworkAccessManager &network; ///< outlives the connection
-    QByteArray secret; ///< password or token, empty for none; never written to a log, a file or an error
+    Secrets secrets; ///< by the names that SourceTerms gives
     HttpLimits limits;
+    std::string memory = {}; ///< SourcePage::memory of the last sync of the same series
 };
 
 /// One source of live data, as its settings describe it. A kind of source derives this class and
@@ -44,6 +51,8 @@ public:
     /// Makes a connection; asks nothing yet. Errors: settings or secret that cannot be used (refused), a file
     /// that they name cannot be read (unreachable).
     virtual Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const = 0;
+    /// Not null: a sync reads and commits it file by file instead of by stretches of time.
+    virtual const FileFeed *fileFeed() const { return nullptr; }
 };
 
 /// The set of checks that a cursor is about: another one for another selection or mapping. `standard`: the

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feeds/source/source.h"
+#include "feeds/source/source_fields.h"
 
 namespace makegood::feeds
 {
@@ -12,6 +13,10 @@ struct SourceKind {
     std::string example; ///< settings as JSON, for help texts
     /// Reads settings. `file` is named in errors.
     std::function<Checked<std::unique_ptr<Source>>(std::string_view settings, const std::string &file)> read;
+    // For the form that connects one; English, as in SourceField.
+    std::string title = {}; ///< the product's name; empty: `name`
+    std::string about = {}; ///< one sentence: what it reads
+    std::vector<SourceField> fields = {}; ///< empty: its settings are written as JSON
 };
 
 /// The kinds that a program knows.
@@ -21,6 +26,8 @@ public:
     explicit SourceKinds(std::vector<SourceKind> kinds);
 
     const std::vector<SourceKind> &all() const { return m_kinds; }
+    /// Null: no kind of this name.
+    const SourceKind *find(std::string_view name) const;
     /// Reads settings from outside; their key `kind` says which kind it is. Refused: every error of the
     /// settings at once, a kind that is not known.
     Checked<std::unique_ptr<Source>> read(std::string_view settings, const std::string &file) const;
@@ -30,8 +37,6 @@ public:
                                               const std::string &file) const;
 
 private:
-    const SourceKind *find(std::string_view name) const;
-
     std::vector<SourceKind> m_kinds;
 };
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "feeds/source/page_checks.h"
+#include "feeds/source/page_mapping.h"
 
 namespace makegood::feeds
 {
@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::size_t listedUnmapped = 200;
+constexpr std::size_t listedRemarks = 20;
 
 // Where a pull begins. A gap between the cursor and a later range is pulled too: the cursor covers it
 // afterwards.
@@ -50,8 +51,11 @@ void SourcePull::start(const Interval &range, const std::optional<Cursor> &resum
     m_report = {};
     m_pageSize = PageSize();
     m_resumedBefore.reset();
-    if (resume && resume->seriesSet == m_seriesSet)
+    m_memory.clear();
+    if (resume && resume->seriesSet == m_seriesSet) {
         m_resumedBefore = resume->before;
+        m_memory = resume->memory;
+    }
     m_range = {beginOf(range, m_resumedBefore, m_terms.overlap), range.end};
     if (range.empty()) {
         // Later, like every other failure: the caller may not be ready for its callback within start().
@@ -74,9 +78,17 @@ void SourcePull::cancel()
     fail(interrupted("cancelled; what was pulled before is kept").value());
 }
 
+void SourcePull::remark(const std::vector<std::string> &sentences)
+{
+    for (const std::string &sentence : sentences)
+        if (m_report.remarks.size() < listedRemarks && std::ranges::count(m_report.remarks, sentence) == 0)
+            m_report.remarks.push_back(sentence);
+}
+
 void SourcePull::gotStatus(const SourceStatus &status)
 {
     m_report.serverVersion = status.version;
+    remark(status.notes);
     if (status.serverTime && *status.serverTime < m_range.end) {
         m_range.end = *status.serverTime;
         if (m_range.empty())
@@ -84,6 +96,17 @@ void SourcePull::gotStatus(const SourceStatus &status)
                                 + ") nothing of the time asked for has happened yet")
                             .value());
     }
+    if (status.upTo && *status.upTo < m_range.end) {
+        m_range.end = *status.upTo;
+        if (m_range.empty())
+            return fail(refused("the source has watched nothing since " + formatInstant(*status.upTo)
+                                + "; nothing of the time asked for is known to it")
+                            .value());
+    }
+    m_report.retention = status.retention;
+    const auto kept = status.keptFrom(status.serverTime.value_or(m_range.end));
+    if (kept && m_range.start < *kept)
+        m_report.notKept = Interval{m_range.start, std::min(*kept, m_range.end)};
     m_at = m_range.start;
     nextPage();
 }
@@ -114,17 +137,23 @@ void SourcePull::gotPage(const Interval &stretch, const SourcePage &page)
         return;
     m_pageSize.answered(page.samples);
     if (m_callbacks.progress)
-        m_callbacks.progress({m_at - m_range.start, m_range.length(), m_report.samples});
+        m_callbacks.progress({m_at - m_range.start, m_range.length(), m_report.samples + m_report.changes});
     if (m_running) // the progress callback may have cancelled
         nextPage();
 }
 
 bool SourcePull::commit(const Interval &stretch, const SourcePage &page)
 {
-    const PageChecks checks = checksOf(page.series, m_terms.mapping, m_recipients.known, m_terms.place);
+    const auto mapped = mapPage(page, m_terms.mapping, m_recipients, m_terms.place);
+    if (!mapped) {
+        fail(mapped.error());
+        return false;
+    }
     // Reading again behind a cursor does not move it back.
-    const Cursor cursor{m_seriesSet, std::max(stretch.end, m_resumedBefore.value_or(stretch.end))};
-    if (const auto done = m_callbacks.commit(checks.contracts, cursor); !done) {
+    if (page.memory)
+        m_memory = *page.memory;
+    const Cursor cursor{m_seriesSet, std::max(stretch.end, m_resumedBefore.value_or(stretch.end)), m_memory};
+    if (const auto done = m_callbacks.commit(mapped->contracts, cursor); !done) {
         fail(done.error());
         return false;
     }
@@ -132,16 +161,20 @@ bool SourcePull::commit(const Interval &stretch, const SourcePage &page)
         return false;
     m_at = stretch.end;
     ++m_report.pages;
+    remark(page.remarks);
     m_report.cursor = cursor;
-    m_report.samples += checks.samples;
-    m_report.unknownSamples += checks.unknown;
-    m_report.conflicts += checks.conflicts;
-    for (const auto &[labels, count] : checks.unmapped) {
+    m_report.samples += mapped->samples;
+    m_report.changes += mapped->changes;
+    m_report.windows += mapped->windows;
+    m_report.unmappedWindows += mapped->unmappedWindows;
+    m_report.unknownSamples += mapped->unknown;
+    m_report.conflicts += mapped->conflicts;
+    for (const auto &[labels, count] : mapped->unmapped) {
         m_report.unmappedSamples += count;
         if (m_report.unmapped.size() < listedUnmapped || m_report.unmapped.count(labels))
             m_report.unmapped[labels] += count;
     }
-    for (const auto &[contract, count] : checks.absentContracts)
+    for (const auto &[contract, count] : mapped->absentContracts)
         if (m_report.absentContracts.size() < listedUnmapped || m_report.absentContracts.count(contract))
             m_report.absentContracts[contract] += count;
     return true;
@@ -163,8 +196,10 @@ void SourcePull::finish()
         return;
     m_running = false;
     m_connection->cancel();
-    if (m_callbacks.finished)
-        m_callbacks.finished(std::move(m_report));
+    m_connection->close([this] {
+        if (m_callbacks.finished)
+            m_callbacks.finished(std::move(m_report));
+    });
 }
 
 } // namespace makegood::feeds

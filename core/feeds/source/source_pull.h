@@ -10,8 +10,8 @@
 namespace makegood::feeds
 {
 
-/// Pulls checks from one source, page by page in order of time; asynchronous, on the thread of the
-/// connection.
+/// Pulls checks, state changes and maintenance from one source, page by page in order of time; asynchronous,
+/// on the thread of the connection.
 class SourcePull : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     void cancel();
 
 private:
+    void remark(const std::vector<std::string> &sentences); ///< each once, in the report
     void gotStatus(const SourceStatus &status);
     void nextPage();
     void gotPage(const Interval &stretch, const SourcePage &page);
@@ -48,6 +49,7 @@ private:
     const Callbacks m_callbacks;
     std::unique_ptr<SourceConnection> m_connection;
     Interval m_range{}; ///< covered by this pull
+    std::string m_memory; ///< of the source, as of the last page
     Instant m_at{}; ///< everything of it before this is committed
     std::optional<Instant> m_resumedBefore;
     PageSize m_pageSize;

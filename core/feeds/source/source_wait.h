@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feeds/source/provider_availability.h"
 #include "feeds/source/source.h"
 #include "feeds/source/sync_report.h"
 
@@ -14,20 +15,28 @@ struct PullHooks {
 };
 
 /// The requests to a source for callers that wait: for a background job or a command, on any thread. Each
-/// runs an event loop of its own and makes its own connection. `secret` is the password or token, empty for
-/// none. Errors: those of Source::connect() and of the request, or Interrupted when `isCancelled` says so.
+/// runs an event loop of its own and makes its own connection. `secrets` are those that the terms of the
+/// source name. Errors: those of Source::connect() and of the request, or Interrupted when `isCancelled` says
+/// so.
 
-Expected<SourceStatus> checkSource(const Source &source, const QByteArray &secret,
+/// As SourceConnection::examine().
+Expected<SourceStatus> checkSource(const Source &source, const Secrets &secrets,
                                    const std::function<bool()> &isCancelled = {},
                                    const HttpLimits &limits = {});
 
-Expected<std::vector<DiscoveredSeries>> discoverSource(const Source &source, const QByteArray &secret,
+Expected<std::vector<DiscoveredSeries>> discoverSource(const Source &source, const Secrets &secrets,
                                                        const Interval &recent,
                                                        const std::function<bool()> &isCancelled = {},
                                                        const HttpLimits &limits = {});
 
+/// What the system behind the source itself says about availability in `period`. Refused also: a kind that
+/// has no such figures.
+Expected<std::vector<ProviderAvailability>>
+providerAvailability(const Source &source, const Secrets &secrets, const Interval &period,
+                     const std::function<bool()> &isCancelled = {}, const HttpLimits &limits = {});
+
 /// As SourcePull::start().
-SyncReport pullSource(const Source &source, const QByteArray &secret, const Recipients &recipients,
+SyncReport pullSource(const Source &source, const Secrets &secrets, const Recipients &recipients,
                       const Interval &range, const std::optional<Cursor> &resume, const CommitPage &commit,
                       const PullHooks &hooks = {}, const HttpLimits &limits = {});
 

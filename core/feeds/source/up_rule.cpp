@@ -63,8 +63,6 @@ Expected<CheckState> stateOf(std::string_view text, const UpRule &rule)
         return badValue(text, "a decimal number");
     if (std::isnan(*value))
         return CheckState::Unknown;
-    if (!std::isfinite(*value))
-        return badValue(text, "a finite number");
     if (rule.kind == UpRule::Kind::OneOrZero) {
         if (std::equal_to<>()(*value, 1.0))
             return CheckState::Up;

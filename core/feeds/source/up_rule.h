@@ -9,8 +9,8 @@
 namespace makegood::feeds
 {
 
-/// Which values of a number mean that the check passed. NaN always means `unknown`; infinities and text that
-/// is no number are always refused.
+/// Which values of a number mean that the check passed. NaN always means `unknown`. An infinity compares as a
+/// number does: it is more, or less, than every value. Text that is no number is always refused.
 struct UpRule {
     enum class Kind {
         OneOrZero, ///< 1 is up, 0 is down, anything else is refused: probe_success, up
@@ -27,8 +27,8 @@ struct UpRule {
 /// Whether `rule.value` is a finite decimal number where the rule needs one.
 Expected<void> checkUpRule(const UpRule &rule);
 
-/// The state that a value means under a rule that checkUpRule() accepts. Refused: text that is no finite
-/// number, and values that the rule does not know.
+/// The state that a value means under a rule that checkUpRule() accepts. Refused: text that is no number, and
+/// values that the rule does not know.
 Expected<CheckState> stateOf(std::string_view value, const UpRule &rule);
 
 } // namespace makegood::feeds

@@ -30,6 +30,9 @@ struct Error {
     std::string key; ///< key, column or field
     std::string found; ///< the value found
     std::string allowed; ///< the values allowed
+    /// With Refused or Unreachable of a source: its password or token is missing or was refused, so that
+    /// asking again is no use until a person acts.
+    bool needsSignIn = false;
 
     /// The whole error on one line: `file:line: key: what (found …; allowed …)`.
     std::string text() const;

@@ -7,6 +7,7 @@
 #include "sla/evaluate/claims.h"
 #include "sla/evaluate/service_assessment.h"
 #include "sla/evaluate/why.h"
+#include "sla/evidence/change_rules.h"
 #include "sla/obligations/obligations.h"
 
 namespace makegood::sla
@@ -140,23 +141,26 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks of the probes that its classes
-// name.
+// One entry for each contract with conflicts, counted over all loaded checks and changes of the probes that
+// its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
     entry.kind = DataQuality::Kind::Conflict;
+    const auto see = [&](Instant at) {
+        entry.first = entry.count == 0 ? at : std::min(entry.first, at);
+        ++entry.count;
+    };
     for (const ServiceAssessment &assessment : judged) {
         for (const std::string &probe : assessment.serviceClass->measure.probes) {
-            const CheckSeries *series = assessment.evidence->series(probe);
-            if (series == nullptr)
-                continue;
-            for (const auto &chunk : series->chunks()) {
-                for (const Instant at : chunk->head.conflicts) {
-                    entry.first = entry.count == 0 ? at : std::min(entry.first, at);
-                    ++entry.count;
-                }
-            }
+            if (const CheckSeries *series = assessment.evidence->series(probe))
+                for (const auto &chunk : series->chunks())
+                    for (const Instant at : chunk->head.conflicts)
+                        see(at);
+            if (const ChangeSeries *series = assessment.evidence->changesOf(probe))
+                for (const StateChange &change : series->changes)
+                    if (change.conflict)
+                        see(change.at);
         }
     }
     if (entry.count > 0)
@@ -166,7 +170,8 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 void addLowCoverage(const ServiceAssessment &assessment, Evaluation &out)
 {
     const ServiceResult &r = assessment.result;
-    if (assessment.serviceClass->measure.kind == MeasureKind::IntervalMean || r.elapsed == Duration::zero())
+    const Measure &measure = assessment.serviceClass->measure;
+    if (measure.interval == Duration::zero() || measure.probes.empty() || r.elapsed == Duration::zero())
         return;
     const Integer covered = r.coveredElapsed.count();
     const Integer elapsed = r.elapsed.count();
@@ -205,6 +210,8 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
             return tl::unexpected(made.error());
         calendar = std::move(*made);
     }
+    if (const auto readable = changesAreReadable(evidence, contract, policy); !readable)
+        return tl::unexpected(readable.error());
     const ServiceIndex services(contract);
     const std::vector<ServiceEvidence> byService = services.partitionByService(evidence);
     const auto windows = judgeWindows(input, services);

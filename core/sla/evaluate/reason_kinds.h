@@ -20,7 +20,8 @@ inline constexpr auto measure
 inline constexpr auto outage
     = "outage"; ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
 inline constexpr auto firstFailed
-    = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]
+    = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]; read from a state
+                      ///< change: [changed: Instant], [detail: text], source and line of the change
 inline constexpr auto lastFailed = "last-failed"; ///< the same
 inline constexpr auto tooShort = "too-short"; ///< length: Duration, min-outage: Duration
 inline constexpr auto outsidePeriod = "outside-period"; ///< length: Duration cut off at the period's edges
@@ -36,6 +37,8 @@ inline constexpr auto causes = "causes"; ///< length: Duration taken out
 inline constexpr auto incident = "incident"; ///< id: text, cause: text, when: Interval
 inline constexpr auto unknown
     = "unknown"; ///< length: Duration, coverage: Share, counted-as: text (up, down, excluded)
+inline constexpr auto stateChanges
+    = "state-changes"; ///< probe: text, changes: integer, interval: Duration at which they are read as checks
 inline constexpr auto budget = "budget"; ///< budget, left: Duration
 
 // Roots made on demand for the window; not part of an Evaluation

@@ -48,7 +48,7 @@ void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
     r.measured = assessment.figures.measured.length();
     r.unknown = assessment.measured->unknown.length();
     r.elapsed = Interval{input.period.when.start, std::min(input.period.when.end, input.asOf)}.length();
-    r.coveredElapsed = r.elapsed - r.unknown;
+    r.coveredElapsed = r.elapsed - assessment.measured->uncovered.length();
     r.excludedMaintenance = assessment.figures.maintenance.length();
     r.excludedCauses = assessment.figures.causes.length();
     const Fraction budget = Fraction(r.measured.count()) * (1 - r.target.ratio);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/evaluate/service_figures.h"
 
+#include <deque>
+
 #include "sla/measure/error_rate.h"
 #include "sla/measure/interval_mean.h"
 #include "sla/measure/runs.h"
+#include "sla/samples/changes_as_checks.h"
 
 namespace makegood::sla
 {
@@ -44,10 +47,26 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
     const Measure &measure = serviceClass.measure;
     const Interval &period = input.period.when;
     std::vector<const CheckSeries *> probes;
-    for (const std::string &probe : measure.probes)
-        probes.push_back(evidence.series(probe));
+    std::deque<CheckSeries> read; // from state changes
+    const bool byBuckets = measure.kind != MeasureKind::Runs;
+    for (const std::string &probe : measure.probes) {
+        const ChangeSeries *changes = evidence.changesOf(probe);
+        probes.push_back(changes == nullptr
+                             ? evidence.series(probe)
+                             : &read.emplace_back(readAsChecks(*changes,
+                                                               {measure.interval, measure.maxGap, input.asOf,
+                                                                byBuckets ? period : Interval{}})));
+    }
 
     Measured out;
+    std::vector<ProbeFacts> facts;
+    if (measure.interval > Duration::zero())
+        for (const CheckSeries *series : probes)
+            facts.push_back(probeFacts(series, measure.interval, measure.maxGap));
+    // Time after as_of is never unknown.
+    const IntervalSet elapsed(Interval{period.start, std::min(period.end, input.asOf)});
+    for (const ProbeFacts &probe : facts)
+        out.uncovered = out.uncovered.united(elapsed.without(probe.covered));
     if (measure.kind == MeasureKind::IntervalMean) {
         IntervalMean mean = meanOfIntervals(measure, probes, input.evidence.calls, service, period, excluded);
         out.outages = std::move(mean.outages);
@@ -56,13 +75,7 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
         out.measured = std::move(mean.measured);
         return out;
     }
-    std::vector<ProbeFacts> facts;
-    for (const CheckSeries *series : probes)
-        facts.push_back(probeFacts(series, measure.interval, measure.maxGap));
-    // Time after as_of is never unknown.
-    const IntervalSet elapsed(Interval{period.start, std::min(period.end, input.asOf)});
-    for (const ProbeFacts &probe : facts)
-        out.unknown = out.unknown.united(elapsed.without(probe.covered));
+    out.unknown = out.uncovered;
     out.outages = measure.kind == MeasureKind::Runs ? outagesOfRuns(measure, facts)
                                                     : outagesOfErrorRate(measure, probes, period);
     return out;

@@ -14,6 +14,7 @@ struct Measured {
     std::vector<MeasuredOutage>
         outages; ///< all outages of the loaded checks, in time order; for bucket kinds those of the period
     IntervalSet unknown; ///< part of the elapsed period that some probe does not cover
+    IntervalSet uncovered; ///< the same, for interval-mean too; there empty without an `interval`
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
     IntervalSet measured; ///< interval-mean: the buckets left

@@ -157,6 +157,11 @@ std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evid
         for (const auto &chunk : series.chunks())
             for (Month at = monthOf(chunk->head.first); at <= monthOf(chunk->head.last); at = at.next())
                 found.insert(at);
+    // The last state holds until now.
+    for (const ChangeSeries &series : evidence.changes)
+        if (!series.changes.empty() && series.changes.front().at <= now)
+            for (Month at = monthOf(series.changes.front().at); at <= monthOf(now); at = at.next())
+                found.insert(at);
     for (const Call &call : evidence.calls)
         found.insert(monthOf(call.started));
     if (evidence.tickets)

@@ -22,7 +22,11 @@ public:
     using Value = std::optional<Fact::Value>;
     Value operator()(bool Measure::*field) const { return m_measure.*field; }
     Value operator()(std::int64_t Measure::*field) const { return m_measure.*field; }
-    Value operator()(Duration Measure::*field) const { return m_measure.*field; }
+    Value operator()(Duration Measure::*field) const
+    {
+        const Duration length = m_measure.*field;
+        return length > Duration::zero() ? Value(length) : std::nullopt; // zero: the key is not there
+    }
     Value operator()(std::optional<Duration> Measure::*field) const
     {
         const std::optional<Duration> &length = m_measure.*field;

@@ -141,6 +141,10 @@ std::vector<Reason> whyChecks(const Outage &outage)
             out.facts.push_back({"source", ref.source});
         if (ref.line > 0)
             out.facts.push_back({"line", std::int64_t(ref.line)});
+        if (ref.changedAt)
+            out.facts.push_back({"changed", *ref.changedAt});
+        if (!ref.detail.empty())
+            out.facts.push_back({"detail", ref.detail});
         return out;
     };
     std::vector<Reason> out;
@@ -166,6 +170,14 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
 
     out.because.push_back(whyPeriod(input));
     out.because.push_back(reasonOfMeasure(*assessment.serviceClass));
+    for (const std::string &probe : assessment.serviceClass->measure.probes)
+        if (const ChangeSeries *changes = assessment.evidence->changesOf(probe))
+            out.because.push_back({reason::stateChanges,
+                                   {},
+                                   {{"probe", probe},
+                                    {"changes", std::int64_t(changes->changes.size())},
+                                    {"interval", assessment.serviceClass->measure.interval}},
+                                   {}});
     for (const Outage &outage : r.outages)
         out.because.push_back(whyOutage(input, assessment, outage));
     Reason maintenance = whyMaintenance(input, assessment);

@@ -33,6 +33,13 @@ const CheckSeries *ServiceEvidence::series(std::string_view probe) const
     return found == checks.end() ? nullptr : *found;
 }
 
+const ChangeSeries *ServiceEvidence::changesOf(std::string_view probe) const
+{
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [&](const ChangeSeries *s) { return s->probe == probe; });
+    return found == changes.end() ? nullptr : *found;
+}
+
 ServiceIndex::ServiceIndex(const Contract &contract)
     : m_size(contract.services.size())
 {
@@ -52,6 +59,9 @@ std::vector<ServiceEvidence> ServiceIndex::partitionByService(const Evidence &ev
     for (const CheckSeries &series : evidence.checks)
         if (const auto at = find(series.service()))
             out[*at].checks.push_back(&series);
+    for (const ChangeSeries &series : evidence.changes)
+        if (const auto at = find(series.service))
+            out[*at].changes.push_back(&series);
     std::vector<std::vector<const Incident *>> incidents(size());
     for (const Incident &incident : evidence.incidents)
         if (const auto at = find(incident.service))

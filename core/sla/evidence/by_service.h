@@ -31,11 +31,14 @@ private:
 /// The evidence of one service.
 struct ServiceEvidence {
     std::vector<const CheckSeries *> checks;
+    std::vector<const ChangeSeries *> changes;
     IncidentList incidents;
     std::vector<const Bridge *> bridges; ///< in the order of the evidence
 
     /// Null: the probe has no checks.
     const CheckSeries *series(std::string_view probe) const;
+    /// Null: the probe has no state changes.
+    const ChangeSeries *changesOf(std::string_view probe) const;
 };
 
 /// A contract's services by name: evidence is partitioned once instead of being searched for each service.

@@ -12,6 +12,7 @@
 #include "sla/policy/cause.h"
 #include "sla/samples/call.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/state_change.h"
 #include "sla/time/interval.h"
 
 namespace makegood::sla
@@ -37,6 +38,22 @@ struct MaintenanceNote {
     bool operator==(const MaintenanceNote &) const = default;
 };
 
+/// One event of a calendar by its identity and order (RFC 5546, 2.1.4 and 2.1.5): what a workspace keeps so
+/// that an older message that is read later changes nothing.
+struct EventVersion {
+    std::string uid;
+    /// The start that its series gives to the one instance that the event is about (RECURRENCE-ID); absent:
+    /// the event is the whole series, or does not recur.
+    std::optional<Instant> instance;
+    std::int64_t sequence = 0;
+    std::optional<Instant> stamp; ///< DTSTAMP; absent: the calendar gives none
+    bool isDay = false; ///< `instance` is the beginning of the local day in which that start lies
+    bool isBare = false; ///< a cancellation that leaves times and texts to what it cancels
+    bool keepsNotice = false; ///< an earlier notice that is stored of the UID counts before the one given
+
+    bool operator==(const EventVersion &) const = default;
+};
+
 /// One instance of a maintenance window, recurrences expanded.
 struct MaintenanceWindow {
     std::string uid;
@@ -47,7 +64,12 @@ struct MaintenanceWindow {
     WindowStatus status = WindowStatus::Confirmed;
     std::string summary;
     std::optional<MaintenanceNote> note = {}; ///< absent: the calendar has none of these properties
+    /// The start that its series gives to an instance that its calendar moved; absent: it stands where the
+    /// series puts it.
+    std::optional<Instant> movedFrom = {};
 
+    /// Names the instance within its UID (RECURRENCE-ID).
+    Instant seriesStart() const { return movedFrom.value_or(when.start); }
     bool operator==(const MaintenanceWindow &) const = default;
 };
 
@@ -190,8 +212,10 @@ struct RecordedClaim {
 /// All evidence of one contract. A set that was never given (no file) differs from an empty one.
 struct Evidence {
     std::vector<CheckSeries> checks;
+    std::vector<ChangeSeries> changes; ///< of services and probes without checks
     std::vector<Call> calls; ///< any order
     std::vector<MaintenanceWindow> windows;
+    std::vector<EventVersion> windowEvents; ///< of a calendar that is imported; no rule reads them
     std::vector<Incident> incidents;
     std::vector<Bridge> bridges;
     std::vector<AgreedRemedy> remedies;

@@ -23,6 +23,7 @@ struct ContractCalendar {
 struct ContractWindows {
     std::string contract;
     std::vector<MaintenanceWindow> windows;
+    std::vector<EventVersion> events = {}; ///< that they are of; none: the windows are all of their UIDs
 };
 
 /// Whether the window is for this service: the window names it, or names no service.

@@ -88,7 +88,7 @@ void Buckets::count(const Call &call, bool affected)
 
 CheckRef Buckets::FailedSample::ref() const
 {
-    return end.series != nullptr ? end.ref() : CheckRef{end.at, "call", "calls.csv", end.origin.line};
+    return end.series != nullptr ? end.ref() : CheckRef{end.at, "call", "calls.csv", end.origin.line, {}, {}};
 }
 
 std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)

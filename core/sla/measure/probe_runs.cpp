@@ -156,6 +156,11 @@ CheckRef RunEnd::ref() const
     CheckRef out{at, series->probe(), {}, origin.line};
     if (head != nullptr && origin.source < head->sources.size())
         out.source = head->sources[origin.source];
+    if (const StateChange *change = series->changeBehind(at)) {
+        out.line = change->origin.line;
+        out.changedAt = change->at;
+        out.detail = change->detail;
+    }
     return out;
 }
 

@@ -17,6 +17,10 @@ struct CheckRef {
     std::string probe;
     std::string source; ///< file or query; empty: not known
     std::uint32_t line = 0; ///< 1-based, 0: the source has none
+    /// The check was read from this state change, whose source and line stand here (docs/rules.md, section
+    /// L3); absent: a check of its own.
+    std::optional<Instant> changedAt = {};
+    std::string detail = {}; ///< of the change
 };
 
 /// One end of a run, its source still unresolved: most runs are too short to become an outage.

@@ -58,7 +58,7 @@ struct Measure {
     MeasureKind kind = MeasureKind::Runs;
     std::vector<std::string> probes;
     Combine combine = Combine::Any;
-    Duration interval{}; ///< nominal distance of checks; zero only for interval-mean
+    Duration interval{}; ///< nominal distance of checks; interval-mean: for state changes alone, zero without
     Duration maxGap{}; ///< default 3 x interval
     std::int64_t minFailures = 1;
     Extent extent = Extent::FirstFailedToNextUp;

@@ -9,7 +9,13 @@ std::span<const MeasureKey> measureKeys()
     using enum MeasureKind;
     static constexpr MeasureKey table[] = {
         {"probes", {Runs, ErrorRate, IntervalMean}, &Measure::probes},
-        {"interval", {Runs, ErrorRate}, &Measure::interval, Least::AboveZero, "a duration such as \"1m\""},
+        {"interval",
+         {Runs, ErrorRate, IntervalMean},
+         &Measure::interval,
+         Least::AboveZero,
+         "a duration such as \"1m\"",
+         nullptr,
+         {IntervalMean}},
         {"max_gap", {Runs, ErrorRate}, &Measure::maxGap},
         {"combine", {Runs}, &Measure::combine},
         {"min_failures", {Runs}, &Measure::minFailures},

@@ -25,6 +25,7 @@ struct MeasureKey {
     Least least = Least::AboveZero; ///< of a duration
     std::string_view needed = {}; ///< what its kinds require, for a message; empty: the key may be absent
     bool Measure::*onlyWith = nullptr; ///< a field without which the key has no effect
+    EnumSet<MeasureKind> mayLack = {}; ///< of `kinds`, those that do not require a key that is `needed`
 };
 
 /// All keys, in the order in which reasons and forms list them.

@@ -67,9 +67,11 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
     checkProbes(table, measure);
     for (const MeasureKey &key : measureKeys())
         // The keys that a kind requires are not known when the kind itself is wrong.
-        if (!key.needed.empty() && kind && key.kinds.contains(*kind) && !table.has(key.name))
+        if (!key.needed.empty() && kind && key.kinds.contains(*kind) && !key.mayLack.contains(*kind)
+            && !table.has(key.name))
             table.missing(key.name, std::string(key.needed));
-    if (measure.maxGap == Duration::zero())
+    // max_gap has no effect on an interval-mean.
+    if (measure.maxGap == Duration::zero() || measure.kind == MeasureKind::IntervalMean)
         measure.maxGap = 3 * measure.interval;
     table.finish();
     return measure;

@@ -7,13 +7,24 @@ namespace makegood::sla
 {
 
 CheckSeries::CheckSeries(std::string service, std::string probe,
-                         std::vector<std::shared_ptr<const CheckChunk>> chunks)
+                         std::vector<std::shared_ptr<const CheckChunk>> chunks, const ChangeSeries *changes)
     : m_service(std::move(service))
     , m_probe(std::move(probe))
     , m_chunks(std::move(chunks))
+    , m_changes(changes)
 {
     std::sort(m_chunks.begin(), m_chunks.end(),
               [](const auto &a, const auto &b) { return a->head.month < b->head.month; });
+}
+
+const StateChange *CheckSeries::changeBehind(Instant at) const
+{
+    if (m_changes == nullptr)
+        return nullptr;
+    const auto &all = m_changes->changes;
+    const auto after = std::partition_point(all.begin(), all.end(),
+                                            [&](const StateChange &change) { return change.at <= at; });
+    return after == all.begin() ? nullptr : &*std::prev(after);
 }
 
 std::uint64_t CheckSeries::size() const

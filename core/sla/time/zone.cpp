@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QDateTime>
+#include <QFile>
 #include <QTimeZone>
 
 namespace makegood::sla
@@ -33,14 +34,31 @@ Expected<Duration> fixedOffset(std::string_view name)
     return Instant(sys_days(year(2000) / January / 1)) - *at;
 }
 
+// Whether the time zone database has the name. QTimeZone lists only the names that CLDR prefers, but reads
+// all; it also accepts "UTC+3" and POSIX strings, which no agreement means.
+bool isInDatabase(const QByteArray &id)
+{
+    const auto isLetter = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '-' || c == '+' || c == '/';
+    };
+    // The machine's own zone is no name, and the copies below posix/ and right/ are none of the database.
+    if (id.isEmpty() || id.startsWith('/') || id.endsWith('/') || id.contains("//") || id == "localtime"
+        || id == "posixrules" || id.startsWith("posix/") || id.startsWith("right/")
+        || !std::all_of(id.begin(), id.end(), isLetter))
+        return false;
+    for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) {
+        QFile file(QString::fromLatin1(folder + id));
+        if (file.open(QIODevice::ReadOnly) && file.read(4) == "TZif")
+            return true;
+    }
+    return QTimeZone::isTimeZoneIdAvailable(id) && !id.startsWith("UTC");
+}
+
 } // namespace
 
 struct Zone::Rules {
-    /// From `since` on, local time is UTC plus `offset`.
-    struct Span {
-        Instant since;
-        Duration offset;
-    };
+    using Span = Change;
     std::string name;
     std::vector<Span> spans; // never empty, in time order
 
@@ -74,10 +92,11 @@ Expected<Zone> Zone::named(std::string_view name)
         rules->spans.push_back({Instant::min(), *offset});
         return Zone(std::move(rules));
     }
-    const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
-    // QTimeZone also accepts "UTC+3" and POSIX strings, which no agreement means: only listed ids pass.
+    QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
+    if (!isInDatabase(id))
+        id = QTimeZone::windowsIdToDefaultIanaId(id);
     const QTimeZone zone(id);
-    if (!zone.isValid() || !QTimeZone::isTimeZoneIdAvailable(id) || id.startsWith("UTC")) {
+    if (!isInDatabase(id) || !zone.isValid()) {
         Error e;
         e.what = "not a time zone";
         e.found = '"' + std::string(name.substr(0, 80)) + '"';
@@ -94,6 +113,22 @@ Expected<Zone> Zone::named(std::string_view name)
     return Zone(std::move(rules));
 }
 
+Zone Zone::withChanges(std::string name, Duration first, std::vector<Change> changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &a, const Change &b) { return a.since < b.since; });
+    auto rules = std::make_shared<Rules>();
+    rules->name = std::move(name);
+    rules->spans.push_back({Instant::min(), first});
+    for (const Change &change : changes) {
+        if (change.since == rules->spans.back().since)
+            rules->spans.back().offset = change.offset;
+        else if (change.offset != rules->spans.back().offset)
+            rules->spans.push_back(change);
+    }
+    return Zone(std::move(rules));
+}
+
 const std::string &Zone::name() const
 {
     return m_rules->name;
@@ -105,7 +140,10 @@ Instant Zone::toInstant(LocalTime local) const
     const auto &spans = m_rules->spans;
     // The first span whose local readings reach beyond `local`. A `local` inside the span gets its earliest
     // instant; a `local` before the span lies in the gap in front of it.
-    for (auto s = spans.begin(); s != spans.end(); ++s) {
+    // No offset reaches two days, so that earlier spans end before `local`.
+    for (auto s = std::prev(std::upper_bound(std::next(spans.begin()), spans.end(), asUtc - days(2),
+                                             [](Instant i, const Change &span) { return i < span.since; }));
+         s != spans.end(); ++s) {
         const auto next = std::next(s);
         if (next != spans.end() && next->since + s->offset <= asUtc)
             continue;
@@ -125,6 +163,11 @@ LocalTime Zone::toLocal(Instant at) const
 Duration Zone::offsetAt(Instant at) const
 {
     return m_rules->at(at).offset;
+}
+
+std::vector<Zone::Change> Zone::changes() const
+{
+    return {std::next(m_rules->spans.begin()), m_rules->spans.end()};
 }
 
 } // namespace makegood::sla

@@ -4,20 +4,33 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sla/time/instant.h"
 
 namespace makegood::sla
 {
 
-/// The rules of an IANA time zone, or a fixed offset such as `-07:00`. Cheap to copy, immutable, thread-safe.
+/// The rules of a time zone, or a fixed offset such as `-07:00`. Cheap to copy, immutable, thread-safe.
 class Zone
 {
 public:
+    /// From `since` on, local time is UTC plus `offset`.
+    struct Change {
+        Instant since;
+        Duration offset;
+
+        bool operator==(const Change &) const = default;
+    };
+
     Zone(); ///< UTC
 
-    /// An IANA id (`America/Denver`, `UTC`) or a fixed offset (`-07:00`, `+05:30`, `Z`).
+    /// A name of the time zone database (`America/Denver`, `US/Eastern`, `EST5EDT`, `UTC`), a Windows name
+    /// (`W. Europe Standard Time`, by CLDR's map of the world), or a fixed offset (`-07:00`, `+05:30`, `Z`).
     static Expected<Zone> named(std::string_view name);
+    /// A zone with rules of its own: `first` holds before the first of `changes`, which may come in any
+    /// order.
+    static Zone withChanges(std::string name, Duration first, std::vector<Change> changes);
 
     const std::string &name() const;
 
@@ -29,6 +42,8 @@ public:
     LocalTime toLocal(Instant at) const;
     LocalDate dateOf(Instant at) const { return std::chrono::floor<std::chrono::days>(toLocal(at)); }
     Duration offsetAt(Instant at) const; ///< local minus UTC
+    /// The changes of the offset from 1900 to 2099, in time order.
+    std::vector<Change> changes() const;
 
 private:
     struct Rules;

@@ -109,6 +109,7 @@ private slots:
             return QFile::exists(exampleFolder(name) + QLatin1Char('/') + QLatin1String(file));
         };
         QCOMPARE(!data->evidence.checks.empty(), has("checks.csv"));
+        QCOMPARE(!data->evidence.changes.empty(), has("changes.csv"));
         QCOMPARE(!data->evidence.calls.empty(), has("calls.csv"));
         QCOMPARE(!data->evidence.windows.empty(), has("maintenance.ics"));
         QCOMPARE(!data->evidence.incidents.empty(), has("incidents.json"));
@@ -163,6 +164,64 @@ private slots:
         }
     }
 
+    void packedChanges()
+    {
+        copyContract(QStringLiteral("01-runs"));
+        const QByteArray head = "time,service,probe,state,detail\n";
+        QVERIFY(writeFile(path("changes.csv"), head + "2026-03-31T20:00:00Z,web-1,http,up,\n"));
+        QVERIFY(writeFile(path("changes.csv.gz"),
+                          gzipped("time,service,probe,state\n2026-03-31T21:00:00+00:00,web-1,http,down\n")));
+        QVERIFY(writeFile(path("changes.csv.zst"),
+                          zstandard(head
+                                    + "2026-03-31T21:00:00Z,web-1,http,up,x\n"
+                                      "2026-03-31T20:00:00Z,web-1,smtp,unknown,\"a, b\"\n")));
+        const auto data = read(m_dir->path());
+        QVERIFY2(data.has_value(), firstError(data).c_str());
+        const std::vector<ChangeSeries> &all = data->evidence.changes;
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[0].changes.size(), std::size_t(2));
+        QVERIFY(all[0].changes[1].state == CheckState::Down && all[0].changes[1].conflict);
+        QCOMPARE(all[0].sources[all[0].changes[1].origin.source], std::string("changes.csv.gz"));
+        QCOMPARE(all[0].changes[1].origin.line, 2u);
+        QCOMPARE(all[1].changes[0].detail, std::string("a, b"));
+        QCOMPARE(all[1].changes[0].origin.line, 3u);
+    }
+
+    // A service and probe has checks or changes, and changes need a distance at which they are read.
+    void changesThatCannotBeRead()
+    {
+        copyContract(QStringLiteral("01-runs"));
+        QVERIFY(
+            writeFile(path("checks.csv"), "time,service,probe,state\n2026-03-31T20:00:00Z,web-1,http,up\n"));
+        QVERIFY(writeFile(path("changes.csv"),
+                          "time,service,probe,state\n2026-03-31T21:00:00Z,web-1,smtp,up\n"
+                          "2026-03-31T21:00:00Z,web-1,http,up\n2026-03-31T20:00:00Z,web-1,http,up\n"));
+        const auto both = read(m_dir->path());
+        QVERIFY(!both.has_value());
+        QCOMPARE(both.error().size(), std::size_t(1));
+        QCOMPARE(both.error()[0].line, 3);
+        QVERIFY2(firstError(both).find("checks or changes, not both") != std::string::npos,
+                 firstError(both).c_str());
+
+        QVERIFY(QFile::remove(path("checks.csv")));
+        QVERIFY(read(m_dir->path()).has_value());
+        QByteArray contract = contentOfFile(path("contract.toml"));
+        contract.replace("\"sonoran-servers\"", "\"mean.policy.toml\"");
+        QVERIFY(writeFile(path("contract.toml"), contract));
+        const QByteArray mean = "schema = 1\nid = \"m\"\nname = \"M\"\nprovider = \"P\"\nsource = \"none\"\n"
+                                "[[class]]\nid = \"web\"\ntitle = \"W\"\ntarget = \"99\"\n[class.measure]\n"
+                                "kind = \"interval-mean\"\nprobes = [\"http\"]\nbucket = \"5m\"\n"
+                                "threshold = \"50\"\n";
+        QVERIFY(writeFile(path("mean.policy.toml"), mean + "[credit]\nkind = \"none\"\n"));
+        const auto none = read(m_dir->path());
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error()[0].line, 3);
+        QVERIFY2(firstError(none).find("has no interval") != std::string::npos, firstError(none).c_str());
+        QVERIFY(writeFile(path("mean.policy.toml"), mean + "interval = \"1m\"\n[credit]\nkind = \"none\"\n"));
+        const auto read1m = read(m_dir->path());
+        QVERIFY2(read1m.has_value(), firstError(read1m).c_str());
+    }
+
     void unreachable()
     {
         const auto none = read(m_dir->filePath(QStringLiteral("nowhere")));
@@ -213,6 +272,8 @@ private slots:
             QTest::newRow(file) << QString::fromUtf8(file) << QByteArray(content);
         };
         row("checks.csv", "time,service,probe,state\n2026-03-01T00:00:00Z,web-1\n");
+        row("changes.csv", "time,service,probe,state\n2026-03-01T00:00:00Z,web-1,http,broken\n");
+        row("changes.csv.gz", "time,service,probe,state\n");
         row("calls.csv", "started,service\n");
         row("maintenance.ics", "BEGIN:VCALENDAR\n");
         row("incidents.json", "[{}]");

@@ -127,7 +127,7 @@ const std::vector<Row> rows = {
     {"mean has no interval",
      "kind = \"error-rate\"",
      "kind = \"interval-mean\"\nmax_delay = \"1m\"",
-     {{"max_delay", "class.api.measure.max_delay"}, {"interval = \"30s\"", "class.api.measure.interval"}}},
+     {{"max_delay", "class.api.measure.max_delay"}}},
     {"key of another credit",
      "\"pro-rata\"",
      "\"pro-rata\"\nrounding = \"up\"",

@@ -225,6 +225,8 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     line.to = line.index(period.end);
     const ServiceClass &serviceClass = *policy.classNamed(service.serviceClass);
     const Measure &m = serviceClass.measure;
+    line.every = m.interval;
+    line.asOf = asOf;
 
     std::vector<Flags> down;
     Flags unknown = line.none();

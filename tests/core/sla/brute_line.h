@@ -21,6 +21,8 @@ struct Line {
     int size;
     int from; // of the period
     int to;
+    Duration every{}; // at which changes of state are read as checks
+    Instant asOf{};
 
     int index(Instant at) const { return int((at - origin) / std::chrono::minutes(1)); }
     int clamp(int i) const { return std::clamp(i, 0, size); }

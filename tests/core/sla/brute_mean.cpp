@@ -18,6 +18,21 @@ std::vector<char> statesOf(const Line &line, const Evidence &evidence, const std
                 chunk->forEach([&](const Check &check) {
                     out[std::size_t(line.index(check.at))] = check.state == CheckState::Down ? 2 : 1;
                 });
+    for (const ChangeSeries &series : evidence.changes) {
+        if (series.service != service || series.probe != probe)
+            continue;
+        for (std::size_t row = 0; row < series.changes.size(); ++row) {
+            const StateChange &change = series.changes[row];
+            const Instant end = row + 1 < series.changes.size() ? series.changes[row + 1].at : line.asOf;
+            Instant at = change.at;
+            do {
+                const int i = line.index(at);
+                if (change.state != CheckState::Unknown && i >= 0 && i < line.size)
+                    out[std::size_t(i)] = change.state == CheckState::Down ? 2 : 1;
+                at += line.every;
+            } while (at < end);
+        }
+    }
     return out;
 }
 

@@ -282,4 +282,31 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     return out;
 }
 
+void useChanges(CaseData &data, std::mt19937 &random)
+{
+    Dice dice(random);
+    const Measure &m = data.policy.classNamed(data.contract.services[0].serviceClass)->measure;
+    if (m.interval == Duration::zero())
+        return;
+    const Instant end = sys_days(data.contract.end.value().time_since_epoch()) + hours(40);
+    std::erase_if(data.evidence.checks, [&](const CheckSeries &series) {
+        if (dice.chance(40))
+            return false;
+        ChangeSeriesBuilder builder("s", series.probe());
+        const std::uint32_t source = builder.addSource("changes.csv");
+        std::uint32_t line = 1;
+        const int mood = dice.one({5, 60, 600});
+        Instant at = sys_days(data.contract.start.time_since_epoch()) - hours(40) + minutes(dice.below(3000));
+        for (; at < end; at += minutes(dice.between(1, mood)))
+            builder.add({at,
+                         dice.one({CheckState::Up, CheckState::Up, CheckState::Down, CheckState::Unknown}),
+                         false,
+                         {source, ++line},
+                         {}});
+        builder.add({end, dice.one({CheckState::Up, CheckState::Unknown}), false, {source, ++line}, {}});
+        data.evidence.changes.push_back(builder.build());
+        return true;
+    });
+}
+
 } // namespace makegood::test

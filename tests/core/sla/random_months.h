@@ -18,6 +18,10 @@ CaseData randomMonth(std::mt19937 &random);
 /// The same under an agreement that is given; one of its classes is taken.
 CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random);
 
+/// Puts random state changes in the place of some probes' checks; each log ends with `up` or `unknown`, so
+/// that its outages end near the period.
+void useChanges(CaseData &data, std::mt19937 &random);
+
 /// The five shipped agreements, with their readings.
 const std::array<Policy, 5> &shippedPolicies();
 

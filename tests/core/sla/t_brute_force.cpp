@@ -98,11 +98,15 @@ private slots:
     {
         QVERIFY(roundsWanted() > 0);
         std::size_t readings = 0;
+        std::size_t changes = 0;
         for (int round = 0; round < roundsWanted(); ++round) {
             std::mt19937 random(static_cast<unsigned>(round));
-            const CaseData data = round % 10 < 3
+            CaseData data = round % 10 < 3
                 ? randomMonthUnder(shippedPolicies()[static_cast<std::size_t>(round / 10 % 5)], random)
                 : randomMonth(random);
+            if (round % 3 == 0)
+                useChanges(data, random);
+            changes += data.evidence.changes.size();
             const auto period = billingPeriodOf(data.contract.zone, 1, randomMonthName(), data.contract.start,
                                                 data.contract.end)
                                     .value();
@@ -132,7 +136,7 @@ private slots:
                     QVERIFY2(is.readings[i].amount->minor == *other.amount, where);
             }
         }
-        QVERIFY(readings > 0);
+        QVERIFY(readings > 0 && changes > 0);
     }
 
     // What the heads of the chunks keep is what reading every check finds, however large a gap may be.

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
         const Instant end = start + hours(hour + 1);
         if (!(*workspace)
                  ->evidence()
-                 .addChecks({{"c", {builder.build()}}}, {"test", end}, SyncCursor{"s", end}))
+                 .addPages({{"c", {builder.build()}}}, {"test", end}, SyncCursor{"s", end}))
             return 2;
         const std::string line = std::to_string(hour) + '\n';
         if (write(STDOUT_FILENO, line.data(), line.size()) < 0)

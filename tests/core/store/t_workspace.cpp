@@ -114,11 +114,11 @@ private slots:
         builder.add(late + minutes(1), CheckState::Down, {source, 0});
         const std::vector<CheckSeries> series{builder.build()};
         const auto added
-            = m_workspace->evidence().addChecks({{"runs", series}}, actor, SyncCursor{"prom", late}).value();
+            = m_workspace->evidence().addPages({{"runs", series}}, actor, SyncCursor{"prom", late}).value();
         QCOMPARE(added.checksAdded, std::uint64_t(2));
         QVERIFY(m_workspace->sources().list().value()[0].cursors.at("runs") == late);
         QVERIFY(!m_workspace->evidence()
-                     .addChecks({{"runs", series}}, actor, SyncCursor{"prom", late - hours(1)})
+                     .addPages({{"runs", series}}, actor, SyncCursor{"prom", late - hours(1)})
                      .value()
                      .changedAnything());
         QVERIFY(m_workspace->sources().list().value()[0].cursors.at("runs")

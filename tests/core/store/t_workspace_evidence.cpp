@@ -158,7 +158,7 @@ private slots:
     {
         const Instant march = sys_days(2026y / March / 1);
         QVERIFY(m_workspace->evidence()
-                    .addChecks({{"c", {minuteChecks(march + days(30), 3000, 7, "q")}}}, actor)
+                    .addPages({{"c", {minuteChecks(march + days(30), 3000, 7, "q")}}}, actor)
                     .has_value());
         const Interval both{march, march + days(40)};
         const CaseData data = m_workspace->contracts().load("c").value();

@@ -159,8 +159,8 @@ private slots:
         const auto early = minuteChecks(march, 90, 70, "a");
         const auto late
             = minuteChecks(march + minutes(60), 60, 29, "b"); // 10:29 is down in b, 70 of a up there
-        GOOD(m_workspace->evidence().addChecks({{"c", {early}}}, actor));
-        GOOD(m_workspace->evidence().addChecks({{"c", {late}}}, actor));
+        GOOD(m_workspace->evidence().addPages({{"c", {early}}}, actor));
+        GOOD(m_workspace->evidence().addPages({{"c", {late}}}, actor));
         const auto chunk = [&] {
             return *m_workspace->contracts().load("c").value().evidence.series("web-1", "http")->chunks()[0];
         };
@@ -168,11 +168,11 @@ private slots:
         QCOMPARE(joined.head.count, std::uint32_t(120));
         QCOMPARE(joined.head.conflicts.size(), std::size_t(2));
         for (const CheckSeries &again : {late, early, late}) {
-            QVERIFY(!m_workspace->evidence().addChecks({{"c", {again}}}, actor).value().changedAnything());
+            QVERIFY(!m_workspace->evidence().addPages({{"c", {again}}}, actor).value().changedAnything());
             QVERIFY(chunk() == joined);
         }
         const auto heads = m_workspace->contracts().load("c", LoadChecks::Heads).value().evidence.checks;
-        REFUSED(m_workspace->evidence().addChecks({{"c", heads}}, actor), "without their instants");
+        REFUSED(m_workspace->evidence().addPages({{"c", heads}}, actor), "without their instants");
         QVERIFY(chunk() == joined);
     }
 

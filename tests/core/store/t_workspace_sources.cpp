@@ -82,9 +82,9 @@ private slots:
     {
         create();
         const std::vector<CheckSeries> checks{minuteChecks(march, 60, 7, "query")};
-        REFUSED(m_workspace->evidence().addChecks({{"c", checks}}, actor, SyncCursor{"s", march}),
+        REFUSED(m_workspace->evidence().addPages({{"c", checks}}, actor, SyncCursor{"s", march}),
                 "no source 's'");
-        REFUSED(m_workspace->evidence().addChecks({{"nobody", checks}}, actor), "no contract");
+        REFUSED(m_workspace->evidence().addPages({{"nobody", checks}}, actor), "no contract");
         QVERIFY(m_workspace->contracts().load("c").value().evidence.checks.empty()); // not the checks either
 
         const StoredSource recorded{"s", "c", "fake", "{\"step\":\"1m\"}"};
@@ -94,12 +94,12 @@ private slots:
         QCOMPARE(m_workspace->journal().head().value().count, entries + 1);
         const Instant end = march + hours(1);
         const auto added
-            = m_workspace->evidence().addChecks({{"c", checks}}, actor, SyncCursor{"s", end}).value();
+            = m_workspace->evidence().addPages({{"c", checks}}, actor, SyncCursor{"s", end}).value();
         QCOMPARE(added.checksAdded, std::uint64_t(60));
         QVERIFY(source().cursors.at("c") == end);
         QVERIFY(source().readUpTo() == end);
         QVERIFY(source().syncedAt == actor.at);
-        GOOD(m_workspace->evidence().addChecks({{"c", checks}}, actor, SyncCursor{"s", march}));
+        GOOD(m_workspace->evidence().addPages({{"c", checks}}, actor, SyncCursor{"s", march}));
         QVERIFY(source().cursors.at("c") == end); // a cursor never moves back
         // Other series are asked for: everything is to be pulled again.
         GOOD(m_workspace->sources().save({source(), recorded}, actor));
@@ -114,22 +114,21 @@ private slots:
         GOOD(m_workspace->sources().save({{}, StoredSource{"s", "", "fake", "{}"}}, actor));
         const std::vector<CheckSeries> checks{minuteChecks(march, 60, 7, "query")};
         const SyncCursor cursor{"s", march + hours(1)};
-        REFUSED(m_workspace->evidence().addChecks({{"c", checks}, {"nobody", checks}}, actor, cursor),
+        REFUSED(m_workspace->evidence().addPages({{"c", checks}, {"nobody", checks}}, actor, cursor),
                 "no contract 'nobody'");
         QVERIFY(m_workspace->contracts().load("c").value().evidence.checks.empty()); // the first one neither
         QVERIFY(source().cursors.empty());
 
         QCOMPARE(
-            m_workspace->evidence().addChecks({{"c", checks}, {"d", {}}}, actor, cursor).value().checksAdded,
+            m_workspace->evidence().addPages({{"c", checks}, {"d", {}}}, actor, cursor).value().checksAdded,
             60u);
         QVERIFY(source().cursors.at("c") == cursor.at && source().cursors.at("d") == cursor.at);
-        GOOD(
-            m_workspace->evidence().addChecks({{"d", checks}}, actor, SyncCursor{"s", cursor.at + hours(1)}));
+        GOOD(m_workspace->evidence().addPages({{"d", checks}}, actor, SyncCursor{"s", cursor.at + hours(1)}));
         QVERIFY(source().readUpTo() == cursor.at); // the contract that lags
 
         const auto entries = m_workspace->journal().head().value().count;
         QVERIFY(!m_workspace->evidence()
-                     .addChecks({{"c", checks}, {"d", checks}}, actor, cursor)
+                     .addPages({{"c", checks}, {"d", checks}}, actor, cursor)
                      .value()
                      .changedAnything());
         QCOMPARE(m_workspace->journal().head().value().count, entries);
@@ -183,10 +182,10 @@ private slots:
         QVERIFY(all[1].isAs({"unread", "c", "oracle", "any text"}));
         QVERIFY(all[1].cursors.empty() && !all[1].syncedAt);
         GOOD(m_workspace->upkeep().checkIntegrity());
-        GOOD(m_workspace->evidence().addChecks({{"c", {minuteChecks(march, 60, 7, "q")}}}, actor,
-                                               SyncCursor{"unread", march}));
+        GOOD(m_workspace->evidence().addPages({{"c", {minuteChecks(march, 60, 7, "q")}}}, actor,
+                                              SyncCursor{"unread", march}));
         QVERIFY(source(1).cursors.at("c") == march);
-        QVERIFY(QFile::exists(QString::fromStdString(m_path + ".before-3")));
+        QVERIFY(QFile::exists(QString::fromStdString(m_path + ".before-" + std::to_string(schemaVersion))));
         m_workspace.reset();
         m_workspace = open().value();
         QVERIFY(source(0).cursors.at("c") == march); // not taken over twice

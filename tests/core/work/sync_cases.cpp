@@ -40,6 +40,12 @@ std::string rowFor(const std::string &host, const std::string &contract)
         + (contract.empty() ? "}" : R"(, "contract": ")" + contract + "\"}");
 }
 
+std::string lockedTicker(const std::string &address, const std::string &rows)
+{
+    return R"({"schema": 1, "kind": "ticker", "address": ")" + address
+        + R"(", "auth": {"kind": "bearer", "key": "k"}, "mapping": )" + rows + '}';
+}
+
 SyncBench::SyncBench(const std::string &workspacePath)
     : workspace(Workspace::create(workspacePath).value())
 {

@@ -21,6 +21,9 @@ SourceKinds withTicker();
 /// A mapping row as JSON: the host's checks go to the contract; empty: to the standard contract.
 std::string rowFor(const std::string &host, const std::string &contract);
 
+/// Settings of a ticker that asks for the token called `k`. `rows`: as for tickerSettings().
+std::string lockedTicker(const std::string &address, const std::string &rows);
+
 /// A workspace and a ticker. The hosts `a`, `b` and `c` have a check a minute.
 struct SyncBench {
     explicit SyncBench(const std::string &workspacePath);

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "sla/evaluate/evaluate.h"
+#include "sla/evaluate/evaluation_json.h"
 #include "stored_case.h"
 #include "support/test_program.h"
 #include "work/calendar_horizon.h"
@@ -58,6 +60,24 @@ private slots:
         QCOMPARE(readCaseToStore(path("nowhere"), Instant{}).error().front().kind, ErrorKind::Unreachable);
     }
 
+    void changesAreJudgedFromTheStoreAsFromTheFolder()
+    {
+        const CaseData data = exampleCase("other-state-changes");
+        TemporaryWorkspace bench({data});
+        const auto again = bench->contracts().importCase(data, importer).value();
+        QVERIFY(!again.changedAnything());
+        const CaseData stored = bench->contracts().load(data.contract.id, LoadChecks::ForJudging).value();
+        for (const char *asOf : {"2026-03-12T11:01:00Z", "2026-04-01T00:00:30Z", "2026-05-01T00:00:00Z"}) {
+            const auto of = [&](const CaseData &one) {
+                return toJson(
+                    evaluate(one.policy, one.contract, one.evidence, month("2026-03"), instant(asOf))
+                        .value());
+            };
+            QCOMPARE(of(stored), of(data));
+        }
+        QVERIFY(ignoredEvidence(data).empty());
+    }
+
     void aCalendarIsReadAsItsCaseIs()
     {
         const Instant now = instant("2026-06-30T00:00:00Z");
@@ -65,7 +85,8 @@ private slots:
         const auto windows
             = readCalendarToStore(caseFolder("05-maintenance") + "/maintenance.ics", data.contract.zone, now);
         QVERIFY(windows.has_value());
-        QCOMPARE(windows->size(), data.evidence.windows.size());
+        QCOMPARE(windows->windows.size(), data.evidence.windows.size());
+        QVERIFY(windows->refused.empty() && windows->ignored.empty());
         QCOMPARE(readCalendarToStore(path("no.ics"), data.contract.zone, now).error().front().kind,
                  ErrorKind::Unreachable);
     }

@@ -171,14 +171,32 @@ private slots:
         const auto kinds = withTicker();
         SecretStore keyring(QStringLiteral("makegood-test"), std::chrono::seconds(5));
         const auto open = kinds.read(tickerSettings("https://a", "[]"), "s").value();
-        QVERIFY(secretOf(*open, {}, keyring).value().isEmpty());
+        QVERIFY(secretsOf(*open, {}, keyring).value().empty());
         std::string text = tickerSettings("https://a", "[]");
         text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
         const auto locked = kinds.read(text, "s").value();
-        QVERIFY(!secretOf(*locked, {}, keyring));
+        QVERIFY(!secretsOf(*locked, {}, keyring));
         QVERIFY(keyring.write("main", "s3cret"));
-        QCOMPARE(secretOf(*locked, {}, keyring).value(), QByteArray("s3cret"));
-        QCOMPARE(secretOf(*locked, "given", keyring).value(), QByteArray("given"));
+        QVERIFY(secretsOf(*locked, {}, keyring).value() == (Secrets{{"main", "s3cret"}}));
+        QVERIFY(secretsOf(*locked, "given", keyring).value() == (Secrets{{"main", "given"}}));
+    }
+
+    // A secret header beside a token: what is given is the token.
+    void severalSecrets()
+    {
+        const auto kinds = withTicker();
+        SecretStore keyring(QStringLiteral("makegood-test"), std::chrono::seconds(5));
+        QVERIFY(keyring.write("gate", "g4te"));
+        const std::string header = R"("headers": [{"name": "X-Api-Key", "key": "gate"}], )";
+        std::string text = tickerSettings("https://a", "[]");
+        text.insert(1, header);
+        const auto gated = kinds.read(text, "s").value();
+        QVERIFY(secretsOf(*gated, {}, keyring).value() == (Secrets{{"gate", "g4te"}}));
+        QVERIFY(secretsOf(*gated, "given", keyring).value() == (Secrets{{"gate", "given"}}));
+        text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
+        const auto both = kinds.read(text, "s").value();
+        QVERIFY(!secretsOf(*both, {}, keyring)); // the token is missing
+        QVERIFY(secretsOf(*both, "given", keyring).value() == (Secrets{{"gate", "g4te"}, {"main", "given"}}));
     }
 };
 

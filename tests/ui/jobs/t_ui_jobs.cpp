@@ -29,6 +29,7 @@ private slots:
     void whatIsCommittedIsNotCancelled();
     void savesKeepTheirOrderAndReplaceNothing();
     void anotherWorkspaceEndsTheJobsOfTheFirst();
+    void backgroundJobsGoOnWithoutAWord();
     void aResultOnItsWayIsDroppedToo();
     void signalsNameTheJob();
     void anExceptionBecomesASentence();
@@ -182,6 +183,48 @@ void UiJobs::anotherWorkspaceEndsTheJobsOfTheFirst()
     QCOMPARE(seen,
              (QStringList{QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("save afterwards")}));
     QCOMPARE(cancelled.count(), 0); // nobody pressed the button
+}
+
+void UiJobs::backgroundJobsGoOnWithoutAWord()
+{
+    JobTracker jobs;
+    std::atomic<int> running = 0;
+    std::atomic<bool> go = false;
+    int delivered = 0;
+    QSignalSpy started(&jobs, &JobTracker::started);
+    QSignalSpy progressed(&jobs, &JobTracker::progressed);
+    QSignalSpy cancelled(&jobs, &JobTracker::cancelled);
+    for (int i = 0; i < 2; ++i) // one does not replace the other
+        jobs.start(JobLane::SyncSource, QStringLiteral("sync"), [&](JobControl &job) {
+            ++running;
+            while (!go && !job.isCancelled())
+                QThread::msleep(1);
+            job.post([&] { ++delivered; });
+        });
+    QTRY_COMPARE(running.load(), 2);
+    QVERIFY(jobs.isIdle());
+    QSignalSpy idle(&jobs, &JobTracker::idle);
+    jobs.start(JobLane::ReadJournal, QStringLiteral("read"), [](JobControl &) {});
+    QVERIFY(idle.wait()); // though they still run
+    jobs.cancelAll(); // is about what the status line shows
+    go = true;
+    QTRY_COMPARE(delivered, 2);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(progressed.count() + cancelled.count(), 0);
+
+    go = false;
+    jobs.start(JobLane::SyncSource, QStringLiteral("sync"), [&](JobControl &job) {
+        ++running;
+        while (!job.isCancelled())
+            QThread::msleep(1);
+        ++running;
+        job.post([&] { ++delivered; });
+    });
+    QTRY_COMPARE(running.load(), 3);
+    jobs.abandonWorkspace();
+    QTRY_COMPARE(running.load(), 4);
+    QTest::qWait(20);
+    QCOMPARE(delivered, 2);
 }
 
 void UiJobs::aResultOnItsWayIsDroppedToo()

@@ -112,13 +112,39 @@ void UiAgenda::anImportKnowsItsContracts()
     one.services = {"mail-1"};
     one.when = span("2026-03-20T00:00:00Z", "2026-03-20T01:00:00Z");
     (*m_calendars)[2].contract.services[0].id = "web-9";
-    CalendarImportDialog dialog(QStringLiteral("/tmp/provider.ics"), {one}, *m_calendars, "soft");
+    CalendarContents contents;
+    contents.windows = {one};
+    CalendarImportDialog dialog(QStringLiteral("/tmp/provider.ics"), contents, *m_calendars, "soft");
     QCOMPARE(dialog.contracts(), (std::vector<std::string>{"maintenance", "never", "soft"}));
-    auto *list = dialog.findChild<QListWidget *>();
+    auto *list = dialog.findChild<QListWidget *>(QStringLiteral("importContracts"));
+    auto *import = dialog.findChild<QPushButton *>(QStringLiteral("importAccept"));
+    QVERIFY(import->isEnabled() && !dialog.isWithoutRefused());
+    QVERIFY(dialog.findChild<QCheckBox *>(QStringLiteral("importWithoutRefused")) == nullptr);
     for (int row = 0; row < list->count(); ++row)
         list->item(row)->setCheckState(Qt::Unchecked);
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("importAccept"))->isEnabled());
     QVERIFY(!isMeantFor({one}, (*m_calendars)[2]));
+    // Nothing refused is passed over without a word.
+    contents.refused.push_back(
+        {ErrorKind::Refused, "not a date or time", "/tmp/provider.ics", 7, "DTSTART", "\"soon\"", {}});
+    contents.ignored.push_back({3, "VTODO: only events are maintenance"});
+    contents.said.push_back({2, "times without a zone are in Europe/Berlin, as X-WR-TIMEZONE says"});
+    CalendarImportDialog second(QStringLiteral("/tmp/provider.ics"), contents, *m_calendars, "soft");
+    const auto text = [&](const char *name) {
+        return second.findChild<QListWidget *>(QLatin1String(name))->item(0)->text();
+    };
+    QVERIFY(text("importUnderstood").contains(QStringLiteral("provider")));
+    QVERIFY2(text("importRefused").contains(QStringLiteral("7"))
+                 && text("importRefused").contains(QStringLiteral("DTSTART")),
+             qPrintable(text("importRefused")));
+    QVERIFY(text("importIgnored").contains(QStringLiteral("VTODO")));
+    QVERIFY(second.findChild<QLabel *>(QStringLiteral("importText"))
+                ->text()
+                .contains(QStringLiteral("Europe/Berlin")));
+    import = second.findChild<QPushButton *>(QStringLiteral("importAccept"));
+    QVERIFY(!import->isEnabled());
+    second.findChild<QCheckBox *>(QStringLiteral("importWithoutRefused"))->setChecked(true);
+    QVERIFY(import->isEnabled() && second.isWithoutRefused());
     one.services.clear(); // for all of a contract's services says nothing about whose
     QVERIFY(!isMeantFor({one}, m_calendars->front()));
 }

@@ -61,6 +61,7 @@ private slots:
     void somebodyElseWasFaster();
     void aCalendarFileForTwoContracts();
     void aBrokenFileChangesNothing();
+    void anImportIsTakenBackExactly();
     void anotherWorkspaceHasWindowsOfItsOwn();
 
 private:
@@ -95,14 +96,13 @@ void UiCalendarController::init()
     m_services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
-    m_services.readCalendar
-        = [](const QString &file, const Zone &zone) -> Checked<std::vector<MaintenanceWindow>> {
+    m_services.readCalendar = [](const QString &file, const Zone &zone) -> Checked<CalendarContents> {
         QFile in(file);
         if (!in.open(QIODevice::ReadOnly))
             return tl::unexpected(
                 Errors{{ErrorKind::Unreachable, "cannot be read", file.toStdString(), 0, {}, {}, {}}});
-        return readCalendar(in.readAll().toStdString(), file.toStdString(), zone,
-                            {Instant{}, sys_days(2030y / January / 1)});
+        return readCalendarContents(in.readAll().toStdString(), file.toStdString(), zone,
+                                    {Instant{}, sys_days(2030y / January / 1)});
     };
     m_services.firstWorkspace = m_folder->filePath(QStringLiteral("w.makegood"));
     m_services.who = QStringLiteral("ana");
@@ -228,6 +228,56 @@ void UiCalendarController::aBrokenFileChangesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("broken.ics:5")), 20000); // with its line
     QVERIFY(message().contains(QStringLiteral("nothing was changed")));
     QVERIFY(stored("a") == before);
+    // Unless a person takes the others.
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART:soon\r\nEND:VEVENT\r\n"
+              "BEGIN:VEVENT\r\nUID:y\r\nDTSTART:20260320T020000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\n"
+              "END:VCALENDAR\r\n");
+    out.close();
+    m_window->findChild<CalendarController *>()->importCalendar(file, {"a"}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Calendar imported")) && m_window->isSettled(),
+                             20000);
+    QCOMPARE(stored("a").size(), before.size() + 1);
+}
+
+// One instance of a series: it alone is touched, and undo brings all back.
+void UiCalendarController::anImportIsTakenBackExactly()
+{
+    const QString file = m_folder->filePath(QStringLiteral("series.ics"));
+    const auto import = [&](const QByteArray &events) {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n");
+        out.close();
+        m_window->findChild<CalendarController *>()->importCalendar(file, {"a", "b"});
+    };
+    const std::size_t none = stored("a").size();
+    import("BEGIN:VEVENT\r\nUID:series\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260301T020000Z\r\nDURATION:"
+           "PT1H\r\n"
+           "RRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(stored("b").size() == none + 4 && m_window->isSettled(), 20000);
+    const auto before = stored("a");
+    import("BEGIN:VEVENT\r\nUID:series\r\nSEQUENCE:1\r\nDTSTAMP:20260102T000000Z\r\n"
+           "RECURRENCE-ID:20260308T020000Z\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n");
+    const auto cancelled = [&] {
+        const auto windows = stored("a");
+        return std::count_if(windows.begin(), windows.end(), [](const MaintenanceWindow &w) {
+            return w.uid == "series" && w.status == WindowStatus::Cancelled;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(cancelled() == 1 && m_window->isSettled(), 20000);
+    QCOMPARE(stored("a").size(), before.size());
+    auto *undo = m_window->findChild<QAction *>(QStringLiteral("undo"));
+    QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), 20000);
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(stored("a") == before && m_window->isSettled(), 20000);
+    m_window->findChild<QAction *>(QStringLiteral("redo"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(cancelled() == 1 && m_window->isSettled(), 20000);
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(stored("a") == before && m_window->isSettled(), 20000);
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(stored("b").size() == none && m_window->isSettled(), 20000);
+    QCOMPARE(stored("a").size(), none);
 }
 
 // Of the same contract: neither the windows of the first workspace nor what was planned there.

@@ -114,9 +114,23 @@ void TestMaintenanceCalendars::aCalendarFileReachesAllItsContracts()
     session.calendars()->import({{one, {newWindow()}}, {other, {newWindow()}}}, "ana");
     QVERIFY(test::settle(jobs));
     QCOMPARE(imported.count(), 1);
-    QCOMPARE(imported.front().at(0).toULongLong(), 2ULL);
-    QCOMPARE(imported.front().at(1).toULongLong(), 0ULL);
+    const auto done = imported.front().at(0).value<CalendarsImported>();
+    QCOMPARE(done.summary.rowsChanged, 2ULL);
+    QCOMPARE(done.summary.windowsKept, 0ULL);
+    QCOMPARE(done.changes.size(), std::size_t(2));
     QCOMPARE(windowsOf(session, other), before + 1);
+    // And back, in both.
+    std::vector<CalendarChange> back;
+    for (const CalendarChange &change : done.changes)
+        back.push_back(change.undone());
+    session.calendars()->change(back, "ana", "taken back");
+    QVERIFY(test::settle(jobs));
+    QCOMPARE(windowsOf(session, other), before);
+    QSignalSpy refused(session.calendars(), &MaintenanceCalendars::refused);
+    session.calendars()->change(back, "ana", "taken back"); // it is not there any more
+    QVERIFY(test::settle(jobs));
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(windowsOf(session, other), before);
 }
 
 MAKEGOOD_TEST(TestMaintenanceCalendars)

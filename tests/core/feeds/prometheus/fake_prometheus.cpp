@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_prometheus.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace makegood::test
 {
 
@@ -24,6 +27,13 @@ QByteArray stamp(std::int64_t ms)
     if (ms % 1000 != 0)
         text += '.' + QByteArray::number(static_cast<qlonglong>(ms % 1000)).rightJustified(3, '0');
     return text;
+}
+
+QByteArray withoutName(const std::string &metric)
+{
+    QJsonObject labels = QJsonDocument::fromJson(QByteArray::fromStdString(metric)).object();
+    labels.remove(QStringLiteral("__name__"));
+    return QJsonDocument(labels).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -54,24 +64,57 @@ QByteArray FakePrometheus::matrix(const FakeRequest &request, bool *tooMany) con
     return "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[" + result + "]}}";
 }
 
+QByteArray FakePrometheus::vector(const FakeRequest &request) const
+{
+    const QByteArray query = request.query.at("query");
+    const std::int64_t length = query.mid(query.lastIndexOf('[') + 1).split('m').first().toLongLong();
+    const std::int64_t right = milliseconds(request.query.at("time"));
+    QByteArray result;
+    int found = 0;
+    for (const FakeSeries &one : series) {
+        const FakeSample *last = nullptr;
+        for (const FakeSample &sample : one.samples)
+            if (sample.ms > right - length && sample.ms <= right)
+                last = &sample;
+        if (last == nullptr)
+            continue;
+        ++found;
+        const bool isTime = query.startsWith("timestamp(");
+        result += (result.isEmpty() ? "" : ",") + QByteArray("{\"metric\":")
+            + (isTime ? withoutName(one.metric) : QByteArray::fromStdString(one.metric)) + ",\"value\":["
+            + stamp(right) + ",\"" + (isTime ? stamp(last->ms) : QByteArray::fromStdString(last->value))
+            + "\"]}";
+    }
+    if (query.startsWith("count("))
+        result = found == 0
+            ? QByteArray()
+            : "{\"metric\":{},\"value\":[" + stamp(right) + ",\"" + QByteArray::number(found) + "\"]}";
+    return "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + result + "]}}";
+}
+
 void FakePrometheus::answer(QTcpSocket &socket, const FakeRequest &request)
 {
-    if (request.path.endsWith("/api/v1/status/buildinfo")) {
-        FakeServer::reply(socket, 200, "application/json",
-                          "{\"status\":\"success\",\"data\":{\"version\":\"" + QByteArray::number(version)
-                              + ".0.0\"}}");
-        return;
-    }
+    const auto reply = [&](int status, const QByteArray &body) {
+        FakeServer::reply(socket, status, status == 404 ? "text/plain" : "application/json", body,
+                          extraHeaders);
+    };
+    if (request.path.endsWith("/api/v1/status/buildinfo"))
+        return reply(200,
+                     !buildInfo.isEmpty() ? buildInfo
+                                          : "{\"status\":\"success\",\"data\":{\"version\":\""
+                             + QByteArray::number(version) + ".0.0\"}}");
+    if (request.path.endsWith("/api/v1/status/runtimeinfo") && !retention.isEmpty())
+        return reply(200, "{\"status\":\"success\",\"data\":{\"storageRetention\":\"" + retention + "\"}}");
+    if (request.query.count("query") == 0)
+        return reply(404, "404 page not found");
     ++queries;
-    bool tooMany = false;
-    const QByteArray body = matrix(request, &tooMany);
+    bool tooMany = sampleLimit == 0;
+    const QByteArray body
+        = request.query.at("query").contains('(') ? vector(request) : matrix(request, &tooMany);
     if (tooMany)
-        FakeServer::reply(socket, 422, "application/json",
-                          "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"query processing "
-                          "would load too many "
-                          "samples into memory in query execution\"}");
+        FakeServer::reply(socket, tooManyStatus, tooManyType, tooManyAnswer, extraHeaders);
     else
-        FakeServer::reply(socket, 200, "application/json", body);
+        reply(200, body);
 }
 
 FakeSeries minutely(const std::string &instance, int count)
@@ -87,7 +130,9 @@ SyncReport pullPrometheus(const PrometheusSettings &settings, const QByteArray &
                           const std::optional<Cursor> &resume, const CommitPage &commit,
                           const PullHooks &hooks, const HttpLimits &limits)
 {
-    return pullSource(PrometheusSource(settings), secret, {"c", {"c"}}, range, resume, commit, hooks, limits);
+    const Secrets secrets = secret.isEmpty() ? Secrets() : Secrets{{settings.server.keyName, secret}};
+    return pullSource(PrometheusSource(settings), secrets, {"c", {"c"}}, range, resume, commit, hooks,
+                      limits);
 }
 
 PrometheusSettings fakeSettings(const std::string &address)
@@ -98,17 +143,6 @@ PrometheusSettings fakeSettings(const std::string &address)
     settings.mapping = {{{{"instance", "a"}}, "a", "http"}};
     settings.overlap = Duration::zero();
     return settings;
-}
-
-HttpLimits shortLimits()
-{
-    HttpLimits limits;
-    limits.silence = std::chrono::milliseconds(400);
-    limits.deadline = std::chrono::milliseconds(1500);
-    limits.maxBody = 1024 * 1024;
-    limits.attempts = 3;
-    limits.firstBackoff = std::chrono::milliseconds(20);
-    return limits;
 }
 
 Instant at(std::int64_t ms)

@@ -7,6 +7,7 @@
 #include "feeds/prometheus/prometheus_source.h"
 #include "feeds/source/source_wait.h"
 #include "memory_store.h"
+#include "misbehaving.h"
 #include "support/fake_server.h"
 
 namespace makegood::test
@@ -25,16 +26,25 @@ struct FakeSeries {
     std::vector<FakeSample> samples;
 };
 
-/// Answers range-vector queries as a right server does, of version 2 (`[left, right]`) or 3 (`(left,
-/// right]`).
+/// Answers queries as a right server does, of version 2 (range vectors `[left, right]`) or 3 (`(left,
+/// right]`), and says how long it keeps data.
 struct FakePrometheus {
     int version = 2;
-    std::size_t sampleLimit = 1'000'000; ///< more in one answer: too many samples (422)
+    std::size_t sampleLimit = 1'000'000; ///< more in one answer: `tooManyAnswer`
+    int tooManyStatus = 422;
+    QByteArray tooManyType = "application/json";
+    QByteArray tooManyAnswer = R"({"status":"error","errorType":"execution","error":"query processing would )"
+                               R"(load too many samples into memory in query execution"})";
+    QByteArray buildInfo; ///< empty: as a Prometheus of `version` says
+    QByteArray retention = "15d"; ///< as runtimeinfo says it; empty: there is no such page
+    QByteArray extraHeaders; ///< with each answer, each with CR LF: a Date
     std::vector<FakeSeries> series;
     int queries = 0;
 
     void answer(QTcpSocket &socket, const FakeRequest &request);
     QByteArray matrix(const FakeRequest &request, bool *tooMany = nullptr) const;
+    /// `last_over_time(…)`, `timestamp(…) or max_over_time(timestamp(…)…)` and `count(last_over_time(…))`.
+    QByteArray vector(const FakeRequest &request) const;
 };
 
 /// 2025-03-01T00:00:00Z in milliseconds, and a check a minute from there on, all up.
@@ -48,8 +58,6 @@ SyncReport pullPrometheus(const PrometheusSettings &settings, const QByteArray &
 
 /// One host `a` mapped to service `a`, probe `http`.
 PrometheusSettings fakeSettings(const std::string &address);
-/// Short limits: silence 0.4 s, deadline 1.5 s, 1 MiB, three tries.
-HttpLimits shortLimits();
 Instant at(std::int64_t ms);
 constexpr std::int64_t hour = 3'600'000; ///< in milliseconds
 

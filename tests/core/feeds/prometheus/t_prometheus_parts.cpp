@@ -99,6 +99,8 @@ void PrometheusParts::settingsThereAndBack()
     settings.server.user = "reader";
     settings.server.keyName = "prometheus main";
     settings.server.caFile = "/etc/ssl/own.pem";
+    settings.server.headers = {{"X-Scope-OrgID", "tenant-1", {}}, {"X-Api-Key", {}, "gate"}};
+    settings.server.client = {"/etc/ssl/client.pem", "/etc/ssl/client.key", "passphrase"};
     settings.selector = "probe_success{job=~\"http.*\"}";
     settings.mapping = {{{{"instance", "https://a/"}, {"job", "x"}}, "web-1", "http"},
                         {{}, "{instance}", "{job}", "{tenant}"}};
@@ -113,6 +115,13 @@ void PrometheusParts::settingsThereAndBack()
     other.server.keyName = "renamed";
     other.overlap = minutes(5);
     QCOMPARE(seriesSetOf(termsOf(other), "c"), seriesSetOf(termsOf(settings), "c"));
+    other.server.headers.pop_back();
+    other.server.client = {};
+    QCOMPARE(seriesSetOf(termsOf(other), "c"), seriesSetOf(termsOf(settings), "c"));
+    other.server.headers[0].value = "tenant-2"; // another tenant's series
+    QVERIFY(seriesSetOf(termsOf(other), "c") != seriesSetOf(termsOf(settings), "c"));
+    other = settings;
+    QCOMPARE(termsOf(other).furtherSecrets, (std::vector<std::string>{"gate", "passphrase"}));
     other.mapping.pop_back();
     QVERIFY(seriesSetOf(termsOf(other), "c") != seriesSetOf(termsOf(settings), "c"));
     QVERIFY(seriesSetOf(termsOf(settings), "d") != seriesSetOf(termsOf(settings), "c"));
@@ -146,6 +155,18 @@ void PrometheusParts::settingsRefused()
     says("{\"address\":\"https://a/?x=1\"," + rest + "}", "behind its path");
     says("{\"address\":\"http://a\",\"auth\":{\"kind\":\"bearer\",\"key\":\"k\"}," + rest + "}",
          "over https only");
+    says("{\"address\":\"https://a\",\"headers\":[{\"name\":\"X-Token\",\"value\":\"hunter2\"}]," + rest
+             + "}",
+         "headers[0].value: a header of this name holds a secret");
+    says("{\"address\":\"https://a\",\"headers\":[{\"name\":\"X-A\",\"vlaue\":\"hunter2\"}]," + rest + "}",
+         "headers[0].vlaue: unknown key");
+    says("{\"address\":\"https://a\",\"headers\":{\"X-A\":\"hunter2\"}," + rest + "}",
+         "headers: not an array");
+    says("{\"address\":\"http://a\",\"headers\":[{\"name\":\"X-A\",\"key\":\"k\"}]," + rest + "}",
+         "over https only");
+    says("{\"address\":\"https://a\",\"client_certificate\":{\"file\":\"/c\",\"passphrase\":\"hunter2\"},"
+             + rest + "}",
+         "client_certificate.passphrase: unknown key");
     says("{\"address\":\"https://a\",\"auth\":{\"kind\":\"magic\"}," + rest + "}",
          "auth.kind: not one of the words");
     says("{\"address\":\"https://a\",\"up\":{\"rule\":\"equals\",\"value\":\"inf\"}," + rest + "}",

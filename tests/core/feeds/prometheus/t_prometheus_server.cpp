@@ -35,12 +35,14 @@ void PrometheusServerTest::healsAfterTrouble()
     right.series = {minutely("a", 60)};
     int asked = 0;
     FakeServer server([&](QTcpSocket &socket, const FakeRequest &request) {
+        if (!request.path.endsWith("/query"))
+            return right.answer(socket, request);
         ++asked;
         if (asked == 1)
             socket.disconnectFromHost();
-        else if (asked == 3)
+        else if (asked == 2)
             FakeServer::reply(socket, 503, "text/plain", "busy", "Retry-After: 1\r\n");
-        else if (asked == 4)
+        else if (asked == 3)
             FakeServer::reply(socket, 429, "text/plain", "slow");
         else
             right.answer(socket, request);
@@ -59,7 +61,7 @@ void PrometheusServerTest::sameOriginRedirectIsFollowed()
     FakePrometheus right;
     right.series = {minutely("a", 60)};
     FakeServer server([&](QTcpSocket &socket, const FakeRequest &request) {
-        if (request.path.startsWith("/prom/"))
+        if (request.path.startsWith("/prom/") || !request.path.endsWith("/query"))
             return right.answer(socket, request);
         FakeServer::reply(socket, 307, "text/plain", {},
                           "Location: /prom" + request.path

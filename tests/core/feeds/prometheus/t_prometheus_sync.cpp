@@ -26,6 +26,7 @@ private slots:
     void aGapBeforeTheRangeIsFilled();
     void unmappedSeriesAreCounted();
     void joinedSeriesLetDownWin();
+    void twoSamplesAtOneInstant();
     void notANumberIsUnknown();
     void aThresholdTellsUpFromDown();
     void aFailedCommitEndsIt();
@@ -191,6 +192,34 @@ void PrometheusSyncTest::joinedSeriesLetDownWin()
     QCOMPARE(got[1].state, CheckState::Up);
     QCOMPARE(got[2].state, CheckState::Down);
     QCOMPARE(report.conflicts, 1u);
+}
+
+// Of one series, of a series that stands twice, and on both edges of a page: the rule of checks, and no later
+// sync stops.
+void PrometheusSyncTest::twoSamplesAtOneInstant()
+{
+    FakePrometheus right;
+    const std::string a = "{\"instance\":\"a\"}";
+    right.series = {{a, {{t0 - 1, "0"}, {t0 - 1, "1"}, {t0, "1"}, {t0, "1"}, {t0 + 5, "1"}, {t0 + 5, "0"}}},
+                    {a, {{t0 + 5, "1"}, {t0 + 9, "NaN"}, {t0 + 9, "1"}, {t0 + 6 * hour - 1, "0"}}},
+                    {a, {{t0 + 6 * hour - 1, "1"}, {t0 + 6 * hour - 1, "1"}}}};
+    FakeServer server(serving(right));
+    MemoryStore store;
+    for (int i = 0; i < 3; ++i) {
+        const SyncReport report = pull(fakeSettings(server.address()), store, t0, t0 + (12 + i) * hour);
+        QVERIFY2(report.succeeded(), textOf(report).c_str());
+        QCOMPARE(report.conflicts, i == 0 ? 2u : 0u);
+        const std::vector<Check> got = store.checks("a", "http");
+        QCOMPARE(got.size(), 4u);
+        const std::pair<std::int64_t, CheckState> expected[] = {{t0, CheckState::Up},
+                                                                {t0 + 5, CheckState::Down},
+                                                                {t0 + 9, CheckState::Up},
+                                                                {t0 + 6 * hour - 1, CheckState::Down}};
+        for (std::size_t n = 0; n < 4; ++n) {
+            QCOMPARE(got[n].at, at(expected[n].first));
+            QVERIFY(got[n].state == expected[n].second);
+        }
+    }
 }
 
 void PrometheusSyncTest::notANumberIsUnknown()

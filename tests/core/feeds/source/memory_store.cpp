@@ -11,11 +11,11 @@ using namespace feeds;
 
 CommitPage MemoryStore::commit()
 {
-    return [this](const std::vector<ContractChecks> &page, const Cursor &upTo) -> Expected<void> {
+    return [this](const std::vector<ContractPage> &page, const Cursor &upTo) -> Expected<void> {
         if (commits == failAt)
             return refused("the disk is full");
         ++commits;
-        for (const ContractChecks &checks : page)
+        for (const ContractPage &checks : page)
             for (const CheckSeries &series : checks.series)
                 add(series);
         cursor = upTo;

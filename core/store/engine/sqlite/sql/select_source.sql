@@ -1,1 +1,1 @@
-SELECT ifnull(contract, ''), kind, settings FROM source WHERE id = ?
+SELECT ifnull(contract, ''), kind, settings, paused, every_ms FROM source WHERE id = ?

@@ -1,1 +1,1 @@
-SELECT id, ifnull(contract, ''), kind, settings, synced_at FROM source ORDER BY id
+SELECT id, ifnull(contract, ''), kind, settings, synced_at, paused, every_ms FROM source ORDER BY id

@@ -6,6 +6,25 @@
 namespace makegood::test
 {
 
+namespace
+{
+
+// Those of the page, and the last one before it.
+QByteArray changesOf(const std::string &host, const std::vector<TickerServer::Change> &rows, Instant from,
+                     Instant to)
+{
+    QByteArray out;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool holds = i + 1 == rows.size() || rows[i + 1].at > from;
+        if (holds && rows[i].at < to)
+            out += "change " + QByteArray::number(qlonglong(rows[i].at.time_since_epoch().count())) + ' '
+                + QByteArray::fromStdString(host) + ' ' + rows[i].state + '\n';
+    }
+    return out;
+}
+
+} // namespace
+
 TickerServer::TickerServer()
     : m_server([this](QTcpSocket &socket, const FakeRequest &request) { answer(socket, request); })
 {
@@ -31,6 +50,10 @@ void TickerServer::answer(QTcpSocket &socket, const FakeRequest &request)
             lines += QByteArray::number(static_cast<qlonglong>(ms)) + ' ' + QByteArray::fromStdString(host)
                 + (isDown ? " down\n" : " up\n");
         }
+    for (const auto &[host, rows] : changes)
+        lines += changesOf(host, rows, Instant(Duration(from)), Instant(Duration(to)));
+    for (const QByteArray &window : windows)
+        lines += "window " + window + '\n';
     FakeServer::reply(socket, 200, "text/plain", lines);
 }
 

@@ -10,7 +10,9 @@ namespace makegood::test
 using namespace sla;
 
 /// A monitoring system that exists in tests alone: it takes `{"from": ms, "to": ms}` with POST and answers
-/// with one line a check, `ms host state`. Every host has a check a minute from 1970 on.
+/// with one line a check, `ms host state`, `change ms host state` for each change of the page and the last
+/// one before it, and `window uid host start end entered title`. Every host of `hosts` has a check a minute
+/// from 1970 on.
 class TickerServer
 {
 public:
@@ -21,6 +23,12 @@ public:
 
     std::vector<std::string> hosts;
     std::map<std::string, Instant> down; ///< the one check of a host that failed
+    struct Change {
+        Instant at{};
+        const char *state = "up";
+    };
+    std::map<std::string, std::vector<Change>> changes; ///< by host, in time order
+    std::vector<QByteArray> windows; ///< the words of their lines
     std::optional<int> failAfter; ///< pages until the server closes the connection instead of answering
 
 private:

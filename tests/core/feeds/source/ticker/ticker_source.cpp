@@ -10,24 +10,48 @@ namespace makegood::test
 namespace
 {
 
+CheckState stateOf(const QByteArray &word)
+{
+    return word == "up" ? CheckState::Up : word == "down" ? CheckState::Down : CheckState::Unknown;
+}
+
 Expected<SourcePage> pageOf(const HttpAnswer &answer)
 {
     if (answer.status != 200)
         return refused("the ticker answers with status " + std::to_string(answer.status));
     std::map<std::string, RawSeries> hosts;
+    std::map<std::string, RawChanges> logs;
     SourcePage page;
     for (const QByteArray &line : answer.body.split('\n')) {
         if (line.isEmpty())
             continue;
         const QList<QByteArray> words = line.split(' ');
+        const auto at = [&](int i) { return Instant(Duration(words.value(i).toLongLong())); };
+        if (words[0] == "change") {
+            RawChanges &log = logs[words.value(2).toStdString()];
+            log.labels = {{"host", words.value(2).toStdString()}};
+            log.changes.push_back({at(1), stateOf(words.value(3)), "as told"});
+            ++page.samples;
+            continue;
+        }
+        if (words[0] == "window") {
+            page.windows.push_back({.labels = {{"host", words.value(2).toStdString()}},
+                                    .uid = words.value(1).toStdString(),
+                                    .when = {at(3), at(4)},
+                                    .enteredAt = at(5),
+                                    .title = words.value(6).toStdString(),
+                                    .author = "ana"});
+            continue;
+        }
         RawSeries &series = hosts[words.value(1).toStdString()];
         series.labels = {{"host", words.value(1).toStdString()}};
-        series.samples.push_back({Instant(Duration(words.value(0).toLongLong())),
-                                  words.value(2) == "up" ? CheckState::Up : CheckState::Down});
+        series.samples.push_back({at(0), stateOf(words.value(2))});
         ++page.samples;
     }
     for (auto &[host, series] : hosts)
         page.series.push_back(std::move(series));
+    for (auto &[host, log] : logs)
+        page.changes.push_back(std::move(log));
     return page;
 }
 
@@ -99,6 +123,7 @@ public:
     {
         m_terms.place = m_endpoint.address;
         m_terms.secretName = m_endpoint.keyName;
+        m_terms.furtherSecrets = furtherSecretsOf(m_endpoint);
         m_terms.selection = "ticker " + m_endpoint.address;
     }
     const std::string &kind() const override { return m_kind; }
@@ -112,8 +137,7 @@ public:
     }
     Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override
     {
-        return makeHttpAccess(m_endpoint.auth, m_endpoint.user, access.secret, m_endpoint.caFile,
-                              access.limits)
+        return makeHttpAccess(m_endpoint, access.secrets, access.limits)
             .map([&](const HttpAccess &http) -> std::unique_ptr<SourceConnection> {
                 return std::make_unique<TickerConnection>(access.network, m_endpoint, http);
             });

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sla/base/error.h"
+#include "sla/samples/state_change.h"
+
+namespace makegood::feeds
+{
+
+/// Fills the series of state changes of one case from its files `changes.csv` (docs/formats.md, "Case
+/// folder"), by service and probe.
+class ChangeCollector
+{
+public:
+    /// Reads the whole text or fails with every problem and its line. Messages name `file`, the changes'
+    /// origins name `source`. The collector must not be used after a failure.
+    Checked<void> readChangesCsv(std::string_view text, const std::string &file, const std::string &source);
+
+    std::vector<ChangeSeries> build(); ///< sorted by service and probe; leaves the collector empty
+
+private:
+    std::map<std::pair<std::string, std::string>, ChangeSeriesBuilder> m_builders;
+};
+
+} // namespace makegood::feeds

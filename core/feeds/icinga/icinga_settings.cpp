@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/icinga/icinga_settings.h"
+
+#include "feeds/source/settings_json.h"
+
+namespace makegood::feeds
+{
+
+using namespace sla;
+
+const char *const icingaName = "icinga";
+
+namespace
+{
+
+constexpr std::array<std::string_view, 2> backends = {"icingadb", "ido"};
+constexpr std::array<std::string_view, 2> stateTypes = {"hard", "soft"};
+constexpr std::array<std::string_view, 3> meanings = {"up", "down", "unknown"};
+constexpr std::array meaningOf = {CheckState::Up, CheckState::Down, CheckState::Unknown};
+
+std::string wordOf(CheckState state)
+{
+    for (std::size_t i = 0; i < meaningOf.size(); ++i)
+        if (meaningOf[i] == state)
+            return std::string(meanings[i]);
+    return "unknown";
+}
+
+struct StateKey {
+    const char *key;
+    CheckState IcingaStates::*state;
+};
+constexpr std::array stateKeys = {
+    StateKey{"warning", &IcingaStates::warning},         StateKey{"critical", &IcingaStates::critical},
+    StateKey{"unknown", &IcingaStates::unknown},         StateKey{"down", &IcingaStates::down},
+    StateKey{"unreachable", &IcingaStates::unreachable},
+};
+
+IcingaStates readStates(JsonObject &object, JsonProblems &problems)
+{
+    IcingaStates states;
+    if (const Json *value = object.optional("states")) {
+        JsonObject words(*value, object.path("states"), problems);
+        for (const StateKey &one : stateKeys)
+            if (words.has(one.key))
+                states.*one.state = meaningOf[words.word(one.key, meanings)];
+        words.finish();
+    }
+    return states;
+}
+
+// Everything that decides which data is read.
+Json measured(const IcingaSettings &settings)
+{
+    Json states = Json::object();
+    for (const StateKey &one : stateKeys)
+        states[one.key] = wordOf(settings.states.*one.state);
+    Json json = {{"kind", icingaName},
+                 {"backend", std::string(backends[static_cast<std::size_t>(settings.backend)])},
+                 {"state_type", std::string(stateTypes[settings.countsSoft ? 1 : 0])},
+                 {"states", states}};
+    if (!settings.instance.empty())
+        json["instance"] = settings.instance;
+    return json;
+}
+
+} // namespace
+
+SourceTerms termsOf(const IcingaSettings &settings)
+{
+    Json selection = measured(settings);
+    selection["place"] = placeOf(settings.database);
+    SourceTerms terms;
+    terms.place = placeOf(settings.database);
+    terms.secretName = settings.database.keyName;
+    terms.mapping = settings.mapping;
+    terms.overlap = settings.overlap;
+    terms.selection = selection.dump(-1, ' ', false, Json::error_handler_t::replace);
+    terms.series = SeriesKind::Changes;
+    return terms;
+}
+
+Checked<void> checkSettings(const IcingaSettings &settings)
+{
+    Errors errors = checkEndpoint(settings.database);
+    const Errors terms = checkSourceTerms(termsOf(settings));
+    errors.insert(errors.end(), terms.begin(), terms.end());
+    if (!errors.empty())
+        return tl::unexpected(std::move(errors));
+    return {};
+}
+
+std::string settingsToJson(const IcingaSettings &settings)
+{
+    Json json = measured(settings);
+    json["schema"] = 1;
+    writeSqlEndpoint(settings.database, json);
+    writeSourceTerms(termsOf(settings), json);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+Checked<IcingaSettings> icingaSettingsFromJson(std::string_view text, const std::string &file)
+{
+    const auto json = parseJson(text, file);
+    if (!json)
+        return tl::unexpected(json.error());
+    JsonProblems problems(file, JsonProblems::Values::Hidden);
+    JsonObject object(*json, {}, problems);
+    const Json *schema = object.optional("schema");
+    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
+        object.report("schema", "settings of another version", {}, "1");
+    if (object.text("kind") != icingaName)
+        object.report("kind", "settings of another kind of source", {}, icingaName);
+    IcingaSettings settings;
+    settings.database = readSqlEndpoint(object, false);
+    if (object.has("backend"))
+        settings.backend = static_cast<IcingaBackend>(object.word("backend", backends));
+    settings.instance = object.optionalText("instance");
+    if (object.has("state_type"))
+        settings.countsSoft = object.word("state_type", stateTypes) == 1;
+    settings.states = readStates(object, problems);
+    SourceTerms terms;
+    readSourceTerms(object, terms, problems);
+    settings.mapping = std::move(terms.mapping);
+    settings.overlap = terms.overlap;
+    object.finish();
+    if (!problems.empty())
+        return tl::unexpected(problems.take());
+    if (auto checked = checkSettings(settings); !checked) {
+        for (Error &error : checked.error())
+            error.file = file;
+        return tl::unexpected(std::move(checked.error()));
+    }
+    return settings;
+}
+
+} // namespace makegood::feeds

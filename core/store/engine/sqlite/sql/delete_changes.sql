@@ -1,0 +1,1 @@
+DELETE FROM state_change WHERE contract = ? AND service = ? AND probe = ? AND at BETWEEN ? AND ?

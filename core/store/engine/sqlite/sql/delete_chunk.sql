@@ -1,0 +1,1 @@
+DELETE FROM check_chunk_head WHERE month = ? AND contract = ? AND service = ? AND probe = ?

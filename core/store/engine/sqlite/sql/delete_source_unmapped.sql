@@ -1,0 +1,1 @@
+DELETE FROM source_unmapped WHERE source = ?

@@ -1,0 +1,1 @@
+DELETE FROM window_version WHERE contract = ? AND uid = ? AND is_instance = ? AND instance_at = ?

@@ -1,0 +1,1 @@
+INSERT INTO source_unmapped (source, series, samples) VALUES (?, ?, ?)

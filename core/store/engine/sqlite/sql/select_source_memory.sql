@@ -1,0 +1,1 @@
+SELECT memory FROM source_memory WHERE source = ?

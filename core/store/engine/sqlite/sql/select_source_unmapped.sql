@@ -1,0 +1,1 @@
+SELECT series, samples FROM source_unmapped WHERE source = ? ORDER BY series

@@ -1,0 +1,1 @@
+SELECT uid, is_instance, instance_at, sequence, stamp FROM window_version WHERE contract = ?

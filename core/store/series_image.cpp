@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/series_image.h"
+
+#include <algorithm>
+
+#include "sla/samples/chunk_codec.h"
+#include "store/change_rows.h"
+#include "store/chunk_rows.h"
+#include "store/month_number.h"
+#include "store/row_writer.h"
+
+namespace makegood::store
+{
+
+namespace
+{
+
+Expected<std::optional<CheckChunk>> monthOf(Database &database, const std::string &contract,
+                                            const std::string &service, const std::string &probe, Month month)
+{
+    const auto stored = readServiceChecks(database, contract, service, utcMonth(month));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto series = std::ranges::find(*stored, probe, &CheckSeries::probe);
+    if (series == stored->end() || series->chunks().empty())
+        return std::optional<CheckChunk>();
+    return std::optional<CheckChunk>(*series->chunks().front());
+}
+
+Expected<void> writeMonth(Database &database, const std::string &contract, const SeriesImage::CheckMonth &one)
+{
+    const std::int64_t month = monthNumber(one.month);
+    if (!one.chunk) {
+        Statement gone(database, "delete_chunk");
+        gone.bind(month).bind(contract).bind(one.service).bind(one.probe).run(); // its body with it
+        return gone.outcome();
+    }
+    Statement head(database, "upsert_head");
+    head.bind(month).bind(contract).bind(one.service).bind(one.probe).bindBytes(encodeHead(one.chunk->head));
+    head.run();
+    if (const auto done = head.outcome(); !done)
+        return done;
+    Statement body(database, "upsert_body");
+    body.bind(month).bind(contract).bind(one.service).bind(one.probe).bindBytes(one.chunk->body);
+    body.run();
+    return body.outcome();
+}
+
+Expected<void> writeSpan(Database &database, const std::string &contract, const SeriesImage::ChangeSpan &span)
+{
+    const ChangeSeries &series = span.stored;
+    Statement gone(database, "delete_changes");
+    gone.bind(contract).bind(series.service).bind(series.probe).bind(span.first).bind(span.last).run();
+    if (const auto done = gone.outcome(); !done)
+        return done;
+    RowWriter rows(database, "upsert_change", contract);
+    for (const StateChange &change : series.changes)
+        rows.write(series.service, series.probe, change.at, std::int64_t(change.state), change.conflict,
+                   series.sources[change.origin.source], std::int64_t(change.origin.line), change.detail);
+    return rows.changed().map([](std::int64_t) {});
+}
+
+} // namespace
+
+Expected<SeriesImage> imageAgain(Database &database, const SeriesImage &image)
+{
+    SeriesImage out = image;
+    for (SeriesImage::CheckMonth &one : out.months) {
+        auto chunk = monthOf(database, image.contract, one.service, one.probe, one.month);
+        if (!chunk)
+            return tl::unexpected(chunk.error());
+        one.chunk = std::move(*chunk);
+    }
+    for (SeriesImage::ChangeSpan &span : out.spans) {
+        auto stored = readChangesBetween(database, image.contract, span.stored.service, span.stored.probe,
+                                         span.first, span.last);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        span.stored = std::move(*stored);
+    }
+    return out;
+}
+
+Expected<SeriesImage> readImage(Database &database, const ContractPage &page)
+{
+    SeriesImage places;
+    places.contract = page.contract;
+    for (const CheckSeries &series : page.series)
+        for (const auto &chunk : series.chunks())
+            places.months.push_back({series.service(), series.probe(), chunk->head.month, {}});
+    for (const ChangeSeries &series : page.changes)
+        if (!series.changes.empty())
+            places.spans.push_back({series.changes.front().at,
+                                    series.changes.back().at,
+                                    {series.service, series.probe, {}, {}}});
+    return imageAgain(database, places);
+}
+
+Expected<void> writeImage(Database &database, const SeriesImage &image)
+{
+    for (const SeriesImage::CheckMonth &one : image.months)
+        if (auto done = writeMonth(database, image.contract, one); !done)
+            return done;
+    for (const SeriesImage::ChangeSpan &span : image.spans)
+        if (auto done = writeSpan(database, image.contract, span); !done)
+            return done;
+    return {};
+}
+
+} // namespace makegood::store

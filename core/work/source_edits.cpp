@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/source_edits.h"
+
+#include <algorithm>
+
+#include "work/sync_plan.h"
+
+namespace makegood::work
+{
+
+namespace
+{
+
+Expected<StoredSource> storedSource(Workspace &workspace, const std::string &id)
+{
+    const auto sources = workspace.sources().list();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const auto found = std::ranges::find(*sources, id, &StoredSource::id);
+    if (found == sources->end())
+        return refused("there is no source '" + id + "' any more; nothing was changed");
+    return *found;
+}
+
+} // namespace
+
+Expected<void> pauseSource(Workspace &workspace, const std::string &id, bool paused, const Actor &actor)
+{
+    return storedSource(workspace, id).and_then([&](const StoredSource &before) {
+        StoredSource after = before;
+        after.paused = paused;
+        return workspace.sources().save({before, after}, actor);
+    });
+}
+
+Expected<void> setSyncEvery(Workspace &workspace, const std::string &id, const std::optional<Duration> &every,
+                            const Actor &actor)
+{
+    if (every && (*every < std::chrono::minutes(1) || *every > std::chrono::hours(24)))
+        return refused(
+            "a source is synced at most every minute and at least once a day; nothing was changed");
+    return storedSource(workspace, id).and_then([&](const StoredSource &before) {
+        StoredSource after = before;
+        after.every = every;
+        return workspace.sources().save({before, after}, actor);
+    });
+}
+
+Expected<void> removeSource(Workspace &workspace, const SourceKinds &kinds, const std::string &id,
+                            const Keyring &keyring, const Actor &actor)
+{
+    const auto stored = storedSource(workspace, id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (const auto done = workspace.sources().save({*stored, {}}, actor); !done)
+        return done;
+    const auto others = workspace.sources().list();
+    if (!others || !keyring.remove)
+        return {};
+    const auto secretsOf = [&](const StoredSource &one) {
+        const auto source = kinds.recorded(one.kind, one.settings, "source " + one.id);
+        return source ? secretNames(**source) : std::vector<std::string>();
+    };
+    for (const std::string &name : secretsOf(*stored)) {
+        const bool isUsed = std::ranges::any_of(*others, [&](const StoredSource &other) {
+            return std::ranges::count(secretsOf(other), name) > 0;
+        });
+        if (!isUsed)
+            (void)keyring.remove(name);
+    }
+    return {};
+}
+
+} // namespace makegood::work

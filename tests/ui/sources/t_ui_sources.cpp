@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of sources alone: what it says of each state, its strip and its lists.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QWidget>
+#include <QtTest>
+
+#include "sources/address_form.h"
+#include "sources/coverage_strip.h"
+#include "sources/path_edit.h"
+#include "sources/source_words.h"
+#include "sources/sources_page.h"
+#include "sources/state_pill.h"
+#include "support/test_program.h"
+
+namespace t_ui_sources
+{
+
+using namespace makegood;
+using namespace makegood::ui;
+
+class UiSources : public QObject
+{
+    Q_OBJECT
+private slots:
+    void statesInWords_data();
+    void statesInWords();
+    void whatARunBrought();
+    void freshnessAndHalfMonths();
+    void stripByKeyboard();
+    void cardsKeepTheirPlace();
+    void labelsComeBackFromTheirText();
+    void suggestionsCanBeAccepted();
+    void aFieldOfEachSort();
+    void theWheelChangesNothing();
+};
+
+namespace
+{
+
+Instant moment(const char *text)
+{
+    return parseInstant(text).value();
+}
+
+const Instant now = moment("2026-10-26T08:56:00Z");
+
+SourceHealth healthOf(SourceState state)
+{
+    SourceHealth out;
+    out.source.id = "Operations";
+    out.source.kind = "ticker";
+    out.place = "metrics.ops.example";
+    out.state = state;
+    out.dataUntil = moment("2026-10-26T03:10:00Z");
+    if (state != SourceState::NeverRun && state != SourceState::UnknownKind) {
+        SourceRun run;
+        run.began = moment("2026-10-26T08:51:59Z");
+        run.ended = moment("2026-10-26T08:52:00Z");
+        run.checks = 35;
+        out.last = run;
+        out.runs = {run};
+    }
+    return out;
+}
+
+} // namespace
+
+void UiSources::statesInWords_data()
+{
+    QTest::addColumn<SourceState>("state");
+    QTest::addColumn<SourceRunOutcome>("outcome");
+    QTest::addColumn<QString>("pill");
+    QTest::addColumn<QString>("sentence");
+    const auto done = SourceRunOutcome::Done;
+    QTest::newRow("fine") << SourceState::Ok << done << QStringLiteral("4") << QStringLiteral("is here");
+    QTest::newRow("failed") << SourceState::Failed << SourceRunOutcome::Failed
+                            << QStringLiteral("Failed at 08:52")
+                            << QStringLiteral("Data until today, 03:10 is safe; it is tried again");
+    QTest::newRow("password") << SourceState::NeedsSignIn << SourceRunOutcome::NotLetIn
+                              << QStringLiteral("Failed at 08:52")
+                              << QStringLiteral("the gap is fetched after you sign in");
+    QTest::newRow("paused") << SourceState::Paused << done << QStringLiteral("Paused")
+                            << QStringLiteral("resume it");
+    QTest::newRow("new") << SourceState::NeverRun << done << QStringLiteral("Not synced yet")
+                         << QStringLiteral("first sync");
+    QTest::newRow("unknown") << SourceState::UnknownKind << done << QStringLiteral("Unknown kind")
+                             << QStringLiteral("settings are kept");
+    QTest::newRow("stopped") << SourceState::Ok << SourceRunOutcome::Interrupted << QStringLiteral("4")
+                             << QStringLiteral("was stopped");
+}
+
+void UiSources::statesInWords()
+{
+    QFETCH(const SourceState, state);
+    QFETCH(const SourceRunOutcome, outcome);
+    QFETCH(const QString, pill);
+    QFETCH(const QString, sentence);
+    SourceHealth health = healthOf(state);
+    health.next = moment("2026-10-26T09:10:00Z");
+    if (health.last) {
+        health.last->outcome = outcome;
+        health.last->error = outcome == SourceRunOutcome::Done ? "" : "the server does not answer";
+    }
+    QVERIFY2(pillText(health, now, Zone()).contains(pill), qPrintable(pillText(health, now, Zone())));
+    const SourceSentence said = sentenceOf(health, nullptr, now, Zone());
+    QVERIFY2((said.lead + said.text).contains(sentence), qPrintable(said.lead + said.text));
+    QCOMPARE(said.isProblem, state == SourceState::Failed || state == SourceState::NeedsSignIn);
+}
+
+void UiSources::whatARunBrought()
+{
+    SourceRun run;
+    run.began = now;
+    run.ended = now + Duration(480);
+    QVERIFY(runText(run).startsWith(QStringLiteral("Nothing new")));
+    run.checks = 1234567;
+    QCOMPARE(runText(run), // cut, not rounded
+             QStringLiteral("%1 new checks, in 0.4 s").arg(QLocale().toString(1234567)));
+    run.outcome = SourceRunOutcome::Failed;
+    run.error = "the server does not answer";
+    QCOMPARE(runText(run), QStringLiteral("The server does not answer."));
+}
+
+void UiSources::freshnessAndHalfMonths()
+{
+    const Month october = parseMonth("2026-10").value();
+    const auto slack = std::chrono::minutes(20);
+    using Until = std::optional<std::optional<Instant>>;
+    QVERIFY(freshnessText(Until(), now, Zone()).isEmpty());
+    QCOMPARE(freshnessText(Until(now), now, Zone()), QStringLiteral("Data as of today, 08:56"));
+    QVERIFY(halfMonthText(Until(), october, now, slack, Zone()).isEmpty());
+    QVERIFY(halfMonthText(Until(now - std::chrono::minutes(10)), october, now, slack, Zone()).isEmpty());
+    const QString half = halfMonthText(Until(moment("2026-10-12T03:10:00Z")), october, now, slack, Zone());
+    QVERIFY2(half.contains(QStringLiteral("October 2026")) && half.contains(QStringLiteral("03:10")),
+             qPrintable(half));
+    // Data that reaches past the end of a former month leaves nothing of it out.
+    const Month september = october.previous();
+    QVERIFY(halfMonthText(Until(moment("2026-10-12T03:10:00Z")), september, now, slack, Zone()).isEmpty());
+    QVERIFY(halfMonthText(Until(std::optional<Instant>()), october, now, slack, Zone())
+                .contains(QStringLiteral("Nothing of")));
+    QVERIFY(halfMonthText(Until(std::optional<Instant>()), october.next(), now, slack, Zone()).isEmpty());
+}
+
+void UiSources::stripByKeyboard()
+{
+    CoverageStrip strip;
+    std::vector<CoverageDay> days;
+    for (int i = 0; i < 31; ++i)
+        days.push_back({LocalDate(std::chrono::year(2026) / 10 / 1) + std::chrono::days(i),
+                        i < 24        ? DayState::Covered
+                            : i == 24 ? DayState::Partly
+                                      : DayState::ToCome,
+                        i == 24 ? 312 : 0});
+    strip.setDays(days);
+    strip.resize(400, strip.sizeHint().height());
+    strip.show();
+    QVERIFY(
+        strip.accessibleDescription().contains(QStringLiteral("24 covered, 1 partly, 0 without data, 6")));
+    QTest::keyClick(&strip, Qt::Key_End);
+    QVERIFY(strip.accessibleDescription().contains(QStringLiteral("31 Oct")));
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(&strip, Qt::Key_Left);
+    QVERIFY(strip.accessibleDescription().contains(QStringLiteral("31.2")));
+    QVERIFY(strip.tipAt(QPoint(2, 5)).contains(QStringLiteral("1 Oct")));
+    strip.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(strip.tipAt(QPoint(2, 5)).contains(QStringLiteral("31 Oct")));
+    QTest::keyClick(&strip, Qt::Key_Right); // against the reading direction
+    QVERIFY(strip.accessibleDescription().contains(QStringLiteral("24 Oct")));
+}
+
+void UiSources::cardsKeepTheirPlace()
+{
+    SourcesPage page;
+    page.resize(1200, 800);
+    page.show();
+    page.showOverview();
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("sourcesEmpty"))->isVisible());
+    const SourceHealth fine = healthOf(SourceState::Ok);
+    page.showSources({{fine, nullptr, nullptr, now, Zone()}});
+    auto *card = page.findChild<SourceCard *>();
+    QVERIFY(card != nullptr && card->isVisible());
+    auto *button = card->findChild<QAbstractButton *>(QStringLiteral("sourceMain"));
+    QCOMPARE(button->text(), QStringLiteral("Sync now"));
+    QSignalSpy sync(&page, &SourcesPage::syncWanted);
+    QSignalSpy stop(&page, &SourcesPage::stopWanted);
+    button->click();
+    QCOMPARE(sync.count(), 1);
+    RunningSync running;
+    running.progress = {std::chrono::hours(1), std::chrono::hours(4), 1000};
+    page.showSources({{fine, nullptr, &running, now, Zone()}});
+    QCOMPARE(page.findChild<SourceCard *>(), card); // the same widget: its focus stays
+    QCOMPARE(button->text(), QStringLiteral("Stop"));
+    QVERIFY(card->findChild<QLabel *>(QStringLiteral("sourceText"))->text().contains(QStringLiteral("25")));
+    button->click();
+    QCOMPARE(stop.count(), 1);
+    page.showSources({});
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("sourcesEmpty"))->isVisible());
+}
+
+void UiSources::labelsComeBackFromTheirText()
+{
+    const std::vector<Labels> all{{{"__name__", "up"}, {"instance", "a:443"}, {"job", "x"}},
+                                  {{"host", "quote \" and \\ and\nline, end}"}},
+                                  {}};
+    for (const Labels &labels : all) {
+        const auto back = labelsFromText(labelsText(labels));
+        QVERIFY(back.has_value() && *back == labels);
+    }
+    for (const char *wrong : {"", "up", "up{a=\"x\"", "up{a}", "up{a=\"x}"})
+        QVERIFY2(!labelsFromText(wrong), wrong);
+}
+
+void UiSources::suggestionsCanBeAccepted()
+{
+    UnmappedSection section;
+    const std::vector<TargetChoice> choices{{{"caldera", "mail", "http"}, QStringLiteral("Caldera, mail")},
+                                            {{"harbour", "web", "http"}, QStringLiteral("Harbour, web")}};
+    const Labels labels{{"instance", "web.harbour.example"}};
+    const auto row = [&](MatchReason reason) {
+        return UnmappedRow{QStringLiteral("Operations"),
+                           labels,
+                           QStringLiteral("{instance=\"web\"}"),
+                           9,
+                           {reason, {"harbour", "web", "http"}}};
+    };
+    section.setRows({row(MatchReason::None)}, choices);
+    section.show();
+    QVERIFY(!section.findChild<QAbstractButton *>(QStringLiteral("unmappedAccept"))->isEnabled());
+    section.setRows({row(MatchReason::SameHost)}, choices);
+    auto *choice = section.findChild<QComboBox *>(QStringLiteral("unmappedChoice"));
+    QCOMPARE(choice->currentText(), QStringLiteral("Harbour, web"));
+    choice->setCurrentIndex(1);
+    // The list is read again every half minute: what a person chose stays.
+    section.setRows({row(MatchReason::SameHost)}, choices);
+    QCOMPARE(section.findChild<QComboBox *>(QStringLiteral("unmappedChoice")), choice);
+    QCOMPARE(choice->currentIndex(), 1);
+    QSignalSpy accepted(&section, &UnmappedSection::acceptWanted);
+    section.findChild<QAbstractButton *>(QStringLiteral("unmappedAccept"))->click();
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(accepted.front()[2].value<MappedProbe>().contract, std::string("caldera"));
+    section.setRows({}, choices);
+    QVERIFY(!section.isVisible());
+}
+
+void UiSources::aFieldOfEachSort()
+{
+    SourceKind kind;
+    kind.name = "one";
+    kind.fields = {{.key = "address", .title = "Address", .isNeeded = true},
+                   {.key = "way",
+                    .title = "Way",
+                    .sort = SourceField::Sort::Choice,
+                    .choices = {{"a", "A"}, {"b", "B"}},
+                    .standard = "b"},
+                   {.key = "token",
+                    .title = "Token",
+                    .sort = SourceField::Sort::Secret,
+                    .isNeeded = true,
+                    .whenKey = "way",
+                    .whenValues = {"b"}},
+                   {.key = "file", .title = "File", .sort = SourceField::Sort::Path},
+                   {.key = "days", .title = "Days", .sort = SourceField::Sort::Number, .isAdvanced = true}};
+    AddressForm form;
+    form.setKind(kind, QStringLiteral("One"));
+    form.show();
+    const auto shows
+        = [&](const char *name) { return form.findChild<QWidget *>(QLatin1String(name))->isVisible(); };
+    QVERIFY(shows("field_token") && shows("field_file") && !shows("field_days"));
+    QVERIFY(shows("secretNote"));
+    form.findChild<QAbstractButton *>(QStringLiteral("moreFields"))->click();
+    QVERIFY(shows("field_days"));
+    QVERIFY(!form.isComplete());
+    form.findChild<QLineEdit *>(QStringLiteral("field_address"))->setText(QStringLiteral(" http://a "));
+    auto *token = form.findChild<QLineEdit *>(QStringLiteral("field_token"));
+    token->setText(QStringLiteral("s3cret"));
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    QVERIFY(form.isComplete());
+    QCOMPARE(form.values()["address"], std::string("http://a"));
+    QVERIFY(form.values()["token"].empty()); // its value goes elsewhere
+    QCOMPARE(form.secrets()["token"], QByteArray("s3cret"));
+    form.findChild<QComboBox *>(QStringLiteral("field_way"))->setCurrentIndex(0);
+    QVERIFY(!shows("field_token") && form.secrets().empty());
+    form.findChild<QComboBox *>(QStringLiteral("field_way"))->setCurrentIndex(1);
+    form.forgetSecrets();
+    QVERIFY(token->text().isEmpty());
+    for (const QWidget *field : form.findChildren<QLineEdit *>())
+        QVERIFY2(!field->accessibleName().isEmpty() || field->focusPolicy() == Qt::NoFocus,
+                 qPrintable(field->objectName()));
+    // A recorded source keeps its secret unless another one is typed.
+    form.setKind(kind, QStringLiteral("One"),
+                 R"({"schema": 1, "kind": "one", "address": "http://a", "way": "b", "token": "ops"})");
+    QVERIFY(form.isComplete());
+    QCOMPARE(form.values()["token"], std::string("ops"));
+}
+
+void UiSources::theWheelChangesNothing()
+{
+    CalmComboBox box;
+    box.addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    box.show();
+    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&box, &wheel);
+    QCOMPARE(box.currentIndex(), 0);
+}
+
+MAKEGOOD_TEST(UiSources)
+
+} // namespace t_ui_sources
+
+#include "t_ui_sources.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/table_import_controller.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "commands/edit_history.h"
+#include "explain/cell_text.h"
+#include "explain/error_list.h"
+#include "imports/table_import_dialog.h"
+#include "jobs/job_tracker.h"
+#include "widgets/menu_item.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+struct StoredTable {
+    StoreSummary summary;
+    SeriesImage before;
+    SeriesImage after;
+    std::vector<std::string> notes;
+    std::vector<IgnoredEvidence> ignored;
+};
+
+Error asOne(const Errors &errors)
+{
+    Error error = errors.front();
+    error.what = errorList(errors).toStdString();
+    error.file.clear();
+    error.line = 0;
+    error.key.clear();
+    error.found.clear();
+    error.allowed.clear();
+    return error;
+}
+
+} // namespace
+
+TableImportController::TableImportController(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void TableImportController::addActions(const PageMenus &menus)
+{
+    QAction *action = addItem(menus.file, "importTable", tr("Import ta&ble…"), [this] { chooseFile(); });
+    action->setEnabled(m_context.session->workspace()->isOpen());
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, action,
+            [action] { action->setEnabled(true); });
+}
+
+void TableImportController::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        m_context.window, tr("Import a table"), {},
+        tr("Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void TableImportController::openFile(const QString &file)
+{
+    WorkspaceHandle *workspace = m_context.session->workspace();
+    if (!workspace->isOpen() || workspace->contracts().empty()) {
+        emit problem(tr(
+            "There is no contract that the table could be for. Open a workspace, or make a contract first."));
+        return;
+    }
+    delete m_dialog;
+    m_dialog = new TableImportDialog(file, MappingShelf(m_context.state), m_context.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto shown = m_context.session->judging()->focusedCase();
+    m_dialog->setContracts(workspace->contracts(), shown ? shown->contract.id : std::string());
+    connect(workspace, &WorkspaceHandle::closed, m_dialog, &QDialog::reject);
+    connect(m_dialog, &TableImportDialog::previewWanted, this,
+            [this, file](const TableMapping &mapping) { preview(file, mapping); });
+    connect(m_dialog, &TableImportDialog::importWanted, this,
+            [this, file](const TableMapping &mapping) { import(file, mapping, m_dialog->contract()); });
+    m_context.jobs->start(JobLane::ReadTableFile, tr("Reading the table"), [this, file](JobControl &job) {
+        const auto found = std::make_shared<const Expected<MappingProposal>>(proposeFor(file.toStdString()));
+        job.post([this, found] {
+            if (!m_dialog)
+                return;
+            if (*found)
+                m_dialog->setProposal(**found);
+            else
+                m_dialog->showProblem(found->error());
+        });
+    });
+    m_dialog->open();
+}
+
+void TableImportController::preview(const QString &file, const TableMapping &mapping)
+{
+    m_context.jobs->start(
+        JobLane::ReadTableFile, tr("Reading the table"), [this, file, mapping](JobControl &job) {
+            const auto read = std::make_shared<const TablePreview>(previewTable(file.toStdString(), mapping));
+            job.post([this, read] {
+                if (m_dialog)
+                    m_dialog->setPreview(*read);
+            });
+        });
+}
+
+void TableImportController::import(const QString &file, const TableMapping &mapping,
+                                   const std::string &contract)
+{
+    WorkspaceHandle *workspace = m_context.session->workspace();
+    const Actor actor{m_context.services->who.toStdString(), workspace->now()};
+    workspace->save(
+        JobLane::ImportTable, tr("Importing the table"),
+        [file, mapping, contract, actor](Workspace &store, JobControl &job) -> Expected<StoredTable> {
+            TableHooks hooks;
+            hooks.progress = [&job](double part) { job.progress(static_cast<int>(part * 1000), 1000); };
+            hooks.isCancelled = [&job] { return job.isCancelled(); };
+            const auto read = readTables({file.toStdString()}, mapping, contract, hooks);
+            if (!read)
+                return tl::unexpected(asOne(read.error()));
+            StoredTable out;
+            out.notes = read->notes;
+            if (const auto ignored = ignoredOf(store, read->page))
+                out.ignored = *ignored;
+            auto before = store.evidence().image(read->page);
+            if (!before)
+                return tl::unexpected(before.error());
+            out.before = std::move(*before);
+            if (!job.commit())
+                return interrupted("it was cancelled");
+            const auto summary = importTables(store, *read, actor);
+            if (!summary)
+                return tl::unexpected(summary.error());
+            out.summary = *summary;
+            auto after = store.evidence().image(read->page);
+            if (!after)
+                return tl::unexpected(after.error());
+            out.after = std::move(*after);
+            return out;
+        },
+        [this, file, contract](const StoredTable &done) {
+            m_context.session->judging()->invalidate({contract});
+            if (done.summary.changedAnything())
+                m_context.history->undoStack()->push(
+                    importCommand({m_context.session, m_context.services->who}, done.before, done.after,
+                                  tr("import %1").arg(QFileInfo(file).fileName()))
+                        .release());
+            QStringList sentences;
+            sentences << (done.summary.changedAnything()
+                              ? tr("Imported: %1 new checks and %2 state changes.")
+                                    .arg(done.summary.checksAdded)
+                                    .arg(done.summary.changesAdded)
+                              : tr("Everything in this file was already here; nothing changed."));
+            for (const std::string &told : done.notes)
+                sentences << toText(told) + QLatin1Char('.');
+            for (const IgnoredEvidence &one : done.ignored)
+                sentences
+                    << tr("%1 with the probe %2 is stored and not judged: the agreement does not name it.")
+                           .arg(toText(one.service), toText(one.probe));
+            emit note(sentences.join(QLatin1Char(' ')));
+            emit imported(QString::fromStdString(contract));
+        },
+        [this](const Error &error) {
+            emit problem(
+                tr("Nothing was imported: %1. The workspace is as it was; mend the file or the mapping "
+                   "and import again.")
+                    .arg(toText(error.what)));
+        });
+}
+
+} // namespace makegood::ui
+
+#include "moc_table_import_controller.cpp"
