@@ -52,31 +52,13 @@ std::string settingsToJson(const AlertmanagerSettings &settings)
 
 Checked<AlertmanagerSettings> alertmanagerSettings(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != alertmanagerName)
-        object.report("kind", "settings of another kind of source", {}, alertmanagerName);
-    AlertmanagerSettings settings;
-    settings.server = readHttpEndpoint(object, problems);
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems, SeriesOf::MaintenanceOnly);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<AlertmanagerSettings>(
+        text, file, alertmanagerName,
+        [](JsonObject &object, JsonProblems &problems, AlertmanagerSettings &settings) {
+            settings.server = readHttpEndpoint(object, problems);
+        },
+        [](const AlertmanagerSettings &settings) { return checkSettings(settings); },
+        SeriesOf::MaintenanceOnly);
 }
 
 } // namespace makegood::feeds

@@ -74,38 +74,19 @@ std::string settingsToJson(const CalendarSettings &settings)
 
 Checked<CalendarSettings> calendarSettings(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != calendarName)
-        object.report("kind", "settings of another kind of source", {}, calendarName);
-    CalendarSettings settings;
-    settings.file = object.optionalText("file");
-    if (settings.file.empty())
-        settings.server = readHttpEndpoint(object, problems);
-    constexpr std::string_view webcal = "webcal://";
-    if (settings.server.address.starts_with(webcal))
-        settings.server.address.replace(0, webcal.size(), "https://");
-    if (const std::string zone = object.optionalText("zone"); !zone.empty())
-        settings.zone = zone;
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems, SeriesOf::MaintenanceOnly);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<CalendarSettings>(
+        text, file, calendarName,
+        [](JsonObject &object, JsonProblems &problems, CalendarSettings &settings) {
+            settings.file = object.optionalText("file");
+            if (settings.file.empty())
+                settings.server = readHttpEndpoint(object, problems);
+            constexpr std::string_view webcal = "webcal://";
+            if (settings.server.address.starts_with(webcal))
+                settings.server.address.replace(0, webcal.size(), "https://");
+            if (const std::string zone = object.optionalText("zone"); !zone.empty())
+                settings.zone = zone;
+        },
+        [](const CalendarSettings &settings) { return checkSettings(settings); }, SeriesOf::MaintenanceOnly);
 }
 
 } // namespace makegood::feeds

@@ -68,49 +68,33 @@ std::string folderSettingsText(const FolderSettings &settings)
 
 Checked<FolderSettings> readFolderSettings(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != folderKindName)
-        object.report("kind", "settings of another kind of source", {}, folderKindName);
-    FolderSettings settings;
-    settings.path = object.text("path");
-    if (!settings.path.starts_with('/'))
-        object.report("path", "not a whole path", {}, "a path that begins with /");
-    if (object.has("pattern"))
-        settings.pattern = object.text("pattern");
-    if (settings.pattern.find('/') != std::string::npos)
-        object.report("pattern", "a pattern of names has no / in it", {}, "such as *.csv");
-    settings.zone = object.optionalText("zone");
-    if (!settings.zone.empty())
-        if (const auto zone = Zone::named(settings.zone); !zone)
-            object.report("zone", zone.error().what, {}, zone.error().allowed);
-    readTable(object, settings);
-    if (object.has("settle")) {
-        const auto settle = parseDuration(object.text("settle"));
-        if (settle && *settle <= std::chrono::hours(1))
-            settings.settle = *settle;
-        else
-            object.report("settle", "not such a length of time", {}, "0s to 1h");
-    }
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (Errors errors = checkSourceTerms(termsOf(settings)); !errors.empty()) {
-        for (Error &error : errors)
-            error.file = file;
-        return tl::unexpected(std::move(errors));
-    }
-    return settings;
+    return readSourceSettings<FolderSettings>(
+        text, file, folderKindName,
+        [](JsonObject &object, JsonProblems &, FolderSettings &settings) {
+            settings.path = object.text("path");
+            if (!settings.path.starts_with('/'))
+                object.report("path", "not a whole path", {}, "a path that begins with /");
+            if (object.has("pattern"))
+                settings.pattern = object.text("pattern");
+            if (settings.pattern.find('/') != std::string::npos)
+                object.report("pattern", "a pattern of names has no / in it", {}, "such as *.csv");
+            settings.zone = object.optionalText("zone");
+            if (!settings.zone.empty())
+                if (const auto zone = Zone::named(settings.zone); !zone)
+                    object.report("zone", zone.error().what, {}, zone.error().allowed);
+            readTable(object, settings);
+            if (object.has("settle")) {
+                const auto settle = parseDuration(object.text("settle"));
+                if (settle && *settle <= std::chrono::hours(1))
+                    settings.settle = *settle;
+                else
+                    object.report("settle", "not such a length of time", {}, "0s to 1h");
+            }
+        },
+        [](const FolderSettings &settings) -> Checked<void> {
+            Errors errors = checkSourceTerms(termsOf(settings));
+            return errors.empty() ? Checked<void>() : tl::unexpected(std::move(errors));
+        });
 }
 
 } // namespace makegood::feeds

@@ -101,37 +101,18 @@ std::string settingsToJson(const IcingaSettings &settings)
 
 Checked<IcingaSettings> icingaSettingsFromJson(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != icingaName)
-        object.report("kind", "settings of another kind of source", {}, icingaName);
-    IcingaSettings settings;
-    settings.database = readSqlEndpoint(object, false);
-    if (object.has("backend"))
-        settings.backend = static_cast<IcingaBackend>(object.word("backend", backends));
-    settings.instance = object.optionalText("instance");
-    if (object.has("state_type"))
-        settings.countsSoft = object.word("state_type", stateTypes) == 1;
-    settings.states = readStates(object, problems);
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<IcingaSettings>(
+        text, file, icingaName,
+        [](JsonObject &object, JsonProblems &problems, IcingaSettings &settings) {
+            settings.database = readSqlEndpoint(object, false);
+            if (object.has("backend"))
+                settings.backend = static_cast<IcingaBackend>(object.word("backend", backends));
+            settings.instance = object.optionalText("instance");
+            if (object.has("state_type"))
+                settings.countsSoft = object.word("state_type", stateTypes) == 1;
+            settings.states = readStates(object, problems);
+        },
+        [](const IcingaSettings &settings) { return checkSettings(settings); });
 }
 
 } // namespace makegood::feeds

@@ -106,33 +106,14 @@ std::string settingsToJson(const PrometheusSettings &settings)
 
 Checked<PrometheusSettings> settingsFromJson(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != prometheusName)
-        object.report("kind", "settings of another kind of source", {}, prometheusName);
-    PrometheusSettings settings;
-    settings.server = readHttpEndpoint(object, problems);
-    settings.selector = object.text("selector");
-    settings.up = readUpRule(object, problems);
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<PrometheusSettings>(
+        text, file, prometheusName,
+        [](JsonObject &object, JsonProblems &problems, PrometheusSettings &settings) {
+            settings.server = readHttpEndpoint(object, problems);
+            settings.selector = object.text("selector");
+            settings.up = readUpRule(object, problems);
+        },
+        [](const PrometheusSettings &settings) { return checkSettings(settings); });
 }
 
 } // namespace makegood::feeds

@@ -40,4 +40,38 @@ Errors checkSourceTerms(const SourceTerms &terms);
 /// The mapping as it stands in the settings.
 Json mappingJson(const std::vector<MappingRow> &rows);
 
+/// Reads the settings of one kind of source, a struct with `mapping` and `overlap`: `read` takes the kind's
+/// own keys, `check` says what is wrong with the whole. Reports another schema or kind and keys that nobody
+/// takes; each error names `file`.
+template <typename Settings, typename Read, typename Check>
+Checked<Settings> readSourceSettings(std::string_view text, const std::string &file, const char *kind,
+                                     const Read &read, const Check &check, SeriesOf series = SeriesOf::Probes)
+{
+    const auto json = parseJson(text, file);
+    if (!json)
+        return tl::unexpected(json.error());
+    JsonProblems problems(file, JsonProblems::Values::Hidden);
+    JsonObject object(*json, {}, problems);
+    const Json *schema = object.optional("schema");
+    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
+        object.report("schema", "settings of another version", {}, "1");
+    if (object.text("kind") != kind)
+        object.report("kind", "settings of another kind of source", {}, kind);
+    Settings settings;
+    read(object, problems, settings);
+    SourceTerms terms;
+    readSourceTerms(object, terms, problems, series);
+    settings.mapping = std::move(terms.mapping);
+    settings.overlap = terms.overlap;
+    object.finish();
+    if (!problems.empty())
+        return tl::unexpected(problems.take());
+    if (Checked<void> checked = check(settings); !checked) {
+        for (Error &error : checked.error())
+            error.file = file;
+        return tl::unexpected(std::move(checked.error()));
+    }
+    return settings;
+}
+
 } // namespace makegood::feeds

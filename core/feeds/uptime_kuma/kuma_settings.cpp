@@ -64,33 +64,14 @@ std::string settingsToJson(const KumaSettings &settings)
 
 Checked<KumaSettings> kumaSettingsFromJson(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != kumaName)
-        object.report("kind", "settings of another kind of source", {}, kumaName);
-    KumaSettings settings;
-    settings.database = readSqlEndpoint(object, true);
-    if (object.has("pending"))
-        settings.pending = pendingStates[object.word("pending", pendingWords)];
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<KumaSettings>(
+        text, file, kumaName,
+        [](JsonObject &object, JsonProblems &, KumaSettings &settings) {
+            settings.database = readSqlEndpoint(object, true);
+            if (object.has("pending"))
+                settings.pending = pendingStates[object.word("pending", pendingWords)];
+        },
+        [](const KumaSettings &settings) { return checkSettings(settings); });
 }
 
 } // namespace makegood::feeds

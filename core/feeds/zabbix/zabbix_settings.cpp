@@ -142,45 +142,26 @@ std::string zabbixToJson(const ZabbixSettings &settings)
 
 Checked<ZabbixSettings> zabbixFromJson(std::string_view text, const std::string &file)
 {
-    const auto json = parseJson(text, file);
-    if (!json)
-        return tl::unexpected(json.error());
-    JsonProblems problems(file, JsonProblems::Values::Hidden);
-    JsonObject object(*json, {}, problems);
-    const Json *schema = object.optional("schema");
-    if (schema == nullptr || !schema->is_number_integer() || *schema != 1)
-        object.report("schema", "settings of another version", {}, "1");
-    if (object.text("kind") != zabbixName)
-        object.report("kind", "settings of another kind of source", {}, zabbixName);
-    ZabbixSettings settings;
-    settings.server = readHttpEndpoint(object, problems);
-    if (object.has("read"))
-        settings.reads = static_cast<ZabbixReads>(object.word("read", readsWords));
-    settings.hostGroups = readNames(object, "host_groups");
-    settings.hosts = readNames(object, "hosts");
-    readTags(object, settings.tags, problems);
-    settings.zone = object.optionalText("zone");
-    settings.maintenance = readFlag(object, "maintenance", settings.maintenance);
-    if (settings.reads == ZabbixReads::Items) {
-        settings.itemKey = object.text("key");
-        settings.trends = readFlag(object, "trends", settings.trends);
-        settings.up = readUpRule(object, problems);
-    } else if (object.has("severity")) {
-        settings.minSeverity = static_cast<ZabbixSeverity>(object.word("severity", severityWords));
-    }
-    SourceTerms terms;
-    readSourceTerms(object, terms, problems);
-    settings.mapping = std::move(terms.mapping);
-    settings.overlap = terms.overlap;
-    object.finish();
-    if (!problems.empty())
-        return tl::unexpected(problems.take());
-    if (auto checked = checkSettings(settings); !checked) {
-        for (Error &error : checked.error())
-            error.file = file;
-        return tl::unexpected(std::move(checked.error()));
-    }
-    return settings;
+    return readSourceSettings<ZabbixSettings>(
+        text, file, zabbixName,
+        [](JsonObject &object, JsonProblems &problems, ZabbixSettings &settings) {
+            settings.server = readHttpEndpoint(object, problems);
+            if (object.has("read"))
+                settings.reads = static_cast<ZabbixReads>(object.word("read", readsWords));
+            settings.hostGroups = readNames(object, "host_groups");
+            settings.hosts = readNames(object, "hosts");
+            readTags(object, settings.tags, problems);
+            settings.zone = object.optionalText("zone");
+            settings.maintenance = readFlag(object, "maintenance", settings.maintenance);
+            if (settings.reads == ZabbixReads::Items) {
+                settings.itemKey = object.text("key");
+                settings.trends = readFlag(object, "trends", settings.trends);
+                settings.up = readUpRule(object, problems);
+            } else if (object.has("severity")) {
+                settings.minSeverity = static_cast<ZabbixSeverity>(object.word("severity", severityWords));
+            }
+        },
+        [](const ZabbixSettings &settings) { return checkSettings(settings); });
 }
 
 } // namespace makegood::feeds
