@@ -109,3 +109,5 @@ void FakeServer::reply(QTcpSocket &socket, int status, const QByteArray &type, c
 }
 
 } // namespace makegood::test
+
+#include "moc_fake_server.cpp"

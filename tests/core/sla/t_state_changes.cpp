@@ -57,7 +57,7 @@ CheckSeries oneByOne(const ChangeSeries &changes, Duration every, Instant asOf)
 }
 
 // Without the reasons, which name the changes.
-std::string figuresOf(Evaluation evaluation)
+std::string allFigures(Evaluation evaluation)
 {
     for (ServiceResult &service : evaluation.services)
         service.why.clear();
@@ -193,7 +193,7 @@ private slots:
             const Duration every = data.policy.classes[0].measure.interval;
             for (const ChangeSeries &changes : data.evidence.changes)
                 plain.evidence.checks.push_back(oneByOne(changes, every, asOf));
-            QCOMPARE(figuresOf(*own), figuresOf(judged(plain, asOf).value()));
+            QCOMPARE(allFigures(*own), allFigures(judged(plain, asOf).value()));
         }
         QVERIFY(judgedChanges > 300);
     }
