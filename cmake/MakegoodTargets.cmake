@@ -19,8 +19,8 @@ function(makegood_library name)
     target_link_libraries(${name} PRIVATE makegood_options)
 endfunction()
 
-# makegood_precompile(TARGET headers…): precompiles what the files of one target share. Unity builds do without: a batch
-# parses its headers once, and precompiling them takes longer than a batch.
+# makegood_precompile(TARGET headers…): precompiles what the files of one target share. Unity builds do without: they
+# parse a header once a target.
 function(makegood_precompile target)
     if(NOT CMAKE_UNITY_BUILD)
         target_precompile_headers(${target} PRIVATE ${ARGN})
@@ -37,8 +37,7 @@ function(makegood_tests program)
         set(arg_TIMEOUT 120)
     endif()
     add_executable(${program} ${CMAKE_SOURCE_DIR}/tests/support/test_program.cpp ${arg_SOURCES})
-    # Half a dozen tests a batch: larger ones would leave a core idle at the end of the build.
-    set_target_properties(${program} PROPERTIES UNITY_BUILD_BATCH_SIZE 6 MAKEGOOD_TEST_PROGRAM ON)
+    set_target_properties(${program} PROPERTIES MAKEGOOD_TEST_PROGRAM ON)
     target_include_directories(${program} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR}
         ${CMAKE_CURRENT_BINARY_DIR})
     target_link_libraries(${program} PRIVATE makegood_options ${arg_LIBS} Qt6::Test)

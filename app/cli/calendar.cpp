@@ -34,7 +34,7 @@ Expected<std::vector<CaseData>> wantedContracts(Workspace &workspace, const Opti
     return out;
 }
 
-int print(const CalendarContents &calendar, const Zone &zone)
+int printCalendar(const CalendarContents &calendar, const Zone &zone)
 {
     return finish(calendarText(calendar, zone));
 }
@@ -71,7 +71,7 @@ int runCalendar(const QStringList &words)
         const auto calendar = readCalendarToStore(file, *zone, now());
         if (!calendar)
             return fail(calendar.error());
-        const int code = print(*calendar, *zone);
+        const int code = printCalendar(*calendar, *zone);
         return code == Done && !calendar->refused.empty() ? int(Refused) : code;
     }
     const auto workspace = openStored(options, Workspace::Mode::ReadWrite);
@@ -86,7 +86,7 @@ int runCalendar(const QStringList &words)
         if (!calendar)
             return fail(calendar.error());
         if (&one == &contracts->front())
-            if (const int code = print(*calendar, one.contract.zone); code != Done)
+            if (const int code = printCalendar(*calendar, one.contract.zone); code != Done)
                 return code;
         if (!calendar->refused.empty() && !options.isSet(QStringLiteral("skip-refused")))
             return fail(

@@ -14,7 +14,7 @@ using namespace std::chrono;
 namespace
 {
 
-constexpr std::string_view contract = R"(schema = 1
+constexpr std::string_view cloudSurgardContract = R"(schema = 1
 id = "alarmas-levante"
 customer = "Alarmas Levante S.L."
 policy = "cloudsurgard"
@@ -80,7 +80,7 @@ std::vector<Call> calls(const std::vector<Trouble> &troubles)
 
 Expected<CaseData> cloudSurgardCase()
 {
-    auto made = caseOf(contract, "cloudsurgard");
+    auto made = caseOf(cloudSurgardContract, "cloudsurgard");
     if (!made)
         return made;
     Evidence &e = made->evidence;

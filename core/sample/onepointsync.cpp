@@ -9,7 +9,7 @@ namespace makegood::sample
 namespace
 {
 
-constexpr std::string_view contract = R"(schema = 1
+constexpr std::string_view onePointSyncContract = R"(schema = 1
 id = "caldera-freight"
 customer = "Caldera Freight Lines"
 policy = "onepointsync"
@@ -51,7 +51,7 @@ ProofRow proof(std::string_view when, std::string service, std::string method, s
 
 Expected<CaseData> onePointSyncCase()
 {
-    auto made = caseOf(contract, "onepointsync");
+    auto made = caseOf(onePointSyncContract, "onepointsync");
     if (!made)
         return made;
     Evidence &e = made->evidence;

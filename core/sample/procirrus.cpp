@@ -11,7 +11,7 @@ using namespace std::chrono;
 namespace
 {
 
-constexpr std::string_view contract = R"(schema = 1
+constexpr std::string_view proCirrusContract = R"(schema = 1
 id = "harbour-dental"
 customer = "Harbour Street Dental Group"
 policy = "procirrus"
@@ -52,7 +52,7 @@ std::vector<BackupRow> backups()
 
 Expected<CaseData> proCirrusCase()
 {
-    auto made = caseOf(contract, "procirrus");
+    auto made = caseOf(proCirrusContract, "procirrus");
     if (!made)
         return made;
     Evidence &e = made->evidence;

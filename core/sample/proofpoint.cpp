@@ -9,7 +9,7 @@ namespace makegood::sample
 namespace
 {
 
-constexpr std::string_view contract = R"(schema = 1
+constexpr std::string_view proofpointContract = R"(schema = 1
 id = "lindqvist-legal"
 customer = "Lindqvist & Partner Legal"
 policy = "proofpoint"
@@ -39,7 +39,7 @@ Ticket ticket(std::string id, std::string_view opened, std::string channel, std:
 
 Expected<CaseData> proofpointCase()
 {
-    auto made = caseOf(contract, "proofpoint");
+    auto made = caseOf(proofpointContract, "proofpoint");
     if (!made)
         return made;
     Evidence &e = made->evidence;

@@ -10,7 +10,7 @@ namespace makegood::sample
 namespace
 {
 
-constexpr std::string_view contract = R"(schema = 1
+constexpr std::string_view sonoranContract = R"(schema = 1
 id = "juniper-vale"
 customer = "Juniper & Vale Outfitters"
 policy = "sonoran-servers"
@@ -44,7 +44,7 @@ amount = "1300.00"
 
 Expected<CaseData> sonoranCase()
 {
-    auto made = caseOf(contract, "sonoran-servers");
+    auto made = caseOf(sonoranContract, "sonoran-servers");
     if (!made)
         return made;
     Evidence &e = made->evidence;

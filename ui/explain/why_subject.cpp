@@ -17,8 +17,6 @@ namespace makegood::ui
 namespace
 {
 
-using Figure = WhySubject::Figure;
-
 struct WhySubjectTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::WhySubject)
 };
@@ -90,7 +88,7 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
     const Outage *outage = outageAt(service, subject.when);
     if (outage == nullptr)
         return std::nullopt;
-    if (subject.figure == Figure::Outage) {
+    if (subject.figure == WhySubject::Figure::Outage) {
         const QString question = outage->recorded
             ? WhySubjectTexts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
             : WhySubjectTexts::tr("Why does this outage not count?");
@@ -139,9 +137,9 @@ std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &s
 
 std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &subject, const CaseData *terms)
 {
-    if (subject.figure == Figure::Ticket)
+    if (subject.figure == WhySubject::Figure::Ticket)
         return whyTicket(evaluation, subject.uid);
-    if (subject.figure == Figure::Obligation)
+    if (subject.figure == WhySubject::Figure::Obligation)
         return whyObligation(evaluation, subject.uid);
     const auto at = std::find_if(evaluation.services.begin(), evaluation.services.end(),
                                  [&](const ServiceResult &s) { return s.service == subject.service; });
@@ -150,44 +148,44 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const ServiceResult &service = *at;
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
-    case Figure::Availability:
+    case WhySubject::Figure::Availability:
         return answer(service.availability
                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
                           : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);
-    case Figure::Downtime:
+    case WhySubject::Figure::Downtime:
         return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)),
                       availability);
-    case Figure::Budget:
+    case WhySubject::Figure::Budget:
         return answer(
             WhySubjectTexts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
             availability);
-    case Figure::Credit:
+    case WhySubject::Figure::Credit:
         return answer(service.credit.amount ? WhySubjectTexts::tr("Why %1?").arg(
                           moneyText(*service.credit.amount, evaluation.currency))
                                             : WhySubjectTexts::tr("Why is there no amount?"),
                       rootOf(service, reason::credit));
-    case Figure::Outage:
-    case Figure::OutageAmount:
+    case WhySubject::Figure::Outage:
+    case WhySubject::Figure::OutageAmount:
         return whyOutage(evaluation, service, subject);
-    case Figure::Window:
+    case WhySubject::Figure::Window:
         return answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
                       find(availability, [&](const Reason &r) {
                           return r.kind == reason::window && hasText(r, "uid", subject.uid)
                               && isAbout(r, "when", subject.when);
                       }));
-    case Figure::ClaimState:
+    case WhySubject::Figure::ClaimState:
         return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
                           return r.kind == reason::claim && isAbout(r, "outage", subject.when);
                       }));
-    case Figure::Span:
+    case WhySubject::Figure::Span:
         return WhyAnswer{WhySubjectTexts::tr("What happened then?"),
                          whySpan(evaluation, service, subject.when)};
-    case Figure::Outlook:
+    case WhySubject::Figure::Outlook:
         return whyForecast(evaluation, service, terms);
-    case Figure::Ticket:
-    case Figure::Obligation:
+    case WhySubject::Figure::Ticket:
+    case WhySubject::Figure::Obligation:
         break; // answered above
     }
     return std::nullopt;
