@@ -271,7 +271,7 @@ void AddressForm::focusSecret()
 {
     const FieldValues now = values();
     for (const Row &row : m_rows)
-        if (row.field.sort == SourceField::Sort::Secret && isShown(row.field, now)) {
+        if (row.field.sort == SourceField::Sort::Secret && isShown(row.field, now) && !row.field.isAdvanced) {
             row.edit->setFocus();
             return;
         }

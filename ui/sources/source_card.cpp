@@ -158,6 +158,7 @@ void SourceCard::buildMenu()
     auto *menu = new QMenu(m_more);
     m_pause = addItem(menu, "pauseSource", tr("&Pause"), [this] { emit pauseWanted(m_id, !m_isPaused); });
     m_edit = addItem(menu, "editSource", tr("&Edit…"), [this] { emit addressWanted(m_id); });
+    addItem(menu, "runsOfSource", tr("&Log of syncs…"), [this] { emit runsWanted(m_id); });
     menu->addSeparator();
     addItem(menu, "removeSource", tr("&Remove…"), [this] { emit removeWanted(m_id); });
     m_more->setMenu(menu);

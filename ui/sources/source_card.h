@@ -46,6 +46,7 @@ signals:
     void addressWanted(const QString &id); ///< to edit it, or to sign in again
     void pauseWanted(const QString &id, bool paused);
     void removeWanted(const QString &id);
+    void runsWanted(const QString &id); ///< the log of its syncs
 
 private:
     void build();

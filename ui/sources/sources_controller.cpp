@@ -8,6 +8,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "sources/runs_dialog.h"
 #include "sources/source_words.h"
 
 namespace makegood::ui
@@ -46,6 +47,7 @@ void SourcesController::joinPage()
     connect(m_page, &SourcesPage::addressWanted, this,
             [this](const QString &source) { edit(source, ConnectStep::Address, {}); });
     connect(m_page, &SourcesPage::removeWanted, this, &SourcesController::confirmRemoval);
+    connect(m_page, &SourcesPage::runsWanted, this, &SourcesController::showRuns);
     connect(m_page, &SourcesPage::acceptWanted, this, &SourcesController::accept);
     connect(m_connect, &ConnectController::closed, this, [this] {
         m_page->showOverview();
@@ -224,6 +226,23 @@ void SourcesController::accept(const QString &source, const Labels &labels, cons
             m_context.session->syncs()->read();
             m_context.session->syncs()->syncNow(source.toStdString());
         });
+}
+
+// What runs meanwhile comes into the open dialog.
+void SourcesController::showRuns(const QString &source)
+{
+    auto *dialog = new RunsDialog(source, m_context.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto fill = [this, dialog] {
+        if (const SourceHealth *health = find(dialog->source()))
+            dialog->showRuns(health->runs, m_context.session->workspace()->now(), localZone());
+        else
+            dialog->reject(); // it was removed
+    };
+    connect(m_context.session->syncs(), &SourceSyncs::healthChanged, dialog, fill);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
+    fill();
+    dialog->open();
 }
 
 void SourcesController::confirmRemoval(const QString &source)

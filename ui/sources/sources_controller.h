@@ -41,6 +41,7 @@ private:
     void edit(const QString &source, ConnectStep step, const QString &series);
     void accept(const QString &source, const Labels &labels, const MappedProbe &target);
     void confirmRemoval(const QString &source);
+    void showRuns(const QString &source);
     const SourceHealth *find(const QString &source) const;
     Month month() const;
 

@@ -146,6 +146,7 @@ SourceCard *SourcesPage::makeCard(const QString &id)
     connect(card, &SourceCard::addressWanted, this, &SourcesPage::addressWanted);
     connect(card, &SourceCard::pauseWanted, this, &SourcesPage::pauseWanted);
     connect(card, &SourceCard::removeWanted, this, &SourcesPage::removeWanted);
+    connect(card, &SourceCard::runsWanted, this, &SourcesPage::runsWanted);
     connect(card, &SourceCard::mapWanted, this,
             [this](const QString &source) { emit mapWanted(source, {}); });
     return card;

@@ -48,6 +48,7 @@ signals:
     void addressWanted(const QString &source);
     void pauseWanted(const QString &source, bool paused);
     void removeWanted(const QString &source);
+    void runsWanted(const QString &source);
     void acceptWanted(const QString &source, const makegood::feeds::Labels &labels,
                       const makegood::feeds::MappedProbe &target);
 

@@ -128,6 +128,10 @@ std::string settingsFromFields(const SourceKind &kind, const FieldValues &values
         else
             eraseAt(json, field.key);
     }
+    // A passphrase alone, left over when both files were taken out, opens nothing.
+    if (findAt(json, "client_certificate.file") == nullptr
+        && findAt(json, "client_certificate.key_file") == nullptr)
+        json.erase("client_certificate");
     json["mapping"] = mappingJson(mapping);
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
@@ -174,6 +178,22 @@ std::vector<SourceField> endpointFields(const std::string &addressHint)
          .sort = Sort::Path,
          .hint = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                                    "PEM file; empty: the certificates of this computer"),
+         .isAdvanced = true},
+        {.key = "client_certificate.file",
+         .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Client certificate"),
+         .sort = Sort::Path,
+         .hint
+         = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "PEM file; empty: none is shown to the server"),
+         .isAdvanced = true},
+        {.key = "client_certificate.key_file",
+         .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Key of the client certificate"),
+         .sort = Sort::Path,
+         .hint = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "PEM file"),
+         .isAdvanced = true},
+        {.key = "client_certificate.passphrase_key",
+         .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Passphrase of that key"),
+         .sort = Sort::Secret,
+         .hint = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "empty: the key has none"),
          .isAdvanced = true},
     };
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of sources alone: what it says of each state, its strip and its lists.
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QWidget>
 #include <QtTest>
 
 #include "sources/address_form.h"
 #include "sources/coverage_strip.h"
 #include "sources/path_edit.h"
+#include "sources/runs_dialog.h"
 #include "sources/source_words.h"
 #include "sources/sources_page.h"
 #include "sources/state_pill.h"
@@ -37,6 +40,7 @@ private slots:
     void suggestionsCanBeAccepted();
     void aFieldOfEachSort();
     void theWheelChangesNothing();
+    void theLogOfASource();
 };
 
 namespace
@@ -307,6 +311,34 @@ void UiSources::theWheelChangesNothing()
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&box, &wheel);
     QCOMPARE(box.currentIndex(), 0);
+}
+
+void UiSources::theLogOfASource()
+{
+    SourcesPage page;
+    const SourceHealth fine = healthOf(SourceState::Ok);
+    page.showSources({{fine, nullptr, nullptr, now, Zone()}});
+    QSignalSpy wanted(&page, &SourcesPage::runsWanted);
+    page.findChild<QAction *>(QStringLiteral("runsOfSource"))->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), QStringLiteral("Operations"));
+
+    RunsDialog dialog(QStringLiteral("Operations"));
+    SourceRun failed;
+    failed.began = failed.ended = moment("2026-10-20T03:00:00Z");
+    failed.outcome = SourceRunOutcome::Failed;
+    failed.error = "<b>no</b> answer";
+    dialog.showRuns({*fine.last, failed}, now, Zone());
+    dialog.show();
+    const auto *table = dialog.findChild<QTableView *>(QStringLiteral("sourceRunsTable"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->isColumnHidden(RunModel::Source));
+    const auto result
+        = [&](int row) { return table->model()->index(row, RunModel::Result).data().toString(); };
+    QVERIFY2(result(0).startsWith(QStringLiteral("35 new checks")), qPrintable(result(0)));
+    QCOMPARE(result(1), QStringLiteral("<b>no</b> answer."));
+    dialog.showRuns({*fine.last}, now, Zone());
+    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 MAKEGOOD_TEST(UiSources)

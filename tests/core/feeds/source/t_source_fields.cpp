@@ -20,6 +20,7 @@ private slots:
     void hiddenAndEmptyValuesAreLeftOut();
     void whatNoFieldCoversStays();
     void missingValuesAreNamed();
+    void clientCertificates();
 };
 
 namespace
@@ -42,7 +43,10 @@ FieldValues passwordValues()
             {"selector", "up"},
             {"up.rule", "at-least"},
             {"up.value", "0.5"},
-            {"ca_file", "/etc/ca.pem"}};
+            {"ca_file", "/etc/ca.pem"},
+            {"client_certificate.file", "/etc/client.pem"},
+            {"client_certificate.key_file", "/etc/client.key"},
+            {"client_certificate.passphrase_key", "client-1"}};
 }
 
 } // namespace
@@ -71,6 +75,7 @@ void SourceFields::settingsAreReadByTheKind()
     QVERIFY2(read.has_value(), read ? "" : read.error().front().text().c_str());
     QCOMPARE((*read)->terms().place, std::string("https://metrics.example"));
     QCOMPARE((*read)->terms().secretName, std::string("metrics-1"));
+    QCOMPARE((*read)->terms().furtherSecrets, std::vector<std::string>{"client-1"});
     QVERIFY((*read)->terms().mapping == oneRow);
     QVERIFY(fieldsFromSettings(prometheus(), settings) == passwordValues());
 }
@@ -106,6 +111,27 @@ void SourceFields::missingValuesAreNamed()
     QCOMPARE(missingFields(prometheus().fields, values), (std::vector<std::string>{"address", "auth.user"}));
     values["auth.kind"] = "none";
     QCOMPARE(missingFields(prometheus().fields, values), (std::vector<std::string>{"address"}));
+}
+
+void SourceFields::clientCertificates()
+{
+    const std::string with = settingsFromFields(prometheus(), passwordValues(), oneRow);
+    FieldValues values = passwordValues();
+    values["client_certificate.file"].clear();
+    const auto half = prometheus().read(settingsFromFields(prometheus(), values, oneRow, with), {});
+    QVERIFY(!half);
+    QCOMPARE(half.error().front().key, std::string("client_certificate.file"));
+    // Without both files there is none, whatever was stored of it before.
+    values["client_certificate.key_file"].clear();
+    const std::string without = settingsFromFields(prometheus(), values, oneRow, with);
+    QVERIFY2(without.find("client_certificate") == std::string::npos, without.c_str());
+    QVERIFY(prometheus().read(without, {}).has_value());
+    // Every kind with an address of a server asks for it.
+    for (const char *kind : {"prometheus", "zabbix", "alertmanager", "calendar"}) {
+        const SourceKinds kinds = builtInKinds();
+        const auto &fields = kinds.find(kind)->fields;
+        QVERIFY2(std::ranges::count(fields, "client_certificate.file", &SourceField::key) == 1, kind);
+    }
 }
 
 MAKEGOOD_TEST(SourceFields)
