@@ -299,6 +299,30 @@
         <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
         <translation>قيم العناصر أو مشكلات المشغّلات، والصيانة، من Zabbix 6.0 إلى 7.x.</translation>
     </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none is shown to the server</source>
+        <translation>ملف PEM؛ إذا تُرك فارغًا: لا تُقدَّم أي شهادة إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>ملف PEM</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>عبارة مرور ذلك المفتاح</translation>
+    </message>
+    <message>
+        <source>empty: the key has none</source>
+        <translation>إذا تُرك فارغًا: ليس للمفتاح عبارة مرور</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -9091,6 +9115,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::RunsDialog</name>
+    <message>
+        <source>Syncs of %1</source>
+        <translation>مزامنات %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>لم تُشغَّل بعد.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RunsSection</name>
     <message>
         <source>Syncs</source>
@@ -9294,6 +9329,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Resume</source>
         <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Log of syncs…</source>
+        <translation>&amp;سجل المزامنات…</translation>
     </message>
 </context>
 <context>

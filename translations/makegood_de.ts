@@ -299,6 +299,30 @@
         <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
         <translation>Werte von Items oder Probleme von Triggern sowie Wartung aus Zabbix 6.0 bis 7.x.</translation>
     </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none is shown to the server</source>
+        <translation>PEM-Datei; leer: dem Server wird keines gezeigt</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>Passphrase dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>empty: the key has none</source>
+        <translation>leer: der Schlüssel hat keine</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -8923,6 +8947,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::RunsDialog</name>
+    <message>
+        <source>Syncs of %1</source>
+        <translation>Abgleiche von %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Noch kein Abgleich.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RunsSection</name>
     <message>
         <source>Syncs</source>
@@ -9122,6 +9157,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Log of syncs…</source>
+        <translation>&amp;Protokoll der Abgleiche …</translation>
     </message>
 </context>
 <context>

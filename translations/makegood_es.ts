@@ -299,6 +299,30 @@
         <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
         <translation>Valores de elementos, o problemas de disparadores, y mantenimiento de Zabbix 6.0 a 7.x.</translation>
     </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none is shown to the server</source>
+        <translation>Archivo PEM; vacío: no se presenta ninguno al servidor</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Archivo PEM</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>Frase de contraseña de esa clave</translation>
+    </message>
+    <message>
+        <source>empty: the key has none</source>
+        <translation>vacío: la clave no tiene</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -8923,6 +8947,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::RunsDialog</name>
+    <message>
+        <source>Syncs of %1</source>
+        <translation>Sincronizaciones de %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Aún no se ha ejecutado.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RunsSection</name>
     <message>
         <source>Syncs</source>
@@ -9122,6 +9157,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Log of syncs…</source>
+        <translation>Re&amp;gistro de sincronizaciones…</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,30 @@
         <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
         <translation>Valeurs d’éléments, ou problèmes de déclencheurs, et maintenance depuis Zabbix 6.0 à 7.x.</translation>
     </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none is shown to the server</source>
+        <translation>Fichier PEM ; vide : aucun n’est présenté au serveur</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clé du certificat client</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>Phrase secrète de cette clé</translation>
+    </message>
+    <message>
+        <source>empty: the key has none</source>
+        <translation>vide : la clé n’en a pas</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -8923,6 +8947,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::RunsDialog</name>
+    <message>
+        <source>Syncs of %1</source>
+        <translation>Synchronisations de %1</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Aucune exécution pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RunsSection</name>
     <message>
         <source>Syncs</source>
@@ -9122,6 +9157,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Log of syncs…</source>
+        <translation>&amp;Journal des synchronisations…</translation>
     </message>
 </context>
 <context>

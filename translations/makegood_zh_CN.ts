@@ -299,6 +299,30 @@
         <source>Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x.</source>
         <translation>来自 Zabbix 6.0 至 7.x 的监控项的值或触发器的问题，以及维护。</translation>
     </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none is shown to the server</source>
+        <translation>PEM 文件；留空：不向服务器出示证书</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>客户端证书的密钥</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>该密钥的口令</translation>
+    </message>
+    <message>
+        <source>empty: the key has none</source>
+        <translation>留空：密钥没有口令</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -8881,6 +8905,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::RunsDialog</name>
+    <message>
+        <source>Syncs of %1</source>
+        <translation>%1 的同步</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>尚未运行过。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RunsSection</name>
     <message>
         <source>Syncs</source>
@@ -9079,6 +9114,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Resume</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of syncs…</source>
+        <translation>同步日志(&amp;L)…</translation>
     </message>
 </context>
 <context>
