@@ -4,7 +4,7 @@ add_library(makegood_options INTERFACE)
 target_compile_options(makegood_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Wunused
     -Woverloaded-virtual -Wconversion -Wsign-conversion
-    # In a batch of tests GCC sees null pointers inside the JSON library, and takes a test's file for a header.
+    # In a unit of several tests GCC sees null pointers inside the JSON library, and takes a test's file for a header.
     $<IF:$<BOOL:$<TARGET_PROPERTY:MAKEGOOD_TEST_PROGRAM>>,-Wno-subobject-linkage,-Wnull-dereference>
     -Wimplicit-fallthrough
     # GCC 12 sees uninitialised limbs inside Boost's integers where there are none.
@@ -29,7 +29,8 @@ endfunction()
 
 # makegood_moc(TARGET): runs moc for each class with a meta-object that is declared beside a file of the target, which
 # includes the output (moc_x.cpp), and for each header that the target lists. moc sees no include paths: it needs none
-# for the macros of our classes, and following Qt's headers made it take as long as a fifth of the build.
+# for the macros of our classes, and following Qt's headers made it take as long as a fifth of the build. The macros are
+# looked for when CMake configures: after a class got its first one, run CMake again.
 function(makegood_moc target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/moc)
     get_target_property(sources ${target} SOURCES)
@@ -54,7 +55,7 @@ function(makegood_moc target)
 endfunction()
 
 # makegood_tests(PROGRAM SOURCES … LIBS … TIMEOUT seconds): the QtTest files of one folder as one program, so that headers
-# are read once a batch. Each t_*.cpp registers one class and is a test of CTest, run in a process of its own, headless,
+# are read once a program. Each t_*.cpp registers one class and is a test of CTest, run in a process of its own, headless,
 # with a hostile zone and a fixed locale. SLOW: they start servers that take long, and run with the test preset `slow`
 # alone (packages-slow.txt).
 function(makegood_tests program)
