@@ -8,6 +8,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// Certificates and keys for tests over TLS, made by `openssl` in a temporary folder that goes with it. The
 /// server is 127.0.0.1.
 class Certificates

@@ -9,6 +9,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 constexpr int serverPatienceMs = 60'000;
 
 /// A port of this machine that nobody listens to.

@@ -12,6 +12,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// A real `victoria-metrics` (Debian package `victoria-metrics`) on a free loopback port, with its data in a
 /// temporary folder that goes with it. Scrapes nothing; keeps data for 100 years.
 class VictoriaServer

@@ -76,7 +76,7 @@ public:
         for (const CheckSeries &series : into.m_data->evidence.checks)
             if (series.service() == service)
                 m_series.push_back(&series);
-        // Read as evaluate() reads them.
+        // Read as they are judged.
         if (m_measure != nullptr && m_measure->interval > Duration::zero())
             for (const ChangeSeries &changes : into.m_data->evidence.changes)
                 if (changes.service == service)
