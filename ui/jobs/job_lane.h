@@ -85,4 +85,20 @@ constexpr JobKind kindOf(JobLane lane)
     }
 }
 
+/// Whether a job that has begun or waits is finished when the window closes: what a person decided and typed
+/// is saved. An import lasts and can be repeated, so that it ends.
+constexpr bool isFinishedOnClosing(JobLane lane)
+{
+    switch (lane) {
+    case JobLane::SaveEdit:
+    case JobLane::SaveTexts:
+    case JobLane::RecordObligation:
+    case JobLane::FreezeMonth:
+    case JobLane::SaveSource:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace makegood::ui

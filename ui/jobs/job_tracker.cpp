@@ -52,9 +52,7 @@ JobTracker::JobTracker(QObject *parent)
 
 JobTracker::~JobTracker()
 {
-    for (const auto *jobs : {&m_running, &m_background})
-        for (const auto &[number, job] : *jobs)
-            job->move(JobControl::State::Cancelled);
+    close();
     m_pool.waitForDone();
     m_saving.waitForDone();
     m_behind.waitForDone();
@@ -115,6 +113,14 @@ void JobTracker::cancelAll()
     for (const auto &[number, job] : running)
         if (job->move(JobControl::State::Cancelled))
             emit cancelled(job->m_job);
+}
+
+void JobTracker::close()
+{
+    for (const auto *jobs : {&m_running, &m_background})
+        for (const auto &[number, job] : *jobs)
+            if (!isFinishedOnClosing(job->m_job.lane))
+                job->move(JobControl::State::Cancelled);
 }
 
 void JobTracker::abandonWorkspace()

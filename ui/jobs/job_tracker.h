@@ -62,7 +62,7 @@ private:
     QElapsedTimer m_lastReport;
 };
 
-/// Background jobs of the window. The destructor cancels everything and waits.
+/// Background jobs of the window. The destructor cancels what isFinishedOnClosing() does not name, and waits.
 class JobTracker : public QObject
 {
     Q_OBJECT
@@ -78,6 +78,8 @@ public:
     /// Nobody waits for the lane any more: cancels it without a word.
     void drop(JobLane lane);
     void cancelAll();
+    /// The window closes: cancels, without a word, what the destructor would.
+    void close();
     /// Another workspace is open: cancels reading jobs and drops the results of saving ones, without a word.
     void abandonWorkspace();
     bool isIdle() const { return m_running.empty(); }

@@ -245,7 +245,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state->saveWindow(*this);
-    m_jobs->cancelAll();
+    m_jobs->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <mutex>
 #include <stdexcept>
+#include <vector>
 
 #include <QPalette>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private slots:
     void cancelledWorkDeliversNothing();
     void whatIsCommittedIsNotCancelled();
     void savesKeepTheirOrderAndReplaceNothing();
+    void closingSavesWhatWasTyped();
     void anotherWorkspaceEndsTheJobsOfTheFirst();
     void backgroundJobsGoOnWithoutAWord();
     void aResultOnItsWayIsDroppedToo();
@@ -152,6 +154,29 @@ void UiJobs::savesKeepTheirOrderAndReplaceNothing()
     QTRY_VERIFY(jobs.isIdle());
     QCOMPARE(order, (std::vector<int>{0, 1, 2, 3, 4, 5}));
     QCOMPARE(cancelled.count(), 0);
+}
+
+void UiJobs::closingSavesWhatWasTyped()
+{
+    std::atomic<bool> go = false;
+    std::vector<JobLane> done; // by the thread of saving jobs alone
+    {
+        JobTracker jobs;
+        jobs.start(JobLane::SaveEdit, QStringLiteral("A"), [&](JobControl &job) {
+            while (!go)
+                QThread::msleep(1);
+            if (job.commit())
+                done.push_back(JobLane::SaveEdit);
+        });
+        for (const JobLane lane : {JobLane::ImportCase, JobLane::SaveTexts})
+            jobs.start(lane, QStringLiteral("B"), [&done, lane](JobControl &job) {
+                if (job.commit())
+                    done.push_back(lane);
+            });
+        jobs.close();
+        go = true;
+    }
+    QCOMPARE(done, (std::vector{JobLane::SaveEdit, JobLane::SaveTexts}));
 }
 
 void UiJobs::anotherWorkspaceEndsTheJobsOfTheFirst()
