@@ -17,8 +17,8 @@ public:
     void import(CaseData data, const std::string &who);
 
 signals:
-    /// `checks` are new; `rows` are new or changed and no checks.
-    void imported(const QString &contract, quint64 checks, quint64 rows);
+    /// `checks` are new; `rows` are new or changed and no checks; `replaced` were recorded otherwise before.
+    void imported(const QString &contract, quint64 checks, quint64 rows, int replaced);
 
 private:
     WorkspaceHandle *m_workspace;

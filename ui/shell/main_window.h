@@ -82,7 +82,7 @@ private:
     void showContracts();
     void showWithoutContracts();
     void showStartScreen();
-    void caseImported(const QString &contract, quint64 checks, quint64 rows);
+    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced);
     void caseRead();
     void scheduleRefresh();
     void refresh();

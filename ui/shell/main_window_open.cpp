@@ -96,15 +96,19 @@ void MainWindow::showStartScreen()
     m_reviewDock->hide();
 }
 
-void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows)
+void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced)
 {
     showContracts();
     m_session->judging()->showMonth(m_stepper->month());
     m_list->choose(contract.toStdString(), {});
-    m_message->showMessage(MessageBar::Kind::Note,
-                           checks + rows == 0
-                               ? tr("Everything in this folder was already here; nothing changed.")
-                               : tr("Imported: %1 new checks, %2 other rows.").arg(checks).arg(rows));
+    QString sentence = checks + rows == 0
+        ? tr("Everything in this folder was already here; nothing changed.")
+        : tr("Imported: %1 new checks, %2 other rows.").arg(checks).arg(rows);
+    if (replaced > 0)
+        sentence += QLatin1Char(' ')
+            + tr("%n record(s) said something else before; the journal has what was there.", nullptr,
+                 replaced);
+    m_message->showMessage(MessageBar::Kind::Note, sentence);
 }
 
 void MainWindow::caseRead()

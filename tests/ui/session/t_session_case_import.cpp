@@ -52,6 +52,12 @@ void TestCaseImport::aNewContractIsListedAndJudged()
     session.imports()->import(test::exampleCase("03-credit-by-block"), "ana");
     QVERIFY(test::settle(jobs));
     QCOMPARE(imported.back().at(1).toULongLong() + imported.back().at(2).toULongLong(), 0ULL);
+    QCOMPARE(imported.back().at(3).toInt(), 0);
+    CaseData other = test::exampleCase("03-credit-by-block");
+    other.evidence.incidents.front().notes = "told otherwise";
+    session.imports()->import(other, "ana");
+    QVERIFY(test::settle(jobs));
+    QCOMPARE(imported.back().at(3).toInt(), 1);
 }
 
 void TestCaseImport::twoImportsAtOnceAreBothDone()
