@@ -323,6 +323,10 @@
         <source>empty: the key has none</source>
         <translation>إذا تُرك فارغًا: ليس للمفتاح عبارة مرور</translation>
     </message>
+    <message>
+        <source>Further headers</source>
+        <translation>ترويسات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4568,6 +4572,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::HeaderEdit</name>
+    <message>
+        <source>Add a header</source>
+        <translation>إضافة ترويسة</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>اسم الترويسة</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>قيمة الترويسة</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>سرية</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>القيمة سرية</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>كما هي محفوظة في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>إزالة الترويسة</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
@@ -5509,6 +5548,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Not synced yet</source>
         <translation>لم تجرِ مزامنة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>لم يكن أي سجل يقول غير ذلك من قبل.</numerusform>
+            <numerusform>كان سجل واحد يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
+            <numerusform>كان سجلان يقولان غير ذلك من قبل؛ وفي السجل اليومي ما كان فيهما.</numerusform>
+            <numerusform>كانت %n سجلات تقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيها.</numerusform>
+            <numerusform>كان %n سجلًا يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
+            <numerusform>كان %n سجل يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9384,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;Log of syncs…</source>
         <translation>&amp;سجل المزامنات…</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعادة التس&amp;مية…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9587,6 +9641,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Ignoring a series</source>
+        <translation>تجاهل سلسلة</translation>
+    </message>
+    <message>
+        <source>The series is not mentioned again; Map series shows it and gives it a service.</source>
+        <translation>لن تُذكر السلسلة بعد الآن؛ يعرضها «تعيين السلاسل» ويعطيها خدمة.</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>إعادة تسمية المصدر</translation>
+    </message>
+    <message>
+        <source>Name of this connection; empty: %1 again.</source>
+        <translation>اسم هذا الاتصال؛ إذا تُرك فارغًا فهو %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>Renaming the source</source>
+        <translation>إعادة تسمية المصدر جارية</translation>
     </message>
 </context>
 <context>
@@ -11153,6 +11227,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Accept for %1</source>
         <translation>قبول لـ%1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>تجاهل %1</translation>
     </message>
 </context>
 <context>

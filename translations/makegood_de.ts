@@ -323,6 +323,10 @@
         <source>empty: the key has none</source>
         <translation>leer: der Schlüssel hat keine</translation>
     </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4468,6 +4472,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::HeaderEdit</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Kopfzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Name der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Wert der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>Der Wert ist geheim</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>wie im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Kopfzeile entfernen</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
@@ -5381,6 +5420,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Not synced yet</source>
         <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>%n Eintrag lautete vorher anders; was dort stand, steht im Protokoll.</numerusform>
+            <numerusform>%n Einträge lauteten vorher anders; was dort stand, steht im Protokoll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9208,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>&amp;Log of syncs…</source>
         <translation>&amp;Protokoll der Abgleiche …</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen …</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9403,6 +9453,26 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ignoring a series</source>
+        <translation>Messreihe wird ignoriert</translation>
+    </message>
+    <message>
+        <source>The series is not mentioned again; Map series shows it and gives it a service.</source>
+        <translation>Die Messreihe wird nicht mehr erwähnt; „Messreihen zuordnen“ zeigt sie und gibt ihr einen Dienst.</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>Quelle umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of this connection; empty: %1 again.</source>
+        <translation>Name dieser Verbindung; leer: wieder %1.</translation>
+    </message>
+    <message>
+        <source>Renaming the source</source>
+        <translation>Quelle wird umbenannt</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10963,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Accept for %1</source>
         <translation>Für %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
     </message>
 </context>
 <context>

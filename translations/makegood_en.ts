@@ -281,6 +281,13 @@
             <numerusform>%Ln sources failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>%n record said something else before; the journal has what was there.</numerusform>
+            <numerusform>%n records said something else before; the journal has what was there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioController</name>

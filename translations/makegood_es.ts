@@ -323,6 +323,10 @@
         <source>empty: the key has none</source>
         <translation>vacío: la clave no tiene</translation>
     </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Otras cabeceras</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4468,6 +4472,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::HeaderEdit</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Añadir una cabecera</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valor de la cabecera</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreta</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>El valor es secreto</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>como está en el llavero</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Quitar la cabecera</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
@@ -5381,6 +5420,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Not synced yet</source>
         <translation>Aún sin sincronizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>%n registro decía antes otra cosa; el diario guarda lo que había.</numerusform>
+            <numerusform>%n registros decían antes otra cosa; el diario guarda lo que había.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9208,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>&amp;Log of syncs…</source>
         <translation>Re&amp;gistro de sincronizaciones…</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9403,6 +9453,26 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Ignoring a series</source>
+        <translation>Ignorando una serie</translation>
+    </message>
+    <message>
+        <source>The series is not mentioned again; Map series shows it and gives it a service.</source>
+        <translation>La serie no se vuelve a mencionar; «Asignar series» la muestra y le da un servicio.</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>Cambiar el nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Name of this connection; empty: %1 again.</source>
+        <translation>Nombre de esta conexión; vacío: otra vez %1.</translation>
+    </message>
+    <message>
+        <source>Renaming the source</source>
+        <translation>Cambiando el nombre de la fuente</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10963,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Accept for %1</source>
         <translation>Aceptar para %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorar %1</translation>
     </message>
 </context>
 <context>

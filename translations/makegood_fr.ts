@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>PEM file; empty: none is shown to the server</source>
-        <translation>Fichier PEM ; vide : aucun n’est présenté au serveur</translation>
+        <translation>Fichier PEM&#xa0;; vide&#xa0;: aucun n’est présenté au serveur</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
@@ -321,7 +321,11 @@
     </message>
     <message>
         <source>empty: the key has none</source>
-        <translation>vide : la clé n’en a pas</translation>
+        <translation>vide&#xa0;: la clé n’en a pas</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Autres en-têtes</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4472,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::HeaderEdit</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nom de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valeur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secrète</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>La valeur est secrète</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>comme dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>Retirer l’en-tête</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
@@ -5381,6 +5420,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>%n enregistrement disait autre chose auparavant&#xa0;; le journal garde ce qui y était.</numerusform>
+            <numerusform>%n enregistrements disaient autre chose auparavant&#xa0;; le journal garde ce qui y était.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9208,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>&amp;Log of syncs…</source>
         <translation>&amp;Journal des synchronisations…</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9403,6 +9453,26 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Ignoring a series</source>
+        <translation>Mise à l’écart d’une série</translation>
+    </message>
+    <message>
+        <source>The series is not mentioned again; Map series shows it and gives it a service.</source>
+        <translation>La série n’est plus mentionnée&#xa0;; «&#xa0;Associer les séries&#xa0;» la montre et lui donne un service.</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>Renommer la source</translation>
+    </message>
+    <message>
+        <source>Name of this connection; empty: %1 again.</source>
+        <translation>Nom de cette connexion&#xa0;; vide : de nouveau %1.</translation>
+    </message>
+    <message>
+        <source>Renaming the source</source>
+        <translation>Changement de nom de la source</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10963,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Accept for %1</source>
         <translation>Accepter pour %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorer %1</translation>
     </message>
 </context>
 <context>

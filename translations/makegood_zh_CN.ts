@@ -323,6 +323,10 @@
         <source>empty: the key has none</source>
         <translation>留空：密钥没有口令</translation>
     </message>
+    <message>
+        <source>Further headers</source>
+        <translation>其他标头</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4443,6 +4447,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::HeaderEdit</name>
+    <message>
+        <source>Add a header</source>
+        <translation>添加标头</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>标头名称</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>标头的值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>该值需保密</translation>
+    </message>
+    <message>
+        <source>as stored in the keyring</source>
+        <translation>与密钥环中保存的一致</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the header</source>
+        <translation>移除该标头</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Heat</name>
     <message>
         <source>Still to come</source>
@@ -5349,6 +5388,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Not synced yet</source>
         <translation>尚未同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <translation>
+            <numerusform>有 %n 条记录先前内容不同；日志中保留了原来的内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9164,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;Log of syncs…</source>
         <translation>同步日志(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9357,6 +9406,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Ignoring a series</source>
+        <translation>正在忽略序列</translation>
+    </message>
+    <message>
+        <source>The series is not mentioned again; Map series shows it and gives it a service.</source>
+        <translation>不再提及该序列；“映射序列”会显示它并可为其指定服务。</translation>
+    </message>
+    <message>
+        <source>Rename the source</source>
+        <translation>重命名来源</translation>
+    </message>
+    <message>
+        <source>Name of this connection; empty: %1 again.</source>
+        <translation>此连接的名称；留空则恢复为 %1。</translation>
+    </message>
+    <message>
+        <source>Renaming the source</source>
+        <translation>正在重命名来源</translation>
     </message>
 </context>
 <context>
@@ -10828,6 +10897,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Accept for %1</source>
         <translation>接受 %1 的建议</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>忽略 %1</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,9 @@ Checked<SourceToSync> givenSource(Workspace &workspace, const Options &options, 
     GivenSource given;
     given.id = options.text(QStringLiteral("source"));
     given.replaces = options.isSet(QStringLiteral("replace"));
-    const bool namesContracts
-        = std::ranges::none_of((*source)->terms().mapping, &std::string::empty, &MappingRow::contract);
+    const bool namesContracts = std::ranges::all_of((*source)->terms().mapping, [](const MappingRow &row) {
+        return row.isIgnored || !row.contract.empty();
+    });
     if (!namesContracts || options.isSet(QStringLiteral("contract"))) {
         const auto contract = oneContract(workspace, options);
         if (!contract)

@@ -39,12 +39,17 @@ bool fits(const Labels &match, const Labels &labels)
     });
 }
 
+bool isElsewhere(const ChosenTarget &one, const ChosenTarget &other)
+{
+    return one.target != other.target || one.isIgnored != other.isIgnored;
+}
+
 Labels tellingLabels(const ChosenTarget &one, const std::vector<ChosenTarget> &all)
 {
     Labels match;
     const auto confused = [&](const Labels &labels) {
         return std::ranges::count_if(all, [&](const ChosenTarget &other) {
-            return other.target != one.target && fits(labels, other.labels);
+            return isElsewhere(one, other) && fits(labels, other.labels);
         });
     };
     auto left = confused(match);
@@ -60,7 +65,7 @@ Labels tellingLabels(const ChosenTarget &one, const std::vector<ChosenTarget> &a
     }
     // What other series have beyond these labels tells the rest apart.
     for (const ChosenTarget &other : all)
-        if (left > 0 && other.target != one.target && fits(match, other.labels))
+        if (left > 0 && isElsewhere(one, other) && fits(match, other.labels))
             for (const auto &[name, value] : other.labels)
                 if (one.labels.count(name) == 0 && !value.empty()) {
                     match[name] = {};
@@ -152,6 +157,7 @@ Expected<std::vector<FoundSeries>> discoverSeries(const Source &source, const So
                     = target && std::ranges::any_of(services, [&](const KnownService &service) {
                           return service.contract == target->contract && service.service == target->service;
                       });
+                found.isIgnored = isIgnored(source.terms().mapping, one.labels);
                 found.suggestion = isThere ? SuggestedTarget{MatchReason::AlreadyMapped, *target}
                                            : suggestedTarget(one.labels, services);
             }
@@ -160,26 +166,39 @@ Expected<std::vector<FoundSeries>> discoverSeries(const Source &source, const So
         });
 }
 
-std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen)
+std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen,
+                                   const std::vector<MappingRow> &former)
 {
     std::vector<MappingRow> out;
+    for (const MappingRow &row : former)
+        if (std::ranges::none_of(chosen,
+                                 [&](const ChosenTarget &one) { return fits(row.match, one.labels); }))
+            out.push_back(row);
     for (const ChosenTarget &one : chosen) {
-        if (!one.target)
+        if (!one.target && !one.isIgnored)
             continue;
-        const MappingRow row{tellingLabels(one, chosen), one.target->service, one.target->probe,
-                             one.target->contract};
+        MappingRow row;
+        row.match = tellingLabels(one, chosen);
+        row.isIgnored = one.isIgnored;
+        if (one.target) {
+            row.service = one.target->service;
+            row.probe = one.target->probe;
+            row.contract = one.target->contract;
+        }
         if (std::ranges::count(out, row) == 0)
             out.push_back(row);
     }
     // A row with more labels is narrower and must be asked first.
-    std::ranges::stable_sort(out, std::greater{}, [](const MappingRow &row) { return row.match.size(); });
+    std::ranges::stable_sort(out, {}, [](const MappingRow &row) {
+        return std::pair(row.isIgnored, -static_cast<std::ptrdiff_t>(row.match.size()));
+    });
     return out;
 }
 
 Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Source &source,
                                              const std::vector<MappingRow> &rows)
 {
-    const std::string text = source.toJson();
+    const std::string text = settingsText(source);
     auto json = parseJson(text, source.terms().place);
     if (!json)
         return tl::unexpected(json.error());

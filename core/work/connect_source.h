@@ -41,6 +41,7 @@ struct FoundSeries {
     Instant lastAt{};
     CheckState lastState = CheckState::Unknown;
     SuggestedTarget suggestion;
+    bool isIgnored = false; ///< the source's mapping says so
 };
 
 /// Lists every series with data in the last `recent`, by host and text. Errors: as discoverSource().
@@ -48,15 +49,18 @@ Expected<std::vector<FoundSeries>> discoverSeries(const Source &source, const So
                                                   const std::vector<KnownService> &services, Instant now,
                                                   Duration recent = std::chrono::minutes(10));
 
-/// A series and where a person wants it; no target: ignored.
+/// A series and where a person wants it.
 struct ChosenTarget {
     Labels labels;
-    std::optional<MappedProbe> target;
+    std::optional<MappedProbe> target; ///< empty: nowhere
+    bool isIgnored = false; ///< nowhere, and it is not to be mentioned again
 };
 
 /// A mapping that leads each series to its target and no other series of the list anywhere: a row a series,
-/// with as few labels as tell it from the others, the host's first.
-std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen);
+/// with as few labels as tell it from the others, the host's first. What is ignored has the last rows.
+/// `former` rows that fit no series of the list stay: a host that is silent today keeps its service.
+std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen,
+                                   const std::vector<MappingRow> &former = {});
 
 /// The same source with other mapping rows. Refused: as the kind's reader does.
 Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Source &source,

@@ -162,6 +162,8 @@ private:
             target = *found;
             return &page->second;
         }
+        if (isIgnored(m_mapping, labels))
+            return nullptr;
         m_outcome.report.unmappedSamples += samples;
         m_outcome.report.unmapped[labelsText(labels)] += samples;
         if (found && !found->contract.empty())

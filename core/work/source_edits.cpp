@@ -46,6 +46,33 @@ Expected<void> setSyncEvery(Workspace &workspace, const std::string &id, const s
     });
 }
 
+Expected<void> renameSource(Workspace &workspace, const SourceKinds &kinds, const std::string &id,
+                            const std::string &title, const Actor &actor)
+{
+    if (title.find_first_of("\r\n") != std::string::npos)
+        return refused("the name of a source is one line; nothing was changed");
+    const auto others = workspace.sources().list();
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const StoredSource &other : *others)
+        if (!title.empty() && other.id != id)
+            if (const auto source = kinds.recorded(other.kind, other.settings, "source " + other.id);
+                other.id == title || (source && (*source)->title() == title))
+                return refused("another source has this name; nothing was changed");
+    return storedSource(workspace, id).and_then([&](const StoredSource &before) -> Expected<void> {
+        auto source = kinds.recorded(before.kind, before.settings, "source " + id);
+        if (!source)
+            return tl::unexpected(source.error().front());
+        (*source)->setTitle(title);
+        StoredSource after = before;
+        after.settings = settingsText(**source);
+        // What is written must be read again.
+        if (const auto again = kinds.recorded(after.kind, after.settings, "source " + id); !again)
+            return tl::unexpected(again.error().front());
+        return workspace.sources().save({before, after}, actor);
+    });
+}
+
 Expected<void> removeSource(Workspace &workspace, const SourceKinds &kinds, const std::string &id,
                             const Keyring &keyring, const Actor &actor)
 {

@@ -18,6 +18,11 @@ Expected<void> pauseSource(Workspace &workspace, const std::string &id, bool pau
 Expected<void> setSyncEvery(Workspace &workspace, const std::string &id, const std::optional<Duration> &every,
                             const Actor &actor);
 
+/// Gives the connection a name for people, at most 80 bytes, one line, and that of no other source; empty:
+/// its id is its name again. Nothing and no entry when it is so already.
+Expected<void> renameSource(Workspace &workspace, const SourceKinds &kinds, const std::string &id,
+                            const std::string &title, const Actor &actor);
+
 /// Removes the source with its history of runs; the checks that it brought stay. Its secrets leave the
 /// keyring unless another source uses them; a keyring that does not answer does not keep the source.
 Expected<void> removeSource(Workspace &workspace, const SourceKinds &kinds, const std::string &id,

@@ -60,6 +60,7 @@ Expected<std::vector<SourceHealth>> sourceHealth(Workspace &workspace, const Sou
         health.state = stateOf(schedule, next, now);
         health.next = next.at;
         health.failures = schedule.failures;
+        health.title = source && !(*source)->title().empty() ? (*source)->title() : stored.id;
         if (source && isKnown) {
             health.place = (*source)->terms().place;
             for (const std::string &contract :
@@ -82,6 +83,11 @@ Expected<std::vector<SourceHealth>> sourceHealth(Workspace &workspace, const Sou
             if (run.outcome == SourceRunOutcome::Done && !health.lastGood)
                 health.lastGood = run;
         }
+        if (source && isKnown)
+            std::erase_if(health.unmapped, [&](const auto &one) {
+                const auto labels = labelsFromText(one.first);
+                return labels && isIgnored((*source)->terms().mapping, *labels);
+            });
         health.runs = std::move(*runs);
     }
     return out;

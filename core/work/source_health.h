@@ -45,6 +45,7 @@ struct FedContract {
 /// A recorded source and how it is.
 struct SourceHealth {
     StoredSource source;
+    std::string title; ///< what people call it: its name, or its id
     std::string place; ///< address or file; empty for a kind that is not known
     SourceState state = SourceState::NeverRun;
     std::optional<SourceRun> last; ///< empty: never ran

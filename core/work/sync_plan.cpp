@@ -155,7 +155,7 @@ Checked<SourceToSync> sourceToRecord(Workspace &workspace, const SourceKinds &ki
     target.after.id = given.id.empty() ? given.contract + "-" + source->kind() : given.id;
     target.after.contract = given.contract;
     target.after.kind = source->kind();
-    target.after.settings = source->toJson();
+    target.after.settings = settingsText(*source);
     const auto recorded = std::ranges::find(*sources, target.after.id, &StoredSource::id);
     if (recorded == sources->end())
         return target;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "sources/header_edit.h"
 #include "sources/path_edit.h"
 #include "sources/scroll_room.h"
 #include "sources/source_words.h"
@@ -139,6 +140,12 @@ QWidget *AddressForm::makeEdit(const SourceField &field, const std::string &valu
         connect(path->edit(), &QLineEdit::returnPressed, this, &AddressForm::submitted);
         return path;
     }
+    if (field.sort == SourceField::Sort::Headers) {
+        auto *headers = new HeaderEdit;
+        headers->setHeaders(headersFromText(value));
+        connect(headers, &HeaderEdit::edited, this, changed);
+        return headers;
+    }
     auto *edit = new QLineEdit;
     edit->setPlaceholderText(hint);
     if (field.sort == SourceField::Sort::Secret) {
@@ -162,10 +169,13 @@ std::string AddressForm::valueOf(const Row &row) const
         return static_cast<QComboBox *>(row.edit)->currentData().toString().toStdString();
     if (const auto *path = qobject_cast<PathEdit *>(row.edit))
         return path->edit()->text().trimmed().toStdString();
+    if (const auto *headers = qobject_cast<HeaderEdit *>(row.edit))
+        return headersText(headers->headers(name().toStdString()));
     const auto *edit = static_cast<QLineEdit *>(row.edit);
     if (row.field.sort != SourceField::Sort::Secret)
         return edit->text().trimmed().toStdString();
-    return edit->property("stored").toString().toStdString(); // its name in the keyring
+    const std::string stored = edit->property("stored").toString().toStdString();
+    return stored.empty() && !edit->text().isEmpty() ? name().toStdString() + ' ' + row.field.key : stored;
 }
 
 FieldValues AddressForm::values() const
@@ -180,10 +190,15 @@ std::map<std::string, QByteArray> AddressForm::secrets() const
 {
     const FieldValues now = values();
     std::map<std::string, QByteArray> out;
-    for (const Row &row : m_rows)
-        if (row.field.sort == SourceField::Sort::Secret && isShown(row.field, now))
+    for (const Row &row : m_rows) {
+        if (!isShown(row.field, now))
+            continue;
+        if (const auto *headers = qobject_cast<HeaderEdit *>(row.edit))
+            out.merge(headers->secrets(name().toStdString()));
+        else if (row.field.sort == SourceField::Sort::Secret)
             if (const QString text = static_cast<QLineEdit *>(row.edit)->text(); !text.isEmpty())
-                out[row.field.key] = text.toUtf8();
+                out[valueOf(row)] = text.toUtf8();
+    }
     return out;
 }
 
@@ -195,7 +210,9 @@ std::string AddressForm::writtenSettings() const
 void AddressForm::forgetSecrets()
 {
     for (const Row &row : m_rows)
-        if (row.field.sort == SourceField::Sort::Secret) {
+        if (auto *headers = qobject_cast<HeaderEdit *>(row.edit)) {
+            headers->forgetSecrets();
+        } else if (row.field.sort == SourceField::Sort::Secret) {
             const QSignalBlocker quiet(row.edit);
             static_cast<QLineEdit *>(row.edit)->clear();
         }
@@ -208,9 +225,7 @@ QString AddressForm::name() const
 
 bool AddressForm::isComplete()
 {
-    FieldValues now = values();
-    for (const auto &[key, secret] : secrets())
-        now[key] = "typed";
+    const FieldValues now = values();
     QWidget *first = nullptr;
     for (const std::string &key : missingFields(
              [this] {
@@ -241,7 +256,7 @@ QString AddressForm::showErrors(const Errors &errors)
     QStringList rest;
     QWidget *first = nullptr;
     for (const Error &error : errors) {
-        if (Row *row = rowOf(error.key)) {
+        if (Row *row = rowOf(error.key.substr(0, error.key.find('[')))) { // `headers[0].name`
             QString sentence = toText(error.what);
             if (!error.allowed.empty())
                 sentence = tr("%1; allowed: %2").arg(sentence, toText(error.allowed));

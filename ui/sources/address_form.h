@@ -31,9 +31,10 @@ public:
     /// source.
     void setKind(const SourceKind &kind, const QString &name, const std::string &settings = {});
     QString name() const;
-    /// Without the texts of secrets: a secret field has no value here.
+    /// Without the texts of secrets: a secret field has its name in the keyring, which begins with the
+    /// source's for a secret that is typed for the first time.
     FieldValues values() const;
-    /// What was typed into secret fields that are shown, by the field's key; empty ones are left out.
+    /// What was typed into secret fields that are shown, by its name in the keyring; empty ones are left out.
     std::map<std::string, QByteArray> secrets() const;
     /// The settings as they were typed, of a kind without fields.
     std::string writtenSettings() const;

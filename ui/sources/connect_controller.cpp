@@ -136,7 +136,7 @@ void ConnectController::edit(const SourceHealth &health, ConnectStep step, const
     m_draft.recorded = health.source;
     m_draft.id = health.source.id;
     m_draft.wantedSeries = series;
-    m_view->setTitle(toText(health.source.id));
+    m_view->setTitle(toText(health.title));
     m_view->kind()->setChosen(toText(m_draft.kind->name));
     m_view->steps()->setSummary(ConnectStep::Kind, kindText(m_draft.kind->title));
     m_view->address()->setKind(*m_draft.kind, toText(health.source.id), health.source.settings);
@@ -330,21 +330,16 @@ bool ConnectController::takeAddress()
         return false;
     }
     m_draft.id = id;
-    FieldValues values = form->values();
-    m_draft.secrets.clear();
-    for (const auto &[key, secret] : form->secrets()) {
-        if (values[key].empty())
-            values[key] = id + ' ' + key;
-        m_draft.secrets[values[key]] = secret;
-    }
+    const FieldValues values = form->values();
+    m_draft.secrets = form->secrets();
     const std::string former = form->writtenSettings().empty()
         ? (m_draft.recorded ? m_draft.recorded->settings : std::string())
         : form->writtenSettings();
     std::vector<MappingRow> mapping = standIn;
     if (m_draft.recorded)
-        if (const auto before = m_draft.kind->read(m_draft.recorded->settings, {}))
+        if (const auto before = services().kinds->read(m_draft.recorded->settings, {}))
             mapping = (*before)->terms().mapping; // says what is mapped already
-    auto read = m_draft.kind->read(settingsFromFields(*m_draft.kind, values, mapping, former), {});
+    auto read = services().kinds->read(settingsFromFields(*m_draft.kind, values, mapping, former), {});
     if (!read) {
         m_view->setNote(asSentence(form->showErrors(read.error())));
         return false;

@@ -22,10 +22,12 @@ void ConnectController::start()
     m_context.session->workspace()->save(
         JobLane::SaveSource, tr("Storing the source"),
         [kinds = services().kinds, keyring = services().keyring, source = m_draft.source,
-         chosen = m_view->map()->model()->chosen(), given, secrets = m_draft.secrets,
+         chosen = m_view->map()->model()->chosen(),
+         former = m_draft.recorded ? m_draft.source->terms().mapping : std::vector<MappingRow>(), given,
+         secrets = m_draft.secrets,
          actor = Actor{services().who.toStdString(), m_context.session->workspace()->now()}](
             Workspace &workspace, JobControl &job) -> Expected<RecordedSource> {
-            auto made = withMapping(*kinds, *source, mappingFor(chosen));
+            auto made = withMapping(*kinds, *source, mappingFor(chosen, former));
             if (!made)
                 return tl::unexpected(made.error().front());
             if (!job.commit())

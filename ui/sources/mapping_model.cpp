@@ -75,6 +75,8 @@ void MappingModel::setSeries(std::vector<FoundSeries> found, std::vector<TargetC
                    -1};
         else if (const SuggestedTarget &one = m_found[i].suggestion; one.reason == MatchReason::AlreadyMapped)
             row = {choiceFor(one.target), ChosenBy::Suggestion, -1};
+        else if (m_found[i].isIgnored)
+            row = {ignored, ChosenBy::Person, -1};
     }
     endResetModel();
     emit choicesMade();
@@ -160,7 +162,7 @@ std::vector<ChosenTarget> MappingModel::chosen() const
 {
     std::vector<ChosenTarget> out;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        ChosenTarget one{m_found[i].labels, {}};
+        ChosenTarget one{m_found[i].labels, {}, m_rows[i].choice == ignored};
         if (m_rows[i].choice >= 0)
             one.target = m_choices[static_cast<std::size_t>(m_rows[i].choice)].target;
         out.push_back(std::move(one));

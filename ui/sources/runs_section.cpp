@@ -55,7 +55,7 @@ void RunsSection::showRuns(const std::vector<SourceHealth> &sources, Instant now
     m_runs.clear();
     for (const SourceHealth &one : sources)
         for (const SourceRun &run : one.runs)
-            m_runs.push_back({toText(one.source.id), run});
+            m_runs.push_back({toText(one.title), run});
     std::ranges::stable_sort(m_runs, std::greater{}, [](const RunRow &row) { return row.run.ended; });
     fill();
 }

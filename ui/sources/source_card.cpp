@@ -158,6 +158,7 @@ void SourceCard::buildMenu()
     auto *menu = new QMenu(m_more);
     m_pause = addItem(menu, "pauseSource", tr("&Pause"), [this] { emit pauseWanted(m_id, !m_isPaused); });
     m_edit = addItem(menu, "editSource", tr("&Edit…"), [this] { emit addressWanted(m_id); });
+    m_rename = addItem(menu, "renameSource", tr("Re&name…"), [this] { emit renameWanted(m_id); });
     addItem(menu, "runsOfSource", tr("&Log of syncs…"), [this] { emit runsWanted(m_id); });
     menu->addSeparator();
     addItem(menu, "removeSource", tr("&Remove…"), [this] { emit removeWanted(m_id); });
@@ -166,12 +167,13 @@ void SourceCard::buildMenu()
 
 void SourceCard::show(const SourceCardView &view)
 {
+    m_name->setText(toText(view.health.title));
     m_place->setText(view.health.place.empty() ? tr("Kind %1").arg(toText(view.health.source.kind))
                                                : toText(view.health.place));
     showState(view);
     showFigures(view);
     showButtons(view);
-    setAccessibleName(QStringLiteral("%1, %2").arg(m_id, m_state->text()));
+    setAccessibleName(QStringLiteral("%1, %2").arg(m_name->text(), m_state->text()));
     setAccessibleDescription(m_lead->text() + QLatin1Char(' ') + m_text->text());
 }
 
@@ -242,6 +244,7 @@ void SourceCard::showButtons(const SourceCardView &view)
     m_main->setVisible(isKnown);
     m_map->setVisible(isKnown);
     m_edit->setEnabled(isKnown);
+    m_rename->setEnabled(isKnown);
     m_pause->setEnabled(isKnown);
     m_pause->setText(m_isPaused ? tr("&Resume") : tr("&Pause"));
 }

@@ -45,6 +45,7 @@ signals:
     void mapWanted(const QString &id);
     void addressWanted(const QString &id); ///< to edit it, or to sign in again
     void pauseWanted(const QString &id, bool paused);
+    void renameWanted(const QString &id);
     void removeWanted(const QString &id);
     void runsWanted(const QString &id); ///< the log of its syncs
 
@@ -74,6 +75,7 @@ private:
     QToolButton *m_more;
     QAction *m_pause = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_rename = nullptr;
     enum class Main {
         Sync,
         Stop,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -10,6 +11,7 @@
 #include "explain/format.h"
 #include "sources/runs_dialog.h"
 #include "sources/source_words.h"
+#include "work/source_edits.h"
 
 namespace makegood::ui
 {
@@ -46,9 +48,11 @@ void SourcesController::joinPage()
             [this](const QString &source, const QString &series) { edit(source, ConnectStep::Map, series); });
     connect(m_page, &SourcesPage::addressWanted, this,
             [this](const QString &source) { edit(source, ConnectStep::Address, {}); });
+    connect(m_page, &SourcesPage::renameWanted, this, &SourcesController::askName);
     connect(m_page, &SourcesPage::removeWanted, this, &SourcesController::confirmRemoval);
     connect(m_page, &SourcesPage::runsWanted, this, &SourcesController::showRuns);
     connect(m_page, &SourcesPage::acceptWanted, this, &SourcesController::accept);
+    connect(m_page, &SourcesPage::ignoreWanted, this, &SourcesController::ignore);
     connect(m_connect, &ConnectController::closed, this, [this] {
         m_page->showOverview();
         refresh();
@@ -169,8 +173,8 @@ void SourcesController::refreshLists()
         for (const auto &[text, samples] : one.unmapped)
             if (auto labels = labelsFromText(text)) {
                 const SuggestedTarget suggestion = suggestedTarget(*labels, m_services);
-                unmapped.push_back(
-                    {toText(one.source.id), std::move(*labels), toText(text), samples, suggestion});
+                unmapped.push_back({toText(one.source.id), toText(one.title), std::move(*labels),
+                                    toText(text), samples, suggestion});
             }
     if (!unmapped.empty() && std::exchange(m_areServicesOld, false))
         readServices();
@@ -195,20 +199,50 @@ void SourcesController::readServices()
 // One more row before the others: it is as narrow as can be.
 void SourcesController::accept(const QString &source, const Labels &labels, const MappedProbe &target)
 {
+    saveMapping(
+        source, tr("Mapping a series"),
+        [labels, target](std::vector<MappingRow> &rows) {
+            rows.insert(rows.begin(), {labels, target.service, target.probe, target.contract});
+        },
+        [this, source] {
+            emit note(tr("The series has its service; its past comes with the sync that begins now."));
+            m_context.session->syncs()->read();
+            m_context.session->syncs()->syncNow(source.toStdString());
+        });
+}
+
+// The last row: no row before it fits the series, and what was read stays read.
+void SourcesController::ignore(const QString &source, const Labels &labels)
+{
+    saveMapping(
+        source, tr("Ignoring a series"),
+        [labels](std::vector<MappingRow> &rows) {
+            rows.push_back({labels, {}, {}, {}, true});
+        },
+        [this] {
+            emit note(tr("The series is not mentioned again; Map series shows it and gives it a service."));
+            m_context.session->syncs()->read();
+        });
+}
+
+void SourcesController::saveMapping(const QString &source, const QString &title,
+                                    const std::function<void(std::vector<MappingRow> &)> &change,
+                                    const std::function<void()> &saved)
+{
     const SourceServices &services = m_context.session->syncs()->services();
     const SourceHealth *health = find(source);
     if (health == nullptr || !services.kinds)
         return;
     m_context.session->workspace()->save(
-        JobLane::SaveSource, tr("Mapping a series"),
-        [stored = health->source, labels, target, kinds = services.kinds, keyring = services.keyring,
+        JobLane::SaveSource, title,
+        [stored = health->source, change, kinds = services.kinds, keyring = services.keyring,
          actor = Actor{services.who.toStdString(), m_context.session->workspace()->now()}](
             Workspace &workspace, JobControl &job) -> Expected<void> {
             const auto before = kinds->recorded(stored.kind, stored.settings, "source " + stored.id);
             if (!before)
                 return tl::unexpected(before.error().front());
             std::vector<MappingRow> rows = (*before)->terms().mapping;
-            rows.insert(rows.begin(), {labels, target.service, target.probe, target.contract});
+            change(rows);
             auto after = withMapping(*kinds, **before, rows);
             if (!after)
                 return tl::unexpected(after.error().front());
@@ -221,11 +255,7 @@ void SourcesController::accept(const QString &source, const Labels &labels, cons
                 return tl::unexpected(done.error().front());
             return {};
         },
-        [this, source] {
-            emit note(tr("The series has its service; its past comes with the sync that begins now."));
-            m_context.session->syncs()->read();
-            m_context.session->syncs()->syncNow(source.toStdString());
-        });
+        saved);
 }
 
 // What runs meanwhile comes into the open dialog.
@@ -245,15 +275,53 @@ void SourcesController::showRuns(const QString &source)
     dialog->open();
 }
 
+void SourcesController::askName(const QString &source)
+{
+    const SourceHealth *health = find(source);
+    if (health == nullptr)
+        return;
+    auto *dialog = new QInputDialog(m_context.window);
+    dialog->setObjectName(QStringLiteral("renameSourceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the source"));
+    dialog->setLabelText(tr("Name of this connection; empty: %1 again.").arg(isolated(source)));
+    dialog->setTextValue(toText(health->title));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, source](const QString &title) { rename(source, title.trimmed()); });
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void SourcesController::rename(const QString &source, const QString &title)
+{
+    const SourceServices &services = m_context.session->syncs()->services();
+    if (!services.kinds)
+        return;
+    m_context.session->workspace()->save(
+        JobLane::SaveSource, tr("Renaming the source"),
+        [id = source.toStdString(), title = title == source ? std::string() : title.toStdString(),
+         kinds = services.kinds,
+         actor = Actor{services.who.toStdString(), m_context.session->workspace()->now()}](
+            Workspace &workspace, JobControl &job) -> Expected<void> {
+            if (!job.commit())
+                return interrupted("it was cancelled");
+            return renameSource(workspace, *kinds, id, title, actor);
+        },
+        [this] { m_context.session->syncs()->read(); });
+}
+
 void SourcesController::confirmRemoval(const QString &source)
 {
+    const SourceHealth *health = find(source);
+    if (health == nullptr)
+        return;
     auto *box = new QMessageBox(m_context.window);
     box->setObjectName(QStringLiteral("removeSourceBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Remove the source"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove %1?").arg(isolated(source)));
+    box->setText(tr("Remove %1?").arg(isolated(toText(health->title))));
     box->setInformativeText(tr(
         "Its settings, its history of syncs and its password or token go. Every check that it brought stays, "
         "and so do contracts, figures and reports. It can be connected again at any time."));

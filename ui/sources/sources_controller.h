@@ -40,6 +40,12 @@ private:
     void begin();
     void edit(const QString &source, ConnectStep step, const QString &series);
     void accept(const QString &source, const Labels &labels, const MappedProbe &target);
+    void ignore(const QString &source, const Labels &labels);
+    void saveMapping(const QString &source, const QString &title,
+                     const std::function<void(std::vector<MappingRow> &)> &change,
+                     const std::function<void()> &saved);
+    void askName(const QString &source);
+    void rename(const QString &source, const QString &title);
     void confirmRemoval(const QString &source);
     void showRuns(const QString &source);
     const SourceHealth *find(const QString &source) const;

@@ -51,6 +51,7 @@ SourcesPage::SourcesPage(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_stack);
     connect(m_unmapped, &UnmappedSection::acceptWanted, this, &SourcesPage::acceptWanted);
+    connect(m_unmapped, &UnmappedSection::ignoreWanted, this, &SourcesPage::ignoreWanted);
     connect(m_unmapped, &UnmappedSection::previewWanted, this, &SourcesPage::mapWanted);
     connect(m_unmapped, &UnmappedSection::mappingWanted, this,
             [this](const QString &source) { emit mapWanted(source, {}); });
@@ -145,6 +146,7 @@ SourceCard *SourcesPage::makeCard(const QString &id)
     connect(card, &SourceCard::stopWanted, this, &SourcesPage::stopWanted);
     connect(card, &SourceCard::addressWanted, this, &SourcesPage::addressWanted);
     connect(card, &SourceCard::pauseWanted, this, &SourcesPage::pauseWanted);
+    connect(card, &SourceCard::renameWanted, this, &SourcesPage::renameWanted);
     connect(card, &SourceCard::removeWanted, this, &SourcesPage::removeWanted);
     connect(card, &SourceCard::runsWanted, this, &SourcesPage::runsWanted);
     connect(card, &SourceCard::mapWanted, this,

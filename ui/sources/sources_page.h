@@ -47,10 +47,12 @@ signals:
     void mapWanted(const QString &source, const QString &series); ///< `series` may be empty
     void addressWanted(const QString &source);
     void pauseWanted(const QString &source, bool paused);
+    void renameWanted(const QString &source);
     void removeWanted(const QString &source);
     void runsWanted(const QString &source);
     void acceptWanted(const QString &source, const makegood::feeds::Labels &labels,
                       const makegood::feeds::MappedProbe &target);
+    void ignoreWanted(const QString &source, const makegood::feeds::Labels &labels);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -36,37 +36,6 @@ bool isSameChoice(const TargetChoice &a, const TargetChoice &b)
 
 } // namespace
 
-std::optional<Labels> labelsFromText(const std::string &text)
-{
-    const std::size_t open = text.find('{');
-    if (open == std::string::npos || text.back() != '}')
-        return std::nullopt;
-    Labels out;
-    if (open > 0)
-        out["__name__"] = text.substr(0, open);
-    std::size_t i = open + 1;
-    while (i + 1 < text.size()) {
-        const std::size_t equals = text.find("=\"", i);
-        if (equals == std::string::npos)
-            return std::nullopt;
-        std::string value;
-        std::size_t at = equals + 2;
-        for (; at < text.size() && text[at] != '"'; ++at) {
-            if (text[at] == '\\' && at + 1 < text.size())
-                value += text[++at] == 'n' ? '\n' : text[at];
-            else
-                value += text[at];
-        }
-        if (at >= text.size())
-            return std::nullopt;
-        out[text.substr(i, equals - i)] = value;
-        i = at + 1;
-        if (i < text.size() && text[i] == ',')
-            ++i;
-    }
-    return out;
-}
-
 UnmappedSection::UnmappedSection(QWidget *parent)
     : CardFrame(Tone::Card, parent)
     , m_summary(new QLabel)
@@ -114,7 +83,7 @@ void UnmappedSection::setRows(std::vector<UnmappedRow> rows, std::vector<TargetC
     setVisible(!rows.empty());
     std::set<QString> sources;
     for (const UnmappedRow &row : rows)
-        sources.insert(row.source);
+        sources.insert(row.sourceTitle);
     const int count = static_cast<int>(rows.size());
     m_summary->setText(sources.size() == 1 ? tr("%n, from %1", nullptr, count).arg(isolated(*sources.begin()))
                                            : tr("%n, from several sources", nullptr, count));
@@ -164,6 +133,12 @@ void UnmappedSection::addRow(int at, const UnmappedRow &row)
     grid->addWidget(because, at, 2);
     grid->addWidget(preview, at, 3);
     grid->addWidget(accept, at, 4);
+    auto *ignore = named(new QPushButton(tr("Ignore")), "unmappedIgnore", tr("Ignore %1").arg(row.text));
+    grid->addWidget(ignore, at, 5);
+    connect(ignore, &QPushButton::clicked, this, [this, ignore, source = row.source, labels = row.labels] {
+        ignore->setEnabled(false); // until the list is read again
+        emit ignoreWanted(source, labels);
+    });
     const auto follow
         = [choice, accept] { accept->setEnabled(choice->currentData().toInt() != MappingModel::noChoice); };
     follow();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "sources/card_frame.h"
@@ -16,15 +15,13 @@ namespace makegood::ui
 
 /// A series that belongs to no service.
 struct UnmappedRow {
-    QString source;
+    QString source; ///< id
+    QString sourceTitle;
     Labels labels;
     QString text; ///< all labels, as the source's runs name the series
     std::uint64_t samples = 0; ///< in the last run that read something
     SuggestedTarget suggestion;
 };
-
-/// The labels of a text that labelsText() wrote; empty for any other text.
-std::optional<Labels> labelsFromText(const std::string &text);
 
 /// The series that belong to no service, each with a suggestion that can be accepted.
 class UnmappedSection : public CardFrame
@@ -41,6 +38,8 @@ public:
 signals:
     void acceptWanted(const QString &source, const makegood::feeds::Labels &labels,
                       const makegood::feeds::MappedProbe &target);
+    /// It is not to be mentioned again.
+    void ignoreWanted(const QString &source, const makegood::feeds::Labels &labels);
     void previewWanted(const QString &source, const QString &series);
     void mappingWanted(const QString &source);
 

@@ -29,6 +29,32 @@ std::optional<std::string> filled(const std::string &text, const Labels &labels)
     return out;
 }
 
+// What the first row that fits says: its target, and whether it ignores the series.
+struct Outcome {
+    std::optional<MappedProbe> target;
+    bool isIgnored = false;
+};
+
+Outcome outcomeOf(const std::vector<MappingRow> &rows, const Labels &labels)
+{
+    for (const MappingRow &row : rows) {
+        const bool fits = std::all_of(row.match.begin(), row.match.end(), [&](const auto &wanted) {
+            const auto label = labels.find(wanted.first);
+            return label == labels.end() ? wanted.second.empty() : label->second == wanted.second;
+        });
+        if (!fits)
+            continue;
+        if (row.isIgnored)
+            return {{}, true};
+        const auto contract = filled(row.contract, labels);
+        const auto service = filled(row.service, labels);
+        const auto probe = filled(row.probe, labels);
+        if (contract && service && probe)
+            return {MappedProbe{*contract, *service, *probe}};
+    }
+    return {};
+}
+
 bool isLabelName(const std::string &text)
 {
     return !text.empty() && !(text[0] >= '0' && text[0] <= '9')
@@ -61,22 +87,45 @@ std::string labelsText(const Labels &labels)
     return out + '}';
 }
 
+std::optional<Labels> labelsFromText(const std::string &text)
+{
+    const std::size_t open = text.find('{');
+    if (open == std::string::npos || text.back() != '}')
+        return std::nullopt;
+    Labels out;
+    if (open > 0)
+        out["__name__"] = text.substr(0, open);
+    std::size_t i = open + 1;
+    while (i + 1 < text.size()) {
+        const std::size_t equals = text.find("=\"", i);
+        if (equals == std::string::npos)
+            return std::nullopt;
+        std::string value;
+        std::size_t at = equals + 2;
+        for (; at < text.size() && text[at] != '"'; ++at) {
+            if (text[at] == '\\' && at + 1 < text.size())
+                value += text[++at] == 'n' ? '\n' : text[at];
+            else
+                value += text[at];
+        }
+        if (at >= text.size())
+            return std::nullopt;
+        out[text.substr(i, equals - i)] = value;
+        i = at + 1;
+        if (i < text.size() && text[i] == ',')
+            ++i;
+    }
+    return out;
+}
+
 std::optional<MappedProbe> mapped(const std::vector<MappingRow> &rows, const Labels &labels)
 {
-    for (const MappingRow &row : rows) {
-        const bool fits = std::all_of(row.match.begin(), row.match.end(), [&](const auto &wanted) {
-            const auto label = labels.find(wanted.first);
-            return label == labels.end() ? wanted.second.empty() : label->second == wanted.second;
-        });
-        if (!fits)
-            continue;
-        const auto contract = filled(row.contract, labels);
-        const auto service = filled(row.service, labels);
-        const auto probe = filled(row.probe, labels);
-        if (contract && service && probe)
-            return MappedProbe{*contract, *service, *probe};
-    }
-    return std::nullopt;
+    return outcomeOf(rows, labels).target;
+}
+
+bool isIgnored(const std::vector<MappingRow> &rows, const Labels &labels)
+{
+    return outcomeOf(rows, labels).isIgnored;
 }
 
 bool isTemplate(const std::string &text)
@@ -94,7 +143,7 @@ bool isTemplate(const std::string &text)
 std::vector<MappingRow> withContract(std::vector<MappingRow> rows, const std::string &standard)
 {
     for (MappingRow &row : rows)
-        if (row.contract.empty())
+        if (row.contract.empty() && !row.isIgnored)
             row.contract = standard;
     return rows;
 }

@@ -18,6 +18,8 @@ using Labels = std::map<std::string, std::string>;
 
 /// `name{a="x",b="y"}`, labels sorted by name: equal labels give equal text.
 std::string labelsText(const Labels &labels);
+/// The labels of a text that labelsText() wrote; empty for any other text.
+std::optional<Labels> labelsFromText(const std::string &text);
 
 /// One row of a source's mapping: a series whose labels equal all of `match` (none: every series) becomes
 /// checks of this contract, service and probe. All three may contain labels in braces: `{instance}`,
@@ -27,6 +29,7 @@ struct MappingRow {
     std::string service;
     std::string probe;
     std::string contract = {}; ///< empty: the source's standard contract
+    bool isIgnored = false; ///< a person wants nothing of these series; they have no target
 
     bool operator==(const MappingRow &) const = default;
 };
@@ -43,6 +46,9 @@ struct MappedProbe {
 /// The target by the first row that matches and whose braces name labels that the series has; empty when no
 /// row does.
 std::optional<MappedProbe> mapped(const std::vector<MappingRow> &rows, const Labels &labels);
+
+/// Whether the first row that fits says that the series is to be ignored: nobody needs to be told of it.
+bool isIgnored(const std::vector<MappingRow> &rows, const Labels &labels);
 
 /// Whether `text` is not empty, closes each brace, and has a label name between braces.
 bool isTemplate(const std::string &text);

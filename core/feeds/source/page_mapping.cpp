@@ -85,7 +85,8 @@ public:
         const auto target = mapped(m_mapping, raw.labels);
         const auto fed = target ? m_contracts.find(target->contract) : m_contracts.end();
         if (fed == m_contracts.end()) {
-            ++m_page.unmappedWindows;
+            if (!isIgnored(m_mapping, raw.labels))
+                ++m_page.unmappedWindows;
             return;
         }
         const std::vector<std::string> mappedTo
@@ -124,6 +125,8 @@ private:
         auto target = mapped(m_mapping, labels);
         if (target && m_contracts.count(target->contract) > 0)
             return target;
+        if (isIgnored(m_mapping, labels))
+            return std::nullopt;
         m_page.unmapped[labelsText(labels)] += size;
         if (target && !target->contract.empty())
             m_page.absentContracts[target->contract] += size;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/source/settings_json.h"
 
+#include <algorithm>
+
 #include <QCryptographicHash>
 
 namespace makegood::feeds
@@ -12,46 +14,34 @@ namespace
 constexpr std::array<std::string_view, 3> authKinds = {"none", "basic", "bearer"};
 constexpr std::array<std::string_view, 4> upKinds = {"one-or-zero", "equals", "at-least", "at-most"};
 
+void readMatch(JsonObject &row, Labels &match, JsonProblems &problems)
+{
+    const Json *value = row.optional("match");
+    if (value == nullptr)
+        return;
+    JsonObject labels(*value, row.path("match"), problems);
+    if (value->is_object())
+        for (const auto &[name, wanted] : value->items())
+            match[name] = labels.optionalText(name.c_str());
+}
+
 MappingRow rowFrom(const Json &value, const std::string &path, SeriesOf series, JsonProblems &problems)
 {
     MappingRow row;
     JsonObject object(value, path, problems);
+    readMatch(object, row.match, problems);
+    row.isIgnored = object.has("ignore") && object.flag("ignore");
+    if (row.isIgnored) {
+        object.finish();
+        return row;
+    }
     row.service = object.text("service");
     row.probe = series == SeriesOf::Probes ? object.text("probe") : object.optionalText("probe");
     if (row.probe.empty() && series == SeriesOf::MaintenanceOnly)
         row.probe = "maintenance";
     row.contract = object.optionalText("contract");
-    if (const Json *match = object.optional("match")) {
-        JsonObject labels(*match, object.path("match"), problems);
-        if (match->is_object())
-            for (const auto &[name, wanted] : match->items())
-                row.match[name] = labels.optionalText(name.c_str());
-    }
     object.finish();
     return row;
-}
-
-void readHeaders(JsonObject &object, std::vector<HttpHeader> &headers, JsonProblems &problems)
-{
-    const Json *rows = object.array("headers");
-    for (std::size_t i = 0; rows != nullptr && i < rows->size() && !problems.full(); ++i) {
-        JsonObject row((*rows)[i], object.path("headers") + '[' + std::to_string(i) + ']', problems);
-        HttpHeader &header = headers.emplace_back();
-        header.name = row.text("name");
-        header.value = row.optionalText("value");
-        header.keyName = row.optionalText("key");
-        row.finish();
-    }
-}
-
-Json headersJson(const std::vector<HttpHeader> &headers)
-{
-    Json out = Json::array();
-    for (const HttpHeader &header : headers)
-        out.push_back({{"name", header.name},
-                       {header.keyName.empty() ? "value" : "key",
-                        header.keyName.empty() ? header.value : header.keyName}});
-    return out;
 }
 
 Error wrong(std::string key, std::string what, std::string found, std::string allowed)
@@ -93,6 +83,10 @@ Json mappingJson(const std::vector<MappingRow> &rows)
         Json match = Json::object();
         for (const auto &[name, value] : row.match)
             match[name] = value;
+        if (row.isIgnored) {
+            out.push_back({{"match", match}, {"ignore", true}});
+            continue;
+        }
         Json one = {{"match", match}, {"service", row.service}, {"probe", row.probe}};
         if (!row.contract.empty())
             one["contract"] = row.contract;
@@ -122,13 +116,38 @@ Json upRuleJson(const UpRule &rule)
     return up;
 }
 
+Json headersJson(const std::vector<HttpHeader> &headers)
+{
+    Json out = Json::array();
+    for (const HttpHeader &header : headers)
+        out.push_back({{"name", header.name},
+                       {header.keyName.empty() ? "value" : "key",
+                        header.keyName.empty() ? header.value : header.keyName}});
+    return out;
+}
+
+std::vector<HttpHeader> headersFromJson(JsonObject &object, JsonProblems &problems)
+{
+    std::vector<HttpHeader> headers;
+    const Json *rows = object.array("headers");
+    for (std::size_t i = 0; rows != nullptr && i < rows->size() && !problems.full(); ++i) {
+        JsonObject row((*rows)[i], object.path("headers") + '[' + std::to_string(i) + ']', problems);
+        HttpHeader &header = headers.emplace_back();
+        header.name = row.text("name");
+        header.value = row.optionalText("value");
+        header.keyName = row.optionalText("key");
+        row.finish();
+    }
+    return headers;
+}
+
 HttpEndpoint readHttpEndpoint(JsonObject &object, JsonProblems &problems)
 {
     HttpEndpoint endpoint;
     endpoint.address = object.text("address");
     endpoint.caFile = object.optionalText("ca_file");
     if (object.has("headers"))
-        readHeaders(object, endpoint.headers, problems);
+        endpoint.headers = headersFromJson(object, problems);
     if (const Json *value = object.optional("client_certificate")) {
         JsonObject client(*value, object.path("client_certificate"), problems);
         endpoint.client.file = client.text("file");
@@ -181,11 +200,13 @@ Json tenantJson(const HttpEndpoint &endpoint)
 Errors checkSourceTerms(const SourceTerms &terms)
 {
     Errors errors;
-    if (terms.mapping.empty())
+    if (std::ranges::all_of(terms.mapping, &MappingRow::isIgnored))
         errors.push_back(
             wrong("mapping", "no series becomes a check without a mapping", {}, "at least one row"));
     for (std::size_t i = 0; i < terms.mapping.size(); ++i) {
         const MappingRow &row = terms.mapping[i];
+        if (row.isIgnored)
+            continue;
         const std::string key = "mapping[" + std::to_string(i) + "].";
         const std::string allowed = "text with {label} in it or none";
         if (!isTemplate(row.service))
@@ -203,9 +224,12 @@ Errors checkSourceTerms(const SourceTerms &terms)
 
 std::string seriesSetOf(const SourceTerms &terms, const std::string &standard)
 {
-    const std::string text = terms.selection + '\n'
-        + mappingJson(withContract(terms.mapping, standard))
-              .dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::vector<MappingRow> rows = withContract(terms.mapping, standard);
+    // What is ignored after every other row changes no check.
+    while (!rows.empty() && rows.back().isIgnored)
+        rows.pop_back();
+    const std::string text
+        = terms.selection + '\n' + mappingJson(rows).dump(-1, ' ', false, Json::error_handler_t::replace);
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
         .toHex()
         .left(32)

@@ -31,6 +31,9 @@ Json upRuleJson(const UpRule &rule);
 /// Reads `address`, `auth`, `headers`, `ca_file` and `client_certificate`.
 HttpEndpoint readHttpEndpoint(JsonObject &object, JsonProblems &problems);
 void writeHttpEndpoint(const HttpEndpoint &endpoint, Json &object);
+/// The key `headers` alone.
+Json headersJson(const std::vector<HttpHeader> &headers);
+std::vector<HttpHeader> headersFromJson(JsonObject &object, JsonProblems &problems);
 /// The plain headers: they may say whose data a server answers with (`X-Scope-OrgID`), and so belong to
 /// SourceTerms::selection where there are any.
 Json tenantJson(const HttpEndpoint &endpoint);

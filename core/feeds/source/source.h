@@ -46,14 +46,23 @@ public:
     virtual const std::string &kind() const = 0;
     virtual bool isKnown() const { return true; } ///< false: of a kind that this program does not have
     virtual const SourceTerms &terms() const = 0;
-    /// The settings as text for the store; the kind's reader takes it back.
+    /// The settings of the kind as text; its reader takes it back.
     virtual std::string toJson() const = 0;
+    /// What people call the connection; empty: its id will do.
+    const std::string &title() const { return m_title; }
+    void setTitle(std::string title) { m_title = std::move(title); }
     /// Makes a connection; asks nothing yet. Errors: settings or secret that cannot be used (refused), a file
     /// that they name cannot be read (unreachable).
     virtual Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const = 0;
     /// Not null: a sync reads and commits it file by file instead of by stretches of time.
     virtual const FileFeed *fileFeed() const { return nullptr; }
+
+private:
+    std::string m_title;
 };
+
+/// The settings as text for the store, with what every kind has; SourceKinds takes it back.
+std::string settingsText(const Source &source);
 
 /// The set of checks that a cursor is about: another one for another selection or mapping. `standard`: the
 /// contract of mapping rows that name none.

@@ -72,6 +72,8 @@ void eraseAt(Json &object, const std::string &key)
 // A number that is none stays text, so that the kind's reader says what is wrong with it.
 Json jsonOf(const SourceField &field, const std::string &value)
 {
+    if (field.sort == SourceField::Sort::Headers)
+        return headersJson(headersFromText(value));
     if (field.sort != SourceField::Sort::Number)
         return value;
     std::int64_t number = 0;
@@ -84,6 +86,8 @@ std::string textOf(const Json &value)
 {
     if (value.is_string())
         return value.get<std::string>();
+    if (value.is_array()) // Sort::Headers
+        return value.dump(-1, ' ', false, Json::error_handler_t::replace);
     return value.is_number_integer() ? std::to_string(value.get<std::int64_t>()) : std::string();
 }
 
@@ -96,6 +100,24 @@ Json formerSettings(const std::string &text)
 }
 
 } // namespace
+
+std::string headersText(const std::vector<HttpHeader> &headers)
+{
+    return headers.empty() ? std::string()
+                           : headersJson(headers).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::vector<HttpHeader> headersFromText(const std::string &text)
+{
+    const auto rows = parseJson(text, {});
+    if (!rows)
+        return {};
+    const Json holder = {{"headers", *rows}};
+    JsonProblems problems({}, JsonProblems::Values::Hidden);
+    JsonObject object(holder, {}, problems);
+    auto headers = headersFromJson(object, problems);
+    return problems.empty() ? std::move(headers) : std::vector<HttpHeader>();
+}
 
 bool isShown(const SourceField &field, const FieldValues &values)
 {
@@ -173,6 +195,10 @@ std::vector<SourceField> endpointFields(const std::string &addressHint)
          .isNeeded = true,
          .whenKey = "auth.kind",
          .whenValues = {"basic", "bearer"}},
+        {.key = "headers",
+         .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Further headers"),
+         .sort = Sort::Headers,
+         .isAdvanced = true},
         {.key = "ca_file",
          .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Own certificate authority"),
          .sort = Sort::Path,

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "feeds/http/http_endpoint.h"
 #include "feeds/source/label_mapping.h"
 
 namespace makegood::feeds
@@ -21,7 +22,8 @@ struct SourceField {
         Path, ///< a file
         Folder,
         Choice,
-        Number
+        Number,
+        Headers ///< HTTP headers; the value is headersText()
     };
     struct Choice {
         std::string value;
@@ -38,6 +40,10 @@ struct SourceField {
     std::vector<std::string> whenValues = {};
     bool isAdvanced = false; ///< seldom needed: offered behind "More"
 };
+
+/// HTTP headers as the text of a field, and back; any other text gives none.
+std::string headersText(const std::vector<HttpHeader> &headers);
+std::vector<HttpHeader> headersFromText(const std::string &text);
 
 /// Values of a form by the key of the field. A secret's value is its name in the keyring.
 using FieldValues = std::map<std::string, std::string>;

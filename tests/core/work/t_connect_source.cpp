@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "feeds/source/settings_json.h"
 #include "support/test_program.h"
 #include "sync_cases.h"
 #include "work/connect_preview.h"
@@ -176,6 +177,32 @@ private slots:
         const auto rows = mappingFor({{http, one}, {other, two}});
         QVERIFY((rows.front().match == Labels{{"instance", "a"}})); // not the pod, which changes
         QCOMPARE(mappingFor({{http, one}, {ping, one}}).size(), 1u);
+    }
+
+    void ignoredAndSilentSeries()
+    {
+        const MappedProbe one{"alpha", "web", "http"};
+        const Labels web{{"host", "a"}, {"item", "http"}};
+        const Labels disk{{"host", "a"}, {"item", "disk"}};
+        const Labels other{{"host", "b"}, {"item", "http"}};
+        const Labels silent{{"host", "c"}, {"item", "http"}};
+        const std::vector<MappingRow> former{{silent, "web", "backup", "beta"}, {web, "web", "old", "beta"}};
+        const auto rows = mappingFor({{web, one}, {disk, {}, true}, {other, {}}}, former);
+        QVERIFY(mapped(rows, web) == one && !isIgnored(rows, web));
+        QVERIFY(!mapped(rows, disk) && isIgnored(rows, disk));
+        QVERIFY(!mapped(rows, other) && !isIgnored(rows, other));
+        QVERIFY((mapped(rows, silent) == MappedProbe{"beta", "web", "backup"}));
+        QVERIFY(rows.back().isIgnored);
+        // The text of the settings keeps it, and what is ignored last is the same set of checks.
+        const auto source = withMapping(m_kinds, *ticker(), rows).value();
+        QVERIFY(source->terms().mapping == rows);
+        auto without = rows;
+        without.pop_back();
+        const auto fewer = withMapping(m_kinds, *ticker(), without).value();
+        QCOMPARE(seriesSetOf(source->terms(), {}), seriesSetOf(fewer->terms(), {}));
+        SourceTerms terms;
+        terms.mapping = {rows.back()};
+        QVERIFY(!checkSourceTerms(terms).empty()); // maps nothing
     }
 
     void previewJudgesWithoutStoring()

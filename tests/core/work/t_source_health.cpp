@@ -5,6 +5,7 @@
 
 #include "support/test_program.h"
 #include "sync_cases.h"
+#include "work/connect_source.h"
 #include "work/source_edits.h"
 #include "work/source_health.h"
 #include "work/sync_recorded.h"
@@ -113,6 +114,47 @@ private slots:
         QCOMPARE(again.run.checks, 120u);
         now = health(noon + hours(1));
         QVERIFY(now.state == SourceState::Ok && now.failures == 0 && now.runs.size() == 4);
+    }
+
+    void anIgnoredSeriesIsNotMentioned()
+    {
+        record(rowFor("a", "") + ',' + rowFor("b", "beta"));
+        const Instant noon = march + hours(12);
+        QVERIFY(!sync(noon).error);
+        QCOMPARE(health(noon).unmapped.size(), 1u); // host c
+        StoredSource stored = m_bench->source("s").value();
+        auto source = m_kinds.recorded(stored.kind, stored.settings, "s").value();
+        auto rows = source->terms().mapping;
+        rows.push_back({{{"host", "c"}}, {}, {}, {}, true});
+        const std::shared_ptr<const Source> ignoring = withMapping(m_kinds, *source, rows).value();
+        QVERIFY(recordSource(*m_bench->workspace, m_kinds, ignoring, {"s", "alpha", true}, {}, {}, actor));
+        QVERIFY(m_bench->source("s")->cursors == stored.cursors); // nothing is read again
+        QVERIFY(health(noon).unmapped.empty());
+        QVERIFY(!sync(noon + minutes(10)).error);
+        QVERIFY(m_bench->workspace->sources().runs("s").value().front().unmapped.empty());
+    }
+
+    void aNameForPeople()
+    {
+        record(rowFor("a", ""));
+        Workspace &workspace = *m_bench->workspace;
+        QVERIFY(workspace.sources().save(
+            {{}, StoredSource{"t", "beta", "ticker", m_bench->source("s")->settings}}, actor));
+        QCOMPARE(health(march).title, std::string("s"));
+        QVERIFY(renameSource(workspace, m_kinds, "s", "Operations, Graz", actor));
+        QCOMPARE(health(march).title, std::string("Operations, Graz"));
+        // Other settings of the same connection keep it.
+        const StoredSource stored = m_bench->source("s").value();
+        const auto source = m_kinds.recorded(stored.kind, stored.settings, "s").value();
+        const auto again = withMapping(m_kinds, *source, source->terms().mapping).value();
+        QCOMPARE(again->title(), std::string("Operations, Graz"));
+        for (const std::string &refused : {std::string("two\nlines"), std::string("t"), std::string(81, 'x')})
+            QVERIFY(!renameSource(workspace, m_kinds, "s", refused, actor));
+        QVERIFY(!renameSource(workspace, m_kinds, "t", "Operations, Graz", actor));
+        QCOMPARE(health(march).title, std::string("Operations, Graz"));
+        QVERIFY(renameSource(workspace, m_kinds, "s", "", actor));
+        QCOMPARE(health(march).title, std::string("s"));
+        QVERIFY(!sync(march + hours(1)).error);
     }
 
     // Each page is committed with its cursor: what came before the fault is not asked for again.

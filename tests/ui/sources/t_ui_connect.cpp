@@ -261,6 +261,9 @@ void UiConnect::anotherMappingOfARecordedSource()
     QTRY_VERIFY_WITH_TIMEOUT(hand.find<QWidget>("startMonth")->isVisible(), 30000);
     QVERIFY(hand.click("connectLeave"));
     QTRY_COMPARE_WITH_TIMEOUT(textOf(hand, "sourceSeries"), QStringLiteral("5 of 7"), 20000);
+    // The two that are left are nobody's: one is not to be mentioned again.
+    QVERIFY(hand.click("unmappedIgnore"));
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(hand, "sourceSeries"), QStringLiteral("5 of 6"), 20000);
     QCOMPARE(Workspace::open(hand.file().toStdString()).value()->sources().list().value().size(),
              std::size_t(1));
 }

@@ -38,6 +38,7 @@ private slots:
     void cardsKeepTheirPlace();
     void labelsComeBackFromTheirText();
     void suggestionsCanBeAccepted();
+    void furtherHeaders();
     void aFieldOfEachSort();
     void theWheelChangesNothing();
     void theLogOfASource();
@@ -227,6 +228,7 @@ void UiSources::suggestionsCanBeAccepted()
     const Labels labels{{"instance", "web.harbour.example"}};
     const auto row = [&](MatchReason reason) {
         return UnmappedRow{QStringLiteral("Operations"),
+                           QStringLiteral("Operations"),
                            labels,
                            QStringLiteral("{instance=\"web\"}"),
                            9,
@@ -249,6 +251,40 @@ void UiSources::suggestionsCanBeAccepted()
     QCOMPARE(accepted.front()[2].value<MappedProbe>().contract, std::string("caldera"));
     section.setRows({}, choices);
     QVERIFY(!section.isVisible());
+}
+
+void UiSources::furtherHeaders()
+{
+    SourceKind kind;
+    kind.name = "one";
+    kind.fields = {{.key = "headers", .title = "Further headers", .sort = SourceField::Sort::Headers}};
+    const std::string settings
+        = R"({"headers": [{"name": "X-Scope-OrgID", "value": "acme"}, {"name": "X-Gate", "key": "gate"}]})";
+    AddressForm form;
+    form.setKind(kind, QStringLiteral("One"), settings);
+    form.show();
+    using Headers = std::vector<HttpHeader>;
+    const auto headers = [&] { return headersFromText(form.values()["headers"]); };
+    QVERIFY((headers() == Headers{{"X-Scope-OrgID", "acme", {}}, {"X-Gate", {}, "gate"}}));
+    QVERIFY(form.secrets().empty()); // the keyring's stays
+    form.findChild<QAbstractButton *>(QStringLiteral("addHeader"))->click();
+    const auto last
+        = [&](const char *name) { return form.findChildren<QWidget *>(QLatin1String(name)).back(); };
+    qobject_cast<QLineEdit *>(last("headerName"))->setText(QStringLiteral(" X-Token "));
+    auto *value = qobject_cast<QLineEdit *>(last("headerValue"));
+    value->setText(QStringLiteral("hush"));
+    QCOMPARE(value->echoMode(), QLineEdit::Normal);
+    qobject_cast<QAbstractButton *>(last("headerSecret"))->click();
+    QCOMPARE(value->echoMode(), QLineEdit::Password);
+    QVERIFY((headers().back() == HttpHeader{"X-Token", {}, "One X-Token"}));
+    QCOMPARE(form.secrets().at("One X-Token"), QByteArray("hush"));
+    QVERIFY(settingsFromFields(kind, form.values(), {}).find("hush") == std::string::npos);
+    form.forgetSecrets();
+    QVERIFY(value->text().isEmpty() && form.secrets().empty());
+    for (int i = 0; i < 3; ++i)
+        form.findChild<QAbstractButton *>(QStringLiteral("removeHeader"))->click();
+    QVERIFY(headers().empty());
+    QVERIFY(settingsFromFields(kind, form.values(), {}, settings).find("headers") == std::string::npos);
 }
 
 void UiSources::aFieldOfEachSort()
@@ -285,8 +321,8 @@ void UiSources::aFieldOfEachSort()
     QCOMPARE(token->echoMode(), QLineEdit::Password);
     QVERIFY(form.isComplete());
     QCOMPARE(form.values()["address"], std::string("http://a"));
-    QVERIFY(form.values()["token"].empty()); // its value goes elsewhere
-    QCOMPARE(form.secrets()["token"], QByteArray("s3cret"));
+    QCOMPARE(form.values()["token"], std::string("One token")); // its name; its value goes elsewhere
+    QCOMPARE(form.secrets()["One token"], QByteArray("s3cret"));
     form.findChild<QComboBox *>(QStringLiteral("field_way"))->setCurrentIndex(0);
     QVERIFY(!shows("field_token") && form.secrets().empty());
     form.findChild<QComboBox *>(QStringLiteral("field_way"))->setCurrentIndex(1);

@@ -40,6 +40,7 @@ FieldValues passwordValues()
             {"auth.kind", "basic"},
             {"auth.user", "ana"},
             {"auth.key", "metrics-1"},
+            {"headers", ""},
             {"selector", "up"},
             {"up.rule", "at-least"},
             {"up.value", "0.5"},
