@@ -6,6 +6,7 @@
 #include "feeds/folder/folder_source.h"
 #include "feeds/icinga/icinga_source.h"
 #include "feeds/prometheus/prometheus_source.h"
+#include "feeds/statuspage/statuspage_source.h"
 #include "feeds/uptime_kuma/kuma_source.h"
 #include "feeds/zabbix/zabbix_source.h"
 
@@ -22,6 +23,7 @@ SourceKinds builtInKinds()
         folderKind(),
         calendarKind(),
         alertmanagerKind(),
+        statuspageKind(),
     });
 }
 
