@@ -4,6 +4,7 @@
 #include "feeds/alertmanager/alertmanager_source.h"
 #include "feeds/calendar/calendar_source.h"
 #include "feeds/folder/folder_source.h"
+#include "feeds/gatus/gatus_source.h"
 #include "feeds/icinga/icinga_source.h"
 #include "feeds/prometheus/prometheus_source.h"
 #include "feeds/statuspage/statuspage_source.h"
@@ -20,6 +21,7 @@ SourceKinds builtInKinds()
         zabbixKind(),
         icingaKind(),
         kumaKind(),
+        gatusKind(),
         folderKind(),
         calendarKind(),
         alertmanagerKind(),

@@ -87,6 +87,59 @@ void addPresent(std::vector<AccountState> &states, const PageComponent &componen
     states.push_back({at, component.status, goesOn ? states.back().name : std::string(), true});
 }
 
+// Syncs that are further apart cannot tell what was between them.
+constexpr Duration mostBetween = std::chrono::hours(1);
+
+// The status of a component now, told where it is another one than at the last sync.
+void addSeen(std::vector<AccountState> &states, AccountState present, const AccountMemory &memory,
+             const AccountMemory::Component *before, Instant now)
+{
+    const bool hasGap = memory.seen && now - *memory.seen > mostBetween;
+    if (before != nullptr && hasGap)
+        states.push_back({*memory.seen, PageStatus::Unclear, {}});
+    if (before == nullptr || hasGap || before->status != present.status)
+        states.push_back(std::move(present));
+}
+
+// The page as a whole, and since when.
+AccountState presentOf(const PageContents &contents, const AccountMemory &memory, Instant now, LeastDown least)
+{
+    AccountState out{now, PageStatus::Operational, {}, true};
+    for (const PageIncident &incident : contents.incidents)
+        if (isWorse(incident.worst, out.status, least)) {
+            const bool isKnown = incident.started <= now && incident.started > memory.seen.value_or(Instant{});
+            out = {isKnown ? incident.started : now, incident.worst, incident.name, true};
+        }
+    return out;
+}
+
+// Of a page without history: its statuses as syncs see them.
+std::vector<AccountSeries> seenAccount(const PageContents &contents, const AccountMemory &memory, Instant now,
+                                       LeastDown least)
+{
+    std::vector<AccountSeries> out;
+    const auto before = [&](const std::string &id) {
+        const auto found = memory.components.find(id);
+        return found == memory.components.end() ? nullptr : &found->second;
+    };
+    const auto add = [&](Labels labels, std::vector<AccountState> states) {
+        if (!states.empty())
+            out.push_back({std::move(labels), std::move(states)});
+    };
+    for (const PageComponent &one : contents.components) {
+        std::vector<AccountState> states;
+        addSeen(states, {now, one.status, {}, true}, memory, before(one.id), now);
+        add(accountLabels(contents.page, one.id, {one.name, one.group}), std::move(states));
+    }
+    for (const auto &[id, one] : memory.components)
+        if (!id.empty() && std::ranges::find(contents.components, id, &PageComponent::id) == contents.components.end())
+            add(accountLabels(contents.page, id, one), {{now, PageStatus::Unclear, "no longer on the page"}});
+    std::vector<AccountState> whole;
+    addSeen(whole, presentOf(contents, memory, now, least), memory, before({}), now);
+    add(accountLabels(contents.page), std::move(whole));
+    return out;
+}
+
 } // namespace
 
 Labels accountLabels(const std::string &page)
@@ -115,6 +168,8 @@ AccountReach accountReach(const PageContents &contents, const AccountMemory &mem
 std::vector<AccountSeries> accountOf(const PageContents &contents, const AccountMemory &memory, Instant now,
                                      LeastDown least)
 {
+    if (!contents.hasHistory)
+        return seenAccount(contents, memory, now, least);
     const auto [begin, hasGap] = accountReach(contents, memory, now);
     ToldById told;
     AccountSeries whole{accountLabels(contents.page), {}};
@@ -148,7 +203,7 @@ std::vector<AccountSeries> accountOf(const PageContents &contents, const Account
         told[component.id].component = {component.name, component.group};
     }
     for (const auto &[id, component] : memory.components)
-        if (!present.contains(id))
+        if (!id.empty() && !present.contains(id))
             told[id].component = component;
 
     std::vector<AccountSeries> out;
@@ -184,6 +239,11 @@ std::vector<AccountSeries> accountOf(const PageContents &contents, const Account
     whole.states = together(parts, least);
     out.push_back(std::move(whole));
     return out;
+}
+
+PageStatus wholePage(const PageContents &contents, LeastDown least)
+{
+    return presentOf(contents, {}, {}, least).status;
 }
 
 std::vector<AccountState> together(const std::vector<const AccountSeries *> &series, LeastDown least)

@@ -49,8 +49,15 @@ AccountReach accountReach(const PageContents &contents, const AccountMemory &mem
 /// - The status of now holds since the page says that the component was changed last.
 /// - After a gap: not known since the last sync, and begun anew. A component that is not on the page any more
 ///   is not known from `now` on, or since its last update when the last sync did not see it either.
+///
+/// A page without history is told as syncs see it: a status that is another one than at the last sync since
+/// `now`, of the page as a whole since its incident began. Between syncs that are more than an hour apart
+/// nothing is known.
 std::vector<AccountSeries> accountOf(const PageContents &contents, const AccountMemory &memory, Instant now,
                                      LeastDown least);
+
+/// The worst status of incidents that are not over.
+PageStatus wholePage(const PageContents &contents, LeastDown least);
 
 /// Several series as one: at each instant the worst of their statuses.
 std::vector<AccountState> together(const std::vector<const AccountSeries *> &series, LeastDown least);

@@ -20,7 +20,7 @@ public:
     void check(Done<SourceStatus> done) override;
     void discover(const Interval &recent, Done<std::vector<DiscoveredSeries>> done) override;
     /// The whole account with the first page, whatever its stretch: a provider enters and corrects incidents
-    /// afterwards, and maintenance lies ahead. A page without history gives its statuses of the present.
+    /// afterwards, and maintenance lies ahead.
     void fetch(const Interval &page, Done<SourcePage> done) override;
     void availability(const Interval &period, Done<std::vector<ProviderAvailability>> done) override;
     void cancel() override;

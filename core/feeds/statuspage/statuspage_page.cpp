@@ -13,28 +13,6 @@ namespace makegood::feeds
 namespace
 {
 
-// The page as a whole, of a page without history.
-PageStatus presentOf(const PageContents &contents, LeastDown least)
-{
-    PageStatus worst = PageStatus::Operational;
-    for (const PageIncident &incident : contents.incidents)
-        if (isWorse(incident.worst, worst, least))
-            worst = incident.worst;
-    return worst;
-}
-
-std::vector<RawSeries> presentSeries(const PageContents &contents, LeastDown least, Instant now)
-{
-    std::vector<RawSeries> out;
-    const auto add = [&](Labels labels, PageStatus status) {
-        out.push_back({std::move(labels), {{now, stateOf(status, least)}}});
-    };
-    for (const PageComponent &one : contents.components)
-        add(accountLabels(contents.page, one.id, {one.name, one.group}), one.status);
-    add(accountLabels(contents.page), presentOf(contents, least));
-    return out;
-}
-
 // The labels of components that are known by their ids; none: of the page as a whole.
 std::vector<Labels> labelsOfComponents(const std::vector<std::string> &ids, const std::string &page,
                                        const AccountMemory &known)
@@ -133,17 +111,16 @@ SourcePage accountPage(const PageContents &contents, const StatuspageSettings &s
         if (one.when.start > now)
             next.coming[one.id] = one.components;
 
-    if (!contents.hasHistory) {
-        page.series = presentSeries(contents, least, now);
-        page.samples = page.series.size();
-    } else {
+    if (contents.hasHistory) {
         if (accountReach(contents, memory, now).hasGap)
             page.remarks.push_back("the page forgot incidents since " + formatInstant(*memory.seen)
                                    + ": until " + formatInstant(next.begin) + " nothing is known");
-        page.changes = accountChanges(accountOf(contents, memory, now, least), settings.mapping, least);
-        for (const RawChanges &changes : page.changes)
-            page.samples += changes.changes.size();
+    } else {
+        next.components[{}] = {{}, {}, wholePage(contents, least)};
     }
+    page.changes = accountChanges(accountOf(contents, memory, now, least), settings.mapping, least);
+    for (const RawChanges &changes : page.changes)
+        page.samples += changes.changes.size();
     if (settings.maintenance)
         addWindows(contents, memory, next, now, page);
     page.memory = memoryText(next);
@@ -153,8 +130,8 @@ SourcePage accountPage(const PageContents &contents, const StatuspageSettings &s
 std::vector<std::string> reachNotes(const PageContents &contents, Instant now)
 {
     if (!contents.hasHistory)
-        return {"Instatus tells the present alone: what was before the first sync, and between two of them, is "
-                "not known and does not count as up"};
+        return {"Instatus tells the present alone: what was before the first sync, and between syncs that are "
+                "more than an hour apart, is not known and does not count as up"};
     const std::string count = std::to_string(contents.incidents.size());
     if (!contents.begin)
         return {"the page lists no incident: its account begins at " + formatInstant(now)
@@ -171,17 +148,12 @@ std::vector<DiscoveredSeries> discoveredIn(const PageContents &contents, const S
 {
     const LeastDown least = settings.leastDown;
     std::vector<DiscoveredSeries> out;
-    if (!contents.hasHistory) {
-        for (const RawSeries &one : presentSeries(contents, least, now))
-            out.push_back({one.labels, now, one.samples.front().state, SeriesKind::Checks});
-    } else {
-        for (const AccountSeries &one : accountOf(contents, {}, now, least)) {
-            const auto id = one.labels.find("id");
-            const auto isThere = [&](const PageComponent &component) { return component.id == id->second; };
-            if (id == one.labels.end() || std::ranges::any_of(contents.components, isThere))
-                out.push_back({one.labels, one.states.back().at, stateOf(one.states.back().status, least),
-                               SeriesKind::Changes});
-        }
+    for (const AccountSeries &one : accountOf(contents, {}, now, least)) {
+        const auto id = one.labels.find("id");
+        const auto isThere = [&](const PageComponent &component) { return component.id == id->second; };
+        if (id == one.labels.end() || std::ranges::any_of(contents.components, isThere))
+            out.push_back({one.labels, one.states.back().at, stateOf(one.states.back().status, least),
+                           SeriesKind::Changes});
     }
     std::ranges::sort(out, {}, &DiscoveredSeries::labels);
     return out;

@@ -37,8 +37,7 @@ SourceTerms termsOf(const StatuspageSettings &settings)
     SourceTerms terms{settings.server.address, settings.server.keyName, settings.mapping, settings.overlap,
                       accountPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace)};
     terms.furtherSecrets = furtherSecretsOf(settings.server);
-    if (settings.service == PageService::Statuspage)
-        terms.series = SeriesKind::Changes;
+    terms.series = SeriesKind::Changes;
     return terms;
 }
 

@@ -200,10 +200,6 @@ CommitPage AccountStore::commit()
                     if (!isNew)
                         joinChange(at->second, change);
                 }
-            for (const CheckSeries &series : page.series)
-                for (const auto &chunk : series.chunks())
-                    chunk->forEach(
-                        [&](const Check &check) { checks[series.service()][check.at] = check.state; });
             for (const EventVersion &event : page.windowEvents)
                 windows.erase(event.uid);
             for (const MaintenanceWindow &window : page.windows)

@@ -66,7 +66,6 @@ StatuspageSettings marchSettings(const std::string &address, PageService service
 /// Keeps what is committed as the store does: changes of one instant are joined, windows of a uid replaced.
 struct AccountStore {
     std::map<std::string, std::map<Instant, StateChange>> changes; ///< by service
-    std::map<std::string, std::map<Instant, CheckState>> checks;
     std::map<std::string, MaintenanceWindow> windows; ///< by uid
     std::optional<Cursor> cursor;
     int commits = 0;

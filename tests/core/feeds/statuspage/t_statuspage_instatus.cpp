@@ -60,26 +60,33 @@ void StatuspageInstatus::statusesOfThePresent()
     AccountStore store;
     const SyncReport report = pullPage(settings, store, "2026-03-05T10:00:00Z");
     QVERIFY2(report.succeeded(), report.error ? report.error->text().c_str() : "");
-    QVERIFY(store.changes.empty());
-    const Instant now = when("2026-03-05T10:00:00Z");
-    QVERIFY((store.checks.at("API") == std::map<Instant, CheckState>{{now, CheckState::Down}}));
-    QVERIFY((store.checks.at("Web") == std::map<Instant, CheckState>{{now, CheckState::Up}}));
-    QVERIFY(!store.checks.contains("Mail")); // neither up nor down
-    QVERIFY((store.checks.at("whole") == std::map<Instant, CheckState>{{now, CheckState::Down}}));
+    QCOMPARE(store.told("API"), std::string("05T10:00 down major outage\n"));
+    QCOMPARE(store.told("Web"), std::string("05T10:00 up operational\n"));
+    QCOMPARE(store.told("Mail"), std::string("05T10:00 unknown under maintenance\n"));
+    // Since the incident began, which the page does say.
+    QCOMPARE(store.told("whole"), std::string("05T09:55 down major outage: We look into it\n"));
     QVERIFY(report.remarks[0].starts_with("Instatus tells the present alone"));
 
-    // Each sync is one check more.
     page.instatusSummary["activeIncidents"] = json::array();
     page.instatusComponents[0]["status"] = "OPERATIONAL";
-    page.now = "2026-03-05T10:05:00Z";
-    QVERIFY(pullPage(settings, store, "2026-03-05T10:05:00Z").succeeded());
-    QCOMPARE(store.checks.at("API").size(), 2u);
-    QVERIFY(store.checks.at("API").rbegin()->second == CheckState::Up);
-    QVERIFY(store.checks.at("whole").rbegin()->second == CheckState::Up);
+    const auto sync = [&](const char *now) {
+        page.now = now;
+        return pullPage(settings, store, now).succeeded();
+    };
+    QVERIFY(sync("2026-03-05T10:05:00Z") && sync("2026-03-05T10:10:00Z"));
+    QCOMPARE(store.told("API"), std::string("05T10:00 down major outage\n05T10:05 up operational\n"));
+    QVERIFY(store.told("whole").ends_with("05T10:05 up operational\n"));
+    QCOMPARE(store.changes.at("Web").size(), 1u);
+    // Nobody looked for a day: what was meanwhile is not known.
+    page.instatusComponents.erase(2);
+    QVERIFY(sync("2026-03-06T10:10:00Z"));
+    QVERIFY(store.told("Web").ends_with("05T10:10 unknown not known\n06T10:10 up operational\n"));
+    QVERIFY(store.told("Mail").ends_with("06T10:10 unknown not known: no longer on the page\n"));
 
     const StatuspageSource source(settings);
-    const auto found = discoverSource(source, {}, {now, when("2026-03-05T10:05:00Z")}, {}, shortLimits());
-    QVERIFY(found && found->size() == 4 && found->front().kind == SeriesKind::Checks);
+    const auto found = discoverSource(source, {}, {when("2026-03-05T10:00:00Z"), when("2026-03-06T10:00:00Z")}, {},
+                                      shortLimits());
+    QVERIFY(found && found->size() == 3 && found->front().kind == SeriesKind::Changes);
     const auto status = checkSource(source, {}, {}, shortLimits());
     QVERIFY(status && status->product == "Instatus" && !status->earliest);
 }
@@ -117,7 +124,7 @@ void StatuspageInstatus::newerPages()
     const SyncReport report = pullPage(marchSettings(server.address(), PageService::Instatus), store,
                                        "2026-03-05T10:00:00Z");
     QVERIFY2(report.succeeded(), report.error ? report.error->text().c_str() : "");
-    QCOMPARE(store.checks.size(), 3u);
+    QCOMPARE(store.changes.size(), 4u);
     QVERIFY(store.windows.contains("m1"));
 }
 
@@ -187,8 +194,7 @@ void StatuspageInstatus::settingsAreReadBack()
     settings.server.headers = {{"X-Page", "acme", {}}};
     const auto back = statuspageSettings(settingsToJson(settings));
     QVERIFY(back && *back == settings);
-    QVERIFY(termsOf(settings).series == SeriesKind::Checks);
-    QVERIFY(termsOf(marchSettings("http://127.0.0.1")).series == SeriesKind::Changes);
+    QVERIFY(termsOf(settings).series == SeriesKind::Changes);
     // What is read decides whether a cursor still counts.
     StatuspageSettings other = settings;
     other.leastDown = LeastDown::Degraded;
