@@ -62,6 +62,7 @@ Expected<std::vector<SourceHealth>> sourceHealth(Workspace &workspace, const Sou
         health.failures = schedule.failures;
         if (source && isKnown) {
             health.place = (*source)->terms().place;
+            health.tellsFigures = (*source)->tellsFigures();
             for (const std::string &contract :
                  fedContracts(withContract((*source)->terms().mapping, stored.contract), known)) {
                 const auto cursor = stored.cursors.find(contract);

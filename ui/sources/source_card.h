@@ -47,6 +47,7 @@ signals:
     void pauseWanted(const QString &id, bool paused);
     void removeWanted(const QString &id);
     void runsWanted(const QString &id); ///< the log of its syncs
+    void levelsWanted(const QString &id); ///< the system's own figures
 
 private:
     void build();
@@ -74,6 +75,7 @@ private:
     QToolButton *m_more;
     QAction *m_pause = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_levels = nullptr;
     enum class Main {
         Sync,
         Stop,

@@ -42,6 +42,7 @@ private:
     void accept(const QString &source, const Labels &labels, const MappedProbe &target);
     void confirmRemoval(const QString &source);
     void showRuns(const QString &source);
+    void showLevels(const QString &source);
     const SourceHealth *find(const QString &source) const;
     Month month() const;
 

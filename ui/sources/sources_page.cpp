@@ -147,6 +147,7 @@ SourceCard *SourcesPage::makeCard(const QString &id)
     connect(card, &SourceCard::pauseWanted, this, &SourcesPage::pauseWanted);
     connect(card, &SourceCard::removeWanted, this, &SourcesPage::removeWanted);
     connect(card, &SourceCard::runsWanted, this, &SourcesPage::runsWanted);
+    connect(card, &SourceCard::levelsWanted, this, &SourcesPage::levelsWanted);
     connect(card, &SourceCard::mapWanted, this,
             [this](const QString &source) { emit mapWanted(source, {}); });
     return card;

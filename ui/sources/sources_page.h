@@ -49,6 +49,7 @@ signals:
     void pauseWanted(const QString &source, bool paused);
     void removeWanted(const QString &source);
     void runsWanted(const QString &source);
+    void levelsWanted(const QString &source);
     void acceptWanted(const QString &source, const makegood::feeds::Labels &labels,
                       const makegood::feeds::MappedProbe &target);
 
