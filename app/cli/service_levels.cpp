@@ -8,11 +8,10 @@
 #include "console.h"
 #include "feeds/secret_store.h"
 #include "feeds/source/built_in_kinds.h"
-#include "feeds/source/source_wait.h"
 #include "interrupt.h"
-#include "sla/exact/fraction.h"
 #include "stored.h"
 #include "text_table.h"
+#include "work/service_levels.h"
 #include "work/sync_plan.h"
 
 namespace makegood::cli
@@ -21,29 +20,48 @@ namespace makegood::cli
 namespace
 {
 
-std::string percentOf(const ProviderAvailability &one)
+std::string percentText(const std::string &percent)
 {
-    if (!one.uptime || !one.downtime)
-        return "unknown";
-    return percentCut(Integer(one.uptime->count()), Integer((*one.uptime + *one.downtime).count())) + " %";
+    return percent.empty() ? "unknown" : percent + " %";
 }
 
-std::string asText(const std::vector<ProviderAvailability> &rows)
+std::string asText(const std::vector<work::ServiceLevel> &rows)
 {
     using enum TextTable::Align;
-    TextTable table({Left, Left, Right, Left, Left, Right, Right, Right});
-    table.add({"service", "agreement", "objective", "from", "to", "downtime", "excluded", "availability"});
-    for (const ProviderAvailability &one : rows)
-        table.add({one.service, one.agreement, one.objective + " %", formatInstant(one.period.start),
-                   formatInstant(one.period.end), one.downtime ? formatDuration(*one.downtime) : "unknown",
-                   formatDuration(one.excluded), percentOf(one)});
+    TextTable table({Left, Left, Right, Left, Left, Right, Right, Right, Right, Right});
+    table.add({"service", "agreement", "objective", "from", "to", "downtime", "excluded", "availability",
+               "our downtime", "ours"});
+    for (const work::ServiceLevel &level : rows) {
+        const ProviderAvailability &one = level.theirs;
+        table.add({one.service, one.agreement, one.objective.empty() ? "-" : one.objective + " %",
+                   formatInstant(one.period.start), formatInstant(one.period.end),
+                   one.downtime ? formatDuration(*one.downtime) : "unknown", formatDuration(one.excluded),
+                   percentText(work::percentOf(one)), level.ours ? formatDuration(level.ours->downtime) : "-",
+                   level.ours ? percentText(level.ours->percent) : "-"});
+    }
     return table.text();
 }
 
-std::string asJson(const std::vector<ProviderAvailability> &rows)
+nlohmann::ordered_json oursAsJson(const std::optional<work::OurLevel> &ours)
+{
+    if (!ours)
+        return nullptr;
+    nlohmann::ordered_json out = {{"contract", ours->contract},
+                                  {"service", ours->service},
+                                  {"from", formatInstant(ours->period.start)},
+                                  {"to", formatInstant(ours->period.end)},
+                                  {"percent", nullptr},
+                                  {"downtime_ms", ours->downtime.count()}};
+    if (!ours->percent.empty())
+        out["percent"] = ours->percent;
+    return out;
+}
+
+std::string asJson(const std::vector<work::ServiceLevel> &rows)
 {
     auto out = nlohmann::ordered_json::array();
-    for (const ProviderAvailability &one : rows) {
+    for (const work::ServiceLevel &level : rows) {
+        const ProviderAvailability &one = level.theirs;
         out.push_back({{"service", one.service},
                        {"agreement", one.agreement},
                        {"objective", one.objective},
@@ -56,6 +74,7 @@ std::string asJson(const std::vector<ProviderAvailability> &rows)
             out.back()["uptime_ms"] = one.uptime->count();
         if (one.downtime)
             out.back()["downtime_ms"] = one.downtime->count();
+        out.back()["ours"] = oursAsJson(level.ours);
     }
     return out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
@@ -79,8 +98,8 @@ int runServiceLevels(const QStringList &words)
     Options options(
         QStringLiteral("service-levels --workspace FILE --source ID --month YYYY-MM [--json]"),
         QStringLiteral(
-            "Shows what a monitoring system itself says about availability in a UTC month (Zabbix's "
-            "SLAs).\nThese figures stand beside ours and are never judged: their rules are not the "
+            "Shows what a system itself says about availability in a month (Zabbix's SLAs, a status page's "
+            "account), with ours beside it.\nIts figures are never judged: their rules are not the "
             "contract's.\n"));
     addWorkspace(options);
     options.value(QStringLiteral("source"), QStringLiteral("ID"), QStringLiteral("the source to ask"));
@@ -105,8 +124,8 @@ int runServiceLevels(const QStringList &words)
     if (!secrets)
         return fail(secrets.error());
     const InterruptFlag interrupt;
-    const auto rows = providerAvailability(*target->source, *secrets, utcMonth(*month),
-                                           [&] { return interrupt.requested(); });
+    const auto rows = work::serviceLevels(**workspace, *target->source, *stored, *secrets,
+                                          {*month, now(), [&] { return interrupt.requested(); }});
     if (!rows)
         return fail(rows.error());
     return finish(options.isSet(QStringLiteral("json")) ? asJson(*rows) : asText(*rows));

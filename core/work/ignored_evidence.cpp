@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/provider_account.h"
+
 namespace makegood::work
 {
 
@@ -10,20 +12,23 @@ std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
 {
     using Kind = IgnoredEvidence::Kind;
     std::vector<IgnoredEvidence> out;
-    const auto look = [&](const std::string &named, const std::string &probe) {
+    const auto look = [&](const std::string &named, const std::string &probe, bool areChanges) {
         const Service *service = data.contract.serviceNamed(named);
         if (service == nullptr) {
             out.push_back({Kind::ChecksOfService, named, probe, {}, {}});
             return;
         }
+        // The provider's own account is shown beside our figures.
+        if (areChanges && probe == providerProbe)
+            return;
         const ServiceClass *kind = data.policy.classNamed(service->serviceClass);
         if (kind != nullptr && std::ranges::find(kind->measure.probes, probe) == kind->measure.probes.end())
             out.push_back({Kind::ChecksOfProbe, named, probe, kind->id, {}});
     };
     for (const CheckSeries &series : data.evidence.checks)
-        look(series.service(), series.probe());
+        look(series.service(), series.probe(), false);
     for (const ChangeSeries &series : data.evidence.changes)
-        look(series.service, series.probe);
+        look(series.service, series.probe, true);
     for (const Standing &row : data.contract.standing)
         if (std::ranges::find(data.policy.gates, row.gate, &Gate::id) == data.policy.gates.end())
             out.push_back({Kind::Standing, {}, {}, {}, row.gate});

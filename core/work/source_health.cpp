@@ -63,6 +63,7 @@ Expected<std::vector<SourceHealth>> sourceHealth(Workspace &workspace, const Sou
         health.title = source && !(*source)->title().empty() ? (*source)->title() : stored.id;
         if (source && isKnown) {
             health.place = (*source)->terms().place;
+            health.tellsFigures = (*source)->tellsFigures();
             for (const std::string &contract :
                  fedContracts(withContract((*source)->terms().mapping, stored.contract), known)) {
                 const auto cursor = stored.cursors.find(contract);

@@ -47,6 +47,7 @@ struct SourceHealth {
     StoredSource source;
     std::string title; ///< what people call it: its name, or its id
     std::string place; ///< address or file; empty for a kind that is not known
+    bool tellsFigures = false; ///< the system has figures of its own to show beside ours
     SourceState state = SourceState::NeverRun;
     std::optional<SourceRun> last; ///< empty: never ran
     std::optional<SourceRun> lastGood; ///< the last one that ended well; empty: none is known

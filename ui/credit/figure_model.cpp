@@ -17,7 +17,7 @@ QString noteText(const FigureComparison &f)
     QStringList notes;
     if (!f.outage)
         notes << FigureModel::tr("only the provider tells of it");
-    else if (f.theirs.empty())
+    else if (f.theirs.empty() && f.told.empty())
         notes << FigureModel::tr("the provider does not tell of it");
     if (f.beyondMonth)
         notes << FigureModel::tr("reaches beyond the month: our share of it is not compared");
@@ -27,6 +27,9 @@ QString noteText(const FigureComparison &f)
     for (const ProviderFigure &figure : f.theirs)
         if (!figure.note.empty())
             notes << toText(figure.note);
+    for (const ToldOutage &told : f.told)
+        notes << (told.detail.empty() ? FigureModel::tr("by the provider’s own account")
+                                      : FigureModel::tr("by the provider’s own account: %1").arg(toText(told.detail)));
     return notes.join(QStringLiteral("; "));
 }
 

@@ -93,6 +93,11 @@ void ProviderSection::showMonth(const Evaluation &evaluation, const ServiceResul
     m_zone = evaluation.zone;
     m_currency = evaluation.currency;
     m_figures = figures;
+    m_account.clear();
+    if (service.provider)
+        m_account = tr("By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.")
+                        .arg(lengthText(service.provider->told), lengthText(service.provider->downtime),
+                             lengthText(service.downtime));
     m_showing = true; // keep what is being typed
     m_rows->setRows(comparisonRows(evaluation, service, figures));
     const auto &shown = m_rows->rows();
@@ -118,6 +123,8 @@ void ProviderSection::showSummary()
         all.push_back(row.figures);
     const FigureTotals totals = totalsOf(all);
     QStringList parts;
+    if (!m_account.isEmpty())
+        parts << m_account;
     if (totals.timed > 0)
         parts << tr("Time, over %n outage(s) that both sides tell: ours %1, theirs %2.", nullptr,
                     static_cast<int>(totals.timed))
@@ -141,9 +148,14 @@ void ProviderSection::fill()
     if (m_showing)
         return;
     if (const FigureComparison *row = chosen()) {
-        const ProviderFigure figure = row->theirs.empty()
-            ? ProviderFigure{m_service, row->start, {}, {}, {}, {}, {}}
-            : row->theirs[0];
+        ProviderFigure figure{m_service, row->start, {}, {}, {}, {}, {}};
+        if (!row->theirs.empty()) {
+            figure = row->theirs[0];
+        } else if (!row->told.empty()) { // to be recorded as it stands
+            figure.outageStart = row->told[0].whole.start;
+            figure.downtime = row->theirDowntime;
+            figure.note = row->told[0].detail;
+        }
         m_start->setMoment(figure.outageStart, m_zone);
         m_downtime->setText(figure.downtime ? toText(formatDuration(*figure.downtime)) : QString());
         m_amount->setText(figure.amount ? toText(formatMoney(*figure.amount, m_currency)) : QString());
@@ -229,6 +241,7 @@ void ProviderSection::clear()
 {
     m_service.clear();
     m_figures.clear();
+    m_account.clear();
     m_rows->setRows({});
     m_summary->clear();
     check();

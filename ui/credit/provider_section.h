@@ -63,6 +63,7 @@ private:
     Zone m_zone;
     Currency m_currency;
     std::vector<ProviderFigure> m_figures;
+    QString m_account; ///< the provider's own account of the month in a sentence; empty: there is none
     bool m_showing = false; ///< the rows are being replaced: ignore the selection
 };
 

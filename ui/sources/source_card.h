@@ -48,6 +48,7 @@ signals:
     void renameWanted(const QString &id);
     void removeWanted(const QString &id);
     void runsWanted(const QString &id); ///< the log of its syncs
+    void levelsWanted(const QString &id); ///< the system's own figures
 
 private:
     void build();
@@ -76,6 +77,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_rename = nullptr;
+    QAction *m_levels = nullptr;
     enum class Main {
         Sync,
         Stop,

@@ -5,16 +5,39 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "sources/levels_dialog.h"
 #include "sources/runs_dialog.h"
 #include "sources/source_words.h"
 #include "work/source_edits.h"
 
 namespace makegood::ui
 {
+
+namespace
+{
+
+Expected<std::vector<ServiceLevel>> levelsOf(const SourceKinds &kinds, const StoredSource &stored,
+                                             const Keyring &keyring, const WorkspaceOpener &opener,
+                                             const LevelsAsked &asked)
+{
+    const auto source = kinds.recorded(stored.kind, stored.settings, "source " + stored.id);
+    if (!source)
+        return tl::unexpected(source.error().front());
+    const auto secrets = secretsOf(**source, keyring.read);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    const auto workspace = opener();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return serviceLevels(**workspace, **source, stored, *secrets, asked);
+}
+
+} // namespace
 
 SourcesController::SourcesController(const PageContext &context, QObject *parent)
     : PageController(parent)
@@ -51,6 +74,7 @@ void SourcesController::joinPage()
     connect(m_page, &SourcesPage::renameWanted, this, &SourcesController::askName);
     connect(m_page, &SourcesPage::removeWanted, this, &SourcesController::confirmRemoval);
     connect(m_page, &SourcesPage::runsWanted, this, &SourcesController::showRuns);
+    connect(m_page, &SourcesPage::levelsWanted, this, &SourcesController::showLevels);
     connect(m_page, &SourcesPage::acceptWanted, this, &SourcesController::accept);
     connect(m_page, &SourcesPage::ignoreWanted, this, &SourcesController::ignore);
     connect(m_connect, &ConnectController::closed, this, [this] {
@@ -308,6 +332,37 @@ void SourcesController::rename(const QString &source, const QString &title)
             return renameSource(workspace, *kinds, id, title, actor);
         },
         [this] { m_context.session->syncs()->read(); });
+}
+
+// Asks the system itself, and judges what it is about.
+void SourcesController::showLevels(const QString &source)
+{
+    const SourceHealth *health = find(source);
+    const SourceServices &services = m_context.session->syncs()->services();
+    const WorkspaceOpener opener = m_context.session->workspace()->opener();
+    if (health == nullptr || !services.kinds || !opener)
+        return;
+    const Zone zone = localZone();
+    auto *dialog = new LevelsDialog(source, Format(QLocale(), zone, {}).month(month()), m_context.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
+    m_context.jobs->start(
+        JobLane::AskSource, tr("Asking %1").arg(source),
+        [stored = health->source, kinds = services.kinds, keyring = services.keyring, limits = services.limits,
+         asked = month(), now = m_context.session->workspace()->now(), opener, zone,
+         dialog = QPointer<LevelsDialog>(dialog)](JobControl &job) {
+            const auto levels = levelsOf(*kinds, stored, keyring, opener,
+                                         {asked, now, [&job] { return job.isCancelled(); }, limits});
+            job.post([dialog, levels, zone] {
+                if (dialog == nullptr)
+                    return;
+                if (levels)
+                    dialog->showLevels(*levels, zone);
+                else
+                    dialog->showProblem(levels.error());
+            });
+        });
+    dialog->open();
 }
 
 void SourcesController::confirmRemoval(const QString &source)

@@ -48,6 +48,7 @@ private:
     void rename(const QString &source, const QString &title);
     void confirmRemoval(const QString &source);
     void showRuns(const QString &source);
+    void showLevels(const QString &source);
     const SourceHealth *find(const QString &source) const;
     Month month() const;
 

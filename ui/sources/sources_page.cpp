@@ -149,6 +149,7 @@ SourceCard *SourcesPage::makeCard(const QString &id)
     connect(card, &SourceCard::renameWanted, this, &SourcesPage::renameWanted);
     connect(card, &SourceCard::removeWanted, this, &SourcesPage::removeWanted);
     connect(card, &SourceCard::runsWanted, this, &SourcesPage::runsWanted);
+    connect(card, &SourceCard::levelsWanted, this, &SourcesPage::levelsWanted);
     connect(card, &SourceCard::mapWanted, this,
             [this](const QString &source) { emit mapWanted(source, {}); });
     return card;

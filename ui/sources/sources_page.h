@@ -50,6 +50,7 @@ signals:
     void renameWanted(const QString &source);
     void removeWanted(const QString &source);
     void runsWanted(const QString &source);
+    void levelsWanted(const QString &source);
     void acceptWanted(const QString &source, const makegood::feeds::Labels &labels,
                       const makegood::feeds::MappedProbe &target);
     void ignoreWanted(const QString &source, const makegood::feeds::Labels &labels);

@@ -4,8 +4,10 @@
 #include "feeds/alertmanager/alertmanager_source.h"
 #include "feeds/calendar/calendar_source.h"
 #include "feeds/folder/folder_source.h"
+#include "feeds/gatus/gatus_source.h"
 #include "feeds/icinga/icinga_source.h"
 #include "feeds/prometheus/prometheus_source.h"
+#include "feeds/statuspage/statuspage_source.h"
 #include "feeds/uptime_kuma/kuma_source.h"
 #include "feeds/zabbix/zabbix_source.h"
 
@@ -19,9 +21,11 @@ SourceKinds builtInKinds()
         zabbixKind(),
         icingaKind(),
         kumaKind(),
+        gatusKind(),
         folderKind(),
         calendarKind(),
         alertmanagerKind(),
+        statuspageKind(),
     });
 }
 

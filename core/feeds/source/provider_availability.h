@@ -12,11 +12,12 @@ namespace makegood::feeds
 struct ProviderAvailability {
     std::string service; ///< in the system's words
     std::string agreement; ///< its name for the promise
-    std::string objective; ///< percent as it writes it: `99.9`
+    std::string objective; ///< percent as it writes it: `99.9`; empty: there is none
     Interval period; ///< the one that it reckons with, which may differ from the one asked for
     std::optional<Duration> uptime; ///< absent: it does not know
     std::optional<Duration> downtime;
     Duration excluded{}; ///< downtime that it does not count
+    Labels labels = {}; ///< of the series that it is about, for the mapping; empty: it has a name alone
 
     bool operator==(const ProviderAvailability &) const = default;
 };

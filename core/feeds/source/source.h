@@ -54,6 +54,8 @@ public:
     /// Makes a connection; asks nothing yet. Errors: settings or secret that cannot be used (refused), a file
     /// that they name cannot be read (unreachable).
     virtual Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const = 0;
+    /// Its connections derive ProviderFigures: the system reckons availability itself.
+    virtual bool tellsFigures() const { return false; }
     /// Not null: a sync reads and commits it file by file instead of by stretches of time.
     virtual const FileFeed *fileFeed() const { return nullptr; }
 

@@ -16,6 +16,7 @@ public:
     const std::string &kind() const override;
     const SourceTerms &terms() const override { return m_terms; }
     std::string toJson() const override { return zabbixToJson(m_settings); }
+    bool tellsFigures() const override { return true; }
     Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
 
 private:

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "sla/evaluate/claims.h"
+#include "sla/evaluate/provider_account.h"
 #include "sla/evaluate/service_assessment.h"
 #include "sla/evaluate/why.h"
 #include "sla/evidence/change_rules.h"
@@ -234,6 +235,8 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
     for (ServiceAssessment &assessment : *judged) {
         assessment.result.claims = claimsOf(input, assessment);
+        assessment.result.provider
+            = providerAccount(*assessment.evidence, *assessment.serviceClass, out.period, asOf);
         if (reasons == WithReasons::Yes)
             assessment.result.why = {whyAvailability(input, assessment), whyCredit(input, assessment)};
         addLowCoverage(assessment, out);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sla/evaluate/provider_account.h"
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
@@ -125,6 +126,7 @@ struct ServiceResult {
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
+    std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
     std::vector<Reason> why; ///< one for availability, one for credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.

@@ -122,8 +122,19 @@ private:
         out["credit"] = credit(s.credit);
         out["readings"] = listOf(s.readings, [this](const ReadingResult &r) { return reading(r); });
         out["claims"] = listOf(s.claims, claim);
+        if (s.provider)
+            out["provider"] = {{"downtime_ms", s.provider->downtime.count()},
+                               {"told_ms", s.provider->told.count()},
+                               {"outages", listOf(s.provider->outages, toldOutage)}};
         out["why"] = listOf(s.why, reasonOf);
         return out;
+    }
+
+    static Json toldOutage(const ToldOutage &o)
+    {
+        return {{"start", formatInstant(o.whole.start)},
+                {"end", formatInstant(o.whole.end)},
+                {"detail", o.detail}};
     }
 
     Json outage(const Outage &o) const

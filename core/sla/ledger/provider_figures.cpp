@@ -16,13 +16,12 @@ Interval whenOf(const ProviderFigure &figure)
             figure.outageStart + std::max(figure.downtime.value_or(Duration::zero()), Duration(1))};
 }
 
-const Outage *outageOf(const ProviderFigure &figure, const std::vector<Outage> &outages)
+const Outage *outageOf(const Interval &span, const std::vector<Outage> &outages)
 {
-    const Interval span = whenOf(figure);
     const Outage *best = nullptr;
     Duration most{};
     for (const Outage &outage : outages) {
-        if (outage.whole.start == figure.outageStart)
+        if (outage.whole.start == span.start)
             return &outage;
         const Duration common = outage.whole.clippedTo(span).length();
         if (common > most) {
@@ -46,6 +45,51 @@ std::optional<T> together(const std::vector<ProviderFigure> &figures, Member mem
     return figures.empty() ? std::nullopt : std::optional(sum);
 }
 
+// The amount of a provider's outage without one of ours: zero where outages have amounts of their own.
+std::optional<Money> amountWithoutOutage(const ServiceResult &service)
+{
+    const bool byOutage = service.credit.kind == CreditKind::ProRata
+        || std::any_of(service.outages.begin(), service.outages.end(),
+                       [](const Outage &outage) { return outage.amount.has_value(); });
+    return byOutage ? std::optional(Money{}) : std::nullopt;
+}
+
+Duration toldTime(const std::vector<ToldOutage> &told)
+{
+    Duration sum{};
+    for (const ToldOutage &one : told)
+        sum += one.whole.length();
+    return sum;
+}
+
+// The provider's own account of the month: to our outages without a recorded figure, and alone.
+void addAccount(const Evaluation &evaluation, const ServiceResult &service,
+                std::vector<std::vector<ToldOutage>> &ofOutage,
+                const std::vector<std::vector<ProviderFigure>> &recorded, std::vector<FigureComparison> &alone)
+{
+    if (!service.provider)
+        return;
+    const std::size_t figures = alone.size();
+    for (const ToldOutage &told : service.provider->outages) {
+        if (const Outage *outage = outageOf(told.whole, service.outages)) {
+            const auto at = static_cast<std::size_t>(outage - service.outages.data());
+            if (recorded[at].empty())
+                ofOutage[at].push_back(told);
+            continue;
+        }
+        bool isRecorded = false;
+        for (std::size_t i = 0; i < figures; ++i)
+            isRecorded = isRecorded || whenOf(alone[i].theirs.front()).meets(told.whole);
+        if (isRecorded || !evaluation.period.contains(told.whole.start))
+            continue;
+        FigureComparison row;
+        row.start = told.whole.start;
+        row.ourAmount = amountWithoutOutage(service);
+        row.told = {told};
+        alone.push_back(std::move(row));
+    }
+}
+
 template <typename T> Higher higherOf(const T &ours, const T &theirs)
 {
     if (ours == theirs)
@@ -56,6 +100,8 @@ template <typename T> Higher higherOf(const T &ours, const T &theirs)
 void compare(FigureComparison &row)
 {
     row.theirDowntime = together<Duration>(row.theirs, &ProviderFigure::downtime);
+    if (!row.told.empty())
+        row.theirDowntime = toldTime(row.told);
     row.theirAmount = together<Money>(row.theirs, &ProviderFigure::amount);
     if (row.beyondMonth)
         return;
@@ -69,15 +115,6 @@ void compare(FigureComparison &row)
     }
 }
 
-// The amount of a provider's outage without one of ours: zero where outages have amounts of their own.
-std::optional<Money> amountWithoutOutage(const ServiceResult &service)
-{
-    const bool byOutage = service.credit.kind == CreditKind::ProRata
-        || std::any_of(service.outages.begin(), service.outages.end(),
-                       [](const Outage &outage) { return outage.amount.has_value(); });
-    return byOutage ? std::optional(Money{}) : std::nullopt;
-}
-
 } // namespace
 
 std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const ServiceResult &service,
@@ -88,7 +125,7 @@ std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const
     for (const ProviderFigure &figure : figures) {
         if (figure.service != service.service)
             continue;
-        if (const Outage *outage = outageOf(figure, service.outages)) {
+        if (const Outage *outage = outageOf(whenOf(figure), service.outages)) {
             ofOutage[static_cast<std::size_t>(outage - service.outages.data())].push_back(figure);
         } else if (evaluation.period.contains(figure.outageStart)) {
             FigureComparison row;
@@ -98,9 +135,11 @@ std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const
             rows.push_back(std::move(row));
         }
     }
+    std::vector<std::vector<ToldOutage>> toldOf(service.outages.size());
+    addAccount(evaluation, service, toldOf, ofOutage, rows);
     for (std::size_t i = 0; i < service.outages.size(); ++i) {
         const Outage &outage = service.outages[i];
-        if (!outage.recorded && ofOutage[i].empty())
+        if (!outage.recorded && ofOutage[i].empty() && toldOf[i].empty())
             continue;
         FigureComparison row;
         row.outage = outage.whole;
@@ -109,6 +148,7 @@ std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const
         row.ourDowntime = outage.counted;
         row.ourAmount = outage.amount;
         row.theirs = std::move(ofOutage[i]);
+        row.told = std::move(toldOf[i]);
         rows.push_back(std::move(row));
     }
     for (FigureComparison &row : rows)

@@ -33,8 +33,9 @@ struct FigureComparison {
     bool beyondMonth = false; ///< the outage reaches beyond the month, so that our share cannot be compared
     Duration ourDowntime{}; ///< the counted part in the month
     std::optional<Money> ourAmount; ///< before cap and gates; absent unless credit is by outage
-    std::vector<ProviderFigure> theirs; ///< empty: the provider has no figure for this outage
-    std::optional<Duration> theirDowntime; ///< sum of theirs
+    std::vector<ProviderFigure> theirs; ///< as recorded; empty: no figure is recorded for this outage
+    std::vector<ToldOutage> told; ///< by the provider's own account, where no figure is recorded
+    std::optional<Duration> theirDowntime; ///< sum of theirs, else of what is told
     std::optional<Money> theirAmount;
     std::optional<Duration> downtimeDifference;
     std::optional<Money> amountDifference;
@@ -45,7 +46,8 @@ struct FigureComparison {
 /// One comparison for each recorded outage of the month and for each outage that only the provider has. A
 /// figure belongs to our outage with the same start, else to the outage that its interval (start and
 /// downtime) overlaps most, the earlier of two. Other figures are listed alone when they start in the month.
-/// An unrecorded outage is listed only when the provider has a figure for it.
+/// An unrecorded outage is listed only when the provider has a figure for it. What the provider's own account
+/// tells is taken as such figures, except for outages that a recorded figure is about.
 std::vector<FigureComparison> compareFigures(const Evaluation &evaluation, const ServiceResult &service,
                                              const std::vector<ProviderFigure> &figures);
 

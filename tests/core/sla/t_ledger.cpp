@@ -156,6 +156,38 @@ private slots:
         QVERIFY(!half[0].theirDowntime && half[0].theirAmount == Money{90});
     }
 
+    // Ours: 10:00 for 60 min, and 20:00 for 30 min. Their account: 10:05 for 40 min in two parts, a stretch that
+    // nobody else tells of, and one that a recorded figure is about.
+    void theProvidersOwnAccountStandsThereWithoutAFigure()
+    {
+        const Instant first = march + hours(10);
+        const Instant second = march + hours(20);
+        Evaluation e = marchOf({outage(first, hours(1), 139), outage(second, minutes(30), 70)});
+        const auto down = [](Instant start, Duration length) {
+            return ToldOutage{{start, start + length}, "major outage: API"};
+        };
+        ProviderAccount &account = e.services[0].provider.emplace();
+        account.outages = {down(march - hours(1), hours(2)), down(first + minutes(5), minutes(10)),
+                           down(first + minutes(25), minutes(30)), down(second, minutes(5)),
+                           down(march + hours(40), minutes(7)), down(march + hours(50), minutes(9))};
+        const auto rows = compareFigures(e, e.services[0],
+                                         {told(second, minutes(20), Money{50}),
+                                          told(march + hours(50), minutes(8), Money{1})});
+        QCOMPARE(rows.size(), std::size_t(4)); // what began in February is February's
+        QVERIFY(rows[0].theirs.empty() && rows[0].told.size() == 2);
+        QVERIFY(rows[0].theirDowntime == Duration(minutes(40)) && rows[0].time == Higher::Ours);
+        QVERIFY(rows[0].downtimeDifference == Duration(-minutes(20)));
+        QVERIFY(!rows[0].theirAmount && rows[0].money == Higher::Unknown);
+        QVERIFY(rows[1].told.empty() && rows[1].theirDowntime == Duration(minutes(20)));
+        QVERIFY(!rows[2].outage && rows[2].start == march + hours(40) && rows[2].told.size() == 1);
+        QVERIFY(rows[2].time == Higher::Theirs && rows[2].downtimeDifference == Duration(minutes(7)));
+        QVERIFY(rows[3].told.empty() && rows[3].theirDowntime == Duration(minutes(8)));
+        QCOMPARE(totalsOf(rows).timed, std::size_t(4));
+        QVERIFY(totalsOf(rows).theirDowntime == minutes(75));
+        e.services[0].provider.reset();
+        QCOMPARE(compareFigures(e, e.services[0], {}).size(), std::size_t(2));
+    }
+
     void whatReachesBeyondTheMonthIsNotCompared()
     {
         Evaluation e = marchOf({outage(march - minutes(30), minutes(60), 70)});

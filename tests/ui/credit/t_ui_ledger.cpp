@@ -26,6 +26,7 @@ class UiLedger : public QObject
     Q_OBJECT
 private slots:
     void theProvidersFigureIsEntered();
+    void theProvidersOwnAccountIsShown();
     void theLedgerShowsWhatIsOpen();
 };
 
@@ -90,6 +91,36 @@ void UiLedger::theProvidersFigureIsEntered()
     QVERIFY(recorded.steps[1].figures[1].after->outageStart == told.outageStart + minutes(2));
     QTest::mouseClick(child<QPushButton>(part, "figureRemove"), Qt::LeftButton);
     QVERIFY(recorded.steps[2].figures.at(0).before == told && !recorded.steps[2].figures[0].after);
+}
+
+void UiLedger::theProvidersOwnAccountIsShown()
+{
+    Evaluation e = *creditByTime();
+    ServiceResult &vps = e.services.front();
+    const Instant start = vps.outages[0].whole.start + minutes(3);
+    ProviderAccount &account = vps.provider.emplace();
+    account.downtime = minutes(45);
+    account.told = hours(700);
+    account.outages = {{{start, start + minutes(45)}, "major outage: <b>API"}};
+    ProviderSection part;
+    Recorded recorded(part);
+    part.showMonth(e, vps, {});
+    part.resize(1000, 600);
+    part.show();
+    const auto *model = part.findChild<FigureModel *>();
+    QCOMPARE(model->rowCount(), 6);
+    QCOMPARE(cell(*model, 0, FigureModel::TheirTime), QStringLiteral("45 min"));
+    QCOMPARE(cell(*model, 0, FigureModel::TimeHigher), QStringLiteral("ours"));
+    QVERIFY(cell(*model, 0, FigureModel::Note).contains(QStringLiteral("own account: major outage: <b>API")));
+    const QString summary = plain(child<QLabel>(part, "figureSummary")->text());
+    QVERIFY2(summary.contains(QStringLiteral("tells of 29 d 4 h of this month: 45 min down")), qPrintable(summary));
+    // What it tells can be recorded as a figure; there is none yet to remove.
+    chooseRow(child<TableView>(part, "comparison"), 0);
+    QVERIFY(!child<QPushButton>(part, "figureRemove")->isEnabled());
+    QTest::keyClick(child<QPushButton>(part, "figureSave"), Qt::Key_Space);
+    const ProviderFigure told = *recorded.steps.at(0).figures.at(0).after;
+    QVERIFY(told.outageStart == start && told.downtime == Duration(minutes(45)));
+    QCOMPARE(told.note, std::string("major outage: <b>API"));
 }
 
 void UiLedger::theLedgerShowsWhatIsOpen()

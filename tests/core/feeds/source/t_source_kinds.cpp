@@ -2,6 +2,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "fake_gatus.h"
 #include "fake_prometheus.h"
 #include "fake_zabbix.h"
 #include "feeds/source/built_in_kinds.h"
@@ -98,6 +99,7 @@ void SourceKindsTest::checksDiscoversAndPulls_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("prometheus") << QStringLiteral("prometheus");
     QTest::newRow("zabbix") << QStringLiteral("zabbix");
+    QTest::newRow("gatus") << QStringLiteral("gatus");
     QTest::newRow("ticker") << QStringLiteral("ticker");
 }
 
@@ -115,12 +117,20 @@ void SourceKindsTest::checksDiscoversAndPulls()
     zabbix.addValue(0, t0 + 119 * 60'000, "1");
     zabbix.addValue(1, t0 + 119 * 60'000, "0");
     FakeServer zabbixServer(serving(zabbix));
+    FakeGatus gatus = minutelyGatus({"a", "b"}, 120);
+    for (FakeGatus::Endpoint &endpoint : gatus.endpoints)
+        for (std::size_t i = 0; i < endpoint.results.size(); ++i)
+            endpoint.results[i] = {t0 + static_cast<std::int64_t>(i) * 60'000, i != 119 || endpoint.name == "a"};
+    FakeServer gatusServer(gatus.serving());
+    const bool isGatus = kind == QLatin1String("gatus");
     const bool isTicker = kind == QLatin1String("ticker");
     const bool isZabbix = kind == QLatin1String("zabbix");
-    const std::string label = isTicker || isZabbix ? "host" : "instance";
+    const std::string label = isGatus ? "name" : isTicker || isZabbix ? "host" : "instance";
     const Secrets secrets = isZabbix ? Secrets{{"zabbix", "token-1"}} : Secrets();
     const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
     const std::string settings = isTicker ? tickerSettings(ticker.address(), mapping)
+        : isGatus ? R"({"schema": 1, "kind": "gatus", "address": ")" + gatusServer.address() + R"(", "mapping": )"
+            + mapping + '}'
         : isZabbix
         ? R"({"schema": 1, "kind": "zabbix", "key": "probe", "auth": {"kind": "bearer", "key": "zabbix"}, "address": ")"
             + zabbixServer.address() + R"(", "mapping": )" + mapping + '}'
@@ -131,7 +141,10 @@ void SourceKindsTest::checksDiscoversAndPulls()
 
     const auto status = checkSource(**source, secrets, {}, shortLimits());
     QVERIFY2(status, status ? "" : status.error().text().c_str());
-    QCOMPARE(status->version, std::string(isTicker ? "7" : isZabbix ? "6.0.14" : "2.0.0"));
+    QCOMPARE(status->version, std::string(isTicker         ? "7"
+                                                 : isZabbix ? "6.0.14"
+                                                 : isGatus  ? ""
+                                                            : "2.0.0"));
 
     const Interval range{at(t0), at(t0 + 2 * hour)};
     const auto found = discoverSource(**source, secrets, range, {}, shortLimits());
