@@ -99,6 +99,11 @@ Json formerSettings(const std::string &text)
 
 bool isShown(const SourceField &field, const FieldValues &values)
 {
+    if (!field.onlyKey.empty()) {
+        const std::string *only = valueOf(values, field.onlyKey);
+        if (only == nullptr || *only != field.onlyValue)
+            return false;
+    }
     if (field.whenKey.empty())
         return true;
     const std::string *value = valueOf(values, field.whenKey);
