@@ -22,7 +22,8 @@ QByteArray escaped(const std::string &text)
 
 QByteArray secondsOf(Instant at)
 {
-    return QByteArray::number(qint64{std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count()});
+    return QByteArray::number(
+        qint64{std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count()});
 }
 
 QByteArray changesQuery(const NagiosObject &object, const Interval &page, const NagiosSettings &settings)
@@ -63,23 +64,25 @@ void CgiConnection::ask(const char *cgi, const QByteArray &parameters, HttpExcha
 
 void CgiConnection::check(Done<SourceStatus> done)
 {
-    ask("/statusjson.cgi", "query=programstatus", [done = std::move(done)](const Expected<HttpAnswer> &answer) {
-        done(answer.and_then([](const HttpAnswer &got) -> Expected<SourceStatus> {
-            const auto read = cgiAnswer(got, "programstatus");
-            if (!read)
-                return tl::unexpected(read.error());
-            SourceStatus status;
-            status.product = "Nagios";
-            status.version = versionIn(*read);
-            status.serverTime = got.serverTime;
-            status.upTo = read->updated;
-            status.notes = {"archivejson.cgi gives no downtimes with author and entry: maintenance must come "
-                            "from elsewhere, as from Nagios's logs",
-                            "archivejson.cgi does not say when Nagios itself did not run: the last state counts "
-                            "on meanwhile, where its logs would say that nothing is known"};
-            return status;
-        }));
-    });
+    ask("/statusjson.cgi", "query=programstatus",
+        [done = std::move(done)](const Expected<HttpAnswer> &answer) {
+            done(answer.and_then([](const HttpAnswer &got) -> Expected<SourceStatus> {
+                const auto read = cgiAnswer(got, "programstatus");
+                if (!read)
+                    return tl::unexpected(read.error());
+                SourceStatus status;
+                status.product = "Nagios";
+                status.version = versionIn(*read);
+                status.serverTime = got.serverTime;
+                status.upTo = read->updated;
+                status.notes
+                    = {"archivejson.cgi gives no downtimes with author and entry: maintenance must come "
+                       "from elsewhere, as from Nagios's logs",
+                       "archivejson.cgi does not say when Nagios itself did not run: the last state counts "
+                       "on meanwhile, where its logs would say that nothing is known"};
+                return status;
+            }));
+        });
 }
 
 void CgiConnection::list(std::function<void(Expected<void>)> next)
@@ -99,7 +102,8 @@ void CgiConnection::list(std::function<void(Expected<void>)> next)
         });
 }
 
-void CgiConnection::listServices(std::vector<NagiosObject> hosts, const std::function<void(Expected<void>)> &next)
+void CgiConnection::listServices(std::vector<NagiosObject> hosts,
+                                 const std::function<void(Expected<void>)> &next)
 {
     ask("/objectjson.cgi", "query=servicelist",
         [this, hosts = std::move(hosts), next](const Expected<HttpAnswer> &answer) {
@@ -111,8 +115,9 @@ void CgiConnection::listServices(std::vector<NagiosObject> hosts, const std::fun
                 return next(tl::unexpected(services.error()));
             services->insert(services->end(), hosts.begin(), hosts.end());
             if (services->empty())
-                return next(refused("Nagios shows this user no hosts and services: name the user in cgi.cfg at "
-                                    "authorized_for_all_hosts and authorized_for_all_services"));
+                return next(
+                    refused("Nagios shows this user no hosts and services: name the user in cgi.cfg at "
+                            "authorized_for_all_hosts and authorized_for_all_services"));
             std::ranges::sort(*services);
             m_objects = std::move(*services);
             next({});
@@ -130,11 +135,11 @@ void CgiConnection::gather(Gathering so, Gathered done)
                 so.tooMuch = "an answer is larger than allowed";
                 return done(std::move(so));
             }
-            auto changes = answer
-                               .and_then([](const HttpAnswer &got) { return cgiAnswer(got, "statechangelist"); })
-                               .and_then([&](const CgiAnswer &got) {
-                                   return changesIn(got, so.objects[so.next], so.page, m_settings);
-                               });
+            auto changes
+                = answer.and_then([](const HttpAnswer &got) { return cgiAnswer(got, "statechangelist"); })
+                      .and_then([&](const CgiAnswer &got) {
+                          return changesIn(got, so.objects[so.next], so.page, m_settings);
+                      });
             if (!changes)
                 return done(tl::unexpected(changes.error()));
             so.found.push_back(std::move(*changes));

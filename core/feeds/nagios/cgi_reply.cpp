@@ -74,8 +74,9 @@ struct CgiState {
     NagiosWord word;
     const char *name;
 };
-constexpr std::array cgiHostStates = {CgiState{1, NagiosWord::Ok, "UP"}, CgiState{2, NagiosWord::Down, "DOWN"},
-                                      CgiState{4, NagiosWord::Unreachable, "UNREACHABLE"}};
+constexpr std::array cgiHostStates
+    = {CgiState{1, NagiosWord::Ok, "UP"}, CgiState{2, NagiosWord::Down, "DOWN"},
+       CgiState{4, NagiosWord::Unreachable, "UNREACHABLE"}};
 constexpr std::array cgiServiceStates
     = {CgiState{8, NagiosWord::Ok, "OK"}, CgiState{16, NagiosWord::Warning, "WARNING"},
        CgiState{32, NagiosWord::Critical, "CRITICAL"}, CgiState{64, NagiosWord::Unknown, "UNKNOWN"}};
@@ -101,6 +102,12 @@ Expected<CgiAnswer> cgiAnswer(const HttpAnswer &answer, const std::string &query
 {
     if (answer.status != 200)
         return tl::unexpected(failedAnswer(answer));
+    if (answer.body.trimmed().isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::Unreachable;
+        error.what = "the answer is empty, as when Nagios itself does not run and has no status file";
+        return tl::unexpected(std::move(error));
+    }
     const auto json = parseJson(asUtf8(answer.body), {});
     const Json *result = json && json->is_object() ? cgiMember(*json, "result") : nullptr;
     if (const std::string said = messageOf(answer.body); !said.empty())
@@ -183,8 +190,8 @@ Expected<RawChanges> changesIn(const CgiAnswer &answer, const NagiosObject &obje
         RawChange change{*at, CheckState::Unknown, "PENDING"};
         if (state != nullptr) {
             change.state = meaningOf(state->word, settings.states);
-            change.detail = isPseudo(output) || output == "(null)" ? state->name
-                                                                   : stateDetail(state->name, output);
+            change.detail
+                = isPseudo(output) || output == "(null)" ? state->name : stateDetail(state->name, output);
         }
         if (!out.changes.empty() && out.changes.back().at >= change.at) { // the last one of a second holds
             change.at = out.changes.back().at;

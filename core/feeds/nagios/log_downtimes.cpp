@@ -46,7 +46,8 @@ void LogDowntimes::add(const LogLine &line)
     if (line.kind != LogLine::Kind::Downtime)
         return;
     const auto found = m_downtimes.find(line.downtime.object);
-    Downtime *open = found != m_downtimes.end() && !found->second.back().end ? &found->second.back() : nullptr;
+    Downtime *open
+        = found != m_downtimes.end() && !found->second.back().end ? &found->second.back() : nullptr;
     if (line.downtime.what == LoggedDowntime::What::Started) {
         if (open != nullptr)
             open->doubtfulFrom.reset(); // said again after a restart
@@ -122,6 +123,8 @@ std::vector<LogDowntimes::Part> LogDowntimes::partsOf(const NagiosObject &object
                                                       const Downtime &downtime) const
 {
     std::vector<Part> out;
+    if (downtime.end && *downtime.end <= downtime.start)
+        return out; // said to begin and to be over by one start of the program
     IntervalSet covered;
     for (const Part &plan : plansFor(object, downtime)) {
         const IntervalSet fresh = IntervalSet(plan.when).without(covered);

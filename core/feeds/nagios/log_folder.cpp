@@ -53,9 +53,10 @@ Expected<std::vector<LogFolder::Seen>> LogFolder::look() const
             continue;
         if (!folder.isReadable())
             return logsUnreachable(folder.path().toStdString(), "this folder may not be read");
-        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.log*")}, QDir::Files, QDir::Name))
-            out.push_back({file.filePath().toStdString(), file.size(),
-                           file.lastModified().toMSecsSinceEpoch()});
+        for (const QFileInfo &file :
+             folder.entryInfoList({QStringLiteral("*.log*")}, QDir::Files, QDir::Name))
+            out.push_back(
+                {file.filePath().toStdString(), file.size(), file.lastModified().toMSecsSinceEpoch()});
     }
     if (out.size() > mostLogFiles)
         return refused("there are more than 20,000 log files in the folder");
@@ -122,7 +123,8 @@ Expected<std::vector<LogFile>> LogFolder::list(const IsCancelled &isCancelled)
         if (found.empty())
             return refused("there is no log of Nagios in this folder, nor in archives within it");
         std::ranges::stable_sort(found, [](const Known &a, const Known &b) {
-            return std::pair(a.file.first, isPacked(a.file.path)) < std::pair(b.file.first, isPacked(b.file.path));
+            return std::pair(a.file.first, isPacked(a.file.path))
+                < std::pair(b.file.first, isPacked(b.file.path));
         });
         std::vector<LogFile> out;
         std::string last;
@@ -134,7 +136,8 @@ Expected<std::vector<LogFile>> LogFolder::list(const IsCancelled &isCancelled)
         }
         return out;
     }
-    return logsUnreachable(m_path, "its logs do not stand still while they are read; the next sync tries again");
+    return logsUnreachable(m_path,
+                           "its logs do not stand still while they are read; the next sync tries again");
 }
 
 } // namespace makegood::feeds

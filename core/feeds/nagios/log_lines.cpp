@@ -38,10 +38,12 @@ Expected<bool> LogLines::next(std::string_view &line)
         }
         const char *const from = m_block.data() + m_at;
         const void *const end = std::memchr(from, '\n', m_size - m_at);
-        const std::size_t length
-            = end != nullptr ? static_cast<std::size_t>(static_cast<const char *>(end) - from) : m_size - m_at;
+        const std::size_t length = end != nullptr
+            ? static_cast<std::size_t>(static_cast<const char *>(end) - from)
+            : m_size - m_at;
         m_at += length + (end != nullptr ? 1 : 0);
-        const std::string_view part(from, std::min(length, longestLine - std::min(m_line.size(), longestLine)));
+        const std::string_view part(from,
+                                    std::min(length, longestLine - std::min(m_line.size(), longestLine)));
         if (end == nullptr) {
             hasBegun = true;
             m_line += part;

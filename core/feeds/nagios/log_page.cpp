@@ -145,13 +145,15 @@ Expected<void> whileMoving(LogFolder &folder, const LogFolder::IsCancelled &isCa
 }
 
 Expected<ReadLogs> attemptPage(const std::vector<LogFile> &files, const NagiosSettings &settings,
-                               const Interval &page, const LogFolder::IsCancelled &isCancelled, SourcePage &out)
+                               const Interval &page, const LogFolder::IsCancelled &isCancelled,
+                               SourcePage &out)
 {
     LogStates states(settings, page);
     LogDowntimes downtimes(page);
     LogReading reading(page.end, isCancelled);
     const auto chosen = filesFor(files, page);
-    const auto isNewest = [&](std::span<const LogFile> some) { return !some.empty() && &some.back() == &files.back(); };
+    const auto isNewest
+        = [&](std::span<const LogFile> some) { return !some.empty() && &some.back() == &files.back(); };
     const auto done = reading.read(chosen, isNewest(chosen), [&](const LogLine &line) {
         states.add(line);
         downtimes.add(line);
@@ -183,10 +185,12 @@ Expected<ReadLogs> attemptPage(const std::vector<LogFile> &files, const NagiosSe
         out.samples += series.changes.size();
     out.windows = downtimes.windows();
     if (states.assumesRetention())
-        out.remarks.push_back("Nagios logs no states when it starts (log_initial_states=0): those from before it "
-                              "stopped were taken to hold on, as Nagios itself retains them");
+        out.remarks.push_back(
+            "Nagios logs no states when it starts (log_initial_states=0): those from before it "
+            "stopped were taken to hold on, as Nagios itself retains them");
     if (downtimes.lacksCommands())
-        out.remarks.push_back("the log has no command for some downtimes: they count as entered when they began");
+        out.remarks.push_back(
+            "the log has no command for some downtimes: they count as entered when they began");
     if (reading.unreadable() > 0)
         out.remarks.push_back("some lines of the logs are damaged and were left out");
     return done;
@@ -198,35 +202,36 @@ Expected<SourceStatus> readLogStatus(LogFolder &folder, Instant now, bool isThor
                                      const LogFolder::IsCancelled &isCancelled)
 {
     SourceStatus status;
-    const auto done = whileMoving(
-        folder, isCancelled, [&](const std::vector<LogFile> &files) -> Expected<ReadLogs> {
-            std::optional<Instant> last;
-            auto left = std::span(files);
-            const auto oldest = isThorough ? left.size() - std::min(left.size(), mostLogsForVersion) : left.size() - 1;
-            status = {};
-            while (left.size() > oldest && status.version.empty()) {
-                const bool isNewest = left.size() == files.size();
-                LogReading reading(Instant::max(), isCancelled);
-                const auto read = reading.read(left.last(1), isNewest, [&](const LogLine &line) {
-                    if (isNewest)
-                        last = std::max(line.at, last.value_or(line.at));
-                    if (line.kind == LogLine::Kind::Started) {
-                        status.product = line.product;
-                        status.version = line.version;
-                    }
-                    return true;
-                });
-                if (!read || *read == ReadLogs::Moved)
-                    return read;
-                left = left.first(left.size() - 1);
-            }
-            // Of the second that is being written only a part may be there.
-            constexpr Duration second = std::chrono::seconds(1);
-            if (last)
-                status.upTo = *last + second + second <= now ? *last + second : *last;
-            status.earliest = files.front().first;
-            return ReadLogs::Whole;
-        });
+    const auto done
+        = whileMoving(folder, isCancelled, [&](const std::vector<LogFile> &files) -> Expected<ReadLogs> {
+              std::optional<Instant> last;
+              auto left = std::span(files);
+              const auto oldest
+                  = isThorough ? left.size() - std::min(left.size(), mostLogsForVersion) : left.size() - 1;
+              status = {};
+              while (left.size() > oldest && status.version.empty()) {
+                  const bool isNewest = left.size() == files.size();
+                  LogReading reading(Instant::max(), isCancelled);
+                  const auto read = reading.read(left.last(1), isNewest, [&](const LogLine &line) {
+                      if (isNewest)
+                          last = std::max(line.at, last.value_or(line.at));
+                      if (line.kind == LogLine::Kind::Started) {
+                          status.product = line.product;
+                          status.version = line.version;
+                      }
+                      return true;
+                  });
+                  if (!read || *read == ReadLogs::Moved)
+                      return read;
+                  left = left.first(left.size() - 1);
+              }
+              // Of the second that is being written only a part may be there.
+              constexpr Duration second = std::chrono::seconds(1);
+              if (last)
+                  status.upTo = *last + second + second <= now ? *last + second : *last;
+              status.earliest = files.front().first;
+              return ReadLogs::Whole;
+          });
     if (!done)
         return tl::unexpected(done.error());
     return status;
@@ -255,8 +260,8 @@ Expected<std::vector<DiscoveredSeries>> discoverInLogs(LogFolder &folder, const 
         return refused(page->why + ": list a shorter time");
     std::vector<DiscoveredSeries> found;
     for (const RawChanges &series : page->changes)
-        found.push_back({series.labels, series.changes.back().at, series.changes.back().state,
-                         SeriesKind::Changes});
+        found.push_back(
+            {series.labels, series.changes.back().at, series.changes.back().state, SeriesKind::Changes});
     std::ranges::sort(found, {}, &DiscoveredSeries::labels);
     return found;
 }

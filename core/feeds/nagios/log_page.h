@@ -14,11 +14,11 @@ namespace makegood::feeds
 Expected<SourceStatus> readLogStatus(LogFolder &folder, Instant now, bool isThorough,
                                      const LogFolder::IsCancelled &isCancelled);
 
-/// Reads state changes and downtimes of `page` from the logs, from as far back as is needed to know what holds
-/// as it begins: to the last log that begins with the states of all objects, at most 35 days. A last line
-/// without its end is left for later in the newest log, and read in others where its fields are whole. Lines
-/// that cannot be read are left out, with a remark. Errors: those of LogFolder::list(); logs that are moved
-/// again and again meanwhile (unreachable).
+/// Reads state changes and downtimes of `page` from the logs, from as far back as is needed to know what
+/// holds as it begins: to the last log that begins with the states of all objects, at most 35 days. A last
+/// line without its end is left for later in the newest log, and read in others where its fields are whole.
+/// Lines that cannot be read are left out, with a remark. Errors: those of LogFolder::list(); logs that are
+/// moved again and again meanwhile (unreachable).
 Expected<SourcePage> readLogPage(LogFolder &folder, const NagiosSettings &settings, const Interval &page,
                                  const LogFolder::IsCancelled &isCancelled);
 

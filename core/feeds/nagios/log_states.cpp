@@ -157,8 +157,9 @@ void LogStates::closeDump()
     for (auto &[name, object] : m_objects) {
         if (object.seenAt >= *m_dumpBegan || object.changes.empty())
             continue;
-        set(object, {std::max(*m_dumpBegan, object.changes.back().at), CheckState::Unknown,
-                     "no longer in Nagios's configuration"});
+        set(object,
+            {std::max(*m_dumpBegan, object.changes.back().at), CheckState::Unknown,
+             "no longer in Nagios's configuration"});
         object.isKnown = false;
         object.held.reset();
     }

@@ -32,7 +32,8 @@ public:
     {
         // What is shared between both calls; set before the second.
         const auto outcome = std::make_shared<std::optional<Expected<T>>>();
-        start([work = std::move(work), outcome](const IsGivenUp &isGivenUp) { outcome->emplace(work(isGivenUp)); },
+        start([work = std::move(work),
+               outcome](const IsGivenUp &isGivenUp) { outcome->emplace(work(isGivenUp)); },
               [done = std::move(done), outcome](const std::optional<Error> &givenUp) {
                   if (givenUp)
                       done(tl::unexpected(*givenUp));

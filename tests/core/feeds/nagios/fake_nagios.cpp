@@ -17,7 +17,8 @@ std::string parameter(const FakeRequest &request, const char *name)
     return found == request.query.end() ? std::string() : found->second.toStdString();
 }
 
-ordered_json row(const std::pair<std::string, std::string> &object, std::int64_t at, const FakeNagios::State &state)
+ordered_json row(const std::pair<std::string, std::string> &object, std::int64_t at,
+                 const FakeNagios::State &state)
 {
     ordered_json out = {{"timestamp", at * 1000}, {"object_type", object.second.empty() ? 1 : 2}};
     out[object.second.empty() ? "name" : "host_name"] = object.first;
@@ -97,8 +98,7 @@ QByteArray FakeNagios::bodyFor(const FakeRequest &request) const
 
 void FakeNagios::answer(QTcpSocket &socket, const FakeRequest &request) const
 {
-    const QByteArray wanted
-        = "Basic " + QByteArray::fromStdString(user + ':' + password).toBase64();
+    const QByteArray wanted = "Basic " + QByteArray::fromStdString(user + ':' + password).toBase64();
     const auto given = request.headers.find("authorization");
     if (!user.empty() && (given == request.headers.end() || given->second != wanted))
         return FakeServer::reply(socket, 401, "text/html", "<title>401 Unauthorized</title>");

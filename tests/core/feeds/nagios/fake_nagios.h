@@ -17,11 +17,13 @@ struct FakeNagios {
     /// A state as Nagios numbers it, from `at` seconds since 1970 on.
     struct State {
         std::int64_t at = 0;
-        int number = 8; ///< services: 8 OK, 16 WARNING, 32 CRITICAL, 64 UNKNOWN; hosts: 1 UP, 2 DOWN, 4 UNREACHABLE
+        int number
+            = 8; ///< services: 8 OK, 16 WARNING, 32 CRITICAL, 64 UNKNOWN; hosts: 1 UP, 2 DOWN, 4 UNREACHABLE
         std::string output = "words";
         bool isSoft = false;
     };
-    std::map<std::pair<std::string, std::string>, std::vector<State>> objects; ///< host and service (empty: host)
+    std::map<std::pair<std::string, std::string>, std::vector<State>>
+        objects; ///< host and service (empty: host)
     std::int64_t updated = 0; ///< of the status file, seconds since 1970
     std::string user = {}; ///< with `password`: who is let in; empty: everybody
     std::string password = {};

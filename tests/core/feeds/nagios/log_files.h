@@ -67,8 +67,7 @@ inline std::string statesText(const Collected &store, const char *host, const ch
 {
     std::string out;
     for (const auto &[at, state] : store.states({host, probe}, {nagiosAt(from), nagiosAt(to)}))
-        out += (out.empty() ? "" : ", ")
-            + std::to_string((at - nagiosAt(0)) / std::chrono::seconds(1)) + ' '
+        out += (out.empty() ? "" : ", ") + std::to_string((at - nagiosAt(0)) / std::chrono::seconds(1)) + ' '
             + (state == CheckState::Up         ? "up"
                    : state == CheckState::Down ? "down"
                                                : "unknown");

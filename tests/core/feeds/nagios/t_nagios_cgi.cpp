@@ -161,7 +161,8 @@ void NagiosCgi::signsIn()
 
 void NagiosCgi::sendsNamesAsTheyAre()
 {
-    const std::string name = "R\xc3\xbc" "ck & more=50%+#?";
+    const std::string name = "R\xc3\xbc"
+                             "ck & more=50%+#?";
     m_nagios.objects[{"web", name}] = {{nagiosT0 - 5, 8}, {nagiosT0 + 60, 32}};
     FakeServer server(serving(m_nagios));
     Collected store;
@@ -224,8 +225,9 @@ void NagiosCgi::badAnswersAreRefused_data()
     QTest::newRow("two errors at once") << Misbehaviour{
         "two errors",
         [](QTcpSocket &socket, const FakeRequest &, const QByteArray &) {
-            const QByteArray one = "\"result\": {\"query\": \"statechangelist\", \"type_code\": 4, \"type_text\": "
-                                   "\"Option Missing\", \"message\": \"Host name must be supplied.\"}";
+            const QByteArray one
+                = "\"result\": {\"query\": \"statechangelist\", \"type_code\": 4, \"type_text\": "
+                  "\"Option Missing\", \"message\": \"Host name must be supplied.\"}";
             FakeServer::reply(socket, 200, "application/json",
                               "{\"format_version\": 0, " + one + ", " + one + ", \"data\": {}}");
         },

@@ -76,7 +76,8 @@ void NagiosFolder::filesAreSortedByTheirFirstLine()
     QVERIFY(files.write("archives/mm.log.gz", gzipped(logLine(0, states) + alert(100, "CRITICAL"))));
     QVERIFY(files.write("archives/other.log", "2026-03-01 no such log\n"));
     QVERIFY(files.write("nagios.log-20260303", logLine(2 * day, states) + alert(2 * day + 100, "CRITICAL")));
-    QVERIFY(files.write("nagios.log", logLine(3 * day, states) + logLine(3 * day + 9000, "LOG VERSION: 2.0")));
+    QVERIFY(
+        files.write("nagios.log", logLine(3 * day, states) + logLine(3 * day + 9000, "LOG VERSION: 2.0")));
     Collected store;
     const SyncReport report = files.pullInto(store, 3 * day + 9000);
     QVERIFY2(report.succeeded(), textOf(report).c_str());
@@ -88,7 +89,8 @@ void NagiosFolder::filesAreSortedByTheirFirstLine()
 void NagiosFolder::aTruncatedLineIsLeftForTheNextSync()
 {
     const LogFiles files;
-    QVERIFY(files.write("nagios.log", logLine(0, states) + alert(100, "CRITICAL")
+    QVERIFY(files.write("nagios.log",
+                        logLine(0, states) + alert(100, "CRITICAL")
                             + logLine(200, "SERVICE ALERT: web;http;OK;HARD;3;fi").chopped(1)));
     Collected store;
     const SyncReport first = files.pullInto(store, 9000);
@@ -103,12 +105,14 @@ void NagiosFolder::aTruncatedLineIsLeftForTheNextSync()
 void NagiosFolder::aWholeLastLineOfAnArchiveCounts()
 {
     const LogFiles files;
-    QVERIFY(files.write("archives/1.log", logLine(0, "SERVICE ALERT: web;http;OK;HARD;1;ok")
-                            + alert(100, "CRITICAL").chopped(1)));
-    QVERIFY(files.write("archives/2.log", logLine(day, "LOG ROTATION: DAILY")
+    QVERIFY(
+        files.write("archives/1.log",
+                    logLine(0, "SERVICE ALERT: web;http;OK;HARD;1;ok") + alert(100, "CRITICAL").chopped(1)));
+    QVERIFY(files.write("archives/2.log",
+                        logLine(day, "LOG ROTATION: DAILY")
                             + logLine(day + 100, "SERVICE ALERT: web;http;OK;HAR").chopped(1)));
-    QVERIFY(files.write("nagios.log", logLine(2 * day, "LOG ROTATION: DAILY")
-                            + logLine(2 * day + 100, "LOG VERSION: 2.0")));
+    QVERIFY(files.write(
+        "nagios.log", logLine(2 * day, "LOG ROTATION: DAILY") + logLine(2 * day + 100, "LOG VERSION: 2.0")));
     Collected store;
     QVERIFY(files.pullInto(store, 2 * day).succeeded());
     QCOMPARE(statesText(store, "web", "http", 0, 2 * day), std::string("0 up, 100 down"));
@@ -117,7 +121,8 @@ void NagiosFolder::aWholeLastLineOfAnArchiveCounts()
 void NagiosFolder::damagedLinesDoNotStopIt()
 {
     const LogFiles files;
-    QVERIFY(files.write("nagios.log", logLine(0, states) + "\xff\xfe\x80 nonsense\n\n" + QByteArray(2000, '\0') + '\n'
+    QVERIFY(files.write("nagios.log",
+                        logLine(0, states) + "\xff\xfe\x80 nonsense\n\n" + QByteArray(2000, '\0') + '\n'
                             + logLine(50, "SERVICE ALERT: web;http;FINE;HARD;3;x")
                             + logLine(100, "SERVICE ALERT: web;http;CRITICAL;HARD;3;\xc3( \xff")
                             + QByteArray(500'000, 'x') + '\n' + alert(200, "OK")
@@ -154,7 +159,8 @@ void NagiosFolder::aMovedLogIsReadOnce()
     QVERIFY(files.pullInto(store, 90'000).succeeded());
     QVERIFY(files.append("nagios.log", alert(1000, "CRITICAL")));
     QVERIFY(files.rotate("archives/nagios-03-02-2026-00.log"));
-    QVERIFY(files.write("nagios.log", logLine(day, "LOG ROTATION: DAILY")
+    QVERIFY(files.write("nagios.log",
+                        logLine(day, "LOG ROTATION: DAILY")
                             + logLine(day, "CURRENT SERVICE STATE: web;http;CRITICAL;HARD;3;words")
                             + alert(day + 60, "OK") + logLine(day + 90, "LOG VERSION: 2.0")));
     QVERIFY(files.pullInto(store, day + 90).succeeded());
@@ -179,10 +185,11 @@ void NagiosFolder::logsThatMoveWhileTheyAreRead()
             log.close();
             if (i % 5 == 0) {
                 files.rotate(("archives/" + std::to_string(i) + ".log").c_str());
-                files.write("nagios.log", logLine(i * 60 + 1, "LOG ROTATION: DAILY")
-                                + logLine(i * 60 + 1, i % 2 == 1
-                                              ? "CURRENT SERVICE STATE: web;http;CRITICAL;HARD;3;words"
-                                              : QByteArray(states)));
+                files.write("nagios.log",
+                            logLine(i * 60 + 1, "LOG ROTATION: DAILY")
+                                + logLine(i * 60 + 1,
+                                          i % 2 == 1 ? "CURRENT SERVICE STATE: web;http;CRITICAL;HARD;3;words"
+                                                     : QByteArray(states)));
             }
             step = i;
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
@@ -216,7 +223,8 @@ void NagiosFolder::resumesWhereItStopped()
 {
     const LogFiles files;
     QVERIFY(files.write("archives/1.log", logLine(0, states) + alert(30'000, "CRITICAL")));
-    QVERIFY(files.write("nagios.log", logLine(day, "CURRENT SERVICE STATE: web;http;CRITICAL;HARD;3;x")
+    QVERIFY(files.write("nagios.log",
+                        logLine(day, "CURRENT SERVICE STATE: web;http;CRITICAL;HARD;3;x")
                             + alert(day + 40'000, "OK") + logLine(2 * day - 1, "LOG VERSION: 2.0")));
     Collected store;
     int left = 2;
@@ -224,7 +232,8 @@ void NagiosFolder::resumesWhereItStopped()
     hooks.isCancelled = [&] { return false; };
     const auto commit = store.commit();
     const NagiosSource source(files.settings());
-    const auto stopping = [&](const std::vector<ContractPage> &pages, const Cursor &cursor) -> Expected<void> {
+    const auto stopping
+        = [&](const std::vector<ContractPage> &pages, const Cursor &cursor) -> Expected<void> {
         if (left-- == 0)
             return refused("the disk is full");
         return commit(pages, cursor);
@@ -256,7 +265,8 @@ void NagiosFolder::cancels()
     QVERIFY(clock.elapsed() < 3000);
     HttpLimits limits;
     limits.deadline = std::chrono::milliseconds(1);
-    const SyncReport late = pull(NagiosSource(files.settings()), store, {nagiosAt(0), nagiosAt(9000)}, limits);
+    const SyncReport late
+        = pull(NagiosSource(files.settings()), store, {nagiosAt(0), nagiosAt(9000)}, limits);
     QVERIFY(!late.succeeded());
     QVERIFY2(late.error->text().find("in time") != std::string::npos, textOf(late).c_str());
 }
@@ -274,7 +284,8 @@ void NagiosFolder::readsOffTheEventLoop()
     QTimer beat;
     QObject::connect(&beat, &QTimer::timeout, &beat, [&] { longest = std::max(longest, since.restart()); });
     beat.start(5);
-    const auto connection = NagiosSource(files.settings()).connect({*new QNetworkAccessManager(&beat), {}, {}});
+    const auto connection
+        = NagiosSource(files.settings()).connect({*new QNetworkAccessManager(&beat), {}, {}});
     bool isDone = false;
     (*connection)->fetch({nagiosAt(0), nagiosAt(900'000)}, [&](const Expected<SourcePage> &page) {
         isDone = page.has_value() && !page->tooMuch;
@@ -286,9 +297,11 @@ void NagiosFolder::readsOffTheEventLoop()
 void NagiosFolder::discoversAndTells()
 {
     const LogFiles files;
-    QVERIFY(files.write("archives/1.log", logLine(0, "Naemon 1.4.1 starting... (PID=3)")
+    QVERIFY(files.write("archives/1.log",
+                        logLine(0, "Naemon 1.4.1 starting... (PID=3)")
                             + logLine(0, "INITIAL HOST STATE: web;UP;HARD;1;up")));
-    QVERIFY(files.write("nagios.log", logLine(day, "CURRENT HOST STATE: web;UP;HARD;1;up") + logLine(day, states)
+    QVERIFY(files.write("nagios.log",
+                        logLine(day, "CURRENT HOST STATE: web;UP;HARD;1;up") + logLine(day, states)
                             + alert(day + 60, "CRITICAL") + logLine(day + 90, "LOG VERSION: 2.0")));
     const NagiosSource source(files.settings());
     const auto status = checkSource(source, {});
@@ -314,9 +327,10 @@ void NagiosFolder::saysWhatIsWrong_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("no folder") << QString() << QByteArray() << "no such folder";
     QTest::newRow("empty") << "x.txt" << logLine(0, states) << "no log of Nagios in this folder";
-    QTest::newRow("no log") << "nagios.log" << QByteArray("hello\nworld\n") << "no log of Nagios in this folder";
-    QTest::newRow("damaged gzip") << "nagios.log.gz" << gzipped(logLine(0, states) + QByteArray(90'000, 'x')).left(40)
-                                  << "gzip";
+    QTest::newRow("no log") << "nagios.log" << QByteArray("hello\nworld\n")
+                            << "no log of Nagios in this folder";
+    QTest::newRow("damaged gzip") << "nagios.log.gz"
+                                  << gzipped(logLine(0, states) + QByteArray(90'000, 'x')).left(40) << "gzip";
 }
 
 void NagiosFolder::saysWhatIsWrong()
@@ -334,7 +348,8 @@ void NagiosFolder::saysWhatIsWrong()
     const SyncReport report = pull(NagiosSource(settings), store, {nagiosAt(0), nagiosAt(9000)});
     QVERIFY(!report.succeeded());
     const QString text = QString::fromStdString(report.error->text());
-    QVERIFY2(text.contains(says) && text.contains(QString::fromStdString(files.settings().path)), qPrintable(text));
+    QVERIFY2(text.contains(says) && text.contains(QString::fromStdString(files.settings().path)),
+             qPrintable(text));
     QCOMPARE(store.commits, 0);
 }
 

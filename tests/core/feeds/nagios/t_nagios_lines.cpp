@@ -50,7 +50,8 @@ void NagiosLines::statesAreRead()
 
 void NagiosLines::downtimesAndCommandsAreRead()
 {
-    const auto started = readLogLine("[1796025808] SERVICE DOWNTIME ALERT: web;http;STARTED; Service has entered");
+    const auto started
+        = readLogLine("[1796025808] SERVICE DOWNTIME ALERT: web;http;STARTED; Service has entered");
     QVERIFY(started && started->kind == LogLine::Kind::Downtime);
     QVERIFY(started->downtime.what == LoggedDowntime::What::Started);
     const auto cancelled = readLogLine("[1796025808] HOST DOWNTIME ALERT: web;CANCELLED; Scheduled downtime");
@@ -62,12 +63,14 @@ void NagiosLines::downtimesAndCommandsAreRead()
     QCOMPARE(fixed->command.plan.length(), Duration(6000));
     QCOMPARE(fixed->command.author, std::string("ana"));
     QCOMPARE(fixed->command.comment, std::string("patch; day"));
-    const auto flexible = readLogLine("[1796025806] EXTERNAL COMMAND: SCHEDULE_HOST_SVC_DOWNTIME;web;1796025820;"
-                                      "1796025836;0;0;8;bob;flexible");
+    const auto flexible
+        = readLogLine("[1796025806] EXTERNAL COMMAND: SCHEDULE_HOST_SVC_DOWNTIME;web;1796025820;"
+                      "1796025836;0;0;8;bob;flexible");
     QVERIFY(flexible && !flexible->command.isFixed);
     QVERIFY(flexible->command.reach == LoggedCommand::Reach::ServicesOfHost);
     QCOMPARE(flexible->command.length, Duration(8000));
-    const auto group = readLogLine("[1796025806] EXTERNAL COMMAND: SCHEDULE_HOSTGROUP_HOST_DOWNTIME;g;1;2;1;0;1;a;c");
+    const auto group
+        = readLogLine("[1796025806] EXTERNAL COMMAND: SCHEDULE_HOSTGROUP_HOST_DOWNTIME;g;1;2;1;0;1;a;c");
     QVERIFY(group && group->command.reach == LoggedCommand::Reach::Some);
     const auto other = readLogLine("[1796025829] EXTERNAL COMMAND: DEL_HOST_DOWNTIME;2");
     QVERIFY(other && other->kind == LogLine::Kind::Other);
@@ -91,9 +94,9 @@ void NagiosLines::startsAndStopsAreRead()
 void NagiosLines::otherLinesAreLeftAlone()
 {
     for (const char *text :
-         {"SERVICE NOTIFICATION: ana;web;http;CRITICAL;notify;no", "LOG ROTATION: DAILY", "wproc: Caught SIGTERM",
-          "SERVICE FLAPPING ALERT: web;http;STARTED; x", "Auto-save of retention data completed successfully.",
-          "HOST ALERTS: none", ""}) {
+         {"SERVICE NOTIFICATION: ana;web;http;CRITICAL;notify;no", "LOG ROTATION: DAILY",
+          "wproc: Caught SIGTERM", "SERVICE FLAPPING ALERT: web;http;STARTED; x",
+          "Auto-save of retention data completed successfully.", "HOST ALERTS: none", ""}) {
         const auto line = readLogLine(std::string("[1796025787] ") + text);
         QVERIFY2(line && line->kind == LogLine::Kind::Other, text);
     }
@@ -133,7 +136,8 @@ void NagiosLines::damagedLinesAreRefused()
 
 void NagiosLines::otherBytesAreLatin1()
 {
-    const auto latin = readLogLine("[1796025789] SERVICE ALERT: B\xfcro;Stra\xdf" "e;OK;HARD;1;gr\xfcn");
+    const auto latin = readLogLine("[1796025789] SERVICE ALERT: B\xfcro;Stra\xdf"
+                                   "e;OK;HARD;1;gr\xfcn");
     QVERIFY(latin);
     QCOMPARE(latin->state.object.host, std::string("B\xc3\xbcro"));
     const auto utf8 = readLogLine("[1796025789] SERVICE ALERT: B\xc3\xbcro;x;OK;HARD;1;");

@@ -53,7 +53,8 @@ void NagiosStates::alertsAreChanges()
     QVERIFY2(report.succeeded(), textOf(report).c_str());
     QCOMPARE(statesText(store, "web", "http", 0, 9000), std::string("0 up, 120 down, 240 unknown, 360 up"));
     QCOMPARE(statesText(store, "web", "alive", 0, 9000), std::string("0 up, 180 down, 300 up"));
-    QCOMPARE((store.changes[{"web", "http"}][nagiosAt(120)].detail), std::string("CRITICAL: no answer at all"));
+    QCOMPARE((store.changes[{"web", "http"}][nagiosAt(120)].detail),
+             std::string("CRITICAL: no answer at all"));
     QCOMPARE(report.conflicts, 0u);
     QVERIFY(report.remarks.empty());
     QCOMPARE(report.serverVersion, std::string("4.4.6"));
@@ -133,7 +134,8 @@ void NagiosStates::aCrashIsUnknownFromTheLastLine()
                             + logLine(3600, "Auto-save of retention data completed successfully.")
                             + logLine(5000, "Nagios 4.4.6 starting... (PID=2)")
                             + logLine(5001, "INITIAL HOST STATE: web;UP;HARD;1;PING OK")
-                            + logLine(5001, "INITIAL SERVICE STATE: web;http;CRITICAL;HARD;1;no") + atTheEnd));
+                            + logLine(5001, "INITIAL SERVICE STATE: web;http;CRITICAL;HARD;1;no")
+                            + atTheEnd));
     Collected store;
     const SyncReport report = files.pullInto(store, 9000);
     QVERIFY(report.succeeded());
@@ -208,7 +210,8 @@ void NagiosStates::lookingBackStopsAtTheStatesOfAll()
     QVERIFY(files.write("archives/b.log",
                         logLine(86'400, "CURRENT HOST STATE: web;UP;HARD;1;ok")
                             + logLine(86'400, "CURRENT SERVICE STATE: web;http;OK;HARD;1;fine")));
-    QVERIFY(files.write("nagios.log", logLine(2 * 86'400, "LOG ROTATION: DAILY")
+    QVERIFY(files.write("nagios.log",
+                        logLine(2 * 86'400, "LOG ROTATION: DAILY")
                             + logLine(2 * 86'400 + 600, "LOG VERSION: 2.0")));
     Collected store;
     const std::int64_t from = 2 * 86'400;
