@@ -44,6 +44,9 @@ void readLogKeys(JsonObject &object, NagiosSettings &settings)
         object.report("path", "not a whole path", {}, "a path that begins with /");
     if (object.has("after_restart"))
         settings.retainsStates = object.word("after_restart", afterRestart) == 0;
+    // Of the other way and without a field in the form, which keeps them for a person who goes back.
+    object.optional("archives");
+    object.optional("headers");
 }
 
 void readCgiKeys(JsonObject &object, NagiosSettings &settings, JsonProblems &problems)
