@@ -15,50 +15,14 @@ namespace
 
 constexpr std::array<std::string_view, 2> backends = {"icingadb", "ido"};
 constexpr std::array<std::string_view, 2> stateTypes = {"hard", "soft"};
-constexpr std::array<std::string_view, 3> meanings = {"up", "down", "unknown"};
-constexpr std::array meaningOf = {CheckState::Up, CheckState::Down, CheckState::Unknown};
-
-std::string wordOf(CheckState state)
-{
-    for (std::size_t i = 0; i < meaningOf.size(); ++i)
-        if (meaningOf[i] == state)
-            return std::string(meanings[i]);
-    return "unknown";
-}
-
-struct StateKey {
-    const char *key;
-    CheckState IcingaStates::*state;
-};
-constexpr std::array stateKeys = {
-    StateKey{"warning", &IcingaStates::warning},         StateKey{"critical", &IcingaStates::critical},
-    StateKey{"unknown", &IcingaStates::unknown},         StateKey{"down", &IcingaStates::down},
-    StateKey{"unreachable", &IcingaStates::unreachable},
-};
-
-IcingaStates readStates(JsonObject &object, JsonProblems &problems)
-{
-    IcingaStates states;
-    if (const Json *value = object.optional("states")) {
-        JsonObject words(*value, object.path("states"), problems);
-        for (const StateKey &one : stateKeys)
-            if (words.has(one.key))
-                states.*one.state = meaningOf[words.word(one.key, meanings)];
-        words.finish();
-    }
-    return states;
-}
 
 // Everything that decides which data is read.
 Json measured(const IcingaSettings &settings)
 {
-    Json states = Json::object();
-    for (const StateKey &one : stateKeys)
-        states[one.key] = wordOf(settings.states.*one.state);
     Json json = {{"kind", icingaName},
                  {"backend", std::string(backends[static_cast<std::size_t>(settings.backend)])},
                  {"state_type", std::string(stateTypes[settings.countsSoft ? 1 : 0])},
-                 {"states", states}};
+                 {"states", pluginStatesJson(settings.states)}};
     if (!settings.instance.empty())
         json["instance"] = settings.instance;
     return json;
@@ -110,7 +74,7 @@ Checked<IcingaSettings> icingaSettingsFromJson(std::string_view text, const std:
             settings.instance = object.optionalText("instance");
             if (object.has("state_type"))
                 settings.countsSoft = object.word("state_type", stateTypes) == 1;
-            settings.states = readStates(object, problems);
+            settings.states = readPluginStates(object, problems);
         },
         [](const IcingaSettings &settings) { return checkSettings(settings); });
 }

@@ -4,21 +4,14 @@
 #include <optional>
 #include <string>
 
-#include "sla/samples/check_series.h"
+#include "feeds/source/plugin_states.h"
 
 namespace makegood::feeds
 {
 
-/// What Icinga's states mean here. OK and UP are always up, a state before the first check is unknown.
-struct IcingaStates {
-    CheckState warning = CheckState::Up;
-    CheckState critical = CheckState::Down;
-    CheckState unknown = CheckState::Unknown;
-    CheckState down = CheckState::Down; ///< of hosts
-    CheckState unreachable = CheckState::Down; ///< of hosts; only old versions of IDO tell it from down
-
-    bool operator==(const IcingaStates &) const = default;
-};
+/// What Icinga's states mean here. A state before the first check is unknown; only old versions of IDO tell
+/// unreachable hosts from those that are down.
+using IcingaStates = PluginStates;
 
 /// Icinga's number of a state, with its word (`CRITICAL`).
 struct IcingaState {

@@ -3,9 +3,11 @@
 
 #include "feeds/alertmanager/alertmanager_source.h"
 #include "feeds/calendar/calendar_source.h"
+#include "feeds/checkmk/checkmk_source.h"
 #include "feeds/folder/folder_source.h"
 #include "feeds/gatus/gatus_source.h"
 #include "feeds/icinga/icinga_source.h"
+#include "feeds/nagios/nagios_source.h"
 #include "feeds/prometheus/prometheus_source.h"
 #include "feeds/statuspage/statuspage_source.h"
 #include "feeds/uptime_kuma/kuma_source.h"
@@ -20,6 +22,8 @@ SourceKinds builtInKinds()
         prometheusKind(),
         zabbixKind(),
         icingaKind(),
+        nagiosKind(),
+        checkmkKind(),
         kumaKind(),
         gatusKind(),
         folderKind(),

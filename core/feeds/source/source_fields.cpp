@@ -65,8 +65,11 @@ void eraseAt(Json &object, const std::string &key)
             return;
         holder = &placeOf(object, key.substr(0, dot));
     }
-    if (holder->is_object())
-        holder->erase(dot == std::string::npos ? key : key.substr(dot + 1));
+    if (!holder->is_object())
+        return;
+    holder->erase(dot == std::string::npos ? key : key.substr(dot + 1));
+    if (holder->empty() && dot != std::string::npos) // an empty `auth` is a key that the kind may not have
+        eraseAt(object, key.substr(0, dot));
 }
 
 // A number that is none stays text, so that the kind's reader says what is wrong with it.
@@ -121,6 +124,11 @@ std::vector<HttpHeader> headersFromText(const std::string &text)
 
 bool isShown(const SourceField &field, const FieldValues &values)
 {
+    if (!field.onlyKey.empty()) {
+        const std::string *only = valueOf(values, field.onlyKey);
+        if (only == nullptr || *only != field.onlyValue)
+            return false;
+    }
     if (field.whenKey.empty())
         return true;
     const std::string *value = valueOf(values, field.whenKey);

@@ -38,6 +38,8 @@ struct SourceField {
     std::string standard = {}; ///< value of a new form
     std::string whenKey = {}; ///< shown while the field of this key has one of `whenValues`; empty: always
     std::vector<std::string> whenValues = {};
+    std::string onlyKey = {}; ///< a second condition: the field of this key has `onlyValue`; empty: none
+    std::string onlyValue = {};
     bool isAdvanced = false; ///< seldom needed: offered behind "More"
 };
 

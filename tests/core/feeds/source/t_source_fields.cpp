@@ -21,6 +21,7 @@ private slots:
     void whatNoFieldCoversStays();
     void missingValuesAreNamed();
     void clientCertificates();
+    void fieldsOfAnotherWayAreLeftOut();
 };
 
 namespace
@@ -128,11 +129,39 @@ void SourceFields::clientCertificates()
     QVERIFY2(without.find("client_certificate") == std::string::npos, without.c_str());
     QVERIFY(prometheus().read(without, {}).has_value());
     // Every kind with an address of a server asks for it.
-    for (const char *kind : {"prometheus", "zabbix", "alertmanager", "calendar"}) {
+    for (const char *kind : {"prometheus", "zabbix", "alertmanager", "calendar", "nagios"}) {
         const SourceKinds kinds = builtInKinds();
         const auto &fields = kinds.find(kind)->fields;
         QVERIFY2(std::ranges::count(fields, "client_certificate.file", &SourceField::key) == 1, kind);
     }
+}
+
+void SourceFields::fieldsOfAnotherWayAreLeftOut()
+{
+    const SourceKinds kinds = builtInKinds();
+    const SourceKind &nagios = *kinds.find("nagios");
+    // What was typed for the server stays typed while the folder is chosen, and is not asked for.
+    FieldValues values = passwordValues();
+    values["read"] = "logs";
+    values["path"] = "/var/log/nagios4";
+    values["state_type"] = "soft";
+    QVERIFY(missingFields(nagios.fields, values).empty());
+    const std::string logs = settingsFromFields(nagios, values, oneRow);
+    QVERIFY2(logs.find("ana") == std::string::npos && logs.find("metrics") == std::string::npos,
+             logs.c_str());
+    const auto folder = nagios.read(logs, "settings");
+    QVERIFY2(folder.has_value(), folder ? "" : folder.error().front().text().c_str());
+    QCOMPARE((*folder)->terms().place, std::string("/var/log/nagios4"));
+    QVERIFY((*folder)->terms().secretName.empty());
+    values["read"] = "cgi";
+    const auto server = nagios.read(settingsFromFields(nagios, values, oneRow, logs), "settings");
+    QVERIFY2(server.has_value(), server ? "" : server.error().front().text().c_str());
+    QCOMPARE((*server)->terms().secretName, std::string("metrics-1"));
+    values["read"] = "logs";
+    const auto back
+        = nagios.read(settingsFromFields(nagios, values, oneRow, (*server)->toJson()), "settings");
+    QVERIFY2(back.has_value(), back ? "" : back.error().front().text().c_str());
+    QCOMPARE((*back)->toJson(), (*folder)->toJson());
 }
 
 MAKEGOOD_TEST(SourceFields)

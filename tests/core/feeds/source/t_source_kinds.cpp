@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
 #include <QElapsedTimer>
 #include <QTest>
 
 #include "fake_gatus.h"
+#include "fake_nagios.h"
 #include "fake_prometheus.h"
 #include "fake_zabbix.h"
 #include "feeds/source/built_in_kinds.h"
@@ -100,6 +103,7 @@ void SourceKindsTest::checksDiscoversAndPulls_data()
     QTest::newRow("prometheus") << QStringLiteral("prometheus");
     QTest::newRow("zabbix") << QStringLiteral("zabbix");
     QTest::newRow("gatus") << QStringLiteral("gatus");
+    QTest::newRow("nagios") << QStringLiteral("nagios");
     QTest::newRow("ticker") << QStringLiteral("ticker");
 }
 
@@ -117,34 +121,45 @@ void SourceKindsTest::checksDiscoversAndPulls()
     zabbix.addValue(0, t0 + 119 * 60'000, "1");
     zabbix.addValue(1, t0 + 119 * 60'000, "0");
     FakeServer zabbixServer(serving(zabbix));
+    FakeNagios nagios;
+    nagios.updated = t0 / 1000 + 7200;
+    nagios.objects[{"a", ""}] = {{t0 / 1000 - 60, 2}, {t0 / 1000 + 119 * 60, 1}};
+    nagios.objects[{"b", ""}] = {{t0 / 1000 - 60, 1}, {t0 / 1000 + 119 * 60, 2}};
+    FakeServer nagiosServer(serving(nagios));
+    const bool isNagios = kind == QLatin1String("nagios");
     FakeGatus gatus = minutelyGatus({"a", "b"}, 120);
     for (FakeGatus::Endpoint &endpoint : gatus.endpoints)
         for (std::size_t i = 0; i < endpoint.results.size(); ++i)
-            endpoint.results[i] = {t0 + static_cast<std::int64_t>(i) * 60'000, i != 119 || endpoint.name == "a"};
+            endpoint.results[i]
+                = {t0 + static_cast<std::int64_t>(i) * 60'000, i != 119 || endpoint.name == "a"};
     FakeServer gatusServer(gatus.serving());
     const bool isGatus = kind == QLatin1String("gatus");
     const bool isTicker = kind == QLatin1String("ticker");
     const bool isZabbix = kind == QLatin1String("zabbix");
-    const std::string label = isGatus ? "name" : isTicker || isZabbix ? "host" : "instance";
+    const std::string label = isGatus ? "name" : isTicker || isZabbix || isNagios ? "host" : "instance";
     const Secrets secrets = isZabbix ? Secrets{{"zabbix", "token-1"}} : Secrets();
     const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
     const std::string settings = isTicker ? tickerSettings(ticker.address(), mapping)
-        : isGatus ? R"({"schema": 1, "kind": "gatus", "address": ")" + gatusServer.address() + R"(", "mapping": )"
-            + mapping + '}'
+        : isGatus ? R"({"schema": 1, "kind": "gatus", "address": ")" + gatusServer.address()
+            + R"(", "mapping": )" + mapping + '}'
         : isZabbix
         ? R"({"schema": 1, "kind": "zabbix", "key": "probe", "auth": {"kind": "bearer", "key": "zabbix"}, "address": ")"
             + zabbixServer.address() + R"(", "mapping": )" + mapping + '}'
-        : R"({"schema": 1, "kind": "prometheus", "selector": "probe_success", "address": ")"
+        : isNagios ? R"({"schema": 1, "kind": "nagios", "read": "cgi", "address": ")" + nagiosServer.address()
+            + R"(", "mapping": )" + mapping + '}'
+                   : R"({"schema": 1, "kind": "prometheus", "selector": "probe_success", "address": ")"
             + prometheusServer.address() + R"(", "mapping": )" + mapping + '}';
     const auto source = withTicker().read(settings, "s.json");
     QVERIFY2(source, source ? "" : source.error().front().text().c_str());
 
     const auto status = checkSource(**source, secrets, {}, shortLimits());
     QVERIFY2(status, status ? "" : status.error().text().c_str());
-    QCOMPARE(status->version, std::string(isTicker         ? "7"
-                                                 : isZabbix ? "6.0.14"
-                                                 : isGatus  ? ""
-                                                            : "2.0.0"));
+    QCOMPARE(status->version,
+             std::string(isTicker       ? "7"
+                             : isZabbix ? "6.0.14"
+                             : isNagios ? "4.4.6"
+                             : isGatus  ? ""
+                                        : "2.0.0"));
 
     const Interval range{at(t0), at(t0 + 2 * hour)};
     const auto found = discoverSource(**source, secrets, range, {}, shortLimits());
@@ -158,11 +173,26 @@ void SourceKindsTest::checksDiscoversAndPulls()
     }
 
     MemoryStore store;
+    std::map<std::string, std::map<Instant, CheckState>> changes; // by service
+    const auto commit
+        = [&, keep = store.commit()](const std::vector<ContractPage> &pages, const Cursor &cursor) {
+              for (const ContractPage &page : pages)
+                  for (const ChangeSeries &series : page.changes)
+                      for (const StateChange &change : series.changes)
+                          changes[series.service][change.at] = change.state;
+              return keep(pages, cursor);
+          };
     const SyncReport report
-        = pullSource(**source, secrets, {"c", {"c"}}, range, {}, store.commit(), {}, shortLimits());
+        = pullSource(**source, secrets, {"c", {"c"}}, range, {}, commit, {}, shortLimits());
     QVERIFY2(report.succeeded(), textOf(report).c_str());
-    QCOMPARE(store.checks("a", "http").size(), 120u);
-    QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
+    if (isNagios) {
+        QCOMPARE(changes["b"].size(), 2u);
+        QVERIFY(changes["b"].at(range.start) == CheckState::Up);
+        QVERIFY(changes["b"].at(at(t0 + 119 * 60'000)) == CheckState::Down);
+    } else {
+        QCOMPARE(store.checks("a", "http").size(), 120u);
+        QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
+    }
     QCOMPARE(store.cursor->before, range.end);
     QCOMPARE(store.cursor->seriesSet, seriesSetOf((*source)->terms(), "c"));
 }
