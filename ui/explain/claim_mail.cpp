@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include <QDateTime>
 #include <QLocale>
 
 #include "explain/cell_text.h"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "sla/evaluate/evaluation.h"
+
 namespace makegood::sla
 {
 
