@@ -5,6 +5,7 @@
 #include "feeds/calendar/calendar_source.h"
 #include "feeds/folder/folder_source.h"
 #include "feeds/icinga/icinga_source.h"
+#include "feeds/prober/prober_source.h"
 #include "feeds/prometheus/prometheus_source.h"
 #include "feeds/uptime_kuma/kuma_source.h"
 #include "feeds/zabbix/zabbix_source.h"
@@ -20,6 +21,7 @@ SourceKinds builtInKinds()
         icingaKind(),
         kumaKind(),
         folderKind(),
+        proberKind(),
         calendarKind(),
         alertmanagerKind(),
     });

@@ -21,7 +21,8 @@ struct SourceField {
         Path, ///< a file
         Folder,
         Choice,
-        Number
+        Number,
+        Lines ///< several lines of text; a list of texts in the settings
     };
     struct Choice {
         std::string value;
