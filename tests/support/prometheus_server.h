@@ -12,6 +12,8 @@
 namespace makegood::test
 {
 
+using namespace sla;
+
 /// A real `prometheus` (Debian package `prometheus`) on a free loopback port, with its data in a temporary
 /// folder that goes with it. Scrapes nothing.
 class PrometheusServer

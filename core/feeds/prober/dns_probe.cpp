@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/prober/dns_probe.h"
 
-#include <algorithm>
-#include <utility>
+#include <cstring>
 
+#include <sys/socket.h>
+
+#include <QHostAddress>
 #include <QRandomGenerator>
 
 #include "feeds/http/http_exchange.h"
@@ -33,13 +35,8 @@ bool saysAnswer(const std::string &record, const std::string &wanted, const std:
 } // namespace
 
 DnsProbe::DnsProbe(const ProbeTarget &target, const ProbeMeans &means)
-    : Probe(target, means)
+    : DatagramProbe(target, means)
 {
-}
-
-DnsProbe::~DnsProbe()
-{
-    DnsProbe::close();
 }
 
 void DnsProbe::begin()
@@ -49,61 +46,21 @@ void DnsProbe::begin()
     if (!question)
         return unknown(question.error().what);
     m_question = *question;
-    const QString host = QString::fromStdString(m_target.host);
-    if (const QHostAddress number(host); !number.isNull())
-        return ask(number);
-    awaits("the server's own name was not found");
-    m_lookup = QHostInfo::lookupHost(host, &m_owner, [this](const QHostInfo &found) {
-        m_lookup = -1;
-        if (hasEnded())
-            return;
-        if (found.addresses().isEmpty())
-            down("no host of this name is known");
-        else
-            ask(found.addresses().first());
-    });
+    DatagramProbe::begin();
 }
 
-void DnsProbe::close()
+int DnsProbe::openSocket(const QHostAddress &host)
 {
-    m_again.stop();
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-    m_socket.disconnect(&m_owner);
-    m_socket.abort();
+    return ::socket(host.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET,
+                    SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 }
 
-void DnsProbe::ask(const QHostAddress &server)
+std::string DnsProbe::whyNoSocket(int error) const
 {
-    awaits("no answer");
-    QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_owner, [this] { readSome(); });
-    QObject::connect(&m_socket, &QAbstractSocket::errorOccurred, &m_owner,
-                     [this](QAbstractSocket::SocketError error) {
-                         down(error == QAbstractSocket::ConnectionRefusedError
-                                  ? "connection refused"
-                                  : quotable(m_socket.errorString().toUtf8()));
-                     });
-    // Connected: packets of others do not come in, and a refusal is told.
-    m_socket.connectToHost(server, m_target.port);
-    QObject::connect(&m_again, &QTimer::timeout, &m_owner, [this] { m_socket.write(m_question); });
-    m_again.start(m_means.timeout / 3);
-    m_socket.write(m_question);
+    return std::string("this machine cannot ask: ") + std::strerror(error);
 }
 
-void DnsProbe::readSome()
-{
-    while (!hasEnded() && m_socket.hasPendingDatagrams()) {
-        QByteArray packet(static_cast<qsizetype>(std::max<qint64>(m_socket.pendingDatagramSize(), 0)),
-                          Qt::Uninitialized);
-        const qint64 size = m_socket.readDatagram(packet.data(), packet.size());
-        if (size < 0) // such as a refusal that arrived instead of a packet
-            return down("connection refused");
-        packet.truncate(static_cast<qsizetype>(size));
-        judge(packet);
-    }
-}
-
-void DnsProbe::judge(const QByteArray &packet)
+void DnsProbe::take(const QByteArray &packet)
 {
     const auto answer = readDnsAnswer(packet, m_question);
     if (!answer) // a late answer to another question, or a forged one: the right one may still come
