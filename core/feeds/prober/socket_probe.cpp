@@ -79,7 +79,8 @@ void SocketProbe::begin()
 void SocketProbe::close()
 {
     m_socket.disconnect(&m_owner);
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (m_socket.state() != QAbstractSocket::ConnectedState
+        || m_socket.error() != QAbstractSocket::UnknownSocketError) // that is: no error
         return m_socket.abort();
     // Servers note those who go without a word.
     if (m_target.check == ProbeCheck::Smtp || m_target.check == ProbeCheck::Pop3)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "fake_prometheus.h"
 #include "fake_zabbix.h"
+#include "feeds/prober/probe_journal.h"
 #include "feeds/source/built_in_kinds.h"
 #include "memory_store.h"
 #include "support/test_program.h"
@@ -24,6 +26,23 @@ SourceKinds withTicker()
     std::vector<SourceKind> kinds = builtInKinds().all();
     kinds.push_back(tickerKind());
     return SourceKinds(std::move(kinds));
+}
+
+// Two hours of minutes of the hosts a and b; b is down at the end.
+bool writeProbes(const std::string &folder)
+{
+    auto journal = ProbeJournal::open(folder, at(t0));
+    if (!journal || !journal->journal)
+        return false;
+    std::vector<ProbeRecord> records;
+    for (int i = 0; i < 120; ++i)
+        for (const char *name : {"a", "b"})
+            records.push_back({at(t0 + i * 60'000),
+                               name,
+                               "tcp://127.0.0.1:1",
+                               "tcp",
+                               {i == 119 && *name == 'b' ? CheckState::Down : CheckState::Up, {}, {}}});
+    return journal->journal->addRound(at(t0 + 119 * 60'000), records, {}).has_value();
 }
 
 } // namespace
@@ -98,6 +117,7 @@ void SourceKindsTest::checksDiscoversAndPulls_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("prometheus") << QStringLiteral("prometheus");
     QTest::newRow("zabbix") << QStringLiteral("zabbix");
+    QTest::newRow("probe") << QStringLiteral("probe");
     QTest::newRow("ticker") << QStringLiteral("ticker");
 }
 
@@ -115,12 +135,18 @@ void SourceKindsTest::checksDiscoversAndPulls()
     zabbix.addValue(0, t0 + 119 * 60'000, "1");
     zabbix.addValue(1, t0 + 119 * 60'000, "0");
     FakeServer zabbixServer(serving(zabbix));
+    QTemporaryDir journal;
+    QVERIFY(writeProbes(journal.path().toStdString()));
+    const bool isProbe = kind == QLatin1String("probe");
     const bool isTicker = kind == QLatin1String("ticker");
     const bool isZabbix = kind == QLatin1String("zabbix");
-    const std::string label = isTicker || isZabbix ? "host" : "instance";
+    const std::string label = isProbe ? "name" : isTicker || isZabbix ? "host" : "instance";
     const Secrets secrets = isZabbix ? Secrets{{"zabbix", "token-1"}} : Secrets();
     const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
-    const std::string settings = isTicker ? tickerSettings(ticker.address(), mapping)
+    const std::string settings = isProbe
+        ? R"({"schema": 1, "kind": "probe", "targets": ["tcp://127.0.0.1:1 name=a"], "journal": ")"
+            + journal.path().toStdString() + R"(", "mapping": )" + mapping + '}'
+        : isTicker ? tickerSettings(ticker.address(), mapping)
         : isZabbix
         ? R"({"schema": 1, "kind": "zabbix", "key": "probe", "auth": {"kind": "bearer", "key": "zabbix"}, "address": ")"
             + zabbixServer.address() + R"(", "mapping": )" + mapping + '}'
@@ -131,7 +157,7 @@ void SourceKindsTest::checksDiscoversAndPulls()
 
     const auto status = checkSource(**source, secrets, {}, shortLimits());
     QVERIFY2(status, status ? "" : status.error().text().c_str());
-    QCOMPARE(status->version, std::string(isTicker ? "7" : isZabbix ? "6.0.14" : "2.0.0"));
+    QCOMPARE(status->version, std::string(isProbe ? "" : isTicker ? "7" : isZabbix ? "6.0.14" : "2.0.0"));
 
     const Interval range{at(t0), at(t0 + 2 * hour)};
     const auto found = discoverSource(**source, secrets, range, {}, shortLimits());
@@ -150,7 +176,8 @@ void SourceKindsTest::checksDiscoversAndPulls()
     QVERIFY2(report.succeeded(), textOf(report).c_str());
     QCOMPARE(store.checks("a", "http").size(), 120u);
     QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
-    QCOMPARE(store.cursor->before, range.end);
+    // Nobody probed after the last minute: of that time nothing is known.
+    QCOMPARE(store.cursor->before, isProbe ? at(t0 + 119 * 60'000 + 1) : range.end);
     QCOMPARE(store.cursor->seriesSet, seriesSetOf((*source)->terms(), "c"));
 }
 
