@@ -46,7 +46,7 @@ std::string help()
           "refused;\n"
           "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done; 5 "
           "another "
-          "program\nsyncs the workspace.\n";
+          "program\nsyncs the workspace or probes the source.\n";
 }
 
 /// Drops Qt's warnings about the machine (no runtime folder, no fonts): standard error is for messages of

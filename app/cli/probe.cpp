@@ -131,6 +131,9 @@ int probeOn(const Options &options, const ProberSources &first)
         tell(harmless(source) + ": not probed from " + formatInstant(pause.start) + " to "
              + formatInstant(pause.end) + '.');
     };
+    news.held = [](const std::string &source, const std::string &holder) {
+        tell(harmless(source + ": " + holder + " probes it; waiting until that one ends."));
+    };
     news.trouble = [](const std::string &source, const Error &error) {
         tell(harmless(source + ": " + sentence(error)));
     };

@@ -16,6 +16,8 @@ namespace makegood::work
 /// The sources of the built-in prober by id, and their settings as text.
 using ProberSources = std::map<std::string, std::string>;
 
+/// Whether it is one of them, and not paused.
+bool isProberSource(const StoredSource &source);
 /// Those of a workspace that are not paused.
 Expected<ProberSources> proberSources(Workspace &workspace);
 
@@ -23,6 +25,8 @@ Expected<ProberSources> proberSources(Workspace &workspace);
 struct CrewNews {
     std::function<void(const std::string &source, const std::vector<ProbeRecord> &)> round = {};
     std::function<void(const std::string &source, const Interval &)> pause = {};
+    /// Another program probes it; told once.
+    std::function<void(const std::string &source, const std::string &holder)> held = {};
     /// Once for each: the same trouble again is not told again.
     std::function<void(const std::string &source, const Error &)> trouble = {};
 };
@@ -43,10 +47,13 @@ public:
 private:
     struct Member {
         std::string settings;
+        std::string journal; ///< folder; empty: it could not begin
         std::unique_ptr<ProbeRunner> runner; ///< null: it could not begin
-        std::string told; ///< the last trouble
+        std::string told; ///< the last trouble, or who holds it
     };
     void begin(const std::string &source, Member &member);
+    /// The running source with this journal; empty: none.
+    std::string ownerOf(const std::string &journal) const;
     void tell(const std::string &source, const Error &error);
 
     const ProbeSurroundings m_surroundings;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include "widgets/theme.h"
 
