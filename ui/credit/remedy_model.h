@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sla/evidence/evidence.h"
+#include "sla/time/zone.h"
 #include "widgets/row_model.h"
 
 namespace makegood::ui

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include "feeds/prober/journal_reader.h"
 #include "support/files.h"
 #include "support/november.h"
@@ -31,8 +33,12 @@ private slots:
 private:
     std::string settings(const char *folder, const char *target = "tcp://127.0.0.1:1") const
     {
-        return R"({"schema": 1, "kind": "probe", "journal": ")" + path(folder) + R"(", "targets": [")" + target
-            + R"("], "mapping": [{"service": "{name}", "probe": "{check}"}]})";
+        const nlohmann::json out = {{"schema", 1},
+                                    {"kind", "probe"},
+                                    {"journal", path(folder)},
+                                    {"targets", {target}},
+                                    {"mapping", {{{"service", "{name}"}, {"probe", "{check}"}}}}};
+        return out.dump();
     }
     std::string path(const char *name) const
     {

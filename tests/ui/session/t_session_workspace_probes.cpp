@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <nlohmann/json.hpp>
+
 #include "feeds/source/built_in_kinds.h"
 #include "support/files.h"
 #include "support/test_program.h"
@@ -37,10 +39,13 @@ private slots:
 private:
     void record(const QString &journal)
     {
-        const std::string settings = R"({"schema": 1, "kind": "probe", "interval": "10s", "journal": ")"
-            + journal.toStdString()
-            + R"(", "targets": ["tcp://127.0.0.1:1"], "mapping": [{"service": "web", "probe": "http"}]})";
-        QVERIFY(m_files->stored(file)->sources().save({{}, StoredSource{"watch", "alpha", "probe", settings}},
+        const nlohmann::json settings = {{"schema", 1},
+                                         {"kind", "probe"},
+                                         {"interval", "10s"},
+                                         {"journal", journal.toStdString()},
+                                         {"targets", {"tcp://127.0.0.1:1"}},
+                                         {"mapping", {{{"service", "web"}, {"probe", "http"}}}}};
+        QVERIFY(m_files->stored(file)->sources().save({{}, StoredSource{"watch", "alpha", "probe", settings.dump()}},
                                                       {"test", march}));
     }
     QByteArray journalText() const
