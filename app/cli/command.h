@@ -26,6 +26,7 @@ int runImport(const QStringList &words);
 int runTableImport(const Options &options);
 int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
+int runProbe(const QStringList &words);
 int runReport(const QStringList &words);
 int runSample(const QStringList &words);
 int runServiceLevels(const QStringList &words);

@@ -16,7 +16,7 @@ enum ExitCode {
     WrongUsage = 2,
     Unreachable = 3,
     Interrupted = 4,
-    Busy = 5 ///< another program syncs the workspace
+    Busy = 5 ///< another program syncs the workspace or probes the source
 };
 
 ExitCode exitCodeOf(const Error &error);

@@ -20,6 +20,7 @@ constexpr Command commands[] = {
     {"evaluate", "judges a month of a case folder or of a workspace's contracts", runEvaluate},
     {"import", "reads a case folder into a workspace", runImport},
     {"sync", "pulls new checks from the workspace's sources", runSync},
+    {"probe", "looks at the targets of the built-in prober", runProbe},
     {"service-levels", "shows what a monitoring system itself says about a month", runServiceLevels},
     {"sources", "lists the sources of a workspace and how they are", runSources},
     {"report", "writes a customer's month as a PDF", runReport},
@@ -45,7 +46,7 @@ std::string help()
           "refused;\n"
           "2 wrong usage; 3 a source or store could not be reached; 4 interrupted, nothing half-done; 5 "
           "another "
-          "program\nsyncs the workspace.\n";
+          "program\nsyncs the workspace or probes the source.\n";
 }
 
 /// Drops Qt's warnings about the machine (no runtime folder, no fonts): standard error is for messages of

@@ -136,6 +136,7 @@ int main(int argc, char *argv[])
     }
     if (!apart)
         window.session()->syncs()->setAutomatic(true);
+        window.session()->probes()->setAutomatic(true);
     window.show();
     if (line->startReport)
         reportStart(window);

@@ -20,6 +20,7 @@ Session::Session(JobTracker *jobs, Clock now, SourceServices sources, QObject *p
     , m_journal(&m_workspace)
     , m_deadlines(&m_workspace)
     , m_syncs(&m_workspace, &m_judging, std::move(sources))
+    , m_probes(&m_syncs)
 {
 }
 

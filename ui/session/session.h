@@ -13,6 +13,7 @@
 #include "session/source_syncs.h"
 #include "session/support_records.h"
 #include "session/workspace_handle.h"
+#include "session/workspace_probes.h"
 
 namespace makegood::ui
 {
@@ -36,6 +37,7 @@ public:
     JournalReader *journal() { return &m_journal; }
     Deadlines *deadlines() { return &m_deadlines; }
     SourceSyncs *syncs() { return &m_syncs; }
+    WorkspaceProbes *probes() { return &m_probes; }
 
 private:
     WorkspaceHandle m_workspace;
@@ -50,6 +52,7 @@ private:
     JournalReader m_journal;
     Deadlines m_deadlines;
     SourceSyncs m_syncs;
+    WorkspaceProbes m_probes;
 };
 
 } // namespace makegood::ui

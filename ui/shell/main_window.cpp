@@ -137,6 +137,7 @@ void MainWindow::joinSession()
     const SourceSyncs *syncs = m_session->syncs();
     connect(syncs, &SourceSyncs::healthChanged, this, &MainWindow::refreshFreshness);
     connect(syncs, &SourceSyncs::started, this, &MainWindow::refreshFreshness);
+    connect(m_session->probes(), &WorkspaceProbes::troubled, this, &MainWindow::showProblem);
     connect(m_session->imports(), &CaseImport::imported, this, &MainWindow::caseImported);
 }
 

@@ -25,6 +25,13 @@
 namespace makegood::ui
 {
 
+namespace
+{
+
+constexpr int shownLines = 9; // of a field with several, with room for its frame
+
+} // namespace
+
 AddressForm::AddressForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
@@ -146,6 +153,16 @@ QWidget *AddressForm::makeEdit(const SourceField &field, const std::string &valu
         connect(headers, &HeaderEdit::edited, this, changed);
         return headers;
     }
+    if (field.sort == SourceField::Sort::Lines) {
+        auto *lines = new QPlainTextEdit;
+        lines->setPlaceholderText(hint);
+        lines->setPlainText(toText(value));
+        lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(lines->fontMetrics().lineSpacing() * shownLines);
+        connect(lines, &QPlainTextEdit::textChanged, this, changed);
+        return lines;
+    }
     auto *edit = new QLineEdit;
     edit->setPlaceholderText(hint);
     if (field.sort == SourceField::Sort::Secret) {
@@ -171,6 +188,8 @@ std::string AddressForm::valueOf(const Row &row) const
         return path->edit()->text().trimmed().toStdString();
     if (const auto *headers = qobject_cast<HeaderEdit *>(row.edit))
         return headersText(headers->headers(name().toStdString()));
+    if (const auto *lines = qobject_cast<QPlainTextEdit *>(row.edit))
+        return lines->toPlainText().trimmed().toStdString();
     const auto *edit = static_cast<QLineEdit *>(row.edit);
     if (row.field.sort != SourceField::Sort::Secret)
         return edit->text().trimmed().toStdString();

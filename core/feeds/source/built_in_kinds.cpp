@@ -8,6 +8,7 @@
 #include "feeds/gatus/gatus_source.h"
 #include "feeds/icinga/icinga_source.h"
 #include "feeds/nagios/nagios_source.h"
+#include "feeds/prober/prober_source.h"
 #include "feeds/prometheus/prometheus_source.h"
 #include "feeds/statuspage/statuspage_source.h"
 #include "feeds/uptime_kuma/kuma_source.h"
@@ -27,6 +28,7 @@ SourceKinds builtInKinds()
         kumaKind(),
         gatusKind(),
         folderKind(),
+        proberKind(),
         calendarKind(),
         alertmanagerKind(),
         statuspageKind(),

@@ -72,11 +72,25 @@ void eraseAt(Json &object, const std::string &key)
         eraseAt(object, key.substr(0, dot));
 }
 
+Json linesJson(const std::string &value)
+{
+    Json out = Json::array();
+    std::size_t begin = 0;
+    while (begin <= value.size()) {
+        const std::size_t end = std::min(value.find('\n', begin), value.size());
+        out.push_back(value.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
 // A number that is none stays text, so that the kind's reader says what is wrong with it.
 Json jsonOf(const SourceField &field, const std::string &value)
 {
     if (field.sort == SourceField::Sort::Headers)
         return headersJson(headersFromText(value));
+    if (field.sort == SourceField::Sort::Lines)
+        return linesJson(value);
     if (field.sort != SourceField::Sort::Number)
         return value;
     std::int64_t number = 0;
@@ -85,11 +99,20 @@ Json jsonOf(const SourceField &field, const std::string &value)
     return error == std::errc() && last == end ? Json(number) : Json(value);
 }
 
-std::string textOf(const Json &value)
+std::string textOf(const SourceField &field, const Json &value)
 {
     if (value.is_string())
         return value.get<std::string>();
-    if (value.is_array()) // Sort::Headers
+    if (field.sort == SourceField::Sort::Lines && value.is_array()) {
+        std::string out;
+        for (const Json &line : value)
+            if (line.is_string())
+                out += line.get<std::string>() + '\n';
+        if (!out.empty())
+            out.pop_back();
+        return out;
+    }
+    if (field.sort == SourceField::Sort::Headers && value.is_array())
         return value.dump(-1, ' ', false, Json::error_handler_t::replace);
     return value.is_number_integer() ? std::to_string(value.get<std::int64_t>()) : std::string();
 }
@@ -172,7 +195,7 @@ FieldValues fieldsFromSettings(const SourceKind &kind, const std::string &settin
     FieldValues out;
     for (const SourceField &field : kind.fields) {
         const Json *found = findAt(json, field.key);
-        out[field.key] = found != nullptr ? textOf(*found) : field.standard;
+        out[field.key] = found != nullptr ? textOf(field, *found) : field.standard;
     }
     return out;
 }

@@ -23,7 +23,8 @@ struct SourceField {
         Folder,
         Choice,
         Number,
-        Headers ///< HTTP headers; the value is headersText()
+        Headers, ///< HTTP headers; the value is headersText()
+        Lines ///< several lines of text; a list of texts in the settings
     };
     struct Choice {
         std::string value;

@@ -2,12 +2,14 @@
 #include <map>
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "fake_gatus.h"
 #include "fake_nagios.h"
 #include "fake_prometheus.h"
 #include "fake_zabbix.h"
+#include "feeds/prober/probe_journal.h"
 #include "feeds/source/built_in_kinds.h"
 #include "memory_store.h"
 #include "support/test_program.h"
@@ -28,6 +30,23 @@ SourceKinds withTicker()
     std::vector<SourceKind> kinds = builtInKinds().all();
     kinds.push_back(tickerKind());
     return SourceKinds(std::move(kinds));
+}
+
+// Two hours of minutes of the hosts a and b; b is down at the end.
+bool writeProbes(const std::string &folder)
+{
+    auto journal = ProbeJournal::open(folder, at(t0));
+    if (!journal || !journal->journal)
+        return false;
+    std::vector<ProbeRecord> records;
+    for (int i = 0; i < 120; ++i)
+        for (const char *name : {"a", "b"})
+            records.push_back({at(t0 + i * 60'000),
+                               name,
+                               "tcp://127.0.0.1:1",
+                               "tcp",
+                               {i == 119 && *name == 'b' ? CheckState::Down : CheckState::Up, {}, {}}});
+    return journal->journal->addRound(at(t0 + 119 * 60'000), records, {}).has_value();
 }
 
 } // namespace
@@ -104,6 +123,7 @@ void SourceKindsTest::checksDiscoversAndPulls_data()
     QTest::newRow("zabbix") << QStringLiteral("zabbix");
     QTest::newRow("gatus") << QStringLiteral("gatus");
     QTest::newRow("nagios") << QStringLiteral("nagios");
+    QTest::newRow("probe") << QStringLiteral("probe");
     QTest::newRow("ticker") << QStringLiteral("ticker");
 }
 
@@ -121,6 +141,8 @@ void SourceKindsTest::checksDiscoversAndPulls()
     zabbix.addValue(0, t0 + 119 * 60'000, "1");
     zabbix.addValue(1, t0 + 119 * 60'000, "0");
     FakeServer zabbixServer(serving(zabbix));
+    QTemporaryDir journal;
+    QVERIFY(writeProbes(journal.path().toStdString()));
     FakeNagios nagios;
     nagios.updated = t0 / 1000 + 7200;
     nagios.objects[{"a", ""}] = {{t0 / 1000 - 60, 2}, {t0 / 1000 + 119 * 60, 1}};
@@ -133,13 +155,18 @@ void SourceKindsTest::checksDiscoversAndPulls()
             endpoint.results[i]
                 = {t0 + static_cast<std::int64_t>(i) * 60'000, i != 119 || endpoint.name == "a"};
     FakeServer gatusServer(gatus.serving());
+    const bool isProbe = kind == QLatin1String("probe");
     const bool isGatus = kind == QLatin1String("gatus");
     const bool isTicker = kind == QLatin1String("ticker");
     const bool isZabbix = kind == QLatin1String("zabbix");
-    const std::string label = isGatus ? "name" : isTicker || isZabbix || isNagios ? "host" : "instance";
+    const std::string label = isGatus || isProbe ? "name"
+        : isTicker || isZabbix || isNagios       ? "host"
+                                                 : "instance";
     const Secrets secrets = isZabbix ? Secrets{{"zabbix", "token-1"}} : Secrets();
     const std::string mapping = R"([{"service": "{)" + label + R"(}", "probe": "http"}])";
     const std::string settings = isTicker ? tickerSettings(ticker.address(), mapping)
+        : isProbe ? R"({"schema": 1, "kind": "probe", "targets": ["tcp://127.0.0.1:1 name=a"], "journal": ")"
+            + journal.path().toStdString() + R"(", "mapping": )" + mapping + '}'
         : isGatus ? R"({"schema": 1, "kind": "gatus", "address": ")" + gatusServer.address()
             + R"(", "mapping": )" + mapping + '}'
         : isZabbix
@@ -155,11 +182,11 @@ void SourceKindsTest::checksDiscoversAndPulls()
     const auto status = checkSource(**source, secrets, {}, shortLimits());
     QVERIFY2(status, status ? "" : status.error().text().c_str());
     QCOMPARE(status->version,
-             std::string(isTicker       ? "7"
-                             : isZabbix ? "6.0.14"
-                             : isNagios ? "4.4.6"
-                             : isGatus  ? ""
-                                        : "2.0.0"));
+             std::string(isTicker                 ? "7"
+                             : isZabbix           ? "6.0.14"
+                             : isNagios           ? "4.4.6"
+                             : isGatus || isProbe ? ""
+                                                  : "2.0.0"));
 
     const Interval range{at(t0), at(t0 + 2 * hour)};
     const auto found = discoverSource(**source, secrets, range, {}, shortLimits());
@@ -193,7 +220,8 @@ void SourceKindsTest::checksDiscoversAndPulls()
         QCOMPARE(store.checks("a", "http").size(), 120u);
         QVERIFY(store.checks("b", "http")[119].state == CheckState::Down);
     }
-    QCOMPARE(store.cursor->before, range.end);
+    // Nobody probed after the last minute: of that time nothing is known.
+    QCOMPARE(store.cursor->before, isProbe ? at(t0 + 119 * 60'000 + 1) : range.end);
     QCOMPARE(store.cursor->seriesSet, seriesSetOf((*source)->terms(), "c"));
 }
 
