@@ -327,6 +327,168 @@
         <source>Further headers</source>
         <translation>ترويسات أخرى</translation>
     </message>
+    <message>
+        <source>Livestatus by</source>
+        <translation>‏Livestatus عبر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>مقبس هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>المقبس</translation>
+    </message>
+    <message>
+        <source>For example /omd/sites/main/tmp/run/live</source>
+        <translation>مثل ‎/omd/sites/main/tmp/run/live</translation>
+    </message>
+    <message>
+        <source>Checkmk</source>
+        <translation>Checkmk</translation>
+    </message>
+    <message>
+        <source>State history and downtimes by the Livestatus of a Checkmk site.</source>
+        <translation>سجل الحالات وفترات الصيانة عبر Livestatus لموقع Checkmk.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Results of endpoints, of which Gatus keeps the last ones only.</source>
+        <translation>نتائج نقاط النهاية، ولا يحتفظ Gatus إلا بآخرها.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة من</translation>
+    </message>
+    <message>
+        <source>Log files in a folder</source>
+        <translation>ملفات السجل في مجلد</translation>
+    </message>
+    <message>
+        <source>archivejson.cgi of its web server</source>
+        <translation>‏archivejson.cgi على خادم الويب</translation>
+    </message>
+    <message>
+        <source>Where nagios.log and archives are</source>
+        <translation>حيث nagios.log ومجلد archives</translation>
+    </message>
+    <message>
+        <source>After a restart of Nagios</source>
+        <translation>بعد إعادة تشغيل Nagios</translation>
+    </message>
+    <message>
+        <source>States hold on that the log does not repeat</source>
+        <translation>تستمر الحالات التي لا يكررها السجل</translation>
+    </message>
+    <message>
+        <source>States are unknown until the log says them</source>
+        <translation>الحالات مجهولة إلى أن يذكرها السجل</translation>
+    </message>
+    <message>
+        <source>Nagios</source>
+        <translation>Nagios</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or state changes from archivejson.cgi.</source>
+        <translation>تغيرات الحالة وفترات الصيانة من سجلات Nagios أو Naemon أو Icinga 1، أو تغيرات الحالة من archivejson.cgi.</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>الأهداف، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</source>
+        <translation>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>مجلد السجل</translation>
+    </message>
+    <message>
+        <source>Where each result is written, as proof for claims</source>
+        <translation>حيث تُكتب كل نتيجة، دليلًا للمطالبات</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>الفاصل الزمني</translation>
+    </message>
+    <message>
+        <source>Such as 30s, 1m or 5m</source>
+        <translation>مثل 30s أو 1m أو 5m</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>أطول انتظار للجواب</translation>
+    </message>
+    <message>
+        <source>Shorter than the interval</source>
+        <translation>أقصر من الفاصل الزمني</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: the system&apos;s</source>
+        <translation>ملف PEM؛ إذا تُرك فارغًا: شهادات النظام</translation>
+    </message>
+    <message>
+        <source>Built-in prober</source>
+        <translation>الفاحص المدمج</translation>
+    </message>
+    <message>
+        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
+        <translation>لمن ليس لديه مراقبة: يفحص Makegood بنفسه صفحات الويب وخوادم البريد والشهادات والأسماء، كل دقيقة.</translation>
+    </message>
+    <message>
+        <source>Service of the page</source>
+        <translation>خدمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Statuspage, or compatible</source>
+        <translation>‏Statuspage أو ما يوافقه</translation>
+    </message>
+    <message>
+        <source>Instatus</source>
+        <translation>Instatus</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>ما يُعدّ توقفًا</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>انقطاع كبير</translation>
+    </message>
+    <message>
+        <source>Partial outage, too</source>
+        <translation>الانقطاع الجزئي أيضًا</translation>
+    </message>
+    <message>
+        <source>Degraded performance, too</source>
+        <translation>تراجع الأداء أيضًا</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>صفحة الحالة</translation>
+    </message>
+    <message>
+        <source>A provider’s own account: incidents and maintenance from its status page.</source>
+        <translation>رواية المزوّد نفسه: الحوادث والصيانة من صفحة حالته.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4492,6 +4654,14 @@ SHA-256 %2</translation>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>by the provider’s own account</source>
+        <translation>بحسب رواية المزوّد نفسه</translation>
+    </message>
+    <message>
+        <source>by the provider’s own account: %1</source>
+        <translation>بحسب رواية المزوّد نفسه: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::Format</name>
@@ -5331,6 +5501,82 @@ SHA-256 %2</translation>
     <message>
         <source>Adding up the credits</source>
         <translation>تُجمع الأرصدة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>وقت التشغيل</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>ما لدينا</translation>
+    </message>
+    <message>
+        <source>Our downtime</source>
+        <translation>وقت التوقف لدينا</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>contract, service and period</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Besides %1 that it does not count</source>
+        <translation>عدا %1 لا يحتسبها</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelsDialog</name>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>ما يقوله %1 نفسه</translation>
+    </message>
+    <message>
+        <source>What %1 itself says of %2</source>
+        <comment>source and month</comment>
+        <translation>ما يقوله %1 نفسه عن %2</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>It has no figures of this month.</source>
+        <translation>ليست لديه أرقام لهذا الشهر.</translation>
+    </message>
+    <message>
+        <source>These figures stand beside ours and are not judged: their rules are not the contract’s. Ours are of the service that the mapping leads to, or that has the same name.</source>
+        <translation>تقف هذه الأرقام بجانب أرقامنا ولا يُحكم عليها: فقواعدها ليست قواعد العقد. وأرقامنا هي للخدمة التي يقود إليها التعيين، أو التي تحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Nothing was changed.</source>
+        <translation>تعذّر سؤاله: %1. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8242,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Provider’s figure for %1 removed</source>
         <translation>أُزيل رقم المزوّد لـ%1</translation>
     </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>بحسب رواية المزوّد نفسه، التي تشمل %1 من هذا الشهر: توقف %2. ما لدينا: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -9388,6 +9638,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Re&amp;name…</source>
         <translation>إعادة التس&amp;مية…</translation>
     </message>
+    <message>
+        <source>&amp;What it says itself…</source>
+        <translation>&amp;ما يقوله بنفسه…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9661,6 +9915,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Renaming the source</source>
         <translation>إعادة تسمية المصدر جارية</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>يُسأل %1</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +12145,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>لم يُحفظ تغيير في مساحة العمل التي كانت مفتوحة من قبل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceProbes</name>
+    <message>
+        <source>The prober of %1: %2. Nothing that was recorded is lost.</source>
+        <translation>فاحص %1: %2. لم يضع شيء مما سُجّل.</translation>
     </message>
 </context>
 </TS>

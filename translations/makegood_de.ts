@@ -327,6 +327,168 @@
         <source>Further headers</source>
         <translation>Weitere Kopfzeilen</translation>
     </message>
+    <message>
+        <source>Livestatus by</source>
+        <translation>Livestatus über</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>Socket dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>For example /omd/sites/main/tmp/run/live</source>
+        <translation>Zum Beispiel /omd/sites/main/tmp/run/live</translation>
+    </message>
+    <message>
+        <source>Checkmk</source>
+        <translation>Checkmk</translation>
+    </message>
+    <message>
+        <source>State history and downtimes by the Livestatus of a Checkmk site.</source>
+        <translation>Zustandsverlauf und geplante Auszeiten (Downtimes) über Livestatus einer Checkmk-Instanz.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Results of endpoints, of which Gatus keeps the last ones only.</source>
+        <translation>Ergebnisse der Endpunkte, von denen Gatus nur die letzten behält.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen wird</translation>
+    </message>
+    <message>
+        <source>Log files in a folder</source>
+        <translation>Protokolldateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>archivejson.cgi of its web server</source>
+        <translation>archivejson.cgi seines Webservers</translation>
+    </message>
+    <message>
+        <source>Where nagios.log and archives are</source>
+        <translation>Wo nagios.log und archives liegen</translation>
+    </message>
+    <message>
+        <source>After a restart of Nagios</source>
+        <translation>Nach einem Neustart von Nagios</translation>
+    </message>
+    <message>
+        <source>States hold on that the log does not repeat</source>
+        <translation>Zustände, die das Protokoll nicht wiederholt, gelten weiter</translation>
+    </message>
+    <message>
+        <source>States are unknown until the log says them</source>
+        <translation>Zustände sind unbekannt, bis das Protokoll sie nennt</translation>
+    </message>
+    <message>
+        <source>Nagios</source>
+        <translation>Nagios</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or state changes from archivejson.cgi.</source>
+        <translation>Zustandswechsel und geplante Auszeiten (Downtimes) aus den Protokollen von Nagios, Naemon oder Icinga 1, oder Zustandswechsel von archivejson.cgi.</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>Ziele, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</source>
+        <translation>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Ordner des Protokolls</translation>
+    </message>
+    <message>
+        <source>Where each result is written, as proof for claims</source>
+        <translation>Wohin jedes Ergebnis geschrieben wird, als Nachweis für Ansprüche</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Such as 30s, 1m or 5m</source>
+        <translation>Etwa 30s, 1m oder 5m</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>Längste Wartezeit auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Shorter than the interval</source>
+        <translation>Kürzer als der Abstand</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: the system&apos;s</source>
+        <translation>PEM-Datei; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Built-in prober</source>
+        <translation>Eingebauter Prüfer</translation>
+    </message>
+    <message>
+        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
+        <translation>Für alle ohne Überwachung: Makegood selbst prüft jede Minute Webseiten, Mailserver, Zertifikate und Namen.</translation>
+    </message>
+    <message>
+        <source>Service of the page</source>
+        <translation>Dienst der Seite</translation>
+    </message>
+    <message>
+        <source>Statuspage, or compatible</source>
+        <translation>Statuspage oder verträglich</translation>
+    </message>
+    <message>
+        <source>Instatus</source>
+        <translation>Instatus</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Was als Ausfall zählt</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>Großer Ausfall</translation>
+    </message>
+    <message>
+        <source>Partial outage, too</source>
+        <translation>Auch Teilausfall</translation>
+    </message>
+    <message>
+        <source>Degraded performance, too</source>
+        <translation>Auch verminderte Leistung</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>A provider’s own account: incidents and maintenance from its status page.</source>
+        <translation>Die eigene Darstellung eines Anbieters: Störungen und Wartung von seiner Statusseite.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4392,6 +4554,14 @@ SHA-256 %2</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>by the provider’s own account</source>
+        <translation>nach eigener Darstellung des Anbieters</translation>
+    </message>
+    <message>
+        <source>by the provider’s own account: %1</source>
+        <translation>nach eigener Darstellung des Anbieters: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::Format</name>
@@ -5207,6 +5377,82 @@ SHA-256 %2</translation>
     <message>
         <source>Adding up the credits</source>
         <translation>Gutschriften werden zusammengezählt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Betriebszeit</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Our downtime</source>
+        <translation>Unsere Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>contract, service and period</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Besides %1 that it does not count</source>
+        <translation>Daneben %1, die es nicht zählt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelsDialog</name>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>Was %1 selbst sagt</translation>
+    </message>
+    <message>
+        <source>What %1 itself says of %2</source>
+        <comment>source and month</comment>
+        <translation>Was %1 selbst über %2 sagt</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It has no figures of this month.</source>
+        <translation>Es hat keine Werte für diesen Monat.</translation>
+    </message>
+    <message>
+        <source>These figures stand beside ours and are not judged: their rules are not the contract’s. Ours are of the service that the mapping leads to, or that has the same name.</source>
+        <translation>Diese Werte stehen neben unseren und werden nicht beurteilt: Ihre Regeln sind nicht die des Vertrags. Unsere gelten dem Dienst, zu dem die Zuordnung führt oder der gleich heißt.</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Nothing was changed.</source>
+        <translation>Es konnte nicht gefragt werden: %1. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8082,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Provider’s figure for %1 removed</source>
         <translation>Wert des Anbieters für %1 entfernt</translation>
     </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Nach eigener Darstellung des Anbieters, die %1 dieses Monats umfasst: %2 ausgefallen. Unsere: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -9212,6 +9462,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Re&amp;name…</source>
         <translation>Um&amp;benennen …</translation>
     </message>
+    <message>
+        <source>&amp;What it says itself…</source>
+        <translation>&amp;Was es selbst sagt …</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9473,6 +9727,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Renaming the source</source>
         <translation>Quelle wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird abgefragt</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11881,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>Eine Änderung des zuvor geöffneten Arbeitsbereichs wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceProbes</name>
+    <message>
+        <source>The prober of %1: %2. Nothing that was recorded is lost.</source>
+        <translation>Der Prüfer von %1: %2. Nichts, was aufgezeichnet wurde, ist verloren.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,168 @@
         <source>Further headers</source>
         <translation>Otras cabeceras</translation>
     </message>
+    <message>
+        <source>Livestatus by</source>
+        <translation>Livestatus por</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>Socket de este equipo</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>For example /omd/sites/main/tmp/run/live</source>
+        <translation>Por ejemplo /omd/sites/main/tmp/run/live</translation>
+    </message>
+    <message>
+        <source>Checkmk</source>
+        <translation>Checkmk</translation>
+    </message>
+    <message>
+        <source>State history and downtimes by the Livestatus of a Checkmk site.</source>
+        <translation>Historial de estados y paradas programadas por el Livestatus de un sitio de Checkmk.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Results of endpoints, of which Gatus keeps the last ones only.</source>
+        <translation>Resultados de los puntos de acceso, de los que Gatus solo conserva los últimos.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Se lee</translation>
+    </message>
+    <message>
+        <source>Log files in a folder</source>
+        <translation>Archivos de registro en una carpeta</translation>
+    </message>
+    <message>
+        <source>archivejson.cgi of its web server</source>
+        <translation>archivejson.cgi de su servidor web</translation>
+    </message>
+    <message>
+        <source>Where nagios.log and archives are</source>
+        <translation>Donde están nagios.log y archives</translation>
+    </message>
+    <message>
+        <source>After a restart of Nagios</source>
+        <translation>Tras un reinicio de Nagios</translation>
+    </message>
+    <message>
+        <source>States hold on that the log does not repeat</source>
+        <translation>Siguen vigentes los estados que el registro no repite</translation>
+    </message>
+    <message>
+        <source>States are unknown until the log says them</source>
+        <translation>Los estados son desconocidos hasta que el registro los diga</translation>
+    </message>
+    <message>
+        <source>Nagios</source>
+        <translation>Nagios</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or state changes from archivejson.cgi.</source>
+        <translation>Cambios de estado y paradas programadas de los registros de Nagios, Naemon o Icinga 1, o cambios de estado de archivejson.cgi.</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>Destinos, uno por línea</translation>
+    </message>
+    <message>
+        <source>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</source>
+        <translation>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Where each result is written, as proof for claims</source>
+        <translation>Donde se escribe cada resultado, como prueba para reclamaciones</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Such as 30s, 1m or 5m</source>
+        <translation>Como 30s, 1m o 5m</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>Espera máxima de una respuesta</translation>
+    </message>
+    <message>
+        <source>Shorter than the interval</source>
+        <translation>Más corta que el intervalo</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: the system&apos;s</source>
+        <translation>Un archivo PEM; vacío: los del sistema</translation>
+    </message>
+    <message>
+        <source>Built-in prober</source>
+        <translation>Comprobador incorporado</translation>
+    </message>
+    <message>
+        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
+        <translation>Para quien no tiene monitorización: Makegood mismo comprueba páginas web, servidores de correo, certificados y nombres, cada minuto.</translation>
+    </message>
+    <message>
+        <source>Service of the page</source>
+        <translation>Servicio de la página</translation>
+    </message>
+    <message>
+        <source>Statuspage, or compatible</source>
+        <translation>Statuspage o compatible</translation>
+    </message>
+    <message>
+        <source>Instatus</source>
+        <translation>Instatus</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Qué cuenta como caída</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>Interrupción grave</translation>
+    </message>
+    <message>
+        <source>Partial outage, too</source>
+        <translation>También la interrupción parcial</translation>
+    </message>
+    <message>
+        <source>Degraded performance, too</source>
+        <translation>También el rendimiento degradado</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Página de estado</translation>
+    </message>
+    <message>
+        <source>A provider’s own account: incidents and maintenance from its status page.</source>
+        <translation>La versión del propio proveedor: incidentes y mantenimiento de su página de estado.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4392,6 +4554,14 @@ SHA-256 %2</translation>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>by the provider’s own account</source>
+        <translation>según la versión del propio proveedor</translation>
+    </message>
+    <message>
+        <source>by the provider’s own account: %1</source>
+        <translation>según la versión del propio proveedor: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::Format</name>
@@ -5207,6 +5377,82 @@ SHA-256 %2</translation>
     <message>
         <source>Adding up the credits</source>
         <translation>Sumando los créditos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo en servicio</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nuestra</translation>
+    </message>
+    <message>
+        <source>Our downtime</source>
+        <translation>Nuestro tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>contract, service and period</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Besides %1 that it does not count</source>
+        <translation>Además %1 que no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelsDialog</name>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>Lo que dice %1 por sí mismo</translation>
+    </message>
+    <message>
+        <source>What %1 itself says of %2</source>
+        <comment>source and month</comment>
+        <translation>Lo que dice %1 por sí mismo de %2</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>It has no figures of this month.</source>
+        <translation>No tiene cifras de este mes.</translation>
+    </message>
+    <message>
+        <source>These figures stand beside ours and are not judged: their rules are not the contract’s. Ours are of the service that the mapping leads to, or that has the same name.</source>
+        <translation>Estas cifras están junto a las nuestras y no se juzgan: sus reglas no son las del contrato. Las nuestras son del servicio al que lleva la asignación, o que tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Nothing was changed.</source>
+        <translation>No se le pudo preguntar: %1. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8082,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Provider’s figure for %1 removed</source>
         <translation>Cifra del proveedor para %1 eliminada</translation>
     </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Según la versión del propio proveedor, que abarca %1 de este mes: %2 de inactividad. La nuestra: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -9212,6 +9462,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Re&amp;name…</source>
         <translation>Cambiar el &amp;nombre…</translation>
     </message>
+    <message>
+        <source>&amp;What it says itself…</source>
+        <translation>&amp;Lo que dice por sí mismo…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9473,6 +9727,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Renaming the source</source>
         <translation>Cambiando el nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11881,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>No se guardó un cambio del espacio de trabajo que estaba abierto antes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceProbes</name>
+    <message>
+        <source>The prober of %1: %2. Nothing that was recorded is lost.</source>
+        <translation>El comprobador de %1: %2. No se ha perdido nada de lo registrado.</translation>
     </message>
 </context>
 </TS>

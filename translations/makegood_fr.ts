@@ -327,6 +327,168 @@
         <source>Further headers</source>
         <translation>Autres en-têtes</translation>
     </message>
+    <message>
+        <source>Livestatus by</source>
+        <translation>Livestatus par</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>Socket de cette machine</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>For example /omd/sites/main/tmp/run/live</source>
+        <translation>Par exemple /omd/sites/main/tmp/run/live</translation>
+    </message>
+    <message>
+        <source>Checkmk</source>
+        <translation>Checkmk</translation>
+    </message>
+    <message>
+        <source>State history and downtimes by the Livestatus of a Checkmk site.</source>
+        <translation>Historique des états et maintenances par le Livestatus d’un site Checkmk.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Results of endpoints, of which Gatus keeps the last ones only.</source>
+        <translation>Résultats des points d’accès, dont Gatus ne garde que les derniers.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture de</translation>
+    </message>
+    <message>
+        <source>Log files in a folder</source>
+        <translation>Fichiers journaux d’un dossier</translation>
+    </message>
+    <message>
+        <source>archivejson.cgi of its web server</source>
+        <translation>archivejson.cgi de son serveur web</translation>
+    </message>
+    <message>
+        <source>Where nagios.log and archives are</source>
+        <translation>Où se trouvent nagios.log et archives</translation>
+    </message>
+    <message>
+        <source>After a restart of Nagios</source>
+        <translation>Après un redémarrage de Nagios</translation>
+    </message>
+    <message>
+        <source>States hold on that the log does not repeat</source>
+        <translation>Les états que le journal ne répète pas restent valables</translation>
+    </message>
+    <message>
+        <source>States are unknown until the log says them</source>
+        <translation>Les états sont inconnus jusqu’à ce que le journal les indique</translation>
+    </message>
+    <message>
+        <source>Nagios</source>
+        <translation>Nagios</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or state changes from archivejson.cgi.</source>
+        <translation>Changements d’état et maintenances depuis les journaux de Nagios, Naemon ou Icinga 1, ou changements d’état depuis archivejson.cgi.</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>Cibles, une par ligne</translation>
+    </message>
+    <message>
+        <source>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</source>
+        <translation>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Dossier du journal</translation>
+    </message>
+    <message>
+        <source>Where each result is written, as proof for claims</source>
+        <translation>Où chaque résultat est écrit, comme preuve pour les réclamations</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Such as 30s, 1m or 5m</source>
+        <translation>Par exemple 30s, 1m ou 5m</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>Attente maximale d’une réponse</translation>
+    </message>
+    <message>
+        <source>Shorter than the interval</source>
+        <translation>Plus courte que l’intervalle</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: the system&apos;s</source>
+        <translation>Un fichier PEM&#xa0;; vide&#xa0;: ceux du système</translation>
+    </message>
+    <message>
+        <source>Built-in prober</source>
+        <translation>Sonde intégrée</translation>
+    </message>
+    <message>
+        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
+        <translation>Pour qui n’a pas de supervision&#xa0;: Makegood contrôle lui-même pages web, serveurs de messagerie, certificats et noms, chaque minute.</translation>
+    </message>
+    <message>
+        <source>Service of the page</source>
+        <translation>Service de la page</translation>
+    </message>
+    <message>
+        <source>Statuspage, or compatible</source>
+        <translation>Statuspage ou compatible</translation>
+    </message>
+    <message>
+        <source>Instatus</source>
+        <translation>Instatus</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>Ce qui compte comme panne</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>Panne majeure</translation>
+    </message>
+    <message>
+        <source>Partial outage, too</source>
+        <translation>Panne partielle aussi</translation>
+    </message>
+    <message>
+        <source>Degraded performance, too</source>
+        <translation>Performances dégradées aussi</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Page d’état</translation>
+    </message>
+    <message>
+        <source>A provider’s own account: incidents and maintenance from its status page.</source>
+        <translation>Le récit du fournisseur lui-même&#xa0;: incidents et maintenances de sa page d’état.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4392,6 +4554,14 @@ SHA-256 %2</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>by the provider’s own account</source>
+        <translation>selon le récit du fournisseur lui-même</translation>
+    </message>
+    <message>
+        <source>by the provider’s own account: %1</source>
+        <translation>selon le récit du fournisseur lui-même&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::Format</name>
@@ -5207,6 +5377,82 @@ SHA-256 %2</translation>
     <message>
         <source>Adding up the credits</source>
         <translation>Addition des avoirs</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Temps de service</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>Our downtime</source>
+        <translation>Notre indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>contract, service and period</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Besides %1 that it does not count</source>
+        <translation>En plus, %1 qu’il ne compte pas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelsDialog</name>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>Ce que dit %1 lui-même</translation>
+    </message>
+    <message>
+        <source>What %1 itself says of %2</source>
+        <comment>source and month</comment>
+        <translation>Ce que dit %1 lui-même de %2</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>It has no figures of this month.</source>
+        <translation>Il n’a pas de chiffres pour ce mois.</translation>
+    </message>
+    <message>
+        <source>These figures stand beside ours and are not judged: their rules are not the contract’s. Ours are of the service that the mapping leads to, or that has the same name.</source>
+        <translation>Ces chiffres figurent à côté des nôtres et ne sont pas jugés&#xa0;: leurs règles ne sont pas celles du contrat. Les nôtres sont ceux du service auquel mène l’association, ou qui porte le même nom.</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Nothing was changed.</source>
+        <translation>Il n’a pas pu être interrogé&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8082,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Provider’s figure for %1 removed</source>
         <translation>Chiffre du fournisseur pour %1 supprimé</translation>
     </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Selon le récit du fournisseur lui-même, qui porte sur %1 de ce mois&#xa0;: %2 d’indisponibilité. La nôtre&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -9212,6 +9462,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Re&amp;name…</source>
         <translation>Re&amp;nommer…</translation>
     </message>
+    <message>
+        <source>&amp;What it says itself…</source>
+        <translation>&amp;Ce qu’il dit lui-même…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9473,6 +9727,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Renaming the source</source>
         <translation>Changement de nom de la source</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11881,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>Une modification de l’espace de travail ouvert auparavant n’a pas été enregistrée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceProbes</name>
+    <message>
+        <source>The prober of %1: %2. Nothing that was recorded is lost.</source>
+        <translation>La sonde de %1&#xa0;: %2. Rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,168 @@
         <source>Further headers</source>
         <translation>其他标头</translation>
     </message>
+    <message>
+        <source>Livestatus by</source>
+        <translation>Livestatus 连接方式</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>本机套接字</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>For example /omd/sites/main/tmp/run/live</source>
+        <translation>例如 /omd/sites/main/tmp/run/live</translation>
+    </message>
+    <message>
+        <source>Checkmk</source>
+        <translation>Checkmk</translation>
+    </message>
+    <message>
+        <source>State history and downtimes by the Livestatus of a Checkmk site.</source>
+        <translation>通过 Checkmk 站点的 Livestatus 读取状态历史和计划停机。</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Results of endpoints, of which Gatus keeps the last ones only.</source>
+        <translation>各端点的结果；Gatus 只保留最近的部分。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Log files in a folder</source>
+        <translation>文件夹中的日志文件</translation>
+    </message>
+    <message>
+        <source>archivejson.cgi of its web server</source>
+        <translation>其网页服务器的 archivejson.cgi</translation>
+    </message>
+    <message>
+        <source>Where nagios.log and archives are</source>
+        <translation>nagios.log 和 archives 所在位置</translation>
+    </message>
+    <message>
+        <source>After a restart of Nagios</source>
+        <translation>Nagios 重启后</translation>
+    </message>
+    <message>
+        <source>States hold on that the log does not repeat</source>
+        <translation>日志未重复的状态继续有效</translation>
+    </message>
+    <message>
+        <source>States are unknown until the log says them</source>
+        <translation>状态未知，直到日志给出为止</translation>
+    </message>
+    <message>
+        <source>Nagios</source>
+        <translation>Nagios</translation>
+    </message>
+    <message>
+        <source>State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or state changes from archivejson.cgi.</source>
+        <translation>来自 Nagios、Naemon 或 Icinga 1 日志的状态变化和计划停机，或来自 archivejson.cgi 的状态变化。</translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation>目标，每行一个</translation>
+    </message>
+    <message>
+        <source>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</source>
+        <translation>https://www.example.com/ body~&quot;Welcome&quot;
+tls://www.example.com expires&gt;14d
+smtp://mail.example.com
+tcp://192.0.2.1:22</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <source>Where each result is written, as proof for claims</source>
+        <translation>写入每个结果的位置，作为索赔凭证</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Such as 30s, 1m or 5m</source>
+        <translation>例如 30s、1m 或 5m</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>等待应答的最长时间</translation>
+    </message>
+    <message>
+        <source>Shorter than the interval</source>
+        <translation>短于间隔</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: the system&apos;s</source>
+        <translation>PEM 文件；留空：使用系统的证书</translation>
+    </message>
+    <message>
+        <source>Built-in prober</source>
+        <translation>内置探测器</translation>
+    </message>
+    <message>
+        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
+        <translation>面向没有监控的用户：Makegood 自己每分钟检查网页、邮件服务器、证书和域名。</translation>
+    </message>
+    <message>
+        <source>Service of the page</source>
+        <translation>页面所用服务</translation>
+    </message>
+    <message>
+        <source>Statuspage, or compatible</source>
+        <translation>Statuspage 或兼容服务</translation>
+    </message>
+    <message>
+        <source>Instatus</source>
+        <translation>Instatus</translation>
+    </message>
+    <message>
+        <source>What counts as down</source>
+        <translation>视为停机的状态</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>重大中断</translation>
+    </message>
+    <message>
+        <source>Partial outage, too</source>
+        <translation>也包括部分中断</translation>
+    </message>
+    <message>
+        <source>Degraded performance, too</source>
+        <translation>也包括性能下降</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>状态页</translation>
+    </message>
+    <message>
+        <source>A provider’s own account: incidents and maintenance from its status page.</source>
+        <translation>提供商自己的说法：来自其状态页的事件和维护。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -4367,6 +4529,14 @@ SHA-256 %2</translation>
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>by the provider’s own account</source>
+        <translation>按提供商自己的说法</translation>
+    </message>
+    <message>
+        <source>by the provider’s own account: %1</source>
+        <translation>按提供商自己的说法：%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::Format</name>
@@ -5176,6 +5346,82 @@ SHA-256 %2</translation>
     <message>
         <source>Adding up the credits</source>
         <translation>正在汇总抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>正常运行时间</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Our downtime</source>
+        <translation>我方停机时间</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>contract, service and period</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Besides %1 that it does not count</source>
+        <translation>另有 %1 未计入</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LevelsDialog</name>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>%1 自身的说法</translation>
+    </message>
+    <message>
+        <source>What %1 itself says of %2</source>
+        <comment>source and month</comment>
+        <translation>%1 自身对 %2 的说法</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>It has no figures of this month.</source>
+        <translation>它没有本月的数据。</translation>
+    </message>
+    <message>
+        <source>These figures stand beside ours and are not judged: their rules are not the contract’s. Ours are of the service that the mapping leads to, or that has the same name.</source>
+        <translation>这些数据列在我方数据旁，不作评判：其规则不是合同的规则。我方数据属于映射所指向的服务，或同名的服务。</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1. Nothing was changed.</source>
+        <translation>无法询问：%1。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +8042,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Provider’s figure for %1 removed</source>
         <translation>已移除 %1 的提供商数据</translation>
     </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>按提供商自己的说法（涵盖本月 %1）：停机 %2。我方：%3。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -9168,6 +9418,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Re&amp;name…</source>
         <translation>重命名(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;What it says itself…</source>
+        <translation>它自身的说法(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourceSyncs</name>
@@ -9426,6 +9680,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Renaming the source</source>
         <translation>正在重命名来源</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在询问 %1</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11815,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>先前打开的工作区的一项更改未保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceProbes</name>
+    <message>
+        <source>The prober of %1: %2. Nothing that was recorded is lost.</source>
+        <translation>%1 的探测器：%2。已记录的内容没有丢失。</translation>
     </message>
 </context>
 </TS>
