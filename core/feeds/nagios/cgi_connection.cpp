@@ -26,6 +26,15 @@ QByteArray secondsOf(Instant at)
         qint64{std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count()});
 }
 
+QByteArray timeQuery(const Interval &time, const NagiosSettings &settings)
+{
+    QByteArray query = "&starttime=" + secondsOf(time.start);
+    query += "&endtime=" + secondsOf(time.end + std::chrono::milliseconds(999));
+    query += settings.countsSoft ? "&statetypes=hard+soft" : "&statetypes=hard";
+    query += "&backtrackedarchives=" + QByteArray::number(settings.archives);
+    return query;
+}
+
 QByteArray changesQuery(const NagiosObject &object, const Interval &page, const NagiosSettings &settings)
 {
     QByteArray query = "query=statechangelist&objecttype=";
@@ -33,11 +42,15 @@ QByteArray changesQuery(const NagiosObject &object, const Interval &page, const 
     query += "&hostname=" + escaped(object.host);
     if (!object.service.empty())
         query += "&servicedescription=" + escaped(object.service);
-    query += "&starttime=" + secondsOf(page.start);
-    query += "&endtime=" + secondsOf(page.end + std::chrono::milliseconds(999));
-    query += settings.countsSoft ? "&statetypes=hard+soft" : "&statetypes=hard";
-    query += "&backtrackedarchives=" + QByteArray::number(settings.archives);
-    return query;
+    return query + timeQuery(page, settings);
+}
+
+// The report for a host; about the program it says the same for each.
+QByteArray runningQuery(const std::string &host, const Interval &time, const NagiosSettings &settings)
+{
+    return "query=availability&availabilityobjecttype=hosts&hostname=" + escaped(host)
+        + "&assumeinitialstate=false&assumestateretention=true&assumestatesduringnagiosdowntime=false"
+        + timeQuery(time, settings);
 }
 
 } // namespace
@@ -78,8 +91,8 @@ void CgiConnection::check(Done<SourceStatus> done)
                 status.notes
                     = {"archivejson.cgi gives no downtimes with author and entry: maintenance must come "
                        "from elsewhere, as from Nagios's logs",
-                       "archivejson.cgi does not say when Nagios itself did not run: the last state counts "
-                       "on meanwhile, where its logs would say that nothing is known"};
+                       "archivejson.cgi does not say when Nagios itself crashed: until it started again its "
+                       "last state counts on"};
                 return status;
             }));
         });
@@ -148,6 +161,50 @@ void CgiConnection::gather(Gathering so, Gathered done)
         });
 }
 
+void CgiConnection::findStops(Gathering so, Gathered done)
+{
+    const auto time = so.stops.next();
+    if (!time)
+        return done(std::move(so));
+    const QByteArray query = runningQuery(so.objects.front().host, *time, m_settings);
+    ask("/archivejson.cgi", query,
+        [this, so = std::move(so), done = std::move(done)](const Expected<HttpAnswer> &answer) mutable {
+            const auto taken
+                = answer
+                      .and_then([](const HttpAnswer &got) {
+                          return got.tooLarge
+                              ? refused("the report of availability is too much: larger than allowed")
+                              : cgiAnswer(got, "availability");
+                      })
+                      .and_then([&](const CgiAnswer &got) { return so.stops.take(got); });
+            if (taken)
+                findStops(std::move(so), std::move(done));
+            else
+                done(tl::unexpected(taken.error()));
+        });
+}
+
+SourcePage CgiConnection::pageOf(const Gathering &got)
+{
+    SourcePage out;
+    if (!got.tooMuch.empty()) {
+        out.tooMuch = true;
+        out.why = got.tooMuch;
+        return out;
+    }
+    const std::vector<Interval> stops = got.stops.found();
+    for (RawChanges series : got.found) {
+        applyStops(series, stops, got.page);
+        out.samples += series.changes.size();
+        if (!series.changes.empty())
+            out.changes.push_back(std::move(series));
+    }
+    if (got.stops.isCoarse())
+        out.remarks = {"Nagios was stopped so often that it would take too many questions to find out when: "
+                       "some time counts as without data in which it ran"};
+    return out;
+}
+
 void CgiConnection::discover(const Interval &recent, Done<std::vector<DiscoveredSeries>> done)
 {
     list([this, recent, done = std::move(done)](const Expected<void> &listed) {
@@ -186,21 +243,11 @@ void CgiConnection::fetch(const Interval &page, Done<SourcePage> done)
             return ask("/statusjson.cgi", "query=programstatus", [done](const Expected<HttpAnswer> &answer) {
                 done(answer.map([](const HttpAnswer &) { return SourcePage(); }));
             });
-        gather(std::move(so), [done](Expected<Gathering> got) {
-            if (!got)
-                return done(tl::unexpected(got.error()));
-            SourcePage out;
-            if (!got->tooMuch.empty()) {
-                out.tooMuch = true;
-                out.why = got->tooMuch;
-                return done(std::move(out));
-            }
-            for (RawChanges &series : got->found) {
-                out.samples += series.changes.size();
-                if (!series.changes.empty())
-                    out.changes.push_back(std::move(series));
-            }
-            done(std::move(out));
+        gather(std::move(so), [this, done](Expected<Gathering> got) {
+            if (got && got->tooMuch.empty())
+                return findStops(std::move(*got),
+                                 [done](const Expected<Gathering> &whole) { done(whole.map(pageOf)); });
+            done(got.map(pageOf));
         });
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "feeds/http/http_exchange.h"
-#include "feeds/nagios/cgi_reply.h"
+#include "feeds/nagios/cgi_stops.h"
 #include "feeds/source/source_connection.h"
 
 namespace makegood::feeds
@@ -19,7 +19,8 @@ public:
     /// Every host and service that is configured; their last state from the state changes of `recent` is
     /// asked for the first 200 alone, one request each.
     void discover(const Interval &recent, Done<std::vector<DiscoveredSeries>> done) override;
-    /// One request for each object that the mapping leads to a contract.
+    /// One request for each object that the mapping leads to a contract, and some to find out when Nagios did
+    /// not run.
     void fetch(const Interval &page, Done<SourcePage> done) override;
     void cancel() override;
 
@@ -31,6 +32,7 @@ private:
         std::size_t next = 0;
         std::vector<RawChanges> found = {}; ///< one for each object that was asked
         std::string tooMuch = {}; ///< why nothing was found
+        CgiStops stops{page};
     };
     using Gathered = std::function<void(Expected<Gathering>)>;
 
@@ -38,6 +40,8 @@ private:
     void list(std::function<void(Expected<void>)> next);
     void listServices(std::vector<NagiosObject> hosts, const std::function<void(Expected<void>)> &next);
     void gather(Gathering so, Gathered done);
+    void findStops(Gathering so, Gathered done);
+    static SourcePage pageOf(const Gathering &got);
 
     QNetworkAccessManager &m_network;
     const NagiosSettings m_settings;

@@ -203,6 +203,17 @@ Expected<RawChanges> changesIn(const CgiAnswer &answer, const NagiosObject &obje
     return out;
 }
 
+Expected<Duration> secondsNotRunning(const CgiAnswer &answer)
+{
+    const Json *host = cgiMember(answer.data, "host");
+    const auto seconds = host != nullptr && host->is_object()
+        ? cgiNumber(*host, "time_indeterminate_notrunning")
+        : std::nullopt;
+    if (!seconds || *seconds < 0 || *seconds > latestCgiTime / 1000)
+        return unusable("it does not say how long Nagios did not run");
+    return Duration(std::chrono::seconds(*seconds));
+}
+
 std::string versionIn(const CgiAnswer &answer)
 {
     const Json *status = cgiMember(answer.data, "programstatus");

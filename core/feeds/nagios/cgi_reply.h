@@ -31,6 +31,9 @@ Expected<std::vector<NagiosObject>> servicesIn(const CgiAnswer &answer);
 Expected<RawChanges> changesIn(const CgiAnswer &answer, const NagiosObject &object, const Interval &page,
                                const NagiosSettings &settings);
 
+/// How long Nagios did not run by the answer to `availability` for a host. Errors: malformed (refused).
+Expected<Duration> secondsNotRunning(const CgiAnswer &answer);
+
 /// The version in the answer of statusjson.cgi to `programstatus`; empty when it says none.
 std::string versionIn(const CgiAnswer &answer);
 

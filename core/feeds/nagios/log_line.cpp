@@ -183,7 +183,10 @@ bool readStart(std::string_view text, LogLine &line)
 
 bool isStop(std::string_view text)
 {
-    return text.starts_with("Successfully shutdown...") || text.starts_with("Caught SIG")
+    // Naemon says `Caught 'Terminated', shutting down...`.
+    const bool isSignal = text.starts_with("Caught ")
+        && (text.ends_with(", shutting down...") || text.ends_with(", restarting..."));
+    return isSignal || text.starts_with("Successfully shutdown...") || text.starts_with("Caught SIG")
         || text.starts_with("Bailing out due to") || text.starts_with("PROGRAM_RESTART event")
         || text.starts_with("PROGRAM_SHUTDOWN event");
 }

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr Duration longestLookBack = std::chrono::days(35);
+constexpr Duration dumpInTwoPages = std::chrono::minutes(5);
 constexpr int triesWhileMoving = 4;
 constexpr std::size_t mostLogsForVersion = 100;
 constexpr std::size_t mostChangesOfAPage = 1'000'000;
@@ -96,12 +97,12 @@ private:
     std::uint64_t m_unreadable = 0;
 };
 
-// The files from the last one on that tells every state before `at` begins, up to those with lines before
-// `end`.
+// The files from the last one on that tells every state before the page begins, up to the last one with lines
+// of it. A dump that the page before saw the beginning of is seen as a whole.
 std::span<const LogFile> filesFor(const std::vector<LogFile> &files, const Interval &page)
 {
     const auto end = std::ranges::lower_bound(files, page.end, {}, &LogFile::first);
-    auto begin = std::ranges::lower_bound(files, page.start, {}, &LogFile::first);
+    auto begin = std::ranges::lower_bound(files, page.start - dumpInTwoPages, {}, &LogFile::first);
     if (begin != files.begin())
         --begin;
     while (begin != files.begin() && !begin->beginsWithStates && begin->first > page.start - longestLookBack)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_nagios.h"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 namespace makegood::test
@@ -78,6 +80,16 @@ QByteArray FakeNagios::bodyFor(const FakeRequest &request) const
                 data["servicelist"][object.first].push_back(object.second);
     } else if (query == "statechangelist") {
         data["statechangelist"] = changes(*this, request);
+    } else if (query == "availability") {
+        const std::int64_t start = std::stoll(parameter(request, "starttime"));
+        const std::int64_t end = std::stoll(parameter(request, "endtime"));
+        std::int64_t still = 0;
+        for (const auto &[from, to] : stops)
+            still += std::max(std::int64_t(0), std::min(to, end) - std::max(from, start));
+        data["host"] = {{"name", parameter(request, "hostname")},
+                        {"time_up", end - start - still},
+                        {"time_indeterminate_nodata", 0},
+                        {"time_indeterminate_notrunning", still}};
     } else {
         message = "Invalid query";
     }

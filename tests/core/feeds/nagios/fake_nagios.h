@@ -24,6 +24,8 @@ struct FakeNagios {
     };
     std::map<std::pair<std::string, std::string>, std::vector<State>>
         objects; ///< host and service (empty: host)
+    std::vector<std::pair<std::int64_t, std::int64_t>> stops
+        = {}; ///< when it did not run, seconds since 1970
     std::int64_t updated = 0; ///< of the status file, seconds since 1970
     std::string user = {}; ///< with `password`: who is let in; empty: everybody
     std::string password = {};

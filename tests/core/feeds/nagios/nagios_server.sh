@@ -159,7 +159,7 @@ begin)
     ;;
 end)
     pid=$(cat "$folder/nagios.pid")
-    children=$(ps -o pid= --ppid "$pid" || true)
+    children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null || true)
     kill "-$3" "$pid"
     [[ $3 == HUP ]] && exit 0
     for ((i = 0; i < 100; i++)); do

@@ -22,6 +22,8 @@ private slots:
     void changesComeAsTheyAre();
     void aPageKnowsTheStateAtItsStart();
     void asksForWhatIsMappedAlone();
+    void timeWithoutNagiosIsUnknown();
+    void stopsAreFoundToTheSecond();
     void discoversAndTells();
     void signsIn();
     void sendsNamesAsTheyAre();
@@ -112,11 +114,48 @@ void NagiosCgi::asksForWhatIsMappedAlone()
     settings.mapping = {{{{"service", "http"}}, "{host}", "http", "c"}};
     Collected store;
     QVERIFY(pullCgi(settings, store, 6 * hours).succeeded());
-    QCOMPARE(server.requests().size(), std::size_t(4)); // status, hosts, services, one list of changes
+    // Status, hosts, services, one list of changes, and whether Nagios ran all the time.
+    QCOMPARE(server.requests().size(), std::size_t(5));
     settings.mapping = {{{{"service", "none"}}, "{host}", "http", "c"}};
     Collected none;
     QVERIFY(pullCgi(settings, none, 6 * hours).succeeded());
     QVERIFY(none.changes.empty());
+}
+
+void NagiosCgi::timeWithoutNagiosIsUnknown()
+{
+    // Within a page, from one into the next, and with a change that came with the start.
+    m_nagios.stops = {{nagiosT0 + 150, nagiosT0 + 170},
+                      {nagiosT0 + 6 * hours - 100, nagiosT0 + 6 * hours + 100},
+                      {nagiosT0 + 20 * hours - 77, nagiosT0 + 20 * hours}};
+    FakeServer server(serving(m_nagios));
+    Collected store;
+    const SyncReport report = pullCgi(cgiSettings(server.address()), store, 48 * hours);
+    QVERIFY2(report.succeeded(), textOf(report).c_str());
+    QCOMPARE(statesText(store, "web", "http", 0, 19 * hours),
+             std::string("0 up, 120 down, 150 unknown, 170 down, 180 up, 21500 unknown, 21700 up"));
+    QCOMPARE(statesText(store, "web", "http", 19 * hours, 48 * hours),
+             std::string("68400 up, 71923 unknown"));
+    QCOMPARE(statesText(store, "web", "alive", 19 * hours, 48 * hours),
+             std::string("68400 up, 71923 unknown, 72000 up"));
+    QCOMPARE((store.changes[{"web", "http"}][nagiosAt(150)].detail), std::string("Nagios did not run"));
+}
+
+void NagiosCgi::stopsAreFoundToTheSecond()
+{
+    for (int i = 0; i < 60; ++i) // more than can be found by 200 questions
+        m_nagios.stops.emplace_back(nagiosT0 + i * 300 + 7, nagiosT0 + i * 300 + 9);
+    FakeServer server(serving(m_nagios));
+    Collected many;
+    const SyncReport report = pullCgi(cgiSettings(server.address()), many, 6 * hours);
+    QVERIFY2(report.succeeded(), textOf(report).c_str());
+    QVERIFY(server.requests().size() < 220);
+    QCOMPARE(report.remarks.size(), std::size_t(3));
+    const auto isUnknown
+        = [&](std::int64_t at) { return statesText(many, "web", "alive", at, at + 1).ends_with("unknown"); };
+    for (const auto &[from, to] : m_nagios.stops)
+        QVERIFY2(isUnknown(from - nagiosT0) && isUnknown(to - 1 - nagiosT0), std::to_string(from).c_str());
+    QVERIFY(!isUnknown(10));
 }
 
 void NagiosCgi::discoversAndTells()
@@ -183,7 +222,7 @@ void NagiosCgi::misbehaves()
     int asked = 0;
     FakeServer server([&](QTcpSocket &socket, const FakeRequest &request) {
         asked += request.path == "/archivejson.cgi" ? 1 : 0;
-        if (asked < 2)
+        if (asked < 3)
             m_nagios.answer(socket, request);
         else
             row.answer(socket, request, m_nagios.bodyFor(request));
@@ -222,6 +261,10 @@ void NagiosCgi::badAnswersAreRefused_data()
     row("another format", "\"format_version\"", "\"version\"", "not from a JSON CGI");
     row("no data", "\"data\"", "\"other\"", "has no data");
     row("an error", "\"type_code\": 0", "\"type_code\": 8", "it says \"Success\"");
+    row("nothing of its running", "\"time_indeterminate_notrunning\"", "\"x\"",
+        "how long Nagios did not run");
+    row("less than nothing", "notrunning\": 0", "notrunning\": -5", "how long Nagios did not run");
+    row("more than all", "notrunning\": 0", "notrunning\": 99999", "more time than was asked for");
     QTest::newRow("two errors at once") << Misbehaviour{
         "two errors",
         [](QTcpSocket &socket, const FakeRequest &, const QByteArray &) {

@@ -85,7 +85,8 @@ void NagiosLines::startsAndStopsAreRead()
         QVERIFY2(std::string(start).starts_with(line->product + ' ' + line->version), start);
     }
     for (const char *stop : {"Successfully shutdown... (PID=30947)", "Caught SIGTERM, shutting down...",
-                             "Caught SIGHUP, restarting...", "Bailing out due to one or more errors"}) {
+                             "Caught SIGHUP, restarting...", "Caught 'Terminated', shutting down...",
+                             "Bailing out due to one or more errors"}) {
         const auto line = readLogLine(std::string("[1796025787] ") + stop);
         QVERIFY2(line && line->kind == LogLine::Kind::Stopped, stop);
     }

@@ -283,20 +283,19 @@ void NagiosReal::theCgiSaysTheSame()
     Collected store;
     QElapsedTimer clock;
     clock.start();
-    // Up to the stop, of which the CGI says nothing, and from the next midnight on.
-    const Interval before{m_month.period.start, m_month.period.start + std::chrono::days(9)};
-    const Interval after{m_month.period.start + std::chrono::days(10), m_month.period.end};
     const SyncReport report = pull(NagiosSource(settings(NagiosWay::Cgi)), store, m_month.period);
     QVERIFY2(report.succeeded(), textOf(report).c_str());
     qInfo("%llu changes in %llu pages, %lld ms", static_cast<unsigned long long>(report.changes),
           static_cast<unsigned long long>(report.pages), clock.elapsed());
     QCOMPARE(report.serverVersion, std::string("4.4.6"));
-    for (const Interval &part : {before, after})
-        for (const Collected::Key &key : {Collected::Key{"web", "http"}, {"web", "disk"}, {"mail", "alive"}})
-            QCOMPARE(statesText(store, key.first.c_str(), key.second.c_str(),
-                                secondsOf(part.start) - nagiosT0, secondsOf(part.end) - nagiosT0),
-                     statesText(m_store, key.first.c_str(), key.second.c_str(),
-                                secondsOf(part.start) - nagiosT0, secondsOf(part.end) - nagiosT0));
+    const std::int64_t from = secondsOf(m_month.period.start) - nagiosT0;
+    const std::int64_t to = secondsOf(m_month.period.end) - nagiosT0;
+    for (const Collected::Key &key :
+         {Collected::Key{"web", "http"}, {"web", "disk"}, {"web", "alive"}, {"mail", "alive"}}) {
+        const std::string byLogs = statesText(m_store, key.first.c_str(), key.second.c_str(), from, to);
+        QVERIFY(byLogs.find("unknown") != std::string::npos); // it did not always run
+        QCOMPARE(statesText(store, key.first.c_str(), key.second.c_str(), from, to), byLogs);
+    }
 }
 
 void NagiosReal::itsOwnLife()
