@@ -3,6 +3,7 @@
 
 #include "feeds/alertmanager/alertmanager_source.h"
 #include "feeds/calendar/calendar_source.h"
+#include "feeds/checkmk/checkmk_source.h"
 #include "feeds/folder/folder_source.h"
 #include "feeds/icinga/icinga_source.h"
 #include "feeds/nagios/nagios_source.h"
@@ -20,6 +21,7 @@ SourceKinds builtInKinds()
         zabbixKind(),
         icingaKind(),
         nagiosKind(),
+        checkmkKind(),
         kumaKind(),
         folderKind(),
         calendarKind(),
