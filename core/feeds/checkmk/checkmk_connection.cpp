@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "feeds/nagios/cgi_stops.h"
+
 namespace makegood::feeds
 {
 
@@ -118,6 +120,9 @@ void CheckmkConnection::askLog(const Interval &page, Duration back, std::vector<
                 downtimes.add(line);
             if (downtimes.lacksEarlier() && back < deepLookBack)
                 return askLog(page, deepLookBack, std::move(commands), std::move(got), done);
+            const std::vector<Interval> stops = stopsIn(*lines, page);
+            for (RawChanges &series : got.changes)
+                applyStops(series, stops, page);
             got.windows = downtimes.windows();
             for (RawWindow &window : got.windows)
                 window.title = "Downtime in Checkmk";

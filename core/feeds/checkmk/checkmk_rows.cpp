@@ -18,6 +18,7 @@ namespace
 
 constexpr std::int64_t latestSeconds = 7'258'118'400; // the year 2200
 constexpr Duration oneSecond = std::chrono::seconds(1);
+constexpr Duration behindThePage = std::chrono::seconds(2);
 
 tl::unexpected<Error> badRows(const std::string &why)
 {
@@ -129,7 +130,7 @@ Expected<RawChanges> changesOf(const NagiosObject &object, std::vector<Stretch> 
             return badRows("state " + std::to_string(row.state) + " is none of Nagios's");
         add({row.when.start, meaningOf(state->word, states), stateDetail(state->name, row.output)});
     }
-    if (told + oneSecond < page.end)
+    if (told < page.end)
         add({told, CheckState::Unknown, "no history"});
     return out;
 }
@@ -186,10 +187,11 @@ Expected<void> discoveredIn(const LivestatusAnswer &answer, bool areServices, co
     return {};
 }
 
+// The last row ends a second before the end that is asked for, and a change in that second has no row.
 QByteArray historyQuery(const Interval &page)
 {
     return "GET statehist\nColumns: host_name service_description from until state log_output\n"
-        + timeFilter(page);
+        + timeFilter({page.start, page.end + behindThePage});
 }
 
 Expected<std::vector<RawChanges>> historyIn(const LivestatusAnswer &answer, const Interval &page,
@@ -206,7 +208,8 @@ Expected<std::vector<RawChanges>> historyIn(const LivestatusAnswer &answer, cons
         const std::string host = textAt(row, 0);
         if (host.empty() || !from || !until || !state)
             return badRows("a row has no host, time or state");
-        if (*from <= page.start - oneSecond || *until > page.end + oneSecond || *until < *from)
+        if (*from <= page.start - oneSecond || *until > page.end + behindThePage + oneSecond
+            || *until < *from)
             return badRows("it is about a time that was not asked for, " + formatInstant(*from));
         // The second in which the page begins or ends is the server's whole one.
         objects[{host, textAt(row, 1)}].push_back(
@@ -283,8 +286,37 @@ Expected<std::vector<LogLine>> logLinesIn(const LivestatusAnswer &answer)
         sorted, {}, [](const auto &line) { return std::pair(std::get<0>(line), std::get<1>(line)); });
     std::vector<LogLine> out;
     for (const auto &[time, number, text] : sorted)
-        if (auto line = readLogLine(text))
+        if (auto line = readLogLine(text)) {
+            const auto says = [&](const char *words) { return text.find(words) != std::string::npos; };
+            // Checkmk's own core has other words than Nagios.
+            if (line->kind == LogLine::Kind::Other && (says(" starting...") || says("active mode...")))
+                line->kind = LogLine::Kind::Started;
+            else if (line->kind == LogLine::Kind::Other
+                     && (says("shutting down...") || says("standby mode...")))
+                line->kind = LogLine::Kind::Stopped;
             out.push_back(std::move(*line));
+        }
+    return out;
+}
+
+std::vector<Interval> stopsIn(const std::vector<LogLine> &lines, const Interval &page)
+{
+    std::vector<Interval> out;
+    std::optional<Instant> since;
+    const auto add = [&](Instant until) {
+        const Interval stop = Interval{*since, until}.clippedTo(page);
+        if (!stop.empty())
+            out.push_back(stop);
+        since.reset();
+    };
+    for (const LogLine &line : lines) {
+        if (line.kind == LogLine::Kind::Stopped && !since)
+            since = line.at;
+        if (line.kind == LogLine::Kind::Started && since)
+            add(line.at);
+    }
+    if (since)
+        add(page.end);
     return out;
 }
 

@@ -36,5 +36,7 @@ Expected<std::vector<LogLine>> downtimesIn(const LivestatusAnswer &answer);
 QByteArray logQuery(const Interval &time);
 /// In their order; those that cannot be read are left out.
 Expected<std::vector<LogLine>> logLinesIn(const LivestatusAnswer &answer);
+/// When the core did not run by these lines, within the page.
+std::vector<Interval> stopsIn(const std::vector<LogLine> &lines, const Interval &page);
 
 } // namespace makegood::feeds

@@ -34,9 +34,9 @@ json history(const FakeLivestatus &fake, std::int64_t from, std::int64_t until)
     json rows = json::array();
     for (const auto &[object, stretches] : fake.objects)
         for (const FakeLivestatus::Stretch &one : stretches)
-            if (one.from < until && one.until > from)
+            if (one.from < until && one.until > from) // the last row ends a second early
                 rows.push_back({object.first, object.second, std::max(one.from, from),
-                                std::min(one.until, until), one.state, one.output});
+                                std::min(one.until, until - 1), one.state, one.output});
     return rows;
 }
 

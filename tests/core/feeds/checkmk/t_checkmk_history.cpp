@@ -49,6 +49,8 @@ class CheckmkHistory : public QObject
 private slots:
     void init();
     void historyBecomesChanges();
+    void changesAtTheEdgeOfAPageKeepTheirSecond();
+    void timeWithoutTheCoreIsUnknown();
     void downtimesBecomeWindows();
     void discoversAndTells();
     void overItsSocket();
@@ -84,6 +86,31 @@ void CheckmkHistory::historyBecomesChanges()
     Collected other;
     QVERIFY(pullLivestatus(strict, other, 1000).succeeded());
     QCOMPARE(statesOf(other, "http", 0, 1000), std::string("0 up, 120 down, 300 up"));
+}
+
+void CheckmkHistory::changesAtTheEdgeOfAPageKeepTheirSecond()
+{
+    constexpr std::int64_t edge = 6 * 3600; // where the second page begins
+    m_fake->objects[{"web", "http"}] = {{t0 - 900, t0 + edge - 1, 0, "fine"},
+                                        {t0 + edge - 1, t0 + edge, 2, "no"},
+                                        {t0 + edge, t0 + edge + 1, 1, "slow"},
+                                        {t0 + edge + 1, t0 + 200'000, 2, "no"}};
+    Collected store;
+    QVERIFY(pullLivestatus(checkmkSettings(*m_fake), store, 50'000).succeeded());
+    QCOMPARE(statesOf(store, "http", 0, 50'000), std::string("0 up, 21599 down, 21600 up, 21601 down"));
+}
+
+void CheckmkHistory::timeWithoutTheCoreIsUnknown()
+{
+    const auto line
+        = [](std::int64_t at, const char *text) { return '[' + std::to_string(t0 + at) + "] " + text; };
+    m_fake->log
+        = {line(-100, "Caught SIGTERM, shutting down..."), line(50, "CMC 2.2.0p1 starting..."),
+           line(150, "Successfully shutdown... (PID=1)"), line(400, "Nagios 3.5.1 starting... (PID=2)")};
+    Collected store;
+    QVERIFY(pullLivestatus(checkmkSettings(*m_fake), store, 1000).succeeded());
+    QCOMPARE(statesOf(store, "http", 0, 1000),
+             std::string("0 unknown, 50 up, 120 down, 150 unknown, 400 up"));
 }
 
 void CheckmkHistory::downtimesBecomeWindows()
