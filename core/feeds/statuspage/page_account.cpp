@@ -264,10 +264,10 @@ std::vector<AccountState> together(const std::vector<const AccountSeries *> &ser
         const Instant at = steps[i].state->at;
         if (i + 1 < steps.size() && steps[i + 1].state->at == at)
             continue;
-        const AccountState *worst = nullptr;
-        for (const AccountState *one : holds)
-            if (one != nullptr && (worst == nullptr || isWorse(one->status, worst->status, least)))
-                worst = one;
+        const AccountState *worst = steps[i].state;
+        for (std::size_t of = holds.size(); of-- > 0;) // of equal ones the first series'
+            if (holds[of] != nullptr && !isWorse(worst->status, holds[of]->status, least))
+                worst = holds[of];
         // What is over has the name of what ended.
         const bool isOver = worst->status == PageStatus::Operational;
         const std::string &name = isOver ? steps[i].state->name : worst->name;
