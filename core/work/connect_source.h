@@ -58,7 +58,8 @@ struct ChosenTarget {
 /// with as few labels as tell it from the others, the host's first.
 std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen);
 
-/// The same source with other mapping rows. Refused: as the kind's reader does.
+/// The same source with other mapping rows. Where it has a probe of its own (SourceTerms::probe), targets that
+/// it does not have yet get that one. Refused: as the kind's reader does.
 Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Source &source,
                                              const std::vector<MappingRow> &rows);
 
