@@ -195,6 +195,14 @@ std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen,
     return out;
 }
 
+// Whether a row leads to the same probe.
+static bool hasTarget(const std::vector<MappingRow> &rows, const MappingRow &wanted)
+{
+    return std::ranges::any_of(rows, [&](const MappingRow &row) {
+        return row.contract == wanted.contract && row.service == wanted.service && row.probe == wanted.probe;
+    });
+}
+
 Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Source &source,
                                              const std::vector<MappingRow> &rows)
 {
@@ -202,7 +210,11 @@ Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Sou
     auto json = parseJson(text, source.terms().place);
     if (!json)
         return tl::unexpected(json.error());
-    (*json)["mapping"] = mappingJson(rows);
+    std::vector<MappingRow> adapted = rows;
+    for (MappingRow &row : adapted)
+        if (!source.terms().probe.empty() && !hasTarget(source.terms().mapping, row))
+            row.probe = source.terms().probe;
+    (*json)["mapping"] = mappingJson(adapted);
     return kinds.read(json->dump(2, ' ', false, Json::error_handler_t::replace), source.terms().place);
 }
 

@@ -137,6 +137,14 @@ Expected<std::vector<KnownService>> knownServices(Workspace &workspace)
     return out;
 }
 
+std::vector<KnownService> servicesFor(const Source &source, std::vector<KnownService> services)
+{
+    if (!source.terms().probe.empty())
+        for (KnownService &one : services)
+            one.probes = {source.terms().probe};
+    return services;
+}
+
 std::string hostOf(const Labels &labels)
 {
     static constexpr std::array names{"instance", "host", "hostname", "target", "monitor", "url", "name"};

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "feeds/source/source_connection.h"
+#include "feeds/source/source.h"
 #include "store/workspace.h"
 
 namespace makegood::work
@@ -22,6 +22,9 @@ struct KnownService {
 /// The services of every contract, by customer and service. Contracts whose texts cannot be read are left
 /// out.
 Expected<std::vector<KnownService>> knownServices(Workspace &workspace);
+
+/// The services as series of this source are mapped to them: by its own probe where it has one.
+std::vector<KnownService> servicesFor(const Source &source, std::vector<KnownService> services);
 
 /// Why a target is suggested.
 enum class MatchReason {

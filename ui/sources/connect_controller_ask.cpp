@@ -103,7 +103,11 @@ void ConnectController::discover()
          now = m_context.session->workspace()->now()](JobControl &job) {
             auto known = Expected<std::vector<KnownService>>(std::vector<KnownService>());
             if (opener)
-                known = opener().and_then([](Workspace *workspace) { return knownServices(*workspace); });
+                known = opener()
+                            .and_then([](Workspace *workspace) { return knownServices(*workspace); })
+                            .map([&](std::vector<KnownService> &&all) {
+                                return servicesFor(*asking.source, std::move(all));
+                            });
             const auto ask = asking.ask(job);
             Answer answer{tl::unexpected<Error>(Error{}), known.value_or(std::vector<KnownService>())};
             if (!known)
@@ -157,7 +161,7 @@ void ConnectController::readServices()
         [this, round = m_round](const std::vector<KnownService> &known) {
             if (round != m_round)
                 return;
-            m_services = known;
+            m_services = m_draft.source ? servicesFor(*m_draft.source, known) : known;
             for (FoundSeries &one : m_draft.found)
                 if (one.suggestion.reason != MatchReason::AlreadyMapped)
                     one.suggestion = suggestedTarget(one.labels, m_services);

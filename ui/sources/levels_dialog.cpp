@@ -20,7 +20,6 @@ LevelsDialog::LevelsDialog(const QString &source, const QString &month, QWidget 
 {
     setObjectName(QStringLiteral("levelsDialog"));
     setWindowTitle(tr("What %1 itself says of %2", "source and month").arg(source, month));
-    m_state->setWordWrap(true);
     m_state->setText(tr("Asking %1…").arg(source));
     m_table->setEmptyText({});
     m_table->setSource(m_model);

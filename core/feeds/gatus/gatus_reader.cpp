@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "feeds/http/http_exchange.h"
 #include "feeds/json_document.h"
 
 namespace makegood::feeds
@@ -96,8 +97,11 @@ Expected<GatusAnswer> addGatusResults(std::string_view json, std::size_t pageSiz
         out.fullest = std::max(out.fullest, count);
         out.results += count;
     }
-    for (auto &[key, endpoint] : endpoints)
-        endpoint.isWhole = endpoint.isWhole || !seen.contains(key);
+    // Every page lists every endpoint: what is missing would look like the end of its results.
+    for (const auto &[key, endpoint] : endpoints)
+        if (!seen.contains(key))
+            return refused("the answer lacks an endpoint that was there a moment ago: "
+                           + quotable(QByteArray::fromStdString(endpoint.name)));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "feeds/source/settings_json.h"
+#include "sla/evaluate/provider_account.h"
 
 namespace makegood::feeds
 {
@@ -38,6 +39,7 @@ SourceTerms termsOf(const StatuspageSettings &settings)
                       accountPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace)};
     terms.furtherSecrets = furtherSecretsOf(settings.server);
     terms.series = SeriesKind::Changes;
+    terms.probe = providerProbe;
     return terms;
 }
 
