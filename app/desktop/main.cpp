@@ -134,9 +134,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "makegood: there is no page %s\n", qPrintable(line->page));
         return 2;
     }
-    if (!apart)
+    if (!apart) {
         window.session()->syncs()->setAutomatic(true);
         window.session()->probes()->setAutomatic(true);
+    }
     window.show();
     if (line->startReport)
         reportStart(window);
