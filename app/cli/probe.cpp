@@ -198,7 +198,8 @@ int runProbe(const QStringList &words)
         return probeOn(options, *sources);
     }
     if (sources->empty())
-        return fail(refused("this workspace has no source of the built-in prober that is not paused").value());
+        return fail(
+            refused("this workspace has no source of the built-in prober that is not paused").value());
     int code = Done;
     for (const auto &[source, settings] : *sources) {
         code = std::max(code, probeOnce(source, settings));

@@ -38,8 +38,8 @@ public:
     explicit ProberCrew(ProbeSurroundings surroundings, CrewNews news = {});
     ~ProberCrew(); ///< stops all of them
 
-    /// Runs these from now on: starts what is new, stops what is gone, begins anew what was changed, and tries
-    /// again what could not begin, such as one that another program runs.
+    /// Runs these from now on: starts what is new, stops what is gone, begins anew what was changed, and
+    /// tries again what could not begin, such as one that another program runs.
     void run(const ProberSources &sources);
     /// How many are running.
     std::size_t running() const;

@@ -63,15 +63,16 @@ void WorkspaceProbes::begin()
     m_worker = std::make_unique<QObject>();
     m_worker->moveToThread(&m_thread);
     m_thread.start();
-    const std::string program = (QCoreApplication::applicationName() + QLatin1Char(' ')
-                                 + QCoreApplication::applicationVersion())
-                                    .trimmed()
-                                    .toStdString();
+    const std::string program
+        = (QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion())
+              .trimmed()
+              .toStdString();
     QMetaObject::invokeMethod(m_worker.get(), [this, program] {
         CrewNews news;
         news.trouble = [this](const std::string &source, const Error &error) {
-            const QString sentence = tr("The prober of %1: %2. Nothing that was recorded is lost.")
-                                         .arg(QString::fromStdString(source), QString::fromStdString(error.text()));
+            const QString sentence
+                = tr("The prober of %1: %2. Nothing that was recorded is lost.")
+                      .arg(QString::fromStdString(source), QString::fromStdString(error.text()));
             QMetaObject::invokeMethod(this, [this, sentence] { emit troubled(sentence); });
         };
         m_crew = std::make_unique<ProberCrew>(ProbeSurroundings{machineNow, program}, std::move(news));

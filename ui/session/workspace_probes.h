@@ -12,9 +12,9 @@
 namespace makegood::ui
 {
 
-/// Runs the built-in prober for the sources of the open workspace, on a thread of its own: the window must not wait for
-/// a disk, nor the probes for the window. While another program probes a source that one goes on, and this one
-/// takes over when it ends.
+/// Runs the built-in prober for the sources of the open workspace, on a thread of its own: the window must
+/// not wait for a disk, nor the probes for the window. While another program probes a source that one goes
+/// on, and this one takes over when it ends.
 class WorkspaceProbes : public QObject
 {
     Q_OBJECT

@@ -12,9 +12,9 @@
 namespace makegood::feeds
 {
 
-/// Sends a packet to the target's host and waits for one that answers it; sends again twice before the time is over. The
-/// socket is connected: packets of others do not come in, and a refusal is told at once, which QUdpSocket
-/// swallows.
+/// Sends a packet to the target's host and waits for one that answers it; sends again twice before the time
+/// is over. The socket is connected: packets of others do not come in, and a refusal is told at once, which
+/// QUdpSocket swallows.
 class DatagramProbe : public Probe
 {
 public:

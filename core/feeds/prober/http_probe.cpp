@@ -47,7 +47,7 @@ QNetworkRequest requestFor(const ProbeTarget &target, const QSslConfiguration &t
     return request;
 }
 
-std::string wordsOf(const std::vector<StatusRange> &ranges)
+std::string statusWords(const std::vector<StatusRange> &ranges)
 {
     std::string out;
     for (const StatusRange &range : ranges) {
@@ -153,8 +153,8 @@ void HttpProbe::judge()
         return;
     std::string detail = "HTTP " + std::to_string(status);
     if (m_target.leastValid) {
-        const auto age = certificateAge(m_reply->sslConfiguration().peerCertificate(), m_means.now,
-                                        m_target.leastValid);
+        const auto age
+            = certificateAge(m_reply->sslConfiguration().peerCertificate(), m_means.now, m_target.leastValid);
         if (!age.isEnough)
             return down(age.detail);
         detail += ", " + age.detail;
@@ -169,7 +169,7 @@ bool HttpProbe::judgeStatus(int status)
     });
     if (isWanted)
         return true;
-    std::string detail = "HTTP " + std::to_string(status) + " instead of " + wordsOf(m_target.statuses);
+    std::string detail = "HTTP " + std::to_string(status) + " instead of " + statusWords(m_target.statuses);
     if (status >= 300 && status < 400 && status != 304)
         detail += "; redirects to " + quotable(m_reply->rawHeader("Location"));
     down(std::move(detail));

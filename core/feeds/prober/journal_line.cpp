@@ -32,7 +32,7 @@ std::string unclosed(const Ordered &object)
 
 std::string_view wordOf(CheckState state)
 {
-    return state == CheckState::Up ? stateWords[0]
+    return state == CheckState::Up  ? stateWords[0]
         : state == CheckState::Down ? stateWords[1]
                                     : stateWords[2];
 }

@@ -12,8 +12,8 @@ namespace makegood::feeds
 {
 
 /// Lines of the prober's journal (docs/formats.md, "Journal of the prober"): JSON objects, each of which ends
-/// with the SHA-256 of the seal before it and of its own text, so that a line that was changed, put in or taken out
-/// later shows.
+/// with the SHA-256 of the seal before it and of its own text, so that a line that was changed, put in or
+/// taken out later shows.
 
 /// The text of a line without its seal and without the closing brace.
 std::string recordText(const ProbeRecord &record);

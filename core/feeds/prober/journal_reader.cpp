@@ -190,8 +190,8 @@ Expected<JournalReading> readJournal(const std::string &folder, const Interval &
         if (!text)
             return tl::unexpected(text.error());
         FileCheck check(file.path, seal, when, out);
-        check.torn(eachLine(
-            *text, [&](std::string_view line, std::size_t number) { check.take(line, number); }));
+        check.torn(
+            eachLine(*text, [&](std::string_view line, std::size_t number) { check.take(line, number); }));
         seal = check.seal();
         // A pause is written at its end, which may be in the next file.
         if (file.day > journalDay(when.end))

@@ -36,8 +36,8 @@ public:
     Probe(const Probe &) = delete;
     Probe &operator=(const Probe &) = delete;
 
-    /// Calls `done` once, later, never from within start(), and at the latest when the timeout is over. It may
-    /// delete the probe.
+    /// Calls `done` once, later, never from within start(), and at the latest when the timeout is over. It
+    /// may delete the probe.
     void start(Done done);
 
 protected:

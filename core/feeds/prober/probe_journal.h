@@ -14,8 +14,9 @@
 namespace makegood::feeds
 {
 
-/// The journal of a prober, open for writing by one program at a time. Files are appended to and nothing else: one a UTC
-/// day, `probes-2026-11-30.jsonl`. What a call writes is on the disk when it returns, whole or not at all.
+/// The journal of a prober, open for writing by one program at a time. Files are appended to and nothing
+/// else: one a UTC day, `probes-2026-11-30.jsonl`. What a call writes is on the disk when it returns, whole
+/// or not at all.
 class ProbeJournal
 {
 public:
@@ -23,8 +24,8 @@ public:
         std::unique_ptr<ProbeJournal> journal; ///< null: another program probes
         std::string holder; ///< that program, `makegood (process 4711 on desk)`; meaningless with a journal
     };
-    /// Makes the folder `asked` for where it is missing. A line that was not written to its end is removed, which the
-    /// journal says. Errors: the folder or a file cannot be written (unreachable).
+    /// Makes the folder `asked` for where it is missing. A line that was not written to its end is removed,
+    /// which the journal says. Errors: the folder or a file cannot be written (unreachable).
     static Expected<Attempt> open(const std::string &asked, Instant now);
     /// Who writes the journal now; empty: nobody.
     static std::string writerOf(const std::string &folder);

@@ -36,8 +36,8 @@ struct RoundMeans {
 /// Whether an interface other than the loopback is up and has an address.
 bool machineHasNetwork();
 
-/// One look at each of several targets, all at once. A target that is down while this machine has no network is
-/// unknown.
+/// One look at each of several targets, all at once. A target that is down while this machine has no network
+/// is unknown.
 class ProbeRound
 {
 public:
@@ -46,7 +46,8 @@ public:
     ProbeRound(const std::vector<ProbeTarget> &targets, Instant at, RoundMeans means);
     ~ProbeRound(); ///< ends the looks under way
 
-    /// Calls `done` once, later, with a record a target in their order; at the latest a moment after the timeout.
+    /// Calls `done` once, later, with a record a target in their order; at the latest a moment after the
+    /// timeout.
     void start(Done done);
 
 private:

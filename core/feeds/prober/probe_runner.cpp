@@ -64,8 +64,8 @@ Expected<void> ProbeRunner::open()
 Expected<void> ProbeRunner::start()
 {
     const Instant now = m_surroundings.now();
-    if (auto written = m_journal->addStart(now, m_surroundings.program, m_settings.interval,
-                                           m_settings.targets.size());
+    if (auto written
+        = m_journal->addStart(now, m_surroundings.program, m_settings.interval, m_settings.targets.size());
         !written)
         return written;
     m_isStarted = true;
@@ -134,8 +134,7 @@ void ProbeRunner::look(Instant now)
     m_schedule.looked(now);
     const Instant at = std::chrono::floor<std::chrono::seconds>(now);
     m_round = std::make_unique<ProbeRound>(
-        m_settings.targets, at,
-        RoundMeans{m_networks, m_tls, m_settings.timeout, m_surroundings.hasNetwork});
+        m_settings.targets, at, RoundMeans{m_networks, m_tls, m_settings.timeout, m_surroundings.hasNetwork});
     m_round->start([this, at](const std::vector<ProbeRecord> &records) {
         const auto ended = std::move(m_round);
         record(at, records);

@@ -32,8 +32,9 @@ struct ProbeNews {
     std::function<void(const Error &)> trouble; ///< results were lost, or nothing is looked at for now
 };
 
-/// Looks at the targets of one source on the minute and writes what it sees into the journal; asynchronous, on the
-/// event loop of its thread. After the machine slept it waits for a moment, until its network is there again.
+/// Looks at the targets of one source on the minute and writes what it sees into the journal; asynchronous,
+/// on the event loop of its thread. After the machine slept it waits for a moment, until its network is there
+/// again.
 class ProbeRunner
 {
 public:
@@ -47,8 +48,8 @@ public:
     const std::string &holder() const { return m_holder; }
     /// From the next multiple of the interval on, until stop(). Errors: the journal cannot be written.
     Expected<void> start();
-    /// Looks once, now, and calls `done` later. False, and `done` is not called: the multiple of the interval at
-    /// or before now was looked at already.
+    /// Looks once, now, and calls `done` later. False, and `done` is not called: the multiple of the interval
+    /// at or before now was looked at already.
     bool once(std::function<void()> done);
     /// Looks under way are given up and not recorded.
     void stop();

@@ -8,8 +8,8 @@
 namespace makegood::feeds
 {
 
-/// When a prober looks: at the multiples of its interval since 1970-01-01T00:00:00Z, each of them at most once. A
-/// multiple that is late by the interval or more is not made up for: nobody looked then.
+/// When a prober looks: at the multiples of its interval since 1970-01-01T00:00:00Z, each of them at most
+/// once. A multiple that is late by the interval or more is not made up for: nobody looked then.
 class ProbeSchedule
 {
 public:

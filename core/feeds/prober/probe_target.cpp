@@ -27,12 +27,12 @@ struct Scheme {
 };
 
 constexpr std::array schemes = {
-    Scheme{"http", ProbeCheck::Http, 80, false},   Scheme{"https", ProbeCheck::Http, 443, true},
-    Scheme{"tcp", ProbeCheck::Tcp, 0, false},      Scheme{"tls", ProbeCheck::Tls, 443, true},
-    Scheme{"smtp", ProbeCheck::Smtp, 25, false},   Scheme{"smtps", ProbeCheck::Smtp, 465, true},
-    Scheme{"pop3", ProbeCheck::Pop3, 110, false},  Scheme{"pop3s", ProbeCheck::Pop3, 995, true},
-    Scheme{"imap", ProbeCheck::Imap, 143, false},  Scheme{"imaps", ProbeCheck::Imap, 993, true},
-    Scheme{"dns", ProbeCheck::Dns, 53, false},     Scheme{"ping", ProbeCheck::Ping, 0, false},
+    Scheme{"http", ProbeCheck::Http, 80, false},  Scheme{"https", ProbeCheck::Http, 443, true},
+    Scheme{"tcp", ProbeCheck::Tcp, 0, false},     Scheme{"tls", ProbeCheck::Tls, 443, true},
+    Scheme{"smtp", ProbeCheck::Smtp, 25, false},  Scheme{"smtps", ProbeCheck::Smtp, 465, true},
+    Scheme{"pop3", ProbeCheck::Pop3, 110, false}, Scheme{"pop3s", ProbeCheck::Pop3, 995, true},
+    Scheme{"imap", ProbeCheck::Imap, 143, false}, Scheme{"imaps", ProbeCheck::Imap, 993, true},
+    Scheme{"dns", ProbeCheck::Dns, 53, false},    Scheme{"ping", ProbeCheck::Ping, 0, false},
 };
 
 std::string schemeWords()
@@ -169,7 +169,8 @@ Checked<std::vector<ProbeTarget>> readProbeTargets(const std::vector<std::string
             out.push_back(std::move(*target));
     }
     if (errors.empty() && out.empty())
-        errors.push_back(wrongAddress("there is no target", "one a line, such as https://www.example.com/").value());
+        errors.push_back(
+            wrongAddress("there is no target", "one a line, such as https://www.example.com/").value());
     if (out.size() > mostTargets)
         errors.push_back(wrongAddress("too many targets", "at most " + std::to_string(mostTargets)).value());
     if (!errors.empty())

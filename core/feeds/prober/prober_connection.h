@@ -12,8 +12,8 @@
 namespace makegood::feeds
 {
 
-/// The prober's journal as a source. Discovery looks at targets of which the journal says nothing lately, and does
-/// not record that.
+/// The prober's journal as a source. Discovery looks at targets of which the journal says nothing lately, and
+/// does not record that.
 class ProberConnection final : public SourceConnection
 {
 public:

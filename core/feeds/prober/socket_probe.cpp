@@ -176,9 +176,9 @@ void SocketProbe::failed(QAbstractSocket::SocketError error)
     case QAbstractSocket::HostNotFoundError:
         return down("no host of this name is known");
     case QAbstractSocket::RemoteHostClosedError:
-        return down(m_step < m_steps.size() ? "the server closed the connection before its "
-                            + m_steps[m_step].what
-                                            : "the server closed the connection");
+        return down(m_step < m_steps.size()
+                        ? "the server closed the connection before its " + m_steps[m_step].what
+                        : "the server closed the connection");
     case QAbstractSocket::SslHandshakeFailedError:
         return down("certificate or TLS not accepted: " + (m_tlsProblem.empty() ? sentence : m_tlsProblem));
     default:

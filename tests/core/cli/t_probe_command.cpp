@@ -83,9 +83,9 @@ private:
                              "time_zone = \"UTC\"\ncurrency = \"USD\"\nstart = \"2025-03-01\"\n[[service]]\n"
                              "id = \"web\"\nclass = \"web\"\ntype = \"other\"\nprice = \"1.00\"\n"));
         QCOMPARE(cli("import", QStringList{folder} + stored()).code, 0);
-        const CliRun recorded
-            = cli("sync", stored({QStringLiteral("--settings"), path("s.json"), QStringLiteral("--source"),
-                                  QStringLiteral("watch")}));
+        const CliRun recorded = cli("sync",
+                                    stored({QStringLiteral("--settings"), path("s.json"),
+                                            QStringLiteral("--source"), QStringLiteral("watch")}));
         QVERIFY2(recorded.code == 0, recorded.messages.constData());
     }
 
@@ -109,11 +109,12 @@ private slots:
             for (Instant day = at("2025-03-01T00:00:00Z"); day < end; day += std::chrono::hours(24)) {
                 std::vector<ProbeRecord> all;
                 for (Instant when = day; when < day + std::chrono::hours(24); when += std::chrono::minutes(1))
-                    all.push_back({when,
-                                   "web",
-                                   "tcp://127.0.0.1:1",
-                                   "tcp",
-                                   {outage.contains(when) ? CheckState::Down : CheckState::Up, Duration(1), "x"}});
+                    all.push_back(
+                        {when,
+                         "web",
+                         "tcp://127.0.0.1:1",
+                         "tcp",
+                         {outage.contains(when) ? CheckState::Down : CheckState::Up, Duration(1), "x"}});
                 QVERIFY(journal->addRound(day, all, {}));
             }
         }
@@ -130,9 +131,9 @@ private slots:
         QVERIFY2(synced.code == 0, synced.messages.constData());
         QVERIFY2(synced.out.startsWith("watch: 1 new checks of "), synced.out.constData());
         const CliRun judged
-            = cli("evaluate", stored({QStringLiteral("--month"), QStringLiteral("2025-03"),
-                                      QStringLiteral("--as-of"), QStringLiteral("2025-05-01T00:00:00Z"),
-                                      QStringLiteral("--json")}));
+            = cli("evaluate",
+                  stored({QStringLiteral("--month"), QStringLiteral("2025-03"), QStringLiteral("--as-of"),
+                          QStringLiteral("2025-05-01T00:00:00Z"), QStringLiteral("--json")}));
         QVERIFY2(judged.code == 0, judged.messages.constData());
         const Json service = Json::parse(judged.out.toStdString())["services"][0];
         QCOMPARE(service["downtime_ms"].get<qint64>(), qint64(7 * 60'000));
@@ -203,14 +204,15 @@ private slots:
         QCOMPARE(cli("probe", bySettings({QStringLiteral("--source"), QStringLiteral("x")})).code, 2);
         QCOMPARE(cli("probe", stored({QStringLiteral("--once")})).code, 3); // there is no workspace
         recordTheSource();
-        const CliRun other
-            = cli("probe", stored({QStringLiteral("--once"), QStringLiteral("--source"), QStringLiteral("x")}));
+        const CliRun other = cli(
+            "probe", stored({QStringLiteral("--once"), QStringLiteral("--source"), QStringLiteral("x")}));
         QCOMPARE(other.code, 1);
         QVERIFY2(isOneSentence(other.messages) && other.messages.contains("no source 'x'"),
                  other.messages.constData());
-        QVERIFY(writeFile(path("s.json"), "{\"schema\": 1, \"kind\": \"probe\", \"journal\": \"/j\", "
-                                          "\"targets\": [\"ping://a\", \"gopher://b\"], \"mapping\": "
-                                          "[{\"service\": \"a\", \"probe\": \"b\"}]}"));
+        QVERIFY(writeFile(path("s.json"),
+                          "{\"schema\": 1, \"kind\": \"probe\", \"journal\": \"/j\", "
+                          "\"targets\": [\"ping://a\", \"gopher://b\"], \"mapping\": "
+                          "[{\"service\": \"a\", \"probe\": \"b\"}]}"));
         const CliRun wrong = cli("probe", bySettings({QStringLiteral("--once")}));
         QCOMPARE(wrong.code, 1);
         QVERIFY2(wrong.messages.contains("line 2: "), wrong.messages.constData());

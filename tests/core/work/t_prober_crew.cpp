@@ -46,8 +46,8 @@ private:
     }
     qsizetype events(const char *folder, const char *word) const
     {
-        const QByteArray text = contentOfFile(
-            QString::fromStdString(path(folder)) + QStringLiteral("/probes-2026-11-30.jsonl"));
+        const QByteArray text = contentOfFile(QString::fromStdString(path(folder))
+                                              + QStringLiteral("/probes-2026-11-30.jsonl"));
         return text.count(QByteArray("\"event\":\"") + word + '"');
     }
     ProbeSurroundings surroundings() const
@@ -145,7 +145,8 @@ void ProberCrewTest::sourcesOfAWorkspace()
     const Actor actor{"test", m_now};
     for (const StoredSource &source :
          {StoredSource{"a", "", "probe", settings("a")}, StoredSource{"b", "", "folder", "{}"},
-          StoredSource{.id = "c", .contract = "", .kind = "probe", .settings = settings("c"), .paused = true}})
+          StoredSource{
+              .id = "c", .contract = "", .kind = "probe", .settings = settings("c"), .paused = true}})
         QVERIFY(workspace->sources().save({{}, source}, actor));
     const auto found = proberSources(*workspace);
     QVERIFY(found.has_value());

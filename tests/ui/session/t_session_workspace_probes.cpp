@@ -45,8 +45,8 @@ private:
                                          {"journal", journal.toStdString()},
                                          {"targets", {"tcp://127.0.0.1:1"}},
                                          {"mapping", {{{"service", "web"}, {"probe", "http"}}}}};
-        QVERIFY(m_files->stored(file)->sources().save({{}, StoredSource{"watch", "alpha", "probe", settings.dump()}},
-                                                      {"test", march}));
+        QVERIFY(m_files->stored(file)->sources().save(
+            {{}, StoredSource{"watch", "alpha", "probe", settings.dump()}}, {"test", march}));
     }
     QByteArray journalText() const
     {

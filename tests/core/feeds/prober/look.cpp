@@ -23,9 +23,8 @@ ProbeResult look(const std::string &line, const QString &authority, int timeoutM
         return {CheckState::Unknown, {}, tls.error().text()};
     ProbeNetworks networks;
     std::optional<ProbeResult> result;
-    ProbeRound round(
-        *targets, std::chrono::floor<Duration>(std::chrono::system_clock::now()),
-        RoundMeans{networks, *tls, Duration(timeoutMs), [hasNetwork] { return hasNetwork; }});
+    ProbeRound round(*targets, std::chrono::floor<Duration>(std::chrono::system_clock::now()),
+                     RoundMeans{networks, *tls, Duration(timeoutMs), [hasNetwork] { return hasNetwork; }});
     round.start([&](const std::vector<ProbeRecord> &records) { result = records.front().result; });
     if (!QTest::qWaitFor([&] { return result.has_value(); }, timeoutMs + 10'000))
         return {CheckState::Unknown, {}, "the probe never ended"};

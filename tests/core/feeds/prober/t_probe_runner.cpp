@@ -91,8 +91,8 @@ std::unique_ptr<ProbeRunner> ProbeRunnerTest::begun(const char *now)
     m_now = at(now);
     ProbeNews news;
     news.trouble = [this](const Error &error) { m_troubles.push_back(error.text()); };
-    auto runner = std::make_unique<ProbeRunner>(settings(), ProbeSurroundings{[this] { return m_now; }, "test"},
-                                                std::move(news));
+    auto runner = std::make_unique<ProbeRunner>(
+        settings(), ProbeSurroundings{[this] { return m_now; }, "test"}, std::move(news));
     if (const auto opened = runner->open(); !opened) {
         m_troubles.push_back(opened.error().text());
         return nullptr;
@@ -189,8 +189,9 @@ void ProbeRunnerTest::aClockThatWasSetBack()
     turnTo(*runner, "2026-11-30T08:05:30Z");
     m_now = at("2026-11-30T08:02:10Z");
     turnTo(*runner, "2026-11-30T08:07:10Z");
-    QCOMPARE(instants(), minutes({"08:00:00", "08:01:00", "08:02:00", "08:03:00", "08:04:00", "08:05:00",
-                                  "08:06:00", "08:07:00"}));
+    QCOMPARE(instants(),
+             minutes({"08:00:00", "08:01:00", "08:02:00", "08:03:00", "08:04:00", "08:05:00", "08:06:00",
+                      "08:07:00"}));
     QCOMPARE(m_troubles.size(), 1u);
     QVERIFY2(m_troubles[0].find("nothing is probed before 2026-11-30T08:06:00Z") != std::string::npos,
              m_troubles[0].c_str());
@@ -239,7 +240,8 @@ void ProbeRunnerTest::discoversAndPulls()
     const auto unseen = discoverSource(source, {}, range);
     QVERIFY2(unseen, unseen ? "" : unseen.error().text().c_str());
     QCOMPARE(unseen->size(), 1u);
-    QCOMPARE(labelsText(unseen->front().labels), labelsText(probeLabels("mail", settings().targets[0].address, "smtp")));
+    QCOMPARE(labelsText(unseen->front().labels),
+             labelsText(probeLabels("mail", settings().targets[0].address, "smtp")));
     QVERIFY(unseen->front().lastState == CheckState::Up && unseen->front().lastAt == range.end);
     QVERIFY(journal().records.empty());
     const auto nobody = checkSource(source, {});
@@ -283,8 +285,8 @@ void ProbeRunnerTest::changedLinesAreToldAndLeftOut()
     QVERIFY(writeFile(file, text.replace(place, 4, "\"down\"")));
     MemoryStore store;
     const ProberSource source(settings());
-    const SyncReport report = pullSource(source, {}, {"c", {"c"}},
-                                         span("2026-11-30T08:00:00Z", "2026-11-30T09:00:00Z"), {}, store.commit());
+    const SyncReport report = pullSource(
+        source, {}, {"c", {"c"}}, span("2026-11-30T08:00:00Z", "2026-11-30T09:00:00Z"), {}, store.commit());
     QVERIFY(report.succeeded());
     QCOMPARE(store.checks("mail", "smtp").size(), 2u);
     QVERIFY2(std::ranges::any_of(report.remarks,

@@ -212,7 +212,8 @@ void ProbesTest::certificates_data()
     row("right", m_certificates.server(), "", "up: certificate valid until 20");
     row("long enough", m_certificates.server(), " expires>29d", "up: certificate valid until 20");
     row("expiring", m_certificates.server(), " expires>31d", "down: certificate valid until 20");
-    row("expired", m_certificates.expired(), "", "down: certificate or TLS not accepted: The certificate has");
+    row("expired", m_certificates.expired(), "",
+        "down: certificate or TLS not accepted: The certificate has");
     row("not yet", m_certificates.notYet(), "", "down: certificate or TLS not accepted: ");
     row("of another host", m_certificates.otherName(), "", "down: certificate or TLS not accepted: ");
     row("of nobody", m_certificates.selfSigned(), "", "down: certificate or TLS not accepted: ");
@@ -235,8 +236,8 @@ void ProbesTest::greetings_data()
     QTest::addColumn<QByteArray>("greeting");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *scheme, const char *greeting, const char *says) {
-        QTest::newRow((QByteArray(scheme) + ' ' + says).constData()) << QString::fromUtf8(scheme) << QByteArray(greeting)
-                                << QString::fromUtf8(says);
+        QTest::newRow((QByteArray(scheme) + ' ' + says).constData())
+            << QString::fromUtf8(scheme) << QByteArray(greeting) << QString::fromUtf8(says);
     };
     row("smtp", "220 mail.example ESMTP\r\n", "up: 220 mail.example ESMTP");
     row("smtp", "220-mail.example\r\n220-who are\r\n220 you\r\n", "up: 220-mail.example");
@@ -260,8 +261,7 @@ void ProbesTest::greetings()
     const std::string word = scheme.toStdString();
     SAYS(look(local(word.c_str(), server.port()), {}, 400), says.toStdString());
     if (says.startsWith(QLatin1String("up")))
-        QTRY_VERIFY(!server.heard.empty()
-                    && server.heard.back() == (word == "imap" ? "m2 LOGOUT" : "QUIT"));
+        QTRY_VERIFY(!server.heard.empty() && server.heard.back() == (word == "imap" ? "m2 LOGOUT" : "QUIT"));
 }
 
 void ProbesTest::greetingsUnderTls()
@@ -297,7 +297,8 @@ void ProbesTest::tlsAfterTheGreeting()
     LineServer imap("* OK mail\r\n");
     imap.answers = {{"m1 STARTTLS", "* NOTE x\r\nm1 OK go\r\n"}};
     imap.offerTls(m_certificates.expired(), m_certificates.serverKey(), "m1 STARTTLS");
-    SAYS(look(local("imap", imap.port()) + " starttls=yes", trusted), "down: certificate or TLS not accepted");
+    SAYS(look(local("imap", imap.port()) + " starttls=yes", trusted),
+         "down: certificate or TLS not accepted");
 }
 
 void ProbesTest::nothingSlipsInBeforeTls()
