@@ -135,6 +135,12 @@ Checked<Json> parseJson(std::string_view text, const std::string &file)
     return tl::unexpected(Errors{error});
 }
 
+std::string memberText(const Json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 JsonObject::JsonObject(const Json &object, std::string path, JsonProblems &problems)
     : m_object(object)
     , m_path(std::move(path))

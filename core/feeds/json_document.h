@@ -48,6 +48,9 @@ private:
 /// its line.
 Checked<Json> parseJson(std::string_view text, const std::string &file);
 
+/// The text of a member, of an answer that may lack it; empty: absent, or no text.
+std::string memberText(const Json &object, const char *key);
+
 /// Reads the members of one object; finish() reports members that were not asked for as unknown.
 class JsonObject
 {

@@ -9,7 +9,7 @@ namespace makegood::feeds
 namespace
 {
 
-constexpr std::size_t mostRemarks = 20;
+constexpr std::size_t mostRefusals = 20;
 
 std::vector<Labels> labelsOf(const MaintenanceWindow &window)
 {
@@ -55,8 +55,8 @@ SourcePage pageOf(const CalendarContents &calendar)
         }
     out.windowEvents = calendar.events;
     for (const Error &error : calendar.refused) {
-        if (out.remarks.size() == mostRemarks) {
-            out.remarks.push_back("and " + std::to_string(calendar.refused.size() - mostRemarks) + " more");
+        if (out.remarks.size() == mostRefusals) {
+            out.remarks.push_back("and " + std::to_string(calendar.refused.size() - mostRefusals) + " more");
             break;
         }
         out.remarks.push_back("left out: " + error.text());

@@ -13,19 +13,13 @@ namespace makegood::feeds
 namespace
 {
 
-std::string textIn(const Json &object, const char *key)
-{
-    const auto at = object.find(key);
-    return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
-}
-
 Expected<void> addResults(const Json &list, GatusEndpoint &endpoint)
 {
     for (const Json &result : list) {
         if (!result.is_object())
             return refused("the answer cannot be used: a result is " + std::string(result.type_name())
                            + " and no object");
-        const auto at = gatusInstant(textIn(result, "timestamp"));
+        const auto at = gatusInstant(memberText(result, "timestamp"));
         if (!at)
             return tl::unexpected(at.error());
         const auto success = result.find("success");
@@ -80,15 +74,15 @@ Expected<GatusAnswer> addGatusResults(std::string_view json, std::size_t pageSiz
         if (!one.is_object())
             return refused("the answer cannot be used: an endpoint is " + std::string(one.type_name())
                            + " and no object");
-        const std::string key = textIn(one, "key");
+        const std::string key = memberText(one, "key");
         const auto results = one.find("results");
-        if (key.empty() || textIn(one, "name").empty() || !seen.insert(key).second)
+        if (key.empty() || memberText(one, "name").empty() || !seen.insert(key).second)
             return refused("the answer cannot be used: an endpoint has no name, or a key of its own");
         if (results != one.end() && !results->is_array() && !results->is_null())
             return refused("the answer cannot be used: the results of an endpoint are no list");
         GatusEndpoint &endpoint = endpoints[key];
-        endpoint.name = textIn(one, "name");
-        endpoint.group = textIn(one, "group");
+        endpoint.name = memberText(one, "name");
+        endpoint.group = memberText(one, "group");
         const std::size_t count = results != one.end() && results->is_array() ? results->size() : 0;
         if (count > 0)
             if (const auto added = addResults(*results, endpoint); !added)

@@ -180,4 +180,9 @@ QUrl urlOf(const HttpEndpoint &endpoint, const char *path)
     return QUrl(base + QLatin1String(path));
 }
 
+QByteArray percentEncoded(const std::string &text)
+{
+    return QUrl::toPercentEncoding(QString::fromStdString(text));
+}
+
 } // namespace makegood::feeds

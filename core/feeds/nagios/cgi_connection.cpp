@@ -15,12 +15,7 @@ namespace
 
 constexpr std::size_t statesInDiscovery = 200;
 
-QByteArray escaped(const std::string &text)
-{
-    return QUrl::toPercentEncoding(QString::fromStdString(text));
-}
-
-QByteArray secondsOf(Instant at)
+QByteArray epochText(Instant at)
 {
     return QByteArray::number(
         qint64{std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count()});
@@ -28,8 +23,8 @@ QByteArray secondsOf(Instant at)
 
 QByteArray timeQuery(const Interval &time, const NagiosSettings &settings)
 {
-    QByteArray query = "&starttime=" + secondsOf(time.start);
-    query += "&endtime=" + secondsOf(time.end + std::chrono::milliseconds(999));
+    QByteArray query = "&starttime=" + epochText(time.start);
+    query += "&endtime=" + epochText(time.end + std::chrono::milliseconds(999));
     query += settings.countsSoft ? "&statetypes=hard+soft" : "&statetypes=hard";
     query += "&backtrackedarchives=" + QByteArray::number(settings.archives);
     return query;
@@ -39,16 +34,16 @@ QByteArray changesQuery(const NagiosObject &object, const Interval &page, const 
 {
     QByteArray query = "query=statechangelist&objecttype=";
     query += object.service.empty() ? "host" : "service";
-    query += "&hostname=" + escaped(object.host);
+    query += "&hostname=" + percentEncoded(object.host);
     if (!object.service.empty())
-        query += "&servicedescription=" + escaped(object.service);
+        query += "&servicedescription=" + percentEncoded(object.service);
     return query + timeQuery(page, settings);
 }
 
 // The report for a host; about the program it says the same for each.
 QByteArray runningQuery(const std::string &host, const Interval &time, const NagiosSettings &settings)
 {
-    return "query=availability&availabilityobjecttype=hosts&hostname=" + escaped(host)
+    return "query=availability&availabilityobjecttype=hosts&hostname=" + percentEncoded(host)
         + "&assumeinitialstate=false&assumestateretention=true&assumestatesduringnagiosdowntime=false"
         + timeQuery(time, settings);
 }

@@ -18,7 +18,7 @@ namespace
 // Milliseconds up to the year 2200.
 constexpr std::int64_t latestCgiTime = 7'258'118'400'000;
 
-tl::unexpected<Error> unusable(const std::string &why)
+tl::unexpected<Error> notUsable(const std::string &why)
 {
     return refused("the answer cannot be used: " + why);
 }
@@ -113,16 +113,16 @@ Expected<CgiAnswer> cgiAnswer(const HttpAnswer &answer, const std::string &query
     if (const std::string said = messageOf(answer.body); !said.empty())
         return refused("Nagios refuses the query: it says \"" + said + '"');
     if (!json)
-        return unusable("it is not complete, correct JSON" + saying(answer));
+        return notUsable("it is not complete, correct JSON" + saying(answer));
     if (result == nullptr || !result->is_object() || cgiMember(*json, "format_version") == nullptr)
-        return unusable("it is not from a JSON CGI of Nagios 4");
+        return notUsable("it is not from a JSON CGI of Nagios 4");
     if (cgiNumber(*result, "type_code") != 0)
-        return unusable("it does not say whether Nagios could answer");
+        return notUsable("it does not say whether Nagios could answer");
     if (cgiText(*result, "query") != query)
-        return unusable("it belongs to another query");
+        return notUsable("it belongs to another query");
     const Json *data = cgiMember(*json, "data");
     if (data == nullptr || !data->is_object())
-        return unusable("it has no data");
+        return notUsable("it has no data");
     return CgiAnswer{*data, cgiInstant(*result, "last_data_update")};
 }
 
@@ -130,11 +130,11 @@ Expected<std::vector<NagiosObject>> hostsIn(const CgiAnswer &answer)
 {
     const Json *list = cgiMember(answer.data, "hostlist");
     if (list == nullptr || !list->is_array())
-        return unusable("it has no list of hosts");
+        return notUsable("it has no list of hosts");
     std::vector<NagiosObject> out;
     for (const Json &host : *list) {
         if (!host.is_string() || host.get_ref<const std::string &>().empty())
-            return unusable("a host has no name");
+            return notUsable("a host has no name");
         out.push_back({host.get<std::string>(), {}});
     }
     return out;
@@ -144,14 +144,14 @@ Expected<std::vector<NagiosObject>> servicesIn(const CgiAnswer &answer)
 {
     const Json *list = cgiMember(answer.data, "servicelist");
     if (list == nullptr || !list->is_object())
-        return unusable("it has no list of services");
+        return notUsable("it has no list of services");
     std::vector<NagiosObject> out;
     for (const auto &[host, services] : list->items()) {
         if (!services.is_array())
-            return unusable("a host has no list of services");
+            return notUsable("a host has no list of services");
         for (const Json &service : services) {
             if (!service.is_string() || service.get_ref<const std::string &>().empty())
-                return unusable("a service has no name");
+                return notUsable("a service has no name");
             out.push_back({host, service.get<std::string>()});
         }
     }
@@ -164,27 +164,27 @@ Expected<RawChanges> changesIn(const CgiAnswer &answer, const NagiosObject &obje
     const bool isService = !object.service.empty();
     const Json *list = cgiMember(answer.data, "statechangelist");
     if (list == nullptr || !list->is_array())
-        return unusable("it has no list of state changes");
+        return notUsable("it has no list of state changes");
     RawChanges out{labelsOf(object), {}};
     for (const Json &row : *list) {
         if (!row.is_object())
-            return unusable("a state change is no object");
+            return notUsable("a state change is no object");
         if (cgiText(row, isService ? "host_name" : "name") != object.host
             || cgiText(row, "description") != object.service)
-            return unusable("it is about objects that were not asked for");
+            return notUsable("it is about objects that were not asked for");
         const auto at = cgiInstant(row, "timestamp");
         const auto number = cgiNumber(row, "state");
         if (!at || !number)
-            return unusable("a state change has no time or no state");
+            return notUsable("a state change has no time or no state");
         constexpr Duration second = std::chrono::seconds(1);
         if (*at <= page.start - second || *at > page.end + second)
-            return unusable("it is about a time that was not asked for, " + formatInstant(*at));
+            return notUsable("it is about a time that was not asked for, " + formatInstant(*at));
         const std::string output = cgiText(row, "plugin_output");
         if (*number == 0 && isPseudo(output)) // nothing is known of the beginning
             continue;
         const CgiState *state = cgiStateOf(*number, isService);
         if (state == nullptr && *number != 0)
-            return unusable("state " + std::to_string(*number) + " is none of Nagios's");
+            return notUsable("state " + std::to_string(*number) + " is none of Nagios's");
         if (*at >= page.end || (isPseudo(output) && !out.changes.empty()))
             continue;
         RawChange change{*at, CheckState::Unknown, "PENDING"};
@@ -210,7 +210,7 @@ Expected<Duration> secondsNotRunning(const CgiAnswer &answer)
         ? cgiNumber(*host, "time_indeterminate_notrunning")
         : std::nullopt;
     if (!seconds || *seconds < 0 || *seconds > latestCgiTime / 1000)
-        return unusable("it does not say how long Nagios did not run");
+        return notUsable("it does not say how long Nagios did not run");
     return Duration(std::chrono::seconds(*seconds));
 }
 

@@ -15,13 +15,6 @@ namespace makegood::feeds
 namespace
 {
 
-// Escapes everything but letters, digits and -._~: QUrlQuery would leave a plus sign, which servers read as a
-// blank.
-QByteArray escaped(const std::string &text)
-{
-    return QUrl::toPercentEncoding(QString::fromStdString(text));
-}
-
 tl::unexpected<Error> problem(ErrorKind kind, std::string what)
 {
     Error error;
@@ -76,7 +69,7 @@ QUrl instantQuery(const PrometheusSettings &settings, const std::string &query, 
     QUrl url = urlOf(settings.server, "/api/v1/query");
     // Without these Thanos and VictoriaMetrics leave out the data of parts that do not answer, and
     // VictoriaMetrics moves a query about the last half minute into the past; Prometheus ignores all three.
-    url.setQuery(QString::fromLatin1("query=" + escaped(query) + "&time=" + escaped(secondsText(at))
+    url.setQuery(QString::fromLatin1("query=" + percentEncoded(query) + "&time=" + percentEncoded(secondsText(at))
                                      + "&partial_response=false&deny_partial_response=1&nocache=1"),
                  QUrl::StrictMode);
     return url;

@@ -14,7 +14,7 @@ const char *const statuspageName = "statuspage";
 namespace
 {
 
-constexpr std::array<std::string_view, 2> serviceWords = {"statuspage", "instatus"};
+constexpr std::array<std::string_view, 2> pageServiceWords = {"statuspage", "instatus"};
 constexpr std::array<std::string_view, 3> downWords
     = {"major-outage", "partial-outage", "degraded-performance"};
 
@@ -23,7 +23,7 @@ Json accountPart(const StatuspageSettings &settings)
 {
     Json out = {{"kind", statuspageName},
                 {"address", settings.server.address},
-                {"service", std::string(serviceWords[static_cast<std::size_t>(settings.service)])},
+                {"service", std::string(pageServiceWords[static_cast<std::size_t>(settings.service)])},
                 {"down", std::string(downWords[static_cast<std::size_t>(settings.leastDown)])},
                 {"maintenance", settings.maintenance}};
     if (Json headers = tenantJson(settings.server); !headers.empty())
@@ -69,7 +69,7 @@ Checked<StatuspageSettings> statuspageSettings(std::string_view text, const std:
         [](JsonObject &object, JsonProblems &problems, StatuspageSettings &settings) {
             settings.server = readHttpEndpoint(object, problems);
             if (object.has("service"))
-                settings.service = static_cast<PageService>(object.word("service", serviceWords));
+                settings.service = static_cast<PageService>(object.word("service", pageServiceWords));
             if (object.has("down"))
                 settings.leastDown = static_cast<LeastDown>(object.word("down", downWords));
             if (object.has("maintenance"))

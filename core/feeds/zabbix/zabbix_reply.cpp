@@ -59,12 +59,6 @@ bool isWebPage(const HttpAnswer &answer)
         || answer.body.left(64).trimmed().startsWith('<');
 }
 
-std::string memberText(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 tl::unexpected<Error> notLetIn(const std::string &said)
 {
     auto error = apiProblem(ErrorKind::Unreachable, "the server does not let us in: " + said);
