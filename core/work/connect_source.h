@@ -62,8 +62,8 @@ struct ChosenTarget {
 std::vector<MappingRow> mappingFor(const std::vector<ChosenTarget> &chosen,
                                    const std::vector<MappingRow> &former = {});
 
-/// The same source with other mapping rows. Where it has a probe of its own (SourceTerms::probe), targets that
-/// it does not have yet get that one. Refused: as the kind's reader does.
+/// The same source with other mapping rows. Where it has a probe of its own (SourceTerms::probe), targets
+/// that it does not have yet get that one. Refused: as the kind's reader does.
 Checked<std::unique_ptr<Source>> withMapping(const SourceKinds &kinds, const Source &source,
                                              const std::vector<MappingRow> &rows);
 

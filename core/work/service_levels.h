@@ -42,8 +42,8 @@ Expected<Interval> levelPeriod(Workspace &workspace, const Source &source, const
                                Month month);
 
 /// Puts ours beside each of `theirs`: of the service that the mapping leads its series to, or of the one
-/// service of a contract that the source feeds whose id is the system's name for it, whatever its case. Judges
-/// these contracts for `month`. Errors: a contract cannot be read or judged.
+/// service of a contract that the source feeds whose id is the system's name for it, whatever its case.
+/// Judges these contracts for `month`. Errors: a contract cannot be read or judged.
 Expected<std::vector<ServiceLevel>> besideOurs(Workspace &workspace, const Source &source,
                                                const StoredSource &stored,
                                                std::vector<ProviderAvailability> theirs, Month month,

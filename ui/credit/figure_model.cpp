@@ -28,8 +28,9 @@ QString noteText(const FigureComparison &f)
         if (!figure.note.empty())
             notes << toText(figure.note);
     for (const ToldOutage &told : f.told)
-        notes << (told.detail.empty() ? FigureModel::tr("by the provider’s own account")
-                                      : FigureModel::tr("by the provider’s own account: %1").arg(toText(told.detail)));
+        notes << (told.detail.empty()
+                      ? FigureModel::tr("by the provider’s own account")
+                      : FigureModel::tr("by the provider’s own account: %1").arg(toText(told.detail)));
     return notes.join(QStringLiteral("; "));
 }
 

@@ -35,11 +35,11 @@ LevelsDialog::LevelsDialog(const QString &source, const QString &month, QWidget 
 
 void LevelsDialog::showLevels(std::vector<ServiceLevel> levels, const Zone &zone)
 {
-    m_state->setText(levels.empty()
-                         ? tr("It has no figures of this month.")
-                         : tr("These figures stand beside ours and are not judged: their rules are not the "
-                              "contract’s. Ours are of the service that the mapping leads to, or that has the "
-                              "same name."));
+    m_state->setText(
+        levels.empty() ? tr("It has no figures of this month.")
+                       : tr("These figures stand beside ours and are not judged: their rules are not the "
+                            "contract’s. Ours are of the service that the mapping leads to, or that has the "
+                            "same name."));
     m_model->setZone(zone);
     m_model->setRows(std::move(levels));
 }

@@ -348,8 +348,8 @@ void SourcesController::showLevels(const QString &source)
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);
     m_context.jobs->start(
         JobLane::AskSource, tr("Asking %1").arg(source),
-        [stored = health->source, kinds = services.kinds, keyring = services.keyring, limits = services.limits,
-         asked = month(), now = m_context.session->workspace()->now(), opener, zone,
+        [stored = health->source, kinds = services.kinds, keyring = services.keyring,
+         limits = services.limits, asked = month(), now = m_context.session->workspace()->now(), opener, zone,
          dialog = QPointer<LevelsDialog>(dialog)](JobControl &job) {
             const auto levels = levelsOf(*kinds, stored, keyring, opener,
                                          {asked, now, [&job] { return job.isCancelled(); }, limits});

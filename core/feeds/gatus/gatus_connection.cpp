@@ -126,10 +126,10 @@ void GatusConnection::examine(Done<SourceStatus> done)
                 return status;
             if (m_serverTime && *shortest < *m_serverTime)
                 status.retention = *m_serverTime - *shortest;
-            status.notes.push_back("Gatus keeps the last results of each endpoint only, here " + std::to_string(most)
-                                   + " at most (storage.maximum-number-of-results); those of " + which
-                                   + " reach back to " + formatInstant(*shortest)
-                                   + ": sync more often than that, or raise the number");
+            status.notes.push_back(
+                "Gatus keeps the last results of each endpoint only, here " + std::to_string(most)
+                + " at most (storage.maximum-number-of-results); those of " + which + " reach back to "
+                + formatInstant(*shortest) + ": sync more often than that, or raise the number");
             return status;
         }));
     });

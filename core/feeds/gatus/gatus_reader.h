@@ -31,9 +31,9 @@ struct GatusAnswer {
     std::size_t results = 0;
 };
 
-/// Adds an answer of `/api/v1/endpoints/statuses` with up to `pageSize` results an endpoint; one with fewer is
-/// whole then. Refused: something else; results without time or outcome; an answer without an endpoint that is
-/// there already.
+/// Adds an answer of `/api/v1/endpoints/statuses` with up to `pageSize` results an endpoint; one with fewer
+/// is whole then. Refused: something else; results without time or outcome; an answer without an endpoint
+/// that is there already.
 Expected<GatusAnswer> addGatusResults(std::string_view json, std::size_t pageSize, GatusEndpoints &endpoints);
 
 /// RFC 3339, digits finer than milliseconds cut.

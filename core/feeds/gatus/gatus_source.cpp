@@ -32,19 +32,19 @@ Expected<std::unique_ptr<SourceConnection>> GatusSource::connect(const SourceAcc
 
 SourceKind gatusKind()
 {
-    return {gatusName,
-            "{\"schema\": 1, \"kind\": \"gatus\", \"address\": \"https://gatus.example\",\n"
-            " \"mapping\": [{\"match\": {\"group\": \"acme\"}, \"service\": \"{name}\", \"probe\": \"http\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return gatusSettings(settings, file)
-                    .map([](GatusSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<GatusSource>(std::move(read));
-                    });
-            },
-            QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Gatus"),
-            QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
-                              "Results of endpoints, of which Gatus keeps the last ones only."),
-            endpointFields("https://gatus.example")};
+    return {
+        gatusName,
+        "{\"schema\": 1, \"kind\": \"gatus\", \"address\": \"https://gatus.example\",\n"
+        " \"mapping\": [{\"match\": {\"group\": \"acme\"}, \"service\": \"{name}\", \"probe\": \"http\"}]}",
+        [](std::string_view settings, const std::string &file) {
+            return gatusSettings(settings, file).map([](GatusSettings &&read) -> std::unique_ptr<Source> {
+                return std::make_unique<GatusSource>(std::move(read));
+            });
+        },
+        QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Gatus"),
+        QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
+                          "Results of endpoints, of which Gatus keeps the last ones only."),
+        endpointFields("https://gatus.example")};
 }
 
 } // namespace makegood::feeds

@@ -58,8 +58,8 @@ Errors checkEndpoint(const HttpEndpoint &endpoint);
 /// Names in the keyring beside `keyName`: of secret headers and of the key's passphrase.
 std::vector<std::string> furtherSecretsOf(const HttpEndpoint &endpoint);
 
-/// A value for a query: everything but letters, digits and -._~ is escaped. QUrlQuery would leave a plus sign, which
-/// servers read as a blank.
+/// A value for a query: everything but letters, digits and -._~ is escaped. QUrlQuery would leave a plus
+/// sign, which servers read as a blank.
 QByteArray percentEncoded(const std::string &text);
 
 /// The address with `path` behind it.

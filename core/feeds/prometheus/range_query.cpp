@@ -69,7 +69,8 @@ QUrl instantQuery(const PrometheusSettings &settings, const std::string &query, 
     QUrl url = urlOf(settings.server, "/api/v1/query");
     // Without these Thanos and VictoriaMetrics leave out the data of parts that do not answer, and
     // VictoriaMetrics moves a query about the last half minute into the past; Prometheus ignores all three.
-    url.setQuery(QString::fromLatin1("query=" + percentEncoded(query) + "&time=" + percentEncoded(secondsText(at))
+    url.setQuery(QString::fromLatin1("query=" + percentEncoded(query)
+                                     + "&time=" + percentEncoded(secondsText(at))
                                      + "&partial_response=false&deny_partial_response=1&nocache=1"),
                  QUrl::StrictMode);
     return url;

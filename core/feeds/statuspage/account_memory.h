@@ -23,8 +23,10 @@ struct AccountMemory {
     };
     std::optional<Instant> seen; ///< everything before it is stored; absent: nothing was read before
     Instant begin{}; ///< where the account began that has been read without a gap since
-    std::map<std::string, Component> components; ///< that were on the page, by id; without one: the page itself
-    std::map<std::string, std::vector<std::string>> coming; ///< maintenance that had not begun: its components
+    std::map<std::string, Component>
+        components; ///< that were on the page, by id; without one: the page itself
+    std::map<std::string, std::vector<std::string>>
+        coming; ///< maintenance that had not begun: its components
 
     bool operator==(const AccountMemory &) const = default;
 };

@@ -82,7 +82,8 @@ Expected<PageContents> readInstatusSummary(std::string_view json)
     if (page == nullptr)
         return refused("the answer cannot be used: it is no summary of a page of Instatus");
     if (summary.list("components") != nullptr && summary.object("status") != nullptr)
-        return refused("this is a page of Statuspage: choose Statuspage as its service (service = statuspage)");
+        return refused(
+            "this is a page of Statuspage: choose Statuspage as its service (service = statuspage)");
     PageContents out;
     out.hasHistory = false;
     out.page = PageRow(*page).text("name");

@@ -70,8 +70,8 @@ void endGone(std::vector<AccountState> &states, bool wasThere, Instant now)
         states.back().status = PageStatus::Unclear;
 }
 
-// The status of now, also where no incident tells of it: an earlier sync may have stored another one that none
-// told of.
+// The status of now, also where no incident tells of it: an earlier sync may have stored another one that
+// none told of.
 void addPresent(std::vector<AccountState> &states, const PageComponent &component,
                 const AccountMemory::Component *before, Instant begin, Instant now)
 {
@@ -102,12 +102,14 @@ void addSeen(std::vector<AccountState> &states, AccountState present, const Acco
 }
 
 // The page as a whole, and since when.
-AccountState presentOf(const PageContents &contents, const AccountMemory &memory, Instant now, LeastDown least)
+AccountState presentOf(const PageContents &contents, const AccountMemory &memory, Instant now,
+                       LeastDown least)
 {
     AccountState out{now, PageStatus::Operational, {}, true};
     for (const PageIncident &incident : contents.incidents)
         if (isWorse(incident.worst, out.status, least)) {
-            const bool isKnown = incident.started <= now && incident.started > memory.seen.value_or(Instant{});
+            const bool isKnown
+                = incident.started <= now && incident.started > memory.seen.value_or(Instant{});
             out = {isKnown ? incident.started : now, incident.worst, incident.name, true};
         }
     return out;
@@ -132,7 +134,8 @@ std::vector<AccountSeries> seenAccount(const PageContents &contents, const Accou
         add(accountLabels(contents.page, one.id, {one.name, one.group}), std::move(states));
     }
     for (const auto &[id, one] : memory.components)
-        if (!id.empty() && std::ranges::find(contents.components, id, &PageComponent::id) == contents.components.end())
+        if (!id.empty()
+            && std::ranges::find(contents.components, id, &PageComponent::id) == contents.components.end())
             add(accountLabels(contents.page, id, one), {{now, PageStatus::Unclear, "no longer on the page"}});
     std::vector<AccountState> whole;
     addSeen(whole, presentOf(contents, memory, now, least), memory, before({}), now);
@@ -147,7 +150,8 @@ Labels accountLabels(const std::string &page)
     return {{"page", page}};
 }
 
-Labels accountLabels(const std::string &page, const std::string &id, const AccountMemory::Component &component)
+Labels accountLabels(const std::string &page, const std::string &id,
+                     const AccountMemory::Component &component)
 {
     Labels out{{"page", page}, {"component", component.name}, {"id", id}};
     if (!component.group.empty())

@@ -26,7 +26,8 @@ struct AccountSeries {
 
 /// Labels of a component; without one: of the page as a whole.
 Labels accountLabels(const std::string &page);
-Labels accountLabels(const std::string &page, const std::string &id, const AccountMemory::Component &component);
+Labels accountLabels(const std::string &page, const std::string &id,
+                     const AccountMemory::Component &component);
 
 /// How far back an account reaches, and from where it follows.
 struct AccountReach {
@@ -34,8 +35,8 @@ struct AccountReach {
     bool hasGap = false; ///< the page has forgotten incidents since the last sync
 };
 
-/// Where the account begins: where it began before (`memory`), as long as the list of incidents reaches back to
-/// the last sync; else at the oldest incident that is listed, by when it was put on the page. Without
+/// Where the account begins: where it began before (`memory`), as long as the list of incidents reaches back
+/// to the last sync; else at the oldest incident that is listed, by when it was put on the page. Without
 /// incidents: at `now`.
 AccountReach accountReach(const PageContents &contents, const AccountMemory &memory, Instant now);
 
@@ -43,7 +44,8 @@ AccountReach accountReach(const PageContents &contents, const AccountMemory &mem
 ///
 /// - An update says which status a component has from then on. Incidents whose updates name no component say
 ///   it by their impact, for the components that they list, else for the page as a whole.
-/// - A component begins where the account does, and not before it was put on the page: `operational` where the
+/// - A component begins where the account does, and not before it was put on the page: `operational` where
+/// the
 ///   first update says that this was its status until then, or where no incident tells of it and it is
 ///   operational now; else not known. Nothing earlier is told.
 /// - The status of now holds since the page says that the component was changed last.

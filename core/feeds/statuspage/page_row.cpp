@@ -55,8 +55,8 @@ std::optional<Instant> pageInstant(std::string_view text)
                                   .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() < 6 || !words[5].startsWith(QLatin1String("GMT")) || words[5].size() != 8)
         return std::nullopt;
-    const auto *const month = std::ranges::find_if(
-        months, [&](const char *name) { return words[1] == QLatin1String(name); });
+    const auto *const month
+        = std::ranges::find_if(months, [&](const char *name) { return words[1] == QLatin1String(name); });
     if (month == months.end())
         return std::nullopt;
     const auto number = static_cast<int>(month - months.begin()) + 1;

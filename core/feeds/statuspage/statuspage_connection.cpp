@@ -68,10 +68,11 @@ Expected<void> StatuspageConnection::take(std::size_t list, const HttpAnswer &an
     if (answer.tooLarge)
         return refused("the status page's answer is larger than allowed (64 MiB)");
     if (answer.status == 404)
-        return refused((isInstatus ? "there is no page of Instatus at this address (status 404); if it is one of "
-                                     "Statuspage, choose that as its service"
-                                   : "there is no page of Statuspage at this address (status 404); if it is one "
-                                     "of Instatus, choose that as its service")
+        return refused((isInstatus
+                            ? "there is no page of Instatus at this address (status 404); if it is one of "
+                              "Statuspage, choose that as its service"
+                            : "there is no page of Statuspage at this address (status 404); if it is one "
+                              "of Instatus, choose that as its service")
                        + saying(answer));
     if (answer.status != 200)
         return tl::unexpected(failedAnswer(answer));

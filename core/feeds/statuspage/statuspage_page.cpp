@@ -63,7 +63,8 @@ void addWindows(const PageContents &contents, const AccountMemory &before, const
     }
 }
 
-ProviderAvailability figureOf(const AccountSeries &series, LeastDown least, const Interval &period, Instant now)
+ProviderAvailability figureOf(const AccountSeries &series, LeastDown least, const Interval &period,
+                              Instant now)
 {
     ProviderAvailability out;
     const auto component = series.labels.find("component");
@@ -130,16 +131,17 @@ SourcePage accountPage(const PageContents &contents, const StatuspageSettings &s
 std::vector<std::string> reachNotes(const PageContents &contents, Instant now)
 {
     if (!contents.hasHistory)
-        return {"Instatus tells the present alone: what was before the first sync, and between syncs that are "
-                "more than an hour apart, is not known and does not count as up"};
+        return {
+            "Instatus tells the present alone: what was before the first sync, and between syncs that are "
+            "more than an hour apart, is not known and does not count as up"};
     const std::string count = std::to_string(contents.incidents.size());
     if (!contents.begin)
         return {"the page lists no incident: its account begins at " + formatInstant(now)
                 + "; what was before is not known and does not count as up"};
     return {(contents.isCut ? "the page lists its " + std::to_string(statuspageListLength)
-                            + " newest incidents only, back to "
+                     + " newest incidents only, back to "
                             : "the page lists " + count
-                            + (contents.incidents.size() == 1 ? " incident, of " : " incidents, back to "))
+                     + (contents.incidents.size() == 1 ? " incident, of " : " incidents, back to "))
             + formatInstant(*contents.begin) + "; what was before is not known and does not count as up"};
 }
 

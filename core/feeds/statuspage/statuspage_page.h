@@ -8,8 +8,8 @@
 namespace makegood::feeds
 {
 
-/// What one sync reads of a page: the account as changes; scheduled maintenance as windows, without those that
-/// were taken back before they began; and what the next sync is to know.
+/// What one sync reads of a page: the account as changes; scheduled maintenance as windows, without those
+/// that were taken back before they began; and what the next sync is to know.
 SourcePage accountPage(const PageContents &contents, const StatuspageSettings &settings,
                        const AccountMemory &memory, Instant now);
 

@@ -65,7 +65,8 @@ Duration toldTime(const std::vector<ToldOutage> &told)
 // The provider's own account of the month: to our outages without a recorded figure, and alone.
 void addAccount(const Evaluation &evaluation, const ServiceResult &service,
                 std::vector<std::vector<ToldOutage>> &ofOutage,
-                const std::vector<std::vector<ProviderFigure>> &recorded, std::vector<FigureComparison> &alone)
+                const std::vector<std::vector<ProviderFigure>> &recorded,
+                std::vector<FigureComparison> &alone)
 {
     if (!service.provider)
         return;

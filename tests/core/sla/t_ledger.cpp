@@ -156,8 +156,8 @@ private slots:
         QVERIFY(!half[0].theirDowntime && half[0].theirAmount == Money{90});
     }
 
-    // Ours: 10:00 for 60 min, and 20:00 for 30 min. Their account: 10:05 for 40 min in two parts, a stretch that
-    // nobody else tells of, and one that a recorded figure is about.
+    // Ours: 10:00 for 60 min, and 20:00 for 30 min. Their account: 10:05 for 40 min in two parts, a stretch
+    // that nobody else tells of, and one that a recorded figure is about.
     void theProvidersOwnAccountStandsThereWithoutAFigure()
     {
         const Instant first = march + hours(10);
@@ -167,12 +167,12 @@ private slots:
             return ToldOutage{{start, start + length}, "major outage: API"};
         };
         ProviderAccount &account = e.services[0].provider.emplace();
-        account.outages = {down(march - hours(1), hours(2)), down(first + minutes(5), minutes(10)),
+        account.outages = {down(march - hours(1), hours(2)),       down(first + minutes(5), minutes(10)),
                            down(first + minutes(25), minutes(30)), down(second, minutes(5)),
-                           down(march + hours(40), minutes(7)), down(march + hours(50), minutes(9))};
-        const auto rows = compareFigures(e, e.services[0],
-                                         {told(second, minutes(20), Money{50}),
-                                          told(march + hours(50), minutes(8), Money{1})});
+                           down(march + hours(40), minutes(7)),    down(march + hours(50), minutes(9))};
+        const auto rows = compareFigures(
+            e, e.services[0],
+            {told(second, minutes(20), Money{50}), told(march + hours(50), minutes(8), Money{1})});
         QCOMPARE(rows.size(), std::size_t(4)); // what began in February is February's
         QVERIFY(rows[0].theirs.empty() && rows[0].told.size() == 2);
         QVERIFY(rows[0].theirDowntime == Duration(minutes(40)) && rows[0].time == Higher::Ours);

@@ -116,8 +116,8 @@ private slots:
         const StoredSource stored{"page", {}, "statuspage", source.toJson()};
         ProviderAvailability labelled = told("Web", {march, april});
         labelled.labels = {{"component", "Web"}};
-        const auto levels
-            = besideOurs(*m_workspace, source, stored, {told("web", {march, april}), labelled}, thisMonth, april);
+        const auto levels = besideOurs(*m_workspace, source, stored, {told("web", {march, april}), labelled},
+                                       thisMonth, april);
         QVERIFY(levels);
         QVERIFY(!(*levels)[0].ours);
         QCOMPARE((*levels)[1].ours.value().contract, std::string("beta"));
@@ -130,7 +130,8 @@ private slots:
         FakeServer server(right.serving());
         const StatuspageSource source = page(server.address());
         const StoredSource stored{"page", {}, "statuspage", source.toJson()};
-        const auto levels = serviceLevels(*m_workspace, source, stored, {}, {thisMonth, april, {}, shortLimits()});
+        const auto levels
+            = serviceLevels(*m_workspace, source, stored, {}, {thisMonth, april, {}, shortLimits()});
         QVERIFY2(levels, levels ? "" : levels.error().text().c_str());
         QCOMPARE(levels->size(), 4u);
         const ServiceLevel &api = (*levels)[1];
@@ -141,7 +142,8 @@ private slots:
         QVERIFY(api.ours->downtime == minutes(150));
         QVERIFY(!(*levels)[0].ours && !(*levels)[3].ours);
         server.stopListening();
-        const auto failed = serviceLevels(*m_workspace, source, stored, {}, {thisMonth, april, {}, shortLimits()});
+        const auto failed
+            = serviceLevels(*m_workspace, source, stored, {}, {thisMonth, april, {}, shortLimits()});
         QVERIFY(!failed && failed.error().kind == ErrorKind::Unreachable);
     }
 
@@ -164,7 +166,8 @@ private slots:
     void theCardKnowsWhoTells()
     {
         const StatuspageSource source = page("http://127.0.0.1");
-        QVERIFY(m_workspace->sources().save({{}, StoredSource{"page", {}, "statuspage", source.toJson()}}, actor));
+        QVERIFY(m_workspace->sources().save({{}, StoredSource{"page", {}, "statuspage", source.toJson()}},
+                                            actor));
         const SourceKinds kinds = withTicker();
         const auto health = sourceHealth(*m_workspace, kinds, april);
         QVERIFY2(health, health ? "" : health.error().text().c_str());

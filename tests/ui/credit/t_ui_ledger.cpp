@@ -113,7 +113,8 @@ void UiLedger::theProvidersOwnAccountIsShown()
     QCOMPARE(cell(*model, 0, FigureModel::TimeHigher), QStringLiteral("ours"));
     QVERIFY(cell(*model, 0, FigureModel::Note).contains(QStringLiteral("own account: major outage: <b>API")));
     const QString summary = plain(child<QLabel>(part, "figureSummary")->text());
-    QVERIFY2(summary.contains(QStringLiteral("tells of 29 d 04 h of this month: 45 min down")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("tells of 29 d 04 h of this month: 45 min down")),
+             qPrintable(summary));
     // What it tells can be recorded as a figure; there is none yet to remove.
     chooseRow(child<TableView>(part, "comparison"), 0);
     QVERIFY(!child<QPushButton>(part, "figureRemove")->isEnabled());

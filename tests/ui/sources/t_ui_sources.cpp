@@ -13,8 +13,8 @@
 
 #include "sources/address_form.h"
 #include "sources/coverage_strip.h"
-#include "sources/path_edit.h"
 #include "sources/levels_dialog.h"
+#include "sources/path_edit.h"
 #include "sources/runs_dialog.h"
 #include "sources/source_words.h"
 #include "sources/sources_page.h"
@@ -400,7 +400,11 @@ void UiSources::whatASystemSaysItself()
     QVERIFY(state->text().startsWith(QStringLiteral("Asking Operations")));
     const Interval march{moment("2026-03-01T00:00:00Z"), moment("2026-04-01T00:00:00Z")};
     ServiceLevel known;
-    known.theirs = {"shop", "<b>web</b>", "99.9", march, march.length() - std::chrono::minutes(50),
+    known.theirs = {"shop",
+                    "<b>web</b>",
+                    "99.9",
+                    march,
+                    march.length() - std::chrono::minutes(50),
                     std::chrono::minutes(50)};
     known.theirs.excluded = std::chrono::minutes(10);
     known.ours = OurLevel{"acme", "shop", march, "99.663", std::chrono::minutes(150)};
@@ -410,8 +414,11 @@ void UiSources::whatASystemSaysItself()
     const auto *model = dialog.findChild<QTableView *>(QStringLiteral("levelsTable"))->model();
     QCOMPARE(model->rowCount(), 2);
     const auto text = [&](int row, int column) {
-        return model->index(row, column).data().toString().replace(QChar(0xa0), QLatin1Char(' ')).replace(
-            QChar(0x202f), QLatin1Char(' '));
+        return model->index(row, column)
+            .data()
+            .toString()
+            .replace(QChar(0xa0), QLatin1Char(' '))
+            .replace(QChar(0x202f), QLatin1Char(' '));
     };
     QCOMPARE(text(0, LevelModel::Agreement), QStringLiteral("<b>web</b>"));
     QCOMPARE(text(0, LevelModel::Downtime), QStringLiteral("50 min"));
@@ -419,7 +426,10 @@ void UiSources::whatASystemSaysItself()
              qPrintable(text(0, LevelModel::Availability)));
     QVERIFY(text(0, LevelModel::Ours).contains(QStringLiteral("99.663")));
     QCOMPARE(text(0, LevelModel::OurDowntime), QStringLiteral("2 h 30 min"));
-    QVERIFY(model->index(0, LevelModel::Downtime).data(Qt::ToolTipRole).toString().contains(QStringLiteral("10")));
+    QVERIFY(model->index(0, LevelModel::Downtime)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("10")));
     for (const int column : {LevelModel::Objective, LevelModel::Uptime, LevelModel::Downtime,
                              LevelModel::Availability, LevelModel::Ours, LevelModel::OurDowntime})
         QCOMPARE(text(1, column), text(1, LevelModel::Ours)); // no figure at all
@@ -427,7 +437,8 @@ void UiSources::whatASystemSaysItself()
     Error error;
     error.what = "<i>no</i> answer";
     dialog.showProblem(error);
-    QVERIFY(state->text().contains(QStringLiteral("<i>no</i> answer")) && state->textFormat() == Qt::PlainText);
+    QVERIFY(state->text().contains(QStringLiteral("<i>no</i> answer"))
+            && state->textFormat() == Qt::PlainText);
 }
 
 MAKEGOOD_TEST(UiSources)

@@ -25,10 +25,10 @@ nlohmann::json resultOf(std::int64_t ms, bool success)
 {
     // As Go prints: nanoseconds, zeros at the end left out.
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
-    const std::string time
-        = at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toStdString() + "987654Z";
+    const std::string time = at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toStdString() + "987654Z";
     nlohmann::json out = {{"timestamp", time}, {"success", success}, {"duration", 12'345'678}};
-    out["conditionResults"] = nlohmann::json::array({{{"condition", "[STATUS] == 200"}, {"success", success}}});
+    out["conditionResults"]
+        = nlohmann::json::array({{{"condition", "[STATUS] == 200"}, {"success", success}}});
     if (success)
         out["status"] = 200;
     else
@@ -71,7 +71,8 @@ QByteArray FakeGatus::bodyFor(const FakeRequest &request) const
         one["results"] = nlohmann::json::array();
         const auto [from, to] = pageWithin(kept, page, size);
         for (std::size_t i = from; i < to; ++i)
-            one["results"].push_back(resultOf(endpoint.results[dropped + i].first, endpoint.results[dropped + i].second));
+            one["results"].push_back(
+                resultOf(endpoint.results[dropped + i].first, endpoint.results[dropped + i].second));
         out.push_back(std::move(one));
     }
     return QByteArray::fromStdString(out.dump());

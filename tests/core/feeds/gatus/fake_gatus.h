@@ -13,8 +13,8 @@
 namespace makegood::test
 {
 
-/// Answers as a Gatus does: results of each endpoint in order of time, page 1 the newest ones, and no more kept
-/// than `keeps`.
+/// Answers as a Gatus does: results of each endpoint in order of time, page 1 the newest ones, and no more
+/// kept than `keeps`.
 struct FakeGatus {
     struct Endpoint {
         std::string group;

@@ -100,9 +100,10 @@ void GatusFake::noGatusThere()
     });
     const auto status = checkSource(GatusSource(minutelySettings(server.address())), {}, {}, shortLimits());
     QVERIFY(!status);
-    QVERIFY2(status.error().what.find("there is no Gatus at this address (status 404): it says \"Cannot GET it\"")
-                 != std::string::npos,
-             status.error().what.c_str());
+    QVERIFY2(
+        status.error().what.find("there is no Gatus at this address (status 404): it says \"Cannot GET it\"")
+            != std::string::npos,
+        status.error().what.c_str());
 }
 
 void GatusFake::aPasswordIsAskedFor()

@@ -86,16 +86,18 @@ void GatusSync::whatWasDroppedIsTold()
 {
     FakeGatus gatus = minutelyGatus({"a", "b"}, 250);
     gatus.keeps = 100;
-    gatus.endpoints[1].results.erase(gatus.endpoints[1].results.begin(), gatus.endpoints[1].results.end() - 10);
+    gatus.endpoints[1].results.erase(gatus.endpoints[1].results.begin(),
+                                     gatus.endpoints[1].results.end() - 10);
     FakeServer server(gatus.serving());
     MemoryStore store;
     const SyncReport report = pullGatus(server, store, 250);
     QVERIFY(report.succeeded());
     QCOMPARE(store.size(), 110u);
     QCOMPARE(report.remarks.size(), 1u);
-    QCOMPARE(report.remarks[0],
-             std::string("Gatus keeps no results of a before 2025-03-01T02:30:00Z, b before "
-                         "2025-03-01T04:00:00Z: it keeps the last ones only, and time before them has no data"));
+    QCOMPARE(
+        report.remarks[0],
+        std::string("Gatus keeps no results of a before 2025-03-01T02:30:00Z, b before "
+                    "2025-03-01T04:00:00Z: it keeps the last ones only, and time before them has no data"));
     QVERIFY(pullGatus(server, store, 250).remarks.empty());
 }
 
@@ -117,7 +119,8 @@ void GatusSync::goesOnAfterAFailure()
 void GatusSync::examineSaysWhatIsKept()
 {
     FakeGatus gatus = minutelyGatus({"a", "b"}, 250);
-    gatus.endpoints[1].results.erase(gatus.endpoints[1].results.begin(), gatus.endpoints[1].results.end() - 60);
+    gatus.endpoints[1].results.erase(gatus.endpoints[1].results.begin(),
+                                     gatus.endpoints[1].results.end() - 60);
     gatus.dateSeconds = (gatusT0 + 250 * gatusMinute) / 1000;
     FakeServer server(gatus.serving());
     const GatusSource source(minutelySettings(server.address()));
@@ -129,7 +132,8 @@ void GatusSync::examineSaysWhatIsKept()
     QVERIFY(status->serverTime == gatusAt(gatusT0 + 250 * gatusMinute));
     QCOMPARE(status->notes.size(), 1u);
     QVERIFY2(status->notes[0].find("here 250 at most") != std::string::npos
-                 && status->notes[0].find("those of b reach back to 2025-03-01T03:10:00Z") != std::string::npos,
+                 && status->notes[0].find("those of b reach back to 2025-03-01T03:10:00Z")
+                     != std::string::npos,
              status->notes[0].c_str());
     // A Gatus that has checked nothing yet.
     gatus.endpoints.clear();
@@ -144,8 +148,8 @@ void GatusSync::discovers()
     gatus.add({}, "alone");
     FakeServer server(gatus.serving());
     const GatusSource source(minutelySettings(server.address()));
-    const auto found = discoverSource(source, {}, {gatusAt(gatusT0), gatusAt(gatusT0 + 120 * gatusMinute)}, {},
-                                      shortLimits());
+    const auto found = discoverSource(source, {}, {gatusAt(gatusT0), gatusAt(gatusT0 + 120 * gatusMinute)},
+                                      {}, shortLimits());
     QVERIFY(found);
     QCOMPARE(found->size(), 3u);
     QCOMPARE((*found)[0].labels, (Labels{{"group", "acme"}, {"key", "acme_a"}, {"name", "a"}}));

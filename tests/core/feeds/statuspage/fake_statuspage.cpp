@@ -16,7 +16,8 @@ Instant when(const char *text)
     return parseInstant(text).value();
 }
 
-json &FakeStatuspage::addComponent(const std::string &id, const std::string &title, const std::string &changed)
+json &FakeStatuspage::addComponent(const std::string &id, const std::string &title,
+                                   const std::string &changed)
 {
     components.push_back({{"id", id},
                           {"name", title},
@@ -60,9 +61,9 @@ void FakeStatuspage::addUpdate(json &incident, const std::string &at, const std:
     updates.insert(updates.begin(), std::move(update));
 }
 
-json &FakeStatuspage::addMaintenance(const std::string &id, const std::string &title, const std::string &created,
-                                     const std::string &start, const std::string &end,
-                                     const std::string &component)
+json &FakeStatuspage::addMaintenance(const std::string &id, const std::string &title,
+                                     const std::string &created, const std::string &start,
+                                     const std::string &end, const std::string &component)
 {
     json one = {{"id", id},
                 {"name", title},
@@ -103,17 +104,17 @@ QByteArray FakeStatuspage::bodyFor(const QByteArray &path) const
         return body({{"page", page}, {"scheduled_maintenances", maintenance}});
     if (path == "/summary.json" && !instatusSummary.empty())
         return body(instatusSummary);
-    if (path == (hasOldComponents ? "/v2/components.json" : "/v3/components.json") && !instatusSummary.empty())
+    if (path == (hasOldComponents ? "/v2/components.json" : "/v3/components.json")
+        && !instatusSummary.empty())
         return body({{"components", instatusComponents}});
     return {};
 }
 
 void FakeStatuspage::answer(QTcpSocket &socket, const FakeRequest &request) const
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(
-        when(now.c_str()).time_since_epoch().count(), QTimeZone::utc());
-    const QByteArray date
-        = "Date: "
+    const QDateTime at
+        = QDateTime::fromMSecsSinceEpoch(when(now.c_str()).time_since_epoch().count(), QTimeZone::utc());
+    const QByteArray date = "Date: "
         + QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT\r\n";
     const QByteArray body = bodyFor(request.path);
     if (body.isEmpty())
@@ -133,13 +134,13 @@ PageContents FakeStatuspage::contents() const
         PageContents out = readInstatusSummary(bodyFor("/summary.json").toStdString()).value();
         const bool added
             = addInstatusComponents(
-                  bodyFor(hasOldComponents ? "/v2/components.json" : "/v3/components.json").toStdString(), out)
+                  bodyFor(hasOldComponents ? "/v2/components.json" : "/v3/components.json").toStdString(),
+                  out)
                   .has_value();
         return added ? out : PageContents();
     }
     PageContents out = readStatuspageSummary(bodyFor("/api/v2/summary.json").toStdString()).value();
-    const bool added
-        = addStatuspageIncidents(bodyFor("/api/v2/incidents.json").toStdString(), out)
+    const bool added = addStatuspageIncidents(bodyFor("/api/v2/incidents.json").toStdString(), out)
         && addStatuspageMaintenance(bodyFor("/api/v2/scheduled-maintenances.json").toStdString(), out);
     return added ? out : PageContents();
 }
@@ -147,7 +148,8 @@ PageContents FakeStatuspage::contents() const
 FakeStatuspage marchPage()
 {
     FakeStatuspage page;
-    page.components.push_back({{"id", "g1"}, {"name", "Platform"}, {"status", "operational"}, {"group", true}});
+    page.components.push_back(
+        {{"id", "g1"}, {"name", "Platform"}, {"status", "operational"}, {"group", true}});
     page.addComponent("api", "API", "2026-03-05T11:00:00.000Z")["group_id"] = "g1";
     page.addComponent("web", "Web", "2026-03-20T03:30:00.000Z");
     page.addComponent("mail", "Mail", "2026-03-15T12:45:00.000Z");

@@ -69,10 +69,11 @@ void StatuspageAccount::updatesSayWhichStatusHolds()
     QCOMPARE(ofPage(page, "api"),
              QByteArray("05T10:00 major outage API  away\n05T10:30 partial outage API  away\n"
                         "05T11:00 operational API  away\n"));
-    QCOMPARE(ofPage(page, "web"),
-             QByteArray("05T10:00 operational\n10T08:00 degraded performance Slow\n10T09:00 operational Slow\n"
-                        "17T09:00 operational New disks\n20T02:01 under maintenance New disks\n"
-                        "20T03:30 operational New disks\n"));
+    QCOMPARE(
+        ofPage(page, "web"),
+        QByteArray("05T10:00 operational\n10T08:00 degraded performance Slow\n10T09:00 operational Slow\n"
+                   "17T09:00 operational New disks\n20T02:01 under maintenance New disks\n"
+                   "20T03:30 operational New disks\n"));
     const auto account = accountOf(page.contents(), {}, april, LeastDown::Major);
     QCOMPARE(seriesOf(account, "api")->labels,
              (Labels{{"page", "Acme"}, {"component", "API"}, {"id", "api"}, {"group", "Platform"}}));
@@ -136,7 +137,8 @@ void StatuspageAccount::nothingIsToldBeforeTheOldestIncident()
 {
     FakeStatuspage page = marchPage();
     // Entered afterwards: it began before the list does.
-    json &late = page.addIncident("i0", "Told late", "critical", "2026-03-06T00:00:00Z", "2026-03-06T01:00:00Z");
+    json &late
+        = page.addIncident("i0", "Told late", "critical", "2026-03-06T00:00:00Z", "2026-03-06T01:00:00Z");
     late["started_at"] = "2026-02-01T00:00:00Z";
     late["components"] = json::array({{{"id", "mail"}, {"name", "Mail"}}});
     const auto contents = page.contents();
@@ -181,8 +183,9 @@ void StatuspageAccount::statusesThatNoIncidentTells()
     // Left as it was when the incident was resolved, and well two hours later.
     page.incidents[3]["incident_updates"][0]["affected_components"][0]["new_status"] = "major_outage";
     page.components[1]["updated_at"] = "2026-03-05T13:00:00Z";
-    QVERIFY(ofPage(page, "api").endsWith("05T10:30 partial outage API  away\n05T11:00 major outage API  away\n"
-                                         "05T13:00 operational\n"));
+    QVERIFY(ofPage(page, "api")
+                .endsWith("05T10:30 partial outage API  away\n05T11:00 major outage API  away\n"
+                          "05T13:00 operational\n"));
     // Set by hand: since when is known while it lasts.
     page.components[3]["status"] = "major_outage";
     page.components[3]["updated_at"] = "2026-03-31T20:00:00Z";
@@ -231,7 +234,8 @@ void StatuspageAccount::aListThatForgot()
 {
     FakeStatuspage page = marchPage();
     for (int i = 0; i < 50; ++i)
-        page.addIncident("n" + std::to_string(i), "DNS", "none", "2026-03-25T00:00:00Z", "2026-03-25T00:01:00Z");
+        page.addIncident("n" + std::to_string(i), "DNS", "none", "2026-03-25T00:00:00Z",
+                         "2026-03-25T00:01:00Z");
     AccountMemory memory;
     memory.seen = when("2026-03-18T00:00:00Z");
     memory.begin = when("2026-01-05T10:00:00Z");
@@ -310,7 +314,8 @@ void StatuspageAccount::memoryIsReadBack()
     const AccountMemory memory = memoryFrom(*page.memory);
     QVERIFY(memory.seen == april);
     QCOMPARE(memory.components.size(), 3u);
-    QVERIFY(memory.components.at("api") == (AccountMemory::Component{"API", "Platform", PageStatus::Operational}));
+    QVERIFY(memory.components.at("api")
+            == (AccountMemory::Component{"API", "Platform", PageStatus::Operational}));
     QCOMPARE(memory.coming, (std::map<std::string, std::vector<std::string>>{{"m2", {"api", "web"}}}));
     QCOMPARE(memoryText(memory), *page.memory);
     for (const char *other : {"", "null", "[1]", "{\"seen\": 7}", "\"abc\"\nW/\"1\""})

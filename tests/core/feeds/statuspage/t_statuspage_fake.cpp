@@ -62,8 +62,10 @@ std::vector<PageRow> ownRows()
     add(incidents, "no list", changing("incidents", {}, json::object()), "no list of incidents");
     add(incidents, "an incident is text", changing("incidents", {}, json::array({"x"})), "is no object");
     add(incidents, "an incident without id", changing("incidents", "id", 7), "no id or no time");
-    add(incidents, "an incident without time", changing("incidents", "created_at", {}, true), "no id or no time");
-    add(incidents, "a time that is none", changing("incidents", "created_at", "yesterday"), "no id or no time");
+    add(incidents, "an incident without time", changing("incidents", "created_at", {}, true),
+        "no id or no time");
+    add(incidents, "a time that is none", changing("incidents", "created_at", "yesterday"),
+        "no id or no time");
     add(incidents, "a time without a zone", changing("incidents", "created_at", "2026-03-05T10:00:00"),
         "no id or no time");
     add(incidents, "an update is a number", changing("incidents", "incident_updates", number),
@@ -74,9 +76,10 @@ std::vector<PageRow> ownRows()
         changing("incidents", "incident_updates", json::array({update})), "has no code");
     add(maintenance, "no maintenance", changing("scheduled_maintenances", {}, nullptr),
         "no list of scheduled maintenance");
-    add(maintenance, "maintenance without end", changing("scheduled_maintenances", "scheduled_until", {}, true),
-        "has no id or no times");
-    add(maintenance, "maintenance is a number", changing("scheduled_maintenances", {}, number), "is no object");
+    add(maintenance, "maintenance without end",
+        changing("scheduled_maintenances", "scheduled_until", {}, true), "has no id or no times");
+    add(maintenance, "maintenance is a number", changing("scheduled_maintenances", {}, number),
+        "is no object");
     return rows;
 }
 
@@ -153,7 +156,8 @@ void StatuspageFake::noPageThere()
         const auto status
             = checkSource(StatuspageSource(marchSettings(server.address(), service)), {}, {}, shortLimits());
         QVERIFY(!status);
-        QVERIFY2(status.error().what.find("at this address (status 404); if it is one of") != std::string::npos,
+        QVERIFY2(status.error().what.find("at this address (status 404); if it is one of")
+                     != std::string::npos,
                  status.error().what.c_str());
         QVERIFY(status.error().what.find("\"Not found\"") != std::string::npos);
     }

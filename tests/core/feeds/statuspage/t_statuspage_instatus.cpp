@@ -18,7 +18,8 @@ FakeStatuspage instatusPage()
 {
     FakeStatuspage page;
     page.now = "2026-03-05T10:00:00Z";
-    page.instatusSummary = {{"page", {{"name", "Acme"}, {"url", "https://acme.example"}, {"status", "HASISSUES"}}}};
+    page.instatusSummary
+        = {{"page", {{"name", "Acme"}, {"url", "https://acme.example"}, {"status", "HASISSUES"}}}};
     json incident = {{"name", "We look into it"}, {"impact", "MAJOROUTAGE"}, {"status", "INVESTIGATING"}};
     incident["started"] = "Thu Mar 05 2026 10:55:50 GMT+0100 (Central European Standard Time)";
     incident["url"] = "https://acme.example/incident/cl4a8n";
@@ -27,10 +28,10 @@ FakeStatuspage instatusPage()
     maintenance["start"] = "Sat Mar 7 2026 02:00:00 GMT+0000 (Coordinated Universal Time)";
     maintenance["url"] = "https://acme.example/maintenance/cl4a8nlv";
     page.instatusSummary["activeMaintenances"] = json::array({maintenance});
-    page.instatusComponents
-        = json::array({{{"id", "a"}, {"name", "API"}, {"status", "MAJOROUTAGE"}},
-                       {{"id", "b"}, {"name", "Web"}, {"status", "OPERATIONAL"}, {"group", {{"name", "Sites"}}}},
-                       {{"id", "c"}, {"name", "Mail"}, {"status", "UNDERMAINTENANCE"}}});
+    page.instatusComponents = json::array(
+        {{{"id", "a"}, {"name", "API"}, {"status", "MAJOROUTAGE"}},
+         {{"id", "b"}, {"name", "Web"}, {"status", "OPERATIONAL"}, {"group", {{"name", "Sites"}}}},
+         {{"id", "c"}, {"name", "Mail"}, {"status", "UNDERMAINTENANCE"}}});
     return page;
 }
 
@@ -84,8 +85,8 @@ void StatuspageInstatus::statusesOfThePresent()
     QVERIFY(store.told("Mail").ends_with("06T10:10 unknown not known: no longer on the page\n"));
 
     const StatuspageSource source(settings);
-    const auto found = discoverSource(source, {}, {when("2026-03-05T10:00:00Z"), when("2026-03-06T10:00:00Z")}, {},
-                                      shortLimits());
+    const auto found = discoverSource(
+        source, {}, {when("2026-03-05T10:00:00Z"), when("2026-03-06T10:00:00Z")}, {}, shortLimits());
     QVERIFY(found && found->size() == 3 && found->front().kind == SeriesKind::Changes);
     const auto status = checkSource(source, {}, {}, shortLimits());
     QVERIFY(status && status->product == "Instatus" && !status->earliest);
@@ -121,8 +122,8 @@ void StatuspageInstatus::newerPages()
     page.instatusSummary["activeMaintenances"][0]["id"] = "m1";
     FakeServer server(page.serving());
     AccountStore store;
-    const SyncReport report = pullPage(marchSettings(server.address(), PageService::Instatus), store,
-                                       "2026-03-05T10:00:00Z");
+    const SyncReport report
+        = pullPage(marchSettings(server.address(), PageService::Instatus), store, "2026-03-05T10:00:00Z");
     QVERIFY2(report.succeeded(), report.error ? report.error->text().c_str() : "");
     QCOMPARE(store.changes.size(), 4u);
     QVERIFY(store.windows.contains("m1"));
@@ -145,14 +146,15 @@ void StatuspageInstatus::times_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("means");
-    QTest::newRow("as browsers print") << QByteArray("Sat Jun 11 2022 18:55:50 GMT+0000 (UTC)")
-                                       << QByteArray("2022-06-11T18:55:50Z");
+    QTest::newRow("as browsers print")
+        << QByteArray("Sat Jun 11 2022 18:55:50 GMT+0000 (UTC)") << QByteArray("2022-06-11T18:55:50Z");
     QTest::newRow("west, a day of one digit")
         << QByteArray("Wed Jun 1 2022 18:55:50 GMT-0730 (Somewhere)") << QByteArray("2022-06-02T02:25:50Z");
-    QTest::newRow("RFC 3339") << QByteArray("2020-09-12T19:05:17.398Z") << QByteArray("2020-09-12T19:05:17.398Z");
-    for (const char *bad : {"", "Sat Jun 11 2022", "Sat Jux 11 2022 18:55:50 GMT+0000",
-                            "Sat Jun 31 2022 18:55:50 GMT+0000", "Sat Jun 11 2022 18:55:50 CEST",
-                            "Sat Jun 11 2022 25:55:50 GMT+0000", "2022-06-11"})
+    QTest::newRow("RFC 3339") << QByteArray("2020-09-12T19:05:17.398Z")
+                              << QByteArray("2020-09-12T19:05:17.398Z");
+    for (const char *bad :
+         {"", "Sat Jun 11 2022", "Sat Jux 11 2022 18:55:50 GMT+0000", "Sat Jun 31 2022 18:55:50 GMT+0000",
+          "Sat Jun 11 2022 18:55:50 CEST", "Sat Jun 11 2022 25:55:50 GMT+0000", "2022-06-11"})
         QTest::newRow(*bad == '\0' ? "nothing" : bad) << QByteArray(bad) << QByteArray();
 }
 
@@ -168,9 +170,9 @@ void StatuspageInstatus::noFiguresOfAMonth()
 {
     FakeStatuspage page = instatusPage();
     FakeServer server(page.serving());
-    const auto levels
-        = providerAvailability(StatuspageSource(marchSettings(server.address(), PageService::Instatus)), {},
-                               {when("2026-03-01T00:00:00Z"), when("2026-04-01T00:00:00Z")}, {}, shortLimits());
+    const auto levels = providerAvailability(
+        StatuspageSource(marchSettings(server.address(), PageService::Instatus)), {},
+        {when("2026-03-01T00:00:00Z"), when("2026-04-01T00:00:00Z")}, {}, shortLimits());
     QVERIFY(!levels && levels.error().what.find("the present alone") != std::string::npos);
 }
 

@@ -59,9 +59,10 @@ private slots:
         QCOMPARE(both.services, (std::vector<std::string>{"API", "Web"}));
         QVERIFY(both.notifiedAt == when("2026-03-30T12:00:00Z"));
         QCOMPARE(report.remarks.size(), 1u);
-        QCOMPARE(report.remarks[0],
-                 std::string("the page lists 4 incidents, back to 2026-03-05T10:00:00Z; what was before is not "
-                             "known and does not count as up"));
+        QCOMPARE(
+            report.remarks[0],
+            std::string("the page lists 4 incidents, back to 2026-03-05T10:00:00Z; what was before is not "
+                        "known and does not count as up"));
         QVERIFY(report.unmapped.empty());
     }
 
@@ -80,13 +81,15 @@ private slots:
         m_page.maintenance.clear();
         const SyncReport first = sync("2026-04-01T00:00:00Z");
         QVERIFY(first.succeeded());
-        QVERIFY(first.remarks[0].find("lists no incident: its account begins at 2026-04-01") != std::string::npos);
+        QVERIFY(first.remarks[0].find("lists no incident: its account begins at 2026-04-01")
+                != std::string::npos);
         QCOMPARE(m_store.told("API"), std::string("01T00:00 up operational\n"));
         QVERIFY(sync("2026-04-01T00:05:00Z").succeeded());
         QCOMPARE(changes(), 4u);
         m_page.addIncident("i9", "Now", "critical", "2026-04-01T00:07:00Z", {});
         QVERIFY(sync("2026-04-01T00:10:00Z").succeeded());
-        QCOMPARE(m_store.told("whole"), std::string("01T00:00 up operational\n01T00:07 down major outage: Now\n"));
+        QCOMPARE(m_store.told("whole"),
+                 std::string("01T00:00 up operational\n01T00:07 down major outage: Now\n"));
     }
 
     // Told a fortnight later: the account changes for the time that was read long since.
