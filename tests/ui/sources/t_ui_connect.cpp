@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connecting a source in the window, as a person does it, against a server that speaks the real protocol.
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QTabBar>
@@ -264,6 +266,15 @@ void UiConnect::anotherMappingOfARecordedSource()
     // The two that are left are nobody's: one is not to be mentioned again.
     QVERIFY(hand.click("unmappedIgnore"));
     QTRY_COMPARE_WITH_TIMEOUT(textOf(hand, "sourceSeries"), QStringLiteral("5 of 6"), 20000);
+    // Another name for people; the connection is the same.
+    hand.window().findChild<QAction *>(QStringLiteral("renameSource"))->trigger();
+    auto *asked = hand.window().findChild<QInputDialog *>(QStringLiteral("renameSourceDialog"));
+    QVERIFY(asked != nullptr);
+    QCOMPARE(asked->textValue(), QStringLiteral("Operations"));
+    asked->setTextValue(QStringLiteral(" Graz "));
+    asked->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        hand.find<QWidget>("sourceCard")->accessibleName().startsWith(QStringLiteral("Graz,")), 20000);
     QCOMPARE(Workspace::open(hand.file().toStdString()).value()->sources().list().value().size(),
              std::size_t(1));
 }
