@@ -62,6 +62,7 @@ void readSourceTerms(JsonObject &object, SourceTerms &terms, JsonProblems &probl
         for (std::size_t i = 0; i < rows->size() && !problems.full(); ++i)
             terms.mapping.push_back(rowFrom(
                 (*rows)[i], object.path("mapping") + '[' + std::to_string(i) + ']', series, problems));
+    object.optional("title"); // of the connection, not of its terms: SourceKinds reads it
     if (const std::string overlap = object.optionalText("overlap"); !overlap.empty()) {
         if (const auto length = parseDuration(overlap))
             terms.overlap = *length;

@@ -34,16 +34,15 @@ private:
     SourceTerms m_terms;
 };
 
-constexpr std::size_t longestTitle = 80; // characters of UTF-8
+constexpr std::size_t longestTitle = 80; // bytes of UTF-8
 
-// Takes out what every kind has, and leaves the rest to the kind: text that has nothing of it as it is
-// written, so that errors name its lines.
-Checked<std::unique_ptr<Source>> readKind(const SourceKind &kind, std::string_view settings, Json json,
+// Reads what the connection itself has, and leaves the rest to the kind.
+Checked<std::unique_ptr<Source>> readKind(const SourceKind &kind, std::string_view settings, const Json &json,
                                           const std::string &file)
 {
     if (!json.is_object() || !json.contains("title"))
         return kind.read(settings, file);
-    const Json title = json["title"];
+    const Json &title = json["title"];
     if (!title.is_string() || title.get_ref<const std::string &>().size() > longestTitle) {
         Error error;
         error.file = file;
@@ -52,12 +51,10 @@ Checked<std::unique_ptr<Source>> readKind(const SourceKind &kind, std::string_vi
         error.allowed = "text of at most " + std::to_string(longestTitle) + " bytes";
         return tl::unexpected(Errors{std::move(error)});
     }
-    json.erase("title");
-    return kind.read(json.dump(2, ' ', false, Json::error_handler_t::replace), file)
-        .map([&](std::unique_ptr<Source> &&source) {
-            source->setTitle(title.get<std::string>());
-            return std::move(source);
-        });
+    return kind.read(settings, file).map([&](std::unique_ptr<Source> &&source) {
+        source->setTitle(title.get<std::string>());
+        return std::move(source);
+    });
 }
 
 } // namespace
@@ -87,13 +84,13 @@ const SourceKind *SourceKinds::find(std::string_view name) const
 
 Checked<std::unique_ptr<Source>> SourceKinds::read(std::string_view settings, const std::string &file) const
 {
-    auto json = parseJson(settings, file);
+    const auto json = parseJson(settings, file);
     if (!json)
         return tl::unexpected(json.error());
     const auto named = json->is_object() ? json->find("kind") : json->end();
     const bool isText = named != json->end() && named->is_string();
     if (const SourceKind *kind = isText ? find(named->get_ref<const std::string &>()) : nullptr)
-        return readKind(*kind, settings, std::move(*json), file);
+        return readKind(*kind, settings, *json, file);
     Error error;
     error.file = file;
     error.key = "kind";
@@ -109,10 +106,10 @@ Checked<std::unique_ptr<Source>> SourceKinds::recorded(const std::string &kind, 
                                                        const std::string &file) const
 {
     if (const SourceKind *known = find(kind)) {
-        auto json = parseJson(settings, file);
+        const auto json = parseJson(settings, file);
         if (!json)
             return tl::unexpected(json.error());
-        return readKind(*known, settings, std::move(*json), file);
+        return readKind(*known, settings, *json, file);
     }
     return std::make_unique<UnknownSource>(kind, settings);
 }

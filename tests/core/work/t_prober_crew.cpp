@@ -28,6 +28,7 @@ private slots:
     void oneFolderEach();
     void takesOverFromAnotherProgram();
     void troubleIsToldOnce();
+    void aRenamedSourceIsProbed();
     void sourcesOfAWorkspace();
 
 private:
@@ -137,6 +138,16 @@ void ProberCrewTest::troubleIsToldOnce()
         crew.run({{"a", settings("file")}, {"b", "nonsense"}});
     QCOMPARE(m_troubles.size(), 2u);
     QCOMPARE(crew.running(), 0u);
+}
+
+void ProberCrewTest::aRenamedSourceIsProbed()
+{
+    nlohmann::json renamed = nlohmann::json::parse(settings("a"));
+    renamed["title"] = "Graz";
+    ProberCrew crew(surroundings(), news());
+    crew.run({{"a", renamed.dump()}});
+    QVERIFY2(m_troubles.empty(), m_troubles.empty() ? "" : m_troubles.front().c_str());
+    QCOMPARE(crew.running(), std::size_t(1));
 }
 
 void ProberCrewTest::sourcesOfAWorkspace()
