@@ -38,7 +38,6 @@ private:
     SyncReport pullAll(const std::string &address, MemoryStore &store) const;
 
     GeneratedMonth m_month;
-    std::uint64_t m_pages = 0; ///< of the month, without limits
     std::unique_ptr<PrometheusServer> m_prometheus;
     std::unique_ptr<VictoriaServer> m_victoria;
 };
@@ -93,7 +92,6 @@ void PrometheusVictoria::theSameMonthFromBoth()
     QCOMPARE(second.samples, m_month.checks());
     QCOMPARE(second.conflicts, 0u);
     QVERIFY(second.pages > 4);
-    m_pages = second.pages;
     QCOMPARE(fromVictoria.series().size(), m_month.targets.size());
     for (const GeneratedTarget &target : m_month.targets) {
         const auto &one = fromPrometheus.series().at({target.service, target.probe});
@@ -155,14 +153,27 @@ void PrometheusVictoria::twoSamplesAtOneInstant()
 
 void PrometheusVictoria::itsLimitsShrinkThePage()
 {
-    // It counts whole blocks of up to 8,192 samples: two of each series for the shortest page, three for a week.
-    const auto limited = m_victoria->restart({QStringLiteral("-search.maxSamplesPerQuery=90000")});
+    // It counts every sample of each block that a page touches, and a block holds up to 8,192: at most 16,384
+    // for the shortest page, at least the 40,320 samples of the page itself for a week.
+    constexpr std::int64_t step = 15'000;
+    constexpr std::int64_t fortnight = 14 * 24 * hour;
+    QByteArray lines;
+    for (std::int64_t time = t0; time < t0 + fortnight; time += step)
+        lines += "dense{instance=\"a\"} 1 " + QByteArray::number(static_cast<qlonglong>(time)) + '\n';
+    QVERIFY(m_victoria->importLines(lines));
+    PrometheusSettings dense = fakeSettings(m_victoria->address());
+    dense.selector = "dense";
+    MemoryStore whole;
+    const SyncReport unlimited = pull(dense, whole, t0, t0 + fortnight);
+    QVERIFY2(unlimited.succeeded(), textOf(unlimited).c_str());
+
+    const auto limited = m_victoria->restart({QStringLiteral("-search.maxSamplesPerQuery=20000")});
     QVERIFY2(limited, limited ? "" : limited.error().text().c_str());
     MemoryStore store;
-    const SyncReport report = pullAll(m_victoria->address(), store);
+    const SyncReport report = pull(dense, store, t0, t0 + fortnight);
     QVERIFY2(report.succeeded(), textOf(report).c_str());
-    QCOMPARE(store.size(), m_month.checks());
-    QVERIFY(report.pages > m_pages);
+    QCOMPARE(store.size(), static_cast<std::size_t>(fortnight / step));
+    QVERIFY(report.pages > unlimited.pages);
 
     const auto few = m_victoria->restart(
         {QStringLiteral("-search.maxUniqueTimeseries=2"), QStringLiteral("-search.maxExportSeries=2")});
