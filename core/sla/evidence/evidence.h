@@ -12,6 +12,7 @@
 #include "sla/policy/cause.h"
 #include "sla/samples/call.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
 #include "sla/time/interval.h"
 
@@ -80,6 +81,8 @@ struct Incident {
     Cause cause = Cause::Unclassified;
     std::optional<Instant> postMortemAt;
     std::string notes;
+    /// When the provider had found the fault (docs/rules.md, section 13); absent: not known.
+    std::optional<Instant> identifiedAt = {};
 
     bool operator==(const Incident &) const = default;
 };
@@ -213,6 +216,7 @@ struct RecordedClaim {
 struct Evidence {
     std::vector<CheckSeries> checks;
     std::vector<ChangeSeries> changes; ///< of services and probes without checks
+    std::vector<RequestSeries> requests; ///< counted requests, beside checks
     std::vector<Call> calls; ///< any order
     std::vector<MaintenanceWindow> windows;
     std::vector<EventVersion> windowEvents; ///< of a calendar that is imported; no rule reads them
