@@ -59,15 +59,17 @@ void settlePeriod(const CreditRule &rule, const Charges &charges, std::span<cons
 
 } // namespace
 
-Expected<Money> creditBase(const Policy &policy, const Service &service, Month month)
+Expected<Money> creditBase(const Policy &policy, const Service &service, const JudgedPeriod &period)
 {
     if (policy.credit.kind != CreditKind::Tiers || policy.credit.base == "fee")
-        return service.fee(month);
+        return feeIn(service, period);
     const auto charge = service.namedCharges.find(policy.credit.base);
     if (charge == service.namedCharges.end())
         return refused("service " + service.id + " has no charge named " + policy.credit.base
                        + ", of which policy " + policy.id + " credits a share");
-    return charge->second;
+    const auto months = std::count_if(period.months.begin(), period.months.end(),
+                                      [](const JudgedMonth &month) { return month.charged; });
+    return Money{charge->second.minor * months};
 }
 
 CreditAmounts settle(const CreditRule &rule, const Charges &charges, std::span<const Duration> credited,

@@ -4,8 +4,7 @@
 #include <span>
 
 #include "sla/credit/formulas.h"
-#include "sla/policy/contract.h"
-#include "sla/time/billing_period.h"
+#include "sla/policy/judged_period.h"
 
 namespace makegood::sla
 {
@@ -18,9 +17,9 @@ struct Charges {
     Currency currency;
 };
 
-/// The fee of the month, or the charge that the tiers name as base. Refused when the service has no charge of
-/// that name.
-Expected<Money> creditBase(const Policy &policy, const Service &service, Month month);
+/// The fee of the period, or the charge that the tiers name as base, once for each of its months. Refused
+/// when the service has no charge of that name.
+Expected<Money> creditBase(const Policy &policy, const Service &service, const JudgedPeriod &period);
 
 /// Credit amounts of one service and period (docs/rules.md, section 7), before gates are applied.
 struct CreditAmounts {

@@ -225,14 +225,14 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     const Service *contracted = contract.serviceNamed(service.service);
     if (!service.availability || serviceClass == nullptr || contracted == nullptr)
         return std::nullopt;
-    const auto period
-        = billingPeriodOf(contract.zone, contract.billingDay, evaluation.month, contract.start, contract.end);
-    const auto base = creditBase(terms.policy, *contracted, evaluation.month);
-    if (!period || !base)
+    const JudgedPeriod period
+        = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);
+    const auto base = creditBase(terms.policy, *contracted, period);
+    if (!base)
         return std::nullopt;
-    const Charges charges{service.fee, *base, *period, contract.currency};
+    const Charges charges{service.fee, *base, period, contract.currency};
     Outlook out = Forecast(evaluation, service, terms.policy, *serviceClass, *contracted, charges).make();
-    out.withheld = !failedGates(terms.policy, contract, period->when).empty();
+    out.withheld = !failedGates(terms.policy, contract, period.when).empty();
     return out;
 }
 

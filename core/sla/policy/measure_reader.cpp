@@ -96,6 +96,8 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
         one.target = row.need("target", row.percent("target", Most::Hundred),
                               "a percentage in quotes, such as \"99.9\"");
         one.clauses = row.clauses();
+        one.period = readPeriod(row);
+        one.ofGroup = readOfGroup(row);
         if (const TomlNode *measure = row.table("measure"))
             one.measure = readMeasure(*measure, row.pathOf("measure"), problems);
         else if (!row.has("measure"))

@@ -8,8 +8,11 @@
 
 #include "sla/policy/claim_rule.h"
 #include "sla/policy/credit_rule.h"
+#include "sla/policy/impact_rule.h"
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
+#include "sla/policy/period_rule.h"
+#include "sla/policy/right_rule.h"
 #include "sla/policy/support_rule.h"
 
 namespace makegood::sla
@@ -22,6 +25,8 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
+    PeriodRule period; ///< over which it is judged
+    bool ofGroup = false; ///< `of = "group"`: promised to groups, not to each service (section 24)
 
     bool operator==(const ServiceClass &) const = default;
 };
@@ -64,6 +69,8 @@ struct Policy {
     std::vector<Gate> gates;
     std::optional<SupportRule> support;
     std::vector<Obligation> obligations;
+    std::optional<ImpactRule> impact; ///< absent: an outage counts whole, whatever it affects
+    std::vector<RightRule> rights;
     std::vector<Term> terms;
     std::vector<Reading> readings;
 
