@@ -50,7 +50,7 @@ Ticket ticket(std::vector<TicketEvent> events, const char *id = "t")
 
 TicketClocks judged(const Ticket &t, const char *asOf)
 {
-    return judgeTicket(t, rule(), {}, at(asOf));
+    return judgeTicket(t, rule().defaultSeverity, rule(), {}, at(asOf));
 }
 
 const std::string policyText = R"(schema = 1
@@ -228,7 +228,7 @@ private slots:
         second.openedAt = at("2026-03-02T07:00:00Z"); // due 13:00
         Ticket later = ticket({}, "c");
         later.openedAt = at("2026-03-05T00:00:00Z"); // not yet there
-        const auto list = followUps({ticket({}, "z"), ticket({}, "a"), second, later}, rule(), {},
+        const auto list = followUps({ticket({}, "z"), ticket({}, "a"), second, later}, Contract(), rule(), {},
                                     at("2026-03-02T12:00:00Z"));
         QCOMPARE(list.size(), std::size_t(3));
         QCOMPARE(list[0].ticket, std::string("b"));
