@@ -160,7 +160,9 @@ private slots:
                                     "1",
                                     {"PFP-4.1"},
                                     at("2026-03-02T10:00:00Z"),
-                                    at("2026-03-02T11:00:00Z")}));
+                                    at("2026-03-02T11:00:00Z"),
+                                    false,
+                                    std::chrono::minutes(30)}));
         QVERIFY(c.breached);
         // What runs is the update: 12 h after severity 2 took effect, which is later than the response.
         QCOMPARE(c.running.size(), std::size_t(1));
