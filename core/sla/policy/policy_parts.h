@@ -13,6 +13,8 @@ namespace makegood::sla
 // Readers of the parts of a policy file. Each reads from the top table and reports into `problems`.
 
 std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems);
+/// [[class.metric]] of one class.
+std::vector<Metric> readMetrics(TableReader &classRow, Problems &problems);
 /// `classes` decide whether unavailability can be excluded.
 std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vector<ServiceClass> &classes,
                                                Problems &problems);
