@@ -10,6 +10,7 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/metric_figures.h"
 #include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
@@ -71,6 +72,13 @@ struct ReadingResult {
     std::optional<Money> amount;
 };
 
+/// The promise of one metric in the period (docs/rules.md, section 21).
+struct MetricResult {
+    Metric terms;
+    MetricFigure figure;
+    std::optional<bool> met; ///< absent: no sample counts
+};
+
 enum class ClaimState {
     Open,
     Due,
@@ -115,7 +123,8 @@ struct ServiceResult {
     std::string service;
     std::string serviceClass;
     std::optional<Availability> availability; ///< absent: nothing was measured
-    Percent target;
+    bool isMeasured = true; ///< false: its class promises values alone, and no availability
+    Percent target; ///< empty when it is not measured
     std::optional<bool> met;
     Verdict verdict = Verdict::Undecided;
     Duration downtime{};
@@ -129,11 +138,12 @@ struct ServiceResult {
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
     std::vector<Outage> outages; ///< that meet the period, in time order
+    std::vector<MetricResult> metrics; ///< of its class, in the order of the policy
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
     std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
-    std::vector<Reason> why; ///< one for availability, one for credit
+    std::vector<Reason> why; ///< availability, where there are metrics one for all of them, credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
     IntervalSet measuredSet;

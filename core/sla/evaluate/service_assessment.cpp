@@ -36,6 +36,7 @@ Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &assessment
 void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
 {
     ServiceResult &r = assessment.result;
+    r.isMeasured = assessment.serviceClass->isMeasured;
     r.service = assessment.service->id;
     r.serviceClass = assessment.serviceClass->id;
     r.target = assessment.serviceClass->target;
@@ -59,6 +60,22 @@ void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
     r.maintenanceSet = assessment.figures.maintenance;
     r.causesSet = assessment.figures.causes;
     r.unknownSet = assessment.measured->unknown;
+}
+
+void judgeMetrics(const JudgingInput &input, ServiceAssessment &assessment)
+{
+    for (const Metric &metric : assessment.serviceClass->metrics) {
+        std::vector<const ValueSeries *> series;
+        for (const std::string &probe : metric.probes)
+            series.push_back(assessment.evidence->valuesOf(probe));
+        MetricResult result{metric, {}, {}};
+        // Accepted windows drop samples whatever they take out of availability.
+        result.figure = metricFigure(metric, series, input.period.when,
+                                     {assessment.accepted, assessment.excludedForAvailability});
+        if (result.figure.value)
+            result.met = keepsLimit(metric, *result.figure.value);
+        assessment.result.metrics.push_back(std::move(result));
+    }
 }
 
 void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
@@ -141,7 +158,8 @@ std::shared_ptr<const Measured> measured(const JudgingInput &input, const Servic
                                          const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
-    const bool same = before != nullptr && before->serviceClass->measure == measure
+    const bool same = before != nullptr && before->serviceClass->isMeasured
+        && before->serviceClass->measure == measure
         && (measure.kind != MeasureKind::IntervalMean
             || (before->accepted == assessment.accepted
                 && before->excludedForAvailability == assessment.excludedForAvailability));
@@ -183,6 +201,14 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         assessment.excludedForCredit
             = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
     }
+    if (!assessment.serviceClass->isMeasured) {
+        // Values alone are promised: nothing is measured, and no time is counted.
+        assessment.measured = std::make_shared<const Measured>();
+        fillAvailability(input, assessment);
+        judgeMetrics(input, assessment);
+        fillCredit(input, assessment);
+        return assessment;
+    }
     assessment.measured = measured(input, assessment, before);
     assessment.figures
         = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
@@ -190,6 +216,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
                                         assessment.figures.maintenance, assessment.excludedForCredit);
     fillAvailability(input, assessment);
+    judgeMetrics(input, assessment);
     listOutages(input, assessment);
     fillCredit(input, assessment);
     return assessment;

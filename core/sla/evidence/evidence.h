@@ -12,7 +12,9 @@
 #include "sla/policy/cause.h"
 #include "sla/samples/call.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
+#include "sla/samples/value_series.h"
 #include "sla/time/interval.h"
 
 namespace makegood::sla
@@ -80,6 +82,8 @@ struct Incident {
     Cause cause = Cause::Unclassified;
     std::optional<Instant> postMortemAt;
     std::string notes;
+    /// When the provider had found the fault (docs/rules.md, section 13); absent: not known.
+    std::optional<Instant> identifiedAt = {};
 
     bool operator==(const Incident &) const = default;
 };
@@ -218,6 +222,8 @@ struct RecordedClaim {
 struct Evidence {
     std::vector<CheckSeries> checks;
     std::vector<ChangeSeries> changes; ///< of services and probes without checks
+    std::vector<RequestSeries> requests; ///< counted requests, beside checks
+    std::vector<ValueSeries> values; ///< by service and probe, each once
     std::vector<Call> calls; ///< any order
     std::vector<MaintenanceWindow> windows;
     std::vector<EventVersion> windowEvents; ///< of a calendar that is imported; no rule reads them

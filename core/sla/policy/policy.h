@@ -10,6 +10,7 @@
 #include "sla/policy/credit_rule.h"
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
+#include "sla/policy/metric_rule.h"
 #include "sla/policy/support_rule.h"
 #include "sla/time/business_calendar.h"
 
@@ -23,6 +24,9 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
+    std::vector<Metric> metrics = {};
+    /// False: no availability is promised, and `target` and `measure` are empty; the class has metrics.
+    bool isMeasured = true;
 
     bool operator==(const ServiceClass &) const = default;
 };

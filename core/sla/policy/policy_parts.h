@@ -13,6 +13,8 @@ namespace makegood::sla
 // Readers of the parts of a policy file. Each reads from the top table and reports into `problems`.
 
 std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems);
+/// [[class.metric]] of one class.
+std::vector<Metric> readMetrics(TableReader &classRow, Problems &problems);
 /// `[business]`: the one business time of the policy, from the top or from `[support]`.
 std::optional<BusinessHours> readBusiness(TableReader &top, const TomlNode &tree, Problems &problems);
 /// Hours in either form: `hours` rows, or one row in the table itself (docs/rules.md, section 18).

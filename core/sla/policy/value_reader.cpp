@@ -33,6 +33,7 @@ std::optional<std::string> ValueReader::text(std::string_view key)
 
 std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
+    expect(key, {KeyForm::Whole});
     const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
     const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
     if (!node)
@@ -46,6 +47,7 @@ std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int6
 
 std::optional<bool> ValueReader::boolean(std::string_view key)
 {
+    expect(key, {KeyForm::Boolean});
     const TomlNode *node = at(key, TomlNode::Kind::Boolean, "true or false");
     return node ? std::optional(node->boolean) : std::nullopt;
 }
@@ -66,6 +68,7 @@ std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allo
 
 std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
 {
+    expect(key, {KeyForm::Length, KeyForm::Target, KeyForm::Span});
     const std::optional<Duration> value
         = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration);
     if (value && least == Least::AboveZero && *value <= Duration::zero()) {
@@ -126,26 +129,31 @@ std::optional<TimeLimit> ValueReader::timeLimit(std::string_view key, bool month
 
 std::optional<Duration> ValueReader::timeOfDay(std::string_view key)
 {
+    expect(key, {KeyForm::TimeOfDay});
     return parsed<Duration>(key, "a string from \"00:00\" to \"24:00\"", parseTimeOfDay);
 }
 
 std::optional<LocalDate> ValueReader::date(std::string_view key)
 {
+    expect(key, {KeyForm::Date});
     return parsed<LocalDate>(key, "a string such as \"2026-03-01\"", parseDate);
 }
 
 std::optional<Month> ValueReader::month(std::string_view key)
 {
+    expect(key, {KeyForm::Month});
     return parsed<Month>(key, "a string such as \"2026-03\"", parseMonth);
 }
 
 std::optional<Instant> ValueReader::instant(std::string_view key)
 {
+    expect(key, {KeyForm::Moment});
     return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
 }
 
 std::optional<std::string> ValueReader::zone(std::string_view key)
 {
+    expect(key, {KeyForm::Zone});
     const std::optional<Zone> zone
         = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
     return zone ? text(key) : std::nullopt;
@@ -153,11 +161,28 @@ std::optional<std::string> ValueReader::zone(std::string_view key)
 
 std::optional<Fraction> ValueReader::decimal(std::string_view key)
 {
+    expect(key, {KeyForm::Decimal});
     return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
+}
+
+std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
+{
+    const auto parse = [](const std::string &text) -> Expected<Decimal> {
+        const bool negative = text.starts_with('-');
+        const auto size = parseDecimal(std::string_view(text).substr(negative ? 1 : 0));
+        if (!size) {
+            Error error = size.error();
+            error.allowed = "digits with at most one point, such as 47.5 or -70";
+            return tl::unexpected(std::move(error));
+        }
+        return Decimal{text, negative ? Fraction(-*size) : *size};
+    };
+    return parsed<Decimal>(key, "a decimal in quotes, such as \"47.5\"", parse);
 }
 
 std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 {
+    expect(key, {KeyForm::Percent});
     const std::optional<Fraction> value
         = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal);
     if (!value)
@@ -171,6 +196,7 @@ std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 
 std::optional<Money> ValueReader::money(std::string_view key, const std::optional<Currency> &currency)
 {
+    expect(key, {KeyForm::Money});
     // Without a currency the number of decimals is unknown: with the greatest number, only the form is
     // checked.
     const Currency used = currency.value_or(Currency{"", 4});
