@@ -68,6 +68,7 @@ void addTo(ServiceResult &r, const ServiceAssessment &part, Instant asOf)
 void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment)
 {
     ServiceResult &r = assessment.result;
+    r.isMeasured = assessment.serviceClass->isMeasured;
     r.service = assessment.service->id;
     r.serviceClass = assessment.serviceClass->id;
     r.target = assessment.serviceClass->target;

@@ -85,6 +85,9 @@ std::optional<PastPeriod> EarlierPeriods::judge(int k) const
     if (!period)
         return std::nullopt;
     PastPeriod out;
+    out.period = std::move(*period);
+    if (!kind.isMeasured)
+        return out;
     std::vector<const Figures *> each;
     out.parts.reserve(m_parts.size());
     for (const ServicePart &part : m_parts) {
@@ -96,7 +99,6 @@ std::optional<PastPeriod> EarlierPeriods::judge(int k) const
         each.push_back(&out.parts.back());
     }
     const UnitFigures sum = together(each, kind.measure.kind);
-    out.period = std::move(*period);
     out.down = sum.down;
     if (sum.availability) {
         out.availability = sum.availability->ratio();

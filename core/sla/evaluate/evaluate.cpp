@@ -100,21 +100,32 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     });
     std::vector<TicketResult> out;
     for (const Ticket *ticket : listed) {
-        TicketResult &result
-            = out.emplace_back(TicketResult{ticket->id,
-                                            ticket->openedAt,
-                                            judgeTicket(*ticket, *input.policy.support, calendar, input.asOf),
-                                            ticket->channel,
-                                            ticket->service,
-                                            {}});
+        const SupportRule &rule = *input.policy.support;
+        TicketResult &result = out.emplace_back();
+        result.ticket = ticket->id;
+        result.openedAt = ticket->openedAt;
+        result.clocks
+            = judgeTicket(*ticket, firstSeverity(*ticket, rule, input.contract), rule, calendar, input.asOf);
+        result.channel = ticket->channel;
+        result.service = ticket->service;
+        result.promisesResolution = rule.promisesResolution();
         if (reasons == WithReasons::Yes)
             result.why = whyTicket(input, *ticket, result.clocks);
     }
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks and changes of the probes that
-// its classes name.
+// The probes of all metrics of a class, each once.
+std::set<std::string> probesOf(const std::vector<Metric> &metrics)
+{
+    std::set<std::string> out;
+    for (const Metric &metric : metrics)
+        out.insert(metric.probes.begin(), metric.probes.end());
+    return out;
+}
+
+// One entry for each contract with conflicts, counted over all loaded checks, changes and values of the
+// probes that its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
@@ -137,6 +148,13 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
                 for (const StateChange &change : changes->changes)
                     if (change.conflict)
                         see(change.at);
+        }
+        for (const std::string &probe : probesOf(assessment.serviceClass->metrics)) {
+            const ValueSeries *values = assessment.evidence->valuesOf(probe);
+            if (values != nullptr && seen.insert(values).second)
+                for (const ValueSample &sample : values->samples)
+                    if (sample.isConflict())
+                        see(sample.at);
         }
     };
     for (const ServiceAssessment &assessment : judged)
@@ -183,8 +201,8 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     const JudgingInput input{policy, contract, evidence, month, JudgedPeriod(*period, month), asOf};
 
     std::optional<BusinessCalendar> calendar;
-    if (policy.support && policy.support->business) {
-        auto made = BusinessCalendar::make(*policy.support->business, contract.zone);
+    if (policy.business) {
+        auto made = BusinessCalendar::make(*policy.business, contract.zone);
         if (!made)
             return tl::unexpected(made.error());
         calendar = std::move(*made);
@@ -219,11 +237,11 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         if (out.isRunning())
             assessment.result.soFar = soFarOf(input, assessment);
         if (own.period.ends)
-            assessment.result.claims = claimsOf(own, assessment);
+            assessment.result.claims = claimsOf(own, assessment, calendar);
         assessment.result.provider
             = providerAccount(*assessment.evidence, *assessment.serviceClass, own.period.when, asOf);
         if (reasons == WithReasons::Yes)
-            assessment.result.why = {whyAvailability(own, assessment), whyCredit(own, assessment)};
+            assessment.result.why = whyService(own, assessment);
         addLowCoverage(assessment, out);
         out.services.push_back(std::move(assessment.result));
     }
@@ -238,7 +256,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     }
     out.support = judgeTickets(input, calendar, reasons);
     if (policy.support && evidence.tickets)
-        out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
+        out.followUps = followUps(*evidence.tickets, contract, *policy.support, calendar, asOf);
     for (const Obligation &obligation : policy.obligations) {
         out.obligations.push_back(judgeObligation(input, obligation, calendar));
         if (reasons == WithReasons::Yes)

@@ -10,6 +10,7 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/metric_figures.h"
 #include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
@@ -95,6 +96,13 @@ struct ReadingResult {
     std::optional<Money> amount;
 };
 
+/// The promise of one metric in the period (docs/rules.md, section 21).
+struct MetricResult {
+    Metric terms;
+    MetricFigure figure;
+    std::optional<bool> met; ///< absent: no sample counts
+};
+
 enum class ClaimState {
     Open,
     Due,
@@ -107,6 +115,9 @@ enum class ClaimState {
 template <>
 inline constexpr auto wordsOf<ClaimState> = wordList<ClaimState::Applied>("open", "due", "expired", "filed",
                                                                           "granted", "refused", "applied");
+
+/// What `missing` of a claim says where no ticket reports the outage in time.
+inline constexpr auto missingTicket = "ticket";
 
 /// Whether a person recorded the state; the others follow from deadline and time.
 constexpr bool isRecorded(ClaimState state)
@@ -121,10 +132,13 @@ constexpr bool clockRuns(ClaimState state)
 }
 
 struct Claim {
-    Interval outage{};
+    Interval outage{}; ///< the period, where the claim is for the period
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::vector<std::string> missing; ///< required items without evidence
+    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
+    std::vector<std::string>
+        missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
 };
@@ -138,7 +152,8 @@ struct ServiceResult {
     ServiceState state = ServiceState::NoData;
     std::optional<SoFar> soFar; ///< in a running month
     std::optional<Availability> availability; ///< absent: nothing was measured
-    Percent target;
+    bool isMeasured = true; ///< false: its class promises values alone, and no availability
+    Percent target; ///< empty when it is not measured
     std::optional<bool> met;
     Verdict verdict = Verdict::Undecided;
     Duration downtime{};
@@ -152,11 +167,12 @@ struct ServiceResult {
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
     std::vector<Outage> outages; ///< that meet the period, in time order
+    std::vector<MetricResult> metrics; ///< of its class, in the order of the policy
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
     std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
-    std::vector<Reason> why; ///< one for availability, one for credit
+    std::vector<Reason> why; ///< availability, where there are metrics one for all of them, credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
     IntervalSet measuredSet;
@@ -189,6 +205,7 @@ struct TicketResult {
     TicketClocks clocks;
     std::string channel;
     std::string service; ///< empty: not given
+    bool promisesResolution = false; ///< some severity of the agreement has a time until the resolution
     Reason why; ///< empty kind without reasons
 };
 

@@ -126,7 +126,7 @@ private:
         if (s.period.when != m_e.period)
             out["period"] = periodOf(s.period.when);
         out["availability"] = availabilityOf(s.availability);
-        out["target"] = s.target.text;
+        out["target"] = s.isMeasured ? Json(s.target.text) : Json();
         out["met"] = orNull(s.met);
         out["state"] = wordOf(s.state);
         if (s.soFar)
@@ -143,12 +143,28 @@ private:
         out["credit"] = credit(s.credit);
         out["readings"] = listOf(s.readings, [this](const ReadingResult &r) { return reading(r); });
         out["claims"] = listOf(s.claims, claim);
+        if (!s.metrics.empty())
+            out["metrics"] = listOf(s.metrics, metric);
         if (s.provider)
             out["provider"] = {{"downtime_ms", s.provider->downtime.count()},
                                {"told_ms", s.provider->told.count()},
                                {"outages", listOf(s.provider->outages, toldOutage)}};
         out["why"] = listOf(s.why, reasonOf);
         return out;
+    }
+
+    static Json metric(const MetricResult &m)
+    {
+        const auto &value = m.figure.value;
+        const auto text = [](const Integer &number) { return Json(number.str()); };
+        return {{"id", m.terms.id},
+                {"num", value ? text(numerator(*value)) : Json()},
+                {"den", value ? text(denominator(*value)) : Json()},
+                {"value", value ? Json(metricText(*value)) : Json()},
+                {"unit", m.terms.unit.empty() ? Json() : Json(m.terms.unit)},
+                {"limit", m.terms.limit.text},
+                {"met", orNull(m.met)},
+                {"samples", m.figure.samples}};
     }
 
     static Json toldOutage(const ToldOutage &o)
@@ -206,7 +222,7 @@ private:
 
     static Json claim(const Claim &c)
     {
-        return {{"outage_start", formatInstant(c.outage.start)},
+        return {{"outage_start", c.forPeriod ? Json() : Json(formatInstant(c.outage.start))},
                 {"deadline", orNull(c.deadline)},
                 {"state", wordOf(c.state)},
                 {"missing", c.missing}};
@@ -224,13 +240,19 @@ private:
 
     static Json ticket(const TicketResult &t)
     {
-        return {{"ticket", t.ticket},
-                {"severity", t.clocks.severity},
-                {"response_deadline", orNull(t.clocks.responseDeadline)},
-                {"responded_at", orNull(t.clocks.respondedAt)},
-                {"breached", t.clocks.breached},
-                {"update_breaches", t.clocks.updateBreaches},
-                {"status_breaches", t.clocks.statusBreaches}};
+        Json out{{"ticket", t.ticket},
+                 {"severity", t.clocks.severity},
+                 {"response_deadline", orNull(t.clocks.responseDeadline)},
+                 {"responded_at", orNull(t.clocks.respondedAt)},
+                 {"breached", t.clocks.breached},
+                 {"update_breaches", t.clocks.updateBreaches},
+                 {"status_breaches", t.clocks.statusBreaches}};
+        if (t.promisesResolution) {
+            out["resolution_deadline"] = orNull(t.clocks.resolutionDeadline);
+            out["resolved_at"] = orNull(t.clocks.resolvedAt);
+            out["resolution_breached"] = t.clocks.resolutionBreached;
+        }
+        return out;
     }
 
     static Json obligation(const ObligationResult &o)

@@ -13,6 +13,20 @@ inline constexpr auto availability = "availability"; ///< [percent: Share], meas
                                                      ///< target: Share, [met: bool], verdict: text
 inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
 
+inline constexpr auto metrics
+    = "metrics"; ///< metrics, met, missed: integer (of the rest no sample counts); each metric below
+
+// Below metrics
+inline constexpr auto metric = "metric"; ///< id, title, statistic, probes, limit, side: text, [beyond: text],
+                                         ///< [unit: text], [bucket: Duration], [value: text], [met: bool],
+                                         ///< samples: integer
+inline constexpr auto metricSamples
+    = "metric-samples"; ///< samples, in-maintenance, in-causes, outside-hours: integer, [buckets, beyond:
+                        ///< integer]
+inline constexpr auto worstValue = "worst-value"; ///< at: Instant, value: text, [unit: text], probe: text,
+                                                  ///< [source: text], [line: integer]
+inline constexpr auto noAvailability = "no-availability"; ///< the class promises values and no availability
+
 // Below availability
 inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
 inline constexpr auto measure

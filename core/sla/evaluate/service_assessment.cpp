@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "sla/credit/formulas.h"
-#include "sla/exclude/causes.h"
 #include "sla/exclude/impact.h"
+#include "sla/measure/metric_figures.h"
 
 namespace makegood::sla
 {
@@ -17,8 +17,8 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
                                                  const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
-    const bool same = before != nullptr && before->serviceClass->measure == measure
-        && before->period.when == own.period.when
+    const bool same = before != nullptr && before->serviceClass->isMeasured
+        && before->serviceClass->measure == measure && before->period.when == own.period.when
         && (measure.kind != MeasureKind::IntervalMean
             || (before->accepted == assessment.accepted
                 && before->excludedForAvailability == assessment.excludedForAvailability));
@@ -59,6 +59,22 @@ bool isOfGroup(const JudgingInput &input, const ServiceClass &kind, const Servic
            });
 }
 
+void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
+{
+    for (const Metric &metric : assessment.serviceClass->metrics) {
+        std::vector<const ValueSeries *> series;
+        for (const std::string &probe : metric.probes)
+            series.push_back(assessment.evidence->valuesOf(probe));
+        MetricResult result{metric, {}, {}};
+        // Accepted windows drop samples whatever they take out of availability.
+        result.figure = metricFigure(metric, series, own.period.when,
+                                     {assessment.accepted, assessment.excludedForAvailability});
+        if (result.figure.value)
+            result.met = keepsLimit(metric, *result.figure.value);
+        assessment.result.metrics.push_back(std::move(result));
+    }
+}
+
 } // namespace
 
 std::vector<const ServiceAssessment *> ServiceAssessment::parts() const
@@ -82,6 +98,11 @@ std::vector<const Figures *> ServiceAssessment::figuresOfParts() const
 void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
+    if (!assessment.serviceClass->isMeasured) {
+        // Values alone are promised: nothing is measured, and no time is counted.
+        assessment.measured = std::make_shared<const Measured>();
+        return;
+    }
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
     assessment.credited
@@ -216,6 +237,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.base = *base;
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
+    judgeMetrics(own, assessment);
     setEarlierPeriods(own, assessment, before);
     fillCredit(own, assessment);
     withholdUntilDue(own, assessment);

@@ -33,6 +33,18 @@ bool isAtRisk(const JudgingInput &own, const ServiceAssessment &assessment)
     return rate && rate->untilEnd > Fraction(r.budgetLeft.count());
 }
 
+// A class that promises values alone.
+ServiceState stateOfMetrics(const std::vector<MetricResult> &metrics, bool isRunning)
+{
+    const auto missed = [](const MetricResult &one) { return one.met == false; };
+    const auto hasSample = [](const MetricResult &one) { return one.figure.value.has_value(); };
+    if (std::any_of(metrics.begin(), metrics.end(), missed))
+        return ServiceState::Breached;
+    if (std::none_of(metrics.begin(), metrics.end(), hasSample))
+        return ServiceState::NoData;
+    return isRunning ? ServiceState::OnTrack : ServiceState::Met;
+}
+
 } // namespace
 
 std::optional<DowntimeRate> rateOf(std::span<const Figures *const> parts, const Interval &period,
@@ -57,6 +69,8 @@ bool countsAsRunning(const JudgingInput &own, const Interval &month)
 ServiceState stateOf(const JudgingInput &own, const Interval &month, const ServiceAssessment &assessment)
 {
     const ServiceResult &r = assessment.result;
+    if (!r.isMeasured)
+        return stateOfMetrics(r.metrics, countsAsRunning(own, month));
     if (!r.availability || !isSeen(own, assessment))
         return ServiceState::NoData;
     if (!countsAsRunning(own, month)) {

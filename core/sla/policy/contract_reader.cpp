@@ -68,6 +68,7 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
         service.life.end = row.date("end");
         if (service.life.start && service.life.end && *service.life.end <= *service.life.start)
             row.wrong("end", "the service ends before it begins", "a date after `start`");
+        service.support = row.text("support").value_or(std::string());
         row.finish();
         out.push_back(std::move(service));
     }
@@ -147,6 +148,21 @@ void checkGroups(const Contract &contract, const Policy &policy, const std::stri
     }
 }
 
+void checkSupport(const Contract &contract, const Policy &terms, const std::string &suffix,
+                  Problems &problems)
+{
+    std::string known;
+    if (terms.support)
+        for (const Severity &one : terms.support->severities)
+            known += (known.empty() ? "" : ", ") + one.id;
+    for (const Service &service : contract.services)
+        if (!service.support.empty() && !terms.severityNamed(service.support))
+            problems.add(0, "service." + service.id + ".support",
+                         (terms.support ? "the policy has no such severity" : "the policy has no [support]")
+                             + suffix,
+                         '"' + service.support + '"', known);
+}
+
 } // namespace
 
 Checked<Contract> readContract(std::string_view toml, const std::string &fileName)
@@ -207,11 +223,15 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
     checkBase(contract, policy, "", problems);
-    for (const Reading &reading : policy.readings)
+    checkSupport(contract, policy, "", problems);
+    for (const Reading &reading : policy.readings) {
+        if (reading.terms && reading.terms->support != policy.support)
+            checkSupport(contract, *reading.terms, " under the reading " + reading.id, problems);
         if (reading.terms
             && (reading.terms->credit.base != policy.credit.base
                 || reading.terms->credit.kind != policy.credit.kind))
             checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+    }
     return problems.sorted();
 }
 
