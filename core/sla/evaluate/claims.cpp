@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/credit_assessment.h"
+
 namespace makegood::sla
 {
 
@@ -13,10 +15,9 @@ constexpr Duration dueSoon = std::chrono::hours(24);
 
 bool earns(const Outage &outage, const ServiceResult &result)
 {
-    if (outage.amount)
-        return *outage.amount > Money{};
-    const bool pays = result.credit.amount.value_or(Money{}) > Money{} || result.credit.withheld > Money{};
-    return outage.credited > Duration::zero() && pays;
+    if (outage.amount && *outage.amount > Money{})
+        return true;
+    return outage.credited > Duration::zero() && paidForThePeriod(result.credit) > Money{};
 }
 
 std::optional<Instant> deadlineOf(const JudgingInput &input, const ClaimRule &rule, const Outage &outage,
@@ -83,8 +84,7 @@ std::vector<std::string> gatesFailingNow(const JudgingInput &input)
 
 std::vector<Claim> claimsOf(const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    const CreditKind kind = input.policy.credit.kind;
-    if (!input.policy.claim || kind == CreditKind::None || kind == CreditKind::Negotiated)
+    if (!input.policy.claim || !input.policy.credit.isClaimable(assessment.serviceClass->id))
         return {};
     const ClaimRule &rule = *input.policy.claim;
     std::vector<Claim> claims;

@@ -13,6 +13,11 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
 /// claims.
 Reason whyCredit(const JudgingInput &input, const ServiceAssessment &assessment);
 
+/// Adds what one rule made of the period: its formula, each outage with what was free of it, tier or row, and
+/// the rule's own cap.
+void addWhyRule(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment,
+                const RuleSettlement &settled);
+
 /// The outermost failed checks of an outage as reasons.
 std::vector<Reason> whyChecks(const Outage &outage);
 

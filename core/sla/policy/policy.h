@@ -59,7 +59,7 @@ struct Policy {
     std::vector<ServiceClass> classes;
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<Exclusion> exclusions;
-    CreditRule credit;
+    CreditTerms credit;
     std::optional<ClaimRule> claim;
     std::vector<Gate> gates;
     std::optional<SupportRule> support;

@@ -21,7 +21,7 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     policy.classes = readClasses(top, problems);
     policy.maintenance = readMaintenance(top, policy.classes, problems);
     policy.exclusions = readExclusions(top, problems);
-    policy.credit = readCredit(top, problems);
+    policy.credit = readCredit(top, policy.classes, problems);
     policy.claim = readClaim(top, problems);
     policy.gates = readGates(top, problems);
     policy.support = readSupport(top, problems);
