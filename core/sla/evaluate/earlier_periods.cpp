@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/service_assessment.h"
+
 namespace makegood::sla
 {
 
@@ -107,9 +109,24 @@ std::optional<PastPeriod> EarlierPeriods::judge(int k) const
     return out;
 }
 
+std::vector<EarlierPeriod> lastPeriods(const JudgingInput &own, const ServiceAssessment &assessment,
+                                       std::int64_t count)
+{
+    std::vector<EarlierPeriod> out{{own.period.last, own.period.when, assessment.result.met}};
+    const std::chrono::months step(assessment.serviceClass->period.months());
+    for (int k = 1; k < count; ++k) {
+        EarlierPeriod one;
+        one.month = {out.back().month.value - step};
+        if (const PastPeriod *past = assessment.earlier->back(k))
+            one = {past->period.last, past->period.when, past->met};
+        out.push_back(one);
+    }
+    return out;
+}
+
 bool asksForEarlierPeriods(const Policy &policy)
 {
-    return !policy.rights.empty();
+    return !policy.rights.empty() || policy.credit.after;
 }
 
 } // namespace makegood::sla

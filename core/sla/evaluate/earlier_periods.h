@@ -44,6 +44,18 @@ private:
     std::deque<std::optional<PastPeriod>> m_known; ///< of 1, 2, …
 };
 
+/// One of the last periods of a class, for what looks back on them in order.
+struct EarlierPeriod {
+    Month month{}; ///< that ends it
+    std::optional<Interval> when; ///< absent: contract or service did not run
+    std::optional<bool> met; ///< absent: nothing was measured
+};
+
+struct ServiceAssessment;
+/// The judged period, then those before it, `count` in all (docs/rules.md, section 16).
+std::vector<EarlierPeriod> lastPeriods(const JudgingInput &own, const ServiceAssessment &assessment,
+                                       std::int64_t count);
+
 /// Whether the terms ask for earlier periods at all.
 bool asksForEarlierPeriods(const Policy &policy);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "sla/evaluate/service_assessment.h"
+#include "sla/evaluate/credit_assessment.h"
 
 namespace makegood::sla
 {
@@ -120,14 +120,12 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
     const JudgingInput own = input.over(assessment.period);
     for (const ServiceAssessment &member : assessment.members)
         assessment.result.fee += feeIn(*member.service, member.period);
-    const auto base = creditBase(input.policy, *assessment.service, assessment.period);
-    if (!base)
-        return tl::unexpected(base.error());
-    assessment.base = *base;
+    if (const auto charged = hasCreditBases(input.policy, *assessment.service); !charged)
+        return tl::unexpected(charged.error());
     joinOutages(assessment);
     fillAvailability(own, assessment);
     setEarlierPeriods(own, assessment, before);
-    fillCredit(own, assessment);
+    assessCredit(own, assessment);
     withholdUntilDue(own, assessment);
     return assessment;
 }

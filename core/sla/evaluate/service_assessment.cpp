@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "sla/credit/formulas.h"
+#include "sla/evaluate/credit_assessment.h"
 #include "sla/exclude/impact.h"
 #include "sla/measure/metric_figures.h"
 
@@ -59,6 +59,12 @@ bool isOfGroup(const JudgingInput &input, const ServiceClass &kind, const Servic
            });
 }
 
+MetricOutcome outcomeOf(const MetricResult &result)
+{
+    const bool isShare = result.terms.statistic == Statistic::ShareBeyond;
+    return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
+}
+
 void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
 {
     for (const Metric &metric : assessment.serviceClass->metrics) {
@@ -71,6 +77,7 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
                                      {assessment.accepted, assessment.excludedForAvailability});
         if (result.figure.value)
             result.met = keepsLimit(metric, *result.figure.value);
+        assessment.metrics.push_back(outcomeOf(result));
         assessment.result.metrics.push_back(std::move(result));
     }
 }
@@ -105,9 +112,9 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     }
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
-    assessment.credited
-        = creditedTimes(assessment.measured->outages, assessment.evidence->bridges, own.period.when,
-                        assessment.figures.maintenance, assessment.excludedForCredit);
+    assessment.credited = creditedTimes(
+        assessment.measured->outages, assessment.evidence->bridges, own.period.when,
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, IntervalSet()});
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(own.period.when))
@@ -122,61 +129,6 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     }
 }
 
-void fillCredit(const JudgingInput &own, ServiceAssessment &assessment)
-{
-    const CreditRule &rule = own.policy.credit;
-    const bool askScenarios = !rule.scenarios.empty() && rule.kind != CreditKind::Tiers;
-    std::vector<Outage> &outages = assessment.result.outages;
-    for (std::size_t i = 0; i < outages.size(); ++i) {
-        Outage &outage = outages[i];
-        const Scenario *scenario = askScenarios
-            ? scenarioFor(rule.scenarios, outage.cause, assessment.service->type, outage.whole.length())
-            : nullptr;
-        outage.admitted = outage.recorded && (!askScenarios || scenario != nullptr);
-        if (!outage.admitted)
-            continue;
-        const CreditedTime &time = assessment.credited[assessment.listed[i]];
-        outage.bridged = time.bridged;
-        outage.credited = time.own + outage.bridged;
-        if (scenario != nullptr) {
-            outage.scenario = scenario->id;
-            outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
-        }
-    }
-
-    CreditResult &credit = assessment.result.credit;
-    credit.kind = rule.kind;
-    credit.clauses = rule.clauses;
-    assessment.failedGates = failedGates(own.policy, own.contract, own.period.when);
-    // Without availability there is no breach.
-    assessment.triggered = rule.trigger == Trigger::Outage || assessment.result.met == false;
-    if (rule.kind == CreditKind::Negotiated) {
-        for (const AgreedRemedy &remedy : own.evidence.remedies)
-            if (remedy.service == assessment.service->id && remedy.month == own.month
-                && (!credit.agreed || credit.agreed->at <= remedy.at))
-                credit.agreed = remedy;
-        return;
-    }
-    credit.amount = Money{};
-    if (rule.kind == CreditKind::None)
-        return;
-    std::vector<Duration> credited;
-    for (const Outage &outage : outages)
-        credited.push_back(outage.credited);
-    std::optional<Fraction> availability;
-    if (assessment.result.availability)
-        availability = assessment.result.availability->ratio();
-    assessment.settled
-        = settle(rule, {assessment.result.fee, assessment.base, own.period, own.contract.currency}, credited,
-                 availability, assessment.triggered);
-    for (std::size_t i = 0; i < assessment.settled.byOutage.size(); ++i)
-        outages[i].amount = assessment.settled.byOutage[i];
-    if (assessment.settled.tier != nullptr)
-        credit.tier = *assessment.settled.tier;
-    credit.capped = assessment.settled.total.capped;
-    (assessment.failedGates.empty() ? *credit.amount : credit.withheld) = assessment.settled.total.amount;
-}
-
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
 {
     if (!assessment.earnsByGroup && own.period.ends)
@@ -187,6 +139,13 @@ void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
     credit.amount = amount;
     credit.withheld = Money{};
     credit.capped = false;
+    credit.because.clear();
+    for (RuleResult &rule : credit.rules) {
+        if (rule.amount)
+            rule.amount = amount;
+        rule.withheld = Money{};
+        rule.capped = false;
+    }
     for (Outage &outage : assessment.result.outages)
         if (outage.amount)
             outage.amount = amount;
@@ -231,15 +190,13 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
     const JudgingInput own = input.over(assessment.period);
     assessment.result.fee = feeIn(service, assessment.period);
-    const auto base = creditBase(input.policy, service, assessment.period);
-    if (!base)
-        return tl::unexpected(base.error());
-    assessment.base = *base;
+    if (const auto charged = hasCreditBases(input.policy, service); !charged)
+        return tl::unexpected(charged.error());
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
     judgeMetrics(own, assessment);
     setEarlierPeriods(own, assessment, before);
-    fillCredit(own, assessment);
+    assessCredit(own, assessment);
     withholdUntilDue(own, assessment);
     return assessment;
 }

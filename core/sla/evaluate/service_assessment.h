@@ -31,9 +31,10 @@ struct ServiceAssessment : ServicePart {
     std::vector<const Incident *>
         incidents; ///< the incident with the cause of each of result.outages; or null
     std::vector<CreditedTime> credited; ///< for each of measured->outages
-    Money base; ///< tiers: charge of a share or a day
-    bool triggered = true;
-    CreditAmounts settled; ///< its outages are those of the result
+    std::vector<MetricOutcome> metrics; ///< of the class, for rules on metrics
+    std::vector<TicketBreach> breaches; ///< of the service's tickets, for rules on late answers
+    Settlement settled; ///< its outages are those of the result
+    std::vector<EarlierPeriod> lastPeriods; ///< looked at for `after`, this period first; empty: not asked
     std::vector<const Standing *> failedGates; ///< standing rows that meet the period
     ServiceResult result; ///< without readings, claims and why
 
@@ -44,7 +45,7 @@ struct ServiceAssessment : ServicePart {
 
 /// Judges one service under one policy. `input` is the contract's, whose month is judged; `evidence` and
 /// `windows` belong to this service and must outlive the result. `before` is the same service judged under
-/// other terms: its measurement is reused where the terms do not change it. Fails when the policy's tier base
+/// other terms: its measurement is reused where the terms do not change it. Fails when the base of tiers
 /// names a charge that the service lacks, or its class is not in the policy.
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
                                          const ServiceEvidence &evidence,
@@ -69,8 +70,6 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
 void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before);
 /// Availability, budget and verdict from the figures of the parts.
 void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment);
-/// Which outages earn, what they earn, and the credit.
-void fillCredit(const JudgingInput &own, ServiceAssessment &assessment);
 /// The amounts where nothing is due: before the month that ends the period, and for what earns by its group.
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment);
 /// Shares earlier periods with `before` where the terms of time are the same.

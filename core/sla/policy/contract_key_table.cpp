@@ -110,7 +110,11 @@ constexpr KeyRow contractRows[] = {
     {.table = "", .key = "group", .form = KeyForm::Rows, .about = "services that are judged as one"},
     {.table = "group", .key = "id", .needed = true, .about = "its name; no service has it"},
     {.table = "group", .key = "class", .needed = true, .about = "id of a class that is of groups"},
-    {.table = "group", .key = "services", .form = KeyForm::Texts, .needed = true, .about = "ids of its services"},
+    {.table = "group",
+     .key = "services",
+     .form = KeyForm::Texts,
+     .needed = true,
+     .about = "ids of its services"},
 
     {.table = "standing", .key = "gate", .needed = true, .about = "id of a gate of the policy"},
     {.table = "standing",

@@ -123,15 +123,24 @@ std::vector<Standing> readStanding(TableReader &top, Problems &problems)
     return out;
 }
 
-void checkBase(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
+/// Each service must have the charges of which the tiers that apply to it are a share.
+void checkBases(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
 {
-    if (terms.credit.kind != CreditKind::Tiers || terms.credit.base == "fee")
-        return;
     for (const Service &service : contract.services)
-        if (!service.namedCharges.contains(terms.credit.base))
-            problems.add(0, "service." + service.id + ".named_charge",
-                         "the service lacks the charge that credits are a share of" + suffix, "",
-                         '"' + terms.credit.base + '"');
+        for (const CreditRule *rule : terms.credit.rulesFor(service.serviceClass))
+            if (rule->kind == CreditKind::Tiers && rule->base != "fee"
+                && !service.namedCharges.contains(rule->base))
+                problems.add(0, "service." + service.id + ".named_charge",
+                             "the service lacks the charge that credits are a share of" + suffix, "",
+                             '"' + rule->base + '"');
+}
+
+bool sameBases(const CreditTerms &a, const CreditTerms &b)
+{
+    return std::equal(a.rules.begin(), a.rules.end(), b.rules.begin(), b.rules.end(),
+                      [](const CreditRule &x, const CreditRule &y) {
+                          return x.base == y.base && x.kind == y.kind && x.classes == y.classes;
+                      });
 }
 
 void checkGroups(const Contract &contract, const Policy &policy, const std::string &classes,
@@ -222,15 +231,13 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
         if (!policy.classNamed(service.serviceClass))
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
-    checkBase(contract, policy, "", problems);
+    checkBases(contract, policy, "", problems);
     checkSupport(contract, policy, "", problems);
     for (const Reading &reading : policy.readings) {
         if (reading.terms && reading.terms->support != policy.support)
             checkSupport(contract, *reading.terms, " under the reading " + reading.id, problems);
-        if (reading.terms
-            && (reading.terms->credit.base != policy.credit.base
-                || reading.terms->credit.kind != policy.credit.kind))
-            checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+        if (reading.terms && !sameBases(reading.terms->credit, policy.credit))
+            checkBases(contract, *reading.terms, " under the reading " + reading.id, problems);
     }
     return problems.sorted();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,11 @@ struct JudgedPeriod : BillingPeriod {
     std::vector<JudgedMonth> months; ///< in order; of a rolling period the month asked for, with all of it
     Month last{}; ///< the month that ends it, and in which its amounts are due
     bool ends = true; ///< the month asked for is `last`
+
+    std::int64_t chargedMonths() const
+    {
+        return std::count_if(months.begin(), months.end(), [](const JudgedMonth &m) { return m.charged; });
+    }
 
     JudgedPeriod() = default;
     /// The period of one month and nothing else.

@@ -14,7 +14,10 @@ namespace
 constexpr std::array<std::string_view, 1> groupWord = {"group"};
 
 constexpr KeyRow periodRows[] = {
-    {.table = "", .key = "impact", .form = KeyForm::Table, .about = "whether an outage counts by what it affects"},
+    {.table = "",
+     .key = "impact",
+     .form = KeyForm::Table,
+     .about = "whether an outage counts by what it affects"},
     {.table = "", .key = "right", .form = KeyForm::Rows, .about = "what the customer may do after too much"},
 
     {.table = "class",
@@ -42,7 +45,10 @@ constexpr KeyRow periodRows[] = {
      .needed = true,
      .words = wordsOf<Purpose>,
      .about = "figures in which an outage counts by the share that its incident affects"},
-    {.table = "impact", .key = "clauses", .form = KeyForm::Texts, .about = "ids of the clauses it comes from"},
+    {.table = "impact",
+     .key = "clauses",
+     .form = KeyForm::Texts,
+     .about = "ids of the clauses it comes from"},
 
     {.table = "right", .key = "id", .needed = true, .about = "its name"},
     {.table = "right", .key = "text", .needed = true, .about = "what the customer may do, in a sentence"},

@@ -120,19 +120,27 @@ std::vector<RightRule> readRights(TableReader &top, Problems &problems)
 
 void checkGroupClasses(const TomlNode &tree, const Policy &policy, Problems &problems)
 {
-    const auto ofGroup = std::find_if(policy.classes.begin(), policy.classes.end(),
-                                      [](const ServiceClass &one) { return one.ofGroup; });
-    const CreditKind kind = policy.credit.kind;
-    if (ofGroup == policy.classes.end() || (kind != CreditKind::ProRata && kind != CreditKind::PerBlock))
-        return;
     const TomlNode *credit = tree.find("credit");
-    const TomlNode *at = credit ? credit->find("kind") : nullptr;
-    problems.add(
-        at ? at->line : 0, "credit.kind",
-        "class " + ofGroup->id
-            + " is of groups, and an hour of one service is not an hour of all: outages cannot be paid by "
-              "themselves",
-        at ? at->shown() : "", "tiers, negotiated, none");
+    const TomlNode *rows = credit ? credit->find("rule") : nullptr;
+    for (const ServiceClass &kind : policy.classes) {
+        if (!kind.ofGroup)
+            continue;
+        for (const CreditRule *rule : policy.credit.rulesFor(kind.id)) {
+            const bool byMetric = rule->on == Trigger::Metric;
+            if (!byMetric && !rule->admitsOutages())
+                continue;
+            const TomlNode *table = rule->id.empty() || !rows ? credit : rows->row(rule->id);
+            const TomlNode *at = table ? table->find("kind") : nullptr;
+            problems.add(
+                at ? at->line : 0, rule->id.empty() ? "credit.kind" : "credit.rule." + rule->id + ".kind",
+                byMetric ? "class " + kind.id + " is of groups, which have no metrics"
+                         : "class " + kind.id
+                        + " is of groups, and an hour of one service is not an hour of all: single outages "
+                          "earn nothing",
+                at ? at->shown() : "",
+                "tiers, flat on breach or negotiated; or a rule whose `classes` leave it out");
+        }
+    }
 }
 
 } // namespace makegood::sla
