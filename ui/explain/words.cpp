@@ -65,7 +65,8 @@ constexpr std::array claimItemTexts
        Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
        Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")},
+       Name{"ticket", QT_TRANSLATE_NOOP("makegood::ui::Words", "a ticket that reports it in time")}};
 
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
