@@ -180,6 +180,11 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
                           return r.kind == reason::claim
                               && (isAbout(r, "outage", subject.when) || isAbout(r, "period", subject.when));
                       }));
+    case WhySubject::Figure::Metric:
+        return answer(WhySubjectTexts::tr("Why does this value stand as it does?"),
+                      find(rootOf(service, reason::metrics), [&](const Reason &r) {
+                          return r.kind == reason::metric && hasText(r, "id", subject.uid);
+                      }));
     case WhySubject::Figure::Span:
         return WhyAnswer{WhySubjectTexts::tr("What happened then?"),
                          whySpan(evaluation, service, subject.when)};

@@ -78,6 +78,15 @@ void judgeMetrics(const JudgingInput &input, ServiceAssessment &assessment)
     }
 }
 
+// Of a class that promises nothing else.
+Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
+{
+    const auto some = [&](bool met) {
+        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
+    };
+    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
+}
+
 void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
 {
     const auto &rows = input.policy.credit.scenarios;
@@ -206,6 +215,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         assessment.measured = std::make_shared<const Measured>();
         fillAvailability(input, assessment);
         judgeMetrics(input, assessment);
+        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
         fillCredit(input, assessment);
         return assessment;
     }
