@@ -44,25 +44,59 @@ struct Outage {
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
-    bool admitted = false; ///< recorded, and admitted to credit by a scenario or without scenarios
+    bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
-    Duration credited{}; ///< its share of the credited time, bridges included
-    Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
-    std::string scenario; ///< id of the scenario that admitted it; empty: none
-    std::optional<Money> amount; ///< before cap and gates; absent unless credit is by outage
+    Duration credited{}; ///< its share of the credited time, bridges included, less what is free
+    Duration bridged{}; ///< the part of its credited time that a reviewer's bridge added
+    IntervalSet creditedSet; ///< its credited time in the period, before anything of it is free
+    Duration creditedBefore{}; ///< of its whole credited length, what lies before the period
+    Duration creditedAfter{}; ///< and after it
+    std::string scenario; ///< id of the scenario by which the first rule admitted it; empty: none
+    std::optional<Money> amount; ///< of all rules, before caps of rules and gates; absent unless credit is by
+                                 ///< outage
     Clauses clauses;
     std::optional<CheckRef> firstFailed; ///< absent for interval kinds without a failed check
     std::optional<CheckRef> lastFailed;
 };
 
+/// Why an amount is withheld; several may hold.
+enum class Withholding {
+    Gate, ///< a condition of eligibility fails
+    Least, ///< it is not above the least amount
+    NotDue ///< too few of the last periods missed the target
+};
+template <>
+inline constexpr auto wordsOf<Withholding> = wordList<Withholding::NotDue>("gate", "least", "not-due");
+
+/// What one remedy makes of the period.
+struct RuleResult {
+    std::string id; ///< empty: the one remedy of an agreement without rules
+    CreditKind kind = CreditKind::None;
+    Trigger on = Trigger::Outage;
+    bool byOutage = false; ///< its amount is the sum of amounts of outages
+    std::optional<Money> amount; ///< absent for negotiated
+    Money withheld; ///< where the service's amount is withheld, what the rule would have given
+    bool capped = false; ///< by the rule's own cap
+    std::optional<Tier> tier; ///< tiers: the row that applies
+    Clauses clauses;
+
+    /// Its amount, paid or withheld.
+    Money worked() const { return amount.value_or(Money{}) + withheld; }
+};
+
 struct CreditResult {
     CreditKind kind = CreditKind::None;
     std::optional<Money> amount; ///< absent for negotiated
-    Money withheld; ///< withheld because of a failed gate
+    Money withheld; ///< what the amount would be, if it is not given
     bool capped = false;
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
+    std::vector<Withholding> because; ///< why `withheld` is withheld
+
+    bool isNegotiated() const; ///< one of the remedies is
+    bool isWithheldFor(Withholding why) const;
 };
 
 struct ReadingResult {

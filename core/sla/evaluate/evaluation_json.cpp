@@ -172,18 +172,31 @@ private:
                  {"withheld", money(c.withheld)},
                  {"capped", c.capped},
                  {"clauses", c.clauses}};
-        if (c.kind == CreditKind::Negotiated) {
-            out["agreed"] = nullptr;
-            if (c.agreed)
-                out["agreed"] = {{"kind", "agreed-remedy"},
-                                 {"service", c.agreed->service},
-                                 {"month", formatMonth(c.agreed->month)},
-                                 {"amount", money(c.agreed->amount)},
-                                 {"by", c.agreed->by},
-                                 {"at", formatInstant(c.agreed->at)},
-                                 {"reason", c.agreed->reason}};
-        }
+        if (c.kind == CreditKind::Rules)
+            out["rules"] = listOf(c.rules, [this](const RuleResult &r) { return rule(r); });
+        if (c.kind == CreditKind::Negotiated || c.agreed)
+            out["agreed"] = c.agreed ? agreed(*c.agreed) : Json();
         return out;
+    }
+
+    Json rule(const RuleResult &r) const
+    {
+        return {{"id", r.id},
+                {"amount", orNull(r.amount, m_e.currency)},
+                {"withheld", money(r.withheld)},
+                {"capped", r.capped},
+                {"clauses", r.clauses}};
+    }
+
+    Json agreed(const AgreedRemedy &remedy) const
+    {
+        return {{"kind", "agreed-remedy"},
+                {"service", remedy.service},
+                {"month", formatMonth(remedy.month)},
+                {"amount", money(remedy.amount)},
+                {"by", remedy.by},
+                {"at", formatInstant(remedy.at)},
+                {"reason", remedy.reason}};
     }
 
     Json reading(const ReadingResult &r) const

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "sla/credit/formulas.h"
+#include "sla/evaluate/credit_assessment.h"
 #include "sla/exclude/causes.h"
 
 namespace makegood::sla
@@ -89,8 +89,6 @@ Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
 
 void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
 {
-    const auto &rows = input.policy.credit.scenarios;
-    const bool askScenarios = !rows.empty() && input.policy.credit.kind != CreditKind::Tiers;
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(input.period.when))
@@ -108,59 +106,10 @@ void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
             outage.cause = incident->cause;
             outage.incident = incident->id;
         }
-        const Scenario *scenario = askScenarios
-            ? scenarioFor(rows, outage.cause, assessment.service->type, measured.whole.length())
-            : nullptr;
-        if (measured.recorded) {
+        if (measured.recorded)
             outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
-            outage.admitted = !askScenarios || scenario != nullptr;
-        }
-        if (outage.admitted) {
-            outage.bridged = assessment.credited[i].bridged;
-            outage.credited = assessment.credited[i].own + outage.bridged;
-        }
-        if (outage.admitted && scenario != nullptr) {
-            outage.scenario = scenario->id;
-            outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
-        }
         assessment.result.outages.push_back(std::move(outage));
     }
-}
-
-void fillCredit(const JudgingInput &input, ServiceAssessment &assessment)
-{
-    const CreditRule &rule = input.policy.credit;
-    CreditResult &credit = assessment.result.credit;
-    credit.kind = rule.kind;
-    credit.clauses = rule.clauses;
-    assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
-    // Without availability there is no breach.
-    assessment.triggered = rule.trigger == Trigger::Outage || assessment.result.met == false;
-    if (rule.kind == CreditKind::Negotiated) {
-        for (const AgreedRemedy &remedy : input.evidence.remedies)
-            if (remedy.service == assessment.service->id && remedy.month == input.month
-                && (!credit.agreed || credit.agreed->at <= remedy.at))
-                credit.agreed = remedy;
-        return;
-    }
-    credit.amount = Money{};
-    if (rule.kind == CreditKind::None)
-        return;
-    std::vector<Duration> credited;
-    for (const Outage &outage : assessment.result.outages)
-        credited.push_back(outage.credited);
-    std::optional<Fraction> availability;
-    if (assessment.result.availability)
-        availability = assessment.result.availability->ratio();
-    assessment.settled
-        = settle(rule, {assessment.result.fee, assessment.base, input.period, input.contract.currency},
-                 credited, availability, assessment.triggered);
-    for (std::size_t i = 0; i < assessment.settled.byOutage.size(); ++i)
-        assessment.result.outages[i].amount = assessment.settled.byOutage[i];
-    if (assessment.settled.tier != nullptr)
-        credit.tier = *assessment.settled.tier;
-    credit.capped = assessment.settled.total.capped;
-    (assessment.failedGates.empty() ? *credit.amount : credit.withheld) = assessment.settled.total.amount;
 }
 
 std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
@@ -195,10 +144,8 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
     assessment.result.fee = service.fee(input.month);
-    const auto base = creditBase(input.policy, service, input.month);
-    if (!base)
-        return tl::unexpected(base.error());
-    assessment.base = *base;
+    if (const auto charged = hasCreditBases(input.policy, service); !charged)
+        return tl::unexpected(charged.error());
     assessment.accepted = acceptedIn(windows);
     assessment.policy = &input.policy;
     if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
@@ -223,12 +170,13 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.figures
         = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
                     *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
-    assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
-                                        assessment.figures.maintenance, assessment.excludedForCredit);
+    assessment.credited = creditedTimes(
+        assessment.measured->outages, evidence.bridges, input.period.when,
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, IntervalSet()});
     fillAvailability(input, assessment);
     judgeMetrics(input, assessment);
     listOutages(input, assessment);
-    fillCredit(input, assessment);
+    assessCredit(input, assessment);
     return assessment;
 }
 

@@ -66,7 +66,7 @@ struct Policy {
     bool businessInSupport = false; ///< it stands in [support], where targets alone count in it mostly
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<Exclusion> exclusions;
-    CreditRule credit;
+    CreditTerms credit;
     std::optional<ClaimRule> claim;
     std::vector<Gate> gates;
     std::optional<SupportRule> support;
