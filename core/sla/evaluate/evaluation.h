@@ -189,7 +189,7 @@ struct ServiceResult {
     bool isMeasured = true; ///< false: its class promises values alone, and no availability
     Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided;
+    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
     Duration downtime{};
     Duration measured{};
     Duration unknown{};

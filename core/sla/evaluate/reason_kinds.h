@@ -115,8 +115,9 @@ inline constexpr auto gateFailed
 inline constexpr auto agreed = "agreed"; ///< amount: Amount, by: text, at: Instant, reason: text
 inline constexpr auto nothingAgreed = "nothing-agreed"; ///< negotiated, and no remedy is recorded
 inline constexpr auto noCredit = "no-credit"; ///< the agreement has no credit
-inline constexpr auto claim = "claim"; ///< outage: Interval, [deadline: Instant], state: text, missing: text;
-                                       ///< gate-failed below when it must not be filed now
+inline constexpr auto claim
+    = "claim"; ///< outage or period: Interval, [ticket: text, which reports it], [deadline: Instant], state:
+               ///< text, missing: text; gate-failed below when it must not be filed now
 
 // Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,

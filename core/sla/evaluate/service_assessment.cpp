@@ -65,6 +65,15 @@ MetricOutcome outcomeOf(const MetricResult &result)
     return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
 }
 
+// Of a class that promises nothing else.
+Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
+{
+    const auto some = [&](bool met) {
+        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
+    };
+    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
+}
+
 void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
 {
     for (const Metric &metric : assessment.serviceClass->metrics) {
@@ -80,6 +89,8 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
         assessment.metrics.push_back(outcomeOf(result));
         assessment.result.metrics.push_back(std::move(result));
     }
+    if (!assessment.serviceClass->isMeasured)
+        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
 }
 
 } // namespace

@@ -142,7 +142,12 @@ private:
 
     Reason claim(const Claim &c) const
     {
-        Reason out{reason::claim, m_input.policy.claim->clauses, {{"outage", c.outage}}, {}};
+        Reason out{reason::claim,
+                   m_input.policy.claim->clauses,
+                   {{c.forPeriod ? "period" : "outage", c.outage}},
+                   {}};
+        if (!c.report.empty())
+            out.facts.push_back({"ticket", c.report});
         if (c.deadline)
             out.facts.push_back({"deadline", *c.deadline});
         out.facts.push_back({"state", wordOf(c.state)});

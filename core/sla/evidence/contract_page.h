@@ -15,11 +15,11 @@ struct ContractPage {
     std::string contract;
     std::vector<CheckSeries> series = {};
     std::vector<ChangeSeries> changes = {};
-    std::vector<RequestSeries> requests = {};
-    std::vector<ValueSeries> values = {};
     std::vector<MaintenanceWindow> windows = {};
     std::vector<EventVersion> windowEvents
         = {}; ///< that they are of; none: the windows are all of their UIDs
+    std::vector<RequestSeries> requests = {};
+    std::vector<ValueSeries> values = {};
 };
 
 } // namespace makegood::sla

@@ -234,10 +234,11 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
     checkBases(contract, policy, "", problems);
     checkSupport(contract, policy, "", problems);
     for (const Reading &reading : policy.readings) {
+        const std::string suffix = " under the reading " + reading.id;
         if (reading.terms && reading.terms->support != policy.support)
-            checkSupport(contract, *reading.terms, " under the reading " + reading.id, problems);
+            checkSupport(contract, *reading.terms, suffix, problems);
         if (reading.terms && !sameBases(reading.terms->credit, policy.credit))
-            checkBases(contract, *reading.terms, " under the reading " + reading.id, problems);
+            checkBases(contract, *reading.terms, suffix, problems);
     }
     return problems.sorted();
 }
