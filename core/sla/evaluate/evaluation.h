@@ -31,15 +31,6 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the verdict depends on how unknown time is counted, or nothing was measured.
-enum class Verdict {
-    Met,
-    Breached,
-    Undecided
-};
-template <>
-inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
-
 /// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
 enum class ServiceState {
     OnTrack, ///< a running month, neither breached nor at risk
@@ -53,6 +44,12 @@ template <>
 inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on-track", "at-risk", "met",
                                                                              "breached", "undecided",
                                                                              "no-data");
+
+/// An outage that counts with a share of its time (docs/rules.md, section 25).
+struct SharedOutage {
+    Interval whole{};
+    Fraction share;
+};
 
 /// The part of a running month that has passed (docs/rules.md, section 26).
 struct SoFar {
@@ -182,6 +179,7 @@ struct ServiceResult {
     std::string service; ///< or the id of the group
     std::string serviceClass;
     std::vector<std::string> members; ///< of a group; empty: a service
+    bool earnsByGroup = false; ///< it earns nothing by itself: its group does
     BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
     ServiceState state = ServiceState::NoData;
     std::optional<SoFar> soFar; ///< in a running month
@@ -189,7 +187,7 @@ struct ServiceResult {
     bool isMeasured = true; ///< false: its class promises values alone, and no availability
     Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
+    bool dependsOnUnknown = false; ///< met if time without data was up, and missed if it was down
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -214,6 +212,15 @@ struct ServiceResult {
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
     IntervalSet unknownSet;
+    std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
+
+    /// Downtime in a part of the period, by shares, rounded up to the millisecond.
+    Duration downtimeIn(const Interval &part) const;
+    /// What a person is shown: of a period without any sample a dash, whatever the figure (section 26).
+    std::optional<Availability> shownAvailability() const
+    {
+        return state == ServiceState::NoData ? std::nullopt : availability;
+    }
 };
 
 /// A right that has arisen (docs/rules.md, section 22).

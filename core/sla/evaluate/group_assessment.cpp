@@ -110,6 +110,7 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         member.policy = &input.policy;
         member.period = judgedPeriodOf(input.contract, kind->period, input.month, one.service->life);
         takeTime(input.over(member.period), member, then);
+        fillAvailability(input.over(member.period), member);
         assessment.result.members.push_back(one.service->id);
     }
     assessment.serviceClass = kind;

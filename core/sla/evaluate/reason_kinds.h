@@ -10,7 +10,7 @@ namespace makegood::sla::reason
 
 // Roots
 inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
-                                                     ///< target: Share, [met: bool], verdict: text
+                                                     ///< target: Share, [met: bool], state: text
 inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
 
 inline constexpr auto metrics
@@ -28,7 +28,16 @@ inline constexpr auto worstValue = "worst-value"; ///< at: Instant, value: text,
 inline constexpr auto noAvailability = "no-availability"; ///< the class promises values and no availability
 
 // Below availability
-inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
+inline constexpr auto period
+    = "period"; ///< when: Interval, month, zone: text; where it is not the month's: period: text (month,
+                ///< quarter, year, 30d), ends: bool, last: text, the month that ends it
+inline constexpr auto state
+    = "state"; ///< state: text, running: bool, budget, left: Duration, [over: Interval, down, ahead,
+               ///< until-end: Duration, of the last seven days and of the rest of the period]
+inline constexpr auto soFar = "so-far"; ///< [percent: Share], downtime: Duration
+inline constexpr auto member = "member"; ///< of a group: service: text, [when: Interval], measured, downtime:
+                                         ///< Duration; its outages, maintenance and so on below
+inline constexpr auto share = "share"; ///< incident: text, percent: Share: what of an outage counts
 inline constexpr auto measure
     = "measure"; ///< kind: text, and each parameter that applies, named as in the policy file
 inline constexpr auto outage
@@ -70,6 +79,10 @@ inline constexpr auto consequence
 inline constexpr auto noAmount = "no-amount"; ///< negotiated: the agreement names no amount
 
 // Below credit
+inline constexpr auto byGroup = "by-group"; ///< [group: text]: the service earns nothing by itself
+inline constexpr auto notDueYet = "not-due-yet"; ///< month: text with which the amount is due
+inline constexpr auto monthsFee
+    = "months-fee"; ///< below a fee of several months: month: text, amount: Amount, charged: bool
 inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
 inline constexpr auto formula
     = "formula"; ///< kind: text, and each parameter that applies, named as in the policy file
@@ -118,6 +131,11 @@ inline constexpr auto noCredit = "no-credit"; ///< the agreement has no credit
 inline constexpr auto claim
     = "claim"; ///< outage or period: Interval, [ticket: text, which reports it], [deadline: Instant], state:
                ///< text, missing: text; gate-failed below when it must not be filed now
+
+// Root of a right
+inline constexpr auto right = "right"; ///< right, text, service: text, arisen: Instant, [until: Instant],
+                                       ///< [downtime-over: Duration], months, within: integer; judged periods
+                                       ///< below, with [downtime: Duration]
 
 // Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,

@@ -44,7 +44,7 @@ Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
 // Its share of the downtime, rounded up to the millisecond.
 Duration countedOf(const Outage &outage, const Figures &figures)
 {
-    return Duration(static_cast<std::int64_t>(-floorOf(-figures.downIn(outage.whole))));
+    return roundedUp(figures.downIn(outage.whole));
 }
 
 // Whether a service earns nothing by itself because its group earns (docs/rules.md, section 24).
@@ -65,15 +65,6 @@ MetricOutcome outcomeOf(const MetricResult &result)
     return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
 }
 
-// Of a class that promises nothing else.
-Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
-{
-    const auto some = [&](bool met) {
-        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
-    };
-    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
-}
-
 void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
 {
     for (const Metric &metric : assessment.serviceClass->metrics) {
@@ -89,8 +80,6 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
         assessment.metrics.push_back(outcomeOf(result));
         assessment.result.metrics.push_back(std::move(result));
     }
-    if (!assessment.serviceClass->isMeasured)
-        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
 }
 
 } // namespace
@@ -142,7 +131,7 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
 
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
 {
-    if (!assessment.earnsByGroup && own.period.ends)
+    if (!assessment.result.earnsByGroup && own.period.ends)
         return;
     CreditResult &credit = assessment.result.credit;
     // Nothing is due yet, and what will be is not known: no amount stands. By its group: nothing, ever.
@@ -197,7 +186,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     static_cast<ServicePart &>(assessment) = partOf(input.policy, *kind, service, evidence, windows, before,
                                                     before != nullptr ? before->policy : nullptr);
     assessment.policy = &input.policy;
-    assessment.earnsByGroup = isOfGroup(input, *kind, service);
+    assessment.result.earnsByGroup = isOfGroup(input, *kind, service);
     assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
     const JudgingInput own = input.over(assessment.period);
     assessment.result.fee = feeIn(service, assessment.period);

@@ -133,11 +133,26 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
 
 Fraction Figures::downIn(const Interval &part) const
 {
-    const IntervalSet inside = downtime.intersected(part);
-    Fraction out(inside.length().count());
+    return weighed(downtime.intersected(part), shared);
+}
+
+Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared)
+{
+    Fraction out(time.length().count());
     for (const SharedOutage &one : shared)
-        out -= (1 - one.share) * inside.intersected(one.whole).length().count();
+        out -= (1 - one.share) * time.intersected(one.whole).length().count();
     return out;
+}
+
+Duration roundedUp(const Fraction &ms)
+{
+    return Duration(static_cast<std::int64_t>(-floorOf(-ms)));
+}
+
+Duration ServiceResult::downtimeIn(const Interval &part) const
+{
+    const IntervalSet time = downtimeSet.intersected(part);
+    return shared.empty() ? time.length() : roundedUp(weighed(time, shared));
 }
 
 void Figures::settle()

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "sla/evaluate/evaluation.h"
 #include "sla/evidence/by_service.h"
 #include "sla/evidence/judging_input.h"
 #include "sla/exclude/maintenance.h"
@@ -23,11 +24,9 @@ struct Measured {
     IntervalSet measured; ///< interval-mean: the buckets left
 };
 
-/// An outage that counts with a share of its time (docs/rules.md, section 25).
-struct SharedOutage {
-    Interval whole{};
-    Fraction share;
-};
+/// Milliseconds of the time, each part with its share (docs/rules.md, section 25).
+Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared);
+Duration roundedUp(const Fraction &ms);
 
 /// The sets and lengths of the availability (docs/rules.md, section 6). All sets lie in the period; those of
 /// a group are empty, its lengths are the sums of its services'.

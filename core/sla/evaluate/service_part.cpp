@@ -92,7 +92,7 @@ const Incident *causeOf(const MeasuredOutage &outage, const ServicePart &part)
 
 Duration UnitFigures::downtime() const
 {
-    return Duration(static_cast<std::int64_t>(-floorOf(-down)));
+    return roundedUp(down);
 }
 
 UnitFigures together(std::span<const Figures *const> parts, MeasureKind kind)

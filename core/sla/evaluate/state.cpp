@@ -74,7 +74,7 @@ ServiceState stateOf(const JudgingInput &own, const Interval &month, const Servi
     if (!r.availability || !isSeen(own, assessment))
         return ServiceState::NoData;
     if (!countsAsRunning(own, month)) {
-        if (r.verdict == Verdict::Undecided)
+        if (r.dependsOnUnknown)
             return ServiceState::Undecided;
         return *r.met ? ServiceState::Met : ServiceState::Breached;
     }
