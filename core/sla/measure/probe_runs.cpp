@@ -164,6 +164,18 @@ CheckRef RunEnd::ref() const
     return out;
 }
 
+CheckRef refOf(const RequestSeries &series, Instant from)
+{
+    const auto row
+        = std::partition_point(series.counts.begin(), series.counts.end(),
+                               [&](const RequestCount &one) { return one.from < from; });
+    CheckRef out{from, series.probe, {}, row->origin.line};
+    if (row->origin.source < series.sources.size())
+        out.source = series.sources[row->origin.source];
+    out.requests = *row;
+    return out;
+}
+
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap, FactsFrom from)
 {
     if (series == nullptr)

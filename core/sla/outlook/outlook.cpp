@@ -53,8 +53,9 @@ public:
         else if (e.asOf <= e.period.start)
             m_out.stage = Stage::Ahead;
         if (isMean()) {
-            m_out.grain = m_measure.bucket;
-            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary
+            m_out.grain = m_measure.bucket.length;
+            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary && !m_measure.denominator
+                && !serviceClass.serviceHours
                 && (m_measure.emptyInterval == EmptyInterval::Available || m_out.stage == Stage::Over);
         }
     }
@@ -86,7 +87,7 @@ private:
     Duration limitOf(const Fraction &ratio) const
     {
         const Integer most = floorOf(Fraction(m_r.availability->den) * (1 - ratio));
-        return isMean() ? lengthOf(most * m_measure.bucket.count()) : lengthOf(most);
+        return isMean() ? lengthOf(most * m_measure.bucket.length.count()) : lengthOf(most);
     }
 
     Duration moreUntilBelow(const Fraction &ratio) const
