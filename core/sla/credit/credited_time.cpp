@@ -14,7 +14,7 @@ std::optional<std::size_t> owningOutage(std::span<const MeasuredOutage> outages,
     const auto after = std::partition_point(
         outages.begin(), outages.end(), [&](const MeasuredOutage &one) { return one.whole.start < start; });
     for (auto i = static_cast<std::size_t>(after - outages.begin()); i > 0; --i)
-        if (outages[i - 1].recorded)
+        if (outages[i - 1].recorded())
             return i - 1;
     return std::nullopt;
 }
@@ -23,16 +23,17 @@ std::optional<std::size_t> owningOutage(std::span<const MeasuredOutage> outages,
 
 std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                                         std::span<const Bridge *const> bridges, const Interval &period,
-                                        const IntervalSet &maintenance, const IntervalSet &excludedForCredit)
+                                        const IntervalSet &leftOut, const IntervalSet &excludedForCredit,
+                                        const IntervalSet &outsideHours)
 {
     std::vector<CreditedTime> out(outages.size());
     std::vector<Interval> recorded;
     for (std::size_t i = 0; i < outages.size(); ++i) {
-        if (!outages[i].recorded)
+        if (!outages[i].recorded())
             continue;
         recorded.push_back(outages[i].whole);
         out[i].own = IntervalSet(outages[i].whole.clippedTo(period))
-                         .without(maintenance)
+                         .without(leftOut)
                          .without(excludedForCredit)
                          .length();
     }
@@ -44,8 +45,11 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
             const auto owner = owningOutage(outages, part.start);
             if (!owner)
                 continue;
-            out[*owner].bridged += part.length();
-            out[*owner].bridges.push_back({bridge, part});
+            const IntervalSet earning = IntervalSet(part).without(outsideHours);
+            for (const Interval &piece : earning.intervals()) {
+                out[*owner].bridged += piece.length();
+                out[*owner].bridges.push_back({bridge, piece});
+            }
         }
         taken = taken.united(parts);
     }

@@ -25,9 +25,11 @@ struct CreditedTime {
 
 /// Credited time of each outage, in the given order; zero for unrecorded outages (docs/rules.md, section 7;
 /// SON-10i). A bridge is clipped to the period, less all recorded outages, and credited to the last recorded
-/// outage that starts before it; maintenance and exclusions do not reduce it.
+/// outage that starts before it; maintenance and exclusions do not reduce it, and outside service hours it
+/// earns nothing. `leftOut` is maintenance and time outside service hours.
 std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
                                         std::span<const Bridge *const> bridges, const Interval &period,
-                                        const IntervalSet &maintenance, const IntervalSet &excludedForCredit);
+                                        const IntervalSet &leftOut, const IntervalSet &excludedForCredit,
+                                        const IntervalSet &outsideHours);
 
 } // namespace makegood::sla

@@ -142,8 +142,8 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks and changes of the probes that
-// its classes name.
+// One entry for each contract with conflicts, counted over all loaded checks, changes and requests of the
+// probes that its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
@@ -153,7 +153,14 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
         ++entry.count;
     };
     for (const ServiceAssessment &assessment : judged) {
-        for (const std::string &probe : assessment.serviceClass->measure.probes) {
+        std::vector<std::string> probes = assessment.serviceClass->measure.probes;
+        const auto &excusing = assessment.serviceClass->measure.unlessDown;
+        probes.insert(probes.end(), excusing.begin(), excusing.end());
+        for (const std::string &probe : probes) {
+            if (const RequestSeries *series = assessment.evidence->requestsOf(probe))
+                for (const RequestCount &row : series->counts)
+                    if (row.conflict)
+                        see(row.from);
             if (const CheckSeries *series = assessment.evidence->series(probe))
                 for (const auto &chunk : series->chunks())
                     for (const Instant at : chunk->head.conflicts)

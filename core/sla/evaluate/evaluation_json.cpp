@@ -116,6 +116,8 @@ private:
         out["unknown_ms"] = s.unknown.count();
         out["excluded_ms"]
             = {{"maintenance", s.excludedMaintenance.count()}, {"causes", s.excludedCauses.count()}};
+        if (s.excludedHours)
+            out["excluded_ms"]["hours"] = s.excludedHours->count();
         out["budget_ms"] = s.budget.count();
         out["budget_left_ms"] = s.budgetLeft.count();
         out["outages"] = listOf(s.outages, [this](const Outage &o) { return outage(o); });
@@ -139,14 +141,17 @@ private:
 
     Json outage(const Outage &o) const
     {
-        return {{"start", formatInstant(o.whole.start)},
-                {"end", formatInstant(o.whole.end)},
-                {"recorded", o.recorded},
-                {"cause", wordOf(o.cause)},
-                {"counted_ms", o.counted.count()},
-                {"credited_ms", o.credited.count()},
-                {"amount", orNull(o.amount, m_e.currency)},
-                {"clauses", o.clauses}};
+        Json out{{"start", formatInstant(o.whole.start)},
+                 {"end", formatInstant(o.whole.end)},
+                 {"recorded", o.recorded},
+                 {"cause", wordOf(o.cause)},
+                 {"counted_ms", o.counted.count()},
+                 {"credited_ms", o.credited.count()},
+                 {"amount", orNull(o.amount, m_e.currency)},
+                 {"clauses", o.clauses}};
+        if (o.unrecorded)
+            out["reason"] = wordOf(*o.unrecorded);
+        return out;
     }
 
     Json credit(const CreditResult &c) const

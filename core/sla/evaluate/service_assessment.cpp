@@ -47,17 +47,25 @@ void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
     r.downtime = assessment.figures.downtime.length();
     r.measured = assessment.figures.measured.length();
     r.unknown = assessment.measured->unknown.length();
-    r.elapsed = Interval{input.period.when.start, std::min(input.period.when.end, input.asOf)}.length();
+    const Interval past{input.period.when.start, std::min(input.period.when.end, input.asOf)};
+    const auto &hours = assessment.measured->hours;
+    r.elapsed = hours ? hours->intersected(past).length() : past.length();
     r.coveredElapsed = r.elapsed - assessment.measured->uncovered.length();
     r.excludedMaintenance = assessment.figures.maintenance.length();
     r.excludedCauses = assessment.figures.causes.length();
-    const Fraction budget = Fraction(r.measured.count()) * (1 - r.target.ratio);
-    r.budget = Duration(static_cast<std::int64_t>(floorOf(budget)));
-    r.budgetLeft = r.budget - r.downtime;
+    if (hours)
+        r.excludedHours = assessment.figures.outsideHours.length();
+    const Fraction base(assessment.serviceClass->measure.denominator.value_or(r.measured).count());
+    const auto cut = [](const Fraction &ms) { return Duration(static_cast<std::int64_t>(floorOf(ms))); };
+    r.budget = cut(base * (1 - r.target.ratio));
+    // Its sign agrees with the verdict for every kind of measure.
+    r.budgetLeft
+        = r.availability ? cut(base * (r.availability->ratio() - r.target.ratio)) : r.budget - r.downtime;
     r.measuredSet = assessment.figures.measured;
     r.downtimeSet = assessment.figures.downtime;
     r.maintenanceSet = assessment.figures.maintenance;
     r.causesSet = assessment.figures.causes;
+    r.outsideHoursSet = assessment.figures.outsideHours;
     r.unknownSet = assessment.measured->unknown;
 }
 
@@ -72,11 +80,15 @@ void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
         assessment.listed.push_back(i);
         Outage outage;
         outage.whole = measured.whole;
-        outage.recorded = measured.recorded;
+        outage.recorded = measured.recorded();
+        outage.unrecorded = measured.unrecorded;
+        outage.seen = measured.seen;
+        if (measured.ticket != nullptr)
+            outage.ticket = measured.ticket->id;
         outage.firstFailed = measured.firstFailed;
         outage.lastFailed = measured.lastFailed;
         outage.clauses = assessment.serviceClass->clauses;
-        const Incident *incident = incidentOf(measured.whole, assessment.evidence->incidents);
+        const Incident *incident = measured.incident;
         assessment.incidents.push_back(incident);
         if (incident != nullptr) {
             outage.cause = incident->cause;
@@ -85,7 +97,7 @@ void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
         const Scenario *scenario = askScenarios
             ? scenarioFor(rows, outage.cause, assessment.service->type, measured.whole.length())
             : nullptr;
-        if (measured.recorded) {
+        if (measured.recorded()) {
             outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
             outage.admitted = !askScenarios || scenario != nullptr;
         }
@@ -138,18 +150,23 @@ void fillCredit(const JudgingInput &input, ServiceAssessment &assessment)
 }
 
 std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
-                                         const ServiceAssessment *before)
+                                         const ServiceHours &hours, const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
+    // Terms that leave out samples before buckets are judged.
+    const auto sameLeftOut = [&] {
+        return before->accepted == assessment.accepted
+            && before->excludedForAvailability == assessment.excludedForAvailability
+            && before->policy->maintenance == assessment.policy->maintenance;
+    };
     const bool same = before != nullptr && before->serviceClass->measure == measure
-        && (measure.kind != MeasureKind::IntervalMean
-            || (before->accepted == assessment.accepted
-                && before->excludedForAvailability == assessment.excludedForAvailability));
+        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
+        && (measure.kind == MeasureKind::Runs || sameLeftOut());
     if (same)
         return before->measured;
-    return std::make_shared<const Measured>(
-        measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
-                       assessment.accepted.united(assessment.excludedForAvailability)));
+    return std::make_shared<const Measured>(measureService(
+        input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
+        {assessment.accepted, assessment.excludedForAvailability, hours}));
 }
 
 } // namespace
@@ -183,12 +200,16 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         assessment.excludedForCredit
             = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
     }
-    assessment.measured = measured(input, assessment, before);
+    const auto hours = ServiceHours::of(*assessment.serviceClass, input.contract.zone);
+    if (!hours)
+        return tl::unexpected(hours.error());
+    assessment.measured = measured(input, assessment, *hours, before);
     assessment.figures
         = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
                     *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
     assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
-                                        assessment.figures.maintenance, assessment.excludedForCredit);
+                                        assessment.figures.maintenance.united(assessment.figures.outsideHours),
+                                        assessment.excludedForCredit, assessment.figures.outsideHours);
     fillAvailability(input, assessment);
     listOutages(input, assessment);
     fillCredit(input, assessment);

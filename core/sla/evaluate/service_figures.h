@@ -4,6 +4,7 @@
 #include "sla/evidence/by_service.h"
 #include "sla/evidence/judging_input.h"
 #include "sla/exclude/maintenance.h"
+#include "sla/exclude/service_hours.h"
 #include "sla/measure/measured_outage.h"
 
 namespace makegood::sla
@@ -18,6 +19,14 @@ struct Measured {
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
     IntervalSet measured; ///< interval-mean: the buckets left
+    std::optional<IntervalSet> hours; ///< service hours in the period; absent: all of it
+};
+
+/// What takes samples out before they are measured.
+struct LeftOut {
+    const IntervalSet &accepted; ///< accepted maintenance, whole windows
+    const IntervalSet &excluded; ///< incident time excluded for availability; for interval-mean alone
+    const ServiceHours &hours;
 };
 
 /// The sets and lengths of the availability (docs/rules.md, section 6). All sets lie in the period.
@@ -25,19 +34,23 @@ struct Figures {
     IntervalSet downtime;
     IntervalSet maintenance; ///< excluded from the measured time as maintenance
     IntervalSet causes; ///< excluded by cause
+    IntervalSet outsideHours; ///< outside service hours
     IntervalSet measured;
     std::optional<Integer> num; ///< absent when nothing was measured
     Integer den = 0;
 
-    bool meets(const Percent &target) const { return Fraction(*num, den) >= target.ratio; }
+    bool meets(const Percent &target) const
+    {
+        return *num * denominator(target.ratio) >= den * numerator(target.ratio);
+    }
 };
 
-/// Measures the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
+/// Measures the service's samples by the rule of its class.
 Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
-                        const std::string &service, const ServiceEvidence &evidence,
-                        const IntervalSet &excluded);
+                        const std::string &service, const ServiceEvidence &evidence, const LeftOut &out);
 
-/// Subtracts accepted maintenance, excluded causes and, by `noData`, unknown time.
+/// Subtracts time outside service hours, accepted maintenance, excluded causes and, by `noData`, unknown
+/// time.
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded);
 

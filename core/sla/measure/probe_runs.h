@@ -29,6 +29,9 @@ struct CheckRef {
 /// A row of counted requests as one end of an outage; `from` must be of a row.
 CheckRef refOf(const RequestSeries &series, Instant from);
 
+/// The row that was read as this check; null: it is a check of its own.
+const RequestCount *rowBehind(const RequestSeries &series, const CheckRef &check);
+
 /// One end of a run, its source still unresolved: most runs are too short to become an outage.
 struct RunEnd {
     const CheckSeries *series = nullptr;

@@ -150,6 +150,8 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
             one.measure = readMeasure(*measure, row.pathOf("measure"), problems);
         else if (!row.has("measure"))
             row.missing("measure", "[class.measure]");
+        if (const TomlNode *hours = row.table("service_hours"))
+            one.serviceHours = readBusinessHours(*hours, row.pathOf("service_hours"), problems);
         row.finish();
         out.push_back(std::move(one));
     }

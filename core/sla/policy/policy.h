@@ -11,6 +11,7 @@
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
 #include "sla/policy/support_rule.h"
+#include "sla/time/business_calendar.h"
 
 namespace makegood::sla
 {
@@ -22,6 +23,7 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
+    std::optional<BusinessHours> serviceHours; ///< in which it is promised; absent: always
 
     bool operator==(const ServiceClass &) const = default;
 };
