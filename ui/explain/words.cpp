@@ -97,7 +97,8 @@ constexpr std::array obligationStateTexts
 constexpr std::array supportClockTexts
     = {Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "First response")},
        Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "Update")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")}};
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")},
+       Name{"resolution", QT_TRANSLATE_NOOP("makegood::ui::Words", "Resolution")}};
 
 constexpr std::array ticketEventTexts
     = {Name{"severity", QT_TRANSLATE_NOOP("makegood::ui::Words", "severity becomes")},
@@ -107,7 +108,10 @@ constexpr std::array ticketEventTexts
        Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "reply to it")},
        Name{"workaround", QT_TRANSLATE_NOOP("makegood::ui::Words", "workaround")},
        Name{"patch", QT_TRANSLATE_NOOP("makegood::ui::Words", "patch")},
-       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")}};
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")},
+       Name{"waiting", QT_TRANSLATE_NOOP("makegood::ui::Words", "waiting for the customer")},
+       Name{"resumed", QT_TRANSLATE_NOOP("makegood::ui::Words", "resumed")},
+       Name{"reopened", QT_TRANSLATE_NOOP("makegood::ui::Words", "reopened")}};
 
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::ui::Words", "runs of failed checks")},

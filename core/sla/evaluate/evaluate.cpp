@@ -129,13 +129,15 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     });
     std::vector<TicketResult> out;
     for (const Ticket *ticket : listed) {
-        TicketResult &result
-            = out.emplace_back(TicketResult{ticket->id,
-                                            ticket->openedAt,
-                                            judgeTicket(*ticket, *input.policy.support, calendar, input.asOf),
-                                            ticket->channel,
-                                            ticket->service,
-                                            {}});
+        const SupportRule &rule = *input.policy.support;
+        TicketResult &result = out.emplace_back();
+        result.ticket = ticket->id;
+        result.openedAt = ticket->openedAt;
+        result.clocks
+            = judgeTicket(*ticket, firstSeverity(*ticket, rule, input.contract), rule, calendar, input.asOf);
+        result.channel = ticket->channel;
+        result.service = ticket->service;
+        result.promisesResolution = rule.promisesResolution();
         if (reasons == WithReasons::Yes)
             result.why = whyTicket(input, *ticket, result.clocks);
     }
@@ -212,8 +214,8 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     const JudgingInput input{policy, contract, evidence, month, *period, asOf};
 
     std::optional<BusinessCalendar> calendar;
-    if (policy.support && policy.support->business) {
-        auto made = BusinessCalendar::make(*policy.support->business, contract.zone);
+    if (policy.business) {
+        auto made = BusinessCalendar::make(*policy.business, contract.zone);
         if (!made)
             return tl::unexpected(made.error());
         calendar = std::move(*made);
@@ -241,7 +243,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     addConflicts(*judged, out);
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
     for (ServiceAssessment &assessment : *judged) {
-        assessment.result.claims = claimsOf(input, assessment);
+        assessment.result.claims = claimsOf(input, assessment, calendar);
         assessment.result.provider
             = providerAccount(*assessment.evidence, *assessment.serviceClass, out.period, asOf);
         if (reasons == WithReasons::Yes)
@@ -258,7 +260,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     }
     out.support = judgeTickets(input, calendar, reasons);
     if (policy.support && evidence.tickets)
-        out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
+        out.followUps = followUps(*evidence.tickets, contract, *policy.support, calendar, asOf);
     for (const Obligation &obligation : policy.obligations) {
         out.obligations.push_back(judgeObligation(input, obligation, calendar));
         if (reasons == WithReasons::Yes)

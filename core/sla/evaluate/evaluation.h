@@ -87,6 +87,9 @@ template <>
 inline constexpr auto wordsOf<ClaimState> = wordList<ClaimState::Applied>("open", "due", "expired", "filed",
                                                                           "granted", "refused", "applied");
 
+/// What `missing` of a claim says where no ticket reports the outage in time.
+inline constexpr auto missingTicket = "ticket";
+
 /// Whether a person recorded the state; the others follow from deadline and time.
 constexpr bool isRecorded(ClaimState state)
 {
@@ -100,10 +103,13 @@ constexpr bool clockRuns(ClaimState state)
 }
 
 struct Claim {
-    Interval outage{};
+    Interval outage{}; ///< the period, where the claim is for the period
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::vector<std::string> missing; ///< required items without evidence
+    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
+    std::vector<std::string>
+        missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
 };
@@ -156,6 +162,7 @@ struct TicketResult {
     TicketClocks clocks;
     std::string channel;
     std::string service; ///< empty: not given
+    bool promisesResolution = false; ///< some severity of the agreement has a time until the resolution
     Reason why; ///< empty kind without reasons
 };
 

@@ -185,7 +185,7 @@ private:
 
     static Json claim(const Claim &c)
     {
-        return {{"outage_start", formatInstant(c.outage.start)},
+        return {{"outage_start", c.forPeriod ? Json() : Json(formatInstant(c.outage.start))},
                 {"deadline", orNull(c.deadline)},
                 {"state", wordOf(c.state)},
                 {"missing", c.missing}};
@@ -203,13 +203,19 @@ private:
 
     static Json ticket(const TicketResult &t)
     {
-        return {{"ticket", t.ticket},
-                {"severity", t.clocks.severity},
-                {"response_deadline", orNull(t.clocks.responseDeadline)},
-                {"responded_at", orNull(t.clocks.respondedAt)},
-                {"breached", t.clocks.breached},
-                {"update_breaches", t.clocks.updateBreaches},
-                {"status_breaches", t.clocks.statusBreaches}};
+        Json out{{"ticket", t.ticket},
+                 {"severity", t.clocks.severity},
+                 {"response_deadline", orNull(t.clocks.responseDeadline)},
+                 {"responded_at", orNull(t.clocks.respondedAt)},
+                 {"breached", t.clocks.breached},
+                 {"update_breaches", t.clocks.updateBreaches},
+                 {"status_breaches", t.clocks.statusBreaches}};
+        if (t.promisesResolution) {
+            out["resolution_deadline"] = orNull(t.clocks.resolutionDeadline);
+            out["resolved_at"] = orNull(t.clocks.resolvedAt);
+            out["resolution_breached"] = t.clocks.resolutionBreached;
+        }
+        return out;
     }
 
     static Json obligation(const ObligationResult &o)

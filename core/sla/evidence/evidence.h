@@ -141,10 +141,14 @@ enum class TicketEventKind {
     StatusReply,
     Workaround,
     Patch,
-    Resolved
+    Resolved,
+    Waiting, ///< the customer is to answer
+    Resumed,
+    Reopened
 };
-template <> inline constexpr auto wordsOf<TicketEventKind> = wordList<TicketEventKind::Resolved>(
-    "severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved");
+template <> inline constexpr auto wordsOf<TicketEventKind> = wordList<TicketEventKind::Reopened>(
+    "severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved",
+    "waiting", "resumed", "reopened");
 
 struct TicketEvent {
     Instant at{};
@@ -205,9 +209,10 @@ struct ProofRow {
 /// State of a claim that was filed; from then on no clock runs. Only workspaces have recorded claims.
 struct RecordedClaim {
     std::string service;
-    Instant outageStart{};
+    Instant outageStart{}; ///< or the period's start
     std::string state; ///< a word of ClaimState from `filed` on
     Instant at{};
+    bool forPeriod = false; ///< a claim for the period and no outage
 
     bool operator==(const RecordedClaim &) const = default;
 };

@@ -26,6 +26,7 @@ struct Service {
     Money price; ///< a month
     std::map<Month, Money> charges; ///< charged amounts that differ from the price
     std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
+    std::string support; ///< default severity of its tickets; empty: the policy's
 
     /// The charge of the month if the contract lists one, else the price; never prorated.
     Money fee(Month month) const;

@@ -60,6 +60,7 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
             row.wrong("type", "not one of the words that may stand here", joined(serviceTypes));
         service.price = row.need("price", row.money("price", currency), moneyForm);
         readCharges(row, currency, service, problems);
+        service.support = row.text("support").value_or(std::string());
         row.finish();
         out.push_back(std::move(service));
     }
@@ -94,6 +95,21 @@ void checkBase(const Contract &contract, const Policy &terms, const std::string 
             problems.add(0, "service." + service.id + ".named_charge",
                          "the service lacks the charge that credits are a share of" + suffix, "",
                          '"' + terms.credit.base + '"');
+}
+
+void checkSupport(const Contract &contract, const Policy &terms, const std::string &suffix,
+                  Problems &problems)
+{
+    std::string known;
+    if (terms.support)
+        for (const Severity &one : terms.support->severities)
+            known += (known.empty() ? "" : ", ") + one.id;
+    for (const Service &service : contract.services)
+        if (!service.support.empty() && !terms.severityNamed(service.support))
+            problems.add(0, "service." + service.id + ".support",
+                         (terms.support ? "the policy has no such severity" : "the policy has no [support]")
+                             + suffix,
+                         '"' + service.support + '"', known);
 }
 
 } // namespace
@@ -154,11 +170,15 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
     checkBase(contract, policy, "", problems);
-    for (const Reading &reading : policy.readings)
+    checkSupport(contract, policy, "", problems);
+    for (const Reading &reading : policy.readings) {
+        if (reading.terms && reading.terms->support != policy.support)
+            checkSupport(contract, *reading.terms, " under the reading " + reading.id, problems);
         if (reading.terms
             && (reading.terms->credit.base != policy.credit.base
                 || reading.terms->credit.kind != policy.credit.kind))
             checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+    }
     return problems.sorted();
 }
 

@@ -59,6 +59,8 @@ struct Policy {
     std::string provider;
     std::string source;
     std::vector<ServiceClass> classes;
+    std::optional<BusinessHours> business; ///< the one business time of targets, notices and claims
+    bool businessInSupport = false; ///< it stands in [support], where targets alone count in it mostly
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<Exclusion> exclusions;
     CreditRule credit;
