@@ -164,9 +164,9 @@ std::shared_ptr<const Measured> measured(const JudgingInput &input, const Servic
         && (measure.kind == MeasureKind::Runs || sameLeftOut());
     if (same)
         return before->measured;
-    return std::make_shared<const Measured>(measureService(
-        input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
-        {assessment.accepted, assessment.excludedForAvailability, hours}));
+    return std::make_shared<const Measured>(
+        measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
+                       {assessment.accepted, assessment.excludedForAvailability, hours}));
 }
 
 } // namespace
@@ -207,9 +207,10 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.figures
         = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
                     *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
-    assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
-                                        assessment.figures.maintenance.united(assessment.figures.outsideHours),
-                                        assessment.excludedForCredit, assessment.figures.outsideHours);
+    assessment.credited
+        = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
+                        assessment.figures.maintenance.united(assessment.figures.outsideHours),
+                        assessment.excludedForCredit, assessment.figures.outsideHours);
     fillAvailability(input, assessment);
     listOutages(input, assessment);
     fillCredit(input, assessment);

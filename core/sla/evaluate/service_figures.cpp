@@ -78,10 +78,9 @@ void measureBuckets(Measured &out, const JudgingInput &input, const Measure &mea
         return;
     }
     const IntervalSet excluded = leftOut.accepted.united(leftOut.excluded);
-    IntervalMean mean = meanOfIntervals(measure,
-                                        {samples, input.evidence.calls, service, excluded,
-                                         out.hours ? &*out.hours : nullptr},
-                                        period);
+    IntervalMean mean = meanOfIntervals(
+        measure, {samples, input.evidence.calls, service, excluded, out.hours ? &*out.hours : nullptr},
+        period);
     out.outages = std::move(mean.outages);
     out.num = mean.num;
     out.den = mean.den;
@@ -130,6 +129,7 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
         measureBuckets(out, input, measure, service, evidence, leftOut, samples);
     else
         out.outages = outagesOfRuns(measure, facts);
+    out.excused = samples.excusedIn(period);
     nameRequests(out.outages, evidence);
     for (MeasuredOutage &outage : out.outages) {
         outage.seen = outage.whole;

@@ -19,6 +19,7 @@ struct Measured {
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
     IntervalSet measured; ///< interval-mean: the buckets left
+    std::int64_t excused = 0; ///< failed checks in the period that `unless_down` excuses
     std::optional<IntervalSet> hours; ///< service hours in the period; absent: all of it
 };
 

@@ -50,8 +50,8 @@ void Buckets::count(const RequestSeries *series)
     const std::vector<RequestCount> &all = series->counts;
     auto row = all.begin();
     for (const Interval &stretch : m_counted.intervals()) {
-        row = std::partition_point(
-            row, all.end(), [&](const RequestCount &one) { return one.from < stretch.start; });
+        row = std::partition_point(row, all.end(),
+                                   [&](const RequestCount &one) { return one.from < stretch.start; });
         for (; row != all.end() && row->from < stretch.end; ++row) {
             Tally &tally = m_checks[indexOf(row->from)];
             tally.all += static_cast<std::uint64_t>(row->total);
@@ -118,7 +118,8 @@ CheckRef Buckets::FailedSample::ref() const
 {
     if (requests != nullptr)
         return refOf(*requests, end.at);
-    return end.series != nullptr ? end.ref() : CheckRef{end.at, "call", "calls.csv", end.origin.line, {}, {}, {}};
+    return end.series != nullptr ? end.ref()
+                                 : CheckRef{end.at, "call", "calls.csv", end.origin.line, {}, {}, {}};
 }
 
 std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)

@@ -16,9 +16,10 @@ enum class Unrecorded {
     NoTicket, ///< nobody reported it
     NotIdentified ///< it was over when the provider had found the fault
 };
-template <>
-inline constexpr auto wordsOf<Unrecorded> = wordList<Unrecorded::NotIdentified>("min-outage", "resolution",
-                                                                                "no-ticket", "not-identified");
+template <> inline constexpr auto wordsOf<Unrecorded> = wordList<Unrecorded::NotIdentified>("min-outage",
+                                                                                            "resolution",
+                                                                                            "no-ticket",
+                                                                                            "not-identified");
 
 /// An outage as measured, before maintenance, causes and the period are applied.
 struct MeasuredOutage {

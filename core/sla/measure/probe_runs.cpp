@@ -174,9 +174,8 @@ const std::string *sourceOf(const RequestSeries &series, const RequestCount &row
 
 const RequestCount *rowFrom(const RequestSeries &series, Instant from)
 {
-    const auto row
-        = std::partition_point(series.counts.begin(), series.counts.end(),
-                               [&](const RequestCount &one) { return one.from < from; });
+    const auto row = std::partition_point(series.counts.begin(), series.counts.end(),
+                                          [&](const RequestCount &one) { return one.from < from; });
     return row != series.counts.end() && row->from == from ? &*row : nullptr;
 }
 

@@ -28,9 +28,9 @@ CheckSeries withRequests(const CheckSeries *checks, const RequestSeries &request
         sources.push_back(builder.addSource(source));
     for (const RequestCount &row : requests.counts)
         if (row.total > 0)
-            builder.add(row.from, row.failed == row.total ? CheckState::Down : CheckState::Up,
-                        {row.origin.source < sources.size() ? sources[row.origin.source] : 0,
-                         row.origin.line});
+            builder.add(
+                row.from, row.failed == row.total ? CheckState::Down : CheckState::Up,
+                {row.origin.source < sources.size() ? sources[row.origin.source] : 0, row.origin.line});
     return builder.build();
 }
 
@@ -40,12 +40,15 @@ bool meets(const DownSpell &spell, const IntervalSet &set)
 }
 
 // The chunk without the failed checks at these instants; null when nothing is left.
-std::shared_ptr<const CheckChunk> without(const CheckChunk &chunk, const IntervalSet &excuses)
+std::shared_ptr<const CheckChunk> without(const CheckChunk &chunk, const IntervalSet &excuses,
+                                          std::vector<Instant> &excused)
 {
     std::vector<Check> kept;
     kept.reserve(chunk.head.count);
     chunk.forEach([&](const Check &check) {
-        if (check.state != CheckState::Down || !excuses.contains(check.at))
+        if (check.state == CheckState::Down && excuses.contains(check.at))
+            excused.push_back(check.at);
+        else
             kept.push_back(check);
     });
     if (kept.empty())
@@ -90,9 +93,8 @@ const CheckSeries *ProbeSamples::read(const std::string &probe, const Interval &
     const RequestSeries *requests = rowsAreChecks ? m_evidence.requestsOf(probe) : nullptr;
     const CheckSeries *series = m_evidence.series(probe);
     if (const ChangeSeries *changes = m_evidence.changesOf(probe))
-        series = &m_made.emplace_back(
-            readAsChecks(*changes, {m_measure.interval, m_measure.maxGap, m_asOf,
-                                    requests != nullptr ? always : bodies}));
+        series = &m_made.emplace_back(readAsChecks(
+            *changes, {m_measure.interval, m_measure.maxGap, m_asOf, requests != nullptr ? always : bodies}));
     return requests == nullptr ? series : &m_made.emplace_back(withRequests(series, *requests));
 }
 
@@ -122,12 +124,12 @@ void ProbeSamples::excuse(const CheckSeries *&series, const IntervalSet &excuses
             continue;
         }
         changed = true;
-        if (auto left = without(*chunk, excuses))
+        if (auto left = without(*chunk, excuses, m_excused))
             chunks.push_back(std::move(left));
     }
     if (changed)
-        series = &m_made.emplace_back(series->service(), series->probe(), std::move(chunks),
-                                      series->changes());
+        series
+            = &m_made.emplace_back(series->service(), series->probe(), std::move(chunks), series->changes());
 }
 
 std::vector<ProbeFacts> ProbeSamples::facts(const Interval &when) const
@@ -141,15 +143,19 @@ std::vector<ProbeFacts> ProbeSamples::facts(const Interval &when) const
             continue;
         const std::vector<RequestCount> &rows = m_covering[i]->counts;
         std::vector<Interval> covered;
-        for (auto row = std::partition_point(rows.begin(), rows.end(),
-                                             [&](const RequestCount &one) {
-                                                 return one.from + m_measure.interval <= when.start;
-                                             });
+        for (auto row = std::partition_point(
+                 rows.begin(), rows.end(),
+                 [&](const RequestCount &one) { return one.from + m_measure.interval <= when.start; });
              row != rows.end() && row->from < when.end; ++row)
             covered.push_back({row->from, row->from + m_measure.interval});
         out.back().covered = out.back().covered.united(IntervalSet(std::move(covered)));
     }
     return out;
+}
+
+std::int64_t ProbeSamples::excusedIn(const Interval &when) const
+{
+    return std::count_if(m_excused.begin(), m_excused.end(), [&](Instant at) { return when.contains(at); });
 }
 
 } // namespace makegood::sla

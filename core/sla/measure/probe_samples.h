@@ -31,6 +31,8 @@ public:
     /// Runs of failures and covered time of each probe, time that counted requests cover in `when` included;
     /// none for a measure without an interval.
     std::vector<ProbeFacts> facts(const Interval &when) const;
+    /// Number of failed checks in `when` that are excused.
+    std::int64_t excusedIn(const Interval &when) const;
 
 private:
     const CheckSeries *read(const std::string &probe, const Interval &bodies, bool rowsAreChecks);
@@ -43,6 +45,7 @@ private:
     std::deque<CheckSeries> m_made; ///< series that are not stored as they are read
     std::vector<const CheckSeries *> m_checks;
     std::vector<const RequestSeries *> m_requests;
+    std::vector<Instant> m_excused; ///< failed checks that are none
     std::vector<const RequestSeries *> m_covering; ///< by probe; rows that cover time
 };
 

@@ -22,8 +22,7 @@ enum class Combine {
     All,
     AtLeast ///< as many probes as `at_least` says
 };
-template <>
-inline constexpr auto wordsOf<Combine> = wordList<Combine::AtLeast>("any", "all", "at-least");
+template <> inline constexpr auto wordsOf<Combine> = wordList<Combine::AtLeast>("any", "all", "at-least");
 
 enum class Extent {
     FirstToLastFailed,
@@ -67,8 +66,7 @@ enum class ResolutionRounding {
     Up
 };
 template <>
-inline constexpr auto
-    wordsOf<ResolutionRounding> = wordList<ResolutionRounding::Up>("nearest", "down", "up");
+inline constexpr auto wordsOf<ResolutionRounding> = wordList<ResolutionRounding::Up>("nearest", "down", "up");
 
 /// What sets the clock of an outage going (docs/rules.md, section 13).
 enum class Starts {

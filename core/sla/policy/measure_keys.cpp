@@ -70,7 +70,9 @@ std::span<const MeasureKey> measureKeys()
          &Measure::threshold,
          {},
          "a percentage in quotes, such as \"50\"",
-         hasBadBuckets},
+         hasBadBuckets,
+         {IntervalMean}}, // with one bucket for the whole period
+
         {"threshold_counts", {ErrorRate, IntervalMean}, &Measure::thresholdCounts, {}, {}, hasBadBuckets},
         {"min_samples", {ErrorRate, IntervalMean}, &Measure::minSamples},
         {"interval_value", {IntervalMean}, &Measure::intervalValue},
@@ -86,12 +88,6 @@ std::span<const MeasureKey> measureKeys()
         {"denominator", {Runs, ErrorRate, IntervalMean}, &Measure::denominator},
     };
     return table;
-}
-
-bool isNeeded(const MeasureKey &key, const Measure &measure)
-{
-    return !key.needed.empty() && key.kinds.contains(measure.kind) && !key.mayLack.contains(measure.kind)
-        && (key.applies == nullptr || key.applies(measure));
 }
 
 bool hasEffect(const MeasureKey &key, const Measure &measure)

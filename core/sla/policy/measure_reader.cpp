@@ -89,6 +89,8 @@ void checkBounds(TableReader &table, const Measure &measure)
 {
     if (measure.combine == Combine::AtLeast && !table.has("at_least"))
         table.missing("at_least", "an integer such as 2: how many probes must be down together");
+    if (measure.kind == MeasureKind::IntervalMean && !measure.bucket.wholePeriod && !table.has("threshold"))
+        table.missing("threshold", "a percentage in quotes, such as \"50\"");
     const bool byBuckets = measure.kind != MeasureKind::Runs;
     if (byBuckets && measure.thresholdCounts == Bound::From && !measure.threshold.text.empty()
         && measure.threshold.ratio == 0)
@@ -116,7 +118,8 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
     checkProbes(table, measure);
     for (const MeasureKey &key : measureKeys())
         // The keys that a kind requires are not known when the kind itself is wrong.
-        if (kind && isNeeded(key, measure) && !table.has(key.name))
+        if (!key.needed.empty() && kind && key.kinds.contains(*kind) && !key.mayLack.contains(*kind)
+            && !table.has(key.name))
             table.missing(key.name, std::string(key.needed));
     if (kind)
         checkBounds(table, measure);
