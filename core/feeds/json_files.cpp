@@ -61,6 +61,7 @@ Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const st
         out.cause = static_cast<Cause>(object.word("cause", wordsOf<Cause>));
         out.postMortemAt = object.optionalInstant("post_mortem_at");
         out.notes = object.optionalText("notes");
+        out.identifiedAt = object.optionalInstant("identified_at");
         return out;
     });
 }

@@ -41,7 +41,9 @@ DeadlineNotices claimDeadlines(const CaseData &data, Instant asOf)
     if (!data.policy.claim || !data.policy.claim->within)
         return out;
     const Duration within = longestTime(data.policy, *data.policy.claim->within);
-    for (const Month month : monthsWithDeadlines(data.contract, data.evidence, within, asOf)) {
+    for (const Month month :
+         monthsWithDeadlines(data.contract, data.evidence, within, asOf,
+                             data.policy.claim->reportWithin.value_or(Duration::zero()))) {
         const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No);
         if (!judged)
             continue;

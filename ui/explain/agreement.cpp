@@ -5,6 +5,7 @@
 
 #include "explain/agreement_parts.h"
 #include "explain/explain.h"
+#include "explain/metric_text.h"
 #include "explain/words.h"
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_reasons.h"
@@ -77,12 +78,20 @@ private:
     {
         const QString title = plainText(kind.title);
         const std::string path = "class." + kind.id;
-        add(Part::Promise, title,
-            AgreementTexts::tr("Available at least %1 of the measured time of each month.")
-                .arg(m_format.percent(kind.target.text)),
-            kind.clauses, path);
-        add(Part::Measure, title, measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format),
-            kind.clauses, path + ".measure");
+        if (kind.isMeasured) {
+            add(Part::Promise, title,
+                AgreementTexts::tr("Available at least %1 of the measured time of each month.")
+                    .arg(m_format.percent(kind.target.text)),
+                kind.clauses, path);
+            add(Part::Measure, title,
+                measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format), kind.clauses,
+                path + ".measure");
+        } else {
+            add(Part::Promise, title, AgreementTexts::tr("No availability is promised."), kind.clauses, path);
+        }
+        for (const Metric &metric : kind.metrics)
+            add(Part::Promise, title, metricPromise(metric, m_format), metric.clauses,
+                path + ".metric." + metric.id);
     }
 
     void addMaintenance()

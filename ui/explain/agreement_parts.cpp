@@ -42,15 +42,6 @@ QString target(const Target &target, const Format &format)
         : format.duration(target.elapsed);
 }
 
-QString limit(const TimeLimit &limit, const Format &format)
-{
-    if (limit.months > 0)
-        return AgreementTexts::tr("%n month(s)", nullptr, static_cast<int>(limit.months));
-    return limit.businessDays > 0
-        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(limit.businessDays))
-        : format.duration(limit.elapsed);
-}
-
 QString resolution(const Severity &severity, const Format &format)
 {
     QStringList by;
@@ -77,6 +68,15 @@ QString plainList(const std::vector<std::string> &list)
 }
 
 } // namespace
+
+QString limit(const TimeLimit &limit, const Format &format)
+{
+    if (limit.months > 0)
+        return AgreementTexts::tr("%n month(s)", nullptr, static_cast<int>(limit.months));
+    return limit.businessDays > 0
+        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(limit.businessDays))
+        : format.duration(limit.elapsed);
+}
 
 QString noData(const Measure &measure, const Format &format)
 {

@@ -19,6 +19,8 @@ struct AgreementTexts {
 QString noData(const Measure &measure, const Format &format);
 QString maintenance(const MaintenanceRule &rule, const Format &format);
 QString exclusion(const Exclusion &rule);
+/// A time limit in words: a length of time, business days or months.
+QString limit(const TimeLimit &limit, const Format &format);
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format);
 QString scenario(const Scenario &scenario, const Format &format);
 QString claim(const ClaimRule &rule, const Format &format);

@@ -65,7 +65,8 @@ constexpr std::array claimItemTexts
        Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
        Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")},
+       Name{"ticket", QT_TRANSLATE_NOOP("makegood::ui::Words", "a ticket that reports it in time")}};
 
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
@@ -118,6 +119,15 @@ constexpr std::array measureTexts
        Name{"error-rate", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of failed checks")},
        Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean of intervals")}};
 
+constexpr std::array statisticTexts
+    = {Name{"mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean")},
+       Name{"median", QT_TRANSLATE_NOOP("makegood::ui::Words", "median")},
+       Name{"p95", QT_TRANSLATE_NOOP("makegood::ui::Words", "95th percentile")},
+       Name{"p99", QT_TRANSLATE_NOOP("makegood::ui::Words", "99th percentile")},
+       Name{"max", QT_TRANSLATE_NOOP("makegood::ui::Words", "greatest value")},
+       Name{"min", QT_TRANSLATE_NOOP("makegood::ui::Words", "smallest value")},
+       Name{"share-beyond", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of values beyond a bound")}};
+
 constexpr std::array creditTexts
     = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
        Name{"per-block", QT_TRANSLATE_NOOP("makegood::ui::Words", "for each block of time lost")},
@@ -158,6 +168,7 @@ static_assert(hasTexts(wordsOf<ObligationState>, obligationStateTexts));
 static_assert(hasTexts(wordsOf<SupportClock>, supportClockTexts));
 static_assert(hasTexts(wordsOf<TicketEventKind>, ticketEventTexts));
 static_assert(hasTexts(wordsOf<MeasureKind>, measureTexts));
+static_assert(hasTexts(wordsOf<Statistic>, statisticTexts));
 static_assert(hasTexts(wordsOf<CreditKind>, creditTexts));
 static_assert(hasTexts(serviceTypes, typeTexts));
 
@@ -252,6 +263,10 @@ QString measureKind(const std::string &word)
 QString measureKind(MeasureKind kind)
 {
     return look(measureTexts, wordOf(kind));
+}
+QString statistic(Statistic statistic)
+{
+    return look(statisticTexts, wordOf(statistic));
 }
 QString creditKind(const std::string &word)
 {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/claim_deadline.h"
+#include "sla/evaluate/credit_assessment.h"
 
 namespace makegood::sla
 {
@@ -21,11 +22,8 @@ struct PaidOtherwise {
 
 PaidOtherwise paidOtherwise(const ServiceAssessment &assessment)
 {
-    const ServiceResult &result = assessment.result;
-    const bool byOutage = std::any_of(result.outages.begin(), result.outages.end(),
-                                      [](const Outage &outage) { return outage.amount.has_value(); });
-    const bool pays = result.credit.amount.value_or(Money{}) > Money{} || result.credit.withheld > Money{};
-    return {pays && !byOutage, false};
+    const CreditResult &credit = assessment.result.credit;
+    return {paidForThePeriod(credit) > Money{}, paidWithoutOutages(credit) > Money{}};
 }
 
 bool hasCreditedTime(const Outage &outage)
@@ -170,8 +168,7 @@ private:
 std::vector<Claim> claimsOf(const JudgingInput &input, const ServiceAssessment &assessment,
                             const std::optional<BusinessCalendar> &calendar)
 {
-    const CreditKind kind = input.policy.credit.kind;
-    if (!input.policy.claim || kind == CreditKind::None || kind == CreditKind::Negotiated)
+    if (!input.policy.claim || !input.policy.credit.isClaimable(assessment.serviceClass->id))
         return {};
     const ClaimMaker make(input, assessment, calendar);
     const PaidOtherwise paid = paidOtherwise(assessment);

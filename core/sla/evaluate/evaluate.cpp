@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "sla/evaluate/claims.h"
 #include "sla/evaluate/provider_account.h"
@@ -144,8 +145,17 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks, changes and requests of the
-// probes that its classes name.
+// The probes of all metrics of a class, each once.
+std::set<std::string> probesOf(const std::vector<Metric> &metrics)
+{
+    std::set<std::string> out;
+    for (const Metric &metric : metrics)
+        out.insert(metric.probes.begin(), metric.probes.end());
+    return out;
+}
+
+// One entry for each contract with conflicts, counted over all loaded checks, changes, requests and values of
+// the probes that its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
@@ -172,6 +182,11 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
                     if (change.conflict)
                         see(change.at);
         }
+        for (const std::string &probe : probesOf(assessment.serviceClass->metrics))
+            if (const ValueSeries *series = assessment.evidence->valuesOf(probe))
+                for (const ValueSample &sample : series->samples)
+                    if (sample.isConflict())
+                        see(sample.at);
     }
     if (entry.count > 0)
         out.dataQuality.push_back(entry);
@@ -247,7 +262,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         assessment.result.provider
             = providerAccount(*assessment.evidence, *assessment.serviceClass, out.period, asOf);
         if (reasons == WithReasons::Yes)
-            assessment.result.why = {whyAvailability(input, assessment), whyCredit(input, assessment)};
+            assessment.result.why = whyService(input, assessment);
         addLowCoverage(assessment, out);
         out.services.push_back(std::move(assessment.result));
     }

@@ -11,6 +11,7 @@
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
 #include "sla/measure/measured_outage.h"
+#include "sla/measure/metric_figures.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
@@ -46,25 +47,59 @@ struct Outage {
     std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
-    bool admitted = false; ///< recorded, and admitted to credit by a scenario or without scenarios
+    bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
-    Duration credited{}; ///< its share of the credited time, bridges included
-    Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
-    std::string scenario; ///< id of the scenario that admitted it; empty: none
-    std::optional<Money> amount; ///< before cap and gates; absent unless credit is by outage
+    Duration credited{}; ///< its share of the credited time, bridges included, less what is free
+    Duration bridged{}; ///< the part of its credited time that a reviewer's bridge added
+    IntervalSet creditedSet; ///< its credited time in the period, before anything of it is free
+    Duration creditedBefore{}; ///< of its whole credited length, what lies before the period
+    Duration creditedAfter{}; ///< and after it
+    std::string scenario; ///< id of the scenario by which the first rule admitted it; empty: none
+    std::optional<Money> amount; ///< of all rules, before caps of rules and gates; absent unless credit is by
+                                 ///< outage
     Clauses clauses;
     std::optional<CheckRef> firstFailed; ///< absent for interval kinds without a failed check
     std::optional<CheckRef> lastFailed;
 };
 
+/// Why an amount is withheld; several may hold.
+enum class Withholding {
+    Gate, ///< a condition of eligibility fails
+    Least, ///< it is not above the least amount
+    NotDue ///< too few of the last periods missed the target
+};
+template <>
+inline constexpr auto wordsOf<Withholding> = wordList<Withholding::NotDue>("gate", "least", "not-due");
+
+/// What one remedy makes of the period.
+struct RuleResult {
+    std::string id; ///< empty: the one remedy of an agreement without rules
+    CreditKind kind = CreditKind::None;
+    Trigger on = Trigger::Outage;
+    bool byOutage = false; ///< its amount is the sum of amounts of outages
+    std::optional<Money> amount; ///< absent for negotiated
+    Money withheld; ///< where the service's amount is withheld, what the rule would have given
+    bool capped = false; ///< by the rule's own cap
+    std::optional<Tier> tier; ///< tiers: the row that applies
+    Clauses clauses;
+
+    /// Its amount, paid or withheld.
+    Money worked() const { return amount.value_or(Money{}) + withheld; }
+};
+
 struct CreditResult {
     CreditKind kind = CreditKind::None;
     std::optional<Money> amount; ///< absent for negotiated
-    Money withheld; ///< withheld because of a failed gate
+    Money withheld; ///< what the amount would be, if it is not given
     bool capped = false;
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
+    std::vector<Withholding> because; ///< why `withheld` is withheld
+
+    bool isNegotiated() const; ///< one of the remedies is
+    bool isWithheldFor(Withholding why) const;
 };
 
 struct ReadingResult {
@@ -72,6 +107,13 @@ struct ReadingResult {
     std::optional<Availability> availability;
     std::optional<bool> met;
     std::optional<Money> amount;
+};
+
+/// The promise of one metric in the period (docs/rules.md, section 21).
+struct MetricResult {
+    Metric terms;
+    MetricFigure figure;
+    std::optional<bool> met; ///< absent: no sample counts
 };
 
 enum class ClaimState {
@@ -118,9 +160,10 @@ struct ServiceResult {
     std::string service;
     std::string serviceClass;
     std::optional<Availability> availability; ///< absent: nothing was measured
-    Percent target;
+    bool isMeasured = true; ///< false: its class promises values alone, and no availability
+    Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided;
+    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -133,11 +176,12 @@ struct ServiceResult {
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
     std::vector<Outage> outages; ///< that meet the period, in time order
+    std::vector<MetricResult> metrics; ///< of its class, in the order of the policy
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
     std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
-    std::vector<Reason> why; ///< one for availability, one for credit
+    std::vector<Reason> why; ///< availability, where there are metrics one for all of them, credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
     IntervalSet measuredSet;

@@ -109,7 +109,7 @@ private:
             out["availability"] = {{"num", s.availability->num.str()},
                                    {"den", s.availability->den.str()},
                                    {"percent", s.availability->percent()}};
-        out["target"] = s.target.text;
+        out["target"] = s.isMeasured ? Json(s.target.text) : Json();
         out["met"] = orNull(s.met);
         out["downtime_ms"] = s.downtime.count();
         out["measured_ms"] = s.measured.count();
@@ -124,12 +124,28 @@ private:
         out["credit"] = credit(s.credit);
         out["readings"] = listOf(s.readings, [this](const ReadingResult &r) { return reading(r); });
         out["claims"] = listOf(s.claims, claim);
+        if (!s.metrics.empty())
+            out["metrics"] = listOf(s.metrics, metric);
         if (s.provider)
             out["provider"] = {{"downtime_ms", s.provider->downtime.count()},
                                {"told_ms", s.provider->told.count()},
                                {"outages", listOf(s.provider->outages, toldOutage)}};
         out["why"] = listOf(s.why, reasonOf);
         return out;
+    }
+
+    static Json metric(const MetricResult &m)
+    {
+        const auto &value = m.figure.value;
+        const auto text = [](const Integer &number) { return Json(number.str()); };
+        return {{"id", m.terms.id},
+                {"num", value ? text(numerator(*value)) : Json()},
+                {"den", value ? text(denominator(*value)) : Json()},
+                {"value", value ? Json(metricText(*value)) : Json()},
+                {"unit", m.terms.unit.empty() ? Json() : Json(m.terms.unit)},
+                {"limit", m.terms.limit.text},
+                {"met", orNull(m.met)},
+                {"samples", m.figure.samples}};
     }
 
     static Json toldOutage(const ToldOutage &o)
@@ -161,18 +177,31 @@ private:
                  {"withheld", money(c.withheld)},
                  {"capped", c.capped},
                  {"clauses", c.clauses}};
-        if (c.kind == CreditKind::Negotiated) {
-            out["agreed"] = nullptr;
-            if (c.agreed)
-                out["agreed"] = {{"kind", "agreed-remedy"},
-                                 {"service", c.agreed->service},
-                                 {"month", formatMonth(c.agreed->month)},
-                                 {"amount", money(c.agreed->amount)},
-                                 {"by", c.agreed->by},
-                                 {"at", formatInstant(c.agreed->at)},
-                                 {"reason", c.agreed->reason}};
-        }
+        if (c.kind == CreditKind::Rules)
+            out["rules"] = listOf(c.rules, [this](const RuleResult &r) { return rule(r); });
+        if (c.kind == CreditKind::Negotiated || c.agreed)
+            out["agreed"] = c.agreed ? agreed(*c.agreed) : Json();
         return out;
+    }
+
+    Json rule(const RuleResult &r) const
+    {
+        return {{"id", r.id},
+                {"amount", orNull(r.amount, m_e.currency)},
+                {"withheld", money(r.withheld)},
+                {"capped", r.capped},
+                {"clauses", r.clauses}};
+    }
+
+    Json agreed(const AgreedRemedy &remedy) const
+    {
+        return {{"kind", "agreed-remedy"},
+                {"service", remedy.service},
+                {"month", formatMonth(remedy.month)},
+                {"amount", money(remedy.amount)},
+                {"by", remedy.by},
+                {"at", formatInstant(remedy.at)},
+                {"reason", remedy.reason}};
     }
 
     Json reading(const ReadingResult &r) const

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "sla/credit/formulas.h"
+#include "sla/evaluate/credit_assessment.h"
 #include "sla/exclude/causes.h"
 
 namespace makegood::sla
@@ -36,6 +36,7 @@ Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &assessment
 void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
 {
     ServiceResult &r = assessment.result;
+    r.isMeasured = assessment.serviceClass->isMeasured;
     r.service = assessment.service->id;
     r.serviceClass = assessment.serviceClass->id;
     r.target = assessment.serviceClass->target;
@@ -69,10 +70,34 @@ void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
     r.unknownSet = assessment.measured->unknown;
 }
 
+void judgeMetrics(const JudgingInput &input, ServiceAssessment &assessment)
+{
+    for (const Metric &metric : assessment.serviceClass->metrics) {
+        std::vector<const ValueSeries *> series;
+        for (const std::string &probe : metric.probes)
+            series.push_back(assessment.evidence->valuesOf(probe));
+        MetricResult result{metric, {}, {}};
+        // Accepted windows drop samples whatever they take out of availability.
+        result.figure = metricFigure(metric, series, input.period.when,
+                                     {assessment.accepted, assessment.excludedForAvailability,
+                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
+        if (result.figure.value)
+            result.met = keepsLimit(metric, *result.figure.value);
+        assessment.result.metrics.push_back(std::move(result));
+    }
+}
+
+// Of a class that promises nothing else.
+Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
+{
+    const auto some = [&](bool met) {
+        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
+    };
+    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
+}
+
 void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
 {
-    const auto &rows = input.policy.credit.scenarios;
-    const bool askScenarios = !rows.empty() && input.policy.credit.kind != CreditKind::Tiers;
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(input.period.when))
@@ -94,63 +119,27 @@ void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
             outage.cause = incident->cause;
             outage.incident = incident->id;
         }
-        const Scenario *scenario = askScenarios
-            ? scenarioFor(rows, outage.cause, assessment.service->type, measured.whole.length())
-            : nullptr;
-        if (measured.recorded()) {
+        if (measured.recorded())
             outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
-            outage.admitted = !askScenarios || scenario != nullptr;
-        }
-        if (outage.admitted) {
-            outage.bridged = assessment.credited[i].bridged;
-            outage.credited = assessment.credited[i].own + outage.bridged;
-        }
-        if (outage.admitted && scenario != nullptr) {
-            outage.scenario = scenario->id;
-            outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
-        }
         assessment.result.outages.push_back(std::move(outage));
     }
 }
 
-void fillCredit(const JudgingInput &input, ServiceAssessment &assessment)
+// Time outside service hours, in the period and in what its outages have outside it.
+IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage> outages,
+                       const Interval &period)
 {
-    const CreditRule &rule = input.policy.credit;
-    CreditResult &credit = assessment.result.credit;
-    credit.kind = rule.kind;
-    credit.clauses = rule.clauses;
-    assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
-    // Without availability there is no breach.
-    assessment.triggered = rule.trigger == Trigger::Outage || assessment.result.met == false;
-    if (rule.kind == CreditKind::Negotiated) {
-        for (const AgreedRemedy &remedy : input.evidence.remedies)
-            if (remedy.service == assessment.service->id && remedy.month == input.month
-                && (!credit.agreed || credit.agreed->at <= remedy.at))
-                credit.agreed = remedy;
-        return;
-    }
-    credit.amount = Money{};
-    if (rule.kind == CreditKind::None)
-        return;
-    std::vector<Duration> credited;
-    for (const Outage &outage : assessment.result.outages)
-        credited.push_back(outage.credited);
-    std::optional<Fraction> availability;
-    if (assessment.result.availability)
-        availability = assessment.result.availability->ratio();
-    assessment.settled
-        = settle(rule, {assessment.result.fee, assessment.base, input.period, input.contract.currency},
-                 credited, availability, assessment.triggered);
-    for (std::size_t i = 0; i < assessment.settled.byOutage.size(); ++i)
-        assessment.result.outages[i].amount = assessment.settled.byOutage[i];
-    if (assessment.settled.tier != nullptr)
-        credit.tier = *assessment.settled.tier;
-    credit.capped = assessment.settled.total.capped;
-    (assessment.failedGates.empty() ? *credit.amount : credit.withheld) = assessment.settled.total.amount;
+    if (hours.isAlways())
+        return {};
+    Interval around = period;
+    for (const MeasuredOutage &outage : outages)
+        if (outage.whole.meets(period))
+            around = {std::min(around.start, outage.whole.start), std::max(around.end, outage.whole.end)};
+    return IntervalSet(around).without(hours.within(around));
 }
 
 std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
-                                         const ServiceHours &hours, const ServiceAssessment *before)
+                                         const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
     // Terms that leave out samples before buckets are judged.
@@ -159,14 +148,15 @@ std::shared_ptr<const Measured> measured(const JudgingInput &input, const Servic
             && before->excludedForAvailability == assessment.excludedForAvailability
             && before->policy->maintenance == assessment.policy->maintenance;
     };
-    const bool same = before != nullptr && before->serviceClass->measure == measure
+    const bool same = before != nullptr && before->serviceClass->isMeasured
+        && before->serviceClass->measure == measure
         && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
         && (measure.kind == MeasureKind::Runs || sameLeftOut());
     if (same)
         return before->measured;
     return std::make_shared<const Measured>(
         measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
-                       {assessment.accepted, assessment.excludedForAvailability, hours}));
+                       {assessment.accepted, assessment.excludedForAvailability, assessment.hours}));
 }
 
 } // namespace
@@ -185,10 +175,8 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
     assessment.result.fee = service.fee(input.month);
-    const auto base = creditBase(input.policy, service, input.month);
-    if (!base)
-        return tl::unexpected(base.error());
-    assessment.base = *base;
+    if (const auto charged = hasCreditBases(input.policy, service); !charged)
+        return tl::unexpected(charged.error());
     assessment.accepted = acceptedIn(windows);
     assessment.policy = &input.policy;
     if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
@@ -200,20 +188,36 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         assessment.excludedForCredit
             = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
     }
-    const auto hours = ServiceHours::of(*assessment.serviceClass, input.contract.zone);
+    auto hours = ServiceHours::of(*assessment.serviceClass, input.contract.zone);
     if (!hours)
         return tl::unexpected(hours.error());
-    assessment.measured = measured(input, assessment, *hours, before);
+    assessment.hours = std::move(*hours);
+    if (!assessment.serviceClass->isMeasured) {
+        // Values alone are promised: nothing is measured, and no time is counted.
+        auto none = std::make_shared<Measured>();
+        if (!assessment.hours.isAlways()) {
+            none->hours = assessment.hours.within(input.period.when);
+            assessment.figures.outsideHours = IntervalSet(input.period.when).without(*none->hours);
+        }
+        assessment.measured = std::move(none);
+        fillAvailability(input, assessment);
+        judgeMetrics(input, assessment);
+        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
+        assessCredit(input, assessment);
+        return assessment;
+    }
+    assessment.measured = measured(input, assessment, before);
     assessment.figures
         = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
                     *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
-    assessment.credited
-        = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
-                        assessment.figures.maintenance.united(assessment.figures.outsideHours),
-                        assessment.excludedForCredit, assessment.figures.outsideHours);
+    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, input.period.when);
+    assessment.credited = creditedTimes(
+        assessment.measured->outages, evidence.bridges, input.period.when,
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
     fillAvailability(input, assessment);
+    judgeMetrics(input, assessment);
     listOutages(input, assessment);
-    fillCredit(input, assessment);
+    assessCredit(input, assessment);
     return assessment;
 }
 

@@ -245,6 +245,11 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
 {
     const ServiceResult &r = assessment.result;
     Reason out{reason::availability, assessment.serviceClass->clauses, {}, {}};
+    if (!r.isMeasured) {
+        out.facts.push_back({"verdict", wordOf(r.verdict)});
+        out.because = {whyPeriod(input), {reason::noAvailability, {}, {}, {}}};
+        return out;
+    }
     if (r.availability)
         out.facts.push_back({"percent", Fact::Share{r.availability->percent()}});
     out.facts.push_back({"measured", r.measured});

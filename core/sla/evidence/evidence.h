@@ -14,6 +14,7 @@
 #include "sla/samples/check_series.h"
 #include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
+#include "sla/samples/value_series.h"
 #include "sla/time/interval.h"
 
 namespace makegood::sla
@@ -222,6 +223,7 @@ struct Evidence {
     std::vector<CheckSeries> checks;
     std::vector<ChangeSeries> changes; ///< of services and probes without checks
     std::vector<RequestSeries> requests; ///< counted requests, beside checks
+    std::vector<ValueSeries> values; ///< by service and probe, each once
     std::vector<Call> calls; ///< any order
     std::vector<MaintenanceWindow> windows;
     std::vector<EventVersion> windowEvents; ///< of a calendar that is imported; no rule reads them

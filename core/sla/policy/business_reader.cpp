@@ -9,6 +9,7 @@ namespace
 {
 
 constexpr std::string_view timeForm = "a time such as \"09:00\"";
+const std::string shortPath = "support.business";
 constexpr std::string_view onePlace
     = "one [business], or business = { days, from, to, holidays, zone } at the top or in [support]";
 
@@ -40,8 +41,11 @@ BusinessHours readBusinessHours(const TomlNode &node, const std::string &path, P
     BusinessHours hours;
     hours.zone = table.zone("zone");
     hours.holidays = table.dates("holidays");
-    const auto rows = table.rows("hours", mostRows);
-    if (!table.has("hours")) {
+    // The short form in [support] is one row and has no rows.
+    const bool mayHaveRows = path != shortPath;
+    const auto rows = mayHaveRows ? table.rows("hours", mostRows)
+                                  : std::vector<std::pair<const TomlNode *, std::string>>();
+    if (!mayHaveRows || !table.has("hours")) {
         hours.rows.push_back(readHoursRow(table));
     } else {
         if (table.isEmptyList("hours"))
@@ -75,7 +79,8 @@ std::optional<BusinessHours> readBusiness(TableReader &top, const TomlNode &tree
     // A value of another type is reported where [support] is read.
     if (!inSupport || inSupport->kind != TomlNode::Kind::Table)
         return std::nullopt;
-    return readBusinessHours(*inSupport, "support.business", problems);
+    problems.place(shortPath, shortPath);
+    return readBusinessHours(*inSupport, shortPath, problems);
 }
 
 std::optional<BusinessHours> businessFor(TableReader &table, std::string_view key,

@@ -24,6 +24,7 @@ struct Service {
     std::string serviceClass; ///< id of a class of the policy
     std::string type; ///< one of serviceTypes
     Money price; ///< a month
+    std::int64_t units = 1; ///< for amounts `per = "unit"`; at least 1
     std::map<Month, Money> charges; ///< charged amounts that differ from the price
     std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
     std::string support; ///< default severity of its tickets; empty: the policy's

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contract.toml (docs/formats.md, "Contract").
+#include <algorithm>
+
 #include "sla/policy/key_table.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
@@ -10,6 +12,7 @@ namespace makegood::sla
 namespace
 {
 
+constexpr std::int64_t mostUnits = 1'000'000'000;
 constexpr std::string_view moneyForm = "an amount in quotes, such as \"1000.00\"";
 
 void readCharges(TableReader &table, const std::optional<Currency> &currency, Service &service,
@@ -59,6 +62,7 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
         if (type && std::find(serviceTypes.begin(), serviceTypes.end(), *type) == serviceTypes.end())
             row.wrong("type", "not one of the words that may stand here", joined(serviceTypes));
         service.price = row.need("price", row.money("price", currency), moneyForm);
+        service.units = row.integer("units", 1, mostUnits).value_or(1);
         readCharges(row, currency, service, problems);
         service.support = row.text("support").value_or(std::string());
         row.finish();
@@ -86,15 +90,24 @@ std::vector<Standing> readStanding(TableReader &top, Problems &problems)
     return out;
 }
 
-void checkBase(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
+/// Each service must have the charges of which the tiers that apply to it are a share.
+void checkBases(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
 {
-    if (terms.credit.kind != CreditKind::Tiers || terms.credit.base == "fee")
-        return;
     for (const Service &service : contract.services)
-        if (!service.namedCharges.contains(terms.credit.base))
-            problems.add(0, "service." + service.id + ".named_charge",
-                         "the service lacks the charge that credits are a share of" + suffix, "",
-                         '"' + terms.credit.base + '"');
+        for (const CreditRule *rule : terms.credit.rulesFor(service.serviceClass))
+            if (rule->kind == CreditKind::Tiers && rule->base != "fee"
+                && !service.namedCharges.contains(rule->base))
+                problems.add(0, "service." + service.id + ".named_charge",
+                             "the service lacks the charge that credits are a share of" + suffix, "",
+                             '"' + rule->base + '"');
+}
+
+bool sameBases(const CreditTerms &a, const CreditTerms &b)
+{
+    return std::equal(a.rules.begin(), a.rules.end(), b.rules.begin(), b.rules.end(),
+                      [](const CreditRule &x, const CreditRule &y) {
+                          return x.base == y.base && x.kind == y.kind && x.classes == y.classes;
+                      });
 }
 
 void checkSupport(const Contract &contract, const Policy &terms, const std::string &suffix,
@@ -169,15 +182,14 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
         if (!policy.classNamed(service.serviceClass))
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
-    checkBase(contract, policy, "", problems);
+    checkBases(contract, policy, "", problems);
     checkSupport(contract, policy, "", problems);
     for (const Reading &reading : policy.readings) {
+        const std::string suffix = " under the reading " + reading.id;
         if (reading.terms && reading.terms->support != policy.support)
-            checkSupport(contract, *reading.terms, " under the reading " + reading.id, problems);
-        if (reading.terms
-            && (reading.terms->credit.base != policy.credit.base
-                || reading.terms->credit.kind != policy.credit.kind))
-            checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+            checkSupport(contract, *reading.terms, suffix, problems);
+        if (reading.terms && !sameBases(reading.terms->credit, policy.credit))
+            checkBases(contract, *reading.terms, suffix, problems);
     }
     return problems.sorted();
 }

@@ -146,12 +146,16 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
         ServiceClass one;
         one.id = ids.read(row);
         one.title = row.need("title", row.text("title"), "a string");
-        one.target = row.need("target", row.percent("target", Most::Hundred),
-                              "a percentage in quotes, such as \"99.9\"");
         one.clauses = row.clauses();
+        one.metrics = readMetrics(row, problems);
+        // A class that promises values may promise no availability.
+        one.isMeasured = !row.has("metric") || row.has("target") || row.has("measure");
+        const auto target = row.percent("target", Most::Hundred);
+        if (one.isMeasured)
+            one.target = row.need("target", target, "a percentage in quotes, such as \"99.9\"");
         if (const TomlNode *measure = row.table("measure"))
             one.measure = readMeasure(*measure, row.pathOf("measure"), problems);
-        else if (!row.has("measure"))
+        else if (one.isMeasured && !row.has("measure"))
             row.missing("measure", "[class.measure]");
         if (const TomlNode *hours = row.table("service_hours"))
             one.serviceHours = readBusinessHours(*hours, row.pathOf("service_hours"), problems);

@@ -10,6 +10,7 @@
 #include "sla/policy/credit_rule.h"
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
+#include "sla/policy/metric_rule.h"
 #include "sla/policy/support_rule.h"
 #include "sla/time/business_calendar.h"
 
@@ -23,7 +24,10 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
-    std::optional<BusinessHours> serviceHours; ///< in which it is promised; absent: always
+    std::optional<BusinessHours> serviceHours = {}; ///< in which it is promised; absent: always
+    std::vector<Metric> metrics = {};
+    /// False: no availability is promised, and `target` and `measure` are empty; the class has metrics.
+    bool isMeasured = true;
 
     bool operator==(const ServiceClass &) const = default;
 };
@@ -63,7 +67,7 @@ struct Policy {
     bool businessInSupport = false; ///< it stands in [support], where targets alone count in it mostly
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<Exclusion> exclusions;
-    CreditRule credit;
+    CreditTerms credit;
     std::optional<ClaimRule> claim;
     std::vector<Gate> gates;
     std::optional<SupportRule> support;

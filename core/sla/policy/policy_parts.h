@@ -13,6 +13,8 @@ namespace makegood::sla
 // Readers of the parts of a policy file. Each reads from the top table and reports into `problems`.
 
 std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems);
+/// [[class.metric]] of one class.
+std::vector<Metric> readMetrics(TableReader &classRow, Problems &problems);
 /// `[business]`: the one business time of the policy, from the top or from `[support]`.
 std::optional<BusinessHours> readBusiness(TableReader &top, const TomlNode &tree, Problems &problems);
 /// Hours in either form: `hours` rows, or one row in the table itself (docs/rules.md, section 18).
@@ -25,7 +27,13 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
                                                const std::optional<BusinessHours> &business,
                                                Problems &problems);
 std::vector<Exclusion> readExclusions(TableReader &top, Problems &problems);
-CreditRule readCredit(TableReader &top, Problems &problems);
+/// `classes`: those that a rule may name.
+CreditTerms readCredit(TableReader &top, const std::vector<ServiceClass> &classes, Problems &problems);
+/// An amount in the contract's currency, which a policy does not know: any decimal.
+std::optional<Decimal> readAmount(TableReader &table, std::string_view key);
+/// The remedy of [credit], or of a [[credit.rule]] when `inRule`; id, classes, metric, adds, cap and clauses
+/// are read by the caller.
+CreditRule readRemedy(TableReader &table, bool inRule, Problems &problems);
 std::optional<ClaimRule> readClaim(TableReader &top, const std::optional<BusinessHours> &business,
                                    Problems &problems);
 std::vector<Gate> readGates(TableReader &top, Problems &problems);

@@ -24,7 +24,7 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     policy.businessInSupport = policy.business && !top.has("business");
     policy.maintenance = readMaintenance(top, policy.classes, policy.business, problems);
     policy.exclusions = readExclusions(top, problems);
-    policy.credit = readCredit(top, problems);
+    policy.credit = readCredit(top, policy.classes, problems);
     policy.claim = readClaim(top, policy.business, problems);
     policy.gates = readGates(top, problems);
     policy.support = readSupport(top, policy.business, problems);

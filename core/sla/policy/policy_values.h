@@ -22,6 +22,14 @@ struct Percent {
     bool operator==(const Percent &) const = default;
 };
 
+/// A decimal as the agreement prints it, and its exact value; may be negative.
+struct Decimal {
+    std::string text;
+    Fraction value;
+
+    bool operator==(const Decimal &) const = default;
+};
+
 /// A target of support: elapsed time, business time (`8bh`), or `n` business days (`1bd`). One of the three
 /// is above zero.
 struct Target {

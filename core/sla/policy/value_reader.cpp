@@ -165,6 +165,21 @@ std::optional<Fraction> ValueReader::decimal(std::string_view key)
     return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
 }
 
+std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
+{
+    const auto parse = [](const std::string &text) -> Expected<Decimal> {
+        const bool negative = text.starts_with('-');
+        const auto size = parseDecimal(std::string_view(text).substr(negative ? 1 : 0));
+        if (!size) {
+            Error error = size.error();
+            error.allowed = "digits with at most one point, such as 47.5 or -70";
+            return tl::unexpected(std::move(error));
+        }
+        return Decimal{text, negative ? Fraction(-*size) : *size};
+    };
+    return parsed<Decimal>(key, "a decimal in quotes, such as \"47.5\"", parse);
+}
+
 std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 {
     expect(key, {KeyForm::Percent});

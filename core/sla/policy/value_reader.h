@@ -39,6 +39,7 @@ public:
     std::optional<Instant> instant(std::string_view key);
     std::optional<std::string> zone(std::string_view key);
     std::optional<Fraction> decimal(std::string_view key);
+    std::optional<Decimal> signedDecimal(std::string_view key); ///< with its text; may be negative
     std::optional<Percent> percent(std::string_view key, Most most);
     /// Without a currency the amount may have up to four decimals.
     std::optional<Money> money(std::string_view key, const std::optional<Currency> &currency);
