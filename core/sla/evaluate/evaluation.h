@@ -10,8 +10,8 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/measured_outage.h"
 #include "sla/measure/metric_figures.h"
-#include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/judged_period.h"
@@ -59,7 +59,10 @@ struct SoFar {
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
-    bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
+    bool recorded = true; ///< false: counted nowhere
+    std::optional<Unrecorded> unrecorded; ///< why it is not recorded; absent: it is
+    Interval seen{}; ///< `whole` before the start of its clock was moved
+    std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
     std::string service; ///< of a group: whose outage it is; empty: of the judged service
@@ -195,6 +198,7 @@ struct ServiceResult {
     Duration elapsed{}; ///< part of the period that lies before as_of
     Duration excludedMaintenance{};
     Duration excludedCauses{};
+    std::optional<Duration> excludedHours; ///< outside service hours; absent: it has none
     Duration budget{};
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
@@ -211,6 +215,7 @@ struct ServiceResult {
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
+    IntervalSet outsideHoursSet;
     IntervalSet unknownSet;
     std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
 

@@ -44,9 +44,21 @@ inline constexpr auto outage
     = "outage"; ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
 inline constexpr auto firstFailed
     = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]; read from a state
-                      ///< change: [changed: Instant], [detail: text], source and line of the change
+                      ///< change: [changed: Instant], [detail: text], source and line of the change;
+                      ///< counted requests: [total, failed: integer]
 inline constexpr auto lastFailed = "last-failed"; ///< the same
-inline constexpr auto tooShort = "too-short"; ///< length: Duration, min-outage: Duration
+inline constexpr auto tooShort
+    = "too-short"; ///< length: Duration, min-outage: Duration, counts: text (from, over)
+inline constexpr auto roundedAway = "rounded-away"; ///< length, resolution: Duration, rounding: text
+inline constexpr auto noTicket = "no-ticket"; ///< report-before: Duration
+inline constexpr auto notIdentified = "not-identified"; ///< incident: text, at: Instant
+inline constexpr auto clockStart
+    = "clock-start"; ///< failure, start: Instant, and ticket: text, or incident: text
+inline constexpr auto outsideHours = "outside-hours"; ///< length: Duration of this outage
+inline constexpr auto serviceHours = "service-hours"; ///< length: Duration left out of the period
+inline constexpr auto countedRequests
+    = "counted-requests"; ///< probe: text, rows: integer, total, failed: integer, in the period
+inline constexpr auto excused = "excused"; ///< probes: text, checks: integer, in the period
 inline constexpr auto outsidePeriod = "outside-period"; ///< length: Duration cut off at the period's edges
 inline constexpr auto inMaintenance
     = "in-maintenance"; ///< window: text, length: Duration of this outage taken out
