@@ -128,13 +128,21 @@ inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text]
 inline constexpr auto ticketOpened = "ticket-opened"; ///< at: Instant, channel: text
 inline constexpr auto severity
     = "severity"; ///< severity, title: text, since: Instant, [deadline: Instant] and the targets that it
-                  ///< sets: response, update, status_reply: Duration, or the same with _days: integer
-                  ///< (business days), or continuous: bool
+                  ///< sets: response, update, status_reply, resolution: Duration, or the same with
+                  ///< _days or _hours: integer (business days, business hours), or continuous: bool;
+                  ///< resolved_by: text
 inline constexpr auto ticketEvent = "ticket-event"; ///< at: Instant, event: text, [severity: text]
 inline constexpr auto responded = "responded"; ///< at: Instant
 inline constexpr auto missedDeadline
-    = "missed-deadline"; ///< clock: text (response, update, status-reply), severity: text, from, due: Instant
+    = "missed-deadline"; ///< clock: text (response, update, status-reply, resolution), severity: text, from,
+                         ///< due: Instant, late: Duration without that in which the clock stood
 inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
+inline constexpr auto waited = "waited"; ///< when: Interval, length: Duration, goes-on: bool: the customer
+                                         ///< was to answer, and the clocks stood
+inline constexpr auto resolution
+    = "resolution"; ///< [at: Instant, when it was resolved], [deadline: Instant], breached: bool
+inline constexpr auto noService = "no-service"; ///< [service: text, which the contract does not have]: a rule
+                                                ///< pays for late answers, and this ticket earns nothing
 inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
 
 // Below an obligation; each but the first two has kept: bool

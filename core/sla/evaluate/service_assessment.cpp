@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 #include "sla/exclude/causes.h"
 
 namespace makegood::sla
@@ -146,6 +147,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     assessment.result.fee = service.fee(input.month);
     if (const auto charged = hasCreditBases(input.policy, service); !charged)
         return tl::unexpected(charged.error());
+    assessment.breaches = ticketBreaches(input, service, assessment.result.fee);
     assessment.accepted = acceptedIn(windows);
     assessment.policy = &input.policy;
     if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
@@ -163,7 +165,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         fillAvailability(input, assessment);
         judgeMetrics(input, assessment);
         assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
-        fillCredit(input, assessment);
+        assessCredit(input, assessment);
         return assessment;
     }
     assessment.measured = measured(input, assessment, before);
