@@ -57,7 +57,7 @@ public:
         if (kind == "pro-rata" || kind == "per-block" || kind == "tiers") {
             add({}, {}, {}, {"credit.cap_percent"});
             begin(TermsFieldsTexts::tr("Claim"));
-            add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
+            add({}, {}, {}, {"claim.within", "claim.from", "claim.report_within", "claim.payout"});
         }
         return std::move(m_out);
     }
@@ -70,7 +70,7 @@ public:
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
-            add(at, named, "service", {"id", "class", "type", "price"});
+            add(at, named, "service", {"id", "class", "type", "price", "support"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
             });
