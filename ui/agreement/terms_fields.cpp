@@ -175,11 +175,12 @@ private:
         }
         const char *table = field.key == "service.class" ? "class"
             : field.key == "standing.gate"               ? "gate"
+            : field.key == "service.support"             ? "support.severity"
                                                          : nullptr;
         if (!table)
             return;
         const auto policy = parseToml(m_check.texts.policyToml, {}, longestPolicy);
-        if (const TomlNode *rows = policy ? policy->find(table) : nullptr)
+        if (const TomlNode *rows = policy ? nodeAt(*policy, table) : nullptr)
             for (const TomlNode &row : rows->items)
                 if (const TomlNode *id = row.find("id"))
                     field.choices << toText(id->text);
