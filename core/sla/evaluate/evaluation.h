@@ -14,6 +14,7 @@
 #include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
+#include "sla/policy/judged_period.h"
 #include "sla/policy/policy.h"
 #include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
@@ -39,11 +40,33 @@ enum class Verdict {
 template <>
 inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
 
+/// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
+enum class ServiceState {
+    OnTrack, ///< a running month, neither breached nor at risk
+    AtRisk, ///< a running month whose error budget is nearly used, or will be at the present rate
+    Met,
+    Breached,
+    Undecided, ///< of an ended month: it depends on how time without data is counted
+    NoData
+};
+template <>
+inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on-track", "at-risk", "met",
+                                                                             "breached", "undecided",
+                                                                             "no-data");
+
+/// The part of a running month that has passed (docs/rules.md, section 26).
+struct SoFar {
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Duration downtime{};
+};
+
 struct Outage {
     Interval whole{}; ///< not clipped to the period
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
+    std::string service; ///< of a group: whose outage it is; empty: of the judged service
+    Fraction share = 1; ///< with which its credited time counts (docs/rules.md, section 25)
     bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included, less what is free
@@ -92,6 +115,7 @@ struct CreditResult {
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
     std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
@@ -153,9 +177,14 @@ struct Claim {
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
 };
 
+/// A judged service, or a group of them.
 struct ServiceResult {
-    std::string service;
+    std::string service; ///< or the id of the group
     std::string serviceClass;
+    std::vector<std::string> members; ///< of a group; empty: a service
+    BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
+    ServiceState state = ServiceState::NoData;
+    std::optional<SoFar> soFar; ///< in a running month
     std::optional<Availability> availability; ///< absent: nothing was measured
     bool isMeasured = true; ///< false: its class promises values alone, and no availability
     Percent target; ///< empty when it is not measured
@@ -185,6 +214,15 @@ struct ServiceResult {
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
     IntervalSet unknownSet;
+};
+
+/// A right that has arisen (docs/rules.md, section 22).
+struct RightResult {
+    std::string id;
+    std::string service; ///< or the group
+    Instant arisenAt{};
+    std::optional<Instant> until; ///< absent: for good
+    Reason why; ///< empty kind without reasons
 };
 
 struct WindowResult {
@@ -235,7 +273,7 @@ struct Evaluation {
     Zone zone;
     Currency currency;
     Interval period{};
-    std::vector<ServiceResult> services;
+    std::vector<ServiceResult> services; ///< then the groups
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
     std::vector<FollowUp> followUps; ///< deadlines still to be met over all tickets, of other months too
@@ -243,6 +281,9 @@ struct Evaluation {
     std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without reasons
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
+    std::optional<std::vector<RightResult>> rights; ///< absent: the policy gives none
+
+    bool isRunning() const { return asOf < period.end; }
 };
 
 } // namespace makegood::sla

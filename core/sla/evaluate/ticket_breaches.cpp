@@ -15,7 +15,7 @@ namespace
 std::vector<const Ticket *> ticketsOf(const JudgingInput &input, const std::string &service)
 {
     std::vector<const Ticket *> out;
-    if (input.policy.support && input.evidence.tickets)
+    if (input.evidence.tickets)
         for (const Ticket &ticket : *input.evidence.tickets)
             if (ticket.service == service && ticket.openedAt <= input.asOf
                 && input.period.when.contains(ticket.openedAt))
@@ -52,22 +52,26 @@ std::optional<Trigger> triggerOf(SupportClock clock)
     return std::nullopt;
 }
 
-std::vector<TicketBreach> ticketBreaches(const JudgingInput &input, const Service &service, Money fee)
+std::vector<TicketBreach> ticketBreaches(const JudgingInput &own, const ServiceAssessment &assessment)
 {
-    const auto &rules = input.policy.credit.rules;
+    const auto &rules = own.policy.credit.rules;
     const bool asked
         = std::any_of(rules.begin(), rules.end(), [](const CreditRule &rule) { return rule.isForTickets(); });
-    if (!asked)
+    if (!asked || !own.policy.support)
         return {};
-    const std::optional<BusinessCalendar> calendar = calendarOf(input);
+    const SupportRule &support = *own.policy.support;
+    const std::optional<BusinessCalendar> calendar = calendarOf(own);
     std::vector<TicketBreach> out;
-    for (const Ticket *ticket : ticketsOf(input, service.id)) {
-        const SupportRule &support = *input.policy.support;
-        const TicketClocks clocks = judgeTicket(*ticket, firstSeverity(*ticket, support, input.contract),
-                                                support, calendar, input.asOf);
-        for (const SupportDeadline &missed : clocks.missed)
-            if (const auto kind = triggerOf(missed.clock))
-                out.push_back({*kind, ticket->id, missed.due, missed.late, fee, service.units});
+    for (const ServiceAssessment *part : assessment.parts()) {
+        const Service &service = *part->service;
+        const Money fee = feeIn(service, part->period);
+        for (const Ticket *ticket : ticketsOf(own, service.id)) {
+            const std::string &first = firstSeverity(*ticket, support, own.contract);
+            const TicketClocks clocks = judgeTicket(*ticket, first, support, calendar, own.asOf);
+            for (const SupportDeadline &missed : clocks.missed)
+                if (const auto kind = triggerOf(missed.clock))
+                    out.push_back({*kind, ticket->id, missed.due, missed.late, fee, service.units});
+        }
     }
     return out;
 }

@@ -48,7 +48,8 @@ Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &assess
         out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", assessment.figures.maintenance.length()});
     for (const JudgedWindow *window : assessment.windows)
-        out.because.push_back(whyWindow(*window, input.period.when));
+        if (window->window.when.meets(input.period.when))
+            out.because.push_back(whyWindow(*window, input.period.when));
     return out;
 }
 

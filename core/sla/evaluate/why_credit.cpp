@@ -99,7 +99,7 @@ private:
                  m_terms.clauses,
                  {{"least", Fact::Amount{m_terms.least->text}}, {"amount", amount(credit.withheld)}},
                  {}});
-        if (!m_assessment.earlier.empty())
+        if (!m_assessment.lastPeriods.empty())
             out.because.push_back(dueAfter());
     }
 
@@ -107,7 +107,7 @@ private:
     {
         Reason out{reason::dueAfter, m_terms.clauses, {}, {}};
         std::int64_t missed = 0;
-        for (const EarlierPeriod &one : m_assessment.earlier) {
+        for (const EarlierPeriod &one : m_assessment.lastPeriods) {
             Reason period{reason::judgedPeriod, {}, {{"month", formatMonth(one.month)}}, {}};
             if (one.when)
                 period.facts.push_back({"when", *one.when});

@@ -284,7 +284,7 @@ const KeyTable &policyKeys()
 {
     static const KeyTable table = [] {
         std::vector<KeyRow> rows(std::begin(policyRows), std::end(policyRows));
-        for (const std::span<const KeyRow> more : {remedyKeyRows(), supportKeyRows()})
+        for (const std::span<const KeyRow> more : {remedyKeyRows(), periodKeyRows(), supportKeyRows()})
             rows.insert(rows.end(), more.begin(), more.end());
         return KeyTable(std::move(rows));
     }();

@@ -161,7 +161,8 @@ private slots:
         const auto period
             = billingPeriodOf(contract.zone, contract.billingDay, month, contract.start, contract.end)
                   .value();
-        const JudgingInput input{policy, contract, evidence, month, period, moment("2026-04-01T00:00:00Z")};
+        const JudgingInput input{
+            policy, contract, evidence, month, JudgedPeriod(period, month), moment("2026-04-01T00:00:00Z")};
         QCOMPARE(textOf(limitAfterMonth(input, TimeLimit::ofMonths(1), {})),
                  std::string("2026-05-15T00:00:00Z"));
         QCOMPARE(textOf(limitAfterMonth(input, TimeLimit::ofMonths(10), {})),
@@ -177,9 +178,10 @@ private slots:
         Evidence evidence;
         const Month month = parseMonth("2026-03").value();
         const auto period = billingPeriodOf(Zone(), 1, month, contract.start, contract.end).value();
-        const JudgingInput input{policy, contract, evidence, month, period, moment("2026-03-20T00:00:00Z")};
+        const JudgingInput input{
+            policy, contract, evidence, month, JudgedPeriod(period, month), moment("2026-03-20T00:00:00Z")};
         const auto id = [&](const char *first, const char *last) {
-            const Ticket *report = reportOf(input, "s", moment(first), moment(last));
+            const Ticket *report = reportOf(input, {"s"}, moment(first), moment(last));
             return report == nullptr ? std::string() : report->id;
         };
         QCOMPARE(id("2026-03-01T00:00:00Z", "2026-03-31T00:00:00Z"), std::string());
