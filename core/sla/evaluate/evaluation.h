@@ -167,14 +167,15 @@ constexpr bool clockRuns(ClaimState state)
 
 struct Claim {
     Interval outage{}; ///< the period, where the claim is for the period
-    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
     std::vector<std::string>
         missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
 /// A judged service, or a group of them.
