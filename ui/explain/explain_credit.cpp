@@ -155,7 +155,7 @@ QString formula(const Facts &f)
     return out;
 }
 
-QString rule(const Facts &f)
+QString remedy(const Facts &f)
 {
     const QString what
         = ReasonTexts::tr("Remedy “%1”, %2").arg(f.shown("id"), words::creditKind(f.word("kind")));
@@ -240,7 +240,7 @@ QString judgedPeriod(const Facts &f)
 QString ruleSentence(const Reason &r, const Facts &f)
 {
     if (r.kind == reason::rule)
-        return rule(f);
+        return remedy(f);
     if (r.kind == reason::admittedBefore)
         return ReasonTexts::tr("%1: earns by an earlier remedy already.").arg(f.shown("when"));
     if (r.kind == reason::freeTime)
