@@ -33,6 +33,7 @@ public:
             + formatMonth(m_e.month) + '\n' + "Period " + local(m_e.period.start) + " to "
             + local(m_e.period.end) + ", " + m_e.zone.name() + "; judged at " + local(m_e.asOf) + '\n';
         out += section("Services", services());
+        out += section("Values", values());
         out += section("Outages", outages());
         out += section("Maintenance", maintenance());
         out += section("Readings", readings());
@@ -117,10 +118,30 @@ private:
                 notes.push_back("capped");
             addRules(s.credit, notes);
             addWithheld(s.credit, notes);
-            table.add({s.service, percent(s.availability), s.target.text + " %", wordOf(s.verdict),
-                       formatDuration(s.downtime), formatDuration(s.unknown), formatDuration(s.budgetLeft),
-                       due(s.credit), joined(notes)});
+            table.add({s.service, percent(s.availability), s.isMeasured ? s.target.text + " %" : "-",
+                       s.isMeasured ? wordOf(s.verdict) : "values alone", formatDuration(s.downtime),
+                       formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
+                       joined(notes)});
         }
+        return table;
+    }
+
+    TextTable values() const
+    {
+        TextTable table({Left, Left, Right, Left, Left, Right});
+        for (const ServiceResult &s : m_e.services)
+            for (const MetricResult &m : s.metrics) {
+                if (table.empty())
+                    table.add({"service", "value of", "is", "promised", "verdict", "measured"});
+                const Metric &terms = m.terms;
+                const std::string unit = terms.unit.empty() ? "" : ' ' + harmless(terms.unit);
+                const bool isLeast = terms.side == Side::Least && terms.statistic != Statistic::ShareBeyond;
+                table.add({s.service, harmless(terms.title) + ", " + wordOf(terms.statistic),
+                           m.figure.value ? metricText(*m.figure.value) + unit : "-",
+                           (isLeast ? "at least " : "at most ") + terms.limit.text + unit,
+                           m.met ? (*m.met ? "kept" : "missed") : "no value",
+                           std::to_string(m.figure.samples)});
+            }
         return table;
     }
 

@@ -47,7 +47,8 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
                 s.fail(database.damaged("an event belongs to no ticket"));
             else
                 out[ticket->second].events.push_back(
-                    {s.instant(1), s.choice<TicketEventKind>(2, 8), s.text(3)});
+                    {s.instant(1), s.choice<TicketEventKind>(2, int(wordsOf<TicketEventKind>.size())),
+                     s.text(3)});
         });
     if (!done)
         return tl::unexpected(done.error());
@@ -93,7 +94,8 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
                                {s.instant(2), s.instant(3)},
                                cause.value_or(Cause::Unclassified),
                                s.optionalInstant(5),
-                               s.text(6)});
+                               s.text(6),
+                               s.optionalInstant(7)});
     });
     if (done)
         done = readRows(database, "select_bridges", contract, [&](Statement &s) {

@@ -5,6 +5,7 @@
 
 #include "explain/agreement_parts.h"
 #include "explain/explain.h"
+#include "explain/metric_text.h"
 #include "explain/words.h"
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_reasons.h"
@@ -47,6 +48,9 @@ public:
                 AgreementTexts::tr("A credit needs: %1. What is withheld while it does not hold is shown.")
                     .arg(words::gate(gate.id)),
                 gate.clauses, "gate." + gate.id);
+        if (m_policy.business)
+            add(Part::Support, AgreementTexts::tr("Business time"),
+                agreement::business(*m_policy.business, m_format), {}, businessPath());
         addSupport();
         for (std::size_t i = 0; i < m_policy.obligations.size(); ++i)
             add(Part::Obligation, words::obligation(m_policy.obligations[i].kind),
@@ -74,12 +78,20 @@ private:
     {
         const QString title = plainText(kind.title);
         const std::string path = "class." + kind.id;
-        add(Part::Promise, title,
-            AgreementTexts::tr("Available at least %1 of the measured time of each month.")
-                .arg(m_format.percent(kind.target.text)),
-            kind.clauses, path);
-        add(Part::Measure, title, measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format),
-            kind.clauses, path + ".measure");
+        if (kind.isMeasured) {
+            add(Part::Promise, title,
+                AgreementTexts::tr("Available at least %1 of the measured time of each month.")
+                    .arg(m_format.percent(kind.target.text)),
+                kind.clauses, path);
+            add(Part::Measure, title,
+                measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format), kind.clauses,
+                path + ".measure");
+        } else {
+            add(Part::Promise, title, AgreementTexts::tr("No availability is promised."), kind.clauses, path);
+        }
+        for (const Metric &metric : kind.metrics)
+            add(Part::Promise, title, metricPromise(metric, m_format), metric.clauses,
+                path + ".metric." + metric.id);
     }
 
     void addMaintenance()
@@ -228,6 +240,9 @@ private:
         add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses,
             rule.id.empty() ? "credit" : "credit.rule." + rule.id);
     }
+
+    // The table that holds it: what a click opens in the text.
+    std::string businessPath() const { return m_policy.businessInSupport ? "support.business" : "business"; }
 
     void addSupport()
     {

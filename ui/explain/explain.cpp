@@ -35,6 +35,11 @@ constexpr std::array titles = {
     Title{reason::incident, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Incident")},
     Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Unknown time")},
     Title{reason::stateChanges, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State changes")},
+    Title{reason::noAvailability, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No availability")},
+    Title{reason::metrics, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised values")},
+    Title{reason::metric, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised value")},
+    Title{reason::metricSamples, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Values that count")},
+    Title{reason::worstValue, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Worst value")},
     Title{reason::budget, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
     Title{reason::span, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Day or hour")},
     Title{reason::outlook, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
@@ -108,6 +113,8 @@ QString sentenceOf(const Reason &reason, const Format &format)
     QString out = availabilitySentence(reason, format);
     if (out.isEmpty())
         out = creditSentence(reason, format);
+    if (out.isEmpty())
+        out = metricSentence(reason, format);
     if (out.isEmpty())
         out = outlookSentence(reason, format);
     if (out.isEmpty())

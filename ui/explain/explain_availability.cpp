@@ -12,6 +12,8 @@ namespace
 
 QString availability(const Facts &f)
 {
+    if (!f.has("target"))
+        return ReasonTexts::tr("No availability is promised, so none is measured.");
     if (!f.has("percent"))
         return ReasonTexts::tr(
                    "Nothing was measured, so there is no availability to compare with the target of %1.")

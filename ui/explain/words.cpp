@@ -65,7 +65,8 @@ constexpr std::array claimItemTexts
        Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
        Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")},
+       Name{"ticket", QT_TRANSLATE_NOOP("makegood::ui::Words", "a ticket that reports it in time")}};
 
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
@@ -97,7 +98,8 @@ constexpr std::array obligationStateTexts
 constexpr std::array supportClockTexts
     = {Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "First response")},
        Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "Update")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")}};
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")},
+       Name{"resolution", QT_TRANSLATE_NOOP("makegood::ui::Words", "Resolution")}};
 
 constexpr std::array ticketEventTexts
     = {Name{"severity", QT_TRANSLATE_NOOP("makegood::ui::Words", "severity becomes")},
@@ -107,12 +109,24 @@ constexpr std::array ticketEventTexts
        Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "reply to it")},
        Name{"workaround", QT_TRANSLATE_NOOP("makegood::ui::Words", "workaround")},
        Name{"patch", QT_TRANSLATE_NOOP("makegood::ui::Words", "patch")},
-       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")}};
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")},
+       Name{"waiting", QT_TRANSLATE_NOOP("makegood::ui::Words", "waiting for the customer")},
+       Name{"resumed", QT_TRANSLATE_NOOP("makegood::ui::Words", "resumed")},
+       Name{"reopened", QT_TRANSLATE_NOOP("makegood::ui::Words", "reopened")}};
 
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::ui::Words", "runs of failed checks")},
        Name{"error-rate", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of failed checks")},
        Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean of intervals")}};
+
+constexpr std::array statisticTexts
+    = {Name{"mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean")},
+       Name{"median", QT_TRANSLATE_NOOP("makegood::ui::Words", "median")},
+       Name{"p95", QT_TRANSLATE_NOOP("makegood::ui::Words", "95th percentile")},
+       Name{"p99", QT_TRANSLATE_NOOP("makegood::ui::Words", "99th percentile")},
+       Name{"max", QT_TRANSLATE_NOOP("makegood::ui::Words", "greatest value")},
+       Name{"min", QT_TRANSLATE_NOOP("makegood::ui::Words", "smallest value")},
+       Name{"share-beyond", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of values beyond a bound")}};
 
 constexpr std::array creditTexts
     = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
@@ -157,6 +171,7 @@ static_assert(hasTexts(wordsOf<ObligationState>, obligationStateTexts));
 static_assert(hasTexts(wordsOf<SupportClock>, supportClockTexts));
 static_assert(hasTexts(wordsOf<TicketEventKind>, ticketEventTexts));
 static_assert(hasTexts(wordsOf<MeasureKind>, measureTexts));
+static_assert(hasTexts(wordsOf<Statistic>, statisticTexts));
 static_assert(hasTexts(wordsOf<CreditKind>, creditTexts));
 static_assert(hasTexts(serviceTypes, typeTexts));
 
@@ -251,6 +266,10 @@ QString measureKind(const std::string &word)
 QString measureKind(MeasureKind kind)
 {
     return look(measureTexts, wordOf(kind));
+}
+QString statistic(Statistic statistic)
+{
+    return look(statisticTexts, wordOf(statistic));
 }
 QString creditKind(const std::string &word)
 {

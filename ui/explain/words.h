@@ -35,6 +35,7 @@ QString supportClock(const std::string &word);
 QString ticketEvent(const std::string &word);
 QString measureKind(MeasureKind kind);
 QString measureKind(const std::string &word);
+QString statistic(Statistic statistic);
 QString creditKind(CreditKind kind);
 QString creditKind(const std::string &word);
 QString serviceType(const std::string &type);

@@ -99,9 +99,9 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     m_mark->setStatus(status);
     showCustomer(toText(evaluation->customer));
 
-    m_availability->setFigure(service.availability ? percentText(service.availability->percent())
-                                                   : tr("none"),
-                              tr("target %1").arg(percentText(service.target.text)));
+    m_availability->setFigure(
+        service.availability ? percentText(service.availability->percent()) : tr("none"),
+        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"));
     m_downtime->setFigure(lengthText(service.downtime),
                           tr("of %1 measured").arg(lengthText(service.measured)));
     m_budget->setFigure(lengthText(service.budgetLeft), tr("of %1").arg(lengthText(service.budget)));

@@ -10,9 +10,11 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/metric_figures.h"
 #include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
+#include "sla/policy/judged_period.h"
 #include "sla/policy/policy.h"
 #include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
@@ -38,11 +40,33 @@ enum class Verdict {
 template <>
 inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
 
+/// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
+enum class ServiceState {
+    OnTrack, ///< a running month, neither breached nor at risk
+    AtRisk, ///< a running month whose error budget is nearly used, or will be at the present rate
+    Met,
+    Breached,
+    Undecided, ///< of an ended month: it depends on how time without data is counted
+    NoData
+};
+template <>
+inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on-track", "at-risk", "met",
+                                                                             "breached", "undecided",
+                                                                             "no-data");
+
+/// The part of a running month that has passed (docs/rules.md, section 26).
+struct SoFar {
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Duration downtime{};
+};
+
 struct Outage {
     Interval whole{}; ///< not clipped to the period
     bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
+    std::string service; ///< of a group: whose outage it is; empty: of the judged service
+    Fraction share = 1; ///< with which its credited time counts (docs/rules.md, section 25)
     bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included, less what is free
@@ -92,6 +116,7 @@ struct CreditResult {
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
     std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
@@ -107,6 +132,13 @@ struct ReadingResult {
     std::optional<Money> amount;
 };
 
+/// The promise of one metric in the period (docs/rules.md, section 21).
+struct MetricResult {
+    Metric terms;
+    MetricFigure figure;
+    std::optional<bool> met; ///< absent: no sample counts
+};
+
 enum class ClaimState {
     Open,
     Due,
@@ -119,6 +151,9 @@ enum class ClaimState {
 template <>
 inline constexpr auto wordsOf<ClaimState> = wordList<ClaimState::Applied>("open", "due", "expired", "filed",
                                                                           "granted", "refused", "applied");
+
+/// What `missing` of a claim says where no ticket reports the outage in time.
+inline constexpr auto missingTicket = "ticket";
 
 /// Whether a person recorded the state; the others follow from deadline and time.
 constexpr bool isRecorded(ClaimState state)
@@ -133,21 +168,30 @@ constexpr bool clockRuns(ClaimState state)
 }
 
 struct Claim {
-    Interval outage{};
+    Interval outage{}; ///< the period, where the claim is for the period
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::vector<std::string> missing; ///< required items without evidence
+    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
+    std::vector<std::string>
+        missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
 };
 
+/// A judged service, or a group of them.
 struct ServiceResult {
-    std::string service;
+    std::string service; ///< or the id of the group
     std::string serviceClass;
+    std::vector<std::string> members; ///< of a group; empty: a service
+    BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
+    ServiceState state = ServiceState::NoData;
+    std::optional<SoFar> soFar; ///< in a running month
     std::optional<Availability> availability; ///< absent: nothing was measured
-    Percent target;
+    bool isMeasured = true; ///< false: its class promises values alone, and no availability
+    Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided;
+    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -159,11 +203,12 @@ struct ServiceResult {
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
     std::vector<Outage> outages; ///< that meet the period, in time order
+    std::vector<MetricResult> metrics; ///< of its class, in the order of the policy
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
     std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
-    std::vector<Reason> why; ///< one for availability, one for credit
+    std::vector<Reason> why; ///< availability, where there are metrics one for all of them, credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
     IntervalSet measuredSet;
@@ -171,6 +216,15 @@ struct ServiceResult {
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
     IntervalSet unknownSet;
+};
+
+/// A right that has arisen (docs/rules.md, section 22).
+struct RightResult {
+    std::string id;
+    std::string service; ///< or the group
+    Instant arisenAt{};
+    std::optional<Instant> until; ///< absent: for good
+    Reason why; ///< empty kind without reasons
 };
 
 struct WindowResult {
@@ -187,6 +241,7 @@ struct TicketResult {
     TicketClocks clocks;
     std::string channel;
     std::string service; ///< empty: not given
+    bool promisesResolution = false; ///< some severity of the agreement has a time until the resolution
     Reason why; ///< empty kind without reasons
 };
 
@@ -220,7 +275,7 @@ struct Evaluation {
     Zone zone;
     Currency currency;
     Interval period{};
-    std::vector<ServiceResult> services;
+    std::vector<ServiceResult> services; ///< then the groups
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
     std::vector<FollowUp> followUps; ///< deadlines still to be met over all tickets, of other months too
@@ -228,6 +283,9 @@ struct Evaluation {
     std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without reasons
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
+    std::optional<std::vector<RightResult>> rights; ///< absent: the policy gives none
+
+    bool isRunning() const { return asOf < period.end; }
 };
 
 } // namespace makegood::sla

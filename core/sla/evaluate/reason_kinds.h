@@ -14,6 +14,20 @@ inline constexpr auto availability = "availability"; ///< [percent: Share], meas
 inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool,
                                          ///< [open: bool]: a negotiated remedy is still to be agreed
 
+inline constexpr auto metrics
+    = "metrics"; ///< metrics, met, missed: integer (of the rest no sample counts); each metric below
+
+// Below metrics
+inline constexpr auto metric = "metric"; ///< id, title, statistic, probes, limit, side: text, [beyond: text],
+                                         ///< [unit: text], [bucket: Duration], [value: text], [met: bool],
+                                         ///< samples: integer
+inline constexpr auto metricSamples
+    = "metric-samples"; ///< samples, in-maintenance, in-causes, outside-hours: integer, [buckets, beyond:
+                        ///< integer]
+inline constexpr auto worstValue = "worst-value"; ///< at: Instant, value: text, [unit: text], probe: text,
+                                                  ///< [source: text], [line: integer]
+inline constexpr auto noAvailability = "no-availability"; ///< the class promises values and no availability
+
 // Below availability
 inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
 inline constexpr auto measure
@@ -103,8 +117,9 @@ inline constexpr auto gateFailed
 inline constexpr auto agreed = "agreed"; ///< amount: Amount, by: text, at: Instant, reason: text
 inline constexpr auto nothingAgreed = "nothing-agreed"; ///< negotiated, and no remedy is recorded
 inline constexpr auto noCredit = "no-credit"; ///< the agreement has no credit
-inline constexpr auto claim = "claim"; ///< outage: Interval, [deadline: Instant], state: text, missing: text;
-                                       ///< gate-failed below when it must not be filed now
+inline constexpr auto claim
+    = "claim"; ///< outage or period: Interval, [ticket: text, which reports it], [deadline: Instant], state:
+               ///< text, missing: text; gate-failed below when it must not be filed now
 
 // Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,

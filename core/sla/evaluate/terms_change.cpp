@@ -162,6 +162,14 @@ std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evid
         if (!series.changes.empty() && series.changes.front().at <= now)
             for (Month at = monthOf(series.changes.front().at); at <= monthOf(now); at = at.next())
                 found.insert(at);
+    const auto findEach = [&](const auto &rows, auto at) {
+        for (const auto &row : rows)
+            found.insert(monthOf(row.*at));
+    };
+    for (const RequestSeries &series : evidence.requests)
+        findEach(series.counts, &RequestCount::from);
+    for (const ValueSeries &series : evidence.values)
+        findEach(series.samples, &ValueSample::at);
     for (const Call &call : evidence.calls)
         found.insert(monthOf(call.started));
     if (evidence.tickets)

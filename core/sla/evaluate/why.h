@@ -13,6 +13,11 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
 /// claims.
 Reason whyCredit(const JudgingInput &input, const ServiceAssessment &assessment);
 
+/// Reasons from the metrics down to limit, samples and the worst of them; the service must have metrics.
+Reason whyMetrics(const ServiceAssessment &assessment);
+
+/// All reasons of a service: availability, metrics if there are any, credit. The result must have its claims.
+std::vector<Reason> whyService(const JudgingInput &input, const ServiceAssessment &assessment);
 /// Adds what one rule made of the period: its formula, each outage with what was free of it, tier or row, and
 /// the rule's own cap.
 void addWhyRule(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment,

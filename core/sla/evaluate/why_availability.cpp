@@ -48,7 +48,8 @@ Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &assess
         out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", assessment.figures.maintenance.length()});
     for (const JudgedWindow *window : assessment.windows)
-        out.because.push_back(whyWindow(*window, input.period.when));
+        if (window->window.when.meets(input.period.when))
+            out.because.push_back(whyWindow(*window, input.period.when));
     return out;
 }
 
@@ -159,6 +160,11 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
 {
     const ServiceResult &r = assessment.result;
     Reason out{reason::availability, assessment.serviceClass->clauses, {}, {}};
+    if (!r.isMeasured) {
+        out.facts.push_back({"verdict", wordOf(r.verdict)});
+        out.because = {whyPeriod(input), {reason::noAvailability, {}, {}, {}}};
+        return out;
+    }
     if (r.availability)
         out.facts.push_back({"percent", Fact::Share{r.availability->percent()}});
     out.facts.push_back({"measured", r.measured});

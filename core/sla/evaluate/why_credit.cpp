@@ -101,7 +101,7 @@ private:
                  m_terms.clauses,
                  {{"least", Fact::Amount{m_terms.least->text}}, {"amount", amount(credit.withheld)}},
                  {}});
-        if (!m_assessment.earlier.empty())
+        if (!m_assessment.lastPeriods.empty())
             out.because.push_back(dueAfter());
     }
 
@@ -109,7 +109,7 @@ private:
     {
         Reason out{reason::dueAfter, m_terms.clauses, {}, {}};
         std::int64_t missed = 0;
-        for (const EarlierPeriod &one : m_assessment.earlier) {
+        for (const EarlierPeriod &one : m_assessment.lastPeriods) {
             Reason period{reason::judgedPeriod, {}, {{"month", formatMonth(one.month)}}, {}};
             if (one.when)
                 period.facts.push_back({"when", *one.when});
@@ -144,7 +144,12 @@ private:
 
     Reason claim(const Claim &c) const
     {
-        Reason out{reason::claim, m_input.policy.claim->clauses, {{"outage", c.outage}}, {}};
+        Reason out{reason::claim,
+                   m_input.policy.claim->clauses,
+                   {{c.forPeriod ? "period" : "outage", c.outage}},
+                   {}};
+        if (!c.report.empty())
+            out.facts.push_back({"ticket", c.report});
         if (c.deadline)
             out.facts.push_back({"deadline", *c.deadline});
         out.facts.push_back({"state", wordOf(c.state)});

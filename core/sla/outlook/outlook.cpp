@@ -245,13 +245,14 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     const Service *contracted = contract.serviceNamed(service.service);
     if (!service.availability || serviceClass == nullptr || contracted == nullptr)
         return std::nullopt;
-    const auto period
-        = billingPeriodOf(contract.zone, contract.billingDay, evaluation.month, contract.start, contract.end);
-    if (!period || !hasCreditBases(terms.policy, *contracted))
+    const JudgedPeriod period
+        = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);
+    if (!hasCreditBases(terms.policy, *contracted))
         return std::nullopt;
-    const Charges charges{service.fee, contracted, *period, contract.currency, &contract.zone};
+    const Charges charges{service.fee,       contracted,     period,
+                          contract.currency, &contract.zone, period.chargedMonths()};
     Outlook out = Forecast(evaluation, service, terms.policy, *serviceClass, *contracted, charges).make();
-    out.withheld = !failedGates(terms.policy, contract, period->when).empty()
+    out.withheld = !failedGates(terms.policy, contract, period.when).empty()
         || service.credit.isWithheldFor(Withholding::NotDue);
     return out;
 }

@@ -96,18 +96,22 @@ CreditTerms readCredit(TableReader &top, const std::vector<ServiceClass> &classe
     return terms;
 }
 
-std::optional<ClaimRule> readClaim(TableReader &top, Problems &problems)
+std::optional<ClaimRule> readClaim(TableReader &top, const std::optional<BusinessHours> &business,
+                                   Problems &problems)
 {
     const TomlNode *node = top.table("claim");
     if (!node)
         return std::nullopt;
     TableReader table(*node, "claim", problems);
     ClaimRule rule;
-    rule.within = table.duration("within", Least::Zero);
+    rule.within = table.timeLimit("within", true);
+    if (rule.within && rule.within->businessDays > 0)
+        businessFor(table, "within", business);
     const auto from = table.word<ClaimFrom>("from");
     if (table.has("within") && !table.has("from"))
         table.missing("from", allowedWords<ClaimFrom>());
     rule.from = from.value_or(ClaimFrom::IncidentEnd);
+    rule.reportWithin = table.duration("report_within", Least::Zero);
     rule.requirements = table.textsAmong("requires", wordsOf<ClaimItem>).value_or(std::vector<std::string>());
     rule.payout = table.text("payout").value_or(std::string());
     rule.clauses = table.clauses();

@@ -57,6 +57,11 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     for (const ServiceClass &one : policy.classes) {
         const TomlNode *row = classes ? classes->row(one.id) : nullptr;
         const TomlNode *measure = row ? row->find("measure") : nullptr;
+        for (const Metric &metric : one.metrics)
+            if (const TomlNode *rows = row ? row->find("metric") : nullptr;
+                rows && metric.statistic != Statistic::ShareBeyond)
+                collectIdle(rows->row(metric.id), "class." + one.id + ".metric." + metric.id, {"beyond"},
+                            "it has a meaning only with statistic = \"share-beyond\"", out);
         collectIdle(measure, "class." + one.id + ".measure", withoutEffect(measureKeys(), one.measure),
                     "the measure's kind " + kindIn(measure) + " does not use it", out);
     }

@@ -93,12 +93,20 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
         ServiceClass one;
         one.id = ids.read(row);
         one.title = row.need("title", row.text("title"), "a string");
-        one.target = row.need("target", row.percent("target", Most::Hundred),
-                              "a percentage in quotes, such as \"99.9\"");
         one.clauses = row.clauses();
+        one.period = readPeriod(row);
+        one.ofGroup = readOfGroup(row);
+        one.metrics = readMetrics(row, problems);
+        if (one.ofGroup && row.has("metric"))
+            row.wrong("metric", "a class of groups has no metrics", "availability alone, or another class");
+        // A class that promises values may promise no availability.
+        one.isMeasured = !row.has("metric") || row.has("target") || row.has("measure");
+        const auto target = row.percent("target", Most::Hundred);
+        if (one.isMeasured)
+            one.target = row.need("target", target, "a percentage in quotes, such as \"99.9\"");
         if (const TomlNode *measure = row.table("measure"))
             one.measure = readMeasure(*measure, row.pathOf("measure"), problems);
-        else if (!row.has("measure"))
+        else if (one.isMeasured && !row.has("measure"))
             row.missing("measure", "[class.measure]");
         row.finish();
         out.push_back(std::move(one));

@@ -2,6 +2,7 @@
 #include "sla/policy/clause_register.h"
 #include "sla/policy/policy_parts.h"
 #include "sla/policy/policy_reader.h"
+#include "sla/policy/toml_path.h"
 #include "sla/policy/warning_parts.h"
 
 namespace makegood::sla
@@ -55,6 +56,20 @@ void warnOfReadings(const TomlNode &tree, const Policy &policy, Problems &warnin
     for (const Reading &reading : policy.readings)
         if (const TomlNode *row = rows ? rows->row(reading.id) : nullptr)
             warnOfReading(*row, bare, policy, reading, warnings);
+}
+
+/// Warns of shares that every share keeps.
+void warnOfMetrics(const TomlNode &tree, const Policy &policy, Problems &warnings)
+{
+    for (const ServiceClass &one : policy.classes)
+        for (const Metric &metric : one.metrics)
+            if (metric.statistic == Statistic::ShareBeyond && metric.limit.value == 100) {
+                const std::string path = "class." + one.id + ".metric." + metric.id + ".limit";
+                const TomlNode *limit = nodeAt(tree, path);
+                warnings.add(limit ? limit->line : 0, path,
+                             "no share is more than this, so it is always kept", metric.limit.text,
+                             "less than 100");
+            }
 }
 
 /// Warns of clause ids that begin like a shipped agreement's and are not in the register.
@@ -115,6 +130,7 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     warnOfRules(*tree, policy, warnings);
     for (const IdleKey &idle : idleKeys(*tree, policy))
         warnings.add(idle.line, idle.path, "a key without effect: " + idle.why, "", "");
+    warnOfMetrics(*tree, policy, warnings);
     const TomlNode *credit = tree->find("credit");
     if (credit && !policy.credit.byRules && policy.credit.clauses.empty())
         warnings.add(credit->line, "credit.clauses",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "explain/agreement_parts.h"
 #include "explain/credit_text.h"
 #include "explain/facts.h"
 #include "report/sections/sections.h"
@@ -131,7 +132,7 @@ void claims(const Context &c)
         return;
     }
     QString text = rule->within
-        ? ReportTexts::tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
+        ? ReportTexts::tr("A claim must be filed within %1.").arg(agreement::limit(*rule->within, c.format))
         : ReportTexts::tr("A claim may be filed at any time.");
     QStringList items;
     for (const std::string &item : rule->requirements)
@@ -154,7 +155,8 @@ void claims(const Context &c)
             for (const std::string &gate : claim.failingGates)
                 missing << ReportTexts::tr("not to be filed now: %1").arg(words::gate(gate));
             table.add({{plainText(s.service)},
-                       {c.format.instant(claim.outage.start)},
+                       {claim.forPeriod ? ReportTexts::tr("the whole period")
+                                        : c.format.instant(claim.outage.start)},
                        {claim.deadline ? c.format.instant(*claim.deadline) : ReportTexts::tr("none")},
                        {words::claimState(claim.state), true,
                         claim.state == ClaimState::Open        ? Mark::Good
