@@ -74,6 +74,37 @@ private:
     std::string money(const std::optional<Money> &amount) const { return amount ? money(*amount) : "-"; }
     static std::string percent(const std::optional<Availability> &a) { return a ? a->percent() + " %" : "-"; }
 
+    // An open negotiated remedy is never 0.00.
+    std::string due(const CreditResult &credit) const
+    {
+        if (!credit.isToBeAgreed())
+            return money(credit.amount);
+        const bool alone = credit.amount.value_or(Money{}) == Money{};
+        return alone ? "to be agreed" : money(credit.amount) + " and to be agreed";
+    }
+
+    void addRules(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.kind != CreditKind::Rules)
+            return;
+        for (const RuleResult &rule : credit.rules)
+            if (rule.worked() > Money{})
+                notes.push_back(rule.id + ' ' + money(rule.worked()) + (rule.capped ? " (its cap)" : ""));
+    }
+
+    void addWithheld(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.withheld == Money{})
+            return;
+        const std::string amount = money(credit.withheld);
+        if (credit.because.empty() || credit.isWithheldFor(Withholding::Gate))
+            notes.push_back("withheld " + amount);
+        if (credit.isWithheldFor(Withholding::Least))
+            notes.push_back(amount + " is not above the least amount");
+        if (credit.isWithheldFor(Withholding::NotDue))
+            notes.push_back(amount + " is not due yet");
+    }
+
     TextTable services() const
     {
         TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
@@ -81,16 +112,15 @@ private:
             {"service", "availability", "target", "verdict", "downtime", "unknown", "budget left", "credit"});
         for (const ServiceResult &s : m_e.services) {
             std::vector<std::string> notes;
-            if (s.credit.kind == CreditKind::Negotiated)
-                notes.push_back(s.credit.agreed ? "agreed " + money(s.credit.agreed->amount)
-                                                : "nothing agreed");
+            if (s.credit.agreed)
+                notes.push_back("agreed " + money(s.credit.agreed->amount));
             if (s.credit.capped)
                 notes.push_back("capped");
-            if (s.credit.withheld != Money{})
-                notes.push_back("withheld " + money(s.credit.withheld));
+            addRules(s.credit, notes);
+            addWithheld(s.credit, notes);
             table.add({s.service, percent(s.availability), s.isMeasured ? s.target.text + " %" : "-",
                        s.isMeasured ? wordOf(s.verdict) : "values alone", formatDuration(s.downtime),
-                       formatDuration(s.unknown), formatDuration(s.budgetLeft), money(s.credit.amount),
+                       formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
                        joined(notes)});
         }
         return table;

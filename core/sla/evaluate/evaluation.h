@@ -97,6 +97,7 @@ struct RuleResult {
     CreditKind kind = CreditKind::None;
     Trigger on = Trigger::Outage;
     bool byOutage = false; ///< its amount is the sum of amounts of outages
+    bool holds = false; ///< what it is due for is there
     std::optional<Money> amount; ///< absent for negotiated
     Money withheld; ///< where the service's amount is withheld, what the rule would have given
     bool capped = false; ///< by the rule's own cap
@@ -120,6 +121,7 @@ struct CreditResult {
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
     bool isNegotiated() const; ///< one of the remedies is
+    bool isToBeAgreed() const; ///< a negotiated remedy is due, and none is recorded
     bool isWithheldFor(Withholding why) const;
 };
 

@@ -11,7 +11,8 @@ namespace makegood::sla::reason
 // Roots
 inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
                                                      ///< target: Share, [met: bool], verdict: text
-inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
+inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool,
+                                         ///< [open: bool]: a negotiated remedy is still to be agreed
 
 inline constexpr auto metrics
     = "metrics"; ///< metrics, met, missed: integer (of the rest no sample counts); each metric below
@@ -83,11 +84,12 @@ inline constexpr auto outOfCredit = "out-of-credit"; ///< incident: text, cause:
 inline constexpr auto tier
     = "tier"; ///< below or at-or-below: Share, or beyond: text; base: text, base-amount: Amount, and its
               ///< worth: percent: Share, days, hours: text, or each: Amount
-inline constexpr auto noTier = "no-tier"; ///< no row lies above the availability
+inline constexpr auto noTier
+    = "no-tier"; ///< [metric: text]: no row lies above the availability, or is beyond
 inline constexpr auto notBreached = "not-breached"; ///< the trigger is a breach and the target was not missed
 inline constexpr auto rule
     = "rule"; ///< one of several remedies. id, kind, on: text, [amount: Amount], withheld: Amount, capped:
-              ///< bool; its own formula, outages, tier and cap below
+              ///< bool, [is-withheld: bool]; its own formula, outages, tier and cap below
 inline constexpr auto admittedBefore
     = "admitted-before"; ///< when: Interval, cause: text: an earlier rule has admitted the outage
 inline constexpr auto freeTime = "free-time"; ///< length: Duration that `free` takes of an outage

@@ -59,6 +59,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.coveredElapsed = from.coveredElapsed;
         to.elapsed = from.elapsed;
         to.amount = from.credit.amount;
+        to.toBeAgreed = from.credit.isToBeAgreed();
         to.withheld = from.credit.withheld;
         to.readings.reserve(from.readings.size());
         for (const ReadingResult &reading : from.readings)

@@ -24,7 +24,8 @@ struct ServiceFigures {
     Duration coveredElapsed{};
     Duration elapsed{};
     std::optional<Money> amount; ///< absent: negotiated
-    Money withheld; ///< withheld because of a failed gate
+    bool toBeAgreed = false; ///< a negotiated remedy is due, and none is recorded
+    Money withheld; ///< what the amount would be, if it is not given
     std::vector<std::optional<Money>> readings; ///< the amount under each reading, in the policy's order
     std::optional<Instant> nextDeadline; ///< earliest deadline of the claims whose clock runs
 };
