@@ -97,6 +97,7 @@ struct RuleResult {
     CreditKind kind = CreditKind::None;
     Trigger on = Trigger::Outage;
     bool byOutage = false; ///< its amount is the sum of amounts of outages
+    bool holds = false; ///< what it is due for is there
     std::optional<Money> amount; ///< absent for negotiated
     Money withheld; ///< where the service's amount is withheld, what the rule would have given
     bool capped = false; ///< by the rule's own cap
@@ -120,6 +121,7 @@ struct CreditResult {
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
     bool isNegotiated() const; ///< one of the remedies is
+    bool isToBeAgreed() const; ///< a negotiated remedy is due, and none is recorded
     bool isWithheldFor(Withholding why) const;
 };
 
@@ -167,14 +169,15 @@ constexpr bool clockRuns(ClaimState state)
 
 struct Claim {
     Interval outage{}; ///< the period, where the claim is for the period
-    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
     std::vector<std::string>
         missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
 /// A judged service, or a group of them.

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 
 namespace makegood::sla
 {
@@ -128,6 +129,7 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         return tl::unexpected(charged.error());
     joinOutages(assessment);
     fillAvailability(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
     setEarlierPeriods(own, assessment, before);
     assessCredit(own, assessment);
     withholdUntilDue(own, assessment);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 #include "sla/exclude/impact.h"
 #include "sla/measure/metric_figures.h"
 
@@ -227,6 +228,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
     judgeMetrics(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
     setEarlierPeriods(own, assessment, before);
     assessCredit(own, assessment);
     withholdUntilDue(own, assessment);
