@@ -48,6 +48,9 @@ public:
                 AgreementTexts::tr("A credit needs: %1. What is withheld while it does not hold is shown.")
                     .arg(words::gate(gate.id)),
                 gate.clauses, "gate." + gate.id);
+        if (m_policy.business)
+            add(Part::Support, AgreementTexts::tr("Business time"),
+                agreement::business(*m_policy.business, m_format), {}, businessPath());
         addSupport();
         for (std::size_t i = 0; i < m_policy.obligations.size(); ++i)
             add(Part::Obligation, words::obligation(m_policy.obligations[i].kind),
@@ -169,6 +172,9 @@ private:
             out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
         add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses, "credit");
     }
+
+    // The table that holds it: what a click opens in the text.
+    std::string businessPath() const { return m_policy.businessInSupport ? "support.business" : "business"; }
 
     void addSupport()
     {

@@ -123,8 +123,13 @@ QString decided(const Facts &f, const QString &what)
 
 QString claim(const Facts &f)
 {
-    QString out = ReasonTexts::tr("Claim for the outage %1: %2.")
-                      .arg(f.shown("outage"), words::claimState(f.word("state")));
+    QString out = f.has("period")
+        ? ReasonTexts::tr("Claim for the period %1, where what is paid belongs to no outage: %2.")
+              .arg(f.shown("period"), words::claimState(f.word("state")))
+        : ReasonTexts::tr("Claim for the outage %1: %2.")
+              .arg(f.shown("outage"), words::claimState(f.word("state")));
+    if (f.has("ticket"))
+        out += QLatin1Char(' ') + ReasonTexts::tr("Ticket %1 reports it.").arg(f.shown("ticket"));
     const auto state = fromWord<ClaimState>(f.word("state"));
     if (!state || isRecorded(*state))
         return out + QLatin1Char(' ') + ReasonTexts::tr("Its clock stands still.");

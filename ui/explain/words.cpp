@@ -46,10 +46,12 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts
-    = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
+                                   Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
+                                   Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
+                                   Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+                                   Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -65,7 +67,8 @@ constexpr std::array claimItemTexts
        Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
        Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")},
+       Name{"ticket", QT_TRANSLATE_NOOP("makegood::ui::Words", "a ticket that reports it in time")}};
 
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
@@ -97,7 +100,8 @@ constexpr std::array obligationStateTexts
 constexpr std::array supportClockTexts
     = {Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "First response")},
        Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "Update")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")}};
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")},
+       Name{"resolution", QT_TRANSLATE_NOOP("makegood::ui::Words", "Resolution")}};
 
 constexpr std::array ticketEventTexts
     = {Name{"severity", QT_TRANSLATE_NOOP("makegood::ui::Words", "severity becomes")},
@@ -107,7 +111,10 @@ constexpr std::array ticketEventTexts
        Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "reply to it")},
        Name{"workaround", QT_TRANSLATE_NOOP("makegood::ui::Words", "workaround")},
        Name{"patch", QT_TRANSLATE_NOOP("makegood::ui::Words", "patch")},
-       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")}};
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")},
+       Name{"waiting", QT_TRANSLATE_NOOP("makegood::ui::Words", "waiting for the customer")},
+       Name{"resumed", QT_TRANSLATE_NOOP("makegood::ui::Words", "resumed")},
+       Name{"reopened", QT_TRANSLATE_NOOP("makegood::ui::Words", "reopened")}};
 
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::ui::Words", "runs of failed checks")},
@@ -154,7 +161,7 @@ constexpr bool hasTexts(std::span<const std::string_view> words, const std::arra
     });
 }
 static_assert(hasTexts(wordsOf<Cause>, causeTexts));
-static_assert(hasTexts(wordsOf<Verdict>, verdictTexts));
+static_assert(hasTexts(wordsOf<ServiceState>, stateTexts));
 static_assert(hasTexts(wordsOf<ClaimState>, claimStateTexts));
 static_assert(hasTexts(wordsOf<ClaimItem>, claimItemTexts));
 static_assert(hasTexts(wordsOf<WindowFault>, maintenanceTexts));
@@ -177,13 +184,9 @@ QString cause(Cause cause)
 {
     return look(causeTexts, wordOf(cause));
 }
-QString verdict(const std::string &word)
+QString state(ServiceState state)
 {
-    return look(verdictTexts, word);
-}
-QString verdict(Verdict verdict)
-{
-    return look(verdictTexts, wordOf(verdict));
+    return look(stateTexts, wordOf(state));
 }
 QString claimState(const std::string &word)
 {

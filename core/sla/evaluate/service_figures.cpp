@@ -31,10 +31,24 @@ Figures meanFigures(const Measured &measured, const IntervalSet &accepted, const
     out.maintenance = accepted.intersected(period);
     out.causes = excluded.intersected(period).without(out.maintenance);
     out.measured = measured.measured;
+    out.measuredLength = out.base = out.measured.length();
+    out.down = Fraction(out.downtime.length().count());
     if (measured.den != 0) {
         out.num = measured.num;
         out.den = measured.den;
+        out.samplesPerBucket = measured.samplesPerBucket;
     }
+    return out;
+}
+
+// The oldest time of each billing month, up to the month's allowance.
+IntervalSet allowedIn(const JudgedPeriod &period, const IntervalSet &time, Duration allowance)
+{
+    if (period.months.size() == 1)
+        return time.oldest(allowance);
+    IntervalSet out;
+    for (const JudgedMonth &month : period.months)
+        out = out.united(time.intersected(month.when).oldest(allowance));
     return out;
 }
 
@@ -72,6 +86,7 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
         out.outages = std::move(mean.outages);
         out.num = mean.num;
         out.den = mean.den;
+        out.samplesPerBucket = mean.samplesPerBucket;
         out.measured = std::move(mean.measured);
         return out;
     }
@@ -82,7 +97,8 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
 }
 
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
-                  const IntervalSet &accepted, const IntervalSet &excluded)
+                  const IntervalSet &accepted, const IntervalSet &excluded,
+                  std::span<const SharedOutage> shared)
 {
     const IntervalSet period(input.period.when);
     if (measure.kind == MeasureKind::IntervalMean)
@@ -99,7 +115,7 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
     if (rule && rule->excludes == Excludes::Unavailability) {
         out.maintenance = down.intersected(accepted);
         if (rule->allowance)
-            out.maintenance = out.maintenance.oldest(*rule->allowance);
+            out.maintenance = allowedIn(input.period, out.maintenance, *rule->allowance);
     }
     const IntervalSet left = down.without(out.maintenance);
     out.causes = left.intersected(excluded);
@@ -108,12 +124,47 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
     out.measured = period.without(out.maintenance).without(out.causes);
     if (noData == NoData::Excluded)
         out.measured = out.measured.without(unknown);
-    const Duration measuredLength = out.measured.length();
-    if (measuredLength > Duration::zero()) {
-        out.num = (measuredLength - out.downtime.length()).count();
-        out.den = measuredLength.count();
-    }
+    out.measuredLength = out.base = out.measured.length();
+    out.shared.assign(shared.begin(), shared.end());
+    out.down = out.downIn(input.period.when);
+    out.settle();
     return out;
+}
+
+Fraction Figures::downIn(const Interval &part) const
+{
+    return weighed(downtime.intersected(part), shared);
+}
+
+Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared)
+{
+    Fraction out(time.length().count());
+    for (const SharedOutage &one : shared)
+        out -= (1 - one.share) * time.intersected(one.whole).length().count();
+    return out;
+}
+
+Duration roundedUp(const Fraction &ms)
+{
+    return Duration(static_cast<std::int64_t>(-floorOf(-ms)));
+}
+
+Duration ServiceResult::downtimeIn(const Interval &part) const
+{
+    const IntervalSet time = downtimeSet.intersected(part);
+    return shared.empty() ? time.length() : roundedUp(weighed(time, shared));
+}
+
+void Figures::settle()
+{
+    num.reset();
+    den = 0;
+    if (measuredLength == Duration::zero())
+        return;
+    // Shares may make parts of a millisecond: both numbers are then multiplied by the same whole number.
+    const Integer parts = boost::multiprecision::denominator(down);
+    den = base.count() * parts;
+    num = std::max(Integer(0), Integer(den - boost::multiprecision::numerator(down)));
 }
 
 } // namespace makegood::sla

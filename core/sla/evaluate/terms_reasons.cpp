@@ -60,30 +60,65 @@ void addWorth(std::vector<Fact> &facts, const Worth &worth, Basis dayBasis, std:
 {
     if (worth.percent)
         facts.push_back({"percent", Fact::Share{worth.percent->text}});
-    if (worth.days) {
-        facts.push_back({"days", plainDecimal(*worth.days)});
-        facts.push_back({"day_basis", wordOf(dayBasis)});
-        if (periodDays > 0)
-            facts.push_back({"period-days", periodDays});
+    if (worth.amount) {
+        facts.push_back({"each", Fact::Amount{worth.amount->text}});
+        if (worth.perUnit)
+            facts.push_back({"per", wordOf(Per::Unit)});
     }
+    if (!worth.days && !worth.hours)
+        return;
+    if (worth.days)
+        facts.push_back({"days", plainDecimal(*worth.days)});
+    else
+        facts.push_back({"hours", plainDecimal(*worth.hours)});
+    facts.push_back({"day_basis", wordOf(dayBasis)});
+    if (periodDays > 0)
+        facts.push_back({"period-days", periodDays});
 }
 
 Reason reasonOfFormula(const CreditRule &rule, std::int64_t periodDays)
 {
     Reason out{reason::formula, rule.clauses, {{"kind", wordOf(rule.kind)}}, {}};
     auto &facts = out.facts;
-    facts.push_back({"trigger", wordOf(rule.trigger)});
-    if (rule.kind == CreditKind::ProRata) {
+    facts.push_back({"trigger", wordOf(rule.on)});
+    if (!rule.metric.empty())
+        facts.push_back({"metric", rule.metric});
+    switch (rule.kind) {
+    case CreditKind::ProRata:
         facts.push_back({"basis", wordOf(rule.basis)});
         facts.push_back({"multiplier", plainDecimal(rule.multiplier)});
-    } else if (rule.kind == CreditKind::PerBlock) {
-        facts.push_back({"block", rule.block});
+        break;
+    case CreditKind::PerBlock:
+        if (rule.calendarDays)
+            facts.push_back({"calendar-days", true});
+        else
+            facts.push_back({"block", rule.block});
         addWorth(facts, rule.worth, rule.dayBasis, periodDays);
-        facts.push_back({"rounding", wordOf(rule.rounding)});
+        if (!rule.calendarDays)
+            facts.push_back({"rounding", wordOf(rule.rounding)});
         facts.push_back({"aggregate", wordOf(rule.aggregate)});
-    } else {
+        break;
+    case CreditKind::Flat:
+        addWorth(facts, rule.worth, rule.dayBasis, periodDays);
+        break;
+    case CreditKind::Table:
+        facts.push_back({"by", wordOf(rule.aggregate)});
+        break;
+    case CreditKind::Tiers:
+    case CreditKind::Negotiated:
+    case CreditKind::None:
+    case CreditKind::Rules:
         facts.push_back({"base", rule.base});
+        break;
     }
+    if (rule.firstPercent)
+        facts.push_back({"first_percent", Fact::Share{rule.firstPercent->text}});
+    if (rule.free)
+        facts.push_back({"free", *rule.free});
+    if (rule.beyondTarget)
+        facts.push_back({"beyond", wordOf(Beyond::Target)});
+    if (rule.outageCap)
+        facts.push_back({"cap_percent_outage", Fact::Share{rule.outageCap->text}});
     return out;
 }
 

@@ -22,6 +22,8 @@ void addTarget(Reason &reason, const std::string &name, const std::optional<Targ
         return;
     if (target->businessDays > 0)
         reason.facts.push_back({name + "_days", target->businessDays});
+    else if (target->businessHours > 0)
+        reason.facts.push_back({name + "_hours", target->businessHours});
     else
         reason.facts.push_back({name, target->elapsed});
 }

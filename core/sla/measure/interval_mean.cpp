@@ -28,6 +28,7 @@ void sumFractions(IntervalMean &mean, const Buckets &buckets, const std::vector<
         mean.num += failed == 0 ? common : Integer(common / all * (all - failed));
     }
     mean.den = common * left.size();
+    mean.samplesPerBucket = common;
 }
 
 } // namespace

@@ -39,6 +39,15 @@ std::string kindIn(const TomlNode *table)
     return kind ? kind->text : std::string();
 }
 
+void collectIdleOfRule(const TomlNode &row, const CreditRule &rule, std::vector<IdleKey> &out)
+{
+    const std::string path = "credit.rule." + rule.id;
+    collectIdle(&row, path, withoutEffect(creditKeys(), rule),
+                "the rule's kind " + kindIn(&row) + " does not use it", out);
+    if (!rule.admitsOutages())
+        collectIdle(&row, path, {"adds"}, "no outages are admitted to this rule", out);
+}
+
 } // namespace
 
 std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
@@ -58,14 +67,20 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     }
     const TomlNode *credit = tree.find("credit");
     const std::string creditKind = kindIn(credit);
-    collectIdle(credit, "credit", withoutEffect(creditKeys(), policy.credit),
-                "the credit's kind " + creditKind + " does not use it", out);
-    const bool noClaims
-        = policy.credit.kind == CreditKind::None || policy.credit.kind == CreditKind::Negotiated;
+    if (const CreditRule *only = policy.credit.only())
+        collectIdle(credit, "credit", withoutEffect(creditKeys(), *only),
+                    "the credit's kind " + creditKind + " does not use it", out);
+    const TomlNode *rules = credit ? credit->find("rule") : nullptr;
+    for (const CreditRule &rule : policy.credit.rules)
+        if (const TomlNode *row = rules ? rules->row(rule.id) : nullptr)
+            collectIdleOfRule(*row, rule, out);
+    const bool noClaims = !policy.credit.isClaimable();
     if (const TomlNode *claim = tree.find("claim")) {
         if (noClaims)
-            out.push_back(
-                {claim->line, "claim", "the credit's kind " + creditKind + " gives nothing to claim"});
+            out.push_back({claim->line, "claim",
+                           policy.credit.byRules
+                               ? "no rule gives anything to claim"
+                               : "the credit's kind " + creditKind + " gives nothing to claim"});
         else if (policy.claim && !policy.claim->within)
             collectIdle(claim, "claim", {"from"}, "it has a meaning only with `within`", out);
     }

@@ -75,6 +75,8 @@ private:
 
 /// The rows of [credit] and below, of [claim] and of [[gate]].
 std::span<const KeyRow> remedyKeyRows();
+/// The rows of periods and groups of a class, of [impact] and of [[right]].
+std::span<const KeyRow> periodKeyRows();
 
 const KeyTable &policyKeys();
 const KeyTable &contractKeys();

@@ -127,11 +127,12 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     Problems warnings(fileName);
     warnOfTiers(*tree, policy, warnings);
     warnOfScenarios(*tree, policy, warnings);
+    warnOfRules(*tree, policy, warnings);
     for (const IdleKey &idle : idleKeys(*tree, policy))
         warnings.add(idle.line, idle.path, "a key without effect: " + idle.why, "", "");
     warnOfMetrics(*tree, policy, warnings);
     const TomlNode *credit = tree->find("credit");
-    if (credit && policy.credit.clauses.empty())
+    if (credit && !policy.credit.byRules && policy.credit.clauses.empty())
         warnings.add(credit->line, "credit.clauses",
                      "no clause is named, so a credit cannot be traced to the agreement", "",
                      "the ids of the clauses that promise it");

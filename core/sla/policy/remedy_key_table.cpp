@@ -121,7 +121,7 @@ constexpr KeyRow remedyRows[] = {
 
     {.table = "claim",
      .key = "within",
-     .form = KeyForm::Length,
+     .form = KeyForm::Span,
      .standard = "no deadline",
      .about = "time to claim"},
     {.table = "claim",
@@ -129,6 +129,11 @@ constexpr KeyRow remedyRows[] = {
      .form = KeyForm::Word,
      .words = wordsOf<ClaimFrom>,
      .about = "from when the time runs"},
+    {.table = "claim",
+     .key = "report_within",
+     .form = KeyForm::Length,
+     .standard = "no ticket is needed",
+     .about = "a ticket must report the outage by then"},
     {.table = "claim",
      .key = "requires",
      .form = KeyForm::Words,
@@ -140,11 +145,7 @@ constexpr KeyRow remedyRows[] = {
     {.table = "gate", .key = "id", .needed = true, .about = "its name; standing rows of contracts name it"},
     {.table = "gate", .key = "clauses", .form = KeyForm::Texts, .about = "ids of the clauses it comes from"},
 
-    {.table = "support",
-     .key = "channels",
-     .form = KeyForm::Texts,
-     .needed = true,
-     .about = "how tickets come"},
+    {.table = "support", .key = "channels", .form = KeyForm::Texts, .about = "how tickets come"},
 };
 
 } // namespace

@@ -18,6 +18,9 @@ void warnOfTiers(const TomlNode &tree, const Policy &policy, Problems &warnings)
 /// Warns of scenarios that earlier ones always shadow, or that overlap them.
 void warnOfScenarios(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
+/// Warns of rules that admit no outage because an earlier one admits them all, and of rules without clauses.
+void warnOfRules(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
 /// A key without effect for the kind of its measure or credit.
 struct IdleKey {
     int line = 0;

@@ -230,7 +230,7 @@ const std::vector<PolicyErrorRow> allRows = {
      "default_severity = \"2\"",
      {{"default_severity", "support.default_severity"}}},
     {"default severity missing", "default_severity = \"1\"", "", {{"[support]", "support.default_severity"}}},
-    {"channels missing", "channels = [\"ticket\"]", "", {{"[support]", "support.channels"}}},
+    {"no channel", "channels = [\"ticket\"]", "channels = []", {{"channels", "support.channels"}}},
     {"no severity",
      "[[support.severity]]\nid = \"1\"\ntitle = \"Critical\"\nresponse = \"1bd\"\n",
      "",

@@ -158,7 +158,7 @@ void PolicyTest::proCirrus()
     QCOMPARE(policy.support->severities.size(), std::size_t(4));
     QCOMPARE(policy.support->defaultSeverity, std::string("administration"));
     QVERIFY(!policy.support->severities[0].response);
-    QCOMPARE(policy.support->business->days.size(), std::size_t(5));
+    QCOMPARE(policy.business->rows.at(0).days.size(), std::size_t(5));
     QCOMPARE(policy.obligations.size(), std::size_t(6));
     QCOMPARE(policy.obligations[1].perDay, std::int64_t(3));
     QVERIFY(policy.obligations[2].weekday == std::chrono::Friday);

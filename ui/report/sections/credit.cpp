@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "explain/agreement_parts.h"
 #include "explain/facts.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -58,7 +59,13 @@ void readings(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Availability"), true},
                  {ReportTexts::tr("Target")},
                  {ReportTexts::tr("Amount"), true}});
+    const bool noData = s.state == ServiceState::NoData;
+    const bool running = c.now().isRunning();
     const auto met = [&](const std::optional<bool> &is) {
+        if (noData)
+            return Cell(ReportTexts::tr("no data"));
+        if (running && is == true)
+            return Cell(ReportTexts::tr("not missed so far"));
         if (!is)
             return Cell(ReportTexts::tr("undecided"));
         return *is ? Cell(ReportTexts::tr("met"), false, Mark::Good)
@@ -66,7 +73,7 @@ void readings(const Context &c, const ServiceResult &s)
     };
     table.add({{ReportTexts::tr("As the agreement is read here"), true},
                {},
-               {c.format.percent(s.availability), true},
+               {c.format.percent(s.shownAvailability()), true},
                met(s.met),
                {c.format.money(s.credit.amount), true}});
     for (const ReadingResult &r : s.readings) {
@@ -76,7 +83,7 @@ void readings(const Context &c, const ServiceResult &s)
         const QString question = c.format.isolated(plainText(at == all.end() ? r.id : at->question));
         table.add({{question},
                    {at == all.end() ? QString() : plainText(at->clause)},
-                   {c.format.percent(r.availability)},
+                   {noData ? Format::none() : c.format.percent(r.availability)},
                    met(r.met),
                    {c.format.money(r.amount)}});
     }
@@ -113,7 +120,7 @@ void claims(const Context &c)
         return;
     }
     QString text = rule->within
-        ? ReportTexts::tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
+        ? ReportTexts::tr("A claim must be filed within %1.").arg(agreement::limit(*rule->within, c.format))
         : ReportTexts::tr("A claim may be filed at any time.");
     QStringList items;
     for (const std::string &item : rule->requirements)
@@ -136,7 +143,8 @@ void claims(const Context &c)
             for (const std::string &gate : claim.failingGates)
                 missing << ReportTexts::tr("not to be filed now: %1").arg(words::gate(gate));
             table.add({{plainText(s.service)},
-                       {c.format.instant(claim.outage.start)},
+                       {claim.forPeriod ? ReportTexts::tr("the whole period")
+                                        : c.format.instant(claim.outage.start)},
                        {claim.deadline ? c.format.instant(*claim.deadline) : ReportTexts::tr("none")},
                        {words::claimState(claim.state), true,
                         claim.state == ClaimState::Open        ? Mark::Good
