@@ -78,6 +78,8 @@ private:
     // An open negotiated remedy is never 0.00.
     std::string due(const CreditResult &credit) const
     {
+        if (credit.dueMonth)
+            return "due with " + formatMonth(*credit.dueMonth);
         if (!credit.isToBeAgreed())
             return money(credit.amount);
         const bool alone = credit.amount.value_or(Money{}) == Money{};
@@ -125,9 +127,8 @@ private:
             addRules(s.credit, notes);
             addWithheld(s.credit, notes);
             table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
-                       wordOf(s.state), formatDuration(s.downtime),
-                       formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
-                       joined(notes)});
+                       wordOf(s.state), formatDuration(s.downtime), formatDuration(s.unknown),
+                       formatDuration(s.budgetLeft), due(s.credit), joined(notes)});
         }
         return table;
     }
