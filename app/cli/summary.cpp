@@ -30,8 +30,9 @@ public:
     std::string text() const
     {
         std::string out = harmless(m_e.customer) + " (" + m_e.contract + "), " + m_e.policy + ", "
-            + formatMonth(m_e.month) + '\n' + "Period " + local(m_e.period.start) + " to "
-            + local(m_e.period.end) + ", " + m_e.zone.name() + "; judged at " + local(m_e.asOf) + '\n';
+            + formatMonth(m_e.month) + (m_e.isRunning() ? ", still running" : "") + '\n' + "Period "
+            + local(m_e.period.start) + " to " + local(m_e.period.end) + ", " + m_e.zone.name()
+            + "; judged at " + local(m_e.asOf) + '\n';
         out += section("Services", services());
         out += section("Values", values());
         out += section("Outages", outages());
@@ -109,17 +110,22 @@ private:
     {
         TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
         table.add(
-            {"service", "availability", "target", "verdict", "downtime", "unknown", "budget left", "credit"});
+            {"service", "availability", "target", "state", "downtime", "unknown", "budget left", "credit"});
         for (const ServiceResult &s : m_e.services) {
             std::vector<std::string> notes;
+            if (!s.members.empty())
+                notes.push_back("group of " + joined(s.members));
+            if (s.period.when != m_e.period)
+                notes.push_back("judged from " + local(s.period.when.start) + " to "
+                                + local(s.period.when.end));
             if (s.credit.agreed)
                 notes.push_back("agreed " + money(s.credit.agreed->amount));
             if (s.credit.capped)
                 notes.push_back("capped");
             addRules(s.credit, notes);
             addWithheld(s.credit, notes);
-            table.add({s.service, percent(s.availability), s.isMeasured ? s.target.text + " %" : "-",
-                       s.isMeasured ? wordOf(s.verdict) : "values alone", formatDuration(s.downtime),
+            table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
+                       wordOf(s.state), formatDuration(s.downtime),
                        formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
                        joined(notes)});
         }

@@ -61,7 +61,7 @@ public:
         });
         if (byRules || namesAmounts(kind)) {
             begin(TermsFieldsTexts::tr("Claim"));
-            add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
+            add({}, {}, {}, {"claim.within", "claim.from", "claim.report_within", "claim.payout"});
         }
         return std::move(m_out);
     }
@@ -74,7 +74,7 @@ public:
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
-            add(at, named, "service", {"id", "class", "type", "price"});
+            add(at, named, "service", {"id", "class", "type", "price", "support"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
             });
@@ -225,11 +225,12 @@ private:
         }
         const char *table = field.key == "service.class" ? "class"
             : field.key == "standing.gate"               ? "gate"
+            : field.key == "service.support"             ? "support.severity"
                                                          : nullptr;
         if (!table)
             return;
         const auto policy = parseToml(m_check.texts.policyToml, {}, longestPolicy);
-        if (const TomlNode *rows = policy ? policy->find(table) : nullptr)
+        if (const TomlNode *rows = policy ? nodeAt(*policy, table) : nullptr)
             for (const TomlNode &row : rows->items)
                 if (const TomlNode *id = row.find("id"))
                     field.choices << toText(id->text);

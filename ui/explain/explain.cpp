@@ -41,6 +41,14 @@ constexpr std::array titles = {
     Title{reason::metricSamples, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Values that count")},
     Title{reason::worstValue, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Worst value")},
     Title{reason::budget, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
+    Title{reason::state, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State")},
+    Title{reason::soFar, QT_TRANSLATE_NOOP("makegood::ui::Explain", "So far")},
+    Title{reason::member, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Service of the group")},
+    Title{reason::share, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Share")},
+    Title{reason::byGroup, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Credited by its group")},
+    Title{reason::notDueYet, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Not due yet")},
+    Title{reason::monthsFee, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Fee of a month")},
+    Title{reason::right, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Right")},
     Title{reason::span, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Day or hour")},
     Title{reason::outlook, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
     Title{reason::pace, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Forecast")},
@@ -83,6 +91,9 @@ constexpr std::array titles = {
     Title{reason::responded, QT_TRANSLATE_NOOP("makegood::ui::Explain", "First response")},
     Title{reason::missedDeadline, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Missed deadline")},
     Title{reason::runningDeadline, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Running deadline")},
+    Title{reason::waited, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Waited for the customer")},
+    Title{reason::resolution, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Resolution")},
+    Title{reason::noService, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Earns nothing")},
     Title{reason::openRequest, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Open request")},
     Title{reason::obligation, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Obligation")},
     Title{reason::obligationRule, QT_TRANSLATE_NOOP("makegood::ui::Explain", "What is owed")},
@@ -111,6 +122,8 @@ QString titleOf(const Reason &reason)
 QString sentenceOf(const Reason &reason, const Format &format)
 {
     QString out = availabilitySentence(reason, format);
+    if (out.isEmpty())
+        out = periodSentence(reason, format);
     if (out.isEmpty())
         out = creditSentence(reason, format);
     if (out.isEmpty())

@@ -46,10 +46,12 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts
-    = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
+                                   Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
+                                   Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
+                                   Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+                                   Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -162,7 +164,7 @@ constexpr bool hasTexts(std::span<const std::string_view> words, const std::arra
     });
 }
 static_assert(hasTexts(wordsOf<Cause>, causeTexts));
-static_assert(hasTexts(wordsOf<Verdict>, verdictTexts));
+static_assert(hasTexts(wordsOf<ServiceState>, stateTexts));
 static_assert(hasTexts(wordsOf<ClaimState>, claimStateTexts));
 static_assert(hasTexts(wordsOf<ClaimItem>, claimItemTexts));
 static_assert(hasTexts(wordsOf<WindowFault>, maintenanceTexts));
@@ -185,13 +187,9 @@ QString cause(Cause cause)
 {
     return look(causeTexts, wordOf(cause));
 }
-QString verdict(const std::string &word)
+QString state(ServiceState state)
 {
-    return look(verdictTexts, word);
-}
-QString verdict(Verdict verdict)
-{
-    return look(verdictTexts, wordOf(verdict));
+    return look(stateTexts, wordOf(state));
 }
 QString claimState(const std::string &word)
 {

@@ -70,8 +70,8 @@ std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult
 {
     const Format format(QLocale(), e);
     std::vector<EffectFigure> out{
-        {EffectFiguresTexts::tr("Availability"), format.percent(s.availability)},
-        {EffectFiguresTexts::tr("Verdict"), wordFor(statusOf(e, s))},
+        {EffectFiguresTexts::tr("Availability"), format.percent(s.shownAvailability())},
+        {EffectFiguresTexts::tr("Verdict"), wordFor(statusOf(s.state))},
         {EffectFiguresTexts::tr("Downtime"), lengthText(s.downtime)},
         {EffectFiguresTexts::tr("Outages that count"), countedText(s, format)},
         {EffectFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},

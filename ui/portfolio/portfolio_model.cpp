@@ -52,7 +52,7 @@ QString figureText(const PortfolioRow &row, int column)
     const ServiceFigures &f = *row.figures;
     switch (column) {
     case PortfolioModel::AvailabilityPercent:
-        return f.availability ? percentText(f.availability->percent()) : PortfolioModel::tr("none");
+        return f.availability ? percentText(f.availability->percent()) : QStringLiteral("–");
     case PortfolioModel::Target:
         return percentText(f.target.text);
     case PortfolioModel::Downtime:
@@ -60,6 +60,8 @@ QString figureText(const PortfolioRow &row, int column)
     case PortfolioModel::BudgetLeft:
         return lengthText(f.budgetLeft);
     case PortfolioModel::Estimate:
+        if (f.dueMonth)
+            return PortfolioModel::tr("due with %1").arg(formatOf(row.entry->figures).month(*f.dueMonth));
         return creditText(f.amount, f.toBeAgreed, row.entry->figures.currency);
     case PortfolioModel::EstimateRange:
         return rangeText(row);

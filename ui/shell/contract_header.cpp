@@ -95,13 +95,14 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
 {
     m_service = service.service;
     m_agreement->setText(QStringLiteral("%1 · %2").arg(toText(service.service), agreement));
-    const Status status = statusOf(*evaluation, service);
+    const Status status = statusOf(service.state);
     m_mark->setStatus(status);
     showCustomer(toText(evaluation->customer));
 
-    m_availability->setFigure(
-        service.availability ? percentText(service.availability->percent()) : tr("none"),
-        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"));
+    const std::optional<Availability> shown = service.shownAvailability();
+    m_availability->setFigure(shown ? percentText(shown->percent()) : QStringLiteral("–"),
+                              service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
+                                                 : tr("none is promised"));
     m_downtime->setFigure(lengthText(service.downtime),
                           tr("of %1 measured").arg(lengthText(service.measured)));
     m_budget->setFigure(lengthText(service.budgetLeft), tr("of %1").arg(lengthText(service.budget)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Availability, error budget and verdict of a service, or of the services of a group as one.
+// Availability and error budget of a service, or of the services of a group as one.
 #include <algorithm>
 
 #include "sla/evaluate/service_assessment.h"
@@ -21,7 +21,7 @@ std::optional<bool> metWith(const JudgingInput &own, const ServiceAssessment &as
     std::vector<const Figures *> each;
     for (const Figures &one : figures)
         each.push_back(&one);
-    const UnitFigures sum = together(each, assessment.serviceClass->measure.kind);
+    const UnitFigures sum = together(each, assessment.serviceClass->measure);
     if (!sum.availability)
         return std::nullopt;
     return sum.availability->ratio() >= assessment.serviceClass->target.ratio;
@@ -34,15 +34,11 @@ bool hasUnknown(const ServiceAssessment &assessment)
                        [](const ServiceAssessment *part) { return !part->measured->unknown.empty(); });
 }
 
-// Undecided where the target is met if unknown time was up, and missed if it was down.
-Verdict verdictOf(const JudgingInput &own, const ServiceAssessment &assessment)
+// Whether the target is met if unknown time was up, and missed if it was down.
+bool dependsOnUnknown(const JudgingInput &own, const ServiceAssessment &assessment)
 {
-    if (!assessment.result.met)
-        return Verdict::Undecided;
-    if (hasUnknown(assessment)
-        && metWith(own, assessment, NoData::Up) != metWith(own, assessment, NoData::Down))
-        return Verdict::Undecided;
-    return *assessment.result.met ? Verdict::Met : Verdict::Breached;
+    return hasUnknown(assessment) && metWith(own, assessment, NoData::Up) == true
+        && metWith(own, assessment, NoData::Down) == false;
 }
 
 Duration cutDown(const Fraction &ms)
@@ -57,10 +53,16 @@ void addTo(ServiceResult &r, const ServiceAssessment &part, Instant asOf)
     r.maintenanceSet = r.maintenanceSet.united(part.figures.maintenance);
     r.causesSet = r.causesSet.united(part.figures.causes);
     r.unknownSet = r.unknownSet.united(part.measured->unknown);
+    r.shared.insert(r.shared.end(), part.figures.shared.begin(), part.figures.shared.end());
     r.unknown += part.measured->unknown.length();
-    const Duration elapsed = Interval{part.period.when.start, std::min(part.period.when.end, asOf)}.length();
+    const Interval past{part.period.when.start, std::min(part.period.when.end, asOf)};
+    const auto &hours = part.measured->hours;
+    const Duration elapsed = hours ? hours->intersected(past).length() : past.length();
     r.elapsed += elapsed;
     r.coveredElapsed += elapsed - part.measured->uncovered.length();
+    r.outsideHoursSet = r.outsideHoursSet.united(part.figures.outsideHours);
+    if (hours)
+        r.excludedHours = r.excludedHours.value_or(Duration::zero()) + part.figures.outsideHours.length();
 }
 
 } // namespace
@@ -73,11 +75,11 @@ void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment)
     r.serviceClass = assessment.serviceClass->id;
     r.target = assessment.serviceClass->target;
     r.period = own.period;
-    const UnitFigures sum = together(assessment.figuresOfParts(), assessment.serviceClass->measure.kind);
+    const UnitFigures sum = together(assessment.figuresOfParts(), assessment.serviceClass->measure);
     r.availability = sum.availability;
     if (r.availability)
         r.met = r.availability->ratio() >= r.target.ratio;
-    r.verdict = verdictOf(own, assessment);
+    r.dependsOnUnknown = dependsOnUnknown(own, assessment);
     r.downtime = sum.downtime();
     r.measured = sum.measured;
     r.excludedMaintenance = sum.maintenance;

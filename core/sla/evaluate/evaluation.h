@@ -10,8 +10,8 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/measured_outage.h"
 #include "sla/measure/metric_figures.h"
-#include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/judged_period.h"
@@ -31,15 +31,6 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the verdict depends on how unknown time is counted, or nothing was measured.
-enum class Verdict {
-    Met,
-    Breached,
-    Undecided
-};
-template <>
-inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
-
 /// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
 enum class ServiceState {
     OnTrack, ///< a running month, neither breached nor at risk
@@ -54,6 +45,12 @@ inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on
                                                                              "breached", "undecided",
                                                                              "no-data");
 
+/// An outage that counts with a share of its time (docs/rules.md, section 25).
+struct SharedOutage {
+    Interval whole{};
+    Fraction share;
+};
+
 /// The part of a running month that has passed (docs/rules.md, section 26).
 struct SoFar {
     std::optional<Availability> availability; ///< absent: nothing was measured
@@ -62,7 +59,10 @@ struct SoFar {
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
-    bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
+    bool recorded = true; ///< false: counted nowhere
+    std::optional<Unrecorded> unrecorded; ///< why it is not recorded; absent: it is
+    Interval seen{}; ///< `whole` before the start of its clock was moved
+    std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
     std::string service; ///< of a group: whose outage it is; empty: of the judged service
@@ -169,14 +169,15 @@ constexpr bool clockRuns(ClaimState state)
 
 struct Claim {
     Interval outage{}; ///< the period, where the claim is for the period
-    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
     std::vector<std::string>
         missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
 /// A judged service, or a group of them.
@@ -184,6 +185,7 @@ struct ServiceResult {
     std::string service; ///< or the id of the group
     std::string serviceClass;
     std::vector<std::string> members; ///< of a group; empty: a service
+    bool earnsByGroup = false; ///< it earns nothing by itself: its group does
     BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
     ServiceState state = ServiceState::NoData;
     std::optional<SoFar> soFar; ///< in a running month
@@ -191,7 +193,7 @@ struct ServiceResult {
     bool isMeasured = true; ///< false: its class promises values alone, and no availability
     Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
+    bool dependsOnUnknown = false; ///< met if time without data was up, and missed if it was down
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -199,6 +201,7 @@ struct ServiceResult {
     Duration elapsed{}; ///< part of the period that lies before as_of
     Duration excludedMaintenance{};
     Duration excludedCauses{};
+    std::optional<Duration> excludedHours; ///< outside service hours; absent: it has none
     Duration budget{};
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
@@ -215,7 +218,17 @@ struct ServiceResult {
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
+    IntervalSet outsideHoursSet;
     IntervalSet unknownSet;
+    std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
+
+    /// Downtime in a part of the period, by shares, rounded up to the millisecond.
+    Duration downtimeIn(const Interval &part) const;
+    /// What a person is shown: of a period without any sample a dash, whatever the figure (section 26).
+    std::optional<Availability> shownAvailability() const
+    {
+        return state == ServiceState::NoData ? std::nullopt : availability;
+    }
 };
 
 /// A right that has arisen (docs/rules.md, section 22).

@@ -10,7 +10,7 @@ namespace makegood::sla::reason
 
 // Roots
 inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
-                                                     ///< target: Share, [met: bool], verdict: text
+                                                     ///< target: Share, [met: bool], state: text
 inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool,
                                          ///< [open: bool]: a negotiated remedy is still to be agreed
 
@@ -29,16 +29,37 @@ inline constexpr auto worstValue = "worst-value"; ///< at: Instant, value: text,
 inline constexpr auto noAvailability = "no-availability"; ///< the class promises values and no availability
 
 // Below availability
-inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
+inline constexpr auto period
+    = "period"; ///< when: Interval, month, zone: text; where it is not the month's: period: text (month,
+                ///< quarter, year, 30d), ends: bool, last: text, the month that ends it
+inline constexpr auto state
+    = "state"; ///< state: text, running: bool, budget, left: Duration, [over: Interval, down, ahead,
+               ///< until-end: Duration, of the last seven days and of the rest of the period]
+inline constexpr auto soFar = "so-far"; ///< [percent: Share], downtime: Duration
+inline constexpr auto member = "member"; ///< of a group: service: text, [when: Interval], measured, downtime:
+                                         ///< Duration; its outages, maintenance and so on below
+inline constexpr auto share = "share"; ///< incident: text, percent: Share: what of an outage counts
 inline constexpr auto measure
     = "measure"; ///< kind: text, and each parameter that applies, named as in the policy file
 inline constexpr auto outage
     = "outage"; ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
 inline constexpr auto firstFailed
     = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]; read from a state
-                      ///< change: [changed: Instant], [detail: text], source and line of the change
+                      ///< change: [changed: Instant], [detail: text], source and line of the change;
+                      ///< counted requests: [total, failed: integer]
 inline constexpr auto lastFailed = "last-failed"; ///< the same
-inline constexpr auto tooShort = "too-short"; ///< length: Duration, min-outage: Duration
+inline constexpr auto tooShort
+    = "too-short"; ///< length: Duration, min-outage: Duration, counts: text (from, over)
+inline constexpr auto roundedAway = "rounded-away"; ///< length, resolution: Duration, rounding: text
+inline constexpr auto noTicket = "no-ticket"; ///< report-before: Duration
+inline constexpr auto notIdentified = "not-identified"; ///< incident: text, at: Instant
+inline constexpr auto clockStart
+    = "clock-start"; ///< failure, start: Instant, and ticket: text, or incident: text
+inline constexpr auto outsideHours = "outside-hours"; ///< length: Duration of this outage
+inline constexpr auto serviceHours = "service-hours"; ///< length: Duration left out of the period
+inline constexpr auto countedRequests
+    = "counted-requests"; ///< probe: text, rows: integer, total, failed: integer, in the period
+inline constexpr auto excused = "excused"; ///< probes: text, checks: integer, in the period
 inline constexpr auto outsidePeriod = "outside-period"; ///< length: Duration cut off at the period's edges
 inline constexpr auto inMaintenance
     = "in-maintenance"; ///< window: text, length: Duration of this outage taken out
@@ -71,6 +92,10 @@ inline constexpr auto consequence
 inline constexpr auto noAmount = "no-amount"; ///< negotiated: the agreement names no amount
 
 // Below credit
+inline constexpr auto byGroup = "by-group"; ///< [group: text]: the service earns nothing by itself
+inline constexpr auto notDueYet = "not-due-yet"; ///< month: text with which the amount is due
+inline constexpr auto monthsFee
+    = "months-fee"; ///< below a fee of several months: month: text, amount: Amount, charged: bool
 inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
 inline constexpr auto formula
     = "formula"; ///< kind: text, and each parameter that applies, named as in the policy file
@@ -121,6 +146,11 @@ inline constexpr auto claim
     = "claim"; ///< outage or period: Interval, [ticket: text, which reports it], [deadline: Instant], state:
                ///< text, missing: text; gate-failed below when it must not be filed now
 
+// Root of a right
+inline constexpr auto right = "right"; ///< right, text, service: text, arisen: Instant, [until: Instant],
+                                       ///< [downtime-over: Duration], months, within: integer; judged periods
+                                       ///< below, with [downtime: Duration]
+
 // Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,
                                          ///< late-replies: integer, resolved: bool
@@ -130,13 +160,21 @@ inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text]
 inline constexpr auto ticketOpened = "ticket-opened"; ///< at: Instant, channel: text
 inline constexpr auto severity
     = "severity"; ///< severity, title: text, since: Instant, [deadline: Instant] and the targets that it
-                  ///< sets: response, update, status_reply: Duration, or the same with _days: integer
-                  ///< (business days), or continuous: bool
+                  ///< sets: response, update, status_reply, resolution: Duration, or the same with
+                  ///< _days or _hours: integer (business days, business hours), or continuous: bool;
+                  ///< resolved_by: text
 inline constexpr auto ticketEvent = "ticket-event"; ///< at: Instant, event: text, [severity: text]
 inline constexpr auto responded = "responded"; ///< at: Instant
 inline constexpr auto missedDeadline
-    = "missed-deadline"; ///< clock: text (response, update, status-reply), severity: text, from, due: Instant
+    = "missed-deadline"; ///< clock: text (response, update, status-reply, resolution), severity: text, from,
+                         ///< due: Instant, late: Duration without that in which the clock stood
 inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
+inline constexpr auto waited = "waited"; ///< when: Interval, length: Duration, goes-on: bool: the customer
+                                         ///< was to answer, and the clocks stood
+inline constexpr auto resolution
+    = "resolution"; ///< [at: Instant, when it was resolved], [deadline: Instant], breached: bool
+inline constexpr auto noService = "no-service"; ///< [service: text, which the contract does not have]: a rule
+                                                ///< pays for late answers, and this ticket earns nothing
 inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
 
 // Below an obligation; each but the first two has kept: bool

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/why.h"
+
 namespace makegood::sla
 {
 
@@ -34,10 +36,15 @@ public:
     {
     }
 
-    // The instants at which it arose, in order, of those that still matter to the present period.
-    std::vector<Instant> arisings() const
+    struct Arising {
+        Instant at{};
+        int back = 0; ///< the period in which it arose; the present one is 0
+    };
+
+    // When it arose, in order, as far as that still matters to the present period.
+    std::vector<Arising> arisings() const
     {
-        std::vector<Instant> out;
+        std::vector<Arising> out;
         for (int k = 0; k == 0 || m_assessment.earlier->reaches(k); ++k) {
             const PastPeriod *period = at(k);
             // What arises at its end, the latest possible, would be over.
@@ -45,11 +52,20 @@ public:
                 && period->period.when.end + *m_rule.lasts <= m_present.period.when.start)
                 break;
             if (const auto arisen = arisenIn(k))
-                out.push_back(*arisen);
+                out.push_back({*arisen, k});
         }
         std::reverse(out.begin(), out.end());
         if (!m_rule.lasts && out.size() > 1)
             out.resize(1); // for good: it arises once
+        return out;
+    }
+
+    // The period of an arising and those that the right looks back on, newest first.
+    std::vector<const PastPeriod *> looksAt(const Arising &arising) const
+    {
+        std::vector<const PastPeriod *> out;
+        for (int i = 0; i < m_rule.within; ++i)
+            out.push_back(at(arising.back + i));
         return out;
     }
 
@@ -88,21 +104,28 @@ private:
 } // namespace
 
 std::vector<RightResult> rightsOf(const JudgingInput &input, std::span<const ServiceAssessment> judged,
-                                  WithReasons)
+                                  WithReasons reasons)
 {
     std::vector<RightResult> out;
     for (const ServiceAssessment &assessment : judged) {
-        if (assessment.earnsByGroup)
+        if (assessment.result.earnsByGroup)
             continue;
         const PastPeriod present = presentPeriod(assessment);
         const Interval &period = present.period.when;
-        for (const RightRule &rule : input.policy.rights)
-            for (const Instant at : RightClock(assessment, present, rule).arisings()) {
-                const std::optional<Instant> until
-                    = rule.lasts ? std::optional(at + *rule.lasts) : std::nullopt;
-                if (at <= std::min(input.asOf, period.end) && (!until || *until > period.start))
-                    out.push_back({rule.id, assessment.result.service, at, until, {}});
+        for (const RightRule &rule : input.policy.rights) {
+            const RightClock clock(assessment, present, rule);
+            for (const auto &arising : clock.arisings()) {
+                RightResult right{rule.id, assessment.result.service, arising.at, {}, {}};
+                if (rule.lasts)
+                    right.until = arising.at + *rule.lasts;
+                if (arising.at > std::min(input.asOf, period.end)
+                    || (right.until && *right.until <= period.start))
+                    continue;
+                if (reasons == WithReasons::Yes)
+                    right.why = whyRight(rule, right, clock.looksAt(arising));
+                out.push_back(std::move(right));
             }
+        }
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 #include "sla/exclude/impact.h"
 #include "sla/measure/metric_figures.h"
 
@@ -17,12 +18,30 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
                                                  const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
+    // Terms that leave out samples before buckets are judged.
+    const auto sameLeftOut = [&] {
+        return before->accepted == assessment.accepted
+            && before->excludedForAvailability == assessment.excludedForAvailability
+            && before->policy->maintenance == assessment.policy->maintenance;
+    };
     const bool same = before != nullptr && before->serviceClass->isMeasured
-        && before->serviceClass->measure == measure && before->period.when == own.period.when
-        && (measure.kind != MeasureKind::IntervalMean
-            || (before->accepted == assessment.accepted
-                && before->excludedForAvailability == assessment.excludedForAvailability));
+        && before->serviceClass->measure == measure
+        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
+        && before->period.when == own.period.when && (measure.kind == MeasureKind::Runs || sameLeftOut());
     return same ? before->measured : measuredIn(own, assessment);
+}
+
+// Time outside service hours, in the period and in what its outages have outside it.
+IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage> outages,
+                       const Interval &period)
+{
+    if (hours.isAlways())
+        return {};
+    Interval around = period;
+    for (const MeasuredOutage &outage : outages)
+        if (outage.whole.meets(period))
+            around = {std::min(around.start, outage.whole.start), std::max(around.end, outage.whole.end)};
+    return IntervalSet(around).without(hours.within(around));
 }
 
 Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
@@ -30,13 +49,17 @@ Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
     const MeasuredOutage &measured = assessment.measured->outages[i];
     Outage outage;
     outage.whole = measured.whole;
-    outage.recorded = measured.recorded;
+    outage.recorded = measured.recorded();
+    outage.unrecorded = measured.unrecorded;
+    outage.seen = measured.seen;
+    if (measured.ticket != nullptr)
+        outage.ticket = measured.ticket->id;
     outage.firstFailed = measured.firstFailed;
     outage.lastFailed = measured.lastFailed;
     outage.clauses = assessment.serviceClass->clauses;
-    if (const Incident *incident = causeOf(measured, assessment)) {
-        outage.cause = incident->cause;
-        outage.incident = incident->id;
+    if (measured.incident != nullptr) {
+        outage.cause = measured.incident->cause;
+        outage.incident = measured.incident->id;
     }
     return outage;
 }
@@ -44,7 +67,7 @@ Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
 // Its share of the downtime, rounded up to the millisecond.
 Duration countedOf(const Outage &outage, const Figures &figures)
 {
-    return Duration(static_cast<std::int64_t>(-floorOf(-figures.downIn(outage.whole))));
+    return roundedUp(figures.downIn(outage.whole));
 }
 
 // Whether a service earns nothing by itself because its group earns (docs/rules.md, section 24).
@@ -65,15 +88,6 @@ MetricOutcome outcomeOf(const MetricResult &result)
     return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
 }
 
-// Of a class that promises nothing else.
-Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
-{
-    const auto some = [&](bool met) {
-        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
-    };
-    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
-}
-
 void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
 {
     for (const Metric &metric : assessment.serviceClass->metrics) {
@@ -83,14 +97,13 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
         MetricResult result{metric, {}, {}};
         // Accepted windows drop samples whatever they take out of availability.
         result.figure = metricFigure(metric, series, own.period.when,
-                                     {assessment.accepted, assessment.excludedForAvailability});
+                                     {assessment.accepted, assessment.excludedForAvailability,
+                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
         if (result.figure.value)
             result.met = keepsLimit(metric, *result.figure.value);
         assessment.metrics.push_back(outcomeOf(result));
         assessment.result.metrics.push_back(std::move(result));
     }
-    if (!assessment.serviceClass->isMeasured)
-        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
 }
 
 } // namespace
@@ -118,21 +131,27 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     const Measure &measure = assessment.serviceClass->measure;
     if (!assessment.serviceClass->isMeasured) {
         // Values alone are promised: nothing is measured, and no time is counted.
-        assessment.measured = std::make_shared<const Measured>();
+        auto none = std::make_shared<Measured>();
+        if (!assessment.hours.isAlways()) {
+            none->hours = assessment.hours.within(own.period.when);
+            assessment.figures.outsideHours = IntervalSet(own.period.when).without(*none->hours);
+        }
+        assessment.measured = std::move(none);
         return;
     }
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
+    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, own.period.when);
     assessment.credited = creditedTimes(
         assessment.measured->outages, assessment.evidence->bridges, own.period.when,
-        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, IntervalSet()});
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(own.period.when))
             continue;
         assessment.listed.push_back(i);
         Outage outage = outageOf(assessment, i);
-        assessment.incidents.push_back(causeOf(measured, assessment));
+        assessment.incidents.push_back(measured.incident);
         outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
         if (outage.recorded)
             outage.counted = countedOf(outage, assessment.figures);
@@ -142,7 +161,7 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
 
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
 {
-    if (!assessment.earnsByGroup && own.period.ends)
+    if (!assessment.result.earnsByGroup && own.period.ends)
         return;
     CreditResult &credit = assessment.result.credit;
     // Nothing is due yet, and what will be is not known: no amount stands. By its group: nothing, ever.
@@ -194,10 +213,13 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
     ServiceAssessment assessment;
-    static_cast<ServicePart &>(assessment) = partOf(input.policy, *kind, service, evidence, windows, before,
-                                                    before != nullptr ? before->policy : nullptr);
+    auto part = partOf(input.policy, *kind, input.contract.zone, service, evidence, windows, before,
+                       before != nullptr ? before->policy : nullptr);
+    if (!part)
+        return tl::unexpected(part.error());
+    static_cast<ServicePart &>(assessment) = std::move(*part);
     assessment.policy = &input.policy;
-    assessment.earnsByGroup = isOfGroup(input, *kind, service);
+    assessment.result.earnsByGroup = isOfGroup(input, *kind, service);
     assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
     const JudgingInput own = input.over(assessment.period);
     assessment.result.fee = feeIn(service, assessment.period);
@@ -206,6 +228,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
     judgeMetrics(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
     setEarlierPeriods(own, assessment, before);
     assessCredit(own, assessment);
     withholdUntilDue(own, assessment);

@@ -20,7 +20,6 @@ struct ServiceAssessment : ServicePart {
     const Policy *policy = nullptr;
     JudgedPeriod period; ///< over which it is judged
     const Group *group = nullptr; ///< null: a service
-    bool earnsByGroup = false; ///< a service that earns nothing by itself (docs/rules.md, section 24)
     std::vector<ServiceAssessment> members; ///< of a group: its services by the group's class, without credit
     std::shared_ptr<const Service> madeUpService; ///< of a group: what `service` points to
     std::shared_ptr<const ServiceEvidence> madeUpEvidence; ///< of a group: what `evidence` points to
@@ -68,7 +67,7 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
 
 /// Measures the part in its period, counts its time and lists its outages with their causes.
 void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before);
-/// Availability, budget and verdict from the figures of the parts.
+/// Availability and budget from the figures of the parts.
 void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment);
 /// The amounts where nothing is due: before the month that ends the period, and for what earns by its group.
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment);

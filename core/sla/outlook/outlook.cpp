@@ -52,13 +52,15 @@ public:
         for (const CreditRule *rule : policy.credit.rulesFor(service.serviceClass))
             if (rule->on == Trigger::Outage || rule->on == Trigger::Breach)
                 m_rules.push_back(rule);
-        if (e.asOf >= e.period.end)
+        if (e.asOf >= service.period.when.end)
             m_out.stage = Stage::Over;
-        else if (e.asOf <= e.period.start)
+        else if (e.asOf <= service.period.when.start)
             m_out.stage = Stage::Ahead;
+        m_out.foreseeable = service.shared.empty();
         if (isMean()) {
-            m_out.grain = m_measure.bucket;
-            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary
+            m_out.grain = m_measure.bucket.length;
+            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary && !m_measure.denominator
+                && !serviceClass.serviceHours
                 && (m_measure.emptyInterval == EmptyInterval::Available || m_out.stage == Stage::Over);
         }
     }
@@ -68,7 +70,8 @@ public:
         m_out.budget = m_r.budget;
         m_out.downtime = m_r.downtime;
         m_out.left = m_r.budgetLeft;
-        const Interval later{std::max(m_e.asOf, m_e.period.start), m_e.period.end};
+        const Interval &period = m_r.period.when;
+        const Interval later{std::max(m_e.asOf, period.start), period.end};
         m_out.ahead = m_r.downtimeSet.intersected(later).length();
         m_out.credit = m_r.credit.kind;
         if (m_out.foreseeable) {
@@ -91,7 +94,7 @@ private:
     {
         const Fraction lost = Fraction(m_r.availability->den) * (1 - ratio);
         const Integer most = orAt ? Integer(ceilOf(lost) - 1) : floorOf(lost);
-        return isMean() ? lengthOf(most * m_measure.bucket.count()) : lengthOf(most);
+        return isMean() ? lengthOf(most * m_measure.bucket.length.count()) : lengthOf(most);
     }
 
     Duration moreUntilBelow(const Fraction &ratio, bool orAt = false) const
@@ -129,8 +132,8 @@ private:
 
     void addPaces()
     {
-        m_out.sofar = paceOver({m_e.period.start, m_e.asOf});
-        if (m_e.asOf - week > m_e.period.start)
+        m_out.sofar = paceOver({m_r.period.when.start, m_e.asOf});
+        if (m_e.asOf - week > m_r.period.when.start)
             m_out.week = paceOver({m_e.asOf - week, m_e.asOf});
     }
 
@@ -171,7 +174,10 @@ private:
             .amount;
     }
 
-    bool namesAmounts() const { return m_policy.credit.isClaimable(m_r.serviceClass); }
+    bool namesAmounts() const
+    {
+        return m_r.credit.amount && !m_r.earnsByGroup && m_policy.credit.isClaimable(m_r.serviceClass);
+    }
 
     void add(Consequence consequence)
     {
@@ -243,7 +249,7 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     const Contract &contract = terms.contract;
     const ServiceClass *serviceClass = terms.policy.classNamed(service.serviceClass);
     const Service *contracted = contract.serviceNamed(service.service);
-    if (!service.availability || serviceClass == nullptr || contracted == nullptr)
+    if (!service.availability || serviceClass == nullptr || contracted == nullptr || !service.members.empty())
         return std::nullopt;
     const JudgedPeriod period
         = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);

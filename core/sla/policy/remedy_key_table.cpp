@@ -308,8 +308,6 @@ constexpr KeyRow claimRows[] = {
 
     {.table = "gate", .key = "id", .needed = true, .about = "its name; standing rows of contracts name it"},
     {.table = "gate", .key = "clauses", .form = KeyForm::Texts, .about = "ids of the clauses it comes from"},
-
-    {.table = "support", .key = "channels", .form = KeyForm::Texts, .about = "how tickets come"},
 };
 
 } // namespace

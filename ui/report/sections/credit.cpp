@@ -77,7 +77,13 @@ void readings(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Availability"), true},
                  {ReportTexts::tr("Target")},
                  {ReportTexts::tr("Amount"), true}});
+    const bool noData = s.state == ServiceState::NoData;
+    const bool running = c.now().isRunning();
     const auto met = [&](const std::optional<bool> &is) {
+        if (noData)
+            return Cell(ReportTexts::tr("no data"));
+        if (running && is == true)
+            return Cell(ReportTexts::tr("not missed so far"));
         if (!is)
             return Cell(ReportTexts::tr("undecided"));
         return *is ? Cell(ReportTexts::tr("met"), false, Mark::Good)
@@ -85,7 +91,7 @@ void readings(const Context &c, const ServiceResult &s)
     };
     table.add({{ReportTexts::tr("As the agreement is read here"), true},
                {},
-               {c.format.percent(s.availability), true},
+               {c.format.percent(s.shownAvailability()), true},
                met(s.met),
                {creditText(s.credit, c.format.currency()), true}});
     for (const ReadingResult &r : s.readings) {
@@ -95,7 +101,7 @@ void readings(const Context &c, const ServiceResult &s)
         const QString question = c.format.isolated(plainText(at == all.end() ? r.id : at->question));
         table.add({{question},
                    {at == all.end() ? QString() : plainText(at->clause)},
-                   {c.format.percent(r.availability)},
+                   {noData ? Format::none() : c.format.percent(r.availability)},
                    met(r.met),
                    {c.format.money(r.amount)}});
     }
