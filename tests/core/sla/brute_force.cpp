@@ -335,9 +335,10 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     out.den = isMean ? mean.den : Integer(measured) * 60000;
     out.measured = isMean ? mean.measured : measured;
 
-    const CreditRule &rule = policy.credit;
+    const CreditRule &rule = *policy.credit.only();
+    const std::optional<Percent> &cap = policy.credit.cap;
     const bool breached = out.den > 0 && Fraction(out.num, out.den) < serviceClass.target.ratio;
-    const bool fires = rule.trigger == Trigger::Outage || breached;
+    const bool fires = rule.on == Trigger::Outage || breached;
     const Fraction fee = Fraction(service.fee(month).minor); // in minor units throughout
     std::int64_t total = 0, creditedAll = 0;
     for (Result::Outage &outage : out.outages) {
@@ -391,8 +392,8 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
             }
         }
     }
-    if (rule.cap && Fraction(total) > fee * rule.cap->ratio) {
-        const Fraction limit = fee * rule.cap->ratio;
+    if (cap && Fraction(total) > fee * cap->ratio) {
+        const Fraction limit = fee * cap->ratio;
         total = std::int64_t(Integer(numerator(limit) / denominator(limit)));
         out.capped = true;
     }

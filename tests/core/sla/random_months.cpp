@@ -95,12 +95,13 @@ std::optional<MaintenanceRule> randomMaintenance(Dice &dice)
     return rule;
 }
 
-CreditRule randomCredit(Dice &dice)
+CreditTerms randomCredit(Dice &dice)
 {
-    CreditRule rule;
+    CreditTerms terms;
+    CreditRule &rule = terms.rules.emplace_back();
     rule.kind = dice.one({CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
                           CreditKind::Negotiated, CreditKind::None});
-    rule.trigger = dice.one({Trigger::Outage, Trigger::Breach});
+    rule.on = dice.one({Trigger::Outage, Trigger::Breach});
     rule.basis = dice.one({Basis::ThirtyDays, Basis::Period});
     rule.multiplier = dice.one({1, 10});
     rule.block = minutes(dice.one({15, 30, 7}));
@@ -111,11 +112,11 @@ CreditRule randomCredit(Dice &dice)
     rule.rounding = dice.one({BlockRounding::Down, BlockRounding::Up});
     rule.aggregate = dice.one({Aggregate::Outage, Aggregate::Period});
     rule.dayBasis = dice.one({Basis::Period, Basis::ThirtyDays});
-    rule.tiers = {{percent("99.9"), {percent("10"), {}}},
-                  {percent("95"), {percent("100"), {}}},
-                  {percent("99"), {{}, Fraction(dice.one({3, 7}))}}};
+    rule.tiers = {{percent("99.9"), Worth{.percent = percent("10")}},
+                  {percent("95"), Worth{.percent = percent("100")}},
+                  {percent("99"), Worth{.days = Fraction(dice.one({3, 7}))}}};
     if (dice.chance(50))
-        rule.cap = percent(dice.one({"100", "33.333", "10"}));
+        terms.cap = percent(dice.one({"100", "33.333", "10"}));
     if (dice.chance(50)) {
         Scenario network;
         network.causes = {Cause::Network, Cause::Dos};
@@ -125,7 +126,7 @@ CreditRule randomCredit(Dice &dice)
         own.serviceTypes = {dice.one<std::string>({"vps", "mail"})};
         rule.scenarios = {network, own};
     }
-    return rule;
+    return terms;
 }
 
 Policy randomPolicy(Dice &dice)
