@@ -199,7 +199,8 @@ private:
                 std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
                 if (!c.failingGates.empty())
                     notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
-                table.add({s.service, "outage of " + local(c.outage.start), wordOf(c.state),
+                const std::string what = c.forPeriod ? "the period" : "outage of " + local(c.outage.start);
+                table.add({s.service, what, wordOf(c.state),
                            c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
             }
         }
@@ -218,6 +219,10 @@ private:
             };
             late(clocks.updateBreaches, " late updates");
             late(clocks.statusBreaches, " late status replies");
+            if (t.promisesResolution && clocks.resolutionBreached)
+                notes += (notes.empty() ? "" : ", ") + std::string("resolution late");
+            if (clocks.waiting)
+                notes += (notes.empty() ? "" : ", ") + std::string("waits for the customer");
             table.add({t.ticket, "severity " + clocks.severity,
                        clocks.responseDeadline ? "due " + local(*clocks.responseDeadline) : "no target",
                        clocks.respondedAt ? "answered " + local(*clocks.respondedAt) : "not answered",

@@ -152,7 +152,10 @@ CaseData richCase()
                           at("2026-01-07T00:00:00Z"),
                           {{at("2026-01-05T01:00:00Z"), TicketEventKind::Severity, "2"},
                            {at("2026-01-05T01:00:00Z"), TicketEventKind::Response, ""},
-                           {at("2026-01-05T02:00:00Z"), TicketEventKind::Resolved, ""}}});
+                           {at("2026-01-05T01:10:00Z"), TicketEventKind::Waiting, ""},
+                           {at("2026-01-05T01:20:00Z"), TicketEventKind::Resumed, ""},
+                           {at("2026-01-05T02:00:00Z"), TicketEventKind::Resolved, ""},
+                           {at("2026-01-05T03:00:00Z"), TicketEventKind::Reopened, ""}}});
     const Instant taken = at("2026-01-08T03:00:00Z");
     e.backups = std::vector<BackupRow>{{taken, "web-1", BackupKind::Daily, true, std::nullopt},
                                        {taken, "web-1", BackupKind::Daily, false, taken + days(7)},
