@@ -35,7 +35,11 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!terms)
         return terms;
     CaseData out = std::move(*terms);
-    auto series = readChecks(m_database, id, checks, out.policy);
+    auto requests = readRequests(m_database, id);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    out.evidence.requests = std::move(*requests);
+    auto series = readChecks(m_database, id, checks, {out.policy, out.evidence.requests});
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);
@@ -43,10 +47,6 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!changes)
         return tl::unexpected(changes.error());
     out.evidence.changes = std::move(*changes);
-    auto requests = readRequests(m_database, id);
-    if (!requests)
-        return tl::unexpected(requests.error());
-    out.evidence.requests = std::move(*requests);
     auto values = readValues(m_database, id);
     if (!values)
         return tl::unexpected(values.error());
