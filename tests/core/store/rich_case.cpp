@@ -130,7 +130,8 @@ CaseData richCase()
                   "vor 1970",
                   MaintenanceNote{"example.net", "", "WorkOrder\n31415", {"", "link\\7"}, "OUTAGE", ""}}};
     e.incidents = {{"i-1", "web-1", span("2026-01-31T23:30:00Z", "2026-01-31T23:40:00Z"), Cause::Dos,
-                    at("2026-02-02T00:00:00Z"), "notes\nin two lines", at("2026-01-31T23:31:00Z")},
+                    at("2026-02-02T00:00:00Z"), "notes\nin two lines", at("2026-01-31T23:31:00Z"),
+                    Percent{"12.50", Fraction(1, 8)}},
                    {"i-2", "", span("2026-02-03T00:00:00Z", "2026-02-03T00:00:00Z"), Cause::Announced,
                     std::nullopt, ""}};
     e.bridges = {{"web-1", span("2026-01-31T23:40:00Z", "2026-01-31T23:45:00Z"), "r.kim",
