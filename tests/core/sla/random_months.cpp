@@ -38,6 +38,57 @@ Percent percent(const char *text)
     return {text, parseDecimal(text).value() / 100};
 }
 
+// Keys of the wider language, each now and then.
+void widen(Dice &dice, Measure &m)
+{
+    if (dice.chance(15)) {
+        m.probes = {"a", "b", "c"};
+        m.combine = Combine::AtLeast;
+        m.atLeast = dice.between(1, 3);
+    }
+    if (dice.chance(20))
+        m.unlessDown = dice.chance(50) ? std::vector<std::string>{"o"} : std::vector<std::string>{"o", "p"};
+    if (m.resolution && dice.chance(70))
+        m.resolutionRounding
+            = dice.one({ResolutionRounding::Nearest, ResolutionRounding::Down, ResolutionRounding::Up});
+    m.minOutageCounts = dice.one({Bound::From, Bound::Over});
+    if (dice.chance(30)) {
+        m.starts = dice.one({Starts::Ticket, Starts::Identified});
+        m.reportBefore = minutes(dice.between(0, 20));
+    }
+    if (m.threshold.ratio != 0 && dice.chance(40))
+        m.thresholdCounts = Bound::From;
+    if (dice.chance(30))
+        m.minSamples = dice.between(1, 8);
+    if (m.intervalValue == IntervalValue::Share && dice.chance(30))
+        m.bucket = {{}, true};
+    if (dice.chance(15))
+        m.denominator = minutes(dice.one({60, 1440, 43200}));
+}
+
+std::optional<BusinessHours> randomHours(Dice &dice)
+{
+    if (!dice.chance(25))
+        return std::nullopt;
+    BusinessHours out;
+    for (int i = dice.between(1, 2); i > 0; --i) {
+        HoursRow row;
+        for (unsigned day = 0; day < 7; ++day)
+            if (dice.chance(70))
+                row.days.emplace_back(day);
+        if (row.days.empty())
+            row.days.emplace_back(1u);
+        row.from = minutes(dice.between(0, 1439));
+        row.to = minutes(dice.between(1, 1440));
+        if (row.from == row.to)
+            row.to += minutes(1);
+        out.rows.push_back(row);
+    }
+    for (int i = dice.below(8); i > 0; --i)
+        out.holidays.push_back(LocalDate(2026y / March / 1) + days(dice.between(-2, 32)));
+    return out;
+}
+
 Measure randomMeasure(Dice &dice)
 {
     Measure m;
@@ -54,13 +105,13 @@ Measure randomMeasure(Dice &dice)
     m.noData = dice.one({NoData::Up, NoData::Down, NoData::Excluded});
     if (dice.chance(30)) {
         m.kind = MeasureKind::ErrorRate;
-        m.bucket = minutes(dice.one({5, 7, 30, 60}));
-        m.threshold = percent(dice.one({"10", "50", "33.3"}));
+        m.bucket.length = minutes(dice.one({5, 7, 30, 60}));
+        m.threshold = percent(dice.one({"10", "50", "33.3", "100"}));
         if (dice.chance(50))
             m.minBad = minutes(dice.between(5, 90));
     } else if (dice.chance(25)) {
         m.kind = MeasureKind::IntervalMean;
-        m.bucket = minutes(dice.one({1, 5, 7, 60}));
+        m.bucket.length = minutes(dice.one({1, 5, 7, 60}));
         m.threshold = percent(dice.one({"0", "50", "33.3"}));
         m.intervalValue = dice.one({IntervalValue::Binary, IntervalValue::Share});
         m.emptyInterval = dice.one({EmptyInterval::Available, EmptyInterval::Dropped});
@@ -68,6 +119,7 @@ Measure randomMeasure(Dice &dice)
         if (dice.chance(70))
             m.maxDelay = minutes(3);
     }
+    widen(dice, m);
     return m;
 }
 
@@ -136,6 +188,7 @@ Policy randomPolicy(Dice &dice)
     serviceClass.id = "c";
     serviceClass.target = percent(dice.one({"99.9", "99", "100", "90"}));
     serviceClass.measure = randomMeasure(dice);
+    serviceClass.serviceHours = randomHours(dice);
     policy.classes = {serviceClass};
     policy.maintenance = randomMaintenance(dice);
     if (policy.maintenance && serviceClass.measure.kind == MeasureKind::IntervalMean)
@@ -183,11 +236,51 @@ CheckSeries randomSeries(Dice &dice, const Measure &m, const std::string &probe,
     return builder.build();
 }
 
+RequestSeries randomRequests(Dice &dice, const std::string &probe, const Interval &around)
+{
+    RequestSeriesBuilder builder("s", probe);
+    const std::uint32_t source = builder.addSource("requests.csv");
+    std::uint32_t line = 1;
+    const int mood = dice.between(0, 100);
+    const int step = dice.one({1, 5, 30});
+    for (Instant t = around.start; t < around.end; t += minutes(dice.between(1, step))) {
+        const int total = dice.below(12);
+        const int failed = dice.chance(mood) ? dice.one({0, total, dice.below(total + 1)}) : 0;
+        builder.add({t, total, failed, false, {source, ++line}});
+    }
+    return builder.build();
+}
+
 Interval somewhere(Dice &dice, const Interval &around, int longest)
 {
     const auto length = int(around.length() / minutes(1));
     const Instant start = around.start + minutes(dice.below(length));
     return {start, std::min(start + minutes(dice.between(1, longest)), around.end)};
+}
+
+// Requests beside some probes' checks, or in their place.
+void addRequests(Dice &dice, Evidence &evidence, const Interval &around)
+{
+    std::erase_if(evidence.checks, [&](const CheckSeries &series) {
+        if (dice.chance(40))
+            return false;
+        evidence.requests.push_back(randomRequests(dice, series.probe(), around));
+        return dice.chance(50);
+    });
+}
+
+std::vector<Ticket> randomTickets(Dice &dice, const Interval &around)
+{
+    std::vector<Ticket> out;
+    for (int i = dice.below(60); i > 0; --i) {
+        Ticket ticket;
+        ticket.id = std::to_string(i);
+        ticket.openedAt = somewhere(dice, around, 1).start;
+        ticket.service = dice.one<std::string>({"s", "s", "", "other"});
+        ticket.inScope = dice.chance(85);
+        out.push_back(ticket);
+    }
+    return out;
 }
 
 } // namespace
@@ -253,6 +346,12 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     Evidence &e = out.evidence;
     for (const std::string &probe : serviceClass.measure.probes)
         e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    for (const std::string &probe : serviceClass.measure.unlessDown)
+        e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    if (dice.chance(30))
+        addRequests(dice, e, around);
+    if (dice.chance(80))
+        e.tickets = randomTickets(dice, around);
     if (serviceClass.measure.calls)
         e.calls = randomCalls(dice, around);
     for (int i = dice.below(5); i > 0; --i) {
@@ -275,6 +374,8 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
         incident.when = somewhere(dice, around, 500);
         incident.cause
             = dice.one({Cause::Network, Cause::Dos, Cause::Customer, Cause::Provider, Cause::Backbone});
+        if (dice.chance(50))
+            incident.identifiedAt = incident.when.start + minutes(dice.between(-5, 200));
         e.incidents.push_back(incident);
     }
     for (int i = dice.below(3); i > 0; --i)
