@@ -30,8 +30,9 @@ public:
     std::string text() const
     {
         std::string out = harmless(m_e.customer) + " (" + m_e.contract + "), " + m_e.policy + ", "
-            + formatMonth(m_e.month) + '\n' + "Period " + local(m_e.period.start) + " to "
-            + local(m_e.period.end) + ", " + m_e.zone.name() + "; judged at " + local(m_e.asOf) + '\n';
+            + formatMonth(m_e.month) + (m_e.isRunning() ? ", still running" : "") + '\n' + "Period "
+            + local(m_e.period.start) + " to " + local(m_e.period.end) + ", " + m_e.zone.name()
+            + "; judged at " + local(m_e.asOf) + '\n';
         out += section("Services", services());
         out += section("Values", values());
         out += section("Outages", outages());
@@ -74,23 +75,58 @@ private:
     std::string money(const std::optional<Money> &amount) const { return amount ? money(*amount) : "-"; }
     static std::string percent(const std::optional<Availability> &a) { return a ? a->percent() + " %" : "-"; }
 
+    // An open negotiated remedy is never 0.00.
+    std::string due(const CreditResult &credit) const
+    {
+        if (!credit.isToBeAgreed())
+            return money(credit.amount);
+        const bool alone = credit.amount.value_or(Money{}) == Money{};
+        return alone ? "to be agreed" : money(credit.amount) + " and to be agreed";
+    }
+
+    void addRules(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.kind != CreditKind::Rules)
+            return;
+        for (const RuleResult &rule : credit.rules)
+            if (rule.worked() > Money{})
+                notes.push_back(rule.id + ' ' + money(rule.worked()) + (rule.capped ? " (its cap)" : ""));
+    }
+
+    void addWithheld(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.withheld == Money{})
+            return;
+        const std::string amount = money(credit.withheld);
+        if (credit.because.empty() || credit.isWithheldFor(Withholding::Gate))
+            notes.push_back("withheld " + amount);
+        if (credit.isWithheldFor(Withholding::Least))
+            notes.push_back(amount + " is not above the least amount");
+        if (credit.isWithheldFor(Withholding::NotDue))
+            notes.push_back(amount + " is not due yet");
+    }
+
     TextTable services() const
     {
         TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
         table.add(
-            {"service", "availability", "target", "verdict", "downtime", "unknown", "budget left", "credit"});
+            {"service", "availability", "target", "state", "downtime", "unknown", "budget left", "credit"});
         for (const ServiceResult &s : m_e.services) {
             std::vector<std::string> notes;
-            if (s.credit.kind == CreditKind::Negotiated)
-                notes.push_back(s.credit.agreed ? "agreed " + money(s.credit.agreed->amount)
-                                                : "nothing agreed");
+            if (!s.members.empty())
+                notes.push_back("group of " + joined(s.members));
+            if (s.period.when != m_e.period)
+                notes.push_back("judged from " + local(s.period.when.start) + " to "
+                                + local(s.period.when.end));
+            if (s.credit.agreed)
+                notes.push_back("agreed " + money(s.credit.agreed->amount));
             if (s.credit.capped)
                 notes.push_back("capped");
-            if (s.credit.withheld != Money{})
-                notes.push_back("withheld " + money(s.credit.withheld));
-            table.add({s.service, percent(s.availability), s.isMeasured ? s.target.text + " %" : "-",
-                       s.isMeasured ? wordOf(s.verdict) : "values alone", formatDuration(s.downtime),
-                       formatDuration(s.unknown), formatDuration(s.budgetLeft), money(s.credit.amount),
+            addRules(s.credit, notes);
+            addWithheld(s.credit, notes);
+            table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
+                       wordOf(s.state), formatDuration(s.downtime),
+                       formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
                        joined(notes)});
         }
         return table;

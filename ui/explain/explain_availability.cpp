@@ -21,10 +21,12 @@ QString availability(const Facts &f)
     QString out = ReasonTexts::tr("Of %1 measured, %2 were downtime: %3 available.")
                       .arg(f.shown("measured"), f.shown("downtime"), f.shown("percent"));
     out += QLatin1Char(' ');
-    if (f.is("verdict", Verdict::Undecided))
+    if (f.is("state", ServiceState::Undecided))
         return out
             + ReasonTexts::tr("Whether the target of %1 is met depends on how unknown time is counted.")
                   .arg(f.shown("target"));
+    if (f.is("state", ServiceState::OnTrack) || f.is("state", ServiceState::AtRisk))
+        return out + ReasonTexts::tr("The target of %1 is not missed so far.").arg(f.shown("target"));
     return out
         + (f.flag("met") ? ReasonTexts::tr("The target of %1 is met.")
                          : ReasonTexts::tr("The target of %1 is missed."))
@@ -165,9 +167,9 @@ QString unknown(const Facts &f)
 QString budget(const Facts &f)
 {
     if (f.length("left") < Duration::zero())
-        return ReasonTexts::tr("The target leaves %1 of downtime a month; the budget is overdrawn (%2).")
+        return ReasonTexts::tr("The target leaves %1 of downtime; the budget is overdrawn (%2).")
             .arg(f.shown("budget"), f.shown("left"));
-    return ReasonTexts::tr("The target leaves %1 of downtime a month; %2 of it are left.")
+    return ReasonTexts::tr("The target leaves %1 of downtime; %2 of it are left.")
         .arg(f.shown("budget"), f.shown("left"));
 }
 
@@ -178,8 +180,6 @@ QString availabilitySentence(const Reason &r, const Format &format)
     const Facts f(r, format);
     if (r.kind == reason::availability)
         return availability(f);
-    if (r.kind == reason::period)
-        return ReasonTexts::tr("The billing period runs %1 in %2.").arg(f.shown("when"), f.shown("zone"));
     if (r.kind == reason::measure)
         return measure(f);
     if (r.kind == reason::outage)

@@ -85,6 +85,11 @@ QString moreOf(const Facts &f)
 QString consequence(const Facts &f)
 {
     using Kind = Consequence::Kind;
+    if (f.is("kind", Kind::Tier) && f.flag("or-at"))
+        return f.has("since") ? ReasonTexts::tr("The tier at or below %1 was reached on %2.")
+                                    .arg(f.shown("below"), f.shown("since"))
+                              : ReasonTexts::tr("%1 reaches the tier at or below %2: %3.")
+                                    .arg(moreOf(f), f.shown("below"), f.shown("credit"));
     if (f.has("since"))
         return f.is("kind", Kind::Tier)
             ? ReasonTexts::tr("The tier below %1 was reached on %2.").arg(f.shown("below"), f.shown("since"))

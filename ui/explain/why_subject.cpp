@@ -149,7 +149,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
     case WhySubject::Figure::Availability:
-        return answer(service.availability
+        return answer(service.shownAvailability()
                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
                           : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);

@@ -46,10 +46,12 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts
-    = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
+                                   Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
+                                   Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
+                                   Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+                                   Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -132,7 +134,10 @@ constexpr std::array creditTexts
     = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
        Name{"per-block", QT_TRANSLATE_NOOP("makegood::ui::Words", "for each block of time lost")},
        Name{"tiers", QT_TRANSLATE_NOOP("makegood::ui::Words", "by tiers of availability")},
+       Name{"table", QT_TRANSLATE_NOOP("makegood::ui::Words", "by a table of lengths")},
+       Name{"flat", QT_TRANSLATE_NOOP("makegood::ui::Words", "as one flat amount")},
        Name{"negotiated", QT_TRANSLATE_NOOP("makegood::ui::Words", "as agreed between the parties")},
+       Name{"rules", QT_TRANSLATE_NOOP("makegood::ui::Words", "by several remedies")},
        Name{"none", QT_TRANSLATE_NOOP("makegood::ui::Words", "none")}};
 
 constexpr std::array typeTexts
@@ -159,7 +164,7 @@ constexpr bool hasTexts(std::span<const std::string_view> words, const std::arra
     });
 }
 static_assert(hasTexts(wordsOf<Cause>, causeTexts));
-static_assert(hasTexts(wordsOf<Verdict>, verdictTexts));
+static_assert(hasTexts(wordsOf<ServiceState>, stateTexts));
 static_assert(hasTexts(wordsOf<ClaimState>, claimStateTexts));
 static_assert(hasTexts(wordsOf<ClaimItem>, claimItemTexts));
 static_assert(hasTexts(wordsOf<WindowFault>, maintenanceTexts));
@@ -182,13 +187,9 @@ QString cause(Cause cause)
 {
     return look(causeTexts, wordOf(cause));
 }
-QString verdict(const std::string &word)
+QString state(ServiceState state)
 {
-    return look(verdictTexts, word);
-}
-QString verdict(Verdict verdict)
-{
-    return look(verdictTexts, wordOf(verdict));
+    return look(stateTexts, wordOf(state));
 }
 QString claimState(const std::string &word)
 {

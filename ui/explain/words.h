@@ -16,8 +16,7 @@ namespace makegood::ui::words
 
 QString cause(Cause cause);
 QString cause(const std::string &word);
-QString verdict(Verdict verdict);
-QString verdict(const std::string &word);
+QString state(ServiceState state);
 QString claimState(ClaimState state);
 QString claimState(const std::string &word);
 /// An item that a claim requires: service, outage-time, duration, proof.

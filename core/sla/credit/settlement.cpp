@@ -178,7 +178,8 @@ Money baseOf(const CreditRule &rule, const Charges &charges)
     if (rule.kind != CreditKind::Tiers || rule.base == "fee" || charges.service == nullptr)
         return charges.fee;
     const auto charge = charges.service->namedCharges.find(rule.base);
-    return charge == charges.service->namedCharges.end() ? Money{} : charge->second;
+    return charge == charges.service->namedCharges.end() ? Money{}
+                                                         : Money{charge->second.minor * charges.months};
 }
 
 const RuledOutage *Settlement::admission(std::size_t outage) const

@@ -4,8 +4,7 @@
 #include <span>
 
 #include "sla/credit/formulas.h"
-#include "sla/policy/contract.h"
-#include "sla/time/billing_period.h"
+#include "sla/policy/judged_period.h"
 
 namespace makegood::sla
 {
@@ -17,12 +16,13 @@ struct Charges {
     BillingPeriod period;
     Currency currency;
     const Zone *zone = nullptr; ///< of the contract: calendar days are counted in it
+    std::int64_t months = 1; ///< of the period in which the service is charged
 };
 
 /// Refused when tiers that apply to the service are a share of a charge that it does not have.
 Expected<void> hasCreditBases(const Policy &policy, const Service &service);
 
-/// The fee, or the charge that the rule's tiers name as base. The service has it.
+/// The fee, or the charge that the rule's tiers name as base, once for each month. The service has it.
 Money baseOf(const CreditRule &rule, const Charges &charges);
 
 /// One outage under one rule.

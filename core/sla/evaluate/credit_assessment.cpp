@@ -15,8 +15,8 @@ CreditFacts factsOf(const ServiceAssessment &assessment)
     facts.serviceType = assessment.service->type;
     for (std::size_t i = 0; i < assessment.result.outages.size(); ++i) {
         const Outage &outage = assessment.result.outages[i];
-        facts.outages.push_back(
-            {outage.whole, outage.recorded, outage.cause, &assessment.credited[assessment.listed[i]], 1});
+        facts.outages.push_back({outage.whole, outage.recorded, outage.cause,
+                                 &assessment.credited[assessment.listed[i]], outage.share});
     }
     if (assessment.result.availability)
         facts.availability = assessment.result.availability->ratio();
@@ -82,6 +82,7 @@ void fillRules(const Settlement &settled, CreditResult &credit)
         rule.kind = one.rule->kind;
         rule.on = one.rule->on;
         rule.byOutage = one.rule->byOutage();
+        rule.holds = one.holds;
         if (rule.kind != CreditKind::Negotiated)
             rule.amount = one.total.amount;
         rule.capped = one.total.capped;
@@ -108,8 +109,8 @@ bool isDue(const JudgingInput &input, ServiceAssessment &assessment)
     const auto &after = input.policy.credit.after;
     if (!after)
         return true;
-    assessment.earlier = lastPeriods(input, assessment, after->within);
-    const auto missed = std::count_if(assessment.earlier.begin(), assessment.earlier.end(),
+    assessment.lastPeriods = lastPeriods(input, assessment, after->within);
+    const auto missed = std::count_if(assessment.lastPeriods.begin(), assessment.lastPeriods.end(),
                                       [](const EarlierPeriod &one) { return one.met == false; });
     return missed >= after->months;
 }
@@ -124,8 +125,8 @@ void assessCredit(const JudgingInput &input, ServiceAssessment &assessment)
     credit.clauses = terms.clauses;
     assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
     const CreditFacts facts = factsOf(assessment);
-    const Charges charges{assessment.result.fee, assessment.service, input.period, input.contract.currency,
-                          &input.contract.zone};
+    const Charges charges{assessment.result.fee,   assessment.service,   input.period,
+                          input.contract.currency, &input.contract.zone, input.period.chargedMonths()};
     assessment.settled = settle(terms, terms.rulesFor(assessment.serviceClass->id), charges, facts);
     fillOutages(facts, assessment);
     fillRules(assessment.settled, credit);
@@ -151,6 +152,13 @@ bool CreditResult::isNegotiated() const
 {
     return std::any_of(rules.begin(), rules.end(),
                        [](const RuleResult &one) { return one.kind == CreditKind::Negotiated; });
+}
+
+bool CreditResult::isToBeAgreed() const
+{
+    return !agreed && std::any_of(rules.begin(), rules.end(), [](const RuleResult &one) {
+        return one.kind == CreditKind::Negotiated && one.holds;
+    });
 }
 
 bool CreditResult::isWithheldFor(Withholding why) const

@@ -14,6 +14,7 @@
 #include "sla/measure/metric_figures.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
+#include "sla/policy/judged_period.h"
 #include "sla/policy/policy.h"
 #include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
@@ -30,14 +31,31 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the verdict depends on how unknown time is counted, or nothing was measured.
-enum class Verdict {
+/// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
+enum class ServiceState {
+    OnTrack, ///< a running month, neither breached nor at risk
+    AtRisk, ///< a running month whose error budget is nearly used, or will be at the present rate
     Met,
     Breached,
-    Undecided
+    Undecided, ///< of an ended month: it depends on how time without data is counted
+    NoData
 };
 template <>
-inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
+inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on-track", "at-risk", "met",
+                                                                             "breached", "undecided",
+                                                                             "no-data");
+
+/// An outage that counts with a share of its time (docs/rules.md, section 25).
+struct SharedOutage {
+    Interval whole{};
+    Fraction share;
+};
+
+/// The part of a running month that has passed (docs/rules.md, section 26).
+struct SoFar {
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Duration downtime{};
+};
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
@@ -47,6 +65,8 @@ struct Outage {
     std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
+    std::string service; ///< of a group: whose outage it is; empty: of the judged service
+    Fraction share = 1; ///< with which its credited time counts (docs/rules.md, section 25)
     bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included, less what is free
@@ -77,6 +97,7 @@ struct RuleResult {
     CreditKind kind = CreditKind::None;
     Trigger on = Trigger::Outage;
     bool byOutage = false; ///< its amount is the sum of amounts of outages
+    bool holds = false; ///< what it is due for is there
     std::optional<Money> amount; ///< absent for negotiated
     Money withheld; ///< where the service's amount is withheld, what the rule would have given
     bool capped = false; ///< by the rule's own cap
@@ -95,10 +116,12 @@ struct CreditResult {
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
     std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
     bool isNegotiated() const; ///< one of the remedies is
+    bool isToBeAgreed() const; ///< a negotiated remedy is due, and none is recorded
     bool isWithheldFor(Withholding why) const;
 };
 
@@ -146,24 +169,31 @@ constexpr bool clockRuns(ClaimState state)
 
 struct Claim {
     Interval outage{}; ///< the period, where the claim is for the period
-    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
     std::vector<std::string>
         missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
+/// A judged service, or a group of them.
 struct ServiceResult {
-    std::string service;
+    std::string service; ///< or the id of the group
     std::string serviceClass;
+    std::vector<std::string> members; ///< of a group; empty: a service
+    bool earnsByGroup = false; ///< it earns nothing by itself: its group does
+    BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
+    ServiceState state = ServiceState::NoData;
+    std::optional<SoFar> soFar; ///< in a running month
     std::optional<Availability> availability; ///< absent: nothing was measured
     bool isMeasured = true; ///< false: its class promises values alone, and no availability
     Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided; ///< of its metrics when nothing else is promised
+    bool dependsOnUnknown = false; ///< met if time without data was up, and missed if it was down
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -190,6 +220,24 @@ struct ServiceResult {
     IntervalSet causesSet;
     IntervalSet outsideHoursSet;
     IntervalSet unknownSet;
+    std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
+
+    /// Downtime in a part of the period, by shares, rounded up to the millisecond.
+    Duration downtimeIn(const Interval &part) const;
+    /// What a person is shown: of a period without any sample a dash, whatever the figure (section 26).
+    std::optional<Availability> shownAvailability() const
+    {
+        return state == ServiceState::NoData ? std::nullopt : availability;
+    }
+};
+
+/// A right that has arisen (docs/rules.md, section 22).
+struct RightResult {
+    std::string id;
+    std::string service; ///< or the group
+    Instant arisenAt{};
+    std::optional<Instant> until; ///< absent: for good
+    Reason why; ///< empty kind without reasons
 };
 
 struct WindowResult {
@@ -240,7 +288,7 @@ struct Evaluation {
     Zone zone;
     Currency currency;
     Interval period{};
-    std::vector<ServiceResult> services;
+    std::vector<ServiceResult> services; ///< then the groups
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
     std::vector<FollowUp> followUps; ///< deadlines still to be met over all tickets, of other months too
@@ -248,6 +296,9 @@ struct Evaluation {
     std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without reasons
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
+    std::optional<std::vector<RightResult>> rights; ///< absent: the policy gives none
+
+    bool isRunning() const { return asOf < period.end; }
 };
 
 } // namespace makegood::sla

@@ -75,9 +75,7 @@ public:
                  {"policy", m_e.policy},
                  {"month", formatMonth(m_e.month)},
                  {"as_of", formatInstant(m_e.asOf)}};
-        out["period"] = {{"start", formatInstant(m_e.period.start)},
-                         {"end", formatInstant(m_e.period.end)},
-                         {"ms", m_e.period.length().count()}};
+        out["period"] = periodOf(m_e.period);
         out["services"] = listOf(m_e.services, [this](const ServiceResult &s) { return service(s); });
         out["maintenance"] = listOf(m_e.maintenance, window);
         out["support"] = listOf(m_e.support, ticket);
@@ -87,6 +85,10 @@ public:
                                {"lowest", money(m_e.total.lowest)},
                                {"highest", money(m_e.total.highest)}};
         out["data_quality"] = listOf(m_e.dataQuality, quality);
+        if (m_e.isRunning())
+            out["running"] = true;
+        if (m_e.rights)
+            out["rights"] = listOf(*m_e.rights, right);
         return out;
     }
 
@@ -99,18 +101,37 @@ private:
         return out;
     }
 
+    static Json periodOf(const Interval &period)
+    {
+        return {{"start", formatInstant(period.start)},
+                {"end", formatInstant(period.end)},
+                {"ms", period.length().count()}};
+    }
+
+    static Json availabilityOf(const std::optional<Availability> &availability)
+    {
+        if (!availability)
+            return nullptr;
+        return {{"num", availability->num.str()},
+                {"den", availability->den.str()},
+                {"percent", availability->percent()}};
+    }
+
     std::string money(Money amount) const { return formatMoney(amount, m_e.currency); }
 
     Json service(const ServiceResult &s) const
     {
         Json out{{"service", s.service}, {"class", s.serviceClass}};
-        out["availability"] = nullptr;
-        if (s.availability)
-            out["availability"] = {{"num", s.availability->num.str()},
-                                   {"den", s.availability->den.str()},
-                                   {"percent", s.availability->percent()}};
+        // Where it is not the month's.
+        if (s.period.when != m_e.period)
+            out["period"] = periodOf(s.period.when);
+        out["availability"] = availabilityOf(s.availability);
         out["target"] = s.isMeasured ? Json(s.target.text) : Json();
         out["met"] = orNull(s.met);
+        out["state"] = wordOf(s.state);
+        if (s.soFar)
+            out["so_far"] = {{"availability", availabilityOf(s.soFar->availability)},
+                             {"downtime_ms", s.soFar->downtime.count()}};
         out["downtime_ms"] = s.downtime.count();
         out["measured_ms"] = s.measured.count();
         out["unknown_ms"] = s.unknown.count();
@@ -167,6 +188,8 @@ private:
                  {"clauses", o.clauses}};
         if (o.unrecorded)
             out["reason"] = wordOf(*o.unrecorded);
+        if (!o.service.empty())
+            out["service"] = o.service;
         return out;
     }
 
@@ -181,6 +204,8 @@ private:
             out["rules"] = listOf(c.rules, [this](const RuleResult &r) { return rule(r); });
         if (c.kind == CreditKind::Negotiated || c.agreed)
             out["agreed"] = c.agreed ? agreed(*c.agreed) : Json();
+        if (c.dueMonth)
+            out["due_month"] = formatMonth(*c.dueMonth);
         return out;
     }
 
@@ -253,6 +278,14 @@ private:
                 {"clauses", o.clauses},
                 {"state", wordOf(o.state)},
                 {"evidence", o.evidence}};
+    }
+
+    static Json right(const RightResult &r)
+    {
+        return {{"id", r.id},
+                {"service", r.service},
+                {"arisen_at", formatInstant(r.arisenAt)},
+                {"until", orNull(r.until)}};
     }
 
     static Json quality(const DataQuality &q)

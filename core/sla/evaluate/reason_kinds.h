@@ -10,8 +10,9 @@ namespace makegood::sla::reason
 
 // Roots
 inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
-                                                     ///< target: Share, [met: bool], verdict: text
-inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
+                                                     ///< target: Share, [met: bool], state: text
+inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool,
+                                         ///< [open: bool]: a negotiated remedy is still to be agreed
 
 inline constexpr auto metrics
     = "metrics"; ///< metrics, met, missed: integer (of the rest no sample counts); each metric below
@@ -28,7 +29,16 @@ inline constexpr auto worstValue = "worst-value"; ///< at: Instant, value: text,
 inline constexpr auto noAvailability = "no-availability"; ///< the class promises values and no availability
 
 // Below availability
-inline constexpr auto period = "period"; ///< when: Interval, month: text, zone: text
+inline constexpr auto period
+    = "period"; ///< when: Interval, month, zone: text; where it is not the month's: period: text (month,
+                ///< quarter, year, 30d), ends: bool, last: text, the month that ends it
+inline constexpr auto state
+    = "state"; ///< state: text, running: bool, budget, left: Duration, [over: Interval, down, ahead,
+               ///< until-end: Duration, of the last seven days and of the rest of the period]
+inline constexpr auto soFar = "so-far"; ///< [percent: Share], downtime: Duration
+inline constexpr auto member = "member"; ///< of a group: service: text, [when: Interval], measured, downtime:
+                                         ///< Duration; its outages, maintenance and so on below
+inline constexpr auto share = "share"; ///< incident: text, percent: Share: what of an outage counts
 inline constexpr auto measure
     = "measure"; ///< kind: text, and each parameter that applies, named as in the policy file
 inline constexpr auto outage
@@ -82,6 +92,10 @@ inline constexpr auto consequence
 inline constexpr auto noAmount = "no-amount"; ///< negotiated: the agreement names no amount
 
 // Below credit
+inline constexpr auto byGroup = "by-group"; ///< [group: text]: the service earns nothing by itself
+inline constexpr auto notDueYet = "not-due-yet"; ///< month: text with which the amount is due
+inline constexpr auto monthsFee
+    = "months-fee"; ///< below a fee of several months: month: text, amount: Amount, charged: bool
 inline constexpr auto fee = "fee"; ///< amount: Amount, charged: bool (the month's charge, not the price)
 inline constexpr auto formula
     = "formula"; ///< kind: text, and each parameter that applies, named as in the policy file
@@ -95,11 +109,12 @@ inline constexpr auto outOfCredit = "out-of-credit"; ///< incident: text, cause:
 inline constexpr auto tier
     = "tier"; ///< below or at-or-below: Share, or beyond: text; base: text, base-amount: Amount, and its
               ///< worth: percent: Share, days, hours: text, or each: Amount
-inline constexpr auto noTier = "no-tier"; ///< no row lies above the availability
+inline constexpr auto noTier
+    = "no-tier"; ///< [metric: text]: no row lies above the availability, or is beyond
 inline constexpr auto notBreached = "not-breached"; ///< the trigger is a breach and the target was not missed
 inline constexpr auto rule
     = "rule"; ///< one of several remedies. id, kind, on: text, [amount: Amount], withheld: Amount, capped:
-              ///< bool; its own formula, outages, tier and cap below
+              ///< bool, [is-withheld: bool]; its own formula, outages, tier and cap below
 inline constexpr auto admittedBefore
     = "admitted-before"; ///< when: Interval, cause: text: an earlier rule has admitted the outage
 inline constexpr auto freeTime = "free-time"; ///< length: Duration that `free` takes of an outage
@@ -131,6 +146,11 @@ inline constexpr auto claim
     = "claim"; ///< outage or period: Interval, [ticket: text, which reports it], [deadline: Instant], state:
                ///< text, missing: text; gate-failed below when it must not be filed now
 
+// Root of a right
+inline constexpr auto right = "right"; ///< right, text, service: text, arisen: Instant, [until: Instant],
+                                       ///< [downtime-over: Duration], months, within: integer; judged periods
+                                       ///< below, with [downtime: Duration]
+
 // Roots of the contract: a ticket and an obligation
 inline constexpr auto ticket = "ticket"; ///< ticket, severity: text, breached: bool, late-updates,
                                          ///< late-replies: integer, resolved: bool
@@ -140,13 +160,21 @@ inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text]
 inline constexpr auto ticketOpened = "ticket-opened"; ///< at: Instant, channel: text
 inline constexpr auto severity
     = "severity"; ///< severity, title: text, since: Instant, [deadline: Instant] and the targets that it
-                  ///< sets: response, update, status_reply: Duration, or the same with _days: integer
-                  ///< (business days), or continuous: bool
+                  ///< sets: response, update, status_reply, resolution: Duration, or the same with
+                  ///< _days or _hours: integer (business days, business hours), or continuous: bool;
+                  ///< resolved_by: text
 inline constexpr auto ticketEvent = "ticket-event"; ///< at: Instant, event: text, [severity: text]
 inline constexpr auto responded = "responded"; ///< at: Instant
 inline constexpr auto missedDeadline
-    = "missed-deadline"; ///< clock: text (response, update, status-reply), severity: text, from, due: Instant
+    = "missed-deadline"; ///< clock: text (response, update, status-reply, resolution), severity: text, from,
+                         ///< due: Instant, late: Duration without that in which the clock stood
 inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
+inline constexpr auto waited = "waited"; ///< when: Interval, length: Duration, goes-on: bool: the customer
+                                         ///< was to answer, and the clocks stood
+inline constexpr auto resolution
+    = "resolution"; ///< [at: Instant, when it was resolved], [deadline: Instant], breached: bool
+inline constexpr auto noService = "no-service"; ///< [service: text, which the contract does not have]: a rule
+                                                ///< pays for late answers, and this ticket earns nothing
 inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
 
 // Below an obligation; each but the first two has kept: bool

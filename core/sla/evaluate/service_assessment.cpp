@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "sla/evaluate/credit_assessment.h"
-#include "sla/exclude/causes.h"
+#include "sla/evaluate/ticket_breaches.h"
+#include "sla/exclude/impact.h"
+#include "sla/measure/metric_figures.h"
 
 namespace makegood::sla
 {
@@ -12,117 +14,21 @@ namespace makegood::sla
 namespace
 {
 
-Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &assessment)
+std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const ServiceAssessment &assessment,
+                                                 const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
-    std::optional<bool> met;
-    for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
-        const Figures figures = noData == measure.noData
-            ? assessment.figures
-            : countTime(input, measure, noData, *assessment.measured, assessment.accepted,
-                        assessment.excludedForAvailability);
-        if (!figures.num)
-            return Verdict::Undecided;
-        const bool now = figures.meets(assessment.serviceClass->target);
-        if (met && *met != now)
-            return Verdict::Undecided;
-        met = now;
-        if (assessment.measured->unknown.empty())
-            break;
-    }
-    return *met ? Verdict::Met : Verdict::Breached;
-}
-
-void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
-{
-    ServiceResult &r = assessment.result;
-    r.isMeasured = assessment.serviceClass->isMeasured;
-    r.service = assessment.service->id;
-    r.serviceClass = assessment.serviceClass->id;
-    r.target = assessment.serviceClass->target;
-    if (assessment.figures.num) {
-        r.availability = Availability{*assessment.figures.num, assessment.figures.den};
-        r.met = assessment.figures.meets(r.target);
-    }
-    r.verdict = verdictOf(input, assessment);
-    r.downtime = assessment.figures.downtime.length();
-    r.measured = assessment.figures.measured.length();
-    r.unknown = assessment.measured->unknown.length();
-    const Interval past{input.period.when.start, std::min(input.period.when.end, input.asOf)};
-    const auto &hours = assessment.measured->hours;
-    r.elapsed = hours ? hours->intersected(past).length() : past.length();
-    r.coveredElapsed = r.elapsed - assessment.measured->uncovered.length();
-    r.excludedMaintenance = assessment.figures.maintenance.length();
-    r.excludedCauses = assessment.figures.causes.length();
-    if (hours)
-        r.excludedHours = assessment.figures.outsideHours.length();
-    const Fraction base(assessment.serviceClass->measure.denominator.value_or(r.measured).count());
-    const auto cut = [](const Fraction &ms) { return Duration(static_cast<std::int64_t>(floorOf(ms))); };
-    r.budget = cut(base * (1 - r.target.ratio));
-    // Its sign agrees with the verdict for every kind of measure.
-    r.budgetLeft
-        = r.availability ? cut(base * (r.availability->ratio() - r.target.ratio)) : r.budget - r.downtime;
-    r.measuredSet = assessment.figures.measured;
-    r.downtimeSet = assessment.figures.downtime;
-    r.maintenanceSet = assessment.figures.maintenance;
-    r.causesSet = assessment.figures.causes;
-    r.outsideHoursSet = assessment.figures.outsideHours;
-    r.unknownSet = assessment.measured->unknown;
-}
-
-void judgeMetrics(const JudgingInput &input, ServiceAssessment &assessment)
-{
-    for (const Metric &metric : assessment.serviceClass->metrics) {
-        std::vector<const ValueSeries *> series;
-        for (const std::string &probe : metric.probes)
-            series.push_back(assessment.evidence->valuesOf(probe));
-        MetricResult result{metric, {}, {}};
-        // Accepted windows drop samples whatever they take out of availability.
-        result.figure = metricFigure(metric, series, input.period.when,
-                                     {assessment.accepted, assessment.excludedForAvailability,
-                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
-        if (result.figure.value)
-            result.met = keepsLimit(metric, *result.figure.value);
-        assessment.result.metrics.push_back(std::move(result));
-    }
-}
-
-// Of a class that promises nothing else.
-Verdict verdictOfMetrics(const std::vector<MetricResult> &metrics)
-{
-    const auto some = [&](bool met) {
-        return std::ranges::any_of(metrics, [&](const MetricResult &metric) { return metric.met == met; });
+    // Terms that leave out samples before buckets are judged.
+    const auto sameLeftOut = [&] {
+        return before->accepted == assessment.accepted
+            && before->excludedForAvailability == assessment.excludedForAvailability
+            && before->policy->maintenance == assessment.policy->maintenance;
     };
-    return some(false) ? Verdict::Breached : some(true) ? Verdict::Met : Verdict::Undecided;
-}
-
-void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
-{
-    for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
-        const MeasuredOutage &measured = assessment.measured->outages[i];
-        if (!measured.whole.meets(input.period.when))
-            continue;
-        assessment.listed.push_back(i);
-        Outage outage;
-        outage.whole = measured.whole;
-        outage.recorded = measured.recorded();
-        outage.unrecorded = measured.unrecorded;
-        outage.seen = measured.seen;
-        if (measured.ticket != nullptr)
-            outage.ticket = measured.ticket->id;
-        outage.firstFailed = measured.firstFailed;
-        outage.lastFailed = measured.lastFailed;
-        outage.clauses = assessment.serviceClass->clauses;
-        const Incident *incident = measured.incident;
-        assessment.incidents.push_back(incident);
-        if (incident != nullptr) {
-            outage.cause = incident->cause;
-            outage.incident = incident->id;
-        }
-        if (measured.recorded())
-            outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
-        assessment.result.outages.push_back(std::move(outage));
-    }
+    const bool same = before != nullptr && before->serviceClass->isMeasured
+        && before->serviceClass->measure == measure
+        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
+        && before->period.when == own.period.when && (measure.kind == MeasureKind::Runs || sameLeftOut());
+    return same ? before->measured : measuredIn(own, assessment);
 }
 
 // Time outside service hours, in the period and in what its outages have outside it.
@@ -138,86 +44,194 @@ IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage
     return IntervalSet(around).without(hours.within(around));
 }
 
-std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
-                                         const ServiceAssessment *before)
+Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
 {
-    const Measure &measure = assessment.serviceClass->measure;
-    // Terms that leave out samples before buckets are judged.
-    const auto sameLeftOut = [&] {
-        return before->accepted == assessment.accepted
-            && before->excludedForAvailability == assessment.excludedForAvailability
-            && before->policy->maintenance == assessment.policy->maintenance;
-    };
-    const bool same = before != nullptr && before->serviceClass->isMeasured
-        && before->serviceClass->measure == measure
-        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
-        && (measure.kind == MeasureKind::Runs || sameLeftOut());
-    if (same)
-        return before->measured;
-    return std::make_shared<const Measured>(
-        measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
-                       {assessment.accepted, assessment.excludedForAvailability, assessment.hours}));
+    const MeasuredOutage &measured = assessment.measured->outages[i];
+    Outage outage;
+    outage.whole = measured.whole;
+    outage.recorded = measured.recorded();
+    outage.unrecorded = measured.unrecorded;
+    outage.seen = measured.seen;
+    if (measured.ticket != nullptr)
+        outage.ticket = measured.ticket->id;
+    outage.firstFailed = measured.firstFailed;
+    outage.lastFailed = measured.lastFailed;
+    outage.clauses = assessment.serviceClass->clauses;
+    if (measured.incident != nullptr) {
+        outage.cause = measured.incident->cause;
+        outage.incident = measured.incident->id;
+    }
+    return outage;
+}
+
+// Its share of the downtime, rounded up to the millisecond.
+Duration countedOf(const Outage &outage, const Figures &figures)
+{
+    return roundedUp(figures.downIn(outage.whole));
+}
+
+// Whether a service earns nothing by itself because its group earns (docs/rules.md, section 24).
+bool isOfGroup(const JudgingInput &input, const ServiceClass &kind, const Service &service)
+{
+    const auto &groups = input.contract.groups;
+    return kind.ofGroup || std::any_of(groups.begin(), groups.end(), [&](const Group &group) {
+               const ServiceClass *promised = input.policy.classNamed(group.serviceClass);
+               return promised != nullptr && promised->ofGroup
+                   && std::find(group.services.begin(), group.services.end(), service.id)
+                   != group.services.end();
+           });
+}
+
+MetricOutcome outcomeOf(const MetricResult &result)
+{
+    const bool isShare = result.terms.statistic == Statistic::ShareBeyond;
+    return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
+}
+
+void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
+{
+    for (const Metric &metric : assessment.serviceClass->metrics) {
+        std::vector<const ValueSeries *> series;
+        for (const std::string &probe : metric.probes)
+            series.push_back(assessment.evidence->valuesOf(probe));
+        MetricResult result{metric, {}, {}};
+        // Accepted windows drop samples whatever they take out of availability.
+        result.figure = metricFigure(metric, series, own.period.when,
+                                     {assessment.accepted, assessment.excludedForAvailability,
+                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
+        if (result.figure.value)
+            result.met = keepsLimit(metric, *result.figure.value);
+        assessment.metrics.push_back(outcomeOf(result));
+        assessment.result.metrics.push_back(std::move(result));
+    }
 }
 
 } // namespace
+
+std::vector<const ServiceAssessment *> ServiceAssessment::parts() const
+{
+    if (group == nullptr)
+        return {this};
+    std::vector<const ServiceAssessment *> out;
+    for (const ServiceAssessment &member : members)
+        out.push_back(&member);
+    return out;
+}
+
+std::vector<const Figures *> ServiceAssessment::figuresOfParts() const
+{
+    std::vector<const Figures *> out;
+    for (const ServiceAssessment *part : parts())
+        out.push_back(&part->figures);
+    return out;
+}
+
+void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before)
+{
+    const Measure &measure = assessment.serviceClass->measure;
+    if (!assessment.serviceClass->isMeasured) {
+        // Values alone are promised: nothing is measured, and no time is counted.
+        auto none = std::make_shared<Measured>();
+        if (!assessment.hours.isAlways()) {
+            none->hours = assessment.hours.within(own.period.when);
+            assessment.figures.outsideHours = IntervalSet(own.period.when).without(*none->hours);
+        }
+        assessment.measured = std::move(none);
+        return;
+    }
+    assessment.measured = measuredOrReused(own, assessment, before);
+    assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
+    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, own.period.when);
+    assessment.credited = creditedTimes(
+        assessment.measured->outages, assessment.evidence->bridges, own.period.when,
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
+    for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
+        const MeasuredOutage &measured = assessment.measured->outages[i];
+        if (!measured.whole.meets(own.period.when))
+            continue;
+        assessment.listed.push_back(i);
+        Outage outage = outageOf(assessment, i);
+        assessment.incidents.push_back(measured.incident);
+        outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
+        if (outage.recorded)
+            outage.counted = countedOf(outage, assessment.figures);
+        assessment.result.outages.push_back(std::move(outage));
+    }
+}
+
+void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
+{
+    if (!assessment.result.earnsByGroup && own.period.ends)
+        return;
+    CreditResult &credit = assessment.result.credit;
+    // Nothing is due yet, and what will be is not known: no amount stands. By its group: nothing, ever.
+    const std::optional<Money> amount = own.period.ends ? std::optional(Money{}) : std::nullopt;
+    credit.amount = amount;
+    credit.withheld = Money{};
+    credit.capped = false;
+    credit.because.clear();
+    for (RuleResult &rule : credit.rules) {
+        if (rule.amount)
+            rule.amount = amount;
+        rule.withheld = Money{};
+        rule.capped = false;
+    }
+    for (Outage &outage : assessment.result.outages)
+        if (outage.amount)
+            outage.amount = amount;
+    if (!own.period.ends)
+        credit.dueMonth = own.period.last;
+}
+
+void setEarlierPeriods(const JudgingInput &own, ServiceAssessment &assessment,
+                       const ServiceAssessment *before)
+{
+    if (!asksForEarlierPeriods(own.policy))
+        return;
+    const bool same = before != nullptr && before->earlier != nullptr
+        && *before->serviceClass == *assessment.serviceClass
+        && before->policy->maintenance == own.policy.maintenance
+        && before->policy->exclusions == own.policy.exclusions && before->policy->impact == own.policy.impact;
+    if (same) {
+        assessment.earlier = before->earlier;
+        return;
+    }
+    std::vector<ServicePart> parts;
+    for (const ServiceAssessment *part : assessment.parts())
+        parts.push_back(*part);
+    assessment.earlier = std::make_shared<EarlierPeriods>(
+        own, std::move(parts), assessment.group == nullptr ? assessment.service->life : ServiceLife{});
+}
 
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
                                          const ServiceEvidence &evidence,
                                          std::span<const JudgedWindow *const> windows,
                                          const ServiceAssessment *before)
 {
-    ServiceAssessment assessment;
-    assessment.service = &service;
-    assessment.evidence = &evidence;
-    assessment.windows = windows;
-    assessment.serviceClass = input.policy.classNamed(service.serviceClass);
-    if (assessment.serviceClass == nullptr)
+    const ServiceClass *kind = input.policy.classNamed(service.serviceClass);
+    if (kind == nullptr)
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
-    assessment.result.fee = service.fee(input.month);
+    ServiceAssessment assessment;
+    auto part = partOf(input.policy, *kind, input.contract.zone, service, evidence, windows, before,
+                       before != nullptr ? before->policy : nullptr);
+    if (!part)
+        return tl::unexpected(part.error());
+    static_cast<ServicePart &>(assessment) = std::move(*part);
+    assessment.policy = &input.policy;
+    assessment.result.earnsByGroup = isOfGroup(input, *kind, service);
+    assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
+    const JudgingInput own = input.over(assessment.period);
+    assessment.result.fee = feeIn(service, assessment.period);
     if (const auto charged = hasCreditBases(input.policy, service); !charged)
         return tl::unexpected(charged.error());
-    assessment.accepted = acceptedIn(windows);
-    assessment.policy = &input.policy;
-    if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
-        assessment.excludedForAvailability = before->excludedForAvailability;
-        assessment.excludedForCredit = before->excludedForCredit;
-    } else {
-        assessment.excludedForAvailability
-            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Availability);
-        assessment.excludedForCredit
-            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
-    }
-    auto hours = ServiceHours::of(*assessment.serviceClass, input.contract.zone);
-    if (!hours)
-        return tl::unexpected(hours.error());
-    assessment.hours = std::move(*hours);
-    if (!assessment.serviceClass->isMeasured) {
-        // Values alone are promised: nothing is measured, and no time is counted.
-        auto none = std::make_shared<Measured>();
-        if (!assessment.hours.isAlways()) {
-            none->hours = assessment.hours.within(input.period.when);
-            assessment.figures.outsideHours = IntervalSet(input.period.when).without(*none->hours);
-        }
-        assessment.measured = std::move(none);
-        fillAvailability(input, assessment);
-        judgeMetrics(input, assessment);
-        assessment.result.verdict = verdictOfMetrics(assessment.result.metrics);
-        assessCredit(input, assessment);
-        return assessment;
-    }
-    assessment.measured = measured(input, assessment, before);
-    assessment.figures
-        = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
-                    *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
-    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, input.period.when);
-    assessment.credited = creditedTimes(
-        assessment.measured->outages, evidence.bridges, input.period.when,
-        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
-    fillAvailability(input, assessment);
-    judgeMetrics(input, assessment);
-    listOutages(input, assessment);
-    assessCredit(input, assessment);
+    takeTime(own, assessment, before);
+    fillAvailability(own, assessment);
+    judgeMetrics(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
+    setEarlierPeriods(own, assessment, before);
+    assessCredit(own, assessment);
+    withholdUntilDue(own, assessment);
     return assessment;
 }
 

@@ -42,16 +42,27 @@ Figures meanFigures(const Measured &measured, const IntervalSet &accepted, const
     if (measured.den != 0) {
         out.num = measured.num;
         out.den = measured.den;
+        out.samplesPerBucket = measured.samplesPerBucket;
     }
     return out;
 }
 
-void divideBy(const Measure &measure, Figures &figures)
+// The oldest time of each billing month, up to the month's allowance.
+IntervalSet allowedIn(const JudgedPeriod &period, const IntervalSet &time, Duration allowance)
 {
-    if (!measure.denominator || !figures.num)
-        return;
-    figures.num = std::max(*measure.denominator - figures.downtime.length(), Duration::zero()).count();
-    figures.den = measure.denominator->count();
+    if (period.months.size() == 1)
+        return time.oldest(allowance);
+    IntervalSet out;
+    for (const JudgedMonth &month : period.months)
+        out = out.united(time.intersected(month.when).oldest(allowance));
+    return out;
+}
+
+// What downtime is a share of.
+void setBase(const Measure &measure, Figures &figures)
+{
+    figures.measuredLength = figures.measured.length();
+    figures.base = measure.denominator.value_or(figures.measuredLength);
 }
 
 // Time of which samples are dropped before buckets are judged; for error-rate downtime that an allowance
@@ -84,6 +95,7 @@ void measureBuckets(Measured &out, const JudgingInput &input, const Measure &mea
     out.outages = std::move(mean.outages);
     out.num = mean.num;
     out.den = mean.den;
+    out.samplesPerBucket = mean.samplesPerBucket;
     out.measured = std::move(mean.measured);
 }
 
@@ -142,7 +154,8 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
 }
 
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
-                  const IntervalSet &accepted, const IntervalSet &excluded)
+                  const IntervalSet &accepted, const IntervalSet &excluded,
+                  std::span<const SharedOutage> shared)
 {
     const Interval &when = input.period.when;
     const IntervalSet period = measured.hours ? *measured.hours : IntervalSet(when);
@@ -150,7 +163,10 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
     if (measure.kind == MeasureKind::IntervalMean) {
         Figures out = meanFigures(measured, accepted, excluded, when);
         out.outsideHours = outsideHours;
-        divideBy(measure, out);
+        setBase(measure, out);
+        out.down = Fraction(out.downtime.length().count());
+        if (measure.denominator)
+            out.settle();
         return out;
     }
 
@@ -166,7 +182,7 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
     if (rule && rule->excludes == Excludes::Unavailability) {
         out.maintenance = down.intersected(accepted);
         if (rule->allowance)
-            out.maintenance = out.maintenance.oldest(*rule->allowance);
+            out.maintenance = allowedIn(input.period, out.maintenance, *rule->allowance);
     }
     const IntervalSet left = down.without(out.maintenance);
     out.causes = left.intersected(excluded);
@@ -175,13 +191,47 @@ Figures countTime(const JudgingInput &input, const Measure &measure, NoData noDa
     out.measured = period.without(out.maintenance).without(out.causes);
     if (noData == NoData::Excluded)
         out.measured = out.measured.without(unknown);
-    const Duration measuredLength = out.measured.length();
-    if (measuredLength > Duration::zero()) {
-        out.num = (measuredLength - out.downtime.length()).count();
-        out.den = measuredLength.count();
-    }
-    divideBy(measure, out);
+    setBase(measure, out);
+    out.shared.assign(shared.begin(), shared.end());
+    out.down = weighed(out.downtime, shared);
+    out.settle();
     return out;
+}
+
+Fraction Figures::downIn(const Interval &part) const
+{
+    return weighed(downtime.intersected(part), shared);
+}
+
+void Figures::settle()
+{
+    num.reset();
+    den = 0;
+    if (measuredLength == Duration::zero())
+        return;
+    // Shares may make parts of a millisecond: both numbers are then multiplied by the same whole number.
+    const Integer parts = boost::multiprecision::denominator(down);
+    den = base.count() * parts;
+    num = std::max(Integer(0), Integer(den - boost::multiprecision::numerator(down)));
+}
+
+Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared)
+{
+    Fraction out(time.length().count());
+    for (const SharedOutage &one : shared)
+        out -= (1 - one.share) * time.intersected(one.whole).length().count();
+    return out;
+}
+
+Duration roundedUp(const Fraction &ms)
+{
+    return Duration(static_cast<std::int64_t>(-floorOf(-ms)));
+}
+
+Duration ServiceResult::downtimeIn(const Interval &part) const
+{
+    const IntervalSet time = downtimeSet.intersected(part);
+    return shared.empty() ? time.length() : roundedUp(weighed(time, shared));
 }
 
 } // namespace makegood::sla

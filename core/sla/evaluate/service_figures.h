@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
+#include "sla/evaluate/evaluation.h"
 #include "sla/evidence/by_service.h"
 #include "sla/evidence/judging_input.h"
 #include "sla/exclude/maintenance.h"
@@ -18,6 +21,7 @@ struct Measured {
     IntervalSet uncovered; ///< the same, for interval-mean too; there empty without an `interval`
     std::optional<Integer> num; ///< interval-mean: its fraction
     Integer den = 0;
+    Integer samplesPerBucket = 1; ///< interval-mean: den is this many times the buckets left
     IntervalSet measured; ///< interval-mean: the buckets left
     std::int64_t excused = 0; ///< failed checks in the period that `unless_down` excuses
     std::optional<IntervalSet> hours; ///< service hours in the period; absent: all of it
@@ -30,20 +34,31 @@ struct LeftOut {
     const ServiceHours &hours;
 };
 
-/// The sets and lengths of the availability (docs/rules.md, section 6). All sets lie in the period.
+/// Milliseconds of the time, each part with its share (docs/rules.md, section 25).
+Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared);
+Duration roundedUp(const Fraction &ms);
+
+/// The sets and lengths of the availability (docs/rules.md, section 6). All sets lie in the period; those of
+/// a group are empty, its lengths are the sums of its services'.
 struct Figures {
     IntervalSet downtime;
     IntervalSet maintenance; ///< excluded from the measured time as maintenance
     IntervalSet causes; ///< excluded by cause
     IntervalSet outsideHours; ///< outside service hours
     IntervalSet measured;
+    Duration measuredLength{};
+    Duration base{}; ///< of which downtime is a share: the measured length, or the denominator for it
+    Fraction down = 0; ///< milliseconds of downtime, by shares; not rounded
+    std::vector<SharedOutage> shared; ///< outages whose share is not one
     std::optional<Integer> num; ///< absent when nothing was measured
     Integer den = 0;
+    Integer samplesPerBucket = 1; ///< interval-mean: den is this many times the buckets left
 
-    bool meets(const Percent &target) const
-    {
-        return *num * denominator(target.ratio) >= den * numerator(target.ratio);
-    }
+    /// Milliseconds of downtime in a part of the period, by shares.
+    Fraction downIn(const Interval &part) const;
+    /// Makes num and den from base and downtime (docs/rules.md, sections 6 and 25); an interval-mean has its
+    /// own without a denominator.
+    void settle();
 };
 
 /// Measures the service's samples by the rule of its class.
@@ -51,8 +66,9 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
                         const std::string &service, const ServiceEvidence &evidence, const LeftOut &out);
 
 /// Subtracts time outside service hours, accepted maintenance, excluded causes and, by `noData`, unknown
-/// time.
+/// time. `shared` are the outages that count by a share.
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
-                  const IntervalSet &accepted, const IntervalSet &excluded);
+                  const IntervalSet &accepted, const IntervalSet &excluded,
+                  std::span<const SharedOutage> shared);
 
 } // namespace makegood::sla

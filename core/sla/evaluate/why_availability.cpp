@@ -12,16 +12,6 @@ namespace makegood::sla
 namespace
 {
 
-Reason whyPeriod(const JudgingInput &input)
-{
-    return {reason::period,
-            {},
-            {{"when", input.period.when},
-             {"month", formatMonth(input.month)},
-             {"zone", input.contract.zone.name()}},
-            {}};
-}
-
 Reason whyWindow(const JudgedWindow &window, const Interval &period)
 {
     Reason out{reason::window,
@@ -48,7 +38,8 @@ Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &assess
         out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", assessment.figures.maintenance.length()});
     for (const JudgedWindow *window : assessment.windows)
-        out.because.push_back(whyWindow(*window, input.period.when));
+        if (window->window.when.meets(input.period.when))
+            out.because.push_back(whyWindow(*window, input.period.when));
     return out;
 }
 
@@ -156,6 +147,8 @@ Reason whyOutage(const JudgingInput &input, const ServiceAssessment &assessment,
         return out;
     }
     addClockStart(out, assessment, outage);
+    if (const auto share = whyShare(assessment, outage))
+        out.because.push_back(*share);
     const Duration inside = outage.whole.clippedTo(input.period.when).length();
     if (inside < outage.whole.length())
         out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
@@ -213,6 +206,37 @@ void addSamples(Reason &out, const JudgingInput &input, const ServiceAssessment 
              {}});
 }
 
+// What the time of one service is made of.
+void addTime(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment)
+{
+    const ServiceResult &r = assessment.result;
+    addSamples(out, input, assessment);
+    if (r.excludedHours)
+        out.because.push_back(
+            {reason::serviceHours, assessment.serviceClass->clauses, {{"length", *r.excludedHours}}, {}});
+    for (const Outage &outage : r.outages)
+        out.because.push_back(whyOutage(input, assessment, outage));
+    Reason maintenance = whyMaintenance(input, assessment);
+    if (!maintenance.because.empty())
+        out.because.push_back(std::move(maintenance));
+    if (!assessment.figures.causes.empty())
+        out.because.push_back(whyCauses(input, assessment));
+    if (r.unknown > Duration::zero())
+        out.because.push_back(whyUnknown(assessment));
+}
+
+Reason whyMember(const JudgingInput &input, const ServiceAssessment &member)
+{
+    const ServiceResult &r = member.result;
+    Reason out{reason::member, {}, {{"service", r.service}}, {}};
+    if (member.period.when != input.period.when)
+        out.facts.push_back({"when", member.period.when});
+    out.facts.push_back({"measured", r.measured});
+    out.facts.push_back({"downtime", r.downtime});
+    addTime(out, input.over(member.period), member);
+    return out;
+}
+
 } // namespace
 
 std::vector<Reason> whyChecks(const Outage &outage)
@@ -246,35 +270,27 @@ Reason whyAvailability(const JudgingInput &input, const ServiceAssessment &asses
     const ServiceResult &r = assessment.result;
     Reason out{reason::availability, assessment.serviceClass->clauses, {}, {}};
     if (!r.isMeasured) {
-        out.facts.push_back({"verdict", wordOf(r.verdict)});
-        out.because = {whyPeriod(input), {reason::noAvailability, {}, {}, {}}};
+        out.facts.push_back({"state", wordOf(r.state)});
+        out.because = {whyPeriod(input, assessment), {reason::noAvailability, {}, {}, {}}};
         return out;
     }
-    if (r.availability)
+    if (r.shownAvailability())
         out.facts.push_back({"percent", Fact::Share{r.availability->percent()}});
     out.facts.push_back({"measured", r.measured});
     out.facts.push_back({"downtime", r.downtime});
     out.facts.push_back({"target", Fact::Share{r.target.text}});
     if (r.met)
         out.facts.push_back({"met", *r.met});
-    out.facts.push_back({"verdict", wordOf(r.verdict)});
+    out.facts.push_back({"state", wordOf(r.state)});
 
-    out.because.push_back(whyPeriod(input));
+    out.because.push_back(whyPeriod(input, assessment));
     out.because.push_back(reasonOfMeasure(*assessment.serviceClass));
-    addSamples(out, input, assessment);
-    if (r.excludedHours)
-        out.because.push_back(
-            {reason::serviceHours, assessment.serviceClass->clauses, {{"length", *r.excludedHours}}, {}});
-    for (const Outage &outage : r.outages)
-        out.because.push_back(whyOutage(input, assessment, outage));
-    Reason maintenance = whyMaintenance(input, assessment);
-    if (!maintenance.because.empty())
-        out.because.push_back(std::move(maintenance));
-    if (!assessment.figures.causes.empty())
-        out.because.push_back(whyCauses(input, assessment));
-    if (r.unknown > Duration::zero())
-        out.because.push_back(whyUnknown(assessment));
+    if (assessment.group == nullptr)
+        addTime(out, input, assessment);
+    for (const ServiceAssessment &member : assessment.members)
+        out.because.push_back(whyMember(input, member));
     out.because.push_back({reason::budget, {}, {{"budget", r.budget}, {"left", r.budgetLeft}}, {}});
+    out.because.push_back(whyState(input, assessment));
     return out;
 }
 

@@ -28,18 +28,20 @@ public:
             out.facts.push_back({"amount", amount(*credit.amount)});
         out.facts.push_back({"withheld", amount(credit.withheld)});
         out.facts.push_back({"capped", credit.capped});
-        if (credit.isNegotiated() && !credit.agreed)
+        if (credit.isToBeAgreed())
             out.facts.push_back({"open", true});
         if (credit.kind == CreditKind::None) {
             out.because.push_back({reason::noCredit, m_terms.clauses, {}, {}});
             return out;
         }
+        if (credit.dueMonth)
+            out.because.push_back({reason::notDueYet, {}, {{"month", formatMonth(*credit.dueMonth)}}, {}});
+        if (m_assessment.result.earnsByGroup) {
+            out.because.push_back(byGroup());
+            return out;
+        }
         if (credit.kind != CreditKind::Negotiated)
-            out.because.push_back({reason::fee,
-                                   {},
-                                   {{"amount", amount(m_assessment.result.fee)},
-                                    {"charged", m_assessment.service->charges.count(m_input.month) > 0}},
-                                   {}});
+            out.because.push_back(fee());
         for (std::size_t i = 0; i < m_assessment.settled.rules.size(); ++i)
             addRule(out, i);
         if (m_terms.cap && credit.kind != CreditKind::Negotiated)
@@ -52,6 +54,37 @@ public:
 
 private:
     Fact::Amount amount(Money money) const { return {formatMoney(money, m_input.contract.currency)}; }
+
+    Reason fee() const
+    {
+        const Service &service = *m_assessment.service;
+        const auto charged = [&](Month month) { return service.charges.count(month) > 0; };
+        Reason out{reason::fee,
+                   {},
+                   {{"amount", amount(m_assessment.result.fee)}, {"charged", charged(m_input.month)}},
+                   {}};
+        const std::vector<JudgedMonth> &months = m_input.period.months;
+        if (months.size() > 1)
+            for (const JudgedMonth &one : months)
+                if (one.charged)
+                    out.because.push_back({reason::monthsFee,
+                                           {},
+                                           {{"month", formatMonth(one.month)},
+                                            {"amount", amount(service.fee(one.month))},
+                                            {"charged", charged(one.month)}},
+                                           {}});
+        return out;
+    }
+
+    Reason byGroup() const
+    {
+        Reason out{reason::byGroup, m_assessment.serviceClass->clauses, {}, {}};
+        for (const Group &group : m_input.contract.groups)
+            if (std::find(group.services.begin(), group.services.end(), m_assessment.service->id)
+                != group.services.end())
+                out.facts = {{"group", group.id}};
+        return out;
+    }
 
     // The one remedy stands below the credit itself, each of several below a reason of its own.
     void addRule(Reason &out, std::size_t i) const
@@ -70,6 +103,8 @@ private:
             rule.facts.push_back({"amount", amount(*result.amount)});
         rule.facts.push_back({"withheld", amount(result.withheld)});
         rule.facts.push_back({"capped", result.capped});
+        if (result.withheld > Money{})
+            rule.facts.push_back({"is-withheld", true});
         addWhyRule(rule, m_input, m_assessment, settled);
         out.because.push_back(std::move(rule));
     }
@@ -99,7 +134,7 @@ private:
                  m_terms.clauses,
                  {{"least", Fact::Amount{m_terms.least->text}}, {"amount", amount(credit.withheld)}},
                  {}});
-        if (!m_assessment.earlier.empty())
+        if (!m_assessment.lastPeriods.empty())
             out.because.push_back(dueAfter());
     }
 
@@ -107,7 +142,7 @@ private:
     {
         Reason out{reason::dueAfter, m_terms.clauses, {}, {}};
         std::int64_t missed = 0;
-        for (const EarlierPeriod &one : m_assessment.earlier) {
+        for (const EarlierPeriod &one : m_assessment.lastPeriods) {
             Reason period{reason::judgedPeriod, {}, {{"month", formatMonth(one.month)}}, {}};
             if (one.when)
                 period.facts.push_back({"when", *one.when});

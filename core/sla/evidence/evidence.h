@@ -10,6 +10,7 @@
 #include "sla/evidence/obligation_record.h"
 #include "sla/exact/money.h"
 #include "sla/policy/cause.h"
+#include "sla/policy/policy_values.h"
 #include "sla/samples/call.h"
 #include "sla/samples/check_series.h"
 #include "sla/samples/request_count.h"
@@ -84,6 +85,8 @@ struct Incident {
     std::string notes;
     /// When the provider had found the fault (docs/rules.md, section 13); absent: not known.
     std::optional<Instant> identifiedAt = {};
+    /// The share of the service that it affects (docs/rules.md, section 25); absent: all of it.
+    std::optional<Percent> affected = {};
 
     bool operator==(const Incident &) const = default;
 };

@@ -24,6 +24,7 @@ void sumFractions(IntervalMean &mean, const std::vector<Tally> &tallies)
     for (const Tally &tally : tallies)
         mean.num += tally.failed == 0 ? common : Integer(common / tally.all * (tally.all - tally.failed));
     mean.den = common * tallies.size();
+    mean.samplesPerBucket = common;
 }
 
 // A bucket's samples, of which too few are none.

@@ -16,6 +16,7 @@ namespace makegood::sla
 struct IntervalMean {
     Integer num = 0; ///< available buckets, or the sum of bucket values over a common denominator
     Integer den = 0; ///< buckets left, times that denominator; 0 when none is left
+    Integer samplesPerBucket = 1; ///< den is this many times the buckets left
     IntervalSet measured; ///< the buckets left, inside service hours
     std::vector<MeasuredOutage> outages; ///< neighbouring unavailable buckets
 };

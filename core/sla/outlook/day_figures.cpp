@@ -27,7 +27,7 @@ SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &servi
     const auto within = [&](const IntervalSet &set) { return set.intersected(part).length(); };
     SpanFigures out;
     out.when = when;
-    out.downtime = within(service.downtimeSet);
+    out.downtime = service.downtimeIn(when);
     out.maintenance = within(service.maintenanceSet);
     out.causes = within(service.causesSet);
     out.unknown = within(service.unknownSet);
@@ -38,9 +38,14 @@ SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &servi
 
 std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service)
 {
+    return dayFigures(evaluation, service, evaluation.period);
+}
+
+std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service,
+                                    const Interval &period)
+{
     const std::chrono::days day(1);
     const Zone &zone = evaluation.zone;
-    const Interval &period = evaluation.period;
     std::vector<SpanFigures> out;
     for (LocalDate date = zone.dateOf(period.start); zone.startOfDay(date) < period.end; date += day) {
         const Interval when = Interval{zone.startOfDay(date), zone.startOfDay(date + day)}.clippedTo(period);

@@ -52,10 +52,11 @@ public:
         for (const CreditRule *rule : policy.credit.rulesFor(service.serviceClass))
             if (rule->on == Trigger::Outage || rule->on == Trigger::Breach)
                 m_rules.push_back(rule);
-        if (e.asOf >= e.period.end)
+        if (e.asOf >= service.period.when.end)
             m_out.stage = Stage::Over;
-        else if (e.asOf <= e.period.start)
+        else if (e.asOf <= service.period.when.start)
             m_out.stage = Stage::Ahead;
+        m_out.foreseeable = service.shared.empty();
         if (isMean()) {
             m_out.grain = m_measure.bucket.length;
             m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary && !m_measure.denominator
@@ -69,7 +70,8 @@ public:
         m_out.budget = m_r.budget;
         m_out.downtime = m_r.downtime;
         m_out.left = m_r.budgetLeft;
-        const Interval later{std::max(m_e.asOf, m_e.period.start), m_e.period.end};
+        const Interval &period = m_r.period.when;
+        const Interval later{std::max(m_e.asOf, period.start), period.end};
         m_out.ahead = m_r.downtimeSet.intersected(later).length();
         m_out.credit = m_r.credit.kind;
         if (m_out.foreseeable) {
@@ -130,8 +132,8 @@ private:
 
     void addPaces()
     {
-        m_out.sofar = paceOver({m_e.period.start, m_e.asOf});
-        if (m_e.asOf - week > m_e.period.start)
+        m_out.sofar = paceOver({m_r.period.when.start, m_e.asOf});
+        if (m_e.asOf - week > m_r.period.when.start)
             m_out.week = paceOver({m_e.asOf - week, m_e.asOf});
     }
 
@@ -172,7 +174,10 @@ private:
             .amount;
     }
 
-    bool namesAmounts() const { return m_policy.credit.isClaimable(m_r.serviceClass); }
+    bool namesAmounts() const
+    {
+        return m_r.credit.amount && !m_r.earnsByGroup && m_policy.credit.isClaimable(m_r.serviceClass);
+    }
 
     void add(Consequence consequence)
     {
@@ -244,15 +249,16 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     const Contract &contract = terms.contract;
     const ServiceClass *serviceClass = terms.policy.classNamed(service.serviceClass);
     const Service *contracted = contract.serviceNamed(service.service);
-    if (!service.availability || serviceClass == nullptr || contracted == nullptr)
+    if (!service.availability || serviceClass == nullptr || contracted == nullptr || !service.members.empty())
         return std::nullopt;
-    const auto period
-        = billingPeriodOf(contract.zone, contract.billingDay, evaluation.month, contract.start, contract.end);
-    if (!period || !hasCreditBases(terms.policy, *contracted))
+    const JudgedPeriod period
+        = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);
+    if (!hasCreditBases(terms.policy, *contracted))
         return std::nullopt;
-    const Charges charges{service.fee, contracted, *period, contract.currency, &contract.zone};
+    const Charges charges{service.fee,       contracted,     period,
+                          contract.currency, &contract.zone, period.chargedMonths()};
     Outlook out = Forecast(evaluation, service, terms.policy, *serviceClass, *contracted, charges).make();
-    out.withheld = !failedGates(terms.policy, contract, period->when).empty()
+    out.withheld = !failedGates(terms.policy, contract, period.when).empty()
         || service.credit.isWithheldFor(Withholding::NotDue);
     return out;
 }

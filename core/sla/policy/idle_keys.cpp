@@ -99,6 +99,7 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     if (policy.maintenance && !policy.maintenance->minNotice && !policy.maintenance->channel)
         collectIdle(tree.find("maintenance"), "maintenance", {"notice"},
                     "it rules min_notice and channel, and neither is given", out);
+    addIdleSupportKeys(tree, policy, out);
     return out;
 }
 

@@ -147,7 +147,11 @@ std::vector<ServiceClass> readClasses(TableReader &top, Problems &problems)
         one.id = ids.read(row);
         one.title = row.need("title", row.text("title"), "a string");
         one.clauses = row.clauses();
+        one.period = readPeriod(row);
+        one.ofGroup = readOfGroup(row);
         one.metrics = readMetrics(row, problems);
+        if (one.ofGroup && row.has("metric"))
+            row.wrong("metric", "a class of groups has no metrics", "availability alone, or another class");
         // A class that promises values may promise no availability.
         one.isMeasured = !row.has("metric") || row.has("target") || row.has("measure");
         const auto target = row.percent("target", Most::Hundred);

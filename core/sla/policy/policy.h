@@ -8,9 +8,12 @@
 
 #include "sla/policy/claim_rule.h"
 #include "sla/policy/credit_rule.h"
+#include "sla/policy/impact_rule.h"
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
 #include "sla/policy/metric_rule.h"
+#include "sla/policy/period_rule.h"
+#include "sla/policy/right_rule.h"
 #include "sla/policy/support_rule.h"
 #include "sla/time/business_calendar.h"
 
@@ -25,6 +28,8 @@ struct ServiceClass {
     Clauses clauses;
     Measure measure;
     std::optional<BusinessHours> serviceHours = {}; ///< in which it is promised; absent: always
+    PeriodRule period = {}; ///< over which it is judged
+    bool ofGroup = false; ///< `of = "group"`: promised to groups, not to each service (section 24)
     std::vector<Metric> metrics = {};
     /// False: no availability is promised, and `target` and `measure` are empty; the class has metrics.
     bool isMeasured = true;
@@ -72,6 +77,8 @@ struct Policy {
     std::vector<Gate> gates;
     std::optional<SupportRule> support;
     std::vector<Obligation> obligations;
+    std::optional<ImpactRule> impact; ///< absent: an outage counts whole, whatever it affects
+    std::vector<RightRule> rights;
     std::vector<Term> terms;
     std::vector<Reading> readings;
 

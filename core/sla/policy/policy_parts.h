@@ -42,6 +42,14 @@ std::optional<SupportRule> readSupport(TableReader &top, const std::optional<Bus
 std::vector<Obligation> readObligations(TableReader &top, const std::optional<BusinessHours> &business,
                                         Problems &problems);
 std::vector<Term> readTerms(TableReader &top, Problems &problems);
+/// `period` and `first_month` of a class.
+PeriodRule readPeriod(TableReader &row);
+/// Whether a class says `of = "group"`.
+bool readOfGroup(TableReader &row);
+std::optional<ImpactRule> readImpact(TableReader &top, Problems &problems);
+std::vector<RightRule> readRights(TableReader &top, Problems &problems);
+/// Reports a credit by outages for a class of groups (docs/rules.md, section 24).
+void checkGroupClasses(const TomlNode &tree, const Policy &policy, Problems &problems);
 
 /// Limit for tiers, scenarios, readings, and settings of one reading: far above any agreement, and low enough
 /// for comparing each with each.

@@ -29,7 +29,10 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     policy.gates = readGates(top, problems);
     policy.support = readSupport(top, policy.business, problems);
     policy.obligations = readObligations(top, policy.business, problems);
+    policy.impact = readImpact(top, problems);
+    policy.rights = readRights(top, problems);
     policy.terms = readTerms(top, problems);
+    checkGroupClasses(tree, policy, problems);
     return policy;
 }
 
@@ -48,7 +51,8 @@ bool sameTerms(const Policy &a, const Policy &b)
     return a.id == b.id && a.name == b.name && a.provider == b.provider && a.source == b.source
         && a.classes == b.classes && a.business == b.business && a.maintenance == b.maintenance
         && a.exclusions == b.exclusions && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates
-        && a.support == b.support && a.obligations == b.obligations && a.terms == b.terms;
+        && a.support == b.support && a.obligations == b.obligations && a.impact == b.impact
+        && a.rights == b.rights && a.terms == b.terms;
 }
 
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)

@@ -61,7 +61,7 @@ Flags acceptedFlags(const Line &line, const Policy &policy, const Evidence &evid
         const bool mine = w.services.empty() || std::count(w.services.begin(), w.services.end(), service) > 0;
         bool good = mine && w.status == WindowStatus::Confirmed;
         if (rule.notice == Force::Required) {
-            if (rule.minNotice && (!w.notifiedAt || w.when.start - *w.notifiedAt < *rule.minNotice))
+            if (rule.minNotice && (!w.notifiedAt || w.when.start - *w.notifiedAt < rule.minNotice->elapsed))
                 good = false;
             if (rule.channel && w.channel != rule.channel)
                 good = false;

@@ -46,10 +46,10 @@ void monthsTable(const Context &c, std::size_t first)
         std::vector<Cell> row = {{c.format.month(e->month), e == &c.now()}};
         for (std::size_t i = first; i < end; ++i) {
             const ServiceResult *s = resultOf(*e, services[i].service);
-            if (s == nullptr || !s->availability)
-                row.push_back({ReportTexts::tr("no data")});
+            if (s == nullptr || !s->shownAvailability())
+                row.push_back({ReportTexts::tr("– no data")});
             else
-                row.push_back({c.format.percent(s->availability), e == &c.now(), markOf(s->verdict)});
+                row.push_back({c.format.percent(s->availability), e == &c.now(), markOf(s->state)});
         }
         table.add(std::move(row));
     }
@@ -114,7 +114,7 @@ void figures(const Context &c, const ServiceResult &s)
         ? c.format.percent(percentCut(s.coveredElapsed.count(), s.elapsed.count()))
         : Format::none();
     const std::vector<std::pair<QString, QString>> cells
-        = {{ReportTexts::tr("Availability"), c.format.percent(s.availability)},
+        = {{ReportTexts::tr("Availability"), c.format.percent(s.shownAvailability())},
            {ReportTexts::tr("Target"), c.format.percent(s.target.text)},
            {ReportTexts::tr("Downtime"), c.format.duration(s.downtime)},
            {ReportTexts::tr("Measured"), c.format.duration(s.measured)},
