@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brute_force.h"
 
+#include "brute_credit.h"
 #include "brute_line.h"
 
 namespace makegood::brute
@@ -131,42 +132,6 @@ void start(Result::Outage &outage, const Measure &m, const Evidence &evidence, c
         outage.whole.start = std::max(outage.whole.start, *begins);
 }
 
-std::int64_t halfUp(const Fraction &minor)
-{
-    const Integer n = 2 * numerator(minor) + denominator(minor);
-    return std::int64_t(n / (2 * denominator(minor)));
-}
-
-bool admitted(const CreditRule &rule, Cause cause, const std::string &type, const Interval &whole)
-{
-    if (rule.scenarios.empty() || rule.kind == CreditKind::Tiers)
-        return true;
-    for (const Scenario &s : rule.scenarios) {
-        const bool c = s.causes.empty() || std::count(s.causes.begin(), s.causes.end(), cause) > 0;
-        const bool t
-            = s.serviceTypes.empty() || std::count(s.serviceTypes.begin(), s.serviceTypes.end(), type) > 0;
-        if (c && t && (!s.longerThan || whole.end - whole.start > *s.longerThan))
-            return true;
-    }
-    return false;
-}
-
-std::int64_t blocks(std::int64_t creditedMinutes, const CreditRule &rule)
-{
-    const std::int64_t block = rule.block / minutes(1);
-    std::int64_t n = 0;
-    while ((n + 1) * block <= creditedMinutes)
-        ++n;
-    return rule.rounding == BlockRounding::Up && n * block < creditedMinutes ? n + 1 : n;
-}
-
-Fraction worthOf(const CreditRule &rule, const Worth &worth, const Fraction &fee, std::int64_t periodDays)
-{
-    if (worth.percent)
-        return fee * worth.percent->ratio;
-    return fee / (rule.dayBasis == Basis::Period ? periodDays : 30) * *worth.days;
-}
-
 } // namespace
 
 Result judge(const Policy &policy, const Contract &contract, const Evidence &evidence, const Service &service,
@@ -273,75 +238,64 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     const Fraction share = out.den > 0 ? Fraction(out.num, out.den) : Fraction(1);
     out.budgetLeft = floorOf(base * (share - serviceClass.target.ratio));
 
-    const CreditRule &rule = policy.credit;
-    const bool breached = out.den > 0 && Fraction(out.num, out.den) < serviceClass.target.ratio;
-    const bool fires = rule.trigger == Trigger::Outage || breached;
-    const Fraction fee = Fraction(service.fee(month).minor); // in minor units throughout
-    std::int64_t total = 0, creditedAll = 0;
+    Earned earned;
+    earned.service = service;
+    if (out.den > 0)
+        earned.availability = Fraction(out.num, out.den);
+    earned.target = serviceClass.target.ratio;
+    const Fraction budget = base * (1 - serviceClass.target.ratio);
+    earned.budget = std::int64_t(Integer(numerator(budget) / denominator(budget)));
+    earned.period = period;
+    earned.periodDays = periodDays;
+    earned.fee = Fraction(service.fee(month).minor); // in minor units throughout
+    for (int i = 0; i < contract.currency.digits; ++i)
+        earned.major = earned.major == 0 ? Fraction(10) : Fraction(earned.major * 10);
+    if (contract.currency.digits == 0)
+        earned.major = 1;
     for (Result::Outage &outage : out.outages) {
         const int a = line.index(outage.whole.start), b = line.index(outage.whole.end);
         outage.counted = outage.recorded ? count(downtime, std::max(a, 0), std::min(b, line.size)) : 0;
-        if (outage.recorded && admitted(rule, outage.cause, service.type, outage.whole)) {
-            for (int i = std::max(a, line.from); i < std::min(b, line.to); ++i)
-                outage.credited
-                    += hours[std::size_t(i)] && !taken[std::size_t(i)] && !uncredited[std::size_t(i)] ? 1 : 0;
-            // Every bridged minute outside outages goes to the last recorded outage that started before it.
-            for (int i = line.from; i < line.to; ++i) {
-                bool bridged = false;
-                for (const Bridge &bridge : evidence.bridges)
-                    bridged = bridged || (bridge.service == service.id && bridge.when.contains(line.at(i)));
-                if (!bridged || !hours[std::size_t(i)] || recorded[std::size_t(i)] || i < a)
-                    continue;
-                bool another = false;
-                for (const auto &[x, y] : stretches(recorded))
-                    another = another || (x > a && x < i);
-                outage.credited += another ? 0 : 1;
-            }
+        OutageMinutes own{outage.whole, outage.recorded, outage.cause, {}};
+        for (int i = std::max(a, 0); i < std::min(b, line.size); ++i) {
+            const bool inside = i >= line.from && i < line.to;
+            // Outside the period windows count whatever an allowance says.
+            const bool left = inside ? !taken[std::size_t(i)] : !accepted[std::size_t(i)];
+            if (left && hours[std::size_t(i)] && !uncredited[std::size_t(i)])
+                own.minutes.push_back({line.at(i), inside ? 0 : i < line.from ? -1 : 1});
         }
-        creditedAll += outage.credited;
-        if (rule.byOutage()) {
-            Fraction value;
-            if (rule.kind == CreditKind::ProRata) {
-                const Duration basis = rule.basis == Basis::ThirtyDays ? Duration(days(30)) : period.length();
-                value = fee * outage.credited * 60000 / basis.count() * rule.multiplier;
-            } else {
-                const Fraction worth = worthOf(rule, rule.worth, fee, periodDays);
-                value = worth * blocks(outage.credited, rule);
-            }
-            outage.amount = fires ? halfUp(value) : 0;
-            total += *outage.amount;
+        // Every bridged minute outside outages goes to the last recorded outage that started before it.
+        for (int i = line.from; i < line.to; ++i) {
+            bool bridged = false;
+            for (const Bridge &bridge : evidence.bridges)
+                bridged = bridged || (bridge.service == service.id && bridge.when.contains(line.at(i)));
+            if (!bridged || !hours[std::size_t(i)] || recorded[std::size_t(i)] || i < a)
+                continue;
+            bool another = false;
+            for (const auto &[x, y] : stretches(recorded))
+                another = another || (x > a && x < i);
+            if (!another)
+                own.minutes.push_back({line.at(i)});
         }
+        std::stable_sort(own.minutes.begin(), own.minutes.end(),
+                         [](const Minute &x, const Minute &y) { return x.at < y.at; });
+        earned.outages.push_back(std::move(own));
     }
-    if (rule.kind == CreditKind::Negotiated)
-        return out;
-    out.amount = 0;
-    if (rule.kind == CreditKind::None)
-        return out;
-    if (rule.kind == CreditKind::PerBlock && rule.aggregate == Aggregate::Period) {
-        const Fraction worth = worthOf(rule, rule.worth, fee, periodDays);
-        total = fires ? halfUp(worth * blocks(creditedAll, rule)) : 0;
-    } else if (rule.kind == CreditKind::Tiers && out.den > 0 && fires) {
-        const Fraction base = rule.base == "fee" ? fee : Fraction(service.namedCharges.at(rule.base).minor);
-        std::optional<Fraction> lowest;
-        for (const Tier &tier : rule.tiers) {
-            if (Fraction(out.num, out.den) < tier.below.ratio && (!lowest || tier.below.ratio < *lowest)) {
-                lowest = tier.below.ratio;
-                total = halfUp(worthOf(rule, tier.worth, base, periodDays));
-            }
-        }
+    const Payment paid = pay(policy.credit, earned);
+    for (std::size_t i = 0; i < out.outages.size(); ++i) {
+        out.outages[i].credited = paid.credited[i];
+        out.outages[i].amount = paid.amounts[i];
     }
-    if (rule.cap && Fraction(total) > fee * rule.cap->ratio) {
-        const Fraction limit = fee * rule.cap->ratio;
-        total = std::int64_t(Integer(numerator(limit) / denominator(limit)));
-        out.capped = true;
-    }
-    bool held = false;
+    out.amount = paid.amount;
+    out.capped = paid.capped;
+    out.rules = paid.rules;
+    bool held = paid.underLeast;
     for (const Standing &row : contract.standing)
         for (const Gate &gate : policy.gates)
             held = held
                 || (row.gate == gate.id && row.from < period.end
                     && (!row.until || *row.until > period.start));
-    (held ? out.withheld : *out.amount) = total;
+    if (held && out.amount && *out.amount > 0)
+        std::swap(*out.amount, out.withheld);
     return out;
 }
 

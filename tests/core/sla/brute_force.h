@@ -20,7 +20,7 @@ struct Result {
         std::string reason; ///< why not; empty: it is recorded
         Cause cause = Cause::Unclassified;
         std::int64_t counted = 0; ///< minutes
-        std::int64_t credited = 0; ///< minutes
+        std::int64_t credited = 0; ///< milliseconds
         std::optional<std::int64_t> amount; ///< minor units
     };
     Integer num = 0;
@@ -36,6 +36,7 @@ struct Result {
     std::optional<std::int64_t> amount;
     std::int64_t withheld = 0;
     bool capped = false;
+    std::vector<std::pair<std::string, std::optional<std::int64_t>>> rules; ///< id, amount before gates
 };
 
 /// Judges one service minute by minute with plain arrays, sharing no code with the calculation module but its

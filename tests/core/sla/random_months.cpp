@@ -147,37 +147,125 @@ std::optional<MaintenanceRule> randomMaintenance(Dice &dice)
     return rule;
 }
 
-CreditRule randomCredit(Dice &dice)
+Decimal decimal(const char *text)
+{
+    return {text, *parseDecimal(text)};
+}
+
+Worth randomWorth(Dice &dice)
+{
+    Worth worth;
+    switch (dice.below(4)) {
+    case 0:
+        worth.days = dice.one({1, 2});
+        break;
+    case 1:
+        worth.amount = decimal(dice.one({"20.00", "0.333", "5"}));
+        worth.perUnit = dice.chance(50);
+        break;
+    default:
+        worth.percent = percent(dice.one({"5", "0.7"}));
+    }
+    return worth;
+}
+
+std::vector<LengthRow> randomRows(Dice &dice)
+{
+    std::vector<LengthRow> rows;
+    for (const int bound : {0, 5, 20, 20, 60, 300})
+        if (dice.chance(60))
+            rows.push_back({minutes(bound), bound == 20 && !rows.empty() && rows.back().bound == minutes(20),
+                            randomWorth(dice)});
+    if (rows.empty())
+        rows.push_back({minutes(1), true, randomWorth(dice)});
+    if (dice.chance(30)) {
+        rows.back().worth = Worth();
+        rows.back().worth.hours = dice.one({1, 12});
+    }
+    return rows;
+}
+
+std::vector<Tier> randomTiers(Dice &dice)
+{
+    std::vector<Tier> tiers = {{percent("99.9"), {percent("10"), {}}},
+                               {percent("95"), {percent("100"), {}}},
+                               {percent("99"), {{}, Fraction(dice.one({3, 7}))}}};
+    if (dice.chance(40))
+        tiers.push_back({percent(dice.one({"99", "95", "100"})), randomWorth(dice), true});
+    return tiers;
+}
+
+std::vector<Scenario> randomScenarios(Dice &dice)
+{
+    if (dice.chance(50))
+        return {};
+    Scenario network;
+    network.causes = {Cause::Network, Cause::Dos};
+    (dice.chance(50) ? network.longerThan : network.atLeast) = minutes(dice.between(1, 20));
+    Scenario own;
+    own.causes = {Cause::Unclassified, Cause::Provider};
+    own.serviceTypes = {dice.one<std::string>({"vps", "mail"})};
+    return {network, own};
+}
+
+CreditRule randomRemedy(Dice &dice, bool inRule)
 {
     CreditRule rule;
-    rule.kind = dice.one({CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
-                          CreditKind::Negotiated, CreditKind::None});
-    rule.trigger = dice.one({Trigger::Outage, Trigger::Breach});
+    rule.kind = dice.one({CreditKind::ProRata, CreditKind::PerBlock, CreditKind::PerBlock, CreditKind::Tiers,
+                          CreditKind::Table, CreditKind::Table, CreditKind::Flat, CreditKind::Negotiated,
+                          CreditKind::None});
+    if (inRule && rule.kind == CreditKind::None)
+        rule.kind = CreditKind::ProRata;
+    rule.on = dice.one({Trigger::Outage, Trigger::Breach});
     rule.basis = dice.one({Basis::ThirtyDays, Basis::Period});
     rule.multiplier = dice.one({1, 10});
     rule.block = minutes(dice.one({15, 30, 7}));
-    if (dice.chance(50))
-        rule.worth.days = dice.one({1, 2});
-    else
-        rule.worth.percent = percent("5");
+    rule.worth = randomWorth(dice);
     rule.rounding = dice.one({BlockRounding::Down, BlockRounding::Up});
     rule.aggregate = dice.one({Aggregate::Outage, Aggregate::Period});
     rule.dayBasis = dice.one({Basis::Period, Basis::ThirtyDays});
-    rule.tiers = {{percent("99.9"), {percent("10"), {}}},
-                  {percent("95"), {percent("100"), {}}},
-                  {percent("99"), {{}, Fraction(dice.one({3, 7}))}}};
-    if (dice.chance(50))
-        rule.cap = percent(dice.one({"100", "33.333", "10"}));
-    if (dice.chance(50)) {
-        Scenario network;
-        network.causes = {Cause::Network, Cause::Dos};
-        network.longerThan = minutes(dice.between(1, 20));
-        Scenario own;
-        own.causes = {Cause::Unclassified, Cause::Provider};
-        own.serviceTypes = {dice.one<std::string>({"vps", "mail"})};
-        rule.scenarios = {network, own};
-    }
+    rule.calendarDays = rule.kind == CreditKind::PerBlock && dice.chance(25);
+    if (rule.calendarDays)
+        rule.aggregate = Aggregate::Period;
+    rule.tiers = randomTiers(dice);
+    rule.rows = randomRows(dice);
+    if (!inRule || rule.admitsOutages())
+        rule.scenarios = randomScenarios(dice);
+    if (rule.kind == CreditKind::Flat && rule.on == Trigger::Breach)
+        rule.scenarios.clear();
+    if (rule.isByTime() && dice.chance(40))
+        rule.free = dice.one({Duration(minutes(5)), Duration(minutes(45)), Duration(1500)});
+    rule.beyondTarget = rule.isByTime() && dice.chance(40);
+    if (rule.byOutage() && dice.chance(30))
+        rule.outageCap = percent(dice.one({"3", "0.9"}));
+    if (rule.byOutage() && rule.kind == CreditKind::PerBlock && dice.chance(30))
+        rule.firstPercent = percent("2.5");
     return rule;
+}
+
+CreditTerms randomCredit(Dice &dice)
+{
+    CreditTerms terms;
+    if (dice.chance(50))
+        terms.cap = percent(dice.one({"100", "33.333", "10"}));
+    if (dice.chance(30))
+        terms.least = decimal(dice.one({"1.00", "300"}));
+    terms.byRules = dice.chance(50);
+    if (!terms.byRules) {
+        terms.rules = {randomRemedy(dice, false)};
+        return terms;
+    }
+    for (int i = dice.between(1, 4); i > 0; --i) {
+        CreditRule rule = randomRemedy(dice, true);
+        rule.id = "r" + std::to_string(i);
+        rule.adds = dice.chance(30);
+        if (dice.chance(30))
+            rule.classes = {dice.one<std::string>({"c", "other"})};
+        if (dice.chance(30))
+            rule.cap = percent(dice.one({"20", "1.5"}));
+        terms.rules.push_back(std::move(rule));
+    }
+    return terms;
 }
 
 Policy randomPolicy(Dice &dice)
@@ -335,6 +423,7 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     service.namedCharges = {{"account-capacity", {dice.between(1, 500000)}}};
     service.type = dice.one<std::string>({"vps", "game"});
     service.price = {dice.between(1, 500000)};
+    service.units = dice.one({1, 1, 3});
     contract.services = {service};
     const Interval period{monthStart + days(first), monthStart + days(first + days_)};
     if (dice.chance(15) && !policy.gates.empty()) {

@@ -61,7 +61,7 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
             return "why an outage is not recorded";
         if (a.whole != b.whole || a.recorded != b.recorded || a.cause != b.cause)
             return "an outage";
-        if (!same(a.counted, b.counted) || !same(a.credited, b.credited))
+        if (!same(a.counted, b.counted) || a.credited != Duration(b.credited))
             return "an outage's counted or credited time";
         if (a.amount.has_value() != b.amount.has_value() || (a.amount && a.amount->minor != *b.amount))
             return "an outage's amount";
@@ -71,6 +71,15 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
         return "the credit";
     if (is.credit.withheld.minor != want.withheld || is.credit.capped != want.capped)
         return "what is withheld or capped";
+    if (is.credit.rules.size() != want.rules.size())
+        return "the number of remedies";
+    for (std::size_t i = 0; i < want.rules.size(); ++i) {
+        const RuleResult &rule = is.credit.rules[i];
+        const auto &[id, amount] = want.rules[i];
+        if (rule.id != id || rule.amount.has_value() != amount.has_value()
+            || (amount && rule.worked() != Money{*amount}))
+            return "the amount of a remedy";
+    }
     return nullptr;
 }
 
