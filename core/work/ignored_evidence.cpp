@@ -22,10 +22,7 @@ std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
         if (areChanges && probe == providerProbe)
             return;
         const ServiceClass *kind = data.policy.classNamed(service->serviceClass);
-        const auto names = [&](const std::vector<std::string> &probes) {
-            return std::ranges::find(probes, probe) != probes.end();
-        };
-        if (kind != nullptr && !names(kind->measure.probes) && !names(kind->measure.unlessDown))
+        if (kind != nullptr && !kind->measure.reads(probe))
             out.push_back({Kind::ChecksOfProbe, named, probe, kind->id, {}});
     };
     const auto lookAtValues = [&](const ValueSeries &series) {

@@ -75,8 +75,7 @@ Distances distancesOf(const CaseData &data, const CheckSeries &series)
 {
     if (const Service *service = data.contract.serviceNamed(series.service()))
         if (const ServiceClass *promised = data.policy.classNamed(service->serviceClass); promised != nullptr
-            && promised->measure.interval > Duration::zero()
-            && std::ranges::count(promised->measure.probes, series.probe()) > 0)
+            && promised->measure.interval > Duration::zero() && promised->measure.reads(series.probe()))
             return {promised->measure.interval, promised->measure.maxGap};
     Distances out{std::chrono::minutes(1), std::chrono::minutes(3)};
     for (const auto &chunk : series.chunks()) {

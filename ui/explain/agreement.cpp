@@ -86,6 +86,9 @@ private:
             add(Part::Measure, title,
                 measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format), kind.clauses,
                 path + ".measure");
+            if (kind.serviceHours)
+                add(Part::Measure, title, agreement::serviceHours(*kind.serviceHours, m_format), kind.clauses,
+                    path + ".service_hours");
         } else {
             add(Part::Promise, title, AgreementTexts::tr("No availability is promised."), kind.clauses, path);
         }

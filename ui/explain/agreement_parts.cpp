@@ -253,18 +253,33 @@ QString support(const SupportRule &rule, const Format &format)
     return out;
 }
 
-QString business(const BusinessHours &hours, const Format &format)
+namespace
+{
+
+// `rowText` says a row: its hours, their zone and days.
+QString rowsOfHours(const BusinessHours &hours, const QString &rowText, const Format &format)
 {
     QString out;
     for (const HoursRow &row : hours.rows)
         say(out,
-            AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4.")
-                .arg(format.clock(row.from), format.clock(row.to), zoneName(hours.zone, format),
-                     dayNames(row.days, format)));
+            rowText.arg(format.clock(row.from), format.clock(row.to), zoneName(hours.zone, format),
+                        dayNames(row.days, format)));
     if (!hours.holidays.empty())
         say(out,
             AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(hours.holidays.size())));
     return out;
+}
+
+} // namespace
+
+QString business(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4."), format);
+}
+
+QString serviceHours(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Promised from %1 to %2 (%3), on: %4."), format);
 }
 
 QString severity(const Severity &severity, const Format &format)

@@ -29,6 +29,7 @@ QString scenario(const Scenario &scenario, const Format &format);
 QString claim(const ClaimRule &rule, const Format &format);
 QString support(const SupportRule &rule, const Format &format);
 QString business(const BusinessHours &hours, const Format &format);
+QString serviceHours(const BusinessHours &hours, const Format &format);
 QString severity(const Severity &severity, const Format &format);
 QString obligation(const Obligation &obligation, const Format &format);
 

@@ -20,6 +20,7 @@ QString span(const Facts &f)
             out += QLatin1Char(' ') + ReasonTexts::tr(sentence).arg(f.shown(fact));
     };
     add("maintenance", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance takes out %1."));
+    add("outside-hours", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 lie outside service hours."));
     add("causes", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Causes take out %1."));
     add("unknown", QT_TRANSLATE_NOOP("makegood::ui::Explain", "For %1 nothing is known."));
     add("not-yet", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 are still to come."));

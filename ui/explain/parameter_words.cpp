@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "explain/parameter_rows.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
 
@@ -17,13 +18,7 @@ namespace makegood::ui
 namespace
 {
 
-struct Row {
-    const char *key;
-    const char *name;
-    const char *meaning;
-    std::span<const std::string_view> choices; ///< empty: any value
-    bool isText;
-};
+using Row = ParameterRow;
 
 constexpr std::span<const std::string_view> any;
 constexpr std::array<std::string_view, 2> truths = {"true", "false"};
@@ -32,71 +27,12 @@ constexpr std::array<std::string_view, 2> dayBases
     = {wordsOf<Basis>[static_cast<std::size_t>(Basis::Period)],
        wordsOf<Basis>[static_cast<std::size_t>(Basis::ThirtyDays)]};
 
-// In the order of docs/policy-reference.md; the contract's keys come last.
+// In the order of docs/policy-reference.md, without [class.measure]; the contract's keys come last.
 constexpr std::array rows = {
     Row{"class.target", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Target"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters",
                           "Promised availability, in percent of the measured time."),
         any, true},
-    Row{"class.measure.kind", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Measured by"),
-        QT_TRANSLATE_NOOP(
-            "makegood::ui::Parameters",
-            "What makes an outage: runs of failed checks, the share of failed checks, or the mean of "
-            "intervals."),
-        wordsOf<MeasureKind>, true},
-    Row{"class.measure.probes", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Probes"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Names of the probes whose checks count."), any, false},
-    Row{"class.measure.combine", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Several probes"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "Down when any probe is, or only when all of them are."),
-        wordsOf<Combine>, true},
-    Row{"class.measure.interval", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Check interval"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Nominal distance of two checks of a probe."), any,
-        true},
-    Row{"class.measure.max_gap", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Longest gap"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "Neighbouring checks further apart leave time without data."),
-        any, true},
-    Row{"class.measure.min_failures", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Failed checks"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Failed checks in a row that make an outage."), any,
-        false},
-    Row{"class.measure.extent", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Outage lasts"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "From the first to the last failed check, or to the next good one."),
-        wordsOf<Extent>, true},
-    Row{"class.measure.resolution", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Rounded to"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "Lengths of outages are rounded to whole multiples of it, half up."),
-        any, true},
-    Row{"class.measure.min_outage", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shortest outage"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages are not recorded."), any, true},
-    Row{"class.measure.no_data", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Time without data"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Counts as up, as down, or leaves the measured time."),
-        wordsOf<NoData>, true},
-    Row{"class.measure.bucket", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Interval length"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Length of the parts into which the month is cut."),
-        any, true},
-    Row{"class.measure.threshold", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Failed share"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "A part is bad when more than this percentage failed."),
-        any, true},
-    Row{"class.measure.min_bad", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shortest bad stretch"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter stretches of bad parts are no outage."), any,
-        true},
-    Row{"class.measure.interval_value", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Interval counts"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "A part counts whole or not at all, or with its share of good samples."),
-        wordsOf<IntervalValue>, true},
-    Row{"class.measure.empty_interval", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Empty interval"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "A part without samples counts as available or is dropped."),
-        wordsOf<EmptyInterval>, true},
-    Row{"class.measure.max_delay", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Longest delay"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "A call delivered later than this after decoding has failed."),
-        any, true},
-    Row{"class.measure.calls", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Calls count"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether telephone calls count beside checks."), truths,
-        false},
     Row{"class.metric.probes", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Probes"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Names of the probes whose values count."), any, false},
     Row{"class.metric.statistic", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Compared is"),
@@ -453,9 +389,12 @@ constexpr std::array rows = {
 
 const Row *parameterRow(const std::string &key)
 {
-    const auto *at = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return key == row.key; });
-    if (at != rows.end())
-        return at;
+    for (const std::span<const Row> some : {std::span<const Row>(rows), measureParameterRows()}) {
+        const auto at
+            = std::find_if(some.begin(), some.end(), [&](const Row &row) { return key == row.key; });
+        if (at != some.end())
+            return &*at;
+    }
     // A remedy's keys are those of [credit].
     constexpr std::string_view rule = "credit.rule.";
     return key.starts_with(rule) ? parameterRow("credit." + key.substr(rule.size())) : nullptr;

@@ -80,7 +80,7 @@ inline constexpr auto budget = "budget"; ///< budget, left: Duration
 // Roots made on demand for the window; not part of an Evaluation
 inline constexpr auto span
     = "span"; ///< a day or an hour. when: Interval, downtime, maintenance, causes, unknown, not-yet,
-              ///< measured: Duration; outages, windows, incidents that meet it below
+              ///< measured, [outside-hours]: Duration; outages, windows, incidents that meet it below
 inline constexpr auto outlook
     = "outlook"; ///< stage: text (ahead, running, over), foreseeable: bool, budget, downtime, left, ahead:
                  ///< Duration, target: Share, [since: Instant]

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "sla/base/words.h"
 #include "sla/policy/policy_values.h"
@@ -114,6 +117,13 @@ struct Measure {
     std::optional<Duration> maxDelay;
     bool calls = false;
     std::optional<Duration> denominator; ///< of the availability; absent: the measured time
+
+    /// Whether it looks at the checks of the probe.
+    bool reads(const std::string &probe) const
+    {
+        return std::find(probes.begin(), probes.end(), probe) != probes.end()
+            || std::find(unlessDown.begin(), unlessDown.end(), probe) != unlessDown.end();
+    }
 
     /// Whether an outage of this length is recorded.
     bool isLongEnough(Duration length) const

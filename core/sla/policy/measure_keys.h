@@ -27,6 +27,7 @@ struct MeasureKey {
     std::string_view needed = {}; ///< what its kinds require, for a message; empty: the key may be absent
     bool (*applies)(const Measure &)
         = nullptr; ///< whether the key has an effect beside the others; null: yes
+    std::string_view onlyWith = {}; ///< what `applies` asks for, for a message
     EnumSet<MeasureKind> mayLack = {}; ///< of `kinds`, those that do not require a key that is `needed`
 };
 

@@ -125,6 +125,7 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     if (!tree)
         return tree.error();
     Problems warnings(fileName);
+    warnOfMeasures(*tree, policy, warnings);
     warnOfTiers(*tree, policy, warnings);
     warnOfScenarios(*tree, policy, warnings);
     warnOfSupport(*tree, policy, warnings);

@@ -12,6 +12,9 @@ namespace makegood::sla
 
 // Parts of the warnings of `policy check`. All report into `warnings`.
 
+/// Warns of measures by which nothing is ever down (docs/rules.md, section 13).
+void warnOfMeasures(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
 /// Warns of tiers that can never apply (docs/rules.md, section 7).
 void warnOfTiers(const TomlNode &tree, const Policy &policy, Problems &warnings);
 

@@ -186,7 +186,7 @@ void PolicyTest::cloudSurgard()
     const Policy policy = shipped("cloudsurgard");
     const Measure &measure = policy.classes[0].measure;
     QVERIFY(measure.kind == MeasureKind::IntervalMean && measure.calls);
-    QCOMPARE(measure.bucket, Duration(5min));
+    QCOMPARE(measure.bucket.length, Duration(5min));
     QVERIFY(measure.threshold.ratio == Fraction(1, 2));
     QVERIFY(measure.maxDelay == Duration(3min));
     QCOMPARE(measure.interval, Duration(0));
@@ -321,13 +321,13 @@ void PolicyTest::readingsReachRowsByIdAndByIndex()
                  "class.api.eu.measure.bucket\" = \"1m\"");
     const Checked<Policy> policy = readPolicy(dotted, "x");
     QVERIFY2(policy, policy ? "" : texts(policy.error()).c_str());
-    QCOMPARE(termsOf(*policy, 0).classes[1].measure.bucket, Duration(1min));
+    QCOMPARE(termsOf(*policy, 0).classes[1].measure.bucket.length, Duration(1min));
 }
 
 void PolicyTest::keysOfAnotherKindAreAccepted()
 {
     const Policy policy = soundWith("kind = \"runs\"", "kind = \"runs\"\nbucket = \"5m\"\ncalls = true");
-    QCOMPARE(policy.classes[0].measure.bucket, Duration(5min));
+    QCOMPARE(policy.classes[0].measure.bucket.length, Duration(5min));
     QVERIFY(!soundWith("within = \"72h\"", "").claim->within);
 }
 

@@ -74,7 +74,11 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes_data()
     };
     const char *const measure = "probes = [\"http\"]";
     row("measure kind", "\"runs\"", "\"zz\"", "runs, error-rate, interval-mean");
-    inTable("combine", measure, "any, all");
+    inTable("combine", measure, "any, all, at-least");
+    inTable("resolution_rounding", measure, "nearest, down, up");
+    inTable("threshold_counts", measure, "over, from");
+    inTable("min_outage_counts", measure, "over, from");
+    inTable("starts", measure, "failure, ticket, identified");
     inTable("extent", measure, "first-to-last-failed, first-failed-to-next-up");
     inTable("no_data", measure, "up, down, excluded");
     inTable("interval_value", measure, "binary, fraction");

@@ -17,6 +17,7 @@ struct Result {
     struct Outage {
         Interval whole;
         bool recorded = true;
+        std::string reason; ///< why not; empty: it is recorded
         Cause cause = Cause::Unclassified;
         std::int64_t counted = 0; ///< minutes
         std::int64_t credited = 0; ///< milliseconds
@@ -29,6 +30,8 @@ struct Result {
     std::int64_t unknown = 0;
     std::int64_t maintenance = 0;
     std::int64_t causes = 0;
+    std::int64_t hours = 0; ///< outside service hours
+    Integer budgetLeft = 0; ///< milliseconds
     std::vector<Outage> outages;
     std::optional<std::int64_t> amount;
     std::int64_t withheld = 0;
