@@ -6,6 +6,7 @@
 #include "console.h"
 #include "feeds/text_file.h"
 #include "options.h"
+#include "sla/policy/json_schema.h"
 #include "sla/policy/policy_reader.h"
 #include "text_table.h"
 
@@ -65,20 +66,36 @@ int check(const std::string &path, bool asJson)
     return Refused;
 }
 
+int schema(const std::string &kind)
+{
+    if (kind == "policy")
+        return print(jsonSchema(policyKeys(), "Makegood policy")) ? Done : Unreachable;
+    if (kind == "contract")
+        return print(jsonSchema(contractKeys(), "Makegood contract")) ? Done : Unreachable;
+    return fail(usageError("there is a schema of 'policy' and of 'contract', and none of '" + kind + "'"));
+}
+
 } // namespace
 
 int runPolicy(const QStringList &words)
 {
     Options options(
-        QStringLiteral("policy check FILE [--json]"),
-        QStringLiteral("Reads a policy file and reports every error and every warning with its line and "
-                       "key.\nExit code 1 when there are errors; warnings alone refuse nothing."));
+        QStringLiteral("policy check FILE [--json]\n  or:  policy schema [policy | contract]"),
+        QStringLiteral(
+            "check: reads a policy file and reports every error and every warning with its line and "
+            "key.\nExit code 1 when there are errors; warnings alone refuse nothing.\n"
+            "schema: prints the JSON Schema of policy or contract files, for editors of TOML."));
     addJson(options);
-    if (const auto code = readOrEnd(options, words, 2, 2))
+    if (const auto code = readOrEnd(options, words, 1, 2))
         return *code;
-    if (options.argument(0) != "check")
-        return fail(usageError("policy knows 'check' and not '" + options.argument(0) + "'"));
-    return check(options.argument(1), options.isSet(QStringLiteral("json")));
+    const std::string what = options.argument(0);
+    const bool alone = options.argumentCount() < 2;
+    if (what == "check" && !alone)
+        return check(options.argument(1), options.isSet(QStringLiteral("json")));
+    if (what == "schema")
+        return schema(alone ? "policy" : options.argument(1));
+    return fail(usageError(what == "check" ? "policy check needs a file"
+                                           : "policy knows 'check' and 'schema' and not '" + what + "'"));
 }
 
 } // namespace makegood::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contract.toml (docs/formats.md, "Contract").
+#include "sla/policy/key_table.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
 
@@ -102,7 +103,7 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
     const Checked<TomlNode> tree = parseToml(toml, fileName, longestContract);
     if (!tree)
         return tl::unexpected(tree.error());
-    Problems problems(fileName);
+    Problems problems(fileName, &contractKeys());
     TableReader top(*tree, "", problems);
     Contract contract;
     if (!top.integer("schema", 1, 1) && !top.has("schema"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/policy/policy_reader.h"
 
+#include "sla/policy/key_table.h"
 #include "sla/policy/policy_parts.h"
 
 namespace makegood::sla
@@ -53,7 +54,7 @@ Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
     const Checked<TomlNode> tree = parseToml(toml, fileName, longestPolicy);
     if (!tree)
         return tl::unexpected(tree.error());
-    Problems problems(fileName);
+    Problems problems(fileName, &policyKeys());
     TableReader top(*tree, "", problems);
     Policy policy = readTop(top, *tree, problems);
     policy.readings = readReadings(top, *tree, policy, problems);

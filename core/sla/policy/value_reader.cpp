@@ -24,6 +24,7 @@ std::optional<std::string> ValueReader::text(std::string_view key)
 
 std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
+    expect(key, {KeyForm::Whole});
     const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
     const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
     if (!node)
@@ -37,6 +38,7 @@ std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int6
 
 std::optional<bool> ValueReader::boolean(std::string_view key)
 {
+    expect(key, {KeyForm::Boolean});
     const TomlNode *node = at(key, TomlNode::Kind::Boolean, "true or false");
     return node ? std::optional(node->boolean) : std::nullopt;
 }
@@ -57,6 +59,7 @@ std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allo
 
 std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
 {
+    expect(key, {KeyForm::Length, KeyForm::Target, KeyForm::Span});
     const std::optional<Duration> value
         = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration);
     if (value && least == Least::AboveZero && *value <= Duration::zero()) {
@@ -87,26 +90,31 @@ std::optional<Target> ValueReader::target(std::string_view key)
 
 std::optional<Duration> ValueReader::timeOfDay(std::string_view key)
 {
+    expect(key, {KeyForm::TimeOfDay});
     return parsed<Duration>(key, "a string from \"00:00\" to \"24:00\"", parseTimeOfDay);
 }
 
 std::optional<LocalDate> ValueReader::date(std::string_view key)
 {
+    expect(key, {KeyForm::Date});
     return parsed<LocalDate>(key, "a string such as \"2026-03-01\"", parseDate);
 }
 
 std::optional<Month> ValueReader::month(std::string_view key)
 {
+    expect(key, {KeyForm::Month});
     return parsed<Month>(key, "a string such as \"2026-03\"", parseMonth);
 }
 
 std::optional<Instant> ValueReader::instant(std::string_view key)
 {
+    expect(key, {KeyForm::Moment});
     return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
 }
 
 std::optional<std::string> ValueReader::zone(std::string_view key)
 {
+    expect(key, {KeyForm::Zone});
     const std::optional<Zone> zone
         = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
     return zone ? text(key) : std::nullopt;
@@ -114,11 +122,13 @@ std::optional<std::string> ValueReader::zone(std::string_view key)
 
 std::optional<Fraction> ValueReader::decimal(std::string_view key)
 {
+    expect(key, {KeyForm::Decimal});
     return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
 }
 
 std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 {
+    expect(key, {KeyForm::Percent});
     const std::optional<Fraction> value
         = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal);
     if (!value)
@@ -132,6 +142,7 @@ std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 
 std::optional<Money> ValueReader::money(std::string_view key, const std::optional<Currency> &currency)
 {
+    expect(key, {KeyForm::Money});
     // Without a currency the number of decimals is unknown: with the greatest number, only the form is
     // checked.
     const Currency used = currency.value_or(Currency{"", 4});
