@@ -82,8 +82,8 @@ def check_case(folder, judged):
         yield "NOTE.md is missing"
 
 
-def check_library(library, cases):
-    """Head, source, facts and case of each policy."""
+def check_library(library, cases, listed):
+    """Head, source, facts, case and row of the list of each policy."""
     with open(library / "clauses.csv", newline="", encoding="utf-8") as file:
         facts = {row["id"]: row for row in csv.DictReader(file)}
     policies = sorted(library.glob("*.policy.toml"))
@@ -105,6 +105,8 @@ def check_library(library, cases):
             yield f"{name}: the id is not the file's name"
         if name not in cases:
             yield f"{name}: has no case"
+        if f"| `{name}` |" not in listed:
+            yield f"{name}: is not in docs/library.md"
         for ids in re.findall(r'\bclauses? = (\[[^\]]*\]|"[^"]*")', text):
             for clause in re.findall(r'"([^"]*)"', ids):
                 cited.add(clause)
@@ -128,7 +130,8 @@ def main(argv):
         if found:
             print(f"{folder.parent.name}/{folder.name}:", *found, sep="\n  ")
     if not wanted:
-        found = list(check_library(sources / "resources/library", {f.name for f in folders}))
+        found = list(check_library(sources / "resources/library", {f.name for f in folders},
+                                   (sources / "docs/library.md").read_text("utf-8")))
         wrong += len(found)
         print(*found, sep="\n")
     print(f"{len(wanted or folders)} cases, {wrong} wrong")
