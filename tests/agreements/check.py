@@ -51,17 +51,14 @@ def at(result, path):
 
 def judged_by(cli, sources):
     """A function of folder, month and as_of that gives the result, or says why there is none."""
-    if cli != "oracle":
-        def run(folder, month, as_of):
-            done = subprocess.run([cli, "evaluate", folder, "--month", month, "--as-of", as_of, "--json"],
-                                  capture_output=True, text=True)
-            if done.returncode != 0:
-                raise Missing(f"exit code {done.returncode}: {done.stderr.strip()}")
-            return json.loads(done.stdout)
-        return run
-    sys.path.insert(0, str(sources / "tests/oracle"))
-    import judge_folder  # noqa: E402
-    return lambda folder, month, as_of: judge_folder.judged(folder, month, as_of, sources / "resources/library")
+    def run(folder, month, as_of):
+        oracle = [sys.executable, "-B", sources / "tests/oracle/evaluate.py", folder, month, as_of]
+        program = [cli, "evaluate", folder, "--month", month, "--as-of", as_of, "--json"]
+        done = subprocess.run(oracle if cli == "oracle" else program, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Missing(f"exit code {done.returncode}: {done.stderr.strip()[-600:]}")
+        return json.loads(done.stdout)
+    return run
 
 
 def check_case(folder, judged):
