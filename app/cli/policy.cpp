@@ -6,6 +6,7 @@
 #include "console.h"
 #include "feeds/text_file.h"
 #include "options.h"
+#include "policy_explain.h"
 #include "sla/policy/json_schema.h"
 #include "sla/policy/policy_reader.h"
 #include "text_table.h"
@@ -66,6 +67,20 @@ int check(const std::string &path, bool asJson)
     return Refused;
 }
 
+int explain(const std::string &path, const std::string &currency, bool asJson)
+{
+    const Expected<Currency> named = Currency::named(currency);
+    if (!named)
+        return fail(usageError(named.error().what));
+    const Expected<std::string> toml = readTextFile(path);
+    if (!toml)
+        return fail(toml.error());
+    const Checked<Policy> policy = readPolicy(*toml, path);
+    if (!policy)
+        return fail(policy.error());
+    return finish(asJson ? explanationJson(*policy, *named) : explanationOf(*policy, *named));
+}
+
 int schema(const std::string &kind)
 {
     if (kind == "policy")
@@ -80,22 +95,32 @@ int schema(const std::string &kind)
 int runPolicy(const QStringList &words)
 {
     Options options(
-        QStringLiteral("policy check FILE [--json]\n  or:  policy schema [policy | contract]"),
+        QStringLiteral("policy check FILE [--json]\n  or:  policy explain FILE [--currency CODE] [--json]\n"
+                       "  or:  policy schema [policy | contract]"),
         QStringLiteral(
             "check: reads a policy file and reports every error and every warning with its line and "
             "key.\nExit code 1 when there are errors; warnings alone refuse nothing.\n"
+            "explain: prints the agreement in plain words, clause by clause, with an example of each "
+            "remedy.\n"
             "schema: prints the JSON Schema of policy or contract files, for editors of TOML."));
+    options.value(QStringLiteral("currency"), QStringLiteral("CODE"), QStringLiteral("of the examples; USD"));
     addJson(options);
     if (const auto code = readOrEnd(options, words, 1, 2))
         return *code;
     const std::string what = options.argument(0);
     const bool alone = options.argumentCount() < 2;
+    const bool asJson = options.isSet(QStringLiteral("json"));
     if (what == "check" && !alone)
-        return check(options.argument(1), options.isSet(QStringLiteral("json")));
+        return check(options.argument(1), asJson);
+    if (what == "explain" && !alone) {
+        const std::string currency = options.text(QStringLiteral("currency"));
+        return explain(options.argument(1), currency.empty() ? "USD" : currency, asJson);
+    }
     if (what == "schema")
         return schema(alone ? "policy" : options.argument(1));
-    return fail(usageError(what == "check" ? "policy check needs a file"
-                                           : "policy knows 'check' and 'schema' and not '" + what + "'"));
+    return fail(usageError(what == "check" || what == "explain"
+                               ? "policy " + what + " needs a file"
+                               : "policy knows 'check', 'explain' and 'schema', and not '" + what + "'"));
 }
 
 } // namespace makegood::cli
