@@ -19,6 +19,8 @@ HEAD = [re.compile(r"# version (\d{4}-\d\d-\d\d|undated, read \d{4}-\d\d-\d\d): 
         re.compile(r"# To update: ")]
 STEP = re.compile(r"([^.\[\]]+)|\[([^\]]*)\]")
 LEAST = 25
+# (policy, key) of the warnings of `policy check` that an agreement's own words bring about.
+MEANT = set()
 
 
 class Missing(Exception):
@@ -113,6 +115,18 @@ def check_library(library, cases, listed):
         yield f"{clause} is cited by no policy"
 
 
+def check_policies(cli, library):
+    """What `policy check` has to say of each policy, and whether `policy explain` can say it in words."""
+    for policy in sorted(library.glob("*.policy.toml")):
+        name = policy.name.removesuffix(".policy.toml")
+        said = json.loads(subprocess.run([cli, "policy", "check", policy, "--json"], capture_output=True).stdout)
+        for e in said["errors"] + said["warnings"]:
+            if (name, e["key"]) not in MEANT:
+                yield f"{name}, line {e['line']}, {e['key']}: {e['what']}: {e['found']}; {e['allowed']}"
+        if subprocess.run([cli, "policy", "explain", policy], capture_output=True).returncode != 0:
+            yield f"{name}: is not explained"
+
+
 def main(argv):
     cli, sources, wanted = argv[1], Path(argv[2]), argv[3:]
     judged = judged_by(cli, sources)
@@ -129,6 +143,8 @@ def main(argv):
     if not wanted:
         found = list(check_library(sources / "resources/library", {f.name for f in folders},
                                    (sources / "docs/library.md").read_text("utf-8")))
+        if cli != "oracle":
+            found += check_policies(cli, sources / "resources/library")
         wrong += len(found)
         print(*found, sep="\n")
     print(f"{len(wanted or folders)} cases, {wrong} wrong")
