@@ -64,10 +64,10 @@ bool CreditPage::showPart(const QString &name)
     return m_parts->showPage(name);
 }
 
-bool CreditPage::showClaim(Instant outageStart)
+bool CreditPage::showClaim(Instant outageStart, bool forPeriod)
 {
     showPart(m_claims->objectName());
-    return m_claims->choose(outageStart);
+    return m_claims->choose(outageStart, forPeriod);
 }
 
 void CreditPage::clear()

@@ -36,8 +36,9 @@ public:
     void showBalances(std::vector<CurrencyBalance> balances);
     /// Opens `estimatePart`, `claimsPart`, `providerPart` or `ledgerPart`; false for another name.
     bool showPart(const QString &name);
-    /// Opens the claim for the outage that starts at `outageStart`; false: the shown month has none.
-    bool showClaim(Instant outageStart);
+    /// Opens the claim for the outage, or the period, that starts at `outageStart`; false: the shown month
+    /// has none.
+    bool showClaim(Instant outageStart, bool forPeriod);
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);

@@ -149,7 +149,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
     case WhySubject::Figure::Availability:
-        return answer(service.availability
+        return answer(service.shownAvailability()
                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
                           : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);
@@ -177,7 +177,13 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::ClaimState:
         return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
-                          return r.kind == reason::claim && isAbout(r, "outage", subject.when);
+                          return r.kind == reason::claim
+                              && (isAbout(r, "outage", subject.when) || isAbout(r, "period", subject.when));
+                      }));
+    case WhySubject::Figure::Metric:
+        return answer(WhySubjectTexts::tr("Why does this value stand as it does?"),
+                      find(rootOf(service, reason::metrics), [&](const Reason &r) {
+                          return r.kind == reason::metric && hasText(r, "id", subject.uid);
                       }));
     case WhySubject::Figure::Span:
         return WhyAnswer{WhySubjectTexts::tr("What happened then?"),

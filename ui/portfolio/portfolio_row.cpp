@@ -24,7 +24,7 @@ const ServiceFigures *serviceIn(const MonthEntry &entry, const std::string &serv
 
 Status statusIn(const MonthEntry &entry, const ServiceFigures *service)
 {
-    return service != nullptr ? statusOf(entry.figures, *service) : Status::None;
+    return service != nullptr ? statusOf(service->state) : Status::None;
 }
 
 // Every judged month names the same services; take the newest.

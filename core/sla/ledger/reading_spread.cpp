@@ -9,9 +9,18 @@ namespace makegood::sla
 std::vector<ReadingSpread> readingSpread(const ServiceResult &service)
 {
     std::vector<ReadingSpread> out;
-    out.push_back({{}, service.availability, service.met, service.credit.amount, {}, {}, false, false});
+    out.push_back(
+        {{}, service.shownAvailability(), service.met, service.credit.amount, {}, {}, false, false});
+    const bool shown = service.state != ServiceState::NoData;
     for (const ReadingResult &reading : service.readings)
-        out.push_back({reading.id, reading.availability, reading.met, reading.amount, {}, {}, false, false});
+        out.push_back({reading.id,
+                       shown ? reading.availability : std::nullopt,
+                       reading.met,
+                       reading.amount,
+                       {},
+                       {},
+                       false,
+                       false});
 
     std::optional<Money> least;
     std::optional<Money> most;

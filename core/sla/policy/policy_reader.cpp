@@ -20,14 +20,19 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     policy.provider = top.need("provider", top.text("provider"), "a string");
     policy.source = top.need("source", top.text("source"), "a string: where the agreement's text is");
     policy.classes = readClasses(top, problems);
-    policy.maintenance = readMaintenance(top, policy.classes, problems);
+    policy.business = readBusiness(top, tree, problems);
+    policy.businessInSupport = policy.business && !top.has("business");
+    policy.maintenance = readMaintenance(top, policy.classes, policy.business, problems);
     policy.exclusions = readExclusions(top, problems);
-    policy.credit = readCredit(top, problems);
-    policy.claim = readClaim(top, problems);
+    policy.credit = readCredit(top, policy.classes, problems);
+    policy.claim = readClaim(top, policy.business, problems);
     policy.gates = readGates(top, problems);
-    policy.support = readSupport(top, problems);
-    policy.obligations = readObligations(top, tree, problems);
+    policy.support = readSupport(top, policy.business, problems);
+    policy.obligations = readObligations(top, policy.business, problems);
+    policy.impact = readImpact(top, problems);
+    policy.rights = readRights(top, problems);
     policy.terms = readTerms(top, problems);
+    checkGroupClasses(tree, policy, problems);
     return policy;
 }
 
@@ -44,9 +49,10 @@ Policy readPolicyTree(const TomlNode &tree, Problems &problems)
 bool sameTerms(const Policy &a, const Policy &b)
 {
     return a.id == b.id && a.name == b.name && a.provider == b.provider && a.source == b.source
-        && a.classes == b.classes && a.maintenance == b.maintenance && a.exclusions == b.exclusions
-        && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates && a.support == b.support
-        && a.obligations == b.obligations && a.terms == b.terms;
+        && a.classes == b.classes && a.business == b.business && a.maintenance == b.maintenance
+        && a.exclusions == b.exclusions && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates
+        && a.support == b.support && a.obligations == b.obligations && a.impact == b.impact
+        && a.rights == b.rights && a.terms == b.terms;
 }
 
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)

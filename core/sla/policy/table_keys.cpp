@@ -41,6 +41,12 @@ bool TableKeys::isEmptyList(std::string_view key) const
     return node && node->kind == TomlNode::Kind::Array && node->items.empty();
 }
 
+bool TableKeys::says(std::string_view key, std::string_view text)
+{
+    const TomlNode *node = at(key);
+    return node && node->kind == TomlNode::Kind::Text && node->text == text;
+}
+
 void TableKeys::missing(std::string_view key, std::string allowed)
 {
     m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));

@@ -29,6 +29,7 @@ public:
     std::string pathOf(std::string_view key) const;
     bool has(std::string_view key) const { return m_table.find(key) != nullptr; }
     bool isEmptyList(std::string_view key) const; ///< the key holds an empty array
+    bool says(std::string_view key, std::string_view text); ///< the key, known from now on, holds this string
     int lineOf(std::string_view key) const; ///< the table's own line when the key is absent
 
     /// Reports that a required key is missing.
