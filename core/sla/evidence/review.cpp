@@ -286,6 +286,9 @@ ReviewStep merge(const Incident &kept, const Incident &taken, const Evidence &ev
     if (!taken.notes.empty())
         whole.notes += (whole.notes.empty() ? "" : "\n") + taken.notes;
     whole.postMortemAt = std::max(kept.postMortemAt, taken.postMortemAt);
+    // The fault was found when the first of the two was.
+    if (taken.identifiedAt && (!kept.identifiedAt || *taken.identifiedAt < *kept.identifiedAt))
+        whole.identifiedAt = taken.identifiedAt;
     ReviewStep step{{{kept, whole}, {taken, {}}}, {}};
     std::int64_t ordinal = 0;
     for (const Attachment &one : evidence.attachments)
