@@ -39,6 +39,7 @@ public:
         out += section("Maintenance", maintenance());
         out += section("Readings", readings());
         out += section("Claims", claims());
+        out += section("Rights", rights());
         out += section("Support", support());
         out += section("Obligations", obligations());
         out += section("Data quality", quality());
@@ -78,6 +79,8 @@ private:
     // An open negotiated remedy is never 0.00.
     std::string due(const CreditResult &credit) const
     {
+        if (credit.dueMonth)
+            return "due with " + formatMonth(*credit.dueMonth);
         if (!credit.isToBeAgreed())
             return money(credit.amount);
         const bool alone = credit.amount.value_or(Money{}) == Money{};
@@ -125,9 +128,8 @@ private:
             addRules(s.credit, notes);
             addWithheld(s.credit, notes);
             table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
-                       wordOf(s.state), formatDuration(s.downtime),
-                       formatDuration(s.unknown), formatDuration(s.budgetLeft), due(s.credit),
-                       joined(notes)});
+                       wordOf(s.state), formatDuration(s.downtime), formatDuration(s.unknown),
+                       formatDuration(s.budgetLeft), due(s.credit), joined(notes)});
         }
         return table;
     }
@@ -186,7 +188,9 @@ private:
         TextTable table({Left, Left, Right, Right});
         for (const ServiceResult &s : m_e.services)
             for (const ReadingResult &r : s.readings)
-                table.add({s.service, r.id, percent(r.availability), money(r.amount)});
+                table.add({s.service, r.id,
+                           percent(s.state == ServiceState::NoData ? std::nullopt : r.availability),
+                           money(r.amount)});
         return table;
     }
 
@@ -198,10 +202,20 @@ private:
                 std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
                 if (!c.failingGates.empty())
                     notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
-                table.add({s.service, "outage of " + local(c.outage.start), wordOf(c.state),
+                const std::string what = c.forPeriod ? "the period" : "outage of " + local(c.outage.start);
+                table.add({s.service, what, wordOf(c.state),
                            c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
             }
         }
+        return table;
+    }
+
+    TextTable rights() const
+    {
+        TextTable table({Left, Left, Left, Left});
+        for (const RightResult &r : m_e.rights.value_or(std::vector<RightResult>()))
+            table.add({r.service, harmless(r.text), "since " + local(r.arisenAt),
+                       r.until ? "until " + local(*r.until) : "for good"});
         return table;
     }
 
@@ -217,6 +231,10 @@ private:
             };
             late(clocks.updateBreaches, " late updates");
             late(clocks.statusBreaches, " late status replies");
+            if (t.promisesResolution && clocks.resolutionBreached)
+                notes += (notes.empty() ? "" : ", ") + std::string("resolution late");
+            if (clocks.waiting)
+                notes += (notes.empty() ? "" : ", ") + std::string("waits for the customer");
             table.add({t.ticket, "severity " + clocks.severity,
                        clocks.responseDeadline ? "due " + local(*clocks.responseDeadline) : "no target",
                        clocks.respondedAt ? "answered " + local(*clocks.respondedAt) : "not answered",

@@ -37,8 +37,21 @@ public:
     {
         eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Class %1").arg(textOf(row, "title", named)));
-            add(at, named, "class", {"target"});
-            add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
+            // A class that promises values alone has neither.
+            if (row.find("target") || row.find("measure") || !row.find("metric")) {
+                add(at, named, "class", {"target"});
+                add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
+            }
+        });
+        eachRow("class", [&](const std::string &classAt, const std::string &, const TomlNode &) {
+            eachRow(classAt + ".metric",
+                    [&](const std::string &at, const std::string &named, const TomlNode &row) {
+                        begin(TermsFieldsTexts::tr("Value %1").arg(textOf(row, "title", named)));
+                        add(at, named, "class.metric", {"statistic", "limit", "side"});
+                        if (wordAt(at + ".statistic") == "share-beyond")
+                            add(at, named, "class.metric", {"beyond"});
+                        add(at, named, "class.metric", {"unit", "bucket"});
+                    });
         });
         begin(TermsFieldsTexts::tr("Maintenance"));
         add({}, {}, {}, {"maintenance.excludes"});

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "explain/cell_text.h"
+#include "explain/format.h"
 #include "explain/words.h"
 
 namespace makegood::ui
@@ -44,8 +45,15 @@ QString creditText(const std::optional<Money> &amount, bool toBeAgreed, const Cu
     return toBeAgreed ? CreditTexts::tr("%1, and more to be agreed").arg(text) : text;
 }
 
+QString dueText(Month month)
+{
+    return CreditTexts::tr("due with %1").arg(Format(QLocale(), Zone(), Currency()).month(month));
+}
+
 QString creditText(const CreditResult &credit, const Currency &currency)
 {
+    if (credit.dueMonth)
+        return dueText(*credit.dueMonth);
     if (credit.agreed && credit.amount.value_or(Money{}) == Money{})
         return CreditTexts::tr("%1 agreed").arg(moneyText(credit.agreed->amount, currency));
     return creditText(credit.amount, credit.isToBeAgreed(), currency);

@@ -16,6 +16,9 @@ QString creditText(const CreditResult &credit, const Currency &currency);
 /// The same of an amount without its CreditResult.
 QString creditText(const std::optional<Money> &amount, bool toBeAgreed, const Currency &currency);
 
+/// Of a quarter or year that goes on: the month with which its amount is due.
+QString dueText(Month month);
+
 /// Why the amount is withheld, in a sentence; empty when nothing is.
 QString withheldSentence(const CreditResult &credit, const Currency &currency);
 

@@ -61,7 +61,7 @@ QString figureText(const PortfolioRow &row, int column)
         return lengthText(f.budgetLeft);
     case PortfolioModel::Estimate:
         if (f.dueMonth)
-            return PortfolioModel::tr("due with %1").arg(formatOf(row.entry->figures).month(*f.dueMonth));
+            return dueText(*f.dueMonth);
         return creditText(f.amount, f.toBeAgreed, row.entry->figures.currency);
     case PortfolioModel::EstimateRange:
         return rangeText(row);

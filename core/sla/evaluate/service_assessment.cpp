@@ -174,6 +174,7 @@ void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
         if (rule.amount)
             rule.amount = amount;
         rule.withheld = Money{};
+        rule.holds = false;
         rule.capped = false;
     }
     for (Outage &outage : assessment.result.outages)

@@ -37,15 +37,6 @@ bool someReadingUsesBusinessTime(const Policy &policy)
     });
 }
 
-bool promises(const SupportRule &support, Trigger on)
-{
-    return std::any_of(support.severities.begin(), support.severities.end(), [&](const Severity &one) {
-        return on == Trigger::Response ? one.response.has_value()
-            : on == Trigger::Update    ? one.update.has_value()
-                                       : one.resolution.has_value();
-    });
-}
-
 const TomlNode *severityRow(const TomlNode &tree, const std::string &id)
 {
     const TomlNode *support = tree.find("support");
@@ -84,16 +75,6 @@ void warnOfSupport(const TomlNode &tree, const Policy &policy, Problems &warning
                              "support.severity." + one.id + ".resolved_by",
                              "a ticket that is only closed as resolved stays unresolved for ever", "",
                              "resolved beside the others, unless the agreement says otherwise");
-        }
-    const TomlNode *credit = tree.find("credit");
-    const TomlNode *rows = credit ? credit->find("rule") : nullptr;
-    for (const CreditRule &rule : policy.credit.rules)
-        if (rule.isForTickets() && !(policy.support && promises(*policy.support, rule.on))) {
-            const TomlNode *row = rows ? rows->row(rule.id) : nullptr;
-            const std::string key(wordOf(rule.on));
-            warnings.add(row ? row->line : 0, "credit.rule." + rule.id,
-                         "nothing feeds this remedy: no severity promises a time for it", key,
-                         "`" + key + "` in a [[support.severity]]");
         }
 }
 

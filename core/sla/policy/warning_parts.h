@@ -42,7 +42,7 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy);
 /// Adds business time that nothing counts in, and what resolves tickets where no resolution is promised.
 void addIdleSupportKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out);
 
-/// Warns of resolutions that closing a ticket does not bring, and of rules on tickets that nothing feeds.
+/// Warns of resolutions that closing a ticket does not bring.
 void warnOfSupport(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
 } // namespace makegood::sla

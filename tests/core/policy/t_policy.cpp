@@ -29,6 +29,7 @@ private slots:
     void proofpoint();
     void cloudSurgard();
     void defaultsAreThoseOfTheRules();
+    void businessTimeIsOneForAll();
     void presentZeroNoticeIsARule();
     void readingsArePoliciesOfTheirOwn();
     void readingsReachRowsByIdAndByIndex();
@@ -227,6 +228,46 @@ void PolicyTest::defaultsAreThoseOfTheRules()
         = soundWith("\"pro-rata\"", "\"tiers\"\ntier = [{ below = \"99\", percent = \"10\" }]");
     QVERIFY(tiers.credit.rules[0].on == Trigger::Breach && tiers.credit.rules[0].base == "fee");
     QVERIFY(soundWith("\"pro-rata\"", "\"negotiated\"").credit.rules[0].on == Trigger::Breach);
+}
+
+void PolicyTest::businessTimeIsOneForAll()
+{
+    // The short form in [support], and the same at the top.
+    const std::string line
+        = "business = { days = [\"mon\"], from = \"09:00\", to = \"17:00\", holidays = [\"2026-01-01\"] }";
+    const Policy inSupport = readPolicy(sound, "x").value();
+    QVERIFY(inSupport.businessInSupport);
+    const std::string bare = edited(sound, line, "");
+    const std::string rows = edited(bare, "[[exclusion]]",
+                                    "[business]\nzone = \"Europe/Berlin\"\n"
+                                    "[[business.hours]]\ndays = [\"mon\", \"tue\"]\nfrom = \"08:00\"\nto = "
+                                    "\"12:00\"\n[[business.hours]]\ndays = [\"mon\", \"tue\"]\nfrom = "
+                                    "\"22:00\"\nto = \"02:00\"\n[[exclusion]]");
+    const Policy atTop = readPolicy(rows, "x").value();
+    QVERIFY(!atTop.businessInSupport);
+    QCOMPARE(atTop.business->rows.size(), std::size_t(2));
+    QCOMPARE(businessDayLength(*atTop.business), std::optional<Duration>(8h));
+    QCOMPARE(*atTop.business->zone, std::string("Europe/Berlin"));
+    // Targets and limits of every form.
+    const Policy limits
+        = readPolicy(edited(edited(rows, "\"1bd\"", "\"8bh\""), "\"0s\"", "\"5bd\""), "x").value();
+    QCOMPARE(limits.support->severities[0].response->businessHours, std::int64_t(8));
+    QCOMPARE(limits.maintenance->minNotice->businessDays, std::int64_t(5));
+    QVERIFY(limits.maintenance->business == limits.business);
+    QVERIFY(soundWith("\"72h\"", "\"2mo\"").claim->within == TimeLimit::ofMonths(2));
+    QVERIFY(soundWith("\"72h\"", "\"5bd\"\nreport_within = \"1d\"").claim->reportWithin == Duration(24h));
+    QVERIFY(soundWith("\"post-mortem\"", "\"ticket-closed\"").claim->from == ClaimFrom::TicketClosed);
+    // Days that are not equally long are no target, and still a notice.
+    const std::string unequal
+        = edited(rows, "days = [\"mon\", \"tue\"]\nfrom = \"22:00\"", "days = [\"mon\"]\nfrom = \"22:00\"");
+    const auto refused = readPolicy(unequal, "x");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().size(), std::size_t(2)); // 1bd of the severity, 2bd of the escalation
+    QVERIFY(refused.error()[0].what.find("equally long") != std::string::npos);
+    QVERIFY(refused.error()[0].allowed.find("8bh") != std::string::npos);
+    QVERIFY(readPolicy(
+        edited(edited(edited(unequal, "\"1bd\"", "\"8bh\""), "\"2bd\"", "\"16bh\""), "\"0s\"", "\"5bd\""),
+        "x"));
 }
 
 void PolicyTest::presentZeroNoticeIsARule()

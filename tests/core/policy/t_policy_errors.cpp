@@ -90,7 +90,7 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes_data()
         "unclassified, provider, network, backbone, dos, customer, customer-network, third-party, "
         "force-majeure, quota, suspension, announced");
     row("excluded from", "[\"availability\"]", "[\"zz\"]", "availability, credit");
-    row("credit kind", "\"pro-rata\"", "\"zz\"", "pro-rata, per-block, tiers, negotiated, none");
+    row("credit kind", "\"pro-rata\"", "\"zz\"", "pro-rata, per-block, tiers, table, flat, negotiated, none");
     inTable("trigger", "[credit]", "outage, breach");
     inTable("basis", "[credit]", "30d, period");
     inTable("rounding", "[credit]", "down, up");

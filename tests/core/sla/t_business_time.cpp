@@ -228,7 +228,7 @@ private slots:
             const PlainCalendar plain(hoursOfWeek, zone);
             const BusinessCalendar calendar = calendarOf(hoursOfWeek);
             const Instant start = zone.startOfDay(first) + minutes(number(random, 0, 3 * 24 * 60));
-            const Interval span{start, start + minutes(number(random, 0, 5 * 24 * 60))};
+            const Interval span{start, start + minutes(number(random, 0, 3 * 24 * 60))};
             Duration counted{};
             for (Instant at = span.start; at < span.end; at += step)
                 counted += plain.isOpen(at) ? Duration(step) : Duration();

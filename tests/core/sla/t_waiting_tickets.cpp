@@ -156,6 +156,7 @@ private slots:
     {
         const TicketClocks c = judgedAs("plain",
                                         {occurred("2026-03-02T10:00:00Z", Kind::Response),
+                                         occurred("2026-03-02T17:00:00Z", Kind::Update),
                                          occurred("2026-03-02T18:00:00Z", Kind::Resolved),
                                          occurred("2026-03-03T18:00:00Z", Kind::Reopened),
                                          occurred("2026-03-03T19:00:00Z", Kind::Resolved)},
