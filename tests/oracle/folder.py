@@ -74,7 +74,7 @@ def write(folder: Path, case):
         for d in data["decisions"]])
     listing("tickets.json", [
         {"id": t["id"], "opened_at": at(t["opened"]), "channel": "ticket", "in_scope": t["in_scope"],
-         "cost_quoted_at": at(t["quoted"]) or None, "work_started_at": at(t["started"]) or None,
+         "service": t.get("service"), "cost_quoted_at": at(t["quoted"]) or None, "work_started_at": at(t["started"]) or None,
          "escalated_at": at(t["escalated"]) or None, "escalation_answered_at": at(t["answered"]) or None,
          "events": [dict(e, at=at(e["at"])) for e in t["events"]]} for t in data["tickets"]])
     if data["windows"]:
@@ -101,7 +101,7 @@ def policies(folder: Path):
 
 
 def empty():
-    kinds = "checks changes calls windows incidents decisions tickets backups notices evidence"
+    kinds = "checks changes requests values calls windows incidents decisions tickets backups notices evidence"
     return {kind: [] for kind in kinds.split()}
 
 

@@ -34,6 +34,16 @@ def length(a):
     return sum(e - s for s, e in normal(a))
 
 
+def after_first(a, amount):
+    """What is left of a set when its first `amount` of time is taken (which may be a fraction)."""
+    out = []
+    for s, e in normal(a):
+        take = min(e - s, amount)
+        amount -= take
+        out.append((s + take, e))
+    return normal(out)
+
+
 def duration(text):
     parts = re.findall(r"(\d+)(ms|s|m|h|d)", text)
     assert parts and "".join(n + u for n, u in parts) == text, text
@@ -69,18 +79,19 @@ def local_day(where, ms):
     return (EPOCH + timedelta(milliseconds=ms)).astimezone(where).date()
 
 
+def months_later(where, ms, months):
+    """The same local day and time so many months later; the month's last day where it is shorter."""
+    at = (EPOCH + timedelta(milliseconds=ms)).astimezone(where).replace(tzinfo=None)
+    year, month = divmod(at.year * 12 + at.month - 1 + months, 12)
+    day = min(at.day, last_of_month(year, month + 1))
+    moved = at.replace(year=year, month=month + 1, day=day)
+    return (moved.replace(tzinfo=where) - EPOCH) // timedelta(milliseconds=1)
+
+
+def last_of_month(year, month):
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+
+
 def clock(text):
     hours, minutes = text.split(":")
     return int(hours) * 60 + int(minutes)
-
-
-def period(contract, month):
-    year, number = map(int, month.split("-"))
-    day = contract.get("billing_day", 1)
-    where = zone(contract["time_zone"])
-    following = (year + number // 12, number % 12 + 1)
-    first, last = date(year, number, day), date(*following, day)
-    first = max(first, date.fromisoformat(contract["start"]))
-    if "end" in contract:
-        last = min(last, date.fromisoformat(contract["end"]))
-    return (local(where, first), local(where, last)), (last - first).days
