@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges random months twice, here and by makegood-cli, and compares every figure.
 
-usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--keep FOLDER] [--without KEY,KEY...]
+usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--wide] [--keep FOLDER] [--without KEY,KEY...]
+--wide has months of the whole wider language, else those of part one.
 --without leaves out keys that an older program does not say.
 """
 import json
@@ -15,10 +16,10 @@ from compare import differences
 from judge import judge
 from months import random_case
 from timeline import written
+from wide import random_wide
 
 
-def check(seed, cli, shipped, where):
-    case, month, as_of = random_case(seed, shipped)
+def check(case, month, as_of, cli, where):
     folder.write(where, case)
     run = subprocess.run([cli, "evaluate", where, "--month", month, "--as-of", written(as_of), "--json"],
                          capture_output=True, text=True)
@@ -38,9 +39,10 @@ def main(argv):
     without = argv[argv.index("--without") + 1].split(",") if "--without" in argv else []
     wrong = 0
     for seed in range(first, first + rounds):
-        with tempfile.TemporaryDirectory() as made:
-            where = Path(kept or made) / f"case-{seed}"
-            found = counts(check(seed, cli, shipped, where), without)
+        made = random_wide(seed) if "--wide" in argv else random_case(seed, shipped)
+        with tempfile.TemporaryDirectory() as scratch:
+            where = Path(kept or scratch) / f"case-{seed}"
+            found = counts(check(*made, cli, where), without)
         if found:
             wrong += 1
             print(f"seed {seed}:", *found[:6], sep="\n  ")

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Availability as the mean over intervals (docs/rules.md, sections 3, 12, 14)."""
+from bisect import bisect_left
 from fractions import Fraction
 from math import lcm
 
 from outages import is_bad
-from timeline import both, duration, length, normal, without
+from timeline import both, duration, length, meets, normal, without
 
 
 def buckets(span, size):
@@ -20,17 +21,26 @@ def affected(call, m):
     return "max_delay" in m and call["delivered"] - call["decoded"] > duration(m["max_delay"])
 
 
+def between(rows, span):
+    return rows[bisect_left(rows, (span[0],)):bisect_left(rows, (span[1],))]
+
+
 def interval_mean(lines, calls, m, span, inside, dropped):
     """(values as (passed, of), bad stretches, time left): `inside` are the hours, `dropped` excluded time in them."""
-    free = lambda at: any(s <= at < e for s, e in inside) and not any(s <= at < e for s, e in dropped)
-    samples = [(at, 1, int(down), False) for line in lines for at, down in line.use if free(at)]
-    samples += [(at, total, failed, False) for line in lines for at, total, failed in line.rows if free(at)]
+    open_time = without(inside, dropped)
+    free = lambda at: meets(open_time, at, at + 1)
+    samples = [(at, 1, int(down), False) for line in lines for at, down in between(line.use, span) if free(at)]
+    samples += [(at, total, failed, False) for line in lines for at, total, failed in between(line.rows, span) if free(at)]
     samples += [(c["started"], 1, int(affected(c, m)), True) for c in calls if free(c["started"])]
     whole, values, bad, left = m["bucket"] == "period", [], [], []
-    for s, e in [span] if whole else buckets(span, duration(m["bucket"])):
-        if not without(both([(s, e)], inside), dropped):
+    size = span[1] - span[0] if whole else duration(m["bucket"])
+    within = {}
+    for x in samples:
+        within.setdefault((x[0] - span[0]) // size, []).append(x)
+    for n, (s, e) in enumerate(buckets(span, size)):
+        if not meets(open_time, s, e):
             continue
-        here = [x for x in samples if s <= x[0] < e]
+        here = within.get(n, [])
         total = sum(x[1] for x in here)
         few = total < m.get("min_samples", 0)
         fraction = m.get("interval_value", "binary") == "fraction"
@@ -40,7 +50,7 @@ def interval_mean(lines, calls, m, span, inside, dropped):
         down = False
         for kind in () if whole or few else (True, False):
             those = [x for x in here if x[3] == kind]
-            down = down or is_bad(sum(x[2] for x in those), sum(x[1] for x in those), m)
+            down = down or bool(those) and is_bad(sum(x[2] for x in those), sum(x[1] for x in those), m)
         if down:
             bad.append((s, e))
         if not fraction:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a service did in a period, measured by its class (docs/rules.md, sections 4 to 6, 14, 24, 25)."""
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -7,7 +8,7 @@ from business import Hours
 from means import interval_mean, mean
 from outages import Outage, cause_of, outages
 from samples import covered, lines_of
-from timeline import both, duration, length, normal, without
+from timeline import both, duration, length, meets, normal, without
 from windows import accepted_for, causes_excluded_from, excluded_by_cause, oldest_first
 
 
@@ -90,9 +91,7 @@ def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
     lines = lines_of(data, service, m, as_of)
     calls = [c for c in data["calls"] if c["service"] == service] if m.get("calls") else []
     elapsed = both(inside, [(span[0], min(span[1], as_of))])
-    seen = lambda at: span[0] <= at < min(span[1], as_of)
-    out.sampled = any(seen(at) for line in lines for at, _ in line.use) or any(seen(c["started"]) for c in calls) \
-        or any(seen(at) and total for line in lines for at, total, _ in line.rows)
+    out.sampled = is_sampled(lines, calls, span[0], min(span[1], as_of))
     blank = []
     if "interval" in m and lines:
         blank = normal([p for line in lines for p in without(elapsed, covered(line, m))])
@@ -109,10 +108,9 @@ def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
         counted = both(bad, inside)
     else:
         drops = accepted if rule.get("excludes", "window") == "window" else []
-        instants = [at for line in lines for at, *_ in line.use + line.rows] or [span[0]]
-        open_at = service_hours(cls, contract, (min(instants), max(instants) + 1))
-        wide = lambda at: any(s <= at < e for s, e in drops) or not any(s <= at < e for s, e in open_at)
-        found = outages(lines, m, service, data, span[0], wide, as_of)
+        ends = [r[n][0] for line in lines for r in (line.use, line.rows) if r for n in (0, -1)] or [span[0]]
+        open_time = without(service_hours(cls, contract, (min(ends), max(ends) + 1)), drops)
+        found = outages(lines, m, service, data, span[0], lambda at: meets(open_time, at, at + 1), as_of)
         recorded = both([o.whole for o in found if o.recorded], inside)
         out.unknown = length(blank)
         loose = without(blank, recorded)
@@ -133,6 +131,13 @@ def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
         out.base = duration(m["denominator"]) if "denominator" in m and out.measured else out.measured
         out.num, out.den = fraction_left(out.base, out.downtime)
     return out
+
+
+def is_sampled(lines, calls, start, end):
+    """Whether a known check, a call or a row with requests lies in [start, end)."""
+    known = any(bisect_left(line.use, (start,)) < bisect_left(line.use, (end,)) for line in lines)
+    return known or any(start <= c["started"] < end for c in calls) \
+        or any(start <= at < end and total for line in lines for at, total, _ in line.rows)
 
 
 def whole_stretches(bad, data, service):

@@ -8,6 +8,9 @@ from samples import gap_of
 from timeline import both, duration, length, normal
 
 
+RUN_KEYS = ("interval", "max_gap", "min_failures", "extent", "resolution", "resolution_rounding", "unless_down")
+
+
 @dataclass
 class Outage:
     start: int
@@ -35,6 +38,13 @@ def rounded(extent, m):
     else:
         whole = (2 * extent + unit) // (2 * unit)
     return whole * unit
+
+
+def runs_of(line, m):
+    key = str(sorted((k, v) for k, v in m.items() if k in RUN_KEYS))
+    if key not in line.memo:
+        line.memo[key] = runs(line.use, m)
+    return line.memo[key]
 
 
 def runs(line, m):
@@ -81,11 +91,10 @@ def combined(each, m):
     return at_least({"any": 1, "all": len(each), "at-least": m.get("at_least")}[how], each)
 
 
-def error_rate(lines, m, begin, dropped):
+def error_rate(lines, m, begin, free):
     """Stretches of bad buckets of full length on a grid that runs on from the period's start over both edges."""
     size = duration(m["bucket"])
     total, failed = Counter(), Counter()
-    free = lambda at: not dropped(at)
     for line in lines:
         for at, down in line.use:
             if free(at):
@@ -102,10 +111,10 @@ def error_rate(lines, m, begin, dropped):
 
 
 def is_bad(failed, total, m):
-    threshold = Fraction(m["threshold"]) / 100
     if total == 0:
         return False
-    return Fraction(failed, total) >= threshold if m.get("threshold_counts") == "from" else Fraction(failed, total) > threshold
+    over = failed * 100 - Fraction(m["threshold"]) * total
+    return over >= 0 if m.get("threshold_counts") == "from" else over > 0
 
 
 def cause_of(whole, incidents):
@@ -137,13 +146,13 @@ def start_moved(o, m, service, data, as_of):
                 o.start = max(o.start, known)
 
 
-def outages(lines, m, service, data, begin, dropped, as_of):
+def outages(lines, m, service, data, begin, free, as_of):
     """All outages of a service, whole, in time order."""
     nothing = []
     if m["kind"] == "error-rate":
-        found = error_rate(lines, m, begin, dropped)
+        found = error_rate(lines, m, begin, free)
     else:
-        pairs = [runs(line.use, m) for line in lines]
+        pairs = [runs_of(line, m) for line in lines]
         found = combined([p[0] for p in pairs], m)
         if m.get("combine", "any") == "any":
             nothing = sorted({e for p in pairs for e in p[1] if not both([e], found)})

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks, state changes and counted requests as they are taken for a class (docs/rules.md, sections 2, 12, L3)."""
-from timeline import duration, instant  # noqa: F401
+import copy
+from bisect import bisect_right
+
+from timeline import duration, normal
 
 
 def gap_of(m):
@@ -9,10 +12,10 @@ def gap_of(m):
 
 def one_state(rows):
     """{instant: state}: of two states at one instant down wins over up, up over unknown."""
-    order = {"unknown": 0, "up": 1, "down": 2}
     out = {}
     for at, state in rows:
-        out[at] = max(out.get(at, "unknown"), state, key=order.get)
+        if state == "down" or state == "up" and out.get(at) != "down" or at not in out:
+            out[at] = state
     return out
 
 
@@ -24,7 +27,7 @@ def expanded(changes, interval, as_of):
         until = times[n + 1] if n + 1 < len(times) else as_of
         out.append((at, states[at]))
         at_next = at + interval
-        while at_next < until:
+        while at_next < until and states[at] != "unknown":  # which is no check
             out.append((at_next, states[at]))
             at_next += interval
     return out
@@ -48,22 +51,32 @@ class Line:
         changes = [(at, state) for at, s, p, state in data["changes"] if (s, p) == (service, probe)]
         if changes and "interval" in m:
             rows += expanded(changes, duration(m["interval"]), as_of)
+        self.memo = {}
         self.rows = sorted((at, *r) for at, r in requests_of(data, service, probe).items())
         self.read_as_checks = [(at, "down" if failed == total else "up") for at, total, failed in self.rows if total > 0]
         self.checks = self.known(rows)
-        self.all = self.known(rows + self.read_as_checks)
+        self.all = self.known(rows + self.read_as_checks) if self.read_as_checks else self.checks
 
     @staticmethod
     def known(rows):
         return sorted((at, state == "down") for at, state in one_state(rows).items() if state != "unknown")
 
 
+def line(data, service, probe, m, as_of):
+    """The line of one service and probe; the same for all that ask with the same interval."""
+    kept = data.setdefault("lines", {})
+    key = service, probe, m.get("interval"), as_of
+    if key not in kept:
+        kept[key] = Line(data, service, probe, m, as_of)
+    return copy.copy(kept[key])
+
+
 def excused(checks, origins, gap):
     """Checks left when a failed one counts as none while a named probe's latest one has failed."""
     def origin_down(at):
-        for line in origins:
-            before = [c for c in line.all if c[0] <= at]
-            if before and before[-1][1] and at - before[-1][0] <= gap:
+        for origin in origins:
+            n = bisect_right(origin.all, (at, True))
+            if n and origin.all[n - 1][1] and at - origin.all[n - 1][0] <= gap:
                 return True
         return False
     return [c for c in checks if not (c[1] and origin_down(c[0]))] if origins else checks
@@ -72,20 +85,27 @@ def excused(checks, origins, gap):
 def lines_of(data, service, m, as_of):
     """Of each probe of the measure its line: `use` holds the checks that count."""
     out = []
-    origins = [Line(data, service, p, m, as_of) for p in m.get("unless_down", [])]
+    origins = [line(data, service, p, m, as_of) for p in m.get("unless_down", [])]
     for probe in m.get("probes", []):
-        line = Line(data, service, probe, m, as_of)
-        line.use = line.all if m["kind"] == "runs" else line.checks
+        one = line(data, service, probe, m, as_of)
+        one.use = one.all if m["kind"] == "runs" else one.checks
         if origins:
-            line.use = excused(line.use, origins, gap_of(m))
-        out.append(line)
+            key = "excused", m["kind"] == "runs", m.get("max_gap"), str(m["unless_down"])
+            if key not in one.memo:
+                one.memo[key] = excused(one.use, origins, gap_of(m))
+            one.use = one.memo[key]
+        out.append(one)
     return out
 
 
-def covered(line, m):
-    interval, gap = duration(m["interval"]), gap_of(m)
-    out = [(at, at + interval) for at, _, _ in line.rows]
-    for i, (at, _) in enumerate(line.use):
-        near = i + 1 < len(line.use) and line.use[i + 1][0] - at <= gap
-        out.append((at, line.use[i + 1][0] if near else at + interval))
-    return out
+def covered(one, m):
+    key = "covered", m["interval"], m.get("max_gap"), m["kind"] == "runs", str(m.get("unless_down"))
+    if key not in one.memo:
+        one.memo[key] = normal(stretches(one, duration(m["interval"]), gap_of(m)))
+    return one.memo[key]
+
+
+def stretches(one, interval, gap):
+    out = [(at, at + interval) for at, _, _ in one.rows]
+    out += [(at, after if after - at <= gap else at + interval) for (at, _), (after, _) in zip(one.use, one.use[1:])]
+    return out + [(at, at + interval) for at, _ in one.use[-1:]]

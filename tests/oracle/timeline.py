@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sets of half-open intervals in milliseconds, local time, durations and their texts (docs/rules.md, section 1)."""
 import re
+from bisect import bisect_left
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -32,6 +33,12 @@ def without(a, b):
 
 def length(a):
     return sum(e - s for s, e in normal(a))
+
+
+def meets(intervals, start, end):
+    """Whether a normal set has time in [start, end)."""
+    n = bisect_left(intervals, (end,))
+    return n > 0 and intervals[n - 1][1] > start
 
 
 def after_first(a, amount):
