@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges random months twice, here and by makegood-cli, and compares every figure.
 
-usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--wide] [--keep FOLDER] [--without KEY,KEY...]
---wide has months of the whole wider language, else those of part one.
+usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--old | --wide] [--keep FOLDER] [--without KEY,KEY...]
+Months of part one (--old) and of the whole wider language (--wide) take turns, unless one kind is asked for.
 --without leaves out keys that an older program does not say.
 """
 import json
@@ -39,7 +39,8 @@ def main(argv):
     without = argv[argv.index("--without") + 1].split(",") if "--without" in argv else []
     wrong = 0
     for seed in range(first, first + rounds):
-        made = random_wide(seed) if "--wide" in argv else random_case(seed, shipped)
+        wide = "--wide" in argv or seed % 2 == 0 and "--old" not in argv
+        made = random_wide(seed) if wide else random_case(seed, shipped)
         with tempfile.TemporaryDirectory() as scratch:
             where = Path(kept or scratch) / f"case-{seed}"
             found = counts(check(*made, cli, where), without)

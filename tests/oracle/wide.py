@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random contract-months of the whole wider language (months.py has those of part one)."""
 from datetime import date, timedelta
+from fractions import Fraction
 from random import Random
 
 from folder import empty
+from judge import judge
 from months import TYPES, ZONES
 from periods import month_span, name, number
-from timeline import DAY, HOUR, local_day, zone
+from timeline import DAY, HOUR, instant, local_day, zone
 from wide_data import fill
 from wide_terms import policy, some
 
@@ -73,4 +75,31 @@ def random_wide(seed):
     case = {"policy": p, "contract": contract, "data": empty()}
     for service in contract["service"]:
         fill(r, case, service, span, month, as_of)
-    return case, month, as_of
+    return (case, month, at_a_limit(r, case, month, as_of)) if some(r, .2) else (case, month, as_of)
+
+
+def decimal_of(exact):
+    """A percentage as it is written in a policy; None where it has no end."""
+    millionths = exact * 100 * 10**6
+    if millionths.denominator != 1 or not 0 < millionths <= 10**8:
+        return None
+    return f"{int(millionths) // 10**6}.{int(millionths) % 10**6:06d}".rstrip("0").rstrip(".")
+
+
+def at_a_limit(r: Random, case, month, as_of):
+    """Moves a promise to exactly what was kept, a tier's bound likewise, or `as_of` to the limit of a claim or of a clock."""
+    result = judge(case, month, as_of)
+    classes = {c["id"]: c for c in case["policy"]["class"]}
+    for s in result["services"]:
+        a = s["availability"]
+        text = decimal_of(Fraction(int(a["num"]), int(a["den"]))) if a else None
+        if text and "target" in classes[s["class"]]:
+            classes[s["class"]]["target"] = text
+            for terms in [case["policy"]["credit"], *case["policy"]["credit"].get("rule", [])]:
+                if "tier" in terms and "beyond" not in terms["tier"][0]:
+                    terms["tier"][0] = {r.choice(["below", "at_or_below"]): text, "percent": "7"}
+                    terms["tier"][1:] = [t for t in terms["tier"][1:] if text not in (t.get("below"), t.get("at_or_below"))]
+    limits = [c["deadline"] for s in result["services"] for c in s["claims"] if c["deadline"]]
+    limits += [t[key] for t in result["support"] for key in ("response_deadline", "resolution_deadline") if t.get(key)]
+    limits = [instant(at) + move for at in limits for move in (0, 1, -DAY, -DAY + 1)]
+    return r.choice(limits) if limits and some(r, .6) else as_of

@@ -10,9 +10,11 @@ ODD = [0, 0, 0, 0, 1, -1, MINUTE, -7 * MINUTE]
 
 
 def spots_of(r: Random, span, as_of):
-    """Where things happen: at the period's edges, its middle, around `as_of`, before it."""
-    out = [r.choice([span[0], span[1], r.randrange(span[0], span[1]), r.randrange(span[0], span[1]), min(as_of, span[1]),
-                     span[0] - 20 * DAY, span[0] - 40 * DAY]) // MINUTE * MINUTE for _ in range(4)]
+    """Where things happen: within what has passed of the period, at its edges, around `as_of`, before it."""
+    end = max(span[0] + HOUR, min(as_of, span[1]))
+    out = [r.randrange(span[0], end), r.randrange(span[0], end), r.choice([span[0], span[1], end, end - 8 * DAY]),
+           r.choice([span[0] - 20 * DAY, span[0] - 40 * DAY, r.randrange(span[0], span[1])])]
+    out = [at // MINUTE * MINUTE for at in out]
     return sorted(set(out))
 
 

@@ -43,8 +43,8 @@ def measure(r: Random):
             m["min_outage"] = r.choice(["1m", "5m", "15m", "1ms", "90s"])
             if some(r, .6):
                 m["min_outage_counts"] = r.choice(["from", "over"])
-        if some(r, .3):
-            m["starts"] = r.choice(["ticket", "identified", "failure"])
+        if some(r, .25):
+            m["starts"] = r.choice(["ticket", "identified", "identified", "failure"])
             if m["starts"] == "ticket" and some(r, .7):
                 m["report_before"] = r.choice(["5m", "2h", "1ms"])
         if some(r, .2):
