@@ -10,7 +10,7 @@ from calendars import windows
 from folder import empty
 from timeline import instant
 
-SHIPPED = Path(__file__).parents[2] / "resources" / "policies"
+SHIPPED = Path(__file__).parents[2] / "resources"
 
 
 def rows(folder, name):
@@ -34,7 +34,7 @@ def read(folder):
     folder = Path(folder)
     contract = tomllib.loads((folder / "contract.toml").read_text())
     named = contract["policy"]
-    path = folder / named if named.endswith(".toml") else SHIPPED / f"{named}.policy.toml"
+    path = folder / named if named.endswith(".toml") else shipped(folder, f"{named}.policy.toml")
     data = empty()
     for s in contract.get("standing", []):
         s |= {"from": at(s["from"]), "until": at(s.get("until"))}
@@ -62,6 +62,12 @@ def read(folder):
     if (folder / "maintenance.ics").exists():
         data["windows"] = windows((folder / "maintenance.ics").read_text(), contract)
     return {"policy": tomllib.loads(path.read_text()), "contract": contract, "data": data}
+
+
+def shipped(folder, name):
+    """A shipped policy's file: of the tree the case lies in, else of this one."""
+    trees = [p / "resources" for p in folder.resolve().parents] + [SHIPPED]
+    return next(p for tree in trees for p in (tree / "policies" / name, tree / "library" / name) if p.exists())
 
 
 def ticket(t):

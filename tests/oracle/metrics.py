@@ -59,8 +59,7 @@ def judge_metric(metric, rows, span):
             "json": {"id": metric["id"], "num": None if exact is None else str(exact.numerator),
                      "den": None if exact is None else str(exact.denominator),
                      "value": None if exact is None else six_places(exact),
-                     "limit": metric["limit"], "met": met, "samples": len(rows)}
-            | ({"unit": metric["unit"]} if "unit" in metric else {})}
+                     "unit": metric.get("unit"), "limit": metric["limit"], "met": met, "samples": len(rows)}}
 
 
 def metrics(case, policy, cls, service, span):

@@ -4,7 +4,8 @@ import copy
 
 
 def row_of(rows, wanted):
-    return next(n for n, row in enumerate(rows) if row["id"] == wanted)
+    """The row of that id; of rows without ids the n-th, from 0."""
+    return next(n for n, row in enumerate(rows) if row.get("id", str(n)) == wanted)
 
 
 def with_reading(policy, reading):

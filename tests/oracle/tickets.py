@@ -132,9 +132,7 @@ class Ticket:
         at = lambda ms: None if ms is None else written(ms)
         out = {"ticket": self.id, "severity": self.severity, "response_deadline": at(self.response.deadline),
                "responded_at": at(self.responded), "breached": bool(self.response.breaches),
-               "update_breaches": len(self.update.breaches)}
-        if any("status_reply" in s for s in self.rules.values()):
-            out["status_breaches"] = self.statuses
+               "update_breaches": len(self.update.breaches), "status_breaches": self.statuses}
         if any("resolution" in s for s in self.rules.values()):
             out |= {"resolution_deadline": at(self.resolution.deadline), "resolved_at": at(self.resolved),
                     "resolution_breached": bool(self.resolution.breaches)}
