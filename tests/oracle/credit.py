@@ -76,12 +76,12 @@ def credit(case, policy, subject, tickets, earns, missed_often):
     if any(r.kind == "negotiated" for r in remedies) and (agreed or not several):
         json["agreed"] = agreed[-1] if agreed else None
     shown = credited_rows(remedies, several, rows)
-    otherwise = sum(r.total for r in remedies if r.family == "availability" and not r.by_outage)
-    if not several:
-        otherwise = min(otherwise, total)
+    # What a cap leaves nothing of is neither paid nor withheld.
+    otherwise = min(total, sum(r.total for r in remedies if r.family == "availability" and not r.by_outage))
+    beside = min(total, sum(r.total for r in remedies if r.family != "availability"))
     out = Credit(json, None if kind == "negotiated" else 0 if withheld else total,
                  [(exact, amount, clauses) for (exact, clauses), amount in zip(shown, amounts)], otherwise,
-                 sum(r.total for r in remedies if r.family != "availability"))
+                 beside)
     return out if subject.period.due else not_due(out, subject.period, currency)
 
 

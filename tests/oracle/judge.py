@@ -98,7 +98,7 @@ class Judgement:
                "state": state(m, cls, subject.metrics, self.running or not subject.period.due, self.as_of, judged)}
         if cls.get("metric"):
             out["metrics"] = [v["json"] for v in subject.metrics]
-        if m.span != self.span and m.span[0] < m.span[1]:
+        if m.span != self.span and m.span[0] < m.span[1]:  # of an empty one nothing is said here
             out["period"] = span_json(m.span)
         if self.running:
             far = self.measured(item, cls, class_period(self.contract, cls, self.month), self.as_of)

@@ -189,6 +189,9 @@ def together(parts, cls, span):
         out.measured, out.base, out.downtime = out.measured + p.measured, out.base + p.base, out.downtime + p.downtime
         out.unknown, out.maintenance, out.causes = out.unknown + p.unknown, out.maintenance + p.maintenance, out.causes + p.causes
         out.rows, out.pieces, out.sampled = out.rows + p.rows, out.pieces + p.pieces, out.sampled or p.sampled
+    covered = [p.coverage for p in parts if p.coverage]
+    if covered:
+        out.coverage = tuple(map(sum, zip(*covered)))
     if "service_hours" in cls:
         out.hours = sum(p.hours or 0 for p in parts)
     out.rows.sort(key=lambda r: r.outage.whole)

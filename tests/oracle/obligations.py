@@ -10,7 +10,7 @@ from timeline import duration, local_day, zone
 
 def backups(rule, rows, where, as_of):
     mine = [r["at"] for r in rows if r["kind"] == rule["backup"] and r["good"] and r["at"] <= as_of
-            and (r["until"] is None or r["until"] >= as_of)]
+            and (r["until"] is None or r["until"] > as_of)]
     if not any(r["kind"] == rule["backup"] and r["at"] <= as_of for r in rows):
         return "unknown"
     today = local_day(where, as_of)

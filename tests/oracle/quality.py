@@ -29,10 +29,10 @@ def conflicts(case, classes):
 
 def data_quality(judgement):
     out = conflicts(judgement.case, judgement.classes)
-    for service in judgement.contract["service"]:
+    for service in judgement.contract["service"] + judgement.groups():
         cls = judgement.classes[service["class"]]
         period = class_period(judgement.contract, cls, judgement.month)
-        coverage = judgement.one(cls, service, period).coverage
+        coverage = judgement.measured(service, cls, period).coverage
         if coverage and coverage[1] and coverage[0] * 100 < 95 * coverage[1]:
             thousandths = coverage[0] * 100_000 // coverage[1]
             out.append({"kind": "coverage", "service": service["id"], "percent": f"{thousandths // 1000}.{thousandths % 1000:03d}"})

@@ -58,7 +58,7 @@ class Ticket:
         self.severity = support or policy["support"]["default_severity"]
         self.response, self.update, self.resolution = (Clock(self.business) for _ in range(3))
         self.status, self.statuses = [], 0
-        self.responded = self.resolved = self.last = self.waiting = None
+        self.responded = self.resolved = self.last = self.waiting = self.pending = None
         self.response.set(ticket["opened"], self.target("response"))
         self.resolution.set(ticket["opened"], self.target("resolution"))
         now = ticket["opened"]
@@ -86,9 +86,10 @@ class Ticket:
 
     def take(self, event):
         at, kind = event["at"], event["kind"]
-        if kind == "severity" and event["severity"] != self.severity:
-            self.severity = event["severity"]
-            self.change(at)
+        if kind == "severity" and self.update.stood_at is not None:
+            self.pending = event["severity"]     # takes effect when the ticket is reopened
+        elif kind == "severity":
+            self.change(event["severity"], at)
         if kind in ("response", "resolved") and self.responded is None:
             self.responded = at
             self.response.stop(at)
@@ -103,6 +104,9 @@ class Ticket:
         if kind == "resolved":
             self.update.stop(at)
         if kind == "reopened":
+            if self.pending is not None:
+                self.change(self.pending, at)
+                self.pending = None
             if self.resolution.stood_at is not None:
                 self.resolved = None
             self.resolution.go_on(at, self.target("resolution"))
@@ -114,8 +118,11 @@ class Ticket:
             self.statuses += sum(c.passed for c in self.status)
             self.status = []
 
-    def change(self, at):
+    def change(self, severity, at):
         """A different severity takes effect: at once where the clock runs, else when it goes on."""
+        if severity == self.severity:
+            return
+        self.severity = severity
         if self.response.stood_at is None:
             self.response.set(at, self.target("response"))
         if self.resolution.stood_at is None:
