@@ -30,13 +30,13 @@ def gates_failed(policy, contract, span):
 
 
 def credited_rows(remedies, several, rows):
-    """Of each outage what is left in the first remedy that admits it, and that one's clauses."""
+    """Of each outage what is left in the first remedy that admits it, and the clauses of all that do."""
     out = []
     whole = any(r.kind in ("tiers", "negotiated") or r.kind == "flat" and r.on == "breach" for r in remedies)
     for n, row in enumerate(rows):
-        first = next((r for r in remedies if n in r.clauses and (admits(r) or not several)), None)
-        if first is not None:
-            out.append((first.left[n], first.clauses[n]))
+        those = [r for r in remedies if n in r.clauses and (admits(r) or not several)]
+        if those:
+            out.append((those[0].left[n], [c for r in those for c in r.clauses[n]]))
         else:
             exact = sum(e - s for s, e in row.credited) * row.credit_share if several and whole and row.outage.recorded else 0
             out.append((exact, []))
@@ -59,8 +59,8 @@ def credit(case, policy, subject, tickets, earns, missed_often):
         amounts = [sum(r.amounts.get(n, 0) for r in remedies) for n in range(len(rows))]
     total, capped = limited(sum(r.total for r in remedies), subject.fee, terms)
     unit = subject.unit
-    withheld = gates_failed(policy, contract, subject.measured.span) or not missed_often \
-        or "least" in terms and total <= Fraction(terms["least"]) * unit
+    withheld = total > 0 and (gates_failed(policy, contract, subject.measured.span) or not missed_often
+                              or "least" in terms and total <= Fraction(terms["least"]) * unit)
     pay = lambda minor: (money(0 if withheld else minor, currency), money(minor if withheld else 0, currency))
     kind = "rules" if several else terms["kind"]
     json = {"kind": kind, "amount": pay(total)[0], "withheld": pay(total)[1], "capped": capped,

@@ -153,7 +153,8 @@ def add_rows(out, found, case, policy, cls, service, inside, counted, removed, a
     for o in found:
         if not both([o.whole], [out.span]):
             continue
-        row = Row(o, service, share_of(o, policy, "availability"), share_of(o, policy, "credit"))
+        mean = cls["measure"]["kind"] == "interval-mean"  # whose availability has no shares
+        row = Row(o, service, Fraction(1) if mean else share_of(o, policy, "availability"), share_of(o, policy, "credit"))
         if o.recorded:
             part = both([o.whole], counted)
             row.counted = length(part)

@@ -102,7 +102,6 @@ REFUSED = {
     "longer_than and at_least": paid(**BLOCK, scenario=[{"id": "x", "longer_than": "5m", "at_least": "5m"}]),
     "threshold 0 from": as_kind(RATE, threshold="0", threshold_counts="from"),
     "at-least without a number": measured(combine="at-least"),
-    "at-least of more than there are": measured(combine="at-least", at_least=2),
     "the same probe excuses": measured(unless_down=["http"]),
     "period that is no fraction": as_kind(MEAN, bucket="period"),
     "below and at_or_below": paid(kind="tiers", tier=[{"below": "99", "at_or_below": "99", "percent": "5"}]),

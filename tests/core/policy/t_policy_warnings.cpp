@@ -51,12 +51,12 @@ const std::vector<Row> rows = {
      "title = \"Web\"",
      "title = \"Web\"\nmetric = [\n{ id = \"m\", title = \"M\", probes = [\"v\"], statistic = \"mean\", "
      "limit = \"1\", beyond = \"3\" }]",
-     {{"beyond", "class.web.metric.m.beyond"}}},
+     {{"{ id = \"m\"", "class.web.metric.m"}, {"beyond", "class.web.metric.m.beyond"}}},
     {"a share that is always kept",
      "title = \"Web\"",
      "title = \"Web\"\nmetric = [\n{ id = \"m\", title = \"M\", probes = [\"v\"], statistic = "
      "\"share-beyond\", limit = \"100\", beyond = \"3\" }]",
-     {{"limit = \"100\"", "class.web.metric.m.limit"}}},
+     {{"{ id = \"m\"", "class.web.metric.m"}, {"limit = \"100\"", "class.web.metric.m.limit"}}},
     {"tiers in order",
      credit,
      "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.9\", percent = \"1\" },\n"
