@@ -48,7 +48,7 @@ const TomlNode *severityRow(const TomlNode &tree, const std::string &id)
 
 void addIdleSupportKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out)
 {
-    // In [support] it may say when the desk is there, and nothing more.
+    // In [support] it may say no more than when somebody answers.
     if (policy.business && !policy.businessInSupport && !usesBusinessTime(policy)
         && !someReadingUsesBusinessTime(policy)) {
         const TomlNode *node = tree.find("business");
