@@ -20,11 +20,11 @@ using namespace makegood::ui;
 namespace
 {
 
-// Without marks of reading direction, and with plain blanks.
+// Without marks of reading direction, and with plain blanks and minus signs.
 QString bare(QString text)
 {
     text.remove(QChar(0x2068)).remove(QChar(0x2069));
-    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+    return text.replace(QChar(0x00A0), QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
 }
 
 } // namespace
