@@ -127,7 +127,7 @@ private slots:
             sentences << bare(line.sentence);
         QVERIFY(sentences.contains(QStringLiteral("No availability is promised.")));
         QVERIFY2(sentences.contains(QStringLiteral(
-                     "Signal level: median is at least -70 dBm in each month, of values measured by level.")),
+                     "Signal level: the median is at least -70 dBm in each month, measured by level.")),
                  qPrintable(sentences.join(QLatin1Char('\n'))));
     }
 };
