@@ -195,7 +195,7 @@ def together(parts, cls, span):
         out.coverage = tuple(map(sum, zip(*covered)))
     if "service_hours" in cls:
         out.hours = sum(p.hours or 0 for p in parts)
-    out.rows.sort(key=lambda r: r.outage.whole)
+    out.rows.sort(key=lambda r: r.outage.start)  # and in the order of the services
     if out.measured and "measure" in cls:
         if cls["measure"]["kind"] == "interval-mean":
             out.num, out.den = mean([v for p in parts for v in p.values])
