@@ -70,9 +70,9 @@ def service_hours(cls, contract, span):
 
 
 def fraction_left(base, downtime):
-    """(num, den) of (base - downtime) / base, not below 0; times the smallest factor that makes both whole."""
-    left = max(Fraction(0), base - downtime)
-    return int(left * left.denominator), base * left.denominator
+    """(num, den) of (base - downtime) / base, not below 0; times the smallest factor that makes the downtime whole."""
+    left, factor = max(Fraction(0), base - downtime), downtime.denominator
+    return int(left * factor), base * factor
 
 
 def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
