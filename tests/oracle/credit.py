@@ -14,6 +14,7 @@ class Credit:
     rows: list                   # (credited_ms, amount in minor units or None, clauses) of each outage
     otherwise: int               # what availability and outages pay otherwise than by outage
     beside: int                  # what metrics and tickets pay
+    stands: bool                 # whether the cap leaves anything of the sum
 
 
 def remedies_of(policy, cls):
@@ -82,7 +83,7 @@ def credit(case, policy, subject, tickets, earns, missed_often):
     beside = sum(r.total for r in remedies if r.family != "availability")
     out = Credit(json, None if kind == "negotiated" else 0 if withheld else total,
                  [(exact, amount, clauses) for (exact, clauses), amount in zip(shown, amounts)], otherwise,
-                 beside)
+                 beside, total > 0)
     return out if subject.period.due else not_due(out, subject.period, currency)
 
 
@@ -91,7 +92,7 @@ def not_due(done, period, currency):
     json = done.json | {"amount": None, "withheld": money(0, currency), "capped": False, "due_month": period.due_month}
     if "rules" in json:
         json["rules"] = [r | {"amount": None, "withheld": money(0, currency), "capped": False} for r in json["rules"]]
-    return Credit(json, None, [(exact, None, clauses) for exact, _, clauses in done.rows], 0, 0)
+    return Credit(json, None, [(exact, None, clauses) for exact, _, clauses in done.rows], 0, 0, False)
 
 
 def shown_ms(exact):
