@@ -13,12 +13,19 @@ std::string sentenceOf(const IgnoredEvidence &ignored, const CaseData &data)
 {
     switch (ignored.kind) {
     case IgnoredEvidence::Kind::ChecksOfService:
-        return "The checks or state changes of '" + ignored.service + "' are ignored: the contract '"
-            + data.contract.id + "' has no such service.";
+        return "The checks, state changes or requests of '" + ignored.service
+            + "' are ignored: the contract '" + data.contract.id + "' has no such service.";
     case IgnoredEvidence::Kind::ChecksOfProbe:
-        return "The checks or state changes of '" + ignored.service + "' by the probe '" + ignored.probe
-            + "' are ignored: the class '" + ignored.serviceClass + "' of the policy '" + data.policy.id
-            + "' does not name this probe.";
+        return "The checks, state changes or requests of '" + ignored.service + "' by the probe '"
+            + ignored.probe + "' are ignored: the class '" + ignored.serviceClass + "' of the policy '"
+            + data.policy.id + "' does not name this probe.";
+    case IgnoredEvidence::Kind::ValuesOfService:
+        return "The values of '" + ignored.service + "' are ignored: the contract '" + data.contract.id
+            + "' has no such service.";
+    case IgnoredEvidence::Kind::ValuesOfProbe:
+        return "The values of '" + ignored.service + "' by the probe '" + ignored.probe
+            + "' are ignored: no metric of the class '" + ignored.serviceClass + "' of the policy '"
+            + data.policy.id + "' names this probe.";
     case IgnoredEvidence::Kind::Standing:
         break;
     }

@@ -38,12 +38,15 @@ std::string text(const StoreSummary &summary, const std::string &contract)
     if (!summary.replaced.empty())
         tell("contract " + contract + " was recorded otherwise and is now as the case says: "
              + listed(summary.replaced) + "; the journal has what was there before");
+    const auto some = [](std::uint64_t count, const char *one, const char *many) {
+        return count > 0 ? counted(count, one, many) + ", " : std::string();
+    };
     if (!summary.changedAnything())
         return "contract " + contract + ": nothing new\n";
     return "contract " + contract + ": " + counted(summary.checksAdded, "new check", "new checks") + ", "
-        + (summary.changesAdded > 0
-               ? counted(summary.changesAdded, "new state change", "new state changes") + ", "
-               : std::string())
+        + some(summary.changesAdded, "new state change", "new state changes")
+        + some(summary.requestsAdded, "row of requests", "rows of requests")
+        + some(summary.valuesAdded, "value", "values")
         + counted(summary.rowsChanged, "other row", "other rows") + " added or changed\n";
 }
 

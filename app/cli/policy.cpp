@@ -6,6 +6,8 @@
 #include "console.h"
 #include "feeds/text_file.h"
 #include "options.h"
+#include "policy_explain.h"
+#include "sla/policy/json_schema.h"
 #include "sla/policy/policy_reader.h"
 #include "text_table.h"
 
@@ -44,17 +46,19 @@ int check(const std::string &path, bool asJson)
     const Checked<Policy> policy = readPolicy(*toml, path);
     const Errors errors = policy ? Errors() : policy.error();
     const Errors warnings = policy ? policyWarnings(*policy, *toml, path) : Errors();
+    const Errors notes = policy ? policyNotes(*policy, *toml, path) : Errors();
     std::string result;
     if (asJson) {
         result = nlohmann::ordered_json{{"schema", 1},
                                         {"errors", listOf(errors)},
-                                        {"warnings", listOf(warnings)}}
+                                        {"warnings", listOf(warnings)},
+                                        {"notes", listOf(notes)}}
                      .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
             + '\n';
     } else {
-        result = linesOf("error", errors) + linesOf("warning", warnings);
-        if (result.empty())
-            result = path + ": no errors, no warnings\n";
+        result = linesOf("error", errors) + linesOf("warning", warnings) + linesOf("note", notes);
+        if (errors.empty() && warnings.empty())
+            result = path + ": no errors, no warnings\n" + result;
     }
     if (!print(result))
         return Unreachable;
@@ -65,20 +69,61 @@ int check(const std::string &path, bool asJson)
     return Refused;
 }
 
+int explain(const std::string &path, const std::string &currency, bool asJson)
+{
+    const Expected<Currency> named = Currency::named(currency);
+    if (!named)
+        return fail(usageError(named.error().what));
+    const Expected<std::string> toml = readTextFile(path);
+    if (!toml)
+        return fail(toml.error());
+    const Checked<Policy> policy = readPolicy(*toml, path);
+    if (!policy)
+        return fail(policy.error());
+    return finish(asJson ? explanationJson(*policy, *named) : explanationOf(*policy, *named));
+}
+
+int schema(const std::string &kind)
+{
+    if (kind == "policy")
+        return print(jsonSchema(policyKeys(), "Makegood policy")) ? Done : Unreachable;
+    if (kind == "contract")
+        return print(jsonSchema(contractKeys(), "Makegood contract")) ? Done : Unreachable;
+    return fail(usageError("there is a schema of 'policy' and of 'contract', and none of '" + kind + "'"));
+}
+
 } // namespace
 
 int runPolicy(const QStringList &words)
 {
     Options options(
-        QStringLiteral("policy check FILE [--json]"),
-        QStringLiteral("Reads a policy file and reports every error and every warning with its line and "
-                       "key.\nExit code 1 when there are errors; warnings alone refuse nothing."));
+        QStringLiteral("policy check FILE [--json]\n  or:  policy explain FILE [--currency CODE] [--json]\n"
+                       "  or:  policy schema [policy | contract]"),
+        QStringLiteral(
+            "check: reads a policy file and reports every error and every warning with its line and "
+            "key.\nExit code 1 when there are errors; warnings refuse nothing, and notes say "
+            "what agreements mostly say and this one does not.\n"
+            "explain: prints the agreement in plain words, clause by clause, with an example of each "
+            "remedy.\n"
+            "schema: prints the JSON Schema of policy or contract files, for editors of TOML."));
+    options.value(QStringLiteral("currency"), QStringLiteral("CODE"), QStringLiteral("of the examples; USD"));
     addJson(options);
-    if (const auto code = readOrEnd(options, words, 2, 2))
+    if (const auto code = readOrEnd(options, words, 1, 2))
         return *code;
-    if (options.argument(0) != "check")
-        return fail(usageError("policy knows 'check' and not '" + options.argument(0) + "'"));
-    return check(options.argument(1), options.isSet(QStringLiteral("json")));
+    const std::string what = options.argument(0);
+    const bool alone = options.argumentCount() < 2;
+    const bool asJson = options.isSet(QStringLiteral("json"));
+    if (what == "check" && !alone)
+        return check(options.argument(1), asJson);
+    if (what == "explain" && !alone) {
+        const std::string currency = options.text(QStringLiteral("currency"));
+        return explain(options.argument(1), currency.empty() ? "USD" : currency, asJson);
+    }
+    if (what == "schema")
+        return schema(alone ? "policy" : options.argument(1));
+    return fail(usageError(what == "check" || what == "explain"
+                               ? "policy " + what + " needs a file"
+                               : "policy knows 'check', 'explain' and 'schema', and not '" + what + "'"));
 }
 
 } // namespace makegood::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation_text.h"
 
+#include <algorithm>
+
 #include "text_table.h"
 
 namespace makegood::cli
@@ -30,23 +32,38 @@ public:
     std::string text() const
     {
         std::string out = harmless(m_e.customer) + " (" + m_e.contract + "), " + m_e.policy + ", "
-            + formatMonth(m_e.month) + '\n' + "Period " + local(m_e.period.start) + " to "
-            + local(m_e.period.end) + ", " + m_e.zone.name() + "; judged at " + local(m_e.asOf) + '\n';
+            + formatMonth(m_e.month) + (m_e.isRunning() ? ", still running" : "") + '\n' + "Period "
+            + local(m_e.period.start) + " to " + local(m_e.period.end) + ", " + m_e.zone.name()
+            + "; judged at " + local(m_e.asOf) + '\n';
         out += section("Services", services());
+        out += section("Values", values());
         out += section("Outages", outages());
         out += section("Maintenance", maintenance());
         out += section("Readings", readings());
         out += section("Claims", claims());
+        out += section("Rights", rights());
         out += section("Support", support());
         out += section("Obligations", obligations());
         out += section("Data quality", quality());
-        out += "\nCredit " + money(m_e.total.amount) + ' ' + m_e.currency.code;
+        out += "\nCredit " + total();
         if (m_e.total.lowest != m_e.total.highest)
             out += ", by the readings " + money(m_e.total.lowest) + " to " + money(m_e.total.highest);
         return out + '\n';
     }
 
 private:
+    // An open negotiated remedy is never 0.00.
+    std::string total() const
+    {
+        const bool open
+            = std::any_of(m_e.services.begin(), m_e.services.end(),
+                          [](const ServiceResult &service) { return service.credit.isToBeAgreed(); });
+        const std::string sum = money(m_e.total.amount) + ' ' + m_e.currency.code;
+        if (!open)
+            return sum;
+        return m_e.total.amount == Money{} ? "to be agreed" : sum + " and to be agreed";
+    }
+
     static std::string section(const std::string &title, const TextTable &table)
     {
         return table.empty() ? std::string() : '\n' + title + '\n' + table.text();
@@ -73,24 +90,86 @@ private:
     std::string money(const std::optional<Money> &amount) const { return amount ? money(*amount) : "-"; }
     static std::string percent(const std::optional<Availability> &a) { return a ? a->percent() + " %" : "-"; }
 
+    // An open negotiated remedy is never 0.00.
+    std::string due(const CreditResult &credit) const
+    {
+        if (credit.dueMonth)
+            return "due with " + formatMonth(*credit.dueMonth);
+        return due(credit.amount, credit.isToBeAgreed());
+    }
+
+    std::string due(const std::optional<Money> &amount, bool toBeAgreed) const
+    {
+        if (!toBeAgreed)
+            return money(amount);
+        const bool alone = amount.value_or(Money{}) == Money{};
+        return alone ? "to be agreed" : money(amount) + " and to be agreed";
+    }
+
+    void addRules(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.kind != CreditKind::Rules)
+            return;
+        for (const RuleResult &rule : credit.rules)
+            if (rule.worked() > Money{})
+                notes.push_back(rule.id + ' ' + money(rule.worked()) + (rule.capped ? " (its cap)" : ""));
+    }
+
+    void addWithheld(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.withheld == Money{})
+            return;
+        const std::string amount = money(credit.withheld);
+        if (credit.because.empty() || credit.isWithheldFor(Withholding::Gate))
+            notes.push_back("withheld " + amount);
+        if (credit.isWithheldFor(Withholding::Least))
+            notes.push_back(amount + " is not above the least amount");
+        if (credit.isWithheldFor(Withholding::NotDue))
+            notes.push_back(amount + " is not due yet");
+    }
+
     TextTable services() const
     {
         TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
         table.add(
-            {"service", "availability", "target", "verdict", "downtime", "unknown", "budget left", "credit"});
+            {"service", "availability", "target", "state", "downtime", "unknown", "budget left", "credit"});
         for (const ServiceResult &s : m_e.services) {
             std::vector<std::string> notes;
-            if (s.credit.kind == CreditKind::Negotiated)
-                notes.push_back(s.credit.agreed ? "agreed " + money(s.credit.agreed->amount)
-                                                : "nothing agreed");
+            if (!s.members.empty())
+                notes.push_back("group of " + joined(s.members));
+            if (s.period.when != m_e.period)
+                notes.push_back("judged from " + local(s.period.when.start) + " to "
+                                + local(s.period.when.end));
+            if (s.credit.agreed)
+                notes.push_back("agreed " + money(s.credit.agreed->amount));
             if (s.credit.capped)
                 notes.push_back("capped");
-            if (s.credit.withheld != Money{})
-                notes.push_back("withheld " + money(s.credit.withheld));
-            table.add({s.service, percent(s.availability), s.target.text + " %", wordOf(s.verdict),
-                       formatDuration(s.downtime), formatDuration(s.unknown), formatDuration(s.budgetLeft),
-                       money(s.credit.amount), joined(notes)});
+            addRules(s.credit, notes);
+            addWithheld(s.credit, notes);
+            table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
+                       wordOf(s.state), formatDuration(s.downtime), formatDuration(s.unknown),
+                       formatDuration(s.budgetLeft), due(s.credit.amount, s.credit.isToBeAgreed()),
+                       joined(notes)});
         }
+        return table;
+    }
+
+    TextTable values() const
+    {
+        TextTable table({Left, Left, Right, Left, Left, Right});
+        for (const ServiceResult &s : m_e.services)
+            for (const MetricResult &m : s.metrics) {
+                if (table.empty())
+                    table.add({"service", "value of", "is", "promised", "verdict", "measured"});
+                const Metric &terms = m.terms;
+                const std::string unit = terms.unit.empty() ? "" : ' ' + harmless(terms.unit);
+                const bool isLeast = terms.side == Side::Least && terms.statistic != Statistic::ShareBeyond;
+                table.add({s.service, harmless(terms.title) + ", " + wordOf(terms.statistic),
+                           m.figure.value ? metricText(*m.figure.value) + unit : "-",
+                           (isLeast ? "at least " : "at most ") + terms.limit.text + unit,
+                           m.met ? (*m.met ? "kept" : "missed") : "no value",
+                           std::to_string(m.figure.samples)});
+            }
         return table;
     }
 
@@ -129,7 +208,9 @@ private:
         TextTable table({Left, Left, Right, Right});
         for (const ServiceResult &s : m_e.services)
             for (const ReadingResult &r : s.readings)
-                table.add({s.service, r.id, percent(r.availability), money(r.amount)});
+                table.add({s.service, r.id,
+                           percent(s.state == ServiceState::NoData ? std::nullopt : r.availability),
+                           due(r.amount, r.toBeAgreed)});
         return table;
     }
 
@@ -141,10 +222,20 @@ private:
                 std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
                 if (!c.failingGates.empty())
                     notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
-                table.add({s.service, "outage of " + local(c.outage.start), wordOf(c.state),
+                const std::string what = c.forPeriod ? "the period" : "outage of " + local(c.outage.start);
+                table.add({s.service, what, wordOf(c.state),
                            c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
             }
         }
+        return table;
+    }
+
+    TextTable rights() const
+    {
+        TextTable table({Left, Left, Left, Left});
+        for (const RightResult &r : m_e.rights.value_or(std::vector<RightResult>()))
+            table.add({r.service, harmless(r.text), "since " + local(r.arisenAt),
+                       r.until ? "until " + local(*r.until) : "for good"});
         return table;
     }
 
@@ -160,6 +251,10 @@ private:
             };
             late(clocks.updateBreaches, " late updates");
             late(clocks.statusBreaches, " late status replies");
+            if (t.promisesResolution && clocks.resolutionBreached)
+                notes += (notes.empty() ? "" : ", ") + std::string("resolution late");
+            if (clocks.waiting)
+                notes += (notes.empty() ? "" : ", ") + std::string("waits for the customer");
             table.add({t.ticket, "severity " + clocks.severity,
                        clocks.responseDeadline ? "due " + local(*clocks.responseDeadline) : "no target",
                        clocks.respondedAt ? "answered " + local(*clocks.respondedAt) : "not answered",

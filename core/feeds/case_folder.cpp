@@ -10,7 +10,9 @@
 #include "feeds/csv_files.h"
 #include "feeds/ical_reader.h"
 #include "feeds/json_files.h"
+#include "feeds/request_csv.h"
 #include "feeds/text_file.h"
+#include "feeds/value_csv.h"
 #include "resources.h"
 #include "sla/evidence/change_rules.h"
 #include "sla/policy/policy_reader.h"
@@ -99,34 +101,64 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
     return {};
 }
 
-Checked<void> readChecks(const Folder &folder, Evidence &evidence)
+// Reads the file of this name, plain, packed or both: `read` gets text, path and name.
+template <typename Read> Checked<void> readPacked(const Folder &folder, const std::string &plain, Read &&read)
 {
-    SeriesCollector collector;
-    for (const char *name : {"checks.csv", "checks.csv.gz", "checks.csv.zst"}) {
+    for (const char *packing : {"", ".gz", ".zst"}) {
+        const std::string name = plain + packing;
         if (!folder.has(name))
             continue;
         const auto text = folder.text(name);
         if (!text)
             return tl::unexpected(text.error());
-        if (auto done = collector.readChecksCsv(*text, folder.path(name), name); !done)
-            return done;
+        if (auto done = read(*text, folder.path(name), name); !done)
+            return tl::unexpected(done.error());
     }
-    evidence.checks = collector.build();
     return {};
+}
+
+Checked<void> readChecks(const Folder &folder, Evidence &evidence)
+{
+    SeriesCollector collector;
+    auto done = readPacked(folder, "checks.csv", [&](const auto &text, const auto &file, const auto &name) {
+        return collector.readChecksCsv(text, file, name);
+    });
+    if (done)
+        evidence.checks = collector.build();
+    return done;
+}
+
+Checked<void> readRequests(const Folder &folder, Evidence &evidence)
+{
+    RequestCollector collector;
+    auto done = readPacked(folder, "requests.csv", [&](const auto &text, const auto &file, const auto &name) {
+        return collector.readRequestsCsv(text, file, name);
+    });
+    if (done)
+        evidence.requests = collector.build();
+    return done;
+}
+
+Checked<void> readValues(const Folder &folder, Evidence &evidence)
+{
+    ValueCollector collector;
+    auto done = readPacked(folder, "values.csv", [&](const auto &text, const auto &file, const auto &name) {
+        return collector.readValuesCsv(text, file, name);
+    });
+    if (done)
+        evidence.values = collector.build();
+    return done;
 }
 
 Checked<void> readChanges(const Folder &folder, const CaseData &terms, Evidence &evidence)
 {
     ChangeCollector collector;
-    for (const char *name : {"changes.csv", "changes.csv.gz", "changes.csv.zst"}) {
-        if (!folder.has(name))
-            continue;
-        const auto text = folder.text(name);
-        if (!text)
-            return tl::unexpected(text.error());
-        if (auto done = collector.readChangesCsv(*text, folder.path(name), name); !done)
-            return done;
-    }
+    if (auto done = readPacked(folder, "changes.csv",
+                               [&](const auto &text, const auto &file, const auto &name) {
+                                   return collector.readChangesCsv(text, file, name);
+                               });
+        !done)
+        return done;
     evidence.changes = collector.build();
     Errors errors;
     for (const ChangeSeries &series : evidence.changes) {
@@ -165,18 +197,26 @@ Checked<void> readOptional(const Folder &folder, const std::string &name, Read &
 }
 
 Checked<void> readEvidence(const Folder &folder, const CaseData &terms, const Interval &horizon,
-                            Errors *refusedEvents, Evidence &e)
+                           Errors *refusedEvents, Evidence &e)
 {
     const Contract &contract = terms.contract;
     const auto into = [](auto &member) { return [&member](auto value) { member = std::move(value); }; };
     auto done = readChecks(folder, e);
     if (done)
         done = readChanges(folder, terms, e);
-    for (const char *name : {"calls.csv", "calls.csv.gz", "calls.csv.zst"})
-        if (done)
-            done = readOptional(folder, name, readCallsCsv, [&](std::vector<Call> calls) {
-                e.calls.insert(e.calls.end(), calls.begin(), calls.end());
-            });
+    if (done)
+        done = readRequests(folder, e);
+    if (done)
+        done = readValues(folder, e);
+    if (done)
+        done = readPacked(folder, "calls.csv",
+                          [&](const auto &text, const auto &file, const auto &) -> Checked<void> {
+                              const auto calls = readCallsCsv(text, file);
+                              if (!calls)
+                                  return tl::unexpected(calls.error());
+                              e.calls.insert(e.calls.end(), calls->begin(), calls->end());
+                              return {};
+                          });
     if (done)
         done = readOptional(
             folder, "maintenance.ics",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/csv_cells.h"
 
+#include "sla/samples/value_series.h"
+
 namespace makegood::feeds
 {
 
@@ -89,6 +91,27 @@ std::int64_t CsvCells::number(std::size_t column)
     for (const char c : cell)
         value = value * 10 + (c - '0');
     return value;
+}
+
+std::optional<std::int64_t> CsvCells::count(std::size_t column)
+{
+    const std::string_view cell = m_row.fields[column];
+    if (cell.empty() || cell.size() > 12 || cell.find_first_not_of("0123456789") != std::string_view::npos) {
+        m_problems.add(m_row.line, column, "not a count", cell, "a whole number from 0 to 999999999999");
+        return std::nullopt;
+    }
+    std::int64_t value = 0;
+    for (const char c : cell)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+std::int64_t CsvCells::value(std::size_t column)
+{
+    const auto read = parseValue(m_row.fields[column]);
+    if (!read)
+        report(column, read.error());
+    return read.value_or(0);
 }
 
 Money CsvCells::money(std::size_t column, const Currency &currency)

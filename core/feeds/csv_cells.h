@@ -28,6 +28,9 @@ public:
     std::optional<Instant> optionalInstant(std::size_t column); ///< empty: absent
     bool flag(std::size_t column); ///< `true` or `false`, empty: false
     std::int64_t number(std::size_t column); ///< 0 to 999,999,999; empty: 0
+    /// 0 to 999,999,999,999; empty after a report.
+    std::optional<std::int64_t> count(std::size_t column);
+    std::int64_t value(std::size_t column); ///< a decimal in millionths, as parseValue() reads it
     Money money(std::size_t column, const Currency &currency);
 
     /// The position of the cell among `words`.

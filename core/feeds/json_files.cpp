@@ -21,6 +21,19 @@ Interval interval(JsonObject &object, const char *from, const char *to)
     return when;
 }
 
+// A percentage in quotes; absent: nothing.
+std::optional<Percent> share(JsonObject &object, const char *key)
+{
+    const std::string text = object.optionalText(key);
+    if (text.empty())
+        return std::nullopt;
+    const Expected<Fraction> value = parseDecimal(text);
+    if (value && *value <= 100)
+        return Percent{text, *value / 100};
+    object.report(key, "no percentage", '"' + text + '"', "a decimal from \"0\" to \"100\"");
+    return std::nullopt;
+}
+
 // Reports ids that occur twice: nothing would distinguish the two rows.
 class Ids
 {
@@ -61,6 +74,8 @@ Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const st
         out.cause = static_cast<Cause>(object.word("cause", wordsOf<Cause>));
         out.postMortemAt = object.optionalInstant("post_mortem_at");
         out.notes = object.optionalText("notes");
+        out.affected = share(object, "affected");
+        out.identifiedAt = object.optionalInstant("identified_at");
         return out;
     });
 }

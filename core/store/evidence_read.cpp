@@ -47,11 +47,26 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
                 s.fail(database.damaged("an event belongs to no ticket"));
             else
                 out[ticket->second].events.push_back(
-                    {s.instant(1), s.choice<TicketEventKind>(2, 8), s.text(3)});
+                    {s.instant(1), s.choice<TicketEventKind>(2, int(wordsOf<TicketEventKind>.size())),
+                     s.text(3)});
         });
     if (!done)
         return tl::unexpected(done.error());
     return out;
+}
+
+// The share of the service that the incident affects; absent: all of it.
+std::optional<Percent> affectedOf(Database &database, Statement &s)
+{
+    const auto text = s.optionalText(8);
+    if (!text)
+        return std::nullopt;
+    const auto value = parseDecimal(*text);
+    if (!value) {
+        s.fail(database.damaged("an incident affects a share of '" + *text + "'"));
+        return std::nullopt;
+    }
+    return Percent{*text, *value / 100};
 }
 
 } // namespace
@@ -93,7 +108,9 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
                                {s.instant(2), s.instant(3)},
                                cause.value_or(Cause::Unclassified),
                                s.optionalInstant(5),
-                               s.text(6)});
+                               s.text(6),
+                               s.optionalInstant(7),
+                               affectedOf(database, s)});
     });
     if (done)
         done = readRows(database, "select_bridges", contract, [&](Statement &s) {

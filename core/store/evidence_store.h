@@ -25,20 +25,20 @@ struct SyncCursor {
     std::string memory = {}; ///< what the source gave for its next sync; empty: nothing
 };
 
-/// Evidence of contracts: checks, state changes, incidents, bridges, attachments, maintenance windows,
-/// tickets, obligations. ContractStore::load() reads it as a whole.
+/// Evidence of contracts: checks, state changes, counted requests, values, incidents, bridges, attachments,
+/// maintenance windows, tickets, obligations. ContractStore::load() reads it as a whole.
 class EvidenceStore
 {
 public:
     virtual ~EvidenceStore() = default;
 
-    /// Adds what a source brought for any number of contracts: joins checks and changes with the stored ones,
-    /// as CheckSeriesBuilder and joinChange() do, imports windows by the rules of
+    /// Adds what a source brought for any number of contracts: joins checks, changes, requests and values
+    /// with the stored ones, as their builders do, imports windows by the rules of
     /// ContractStore::importCase(), and moves the source's cursor of each of these contracts: all of it in
     /// one transaction. A cursor never moves back. Adding the same again changes nothing. With a cursor the
-    /// journal tells changed windows alone: SourceStore::addRun() keeps the rest; without one it is an import.
-    /// Refused: an unknown contract or source, chunks without their bodies, checks and changes of one service
-    /// and probe.
+    /// journal tells changed windows alone: SourceStore::addRun() keeps the rest; without one it is an
+    /// import. Refused: an unknown contract or source, chunks without their bodies, checks and changes of one
+    /// service and probe.
     virtual Expected<StoreSummary> addPages(const std::vector<ContractPage> &all, const Actor &actor,
                                             const std::optional<SyncCursor> &cursor = {})
         = 0;

@@ -61,7 +61,8 @@ Changed writeIncidents(Database &database, const std::string &contract,
         return tl::unexpected(once.error());
     RowWriter rows(database, "upsert_incident", contract);
     for (const Incident &i : incidents)
-        rows.write(i.id, i.service, i.when.start, i.when.end, wordOf(i.cause), i.postMortemAt, i.notes);
+        rows.write(i.id, i.service, i.when.start, i.when.end, wordOf(i.cause), i.postMortemAt, i.notes,
+                   i.identifiedAt, i.affected ? std::optional(i.affected->text) : std::nullopt);
     return rows.changed();
 }
 

@@ -4,6 +4,7 @@
 #include "store/attachment_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal_rows.h"
+#include "store/sample_rows.h"
 
 namespace makegood::store
 {
@@ -18,8 +19,15 @@ Expected<void> checkIntegrity(Database &database)
     Statement ids(database, "select_contract_ids");
     while (ids.next()) {
         const std::string contract = ids.text(0);
-        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, Policy{}); !checks)
+        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
+            !checks)
             return tl::unexpected(checks.error());
+        const auto requests = readRequests(database, contract);
+        if (!requests)
+            return tl::unexpected(requests.error());
+        const auto values = readValues(database, contract);
+        if (!values)
+            return tl::unexpected(values.error());
         const auto attachments = readAttachments(database, contract);
         if (!attachments)
             return tl::unexpected(attachments.error());

@@ -10,7 +10,7 @@ namespace makegood::store
 
 bool isSameRecord(const StoredClaim &a, const StoredClaim &b)
 {
-    return a.service == b.service && a.outageStart == b.outageStart;
+    return a.service == b.service && a.outageStart == b.outageStart && a.forPeriod == b.forPeriod;
 }
 
 bool isSameRecord(const ProviderFigure &a, const ProviderFigure &b)
@@ -33,7 +33,8 @@ namespace
 
 std::string nameOf(const StoredClaim &claim)
 {
-    return "the claim for the outage of " + claim.service + " from " + formatInstant(claim.outageStart);
+    return (claim.forPeriod ? "the claim for the period of " : "the claim for the outage of ") + claim.service
+        + " from " + formatInstant(claim.outageStart);
 }
 
 std::string nameOf(const ProviderFigure &figure)
@@ -86,9 +87,12 @@ Expected<void> eachTimeOnce(const std::vector<Edit<StoredClaim>> &edits,
     for (const Edit<StoredClaim> &edit : edits) {
         if (!edit.after)
             continue;
-        const Interval when{edit.after->outageStart,
-                            edit.after->outageEnd.value_or(edit.after->outageStart + Duration(1))};
-        if (const LedgerClaim *other = claimOnSameTime(recorded, edit.after->service, when))
+        LedgerClaim claim;
+        claim.service = edit.after->service;
+        claim.outage = {edit.after->outageStart,
+                        edit.after->outageEnd.value_or(edit.after->outageStart + Duration(1))};
+        claim.forPeriod = edit.after->forPeriod;
+        if (const LedgerClaim *other = claimOnSameTime(recorded, claim))
             return refused(nameOf(*edit.after) + " covers time that the claim from "
                            + formatInstant(other->outage.start) + " covers already");
     }
@@ -144,7 +148,7 @@ LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedg
 
 RecordedClaim recordedClaim(const StoredClaim &claim)
 {
-    return {claim.service, claim.outageStart, claim.state, claim.changed.at};
+    return {claim.service, claim.outageStart, claim.state, claim.changed.at, claim.forPeriod};
 }
 
 std::vector<LedgerClaim> ledgerClaims(const std::vector<StoredClaim> &claims)
@@ -154,7 +158,8 @@ std::vector<LedgerClaim> ledgerClaims(const std::vector<StoredClaim> &claims)
         out.push_back({claim.service,
                        {claim.outageStart, claim.outageEnd.value_or(claim.outageStart)},
                        claim.state,
-                       claim.amount});
+                       claim.amount,
+                       claim.forPeriod});
     return out;
 }
 

@@ -25,6 +25,7 @@ struct StoredClaim {
     std::string note;
     Actor changed;
     std::optional<Instant> outageEnd = {}; ///< absent: recorded by schema 1, which stored no ends
+    bool forPeriod = false; ///< for a period and no outage; start and end are the period's
 
     bool operator==(const StoredClaim &) const = default;
 };
@@ -41,6 +42,7 @@ struct ClaimMark {
     Money amount;
     std::string note;
     Actor changed;
+    bool forPeriod = false;
 
     bool operator==(const ClaimMark &) const = default;
 };
@@ -55,8 +57,9 @@ struct ContractLedger {
     bool operator==(const ContractLedger &) const = default;
 };
 
-/// Edits that are saved together. The key of a claim and of a provider's figure is service and outage start,
-/// of an invoice credit invoice, service and month, of a remedy service, month and instant of the agreement.
+/// Edits that are saved together. The key of a claim is service, outage start and whether it is for a
+/// period, of a provider's figure service and outage start, of an invoice credit invoice, service and month,
+/// of a remedy service, month and instant of the agreement.
 struct LedgerStep {
     std::vector<Edit<StoredClaim>> claims;
     std::vector<Edit<ProviderFigure>> figures;

@@ -53,9 +53,14 @@ template <typename To, typename From> std::optional<To> mapped(const std::option
 Expected<std::vector<StoredClaim>> readClaims(Database &database, const std::string &contract)
 {
     return readAll<StoredClaim>(database, "select_claims", contract, [](Statement &s) {
-        return StoredClaim{s.text(0),           s.instant(1), s.text(2),
-                           {s.number(3)},       s.text(6),    {s.text(5), s.instant(4)},
-                           s.optionalInstant(7)};
+        return StoredClaim{s.text(0),
+                           s.instant(1),
+                           s.text(2),
+                           {s.number(3)},
+                           s.text(6),
+                           {s.text(5), s.instant(4)},
+                           s.optionalInstant(7),
+                           s.flag(8)};
     });
 }
 
@@ -80,7 +85,8 @@ Expected<ContractLedger> readLedger(Database &database, const std::string &contr
         return tl::unexpected(claims.error());
     auto history = readAll<ClaimMark>(database, "select_claim_marks", contract, [](Statement &s) {
         return ClaimMark{s.text(0),     s.instant(1), s.text(2),
-                         {s.number(3)}, s.text(4),    {s.text(6), s.instant(5)}};
+                         {s.number(3)}, s.text(4),    {s.text(6), s.instant(5)},
+                         s.flag(7)};
     });
     if (!history)
         return tl::unexpected(history.error());
@@ -105,20 +111,19 @@ Expected<void> writeEdit(Database &database, const std::string &contract, const 
                          const Actor &actor)
 {
     const auto mark = [&](const StoredClaim &claim, const std::string &state) {
-        return run(database, "insert_claim_mark", contract, claim.service, claim.outageStart, state,
-                   claim.amount.minor, claim.note, actor.at, actor.who);
+        return run(database, "insert_claim_mark", contract, claim.service, claim.forPeriod, claim.outageStart,
+                   state, claim.amount.minor, claim.note, actor.at, actor.who);
     };
     if (const StoredClaim *gone = rowGoneBy(edit)) {
         const auto done
-            = run(database, "delete_claim", contract, gone->service, gone->outageStart).and_then([&] {
-                  return mark(*gone, {});
-              });
+            = run(database, "delete_claim", contract, gone->service, gone->forPeriod, gone->outageStart)
+                  .and_then([&] { return mark(*gone, {}); });
         if (!done || !edit.after)
             return done;
     }
     const StoredClaim &row = *edit.after;
-    return run(database, "upsert_claim", contract, row.service, row.outageStart, row.outageEnd, row.state,
-               row.amount.minor, row.changed.at, row.changed.who, row.note)
+    return run(database, "upsert_claim", contract, row.service, row.forPeriod, row.outageStart, row.outageEnd,
+               row.state, row.amount.minor, row.changed.at, row.changed.who, row.note)
         .and_then([&] { return mark(row, row.state); });
 }
 

@@ -21,6 +21,8 @@ ReplacedRow replacedRow(const Incident &old)
     return {"incident '" + old.id + "'",
             old.service + ' ' + spanText(old.when) + ' ' + wordOf(old.cause)
                 + (old.postMortemAt ? " post-mortem " + formatInstant(*old.postMortemAt) : std::string())
+                + (old.identifiedAt ? " identified " + formatInstant(*old.identifiedAt) : std::string())
+                + (old.affected ? " affected " + old.affected->text : std::string())
                 + (old.notes.empty() ? "" : " notes \"" + old.notes + '"')};
 }
 

@@ -2,6 +2,7 @@
 #include "store/series_image.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "sla/samples/chunk_codec.h"
 #include "store/change_rows.h"
@@ -27,7 +28,8 @@ Expected<std::optional<CheckChunk>> monthOf(Database &database, const std::strin
     return std::optional<CheckChunk>(*series->chunks().front());
 }
 
-Expected<void> writeMonth(Database &database, const std::string &contract, const SeriesImage::CheckMonth &one)
+Expected<void> writeChecks(Database &database, const std::string &contract,
+                           const SeriesImage::CheckMonth &one)
 {
     const std::int64_t month = monthNumber(one.month);
     if (!one.chunk) {
@@ -78,6 +80,9 @@ Expected<SeriesImage> imageAgain(Database &database, const SeriesImage &image)
             return tl::unexpected(stored.error());
         span.stored = std::move(*stored);
     }
+    for (SampleMonth &month : out.samples)
+        if (const auto done = readMonth(database, image.contract, month); !done)
+            return tl::unexpected(done.error());
     return out;
 }
 
@@ -93,16 +98,25 @@ Expected<SeriesImage> readImage(Database &database, const ContractPage &page)
             places.spans.push_back({series.changes.front().at,
                                     series.changes.back().at,
                                     {series.service, series.probe, {}, {}}});
+    const auto addMonths = [&](const auto &all) {
+        for (const auto &series : all)
+            std::ranges::move(monthsOf(series), std::back_inserter(places.samples));
+    };
+    addMonths(page.requests);
+    addMonths(page.values);
     return imageAgain(database, places);
 }
 
 Expected<void> writeImage(Database &database, const SeriesImage &image)
 {
     for (const SeriesImage::CheckMonth &one : image.months)
-        if (auto done = writeMonth(database, image.contract, one); !done)
+        if (auto done = writeChecks(database, image.contract, one); !done)
             return done;
     for (const SeriesImage::ChangeSpan &span : image.spans)
         if (auto done = writeSpan(database, image.contract, span); !done)
+            return done;
+    for (const SampleMonth &month : image.samples)
+        if (auto done = writeMonth(database, image.contract, month); !done)
             return done;
     return {};
 }

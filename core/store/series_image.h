@@ -7,12 +7,14 @@
 
 #include "sla/evidence/contract_page.h"
 #include "store/database.h"
+#include "store/sample_rows.h"
 
 namespace makegood::store
 {
 
-/// What a workspace has exactly in the places that a page touches: UTC months of checks, and the time of its
-/// state changes. Taken before and after an import it is what undoing and redoing need.
+/// What a workspace has exactly in the places that a page touches: UTC months of checks, of counted
+/// requests and of values, and the time of its state changes. Taken before and after an import it is what
+/// undoing and redoing need.
 struct SeriesImage {
     struct CheckMonth {
         std::string service;
@@ -33,6 +35,7 @@ struct SeriesImage {
     std::string contract;
     std::vector<CheckMonth> months;
     std::vector<ChangeSpan> spans;
+    std::vector<SampleMonth> samples; ///< counted requests and values
 
     bool operator==(const SeriesImage &) const = default;
 };

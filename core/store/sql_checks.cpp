@@ -25,6 +25,10 @@ Expected<StoreSummary> SqlEvidence::addPages(const std::vector<ContractPage> &al
                 return ok;
             if (const auto ok = addChanges(page, summary); !ok)
                 return ok;
+            if (const auto ok = join(page.contract, page.requests, summary); !ok)
+                return ok;
+            if (const auto ok = join(page.contract, page.values, summary); !ok)
+                return ok;
             const auto windows = importWindows(m_database, page.contract, page.windows, page.windowEvents);
             if (!windows)
                 return tl::unexpected(windows.error());
@@ -33,10 +37,13 @@ Expected<StoreSummary> SqlEvidence::addPages(const std::vector<ContractPage> &al
             // A source's syncs have a history of their own; the journal is for what people do, and for
             // maintenance.
             if (!cursor || windows->changed > 0)
-                if (const auto noted = note(summary, actor, cursor ? "sync" : "import", page.contract); !noted)
+                if (const auto noted = note(summary, actor, cursor ? "sync" : "import", page.contract);
+                    !noted)
                     return noted;
             sum.checksAdded += summary.checksAdded;
             sum.changesAdded += summary.changesAdded;
+            sum.requestsAdded += summary.requestsAdded;
+            sum.valuesAdded += summary.valuesAdded;
             sum.rowsChanged += summary.rowsChanged;
             sum.windowsKept += summary.windowsKept;
         }
@@ -95,13 +102,14 @@ Expected<void> SqlEvidence::replaceSeries(const SeriesImage &expected, const Ser
             return tl::unexpected(there.error());
         if (*there != expected)
             return refuse(ErrorKind::Refused,
-                          "checks or state changes of '" + expected.contract
+                          "checks, state changes, requests or values of '" + expected.contract
                               + "' came in meanwhile where the import was; nothing was changed");
         if (auto done = writeImage(m_database, wanted); !done)
             return done;
         return append(actor, "import", expected.contract,
                       std::to_string(wanted.months.size()) + " months of checks, "
-                          + std::to_string(wanted.spans.size()) + " series of state changes: " + why);
+                          + std::to_string(wanted.spans.size()) + " series of state changes, "
+                          + std::to_string(wanted.samples.size()) + " months of requests and values: " + why);
     });
 }
 

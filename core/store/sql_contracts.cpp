@@ -6,6 +6,7 @@
 #include "store/evidence_rows.h"
 #include "store/ledger_rows.h"
 #include "store/replaced_rows.h"
+#include "store/sample_rows.h"
 #include "store/sql_stores.h"
 #include "store/terms_rows.h"
 
@@ -34,7 +35,11 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!terms)
         return terms;
     CaseData out = std::move(*terms);
-    auto series = readChecks(m_database, id, checks, out.policy);
+    auto requests = readRequests(m_database, id);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    out.evidence.requests = std::move(*requests);
+    auto series = readChecks(m_database, id, checks, {out.policy, out.evidence.requests});
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);
@@ -42,6 +47,10 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!changes)
         return tl::unexpected(changes.error());
     out.evidence.changes = std::move(*changes);
+    auto values = readValues(m_database, id);
+    if (!values)
+        return tl::unexpected(values.error());
+    out.evidence.values = std::move(*values);
     if (const auto done = readEvidence(m_database, id, given, out.evidence); !done)
         return tl::unexpected(done.error());
     const auto recorded = readClaims(m_database, id);
@@ -72,6 +81,10 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
         if (const auto ok = join(data.contract.id, data.evidence.checks, summary); !ok)
             return ok;
         if (const auto ok = join(data.contract.id, data.evidence.changes, summary); !ok)
+            return ok;
+        if (const auto ok = join(data.contract.id, data.evidence.requests, summary); !ok)
+            return ok;
+        if (const auto ok = join(data.contract.id, data.evidence.values, summary); !ok)
             return ok;
         const auto rows = writeEvidence(m_database, data.contract.id, data.evidence);
         if (!rows)

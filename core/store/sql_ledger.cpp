@@ -16,8 +16,9 @@ namespace
 // Money in minor units: the journal stores no currency.
 std::string journalText(const StoredClaim &claim)
 {
-    return claim.service + ' ' + formatInstant(claim.outageStart) + ' ' + claim.state + ' '
-        + std::to_string(claim.amount.minor) + (claim.note.empty() ? "" : " note \"" + claim.note + '"');
+    return claim.service + (claim.forPeriod ? " period " : " ") + formatInstant(claim.outageStart) + ' '
+        + claim.state + ' ' + std::to_string(claim.amount.minor)
+        + (claim.note.empty() ? "" : " note \"" + claim.note + '"');
 }
 
 std::string journalText(const ProviderFigure &figure)

@@ -6,6 +6,7 @@
 #include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal_rows.h"
+#include "store/sample_rows.h"
 
 namespace makegood::store
 {
@@ -44,10 +45,13 @@ Expected<void> SqlStore::note(const StoreSummary &summary, const Actor &actor, c
 {
     if (!summary.changedAnything())
         return {};
+    const auto some = [](std::uint64_t count, const char *what) {
+        return count > 0 ? std::to_string(count) + ' ' + what + ", " : std::string();
+    };
     return append(actor, kind, contract,
                   std::to_string(summary.checksAdded) + " checks, "
-                      + (summary.changesAdded > 0 ? std::to_string(summary.changesAdded) + " state changes, "
-                                                  : std::string())
+                      + some(summary.changesAdded, "state changes")
+                      + some(summary.requestsAdded, "rows of requests") + some(summary.valuesAdded, "values")
                       + std::to_string(summary.rowsChanged) + " rows" + texts
                       + (summary.windowsKept > 0 ? "; " + std::to_string(summary.windowsKept)
                                  + " maintenance windows stay as they were edited here"
@@ -75,6 +79,30 @@ Expected<void> SqlStore::join(const std::string &contract, const std::vector<Cha
         if (!added)
             return tl::unexpected(added.error());
         summary.changesAdded += static_cast<std::uint64_t>(*added);
+    }
+    return {};
+}
+
+Expected<void> SqlStore::join(const std::string &contract, const std::vector<RequestSeries> &all,
+                              StoreSummary &summary)
+{
+    for (const RequestSeries &series : all) {
+        const auto added = joinSamples(m_database, contract, series);
+        if (!added)
+            return tl::unexpected(added.error());
+        summary.requestsAdded += static_cast<std::uint64_t>(*added);
+    }
+    return {};
+}
+
+Expected<void> SqlStore::join(const std::string &contract, const std::vector<ValueSeries> &all,
+                              StoreSummary &summary)
+{
+    for (const ValueSeries &series : all) {
+        const auto added = joinSamples(m_database, contract, series);
+        if (!added)
+            return tl::unexpected(added.error());
+        summary.valuesAdded += static_cast<std::uint64_t>(*added);
     }
     return {};
 }

@@ -79,6 +79,10 @@ protected:
     /// Joins series with the stored checks or changes of a contract and adds to `summary`.
     Expected<void> join(const std::string &contract, const std::vector<CheckSeries> &all,
                         StoreSummary &summary);
+    Expected<void> join(const std::string &contract, const std::vector<RequestSeries> &all,
+                        StoreSummary &summary);
+    Expected<void> join(const std::string &contract, const std::vector<ValueSeries> &all,
+                        StoreSummary &summary);
     Expected<void> join(const std::string &contract, const std::vector<ChangeSeries> &all,
                         StoreSummary &summary);
 

@@ -15,7 +15,9 @@ namespace makegood::store
 struct StoreSummary {
     std::uint64_t checksAdded = 0;
     std::uint64_t changesAdded = 0; ///< state changes, new or with another state
-    /// Rows added or changed that are not checks: calls, windows, incidents, tickets, …
+    std::uint64_t requestsAdded = 0; ///< rows of counted requests, new or with other counts
+    std::uint64_t valuesAdded = 0; ///< measured values, new or with another one beside them
+    /// Rows added or changed that are none of these: calls, windows, incidents, tickets, …
     std::uint64_t rowsChanged = 0;
     /// Maintenance windows that were edited here and that the calendar changed since: the edited version
     /// stays.
@@ -24,7 +26,10 @@ struct StoreSummary {
     std::uint64_t eventsOutdated = 0;
     /// Stored values that importCase() overwrote with others: `the contract's text`, `incident 'x'`.
     std::vector<std::string> replaced = {};
-    bool changedAnything() const { return checksAdded + changesAdded + rowsChanged > 0; }
+    bool changedAnything() const
+    {
+        return checksAdded + changesAdded + requestsAdded + valuesAdded + rowsChanged > 0;
+    }
 };
 
 /// Called last in the transaction. When it returns false, the transaction is rolled back.

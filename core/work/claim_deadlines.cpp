@@ -17,6 +17,17 @@ void setEarlier(std::optional<Instant> &next, const std::optional<Instant> &othe
         next = other;
 }
 
+// No shorter than the limit, wherever it begins: a month has 31 days at most, a week one business day at
+// least.
+Duration longestTime(const Policy &policy, const TimeLimit &within)
+{
+    if (within.months > 0)
+        return std::chrono::days(31) * (within.months + 1);
+    const auto holidays = policy.business ? std::ssize(policy.business->holidays) : 0;
+    return within.businessDays > 0 ? std::chrono::days(7) * (within.businessDays + holidays + 1)
+                                   : within.elapsed;
+}
+
 void sortByDeadline(std::vector<ContractNotice> &notices)
 {
     std::ranges::stable_sort(notices, {}, [](const ContractNotice &one) { return one.claim.deadline; });
@@ -29,8 +40,10 @@ DeadlineNotices claimDeadlines(const CaseData &data, Instant asOf)
     DeadlineNotices out;
     if (!data.policy.claim || !data.policy.claim->within)
         return out;
-    const Duration within = *data.policy.claim->within;
-    for (const Month month : monthsWithDeadlines(data.contract, data.evidence, within, asOf)) {
+    const Duration within = longestTime(data.policy, *data.policy.claim->within);
+    for (const Month month :
+         monthsWithDeadlines(data.contract, data.evidence, within, asOf,
+                             data.policy.claim->reportWithin.value_or(Duration::zero()))) {
         const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No);
         if (!judged)
             continue;
@@ -52,8 +65,8 @@ Expected<DeadlineNotices> claimDeadlines(Workspace &workspace, Instant asOf,
     DeadlineNotices out;
     const int total = static_cast<int>(contracts->size());
     for (int i = 0; i < total && report(i, total); ++i) {
-        const auto data
-            = workspace.contracts().load((*contracts)[static_cast<std::size_t>(i)].id, LoadChecks::ForJudging);
+        const auto data = workspace.contracts().load((*contracts)[static_cast<std::size_t>(i)].id,
+                                                     LoadChecks::ForJudging);
         if (!data)
             continue;
         const DeadlineNotices found = claimDeadlines(*data, asOf);

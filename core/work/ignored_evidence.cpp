@@ -22,13 +22,29 @@ std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
         if (areChanges && probe == providerProbe)
             return;
         const ServiceClass *kind = data.policy.classNamed(service->serviceClass);
-        if (kind != nullptr && std::ranges::find(kind->measure.probes, probe) == kind->measure.probes.end())
+        if (kind != nullptr && !kind->measure.reads(probe))
             out.push_back({Kind::ChecksOfProbe, named, probe, kind->id, {}});
+    };
+    const auto lookAtValues = [&](const ValueSeries &series) {
+        const Service *service = data.contract.serviceNamed(series.service);
+        const ServiceClass *kind
+            = service == nullptr ? nullptr : data.policy.classNamed(service->serviceClass);
+        const auto isNamed = [&](const Metric &metric) {
+            return std::ranges::find(metric.probes, series.probe) != metric.probes.end();
+        };
+        if (service == nullptr)
+            out.push_back({Kind::ValuesOfService, series.service, series.probe, {}, {}});
+        else if (kind != nullptr && std::ranges::none_of(kind->metrics, isNamed))
+            out.push_back({Kind::ValuesOfProbe, series.service, series.probe, kind->id, {}});
     };
     for (const CheckSeries &series : data.evidence.checks)
         look(series.service(), series.probe(), false);
     for (const ChangeSeries &series : data.evidence.changes)
         look(series.service, series.probe, true);
+    for (const RequestSeries &series : data.evidence.requests)
+        look(series.service, series.probe, false);
+    for (const ValueSeries &series : data.evidence.values)
+        lookAtValues(series);
     for (const Standing &row : data.contract.standing)
         if (std::ranges::find(data.policy.gates, row.gate, &Gate::id) == data.policy.gates.end())
             out.push_back({Kind::Standing, {}, {}, {}, row.gate});

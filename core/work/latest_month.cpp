@@ -23,6 +23,12 @@ Month latestMonth(const CaseData &data, Instant now)
     for (const ChangeSeries &series : data.evidence.changes)
         if (!series.changes.empty() && series.changes.front().at <= now)
             see(now);
+    for (const RequestSeries &series : data.evidence.requests)
+        for (const RequestCount &row : series.counts)
+            see(row.from);
+    for (const ValueSeries &series : data.evidence.values)
+        for (const ValueSample &sample : series.samples)
+            see(sample.at);
     for (const Call &call : data.evidence.calls)
         see(call.started);
     // A month begins on the billing day, in the zone of the contract.

@@ -28,22 +28,12 @@ QString creditOf(const Side &side, const Currency &currency)
 
 QString verdictOf(const Side &side)
 {
-    return side.judged ? words::verdict(side.verdict) : TermsChangeModel::tr("Not judged");
+    return side.judged ? words::state(side.state) : TermsChangeModel::tr("Not judged");
 }
 
 Status statusOf(const Side &side)
 {
-    if (!side.judged)
-        return Status::None;
-    switch (side.verdict) {
-    case Verdict::Met:
-        return Status::Met;
-    case Verdict::Breached:
-        return Status::Breached;
-    case Verdict::Undecided:
-        break;
-    }
-    return Status::Undecided;
+    return side.judged ? ui::statusOf(side.state) : Status::None;
 }
 
 QString verdicts(const TermsChange &row)

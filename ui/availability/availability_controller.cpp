@@ -25,7 +25,7 @@ MonthRow monthRow(const Judging &judging, const Shown &shown, Month month)
     for (const ServiceResult &result : row.evaluation->services)
         if (result.service == shown.service)
             row.result = &result;
-    row.status = row.result != nullptr ? statusOf(*row.evaluation, *row.result) : Status::None;
+    row.status = row.result != nullptr ? statusOf(row.result->state) : Status::None;
     return row;
 }
 

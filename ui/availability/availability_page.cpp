@@ -7,6 +7,7 @@
 #include "availability/availability_chart_section.h"
 #include "availability/budget_section.h"
 #include "availability/days_section.h"
+#include "availability/values_section.h"
 #include "explain/cell_text.h"
 #include "widgets/accessible_role.h"
 #include "widgets/heading.h"
@@ -23,6 +24,7 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
           new PageTabs(QStringLiteral("sections"), tr("Sections of the availability"), PageTabs::Level::Page))
     , m_days(new DaysSection)
     , m_budget(new BudgetSection)
+    , m_values(new ValuesSection)
     , m_model(new MonthModel(this))
     , m_chart(new AvailabilityChartSection)
     , m_table(new TableView(QStringLiteral("months"), tr("Availability by month")))
@@ -32,6 +34,8 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     m_sections->add(buildMonths(), tr("Months"));
     m_sections->add(m_days, tr("Days and hours"));
     m_sections->add(m_budget, tr("Error budget"));
+    m_sections->add(m_values, tr("Values"));
+    m_sections->setPageHidden(m_values->objectName(), true);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
     box->addWidget(m_sections);
@@ -46,6 +50,7 @@ AvailabilityPage::AvailabilityPage(QWidget *parent)
     connect(m_days, &DaysSection::whyAsked, this, &AvailabilityPage::whyAsked);
     connect(m_days, &DaysSection::outageWanted, this, &AvailabilityPage::outageWanted);
     connect(m_budget, &BudgetSection::whyAsked, this, &AvailabilityPage::whyAsked);
+    connect(m_values, &ValuesSection::whyAsked, this, &AvailabilityPage::whyAsked);
 }
 
 QWidget *AvailabilityPage::buildMonths()
@@ -106,8 +111,18 @@ void AvailabilityPage::showShown(const MonthRow &row, const CaseData *terms)
                                                             : tr("This month is being judged.");
         m_days->clear(sentence);
         m_budget->clear(sentence);
+        m_values->clear();
         return;
     }
+    // The sections that have something to show; those that are to come first, so that one is always there.
+    const bool hasValues = !row.result->metrics.empty();
+    if (hasValues)
+        m_sections->setPageHidden(m_values->objectName(), false);
+    for (const char *name : {"monthsView", "daysView", "budgetView"})
+        m_sections->setPageHidden(QLatin1String(name), !row.result->isMeasured);
+    if (!hasValues)
+        m_sections->setPageHidden(m_values->objectName(), true);
+    m_values->showMonth(*row.result);
     m_days->showMonth(row.evaluation, *row.result);
     m_budget->showMonth(*row.evaluation, *row.result, terms);
 }
@@ -137,6 +152,7 @@ void AvailabilityPage::clear()
     m_coverage->clear();
     m_days->clear({});
     m_budget->clear({});
+    m_values->clear();
 }
 
 } // namespace makegood::ui

@@ -19,9 +19,11 @@ class BudgetSection;
 class DaysSection;
 class PageTabs;
 class TableView;
+class ValuesSection;
 
-/// Availability of a service in three sections: twelve months as chart and table, days and hours of the shown
-/// month, and its error budget with the forecast.
+/// Availability of a service in sections: twelve months as chart and table, days and hours of the shown
+/// month, its error budget with the forecast, and the values that the agreement promises. A service of which
+/// nothing but values is promised has these alone.
 class AvailabilityPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
     /// null while it is read.
     void showHistory(std::vector<MonthRow> months, Month shown, const CaseData *terms);
     void clear();
-    /// `months`, `days` or `budget`; false for another word.
+    /// `months`, `days`, `budget` or `values`; false for another word.
     bool showSection(const QString &name);
     MonthModel *model() const { return m_model; }
     AvailabilityChartSection *chart() const { return m_chart; }
@@ -54,6 +56,7 @@ private:
     PageTabs *m_sections;
     DaysSection *m_days;
     BudgetSection *m_budget;
+    ValuesSection *m_values;
     MonthModel *m_model;
     AvailabilityChartSection *m_chart;
     TableView *m_table;

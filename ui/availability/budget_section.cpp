@@ -9,6 +9,7 @@
 #include "availability/burn_down_section.h"
 #include "availability/burn_model.h"
 #include "availability/consequence_model.h"
+#include "explain/cell_text.h"
 #include "explain/explain.h"
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/why_outlook.h"
@@ -110,10 +111,13 @@ void BudgetSection::showMonth(const Evaluation &evaluation, const ServiceResult 
 {
     if (!service.availability)
         return clear(tr("Nothing was measured, so there is no error budget."));
+    if (!service.members.empty())
+        return clear(tr("The error budget of a group is the sum of its services': %1 of %2 are left.")
+                         .arg(lengthText(service.budgetLeft), lengthText(service.budget)));
     m_service = service.service;
     BurnDown drawn;
     drawn.points = burnDown(evaluation, service);
-    drawn.period = evaluation.period;
+    drawn.period = service.period.when;
     drawn.asOf = evaluation.asOf;
     drawn.zone = evaluation.zone;
     m_burn->setRows(burnRows(evaluation, service));

@@ -44,8 +44,8 @@ QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
     const ServiceResult &r = *row.result;
     switch (column) {
     case AvailabilityPercent:
-        if (!r.availability)
-            return sort ? QVariant() : QVariant(tr("none"));
+        if (!r.shownAvailability())
+            return sort ? QVariant() : QVariant(QStringLiteral("–"));
         return sort ? QVariant(r.availability->ratio().convert_to<double>())
                     : QVariant(percentText(r.availability->percent()));
     case Downtime:

@@ -57,6 +57,7 @@ ChartColours lightChartColours()
     c.quietText = QColor(0x56, 0x5d, 0x66);
     c.grid = QColor(0xdd, 0xe1, 0xe6);
     c.met = QColor(0x00, 0x72, 0xb2); // Okabe-Ito blue
+    c.running = QColor(0x3a, 0x86, 0xb8); // the same hue, lighter
     c.breached = QColor(0xb8, 0x48, 0x00); // Okabe-Ito vermilion, darkened for contrast
     c.undecided = QColor(0x66, 0x6c, 0x74);
     c.target = QColor(0x1a, 0x1d, 0x21);
@@ -73,6 +74,7 @@ ChartColours darkChartColours()
     c.quietText = QColor(0xa3, 0xab, 0xb5);
     c.grid = QColor(0x33, 0x39, 0x41);
     c.met = QColor(0x56, 0xb4, 0xe9); // Okabe-Ito sky blue
+    c.running = QColor(0x8f, 0xb8, 0xd6);
     c.breached = QColor(0xff, 0x8f, 0x4d); // vermilion, lightened
     c.undecided = QColor(0x9a, 0xa2, 0xac);
     c.target = QColor(0xf0, 0xe4, 0x42); // Okabe-Ito yellow
@@ -85,9 +87,9 @@ MonthFigure monthFigure(const Evaluation &evaluation, const ServiceResult &servi
 {
     MonthFigure out;
     out.month = evaluation.month;
-    out.availability = service.availability;
+    out.availability = service.shownAvailability();
     out.target = service.target;
-    out.verdict = service.verdict;
+    out.state = service.state;
     out.unknown = service.unknown;
     out.excluded = service.excludedMaintenance + service.excludedCauses;
     out.measured = service.measured;

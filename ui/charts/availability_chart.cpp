@@ -19,21 +19,48 @@ namespace
 
 constexpr std::size_t mostMonths = 24;
 
-// One bar set a verdict; a month has its value in one set and zero in the others.
+enum class BarKind {
+    Met,
+    Running,
+    Breached,
+    Undecided
+};
+
+BarKind barKindOf(ServiceState state)
+{
+    switch (state) {
+    case ServiceState::Met:
+        return BarKind::Met;
+    case ServiceState::OnTrack:
+    case ServiceState::AtRisk:
+        return BarKind::Running;
+    case ServiceState::Breached:
+        return BarKind::Breached;
+    case ServiceState::Undecided:
+    case ServiceState::NoData:
+        break;
+    }
+    return BarKind::Undecided;
+}
+
+// One bar set a kind; a month has its value in one set and zero in the others.
 QStackedBarSeries *makeBars(const std::vector<MonthFigure> &months, const ChartColours &colours)
 {
     auto *series = new QStackedBarSeries;
     series->setObjectName(QStringLiteral("availability"));
     series->setBarWidth(0.7);
-    for (const Verdict verdict : {Verdict::Met, Verdict::Breached, Verdict::Undecided}) {
+    const std::pair<BarKind, QColor> kinds[] = {{BarKind::Met, colours.met},
+                                                {BarKind::Running, colours.running},
+                                                {BarKind::Breached, colours.breached},
+                                                {BarKind::Undecided, colours.undecided}};
+    for (const auto &[kind, colour] : kinds) {
         auto *set = new QBarSet(QString());
-        set->setColor(verdict == Verdict::Met            ? colours.met
-                          : verdict == Verdict::Breached ? colours.breached
-                                                         : colours.undecided);
+        set->setColor(colour);
         set->setPen(Qt::NoPen);
         for (const MonthFigure &month : months)
-            set->append(month.availability && month.verdict == verdict ? drawnPercent(*month.availability)
-                                                                       : 0.0);
+            set->append(month.availability && barKindOf(month.state) == kind
+                            ? drawnPercent(*month.availability)
+                            : 0.0);
         series->append(set);
     }
     return series;

@@ -19,7 +19,7 @@ struct MonthFigure {
     Month month{};
     std::optional<Availability> availability; ///< absent: nothing was measured, drawn as "no data"
     Percent target;
-    Verdict verdict = Verdict::Undecided;
+    ServiceState state = ServiceState::NoData;
     Duration unknown{};
     Duration excluded{}; ///< maintenance and causes together
     Duration measured{};
@@ -35,6 +35,7 @@ struct ChartColours {
     QColor quietText;
     QColor grid;
     QColor met;
+    QColor running; ///< of a month that is not over and not breached
     QColor breached;
     QColor undecided;
     QColor target;

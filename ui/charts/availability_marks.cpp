@@ -35,7 +35,7 @@ struct AvailabilityMarks::Entry {
     Shape shape = Shape::Bar;
     QColor colour;
     QString text;
-    Verdict mark = Verdict::Met; ///< drawn beside the swatch unless met
+    ServiceState mark = ServiceState::Met; ///< drawn beside the swatch: breached and undecided have one
 };
 
 AvailabilityMarks::AvailabilityMarks(QChart *chart, std::vector<MonthFigure> months, ChartStyle style,
@@ -76,7 +76,7 @@ bool AvailabilityMarks::any(Duration MonthFigure::*length) const
 int AvailabilityMarks::breaches() const
 {
     return static_cast<int>(std::count_if(m_months.begin(), m_months.end(), [](const MonthFigure &m) {
-        return m.availability && m.verdict == Verdict::Breached;
+        return m.availability && m.state == ServiceState::Breached;
     }));
 }
 
@@ -141,18 +141,27 @@ std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
     using Shape = Entry::Shape;
     const ChartColours &c = m_style.colours;
     std::vector<Entry> out;
-    out.push_back({Shape::Bar, c.met, AvailabilityMarksTexts::tr("Target met"), Verdict::Met});
+    const auto has = [&](auto... states) {
+        return std::any_of(m_months.begin(), m_months.end(), [&](const MonthFigure &m) {
+            return m.availability && ((m.state == states) || ...);
+        });
+    };
+    out.push_back({Shape::Bar, c.met, AvailabilityMarksTexts::tr("Target met"), ServiceState::Met});
+    if (has(ServiceState::OnTrack, ServiceState::AtRisk))
+        out.push_back(
+            {Shape::Bar, c.running, AvailabilityMarksTexts::tr("Still running"), ServiceState::Met});
     if (breaches() > 0)
-        out.push_back({Shape::Bar, c.breached, AvailabilityMarksTexts::tr("Breached"), Verdict::Breached});
-    if (std::any_of(m_months.begin(), m_months.end(),
-                    [](const MonthFigure &m) { return m.availability && m.verdict == Verdict::Undecided; }))
-        out.push_back({Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Undecided"), Verdict::Undecided});
+        out.push_back(
+            {Shape::Bar, c.breached, AvailabilityMarksTexts::tr("Breached"), ServiceState::Breached});
+    if (has(ServiceState::Undecided))
+        out.push_back(
+            {Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Undecided"), ServiceState::Undecided});
     if (any(&MonthFigure::unknown))
         out.push_back({Shape::Rising, c.unknown, AvailabilityMarksTexts::tr("Unknown, share of the month"),
-                       Verdict::Met});
+                       ServiceState::Met});
     if (any(&MonthFigure::excluded))
         out.push_back({Shape::Falling, c.excluded, AvailabilityMarksTexts::tr("Excluded, share of the month"),
-                       Verdict::Met});
+                       ServiceState::Met});
     return out;
 }
 
@@ -190,14 +199,14 @@ void AvailabilityMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem 
     painter->restore();
 }
 
-void AvailabilityMarks::paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const
+void AvailabilityMarks::paintMark(QPainter &p, ServiceState state, const QPointF &tip) const
 {
     const double size = lineHeight() * 0.36;
     p.setPen(Qt::NoPen);
-    if (verdict == Verdict::Breached) {
+    if (state == ServiceState::Breached) {
         p.setBrush(m_style.colours.breached);
         p.drawPolygon(QPolygonF({tip, tip + QPointF(-size, -size * 1.5), tip + QPointF(size, -size * 1.5)}));
-    } else if (verdict == Verdict::Undecided) {
+    } else if (state == ServiceState::Undecided) {
         p.setBrush(m_style.colours.background);
         p.setPen(QPen(m_style.colours.undecided, 1.4 * m_style.unit));
         p.drawEllipse(tip - QPointF(0, size), size * 0.8, size * 0.8);
@@ -238,7 +247,7 @@ void AvailabilityMarks::paintLegend(QPainter &p) const
         const QRectF swatch = place(at, box);
         paintSwatch(p, entry, QRectF(swatch.left(), y + (line - box) / 2, box, box));
         at += box + line * 0.3;
-        if (entry.mark != Verdict::Met) {
+        if (entry.mark != ServiceState::Met) {
             const QRectF mark = place(at, box);
             paintMark(p, entry.mark, QPointF(mark.center().x(), mark.center().y() + line * 0.27));
             at += box + line * 0.25;
@@ -294,8 +303,8 @@ void AvailabilityMarks::paintFigure(QPainter &p, const MonthFigure &month, const
         p.restore();
         return;
     }
-    if (month.verdict != Verdict::Met)
-        paintMark(p, month.verdict,
+    if (month.state != ServiceState::Met)
+        paintMark(p, month.state,
                   QPointF(column.cell.center().x(),
                           std::max(column.top - 1.5 * m_style.unit, column.cell.top() + lineHeight() * 0.6)));
     const QString text = Format(m_style.locale, {}, {}).decimal(month.availability->percent());

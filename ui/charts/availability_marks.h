@@ -54,7 +54,7 @@ private:
     void paintTarget(QPainter &p) const;
     void paintLanes(QPainter &p, std::size_t index) const;
     void paintNote(QPainter &p) const;
-    void paintMark(QPainter &p, Verdict verdict, const QPointF &tip) const;
+    void paintMark(QPainter &p, ServiceState state, const QPointF &tip) const;
 
     QChart *m_chart;
     std::vector<MonthFigure> m_months;

@@ -83,7 +83,7 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     // Keep what is being typed when the clock advances.
     const bool same = !isHidden() && m_contract == evaluation->contract && m_before == row.stored
         && m_claim.service == service.service && m_claim.outageStart == row.claim.outage.start
-        && m_claim.outageEnd == row.claim.outage.end;
+        && m_claim.outageEnd == row.claim.outage.end && m_claim.forPeriod == row.claim.forPeriod;
     m_contract = evaluation->contract;
     m_currency = evaluation->currency;
     m_zone = evaluation->zone;
@@ -95,12 +95,14 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
         m_draft->setPlainText(m_papers.text);
     m_before = row.stored;
     const std::vector<LedgerClaim> recorded = ledgerClaims(ledger.claims);
-    const LedgerClaim *other = claimOnSameTime(recorded, service.service, row.claim.outage);
+    const LedgerClaim *other = claimOnSameTime(
+        recorded, LedgerClaim{service.service, row.claim.outage, {}, {}, row.claim.forPeriod});
     m_other = other != nullptr ? std::optional(*other) : std::nullopt;
     const std::string filed = wordOf(ClaimState::Filed);
     m_claim = row.stored.value_or(
         StoredClaim{service.service, row.claim.outage.start, filed, row.amount, {}, {}, std::nullopt});
     m_claim.outageEnd = row.claim.outage.end;
+    m_claim.forPeriod = row.claim.forPeriod;
     m_takeBack->setVisible(m_before.has_value());
     showHistory(ledger.history);
     if (!same) {
@@ -118,7 +120,8 @@ void ClaimForm::showHistory(const std::vector<ClaimMark> &history)
     QStringList lines;
     QStringList utc;
     for (const ClaimMark &mark : history) {
-        if (mark.service != m_claim.service || mark.outageStart != m_claim.outageStart)
+        if (mark.service != m_claim.service || mark.outageStart != m_claim.outageStart
+            || mark.forPeriod != m_claim.forPeriod)
             continue;
         const QString state = mark.state.empty()
             ? tr("taken back")
@@ -163,9 +166,13 @@ void ClaimForm::check()
     if (!amount)
         problem = tr("The amount cannot be read: %1.").arg(toText(amount.error().text()));
     else if (m_other && !m_before)
-        problem = tr("The claim for the outage from %1 covers a part of the same time. Two claims never do: "
-                     "take the other one back first.")
-                      .arg(momentText(m_other->outage.start, m_zone));
+        problem
+            = (m_other->forPeriod
+                   ? tr("The claim for the period from %1 covers a part of the same time. Two claims never "
+                        "do: take the other one back first.")
+                   : tr("The claim for the outage from %1 covers a part of the same time. Two claims never "
+                        "do: take the other one back first."))
+                  .arg(momentText(m_other->outage.start, m_zone));
     m_save->setEnabled(problem.isEmpty());
     if (problem.isEmpty())
         problem = warning();
@@ -182,17 +189,19 @@ void ClaimForm::record()
     claim.changed = m_before ? m_before->changed : Actor();
     if (m_before == claim)
         return; // no change
-    emit saveWanted(ledgerRequest(
-        m_contract, {{{m_before, claim}}, {}, {}, {}},
-        tr("Claim of %1: %2").arg(momentText(claim.outageStart, m_zone), words::claimState(claim.state))));
+    emit saveWanted(
+        ledgerRequest(m_contract, {{{m_before, claim}}, {}, {}, {}},
+                      (claim.forPeriod ? tr("Claim for the period from %1: %2") : tr("Claim of %1: %2"))
+                          .arg(momentText(claim.outageStart, m_zone), words::claimState(claim.state))));
 }
 
 void ClaimForm::takeBack()
 {
     if (m_before)
-        emit saveWanted(
-            ledgerRequest(m_contract, {{{m_before, {}}}, {}, {}, {}},
-                          tr("Claim of %1: not filed").arg(momentText(m_before->outageStart, m_zone))));
+        emit saveWanted(ledgerRequest(m_contract, {{{m_before, {}}}, {}, {}, {}},
+                                      (m_before->forPeriod ? tr("Claim for the period from %1: not filed")
+                                                           : tr("Claim of %1: not filed"))
+                                          .arg(momentText(m_before->outageStart, m_zone))));
 }
 
 void ClaimForm::clear()

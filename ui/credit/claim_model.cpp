@@ -18,7 +18,8 @@ std::vector<ClaimRow> claimRows(const Evaluation &evaluation, const ServiceResul
     for (const Claim &claim : service.claims) {
         rows.push_back({claim, evaluation.zone, now, evaluation.currency, claimedAmount(service, claim), {}});
         for (const StoredClaim &one : stored)
-            if (one.service == service.service && one.outageStart == claim.outage.start) {
+            if (one.service == service.service && one.outageStart == claim.outage.start
+                && one.forPeriod == claim.forPeriod) {
                 rows.back().stored = one;
                 rows.back().amount = one.amount;
             }
@@ -89,6 +90,8 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
         = [](Instant at) { return QVariant(static_cast<qlonglong>(at.time_since_epoch().count())); };
     switch (column) {
     case OutageStart:
+        if (!sort && c.forPeriod)
+            return tr("for the whole period");
         return sort ? number(c.outage.start) : QVariant(momentText(c.outage.start, row.zone));
     case State:
         return sort ? QVariant(static_cast<int>(row.stored ? ClaimState::Filed : c.state))

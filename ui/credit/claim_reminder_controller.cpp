@@ -26,7 +26,7 @@ QString noticeKey(const ContractNotice &notice, const QString &workspace)
         toText(notice.contract),
         toText(notice.claim.service),
         number(notice.claim.outage.start.time_since_epoch()),
-        number(notice.claim.before),
+        number(notice.claim.before) + (notice.claim.forPeriod ? QStringLiteral("p") : QString()),
         QString::fromLatin1(
             QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))}
         .join(QLatin1Char(' '));
@@ -45,7 +45,9 @@ QString titleOf(const ContractNotice &notice)
 QString textOf(const ContractNotice &notice, Instant now)
 {
     const Format format(QLocale(), notice.zone, {});
-    return ClaimReminderController::tr("%1, outage of %2: to be claimed by %3, %4.")
+    return (notice.claim.forPeriod
+                ? ClaimReminderController::tr("%1, period from %2: to be claimed by %3, %4.")
+                : ClaimReminderController::tr("%1, outage of %2: to be claimed by %3, %4."))
         .arg(toText(notice.claim.service), format.instant(notice.claim.outage.start),
              format.instantWithOffset(notice.claim.deadline), countdownText(notice.claim.deadline, now));
 }

@@ -36,8 +36,9 @@ ClaimsSection::ClaimsSection(QWidget *parent)
         const QModelIndex at = m_table->sourceIndex(index);
         if (!at.isValid())
             return;
-        const Interval outage = m_claims->at(at.row()).claim.outage;
-        m_chosen = outage.start;
+        const Claim &claim = m_claims->at(at.row()).claim;
+        const Interval outage = claim.outage;
+        m_chosen = {outage.start, claim.forPeriod};
         showForm();
         emit whyAsked({WhySubject::Figure::ClaimState, m_service, outage, {}});
     };
@@ -63,14 +64,16 @@ void ClaimsSection::showMonth(std::shared_ptr<const Evaluation> evaluation, cons
     showForm();
 }
 
-bool ClaimsSection::choose(Instant outageStart)
+bool ClaimsSection::choose(Instant outageStart, bool forPeriod)
 {
+    const std::pair wanted(outageStart, forPeriod);
     const auto &rows = m_claims->rows();
-    const auto at = std::find_if(rows.begin(), rows.end(),
-                                 [&](const ClaimRow &row) { return row.claim.outage.start == outageStart; });
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const ClaimRow &row) {
+        return std::pair(row.claim.outage.start, row.claim.forPeriod) == wanted;
+    });
     if (at == rows.end())
         return false;
-    m_chosen = outageStart;
+    m_chosen = wanted;
     m_table->setFocus(Qt::OtherFocusReason);
     showForm();
     return true;
@@ -80,7 +83,7 @@ void ClaimsSection::showForm()
 {
     const auto &rows = m_claims->rows();
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const ClaimRow &row) {
-        return m_chosen && row.claim.outage.start == *m_chosen;
+        return m_chosen && std::pair(row.claim.outage.start, row.claim.forPeriod) == *m_chosen;
     });
     if (at == rows.end() || !m_terms) {
         m_form->clear();

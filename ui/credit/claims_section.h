@@ -29,8 +29,9 @@ public:
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger);
     void clear();
-    /// Selects the claim for the outage that starts at `outageStart`; false: the month has none.
-    bool choose(Instant outageStart);
+    /// Selects the claim for the outage, or the period, that starts at `outageStart`; false: the month has
+    /// none.
+    bool choose(Instant outageStart, bool forPeriod);
     ClaimModel *claims() const { return m_claims; }
 
 signals:
@@ -48,7 +49,8 @@ private:
     std::shared_ptr<const Evaluation> m_evaluation;
     std::shared_ptr<const CaseData> m_terms;
     ContractLedger m_ledger;
-    std::optional<Instant> m_chosen; ///< start of the selected claim's outage
+    std::optional<std::pair<Instant, bool>> m_chosen; ///< start of the selected claim, and whether it is for
+                                                      ///< the period
 };
 
 } // namespace makegood::ui

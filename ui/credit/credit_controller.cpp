@@ -115,7 +115,8 @@ void CreditController::show(const Shown &shown)
                       m_context.session->ledgers()->focused());
     if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
         && shown.service == m_wanted->claim.service)
-        m_page->showClaim(std::exchange(m_wanted, {})->claim.outage.start);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            m_page->showClaim(wanted->claim.outage.start, wanted->claim.forPeriod);
 }
 
 void CreditController::showAside(const Shown &shown)

@@ -35,9 +35,20 @@ QString zoneName(const std::optional<std::string> &zone, const Format &format)
 
 QString target(const Target &target, const Format &format)
 {
+    if (target.businessHours > 0)
+        return AgreementTexts::tr("%n business hour(s)", nullptr, static_cast<int>(target.businessHours));
     return target.businessDays > 0
         ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(target.businessDays))
         : format.duration(target.elapsed);
+}
+
+QString resolution(const Severity &severity, const Format &format)
+{
+    QStringList by;
+    for (const ResolvedBy one : severity.resolvedBy)
+        by << words::ticketEvent(wordOf(one));
+    return AgreementTexts::tr("Resolved within %1, by: %2.")
+        .arg(target(*severity.resolution, format), words::list(by));
 }
 
 QString causes(const std::vector<Cause> &list)
@@ -57,6 +68,15 @@ QString plainList(const std::vector<std::string> &list)
 }
 
 } // namespace
+
+QString limit(const TimeLimit &limit, const Format &format)
+{
+    if (limit.months > 0)
+        return AgreementTexts::tr("%n month(s)", nullptr, static_cast<int>(limit.months));
+    return limit.businessDays > 0
+        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(limit.businessDays))
+        : format.duration(limit.elapsed);
+}
 
 QString noData(const Measure &measure, const Format &format)
 {
@@ -89,7 +109,7 @@ QString maintenance(const MaintenanceRule &rule, const Format &format)
         say(out, AgreementTexts::tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
     if (rule.minNotice) {
         const bool needed = rule.notice == Force::Required;
-        if (*rule.minNotice == Duration::zero())
+        if (*rule.minNotice == TimeLimit())
             say(out,
                 needed ? AgreementTexts::tr("It must be announced before it begins.")
                        : AgreementTexts::tr(
@@ -98,7 +118,7 @@ QString maintenance(const MaintenanceRule &rule, const Format &format)
             say(out,
                 (needed ? AgreementTexts::tr("Notice of at least %1 is needed.")
                         : AgreementTexts::tr("Notice of %1 is asked for."))
-                    .arg(format.duration(*rule.minNotice)));
+                    .arg(limit(*rule.minNotice, format)));
     }
     if (rule.channel)
         say(out, AgreementTexts::tr("Announced by: %1.").arg(plainText(*rule.channel)));
@@ -125,16 +145,39 @@ QString exclusion(const Exclusion &rule)
     return from.arg(causes(rule.causes));
 }
 
+QString worth(const Worth &worth, const QString &charge, const Format &format)
+{
+    if (worth.percent)
+        return AgreementTexts::tr("%1 of %2").arg(format.percent(worth.percent->text), charge);
+    if (worth.amount) {
+        const QString amount = format.money(worth.amount->text);
+        return worth.perUnit ? AgreementTexts::tr("%1 for each unit").arg(amount) : amount;
+    }
+    if (worth.hours)
+        return AgreementTexts::tr("%1 hour(s) of %2").arg(format.decimal(plainDecimal(*worth.hours)), charge);
+    return AgreementTexts::tr("%1 day(s) of %2")
+        .arg(format.decimal(plainDecimal(worth.days.value_or(Fraction()))), charge);
+}
+
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
 {
-    const QString below = format.percent(tier.below.text);
     const QString base = rule.base == "fee" ? AgreementTexts::tr("the monthly fee")
                                             : AgreementTexts::tr("the charge “%1”").arg(plainText(rule.base));
-    if (tier.worth.percent)
-        return AgreementTexts::tr("An availability below %1 earns %2 of %3.")
-            .arg(below, format.percent(tier.worth.percent->text), base);
-    return AgreementTexts::tr("An availability below %1 earns %2 day(s) of %3.")
-        .arg(below, format.decimal(plainDecimal(tier.worth.days.value_or(Fraction()))), base);
+    const QString earned = worth(tier.worth, base, format);
+    if (tier.beyond)
+        return AgreementTexts::tr("A value beyond %1 earns %2.")
+            .arg(format.decimal(tier.beyond->text), earned);
+    const QString bound = format.percent(tier.below.text);
+    return (tier.orAt ? AgreementTexts::tr("An availability of %1 or less earns %2.")
+                      : AgreementTexts::tr("An availability below %1 earns %2."))
+        .arg(bound, earned);
+}
+
+QString lengthRow(const LengthRow &row, const Format &format)
+{
+    return (row.over ? AgreementTexts::tr("Longer than %1 earns %2.")
+                     : AgreementTexts::tr("%1 or longer earns %2."))
+        .arg(format.duration(row.bound), worth(row.worth, AgreementTexts::tr("the monthly fee"), format));
 }
 
 QString scenario(const Scenario &scenario, const Format &format)
@@ -151,6 +194,8 @@ QString scenario(const Scenario &scenario, const Format &format)
     }
     if (scenario.longerThan)
         say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+    if (scenario.atLeast)
+        say(out, AgreementTexts::tr("At least %1 long.").arg(format.duration(*scenario.atLeast)));
     return out;
 }
 
@@ -160,7 +205,7 @@ QString claim(const ClaimRule &rule, const Format &format)
     if (!rule.within) {
         say(out, AgreementTexts::tr("A credit may be claimed at any time."));
     } else {
-        const QString length = format.duration(*rule.within);
+        const QString length = limit(*rule.within, format);
         switch (rule.from) {
         case ClaimFrom::IncidentEnd:
             say(out, AgreementTexts::tr("A credit is claimed within %1 of the incident’s end.").arg(length));
@@ -174,8 +219,18 @@ QString claim(const ClaimRule &rule, const Format &format)
         case ClaimFrom::MonthEnd:
             say(out, AgreementTexts::tr("A credit is claimed within %1 of the month’s end.").arg(length));
             break;
+        case ClaimFrom::TicketClosed:
+            say(out,
+                AgreementTexts::tr("A credit is claimed within %1 of the last resolution of the ticket that "
+                                   "reports the outage, without one of the outage’s end.")
+                    .arg(length));
+            break;
         }
     }
+    if (rule.reportWithin)
+        say(out,
+            AgreementTexts::tr("A ticket must report the outage, at the latest %1 after its end.")
+                .arg(format.duration(*rule.reportWithin)));
     if (!rule.requirements.empty()) {
         QStringList items;
         for (const std::string &item : rule.requirements)
@@ -187,23 +242,44 @@ QString claim(const ClaimRule &rule, const Format &format)
     return out;
 }
 
-QString support(const SupportRule &rule, const Format &format)
+QString support(const SupportRule &rule)
 {
-    QString out = AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels));
+    QString out;
+    if (!rule.channels.empty())
+        say(out, AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels)));
     for (const Severity &severity : rule.severities)
         if (severity.id == rule.defaultSeverity)
             say(out, AgreementTexts::tr("A new one is: %1.").arg(plainText(severity.title)));
-    if (rule.business) {
-        const BusinessHours &b = *rule.business;
-        say(out,
-            AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4.")
-                .arg(format.clock(b.from), format.clock(b.to), zoneName(b.zone, format),
-                     dayNames(b.days, format)));
-        if (!b.holidays.empty())
-            say(out,
-                AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(b.holidays.size())));
-    }
     return out;
+}
+
+namespace
+{
+
+// `rowText` says a row: its hours, their zone and days.
+QString rowsOfHours(const BusinessHours &hours, const QString &rowText, const Format &format)
+{
+    QString out;
+    for (const HoursRow &row : hours.rows)
+        say(out,
+            rowText.arg(format.clock(row.from), format.clock(row.to), zoneName(hours.zone, format),
+                        dayNames(row.days, format)));
+    if (!hours.holidays.empty())
+        say(out,
+            AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(hours.holidays.size())));
+    return out;
+}
+
+} // namespace
+
+QString business(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4."), format);
+}
+
+QString serviceHours(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Promised from %1 to %2 (%3), on: %4."), format);
 }
 
 QString severity(const Severity &severity, const Format &format)
@@ -219,6 +295,8 @@ QString severity(const Severity &severity, const Format &format)
         say(out,
             AgreementTexts::tr("A request for status is answered within %1.")
                 .arg(target(*severity.statusReply, format)));
+    if (severity.resolution)
+        say(out, resolution(severity, format));
     if (out.isEmpty())
         say(out, AgreementTexts::tr("No times are promised."));
     return out;

@@ -34,6 +34,9 @@ public:
 
     QString subject() const
     {
+        if (m_claim.forPeriod)
+            return tr("Claim for service credit: %1, %2")
+                .arg(plainText(m_service.service), m_format.month(m_e.month));
         return tr("Claim for service credit: %1, outage of %2")
             .arg(plainText(m_service.service), m_format.instantWithOffset(m_claim.outage.start));
     }
@@ -76,11 +79,15 @@ private:
         m_lines << tr("To: %1").arg(plainText(m_policy.provider));
         m_lines << tr("Customer: %1").arg(plainText(m_e.customer));
         m_lines << tr("Service: %1").arg(plainText(m_service.service));
-        m_lines << tr("Outage: from %1 to %2")
+        m_lines << (m_claim.forPeriod ? tr("Period: from %1 to %2") : tr("Outage: from %1 to %2"))
                        .arg(m_format.instantWithOffset(m_claim.outage.start),
                             m_format.instantWithOffset(m_claim.outage.end));
         m_lines << tr("In UTC: from %1 to %2")
                        .arg(m_format.utc(m_claim.outage.start), m_format.utc(m_claim.outage.end));
+        if (!m_claim.report.empty())
+            m_lines << tr("Reported by ticket: %1").arg(plainText(m_claim.report));
+        if (m_claim.forPeriod)
+            return;
         m_lines << tr("Length: %1").arg(m_format.duration(m_claim.outage.length()));
         const Outage *o = outage();
         if (o == nullptr)
@@ -104,8 +111,8 @@ private:
                 continue;
             for (const Reason &below : root.because) {
                 const Fact *when = below.fact("when");
-                const bool ours = below.kind == reason::creditedOutage && when != nullptr
-                    && std::get<Interval>(when->value) == m_claim.outage;
+                const bool ours = !m_claim.forPeriod && below.kind == reason::creditedOutage
+                    && when != nullptr && std::get<Interval>(when->value) == m_claim.outage;
                 if (!ours && below.kind != reason::fee && below.kind != reason::formula
                     && below.kind != reason::tier)
                     continue;
@@ -167,10 +174,15 @@ QByteArray csvOf(const std::vector<ProofRow> &proofs)
 
 Money claimedAmount(const ServiceResult &service, const Claim &claim)
 {
+    if (!claim.forPeriod)
+        for (const Outage &outage : service.outages)
+            if (outage.whole == claim.outage && outage.amount)
+                return *outage.amount;
+    // What belongs to no outage: all of it, where nothing is paid by outage.
+    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
     for (const Outage &outage : service.outages)
-        if (outage.whole == claim.outage && outage.amount)
-            return *outage.amount;
-    return service.credit.amount.value_or(Money{}) + service.credit.withheld;
+        rest = rest - outage.amount.value_or(Money{});
+    return std::max(rest, Money{});
 }
 
 std::vector<ProofRow> proofsOf(const Evaluation &e, const ServiceResult &service, const Claim &claim,

@@ -26,6 +26,14 @@ constexpr std::array titles = {
     Title{reason::firstFailed, QT_TRANSLATE_NOOP("makegood::ui::Explain", "First failed check")},
     Title{reason::lastFailed, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Last failed check")},
     Title{reason::tooShort, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Too short")},
+    Title{reason::roundedAway, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Rounded to nothing")},
+    Title{reason::noTicket, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Not reported")},
+    Title{reason::notIdentified, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Identified too late")},
+    Title{reason::clockStart, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Start of the clock")},
+    Title{reason::outsideHours, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Outside service hours")},
+    Title{reason::serviceHours, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Service hours")},
+    Title{reason::countedRequests, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Counted requests")},
+    Title{reason::excused, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excused checks")},
     Title{reason::outsidePeriod, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Outside the period")},
     Title{reason::inMaintenance, QT_TRANSLATE_NOOP("makegood::ui::Explain", "In maintenance")},
     Title{reason::byCause, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Left out by cause")},
@@ -35,7 +43,20 @@ constexpr std::array titles = {
     Title{reason::incident, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Incident")},
     Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Unknown time")},
     Title{reason::stateChanges, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State changes")},
+    Title{reason::noAvailability, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No availability")},
+    Title{reason::metrics, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised values")},
+    Title{reason::metric, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised value")},
+    Title{reason::metricSamples, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Values that count")},
+    Title{reason::worstValue, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Worst value")},
     Title{reason::budget, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
+    Title{reason::state, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State")},
+    Title{reason::soFar, QT_TRANSLATE_NOOP("makegood::ui::Explain", "So far")},
+    Title{reason::member, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Service of the group")},
+    Title{reason::share, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Share")},
+    Title{reason::byGroup, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Credited by its group")},
+    Title{reason::notDueYet, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Not due yet")},
+    Title{reason::monthsFee, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Fee of a month")},
+    Title{reason::right, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Right")},
     Title{reason::span, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Day or hour")},
     Title{reason::outlook, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Error budget")},
     Title{reason::pace, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Forecast")},
@@ -49,6 +70,21 @@ constexpr std::array titles = {
     Title{reason::outOfCredit, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Not credited")},
     Title{reason::tier, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Tier")},
     Title{reason::noTier, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No tier")},
+    Title{reason::rule, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Remedy")},
+    Title{reason::admittedBefore, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Earns by another remedy")},
+    Title{reason::freeTime, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Free time")},
+    Title{reason::withinBudget, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Within the error budget")},
+    Title{reason::outageCap, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Cap of one outage")},
+    Title{reason::lengthRow, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Row of the table")},
+    Title{reason::noRow, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No row reached")},
+    Title{reason::paidElsewhere, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Paid in another period")},
+    Title{reason::nothingAdmitted, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No outage")},
+    Title{reason::metricOutcome, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised value")},
+    Title{reason::lateAnswer, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Missed deadline")},
+    Title{reason::noLateAnswer, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No missed deadline")},
+    Title{reason::underLeast, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Least amount")},
+    Title{reason::dueAfter, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Due after several misses")},
+    Title{reason::judgedPeriod, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Period")},
     Title{reason::notBreached, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Target not missed")},
     Title{reason::cap, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Cap")},
     Title{reason::gateFailed, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Condition not met")},
@@ -63,6 +99,9 @@ constexpr std::array titles = {
     Title{reason::responded, QT_TRANSLATE_NOOP("makegood::ui::Explain", "First response")},
     Title{reason::missedDeadline, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Missed deadline")},
     Title{reason::runningDeadline, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Running deadline")},
+    Title{reason::waited, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Waited for the customer")},
+    Title{reason::resolution, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Resolution")},
+    Title{reason::noService, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Earns nothing")},
     Title{reason::openRequest, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Open request")},
     Title{reason::obligation, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Obligation")},
     Title{reason::obligationRule, QT_TRANSLATE_NOOP("makegood::ui::Explain", "What is owed")},
@@ -92,7 +131,11 @@ QString sentenceOf(const Reason &reason, const Format &format)
 {
     QString out = availabilitySentence(reason, format);
     if (out.isEmpty())
+        out = periodSentence(reason, format);
+    if (out.isEmpty())
         out = creditSentence(reason, format);
+    if (out.isEmpty())
+        out = metricSentence(reason, format);
     if (out.isEmpty())
         out = outlookSentence(reason, format);
     if (out.isEmpty())

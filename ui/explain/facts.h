@@ -54,9 +54,12 @@ struct ReasonTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::Explain)
 };
 
-/// Sentences for reasons below availability, below credit, and of the outlook; empty for other kinds.
+/// Sentences for reasons below availability, of periods, groups and rights, below credit, below metrics, and
+/// of the outlook; empty for other kinds.
 QString availabilitySentence(const Reason &reason, const Format &format);
+QString periodSentence(const Reason &reason, const Format &format);
 QString creditSentence(const Reason &reason, const Format &format);
+QString metricSentence(const Reason &reason, const Format &format);
 QString outlookSentence(const Reason &reason, const Format &format);
 /// For reasons at and below a ticket or an obligation.
 QString supportSentence(const Reason &reason, const Format &format);

@@ -87,6 +87,8 @@ QString Format::decimal(const std::string &plain) const
 
 QString Format::percent(const std::string &plain) const
 {
+    if (plain.empty())
+        return none();
     return isolated(decimal(plain) + noBreak + m_locale.percent());
 }
 

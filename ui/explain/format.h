@@ -29,7 +29,7 @@ public:
     /// A plain decimal such as `99.977` or `1000.00` with the locale's digits and separators.
     QString decimal(const std::string &plain) const;
     QString number(std::int64_t value) const;
-    /// A percentage that core has cut already: `99.977 %`.
+    /// A percentage that core has cut already: `99.977 %`; a dash for an empty one.
     QString percent(const std::string &plain) const;
     /// The percentage, or a dash where nothing was measured.
     QString percent(const std::optional<Availability> &availability) const;

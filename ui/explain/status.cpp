@@ -13,29 +13,23 @@ struct StatusTexts {
 
 } // namespace
 
-Status statusOf(TargetStatus status)
+Status statusOf(ServiceState state)
 {
-    switch (status) {
-    case TargetStatus::Met:
-        return Status::Met;
-    case TargetStatus::AtRisk:
+    switch (state) {
+    case ServiceState::OnTrack:
+        return Status::OnTrack;
+    case ServiceState::AtRisk:
         return Status::AtRisk;
-    case TargetStatus::Breached:
+    case ServiceState::Met:
+        return Status::Met;
+    case ServiceState::Breached:
         return Status::Breached;
-    case TargetStatus::Undecided:
+    case ServiceState::Undecided:
+        return Status::Undecided;
+    case ServiceState::NoData:
         break;
     }
-    return Status::Undecided;
-}
-
-Status statusOf(const Evaluation &evaluation, const ServiceResult &service)
-{
-    return statusOf(targetStatus(evaluation, service));
-}
-
-Status statusOf(const MonthFigures &month, const ServiceFigures &service)
-{
-    return statusOf(targetStatus(month, service));
+    return Status::NoData;
 }
 
 QString wordFor(Status status)
@@ -43,12 +37,16 @@ QString wordFor(Status status)
     switch (status) {
     case Status::Met:
         return StatusTexts::tr("Met");
+    case Status::OnTrack:
+        return StatusTexts::tr("On track");
     case Status::AtRisk:
         return StatusTexts::tr("At risk");
     case Status::Breached:
         return StatusTexts::tr("Breached");
     case Status::Undecided:
         return StatusTexts::tr("Undecided");
+    case Status::NoData:
+        return StatusTexts::tr("No data");
     case Status::Pending:
         return StatusTexts::tr("Being judged");
     case Status::None:

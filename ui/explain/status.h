@@ -4,24 +4,24 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "sla/portfolio/target_status.h"
+#include "sla/portfolio/month_figures.h"
 
 namespace makegood::ui
 {
 
-/// A TargetStatus, or why there is none: the state of a contract's month that lists and charts mark.
+/// The state of a service's month that lists and charts mark, or why there is none.
 enum class Status {
     Met,
+    OnTrack, ///< a running month is never met
     AtRisk,
     Breached,
     Undecided,
+    NoData,
     Pending, ///< not judged yet
     None ///< cannot be judged: no billing period in this month
 };
 
-Status statusOf(TargetStatus status);
-Status statusOf(const Evaluation &evaluation, const ServiceResult &service);
-Status statusOf(const MonthFigures &month, const ServiceFigures &service);
+Status statusOf(ServiceState state);
 
 /// The word beside the mark: colour alone never conveys a status.
 QString wordFor(Status status);

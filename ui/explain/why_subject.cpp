@@ -120,6 +120,16 @@ std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &n
     return std::nullopt;
 }
 
+std::optional<WhyAnswer> whyRight(const Evaluation &e, const WhySubject &subject)
+{
+    if (e.rights)
+        for (const RightResult &right : *e.rights)
+            if (right.service == subject.service && right.id == subject.uid
+                && right.arisenAt == subject.when.start)
+                return answer(WhySubjectTexts::tr("Why does this right stand?"), &right.why);
+    return std::nullopt;
+}
+
 std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
 {
     if (terms == nullptr)
@@ -149,7 +159,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
     case WhySubject::Figure::Availability:
-        return answer(service.availability
+        return answer(service.shownAvailability()
                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
                           : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);
@@ -177,7 +187,15 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::ClaimState:
         return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
-                          return r.kind == reason::claim && isAbout(r, "outage", subject.when);
+                          return r.kind == reason::claim
+                              && (isAbout(r, "outage", subject.when) || isAbout(r, "period", subject.when));
+                      }));
+    case WhySubject::Figure::Right:
+        return whyRight(evaluation, subject);
+    case WhySubject::Figure::Metric:
+        return answer(WhySubjectTexts::tr("Why does this value stand as it does?"),
+                      find(rootOf(service, reason::metrics), [&](const Reason &r) {
+                          return r.kind == reason::metric && hasText(r, "id", subject.uid);
                       }));
     case WhySubject::Figure::Span:
         return WhyAnswer{WhySubjectTexts::tr("What happened then?"),

@@ -46,10 +46,12 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array verdictTexts
-    = {Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
+                                   Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
+                                   Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
+                                   Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+                                   Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -65,7 +67,8 @@ constexpr std::array claimItemTexts
        Name{"outage-time", QT_TRANSLATE_NOOP("makegood::ui::Words", "time of the outage")},
        Name{"duration", QT_TRANSLATE_NOOP("makegood::ui::Words", "length of the outage")},
        Name{"proof",
-            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")}};
+            QT_TRANSLATE_NOOP("makegood::ui::Words", "proof by a failed connection test during the outage")},
+       Name{"ticket", QT_TRANSLATE_NOOP("makegood::ui::Words", "a ticket that reports it in time")}};
 
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
@@ -97,7 +100,8 @@ constexpr std::array obligationStateTexts
 constexpr std::array supportClockTexts
     = {Name{"response", QT_TRANSLATE_NOOP("makegood::ui::Words", "First response")},
        Name{"update", QT_TRANSLATE_NOOP("makegood::ui::Words", "Update")},
-       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")}};
+       Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "Status reply")},
+       Name{"resolution", QT_TRANSLATE_NOOP("makegood::ui::Words", "Resolution")}};
 
 constexpr std::array ticketEventTexts
     = {Name{"severity", QT_TRANSLATE_NOOP("makegood::ui::Words", "severity becomes")},
@@ -107,18 +111,33 @@ constexpr std::array ticketEventTexts
        Name{"status-reply", QT_TRANSLATE_NOOP("makegood::ui::Words", "reply to it")},
        Name{"workaround", QT_TRANSLATE_NOOP("makegood::ui::Words", "workaround")},
        Name{"patch", QT_TRANSLATE_NOOP("makegood::ui::Words", "patch")},
-       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")}};
+       Name{"resolved", QT_TRANSLATE_NOOP("makegood::ui::Words", "resolved")},
+       Name{"waiting", QT_TRANSLATE_NOOP("makegood::ui::Words", "waiting for the customer")},
+       Name{"resumed", QT_TRANSLATE_NOOP("makegood::ui::Words", "resumed")},
+       Name{"reopened", QT_TRANSLATE_NOOP("makegood::ui::Words", "reopened")}};
 
 constexpr std::array measureTexts
     = {Name{"runs", QT_TRANSLATE_NOOP("makegood::ui::Words", "runs of failed checks")},
        Name{"error-rate", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of failed checks")},
        Name{"interval-mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean of intervals")}};
 
+constexpr std::array statisticTexts
+    = {Name{"mean", QT_TRANSLATE_NOOP("makegood::ui::Words", "mean")},
+       Name{"median", QT_TRANSLATE_NOOP("makegood::ui::Words", "median")},
+       Name{"p95", QT_TRANSLATE_NOOP("makegood::ui::Words", "95th percentile")},
+       Name{"p99", QT_TRANSLATE_NOOP("makegood::ui::Words", "99th percentile")},
+       Name{"max", QT_TRANSLATE_NOOP("makegood::ui::Words", "greatest value")},
+       Name{"min", QT_TRANSLATE_NOOP("makegood::ui::Words", "smallest value")},
+       Name{"share-beyond", QT_TRANSLATE_NOOP("makegood::ui::Words", "share of values beyond a bound")}};
+
 constexpr std::array creditTexts
     = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
        Name{"per-block", QT_TRANSLATE_NOOP("makegood::ui::Words", "for each block of time lost")},
        Name{"tiers", QT_TRANSLATE_NOOP("makegood::ui::Words", "by tiers of availability")},
+       Name{"table", QT_TRANSLATE_NOOP("makegood::ui::Words", "by a table of lengths")},
+       Name{"flat", QT_TRANSLATE_NOOP("makegood::ui::Words", "as one flat amount")},
        Name{"negotiated", QT_TRANSLATE_NOOP("makegood::ui::Words", "as agreed between the parties")},
+       Name{"rules", QT_TRANSLATE_NOOP("makegood::ui::Words", "by several remedies")},
        Name{"none", QT_TRANSLATE_NOOP("makegood::ui::Words", "none")}};
 
 constexpr std::array typeTexts
@@ -145,7 +164,7 @@ constexpr bool hasTexts(std::span<const std::string_view> words, const std::arra
     });
 }
 static_assert(hasTexts(wordsOf<Cause>, causeTexts));
-static_assert(hasTexts(wordsOf<Verdict>, verdictTexts));
+static_assert(hasTexts(wordsOf<ServiceState>, stateTexts));
 static_assert(hasTexts(wordsOf<ClaimState>, claimStateTexts));
 static_assert(hasTexts(wordsOf<ClaimItem>, claimItemTexts));
 static_assert(hasTexts(wordsOf<WindowFault>, maintenanceTexts));
@@ -154,6 +173,7 @@ static_assert(hasTexts(wordsOf<ObligationState>, obligationStateTexts));
 static_assert(hasTexts(wordsOf<SupportClock>, supportClockTexts));
 static_assert(hasTexts(wordsOf<TicketEventKind>, ticketEventTexts));
 static_assert(hasTexts(wordsOf<MeasureKind>, measureTexts));
+static_assert(hasTexts(wordsOf<Statistic>, statisticTexts));
 static_assert(hasTexts(wordsOf<CreditKind>, creditTexts));
 static_assert(hasTexts(serviceTypes, typeTexts));
 
@@ -167,13 +187,9 @@ QString cause(Cause cause)
 {
     return look(causeTexts, wordOf(cause));
 }
-QString verdict(const std::string &word)
+QString state(ServiceState state)
 {
-    return look(verdictTexts, word);
-}
-QString verdict(Verdict verdict)
-{
-    return look(verdictTexts, wordOf(verdict));
+    return look(stateTexts, wordOf(state));
 }
 QString claimState(const std::string &word)
 {
@@ -249,6 +265,10 @@ QString measureKind(MeasureKind kind)
 {
     return look(measureTexts, wordOf(kind));
 }
+QString statistic(Statistic statistic)
+{
+    return look(statisticTexts, wordOf(statistic));
+}
 QString creditKind(const std::string &word)
 {
     return look(creditTexts, word);
@@ -278,7 +298,7 @@ namespace makegood::ui
 
 ClauseTexts::ClauseTexts()
 {
-    for (const Clause &clause : clauseRegister())
+    for (const Clause &clause : knownClauses())
         m_texts[QString::fromStdString(clause.id)] = QString::fromStdString(clause.text);
 }
 

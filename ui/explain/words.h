@@ -16,8 +16,7 @@ namespace makegood::ui::words
 
 QString cause(Cause cause);
 QString cause(const std::string &word);
-QString verdict(Verdict verdict);
-QString verdict(const std::string &word);
+QString state(ServiceState state);
 QString claimState(ClaimState state);
 QString claimState(const std::string &word);
 /// An item that a claim requires: service, outage-time, duration, proof.
@@ -35,6 +34,7 @@ QString supportClock(const std::string &word);
 QString ticketEvent(const std::string &word);
 QString measureKind(MeasureKind kind);
 QString measureKind(const std::string &word);
+QString statistic(Statistic statistic);
 QString creditKind(CreditKind kind);
 QString creditKind(const std::string &word);
 QString serviceType(const std::string &type);

@@ -59,8 +59,8 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 14);
     m_flow->addWidget(m_words);
     m_status = choice("portfolioStatus", tr("Status"), tr("Any status"));
-    for (const Status status :
-         {Status::Breached, Status::AtRisk, Status::Undecided, Status::Met, Status::Pending, Status::None})
+    for (const Status status : {Status::Breached, Status::AtRisk, Status::Undecided, Status::NoData,
+                                Status::OnTrack, Status::Met, Status::Pending, Status::None})
         m_status->addItem(wordFor(status), static_cast<int>(status));
     m_customer = choice("portfolioCustomer", tr("Customer"), tr("Any customer"));
     m_agreement = choice("portfolioAgreement", tr("Agreement"), tr("Any agreement"));

@@ -31,15 +31,16 @@ int compareTexts(const QString &a, const QString &b)
 // The worst status first.
 int rankOf(Status status)
 {
-    constexpr std::array order{Status::Breached, Status::AtRisk,  Status::Undecided,
-                               Status::Met,      Status::Pending, Status::None};
+    constexpr std::array order{Status::Breached, Status::AtRisk, Status::Undecided, Status::NoData,
+                               Status::OnTrack,  Status::Met,    Status::Pending,   Status::None};
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 
 // Number of breached months first, then at risk, and so on.
 int compareStrips(const PortfolioRow &a, const PortfolioRow &b)
 {
-    for (const Status status : {Status::Breached, Status::AtRisk, Status::Undecided, Status::Met}) {
+    for (const Status status : {Status::Breached, Status::AtRisk, Status::Undecided, Status::NoData,
+                                Status::OnTrack, Status::Met}) {
         const auto in
             = [&](const PortfolioRow &row) { return std::count(row.strip.begin(), row.strip.end(), status); };
         if (const int by = compare(in(b), in(a)); by != 0)

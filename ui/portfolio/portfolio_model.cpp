@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/format.h"
 #include "widgets/row_model.h"
 
@@ -51,7 +52,7 @@ QString figureText(const PortfolioRow &row, int column)
     const ServiceFigures &f = *row.figures;
     switch (column) {
     case PortfolioModel::AvailabilityPercent:
-        return f.availability ? percentText(f.availability->percent()) : PortfolioModel::tr("none");
+        return f.availability ? percentText(f.availability->percent()) : QStringLiteral("–");
     case PortfolioModel::Target:
         return percentText(f.target.text);
     case PortfolioModel::Downtime:
@@ -59,7 +60,9 @@ QString figureText(const PortfolioRow &row, int column)
     case PortfolioModel::BudgetLeft:
         return lengthText(f.budgetLeft);
     case PortfolioModel::Estimate:
-        return f.amount ? formatOf(row.entry->figures).money(*f.amount) : PortfolioModel::tr("negotiated");
+        if (f.dueMonth)
+            return dueText(*f.dueMonth);
+        return creditText(f.amount, f.toBeAgreed, row.entry->figures.currency);
     case PortfolioModel::EstimateRange:
         return rangeText(row);
     case PortfolioModel::Withheld:

@@ -45,7 +45,8 @@ constexpr ColumnName columnNames[] = {
 };
 static_assert(std::size(columnNames) == PortfolioModel::ColumnCount);
 
-constexpr const char *statusNames[] = {"met", "at-risk", "breached", "undecided", "pending", "none"};
+constexpr const char *statusNames[]
+    = {"met", "on-track", "at-risk", "breached", "undecided", "no-data", "pending", "none"};
 static_assert(std::size(statusNames) == static_cast<std::size_t>(Status::None) + 1);
 
 constexpr const char *groupingNames[] = {"none", "customer", "agreement", "status", "currency"};

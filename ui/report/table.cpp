@@ -19,15 +19,19 @@ constexpr double markRoom = 11 * pt;
 
 } // namespace
 
-Mark markOf(Verdict verdict)
+Mark markOf(ServiceState state)
 {
-    switch (verdict) {
-    case Verdict::Met:
+    switch (state) {
+    case ServiceState::Met:
         return Mark::Good;
-    case Verdict::Breached:
+    case ServiceState::Breached:
         return Mark::Bad;
-    case Verdict::Undecided:
+    case ServiceState::AtRisk:
+    case ServiceState::Undecided:
         return Mark::Unsure;
+    case ServiceState::OnTrack:
+    case ServiceState::NoData:
+        break;
     }
     return Mark::None;
 }

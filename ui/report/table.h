@@ -18,7 +18,7 @@ enum class Mark {
     Unsure ///< ring
 };
 
-Mark markOf(Verdict verdict);
+Mark markOf(ServiceState state);
 QColor colourOf(Mark mark, const Typography &type);
 /// Draws the mark into a square box; draws nothing for Mark::None.
 void drawMark(QPainter &painter, Mark mark, const QRectF &box, const Typography &type);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/status.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
@@ -94,13 +95,14 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
 {
     m_service = service.service;
     m_agreement->setText(QStringLiteral("%1 · %2").arg(toText(service.service), agreement));
-    const Status status = statusOf(*evaluation, service);
+    const Status status = statusOf(service.state);
     m_mark->setStatus(status);
     showCustomer(toText(evaluation->customer));
 
-    m_availability->setFigure(service.availability ? percentText(service.availability->percent())
-                                                   : tr("none"),
-                              tr("target %1").arg(percentText(service.target.text)));
+    const std::optional<Availability> shown = service.shownAvailability();
+    m_availability->setFigure(shown ? percentText(shown->percent()) : QStringLiteral("–"),
+                              service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
+                                                 : tr("none is promised"));
     m_downtime->setFigure(lengthText(service.downtime),
                           tr("of %1 measured").arg(lengthText(service.measured)));
     m_budget->setFigure(lengthText(service.budgetLeft), tr("of %1").arg(lengthText(service.budget)));
@@ -110,9 +112,7 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
         : tr("contract: %1 to %2")
               .arg(amountText(evaluation->total.lowest, evaluation->currency),
                    moneyText(evaluation->total.highest, evaluation->currency));
-    m_credit->setFigure(service.credit.amount ? moneyText(*service.credit.amount, evaluation->currency)
-                                              : tr("negotiated"),
-                        spread);
+    m_credit->setFigure(creditText(service.credit, evaluation->currency), spread);
     m_row->show();
 }
 

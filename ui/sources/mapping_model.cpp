@@ -319,7 +319,7 @@ QVariant MappingModel::data(const QModelIndex &at, int role) const
     case Availability: {
         const PreviewService *service = serviceOf(row);
         return service != nullptr && service->result != nullptr
-            ? Format(QLocale(), Zone(), Currency()).percent(service->result->availability)
+            ? Format(QLocale(), Zone(), Currency()).percent(service->result->shownAvailability())
             : Format::none();
     }
     default:

@@ -117,12 +117,12 @@ void PreviewSection::showSeries(const FoundSeries &found, const PreviewSeries &s
     QStringList figures;
     if (isJudged) {
         const ServiceResult &result = *service->result;
-        const Status status = statusOf(*service->evaluation, result);
+        const Status status = statusOf(result.state);
         m_verdict->setState(status, wordFor(status));
         m_detail->setText(tr("%1, %2: what the agreement makes of %3")
                               .arg(isolated(toText(service->customer)), isolated(toText(service->service)),
                                    format.month(preview.month)));
-        figures << tr("Availability %1").arg(format.percent(result.availability))
+        figures << tr("Availability %1").arg(format.percent(result.shownAvailability()))
                 << tr("downtime %1").arg(format.duration(result.downtime));
         if (const QString coverage = coverageText(result); !coverage.isEmpty())
             figures << tr("coverage %1").arg(coverage);

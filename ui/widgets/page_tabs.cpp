@@ -40,14 +40,36 @@ void PageTabs::add(QWidget *page, const QString &title)
     m_bar->addTab(title);
 }
 
-bool PageTabs::showPage(const QString &objectName)
+int PageTabs::indexOf(const QString &objectName) const
 {
     const auto at = std::find_if(m_pages.begin(), m_pages.end(),
                                  [&](const QWidget *page) { return page->objectName() == objectName; });
-    if (at == m_pages.end())
+    return at == m_pages.end() ? -1 : static_cast<int>(at - m_pages.begin());
+}
+
+bool PageTabs::showPage(const QString &objectName)
+{
+    const int index = indexOf(objectName);
+    if (index < 0)
         return false;
-    m_bar->setCurrentIndex(static_cast<int>(at - m_pages.begin()));
+    if (m_bar->isTabVisible(index))
+        m_bar->setCurrentIndex(index);
     return true;
+}
+
+void PageTabs::setPageHidden(const QString &objectName, bool hidden)
+{
+    const int index = indexOf(objectName);
+    if (index < 0)
+        return;
+    m_bar->setTabVisible(index, !hidden);
+    if (m_bar->isTabVisible(m_bar->currentIndex()))
+        return;
+    for (int i = 0; i < m_bar->count(); ++i)
+        if (m_bar->isTabVisible(i)) {
+            m_bar->setCurrentIndex(i);
+            return;
+        }
 }
 
 void PageTabs::choose(int index)

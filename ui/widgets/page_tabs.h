@@ -29,6 +29,8 @@ public:
     void add(QWidget *page, const QString &title);
     /// Shows the page with this object name; false where there is none.
     bool showPage(const QString &objectName);
+    /// A hidden page has no tab; while it was shown, the first page that is not hidden is shown instead.
+    void setPageHidden(const QString &objectName, bool hidden);
     /// Index in the order of add().
     int shownPage() const;
 
@@ -36,6 +38,7 @@ signals:
     void pageShown(int index);
 
 private:
+    int indexOf(const QString &objectName) const; ///< -1: no such page
     void choose(int index);
     void step(int by);
 

@@ -51,6 +51,16 @@ void paintStatus(QPainter &painter, const QRectF &where, Status status, const QC
         painter.setBrush(Qt::NoBrush);
         paintTick(painter, where);
         break;
+    case Status::OnTrack: {
+        // A ring, not yet filled, and the same tick.
+        const double ring = where.width() * 0.13;
+        painter.setBrush(Qt::NoBrush);
+        stroke.setColor(colour);
+        painter.setPen(stroke);
+        painter.drawEllipse(where.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
+        paintTick(painter, where);
+        break;
+    }
     case Status::AtRisk:
         paintTriangle(painter, where, colour);
         painter.setPen(stroke);
@@ -76,6 +86,14 @@ void paintStatus(QPainter &painter, const QRectF &where, Status status, const QC
         font.setPixelSize(std::max(6, static_cast<int>(where.height() * 0.66)));
         painter.setFont(font);
         painter.drawText(where, Qt::AlignCenter, QStringLiteral("?"));
+        break;
+    }
+    case Status::NoData: {
+        // An empty ring.
+        const double ring = where.width() * 0.12;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, ring));
+        painter.drawEllipse(where.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
         break;
     }
     case Status::Pending:

@@ -58,12 +58,14 @@ QColor Theme::statusColour(Status status, bool dark)
     // information.
     switch (status) {
     case Status::Met:
+    case Status::OnTrack:
         return dark ? QColor(0x4f, 0xcf, 0xa6) : QColor(0x00, 0x6b, 0x4f);
     case Status::AtRisk:
         return dark ? QColor(0xf2, 0xb8, 0x3c) : QColor(0x82, 0x52, 0x00);
     case Status::Breached:
         return dark ? QColor(0xff, 0x92, 0x6b) : QColor(0xb0, 0x2d, 0x00);
     case Status::Undecided:
+    case Status::NoData:
     case Status::Pending:
     case Status::None:
         return dark ? QColor(0xac, 0xb4, 0xbe) : QColor(0x56, 0x5d, 0x66);

@@ -69,7 +69,7 @@ Expected<ListedFiles> FolderSource::list(Instant now) const
     const auto files
         = folder.entryInfoList({QString::fromStdString(m_settings.pattern)}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        if (isUnfinishedName(file.fileName()))
+        if (isUnfinishedName(file.fileName()) || !file.isFile()) // a link may lead to a pipe
             continue;
         const FileMark mark = markOf(file);
         // A time in the future comes from another clock, and tells nothing.
@@ -101,7 +101,11 @@ Checked<FileContents> FolderSource::read(const std::string &name,
     hooks.isCancelled = isCancelled;
     return importTable(m_settings.path + '/' + name, m_settings.table, m_settings.path + '/' + name, hooks)
         .map([&](TableImport &&import) {
-            FileContents out{std::move(import.checks), std::move(import.changes), {}};
+            FileContents out{std::move(import.checks),
+                             std::move(import.changes),
+                             std::move(import.requests),
+                             std::move(import.values),
+                             {}};
             for (const std::string &note : import.notes())
                 out.notes.push_back(name + ": " + note);
             return out;

@@ -3,8 +3,8 @@
 
 #include <span>
 
-#include "sla/exact/money.h"
-#include "sla/policy/policy.h"
+#include "sla/credit/credit_facts.h"
+#include "sla/credit/credited_length.h"
 
 namespace makegood::sla
 {
@@ -16,13 +16,28 @@ Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const F
 /// `kind = "per-block"` (OPS-3): whole blocks in the credited time; rounding up counts a started block.
 std::int64_t blocksIn(Duration credited, Duration block, BlockRounding rounding);
 
-/// Value of a block or a tier in major units: a share of `charge`, or days of it; a day is the charge divided
-/// by the days of the period or by 30.
-Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std::int64_t periodDays);
+/// By what a worth is counted.
+struct WorthBasis {
+    Basis dayBasis = Basis::Period; ///< a day is the charge divided by the days of the period or by 30
+    std::int64_t periodDays = 0;
+    std::int64_t units = 1; ///< of the service
+};
 
-/// `kind = "tiers"` (CSG-2): the row with the lowest `below` strictly above the availability. Null: no
-/// credit.
+/// Value of a block, a tier, a row or a flat credit in major units: a share of `charge`, days or hours of it,
+/// or an amount.
+Fraction valueOf(const Worth &worth, const Fraction &charge, const WorthBasis &basis);
+
+/// `kind = "tiers"` (CSG-2): of the rows that apply the one with the lowest bound, at one bound `below`
+/// before `at_or_below`. Null: no credit.
 const Tier *tierFor(std::span<const Tier> tiers, const Fraction &availability);
+
+/// Tiers of a metric: of the rows that the statistic is strictly beyond, the farthest. Null: none, or no
+/// sample.
+const Tier *tierBeyond(std::span<const Tier> tiers, const MetricOutcome &metric);
+
+/// `kind = "table"` (docs/rules.md, section 17): the row with the greatest bound that the length reaches, at
+/// one bound `over` before `from`. Null: none, or no time.
+const LengthRow *rowFor(std::span<const LengthRow> rows, const CreditedLength &length);
 
 /// Admits an outage to credit (SON-9.1 to SON-9.4): the first row that matches cause, service type and the
 /// whole outage's length. Null: no match. Without rows every outage is admitted, and this function is not

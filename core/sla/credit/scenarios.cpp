@@ -21,7 +21,7 @@ const Scenario *scenarioFor(std::span<const Scenario> rows, Cause cause, const s
 {
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const Scenario &s) {
         return admits(s.causes, cause) && admits(s.serviceTypes, serviceType)
-            && (!s.longerThan || wholeLength > *s.longerThan);
+            && (!s.longerThan || wholeLength > *s.longerThan) && (!s.atLeast || wholeLength >= *s.atLeast);
     });
     return row == rows.end() ? nullptr : &*row;
 }

@@ -19,9 +19,11 @@ struct WorkedExample {
     bool capped = false;
 };
 
-/// Uses the formulas of judged months (docs/rules.md, section 7) and assumes a breach where the credit
-/// requires one. Nothing for `negotiated` and `none`, which have no formula.
+/// Uses the formulas of judged months (docs/rules.md, section 7), and assumes that the outage is admitted,
+/// that the target is missed, and for tickets a delay as long as the outage. `target`: its error budget earns
+/// nothing where the rule says so. Nothing for `negotiated` and `none`, which have no formula, and for
+/// metrics.
 std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Duration outage,
-                                           const Currency &currency);
+                                           const Currency &currency, const Percent *target = nullptr);
 
 } // namespace makegood::sla

@@ -4,12 +4,16 @@
 namespace makegood::sla
 {
 
-Fraction valueOf(const Worth &worth, const Fraction &charge, Basis dayBasis, std::int64_t periodDays)
+Fraction valueOf(const Worth &worth, const Fraction &charge, const WorthBasis &basis)
 {
     if (worth.percent)
         return charge * worth.percent->ratio;
-    const Fraction day = charge / (dayBasis == Basis::ThirtyDays ? 30 : periodDays);
-    return day * worth.days.value_or(0);
+    if (worth.amount)
+        return worth.amount->value * (worth.perUnit ? basis.units : 1);
+    if (basis.dayBasis == Basis::Period && basis.periodDays == 0)
+        return 0; // the service does not run
+    const Fraction day = charge / (basis.dayBasis == Basis::ThirtyDays ? 30 : basis.periodDays);
+    return worth.hours ? Fraction(day / 24 * *worth.hours) : Fraction(day * worth.days.value_or(0));
 }
 
 } // namespace makegood::sla

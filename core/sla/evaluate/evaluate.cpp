@@ -2,12 +2,15 @@
 #include "sla/evaluate/evaluate.h"
 
 #include <algorithm>
-#include <numeric>
+#include <set>
 
 #include "sla/evaluate/claims.h"
 #include "sla/evaluate/provider_account.h"
+#include "sla/evaluate/rights.h"
 #include "sla/evaluate/service_assessment.h"
+#include "sla/evaluate/state.h"
 #include "sla/evaluate/why.h"
+#include "sla/evaluate/windows.h"
 #include "sla/evidence/change_rules.h"
 #include "sla/obligations/obligations.h"
 
@@ -22,60 +25,28 @@ Fraction lowCoverage()
     return {95, 100};
 }
 
-// The windows of the period, and the windows of each service.
-struct Windows {
-    std::vector<JudgedWindow> judged; // by start, then UID
-    std::vector<std::vector<const JudgedWindow *>> byService;
-};
-
-// The services of the contract that a window names.
-std::vector<std::size_t> servicesOf(const MaintenanceWindow &window, const ServiceIndex &services)
+// The judged services, then the groups. `before`: the same under other terms; empty for the policy itself.
+Expected<std::vector<ServiceAssessment>> judgeUnits(const JudgingInput &input, const ServiceIndex &services,
+                                                    const std::vector<ServiceEvidence> &evidence,
+                                                    const JudgedWindows &windows,
+                                                    std::span<const ServiceAssessment> before)
 {
-    std::vector<std::size_t> out;
-    if (window.services.empty()) {
-        out.resize(services.size());
-        std::iota(out.begin(), out.end(), std::size_t(0));
-    }
-    for (const std::string &name : window.services)
-        if (const auto at = services.find(name); at && std::find(out.begin(), out.end(), *at) == out.end())
-            out.push_back(*at);
-    return out;
-}
-
-Expected<Windows> judgeWindows(const JudgingInput &input, const ServiceIndex &services)
-{
-    std::vector<const MaintenanceWindow *> listed;
-    for (const MaintenanceWindow &window : input.evidence.windows)
-        if (window.when.meets(input.period.when) && !servicesOf(window, services).empty())
-            listed.push_back(&window);
-    std::stable_sort(listed.begin(), listed.end(), [](const auto *a, const auto *b) {
-        return std::tie(a->when.start, a->uid) < std::tie(b->when.start, b->uid);
-    });
-    Windows out;
-    for (const MaintenanceWindow *window : listed) {
-        auto judged = judgeWindow(*window, input.policy.maintenance, input.contract.zone);
+    const std::vector<Service> &all = input.contract.services;
+    std::vector<ServiceAssessment> out;
+    out.reserve(all.size() + input.contract.groups.size());
+    const auto then = [&] { return before.empty() ? nullptr : &before[out.size()]; };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto judged = judgeService(input, all[i], evidence[i], windows.byService[i], then());
         if (!judged)
             return tl::unexpected(judged.error());
-        out.judged.push_back(std::move(*judged));
+        out.push_back(std::move(*judged));
     }
-    out.byService.resize(services.size());
-    for (const JudgedWindow &window : out.judged)
-        for (const std::size_t service : servicesOf(window.window, services))
-            out.byService[service].push_back(&window);
-    return out;
-}
-
-// `before`: the same services under other terms; empty for the policy itself.
-Expected<std::vector<ServiceAssessment>> judgeServices(const JudgingInput &input,
-                                                       const std::vector<ServiceEvidence> &evidence,
-                                                       const Windows &windows,
-                                                       std::span<const ServiceAssessment> before)
-{
-    std::vector<ServiceAssessment> out;
-    out.reserve(input.contract.services.size());
-    for (std::size_t i = 0; i < input.contract.services.size(); ++i) {
-        auto judged = judgeService(input, input.contract.services[i], evidence[i], windows.byService[i],
-                                   before.empty() ? nullptr : &before[i]);
+    for (const Group &group : input.contract.groups) {
+        std::vector<MemberInput> members;
+        for (const std::string &id : group.services)
+            if (const auto at = services.find(id))
+                members.push_back({&all[*at], &evidence[*at], windows.byService[*at]});
+        auto judged = judgeGroup(input, group, members, then());
         if (!judged)
             return tl::unexpected(judged.error());
         out.push_back(std::move(*judged));
@@ -102,12 +73,13 @@ Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &servic
         const auto windows = judgeWindows(other, services);
         if (!windows)
             return tl::unexpected(windows.error());
-        const auto judged = judgeServices(other, evidence, *windows, own);
+        const auto judged = judgeUnits(other, services, evidence, *windows, own);
         if (!judged)
             return tl::unexpected(judged.error());
         for (std::size_t i = 0; i < judged->size(); ++i) {
             const ServiceResult &r = (*judged)[i].result;
-            out.services[i].readings.push_back({reading.id, r.availability, r.met, r.credit.amount});
+            out.services[i].readings.push_back(
+                {reading.id, r.availability, r.met, r.credit.amount, r.credit.isToBeAgreed()});
         }
         const Money total = totalOf(*judged);
         out.total.lowest = std::min(out.total.lowest, total);
@@ -129,21 +101,32 @@ std::vector<TicketResult> judgeTickets(const JudgingInput &input,
     });
     std::vector<TicketResult> out;
     for (const Ticket *ticket : listed) {
-        TicketResult &result
-            = out.emplace_back(TicketResult{ticket->id,
-                                            ticket->openedAt,
-                                            judgeTicket(*ticket, *input.policy.support, calendar, input.asOf),
-                                            ticket->channel,
-                                            ticket->service,
-                                            {}});
+        const SupportRule &rule = *input.policy.support;
+        TicketResult &result = out.emplace_back();
+        result.ticket = ticket->id;
+        result.openedAt = ticket->openedAt;
+        result.clocks
+            = judgeTicket(*ticket, firstSeverity(*ticket, rule, input.contract), rule, calendar, input.asOf);
+        result.channel = ticket->channel;
+        result.service = ticket->service;
+        result.promisesResolution = rule.promisesResolution();
         if (reasons == WithReasons::Yes)
             result.why = whyTicket(input, *ticket, result.clocks);
     }
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks and changes of the probes that
-// its classes name.
+// The probes of all metrics of a class, each once.
+std::set<std::string> probesOf(const std::vector<Metric> &metrics)
+{
+    std::set<std::string> out;
+    for (const Metric &metric : metrics)
+        out.insert(metric.probes.begin(), metric.probes.end());
+    return out;
+}
+
+// One entry for each contract with conflicts, counted over all loaded checks, changes, requests and values of
+// the probes that its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
@@ -152,18 +135,40 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
         entry.first = entry.count == 0 ? at : std::min(entry.first, at);
         ++entry.count;
     };
-    for (const ServiceAssessment &assessment : judged) {
-        for (const std::string &probe : assessment.serviceClass->measure.probes) {
-            if (const CheckSeries *series = assessment.evidence->series(probe))
+    // A service of a group may be measured by two classes: each series counts once.
+    std::set<const void *> seen;
+    const auto addProbes = [&](const ServiceAssessment &assessment) {
+        std::vector<std::string> probes = assessment.serviceClass->measure.probes;
+        const auto &excusing = assessment.serviceClass->measure.unlessDown;
+        probes.insert(probes.end(), excusing.begin(), excusing.end());
+        for (const std::string &probe : probes) {
+            const RequestSeries *requests = assessment.evidence->requestsOf(probe);
+            if (requests != nullptr && seen.insert(requests).second)
+                for (const RequestCount &row : requests->counts)
+                    if (row.conflict)
+                        see(row.from);
+            const CheckSeries *series = assessment.evidence->series(probe);
+            if (series != nullptr && seen.insert(series).second)
                 for (const auto &chunk : series->chunks())
                     for (const Instant at : chunk->head.conflicts)
                         see(at);
-            if (const ChangeSeries *series = assessment.evidence->changesOf(probe))
-                for (const StateChange &change : series->changes)
+            const ChangeSeries *changes = assessment.evidence->changesOf(probe);
+            if (changes != nullptr && seen.insert(changes).second)
+                for (const StateChange &change : changes->changes)
                     if (change.conflict)
                         see(change.at);
         }
-    }
+        for (const std::string &probe : probesOf(assessment.serviceClass->metrics)) {
+            const ValueSeries *values = assessment.evidence->valuesOf(probe);
+            if (values != nullptr && seen.insert(values).second)
+                for (const ValueSample &sample : values->samples)
+                    if (sample.isConflict())
+                        see(sample.at);
+        }
+    };
+    for (const ServiceAssessment &assessment : judged)
+        for (const ServiceAssessment *part : assessment.parts())
+            addProbes(*part);
     if (entry.count > 0)
         out.dataQuality.push_back(entry);
 }
@@ -202,11 +207,11 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         = billingPeriodOf(contract.zone, contract.billingDay, month, contract.start, contract.end);
     if (!period)
         return tl::unexpected(billingPeriod(contract, month).error());
-    const JudgingInput input{policy, contract, evidence, month, *period, asOf};
+    const JudgingInput input{policy, contract, evidence, month, JudgedPeriod(*period, month), asOf};
 
     std::optional<BusinessCalendar> calendar;
-    if (policy.support && policy.support->business) {
-        auto made = BusinessCalendar::make(*policy.support->business, contract.zone);
+    if (policy.business) {
+        auto made = BusinessCalendar::make(*policy.business, contract.zone);
         if (!made)
             return tl::unexpected(made.error());
         calendar = std::move(*made);
@@ -218,7 +223,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     const auto windows = judgeWindows(input, services);
     if (!windows)
         return tl::unexpected(windows.error());
-    auto judged = judgeServices(input, byService, *windows, {});
+    auto judged = judgeUnits(input, services, byService, *windows, {});
     if (!judged)
         return tl::unexpected(judged.error());
 
@@ -233,12 +238,19 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.period = period->when;
     addConflicts(*judged, out);
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
+    if (!policy.rights.empty())
+        out.rights = rightsOf(input, *judged, reasons);
     for (ServiceAssessment &assessment : *judged) {
-        assessment.result.claims = claimsOf(input, assessment);
+        const JudgingInput own = input.over(assessment.period);
+        assessment.result.state = stateOf(own, out.period, assessment);
+        if (out.isRunning())
+            assessment.result.soFar = soFarOf(input, assessment);
+        if (own.period.ends)
+            assessment.result.claims = claimsOf(own, assessment, calendar);
         assessment.result.provider
-            = providerAccount(*assessment.evidence, *assessment.serviceClass, out.period, asOf);
+            = providerAccount(*assessment.evidence, *assessment.serviceClass, own.period.when, asOf);
         if (reasons == WithReasons::Yes)
-            assessment.result.why = {whyAvailability(input, assessment), whyCredit(input, assessment)};
+            assessment.result.why = whyService(own, assessment);
         addLowCoverage(assessment, out);
         out.services.push_back(std::move(assessment.result));
     }
@@ -246,12 +258,14 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         return tl::unexpected(added.error());
 
     for (const JudgedWindow &w : windows->judged) {
+        if (!w.window.when.meets(out.period))
+            continue;
         const IntervalSet accepted = w.accepted.intersected(out.period);
         out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
     }
     out.support = judgeTickets(input, calendar, reasons);
     if (policy.support && evidence.tickets)
-        out.followUps = followUps(*evidence.tickets, *policy.support, calendar, asOf);
+        out.followUps = followUps(*evidence.tickets, contract, *policy.support, calendar, asOf);
     for (const Obligation &obligation : policy.obligations) {
         out.obligations.push_back(judgeObligation(input, obligation, calendar));
         if (reasons == WithReasons::Yes)

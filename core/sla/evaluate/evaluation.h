@@ -10,9 +10,11 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
-#include "sla/measure/probe_runs.h"
+#include "sla/measure/measured_outage.h"
+#include "sla/measure/metric_figures.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
+#include "sla/policy/judged_period.h"
 #include "sla/policy/policy.h"
 #include "sla/support/follow_ups.h"
 #include "sla/time/interval_set.h"
@@ -29,39 +31,98 @@ struct Availability {
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
-/// Undecided: the verdict depends on how unknown time is counted, or nothing was measured.
-enum class Verdict {
+/// What is said of a service or a group to a person (docs/rules.md, section 26): one rule for every surface.
+enum class ServiceState {
+    OnTrack, ///< a running month, neither breached nor at risk
+    AtRisk, ///< a running month whose error budget is nearly used, or will be at the present rate
     Met,
     Breached,
-    Undecided
+    Undecided, ///< of an ended month: it depends on how time without data is counted
+    NoData
 };
 template <>
-inline constexpr auto wordsOf<Verdict> = wordList<Verdict::Undecided>("met", "breached", "undecided");
+inline constexpr auto wordsOf<ServiceState> = wordList<ServiceState::NoData>("on-track", "at-risk", "met",
+                                                                             "breached", "undecided",
+                                                                             "no-data");
+
+/// An outage that counts with a share of its time (docs/rules.md, section 25).
+struct SharedOutage {
+    Interval whole{};
+    Fraction share;
+};
+
+/// The part of a running month that has passed (docs/rules.md, section 26).
+struct SoFar {
+    std::optional<Availability> availability; ///< absent: nothing was measured
+    Duration downtime{};
+};
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
-    bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
+    bool recorded = true; ///< false: counted nowhere
+    std::optional<Unrecorded> unrecorded; ///< why it is not recorded; absent: it is
+    Interval seen{}; ///< `whole` before the start of its clock was moved
+    std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
-    bool admitted = false; ///< recorded, and admitted to credit by a scenario or without scenarios
+    std::string service; ///< of a group: whose outage it is; empty: of the judged service
+    Fraction share = 1; ///< with which its credited time counts (docs/rules.md, section 25)
+    bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
-    Duration credited{}; ///< its share of the credited time, bridges included
-    Duration bridged{}; ///< the part of `credited` that a reviewer's bridge added
-    std::string scenario; ///< id of the scenario that admitted it; empty: none
-    std::optional<Money> amount; ///< before cap and gates; absent unless credit is by outage
+    Duration credited{}; ///< its share of the credited time, bridges included, less what is free
+    Duration bridged{}; ///< the part of its credited time that a reviewer's bridge added
+    IntervalSet creditedSet; ///< its credited time in the period, before anything of it is free
+    Duration creditedBefore{}; ///< of its whole credited length, what lies before the period
+    Duration creditedAfter{}; ///< and after it
+    std::string scenario; ///< id of the scenario by which the first rule admitted it; empty: none
+    std::optional<Money> amount; ///< of all rules, before caps of rules and gates; absent unless credit is by
+                                 ///< outage
     Clauses clauses;
     std::optional<CheckRef> firstFailed; ///< absent for interval kinds without a failed check
     std::optional<CheckRef> lastFailed;
 };
 
+/// Why an amount is withheld; several may hold.
+enum class Withholding {
+    Gate, ///< a condition of eligibility fails
+    Least, ///< it is not above the least amount
+    NotDue ///< too few of the last periods missed the target
+};
+template <>
+inline constexpr auto wordsOf<Withholding> = wordList<Withholding::NotDue>("gate", "least", "not-due");
+
+/// What one remedy makes of the period.
+struct RuleResult {
+    std::string id; ///< empty: the one remedy of an agreement without rules
+    CreditKind kind = CreditKind::None;
+    Trigger on = Trigger::Outage;
+    bool byOutage = false; ///< its amount is the sum of amounts of outages
+    bool holds = false; ///< what it is due for is there
+    std::optional<Money> amount; ///< absent for negotiated
+    Money withheld; ///< where the service's amount is withheld, what the rule would have given
+    bool capped = false; ///< by the rule's own cap
+    std::optional<Tier> tier; ///< tiers: the row that applies
+    Clauses clauses;
+
+    /// Its amount, paid or withheld.
+    Money worked() const { return amount.value_or(Money{}) + withheld; }
+};
+
 struct CreditResult {
     CreditKind kind = CreditKind::None;
     std::optional<Money> amount; ///< absent for negotiated
-    Money withheld; ///< withheld because of a failed gate
+    Money withheld; ///< what the amount would be, if it is not given
     bool capped = false;
     std::optional<Tier> tier; ///< tiers: the row that the availability falls into; absent: none
     Clauses clauses;
     std::optional<AgreedRemedy> agreed; ///< negotiated: the recorded decision
+    std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
+    std::vector<RuleResult> rules; ///< of the remedies that apply, in file order
+    std::vector<Withholding> because; ///< why `withheld` is withheld
+
+    bool isNegotiated() const; ///< one of the remedies is
+    bool isToBeAgreed() const; ///< a negotiated remedy is due, and none is recorded
+    bool isWithheldFor(Withholding why) const;
 };
 
 struct ReadingResult {
@@ -69,6 +130,14 @@ struct ReadingResult {
     std::optional<Availability> availability;
     std::optional<bool> met;
     std::optional<Money> amount;
+    bool toBeAgreed = false; ///< a negotiated remedy is due under it, and none is recorded
+};
+
+/// The promise of one metric in the period (docs/rules.md, section 21).
+struct MetricResult {
+    Metric terms;
+    MetricFigure figure;
+    std::optional<bool> met; ///< absent: no sample counts
 };
 
 enum class ClaimState {
@@ -84,6 +153,9 @@ template <>
 inline constexpr auto wordsOf<ClaimState> = wordList<ClaimState::Applied>("open", "due", "expired", "filed",
                                                                           "granted", "refused", "applied");
 
+/// What `missing` of a claim says where no ticket reports the outage in time.
+inline constexpr auto missingTicket = "ticket";
+
 /// Whether a person recorded the state; the others follow from deadline and time.
 constexpr bool isRecorded(ClaimState state)
 {
@@ -97,21 +169,32 @@ constexpr bool clockRuns(ClaimState state)
 }
 
 struct Claim {
-    Interval outage{};
+    Interval outage{}; ///< the period, where the claim is for the period
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::vector<std::string> missing; ///< required items without evidence
+    std::vector<std::string>
+        missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
+/// A judged service, or a group of them.
 struct ServiceResult {
-    std::string service;
+    std::string service; ///< or the id of the group
     std::string serviceClass;
+    std::vector<std::string> members; ///< of a group; empty: a service
+    bool earnsByGroup = false; ///< it earns nothing by itself: its group does
+    BillingPeriod period; ///< over which it is judged (docs/rules.md, section 23)
+    ServiceState state = ServiceState::NoData;
+    std::optional<SoFar> soFar; ///< in a running month
     std::optional<Availability> availability; ///< absent: nothing was measured
-    Percent target;
+    bool isMeasured = true; ///< false: its class promises values alone, and no availability
+    Percent target; ///< empty when it is not measured
     std::optional<bool> met;
-    Verdict verdict = Verdict::Undecided;
+    bool dependsOnUnknown = false; ///< met if time without data was up, and missed if it was down
     Duration downtime{};
     Duration measured{};
     Duration unknown{};
@@ -119,22 +202,45 @@ struct ServiceResult {
     Duration elapsed{}; ///< part of the period that lies before as_of
     Duration excludedMaintenance{};
     Duration excludedCauses{};
+    std::optional<Duration> excludedHours; ///< outside service hours; absent: it has none
     Duration budget{};
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
     std::vector<Outage> outages; ///< that meet the period, in time order
+    std::vector<MetricResult> metrics; ///< of its class, in the order of the policy
     CreditResult credit;
     std::vector<ReadingResult> readings;
     std::vector<Claim> claims;
     std::optional<ProviderAccount> provider; ///< absent: it has no account of its own here
-    std::vector<Reason> why; ///< one for availability, one for credit
+    std::vector<Reason> why; ///< availability, where there are metrics one for all of them, credit
 
     // The sets behind the durations, clipped to the period: for time lines, calendars and charts.
     IntervalSet measuredSet;
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
+    IntervalSet outsideHoursSet;
     IntervalSet unknownSet;
+    std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
+
+    /// Downtime in a part of the period, by shares, rounded up to the millisecond.
+    Duration downtimeIn(const Interval &part) const;
+    /// What a person is shown: of a period without any sample a dash, whatever the figure (section 26).
+    std::optional<Availability> shownAvailability() const
+    {
+        return state == ServiceState::NoData ? std::nullopt : availability;
+    }
+};
+
+/// A right that has arisen (docs/rules.md, section 22).
+struct RightResult {
+    std::string id;
+    std::string service; ///< or the group
+    Instant arisenAt{};
+    std::optional<Instant> until; ///< absent: for good
+    std::string text; ///< what the customer may do
+    Clauses clauses;
+    Reason why; ///< empty kind without reasons
 };
 
 struct WindowResult {
@@ -151,6 +257,7 @@ struct TicketResult {
     TicketClocks clocks;
     std::string channel;
     std::string service; ///< empty: not given
+    bool promisesResolution = false; ///< some severity of the agreement has a time until the resolution
     Reason why; ///< empty kind without reasons
 };
 
@@ -184,7 +291,7 @@ struct Evaluation {
     Zone zone;
     Currency currency;
     Interval period{};
-    std::vector<ServiceResult> services;
+    std::vector<ServiceResult> services; ///< then the groups
     std::vector<WindowResult> maintenance;
     std::vector<TicketResult> support;
     std::vector<FollowUp> followUps; ///< deadlines still to be met over all tickets, of other months too
@@ -192,6 +299,9 @@ struct Evaluation {
     std::vector<Reason> whyObligations; ///< for each of `obligations`; empty without reasons
     CreditTotal total;
     std::vector<DataQuality> dataQuality;
+    std::optional<std::vector<RightResult>> rights; ///< absent: the policy gives none
+
+    bool isRunning() const { return asOf < period.end; }
 };
 
 } // namespace makegood::sla

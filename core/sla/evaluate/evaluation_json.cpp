@@ -75,9 +75,7 @@ public:
                  {"policy", m_e.policy},
                  {"month", formatMonth(m_e.month)},
                  {"as_of", formatInstant(m_e.asOf)}};
-        out["period"] = {{"start", formatInstant(m_e.period.start)},
-                         {"end", formatInstant(m_e.period.end)},
-                         {"ms", m_e.period.length().count()}};
+        out["period"] = periodOf(m_e.period);
         out["services"] = listOf(m_e.services, [this](const ServiceResult &s) { return service(s); });
         out["maintenance"] = listOf(m_e.maintenance, window);
         out["support"] = listOf(m_e.support, ticket);
@@ -87,6 +85,10 @@ public:
                                {"lowest", money(m_e.total.lowest)},
                                {"highest", money(m_e.total.highest)}};
         out["data_quality"] = listOf(m_e.dataQuality, quality);
+        if (m_e.isRunning())
+            out["running"] = true;
+        if (m_e.rights)
+            out["rights"] = listOf(*m_e.rights, right);
         return out;
     }
 
@@ -99,35 +101,72 @@ private:
         return out;
     }
 
+    static Json periodOf(const Interval &period)
+    {
+        return {{"start", formatInstant(period.start)},
+                {"end", formatInstant(period.end)},
+                {"ms", period.length().count()}};
+    }
+
+    static Json availabilityOf(const std::optional<Availability> &availability)
+    {
+        if (!availability)
+            return nullptr;
+        return {{"num", availability->num.str()},
+                {"den", availability->den.str()},
+                {"percent", availability->percent()}};
+    }
+
     std::string money(Money amount) const { return formatMoney(amount, m_e.currency); }
 
     Json service(const ServiceResult &s) const
     {
         Json out{{"service", s.service}, {"class", s.serviceClass}};
-        out["availability"] = nullptr;
-        if (s.availability)
-            out["availability"] = {{"num", s.availability->num.str()},
-                                   {"den", s.availability->den.str()},
-                                   {"percent", s.availability->percent()}};
-        out["target"] = s.target.text;
+        // Where it is not the month's.
+        if (s.period.when != m_e.period)
+            out["period"] = periodOf(s.period.when);
+        out["availability"] = availabilityOf(s.availability);
+        out["target"] = s.isMeasured ? Json(s.target.text) : Json();
         out["met"] = orNull(s.met);
+        out["state"] = wordOf(s.state);
+        if (s.soFar)
+            out["so_far"] = {{"availability", availabilityOf(s.soFar->availability)},
+                             {"downtime_ms", s.soFar->downtime.count()}};
         out["downtime_ms"] = s.downtime.count();
         out["measured_ms"] = s.measured.count();
         out["unknown_ms"] = s.unknown.count();
         out["excluded_ms"]
             = {{"maintenance", s.excludedMaintenance.count()}, {"causes", s.excludedCauses.count()}};
+        if (s.excludedHours)
+            out["excluded_ms"]["hours"] = s.excludedHours->count();
         out["budget_ms"] = s.budget.count();
         out["budget_left_ms"] = s.budgetLeft.count();
         out["outages"] = listOf(s.outages, [this](const Outage &o) { return outage(o); });
         out["credit"] = credit(s.credit);
         out["readings"] = listOf(s.readings, [this](const ReadingResult &r) { return reading(r); });
         out["claims"] = listOf(s.claims, claim);
+        if (!s.metrics.empty())
+            out["metrics"] = listOf(s.metrics, metric);
         if (s.provider)
             out["provider"] = {{"downtime_ms", s.provider->downtime.count()},
                                {"told_ms", s.provider->told.count()},
                                {"outages", listOf(s.provider->outages, toldOutage)}};
         out["why"] = listOf(s.why, reasonOf);
         return out;
+    }
+
+    static Json metric(const MetricResult &m)
+    {
+        const auto &value = m.figure.value;
+        const auto text = [](const Integer &number) { return Json(number.str()); };
+        return {{"id", m.terms.id},
+                {"num", value ? text(numerator(*value)) : Json()},
+                {"den", value ? text(denominator(*value)) : Json()},
+                {"value", value ? Json(metricText(*value)) : Json()},
+                {"unit", m.terms.unit.empty() ? Json() : Json(m.terms.unit)},
+                {"limit", m.terms.limit.text},
+                {"met", orNull(m.met)},
+                {"samples", m.figure.samples}};
     }
 
     static Json toldOutage(const ToldOutage &o)
@@ -139,14 +178,19 @@ private:
 
     Json outage(const Outage &o) const
     {
-        return {{"start", formatInstant(o.whole.start)},
-                {"end", formatInstant(o.whole.end)},
-                {"recorded", o.recorded},
-                {"cause", wordOf(o.cause)},
-                {"counted_ms", o.counted.count()},
-                {"credited_ms", o.credited.count()},
-                {"amount", orNull(o.amount, m_e.currency)},
-                {"clauses", o.clauses}};
+        Json out{{"start", formatInstant(o.whole.start)},
+                 {"end", formatInstant(o.whole.end)},
+                 {"recorded", o.recorded},
+                 {"cause", wordOf(o.cause)},
+                 {"counted_ms", o.counted.count()},
+                 {"credited_ms", o.credited.count()},
+                 {"amount", orNull(o.amount, m_e.currency)},
+                 {"clauses", o.clauses}};
+        if (o.unrecorded)
+            out["reason"] = wordOf(*o.unrecorded);
+        if (!o.service.empty())
+            out["service"] = o.service;
+        return out;
     }
 
     Json credit(const CreditResult &c) const
@@ -156,18 +200,33 @@ private:
                  {"withheld", money(c.withheld)},
                  {"capped", c.capped},
                  {"clauses", c.clauses}};
-        if (c.kind == CreditKind::Negotiated) {
-            out["agreed"] = nullptr;
-            if (c.agreed)
-                out["agreed"] = {{"kind", "agreed-remedy"},
-                                 {"service", c.agreed->service},
-                                 {"month", formatMonth(c.agreed->month)},
-                                 {"amount", money(c.agreed->amount)},
-                                 {"by", c.agreed->by},
-                                 {"at", formatInstant(c.agreed->at)},
-                                 {"reason", c.agreed->reason}};
-        }
+        if (c.kind == CreditKind::Rules)
+            out["rules"] = listOf(c.rules, [this](const RuleResult &r) { return rule(r); });
+        if (c.kind == CreditKind::Negotiated || c.agreed)
+            out["agreed"] = c.agreed ? agreed(*c.agreed) : Json();
+        if (c.dueMonth)
+            out["due_month"] = formatMonth(*c.dueMonth);
         return out;
+    }
+
+    Json rule(const RuleResult &r) const
+    {
+        return {{"id", r.id},
+                {"amount", orNull(r.amount, m_e.currency)},
+                {"withheld", money(r.withheld)},
+                {"capped", r.capped},
+                {"clauses", r.clauses}};
+    }
+
+    Json agreed(const AgreedRemedy &remedy) const
+    {
+        return {{"kind", "agreed-remedy"},
+                {"service", remedy.service},
+                {"month", formatMonth(remedy.month)},
+                {"amount", money(remedy.amount)},
+                {"by", remedy.by},
+                {"at", formatInstant(remedy.at)},
+                {"reason", remedy.reason}};
     }
 
     Json reading(const ReadingResult &r) const
@@ -180,7 +239,7 @@ private:
 
     static Json claim(const Claim &c)
     {
-        return {{"outage_start", formatInstant(c.outage.start)},
+        return {{"outage_start", c.forPeriod ? Json() : Json(formatInstant(c.outage.start))},
                 {"deadline", orNull(c.deadline)},
                 {"state", wordOf(c.state)},
                 {"missing", c.missing}};
@@ -198,13 +257,19 @@ private:
 
     static Json ticket(const TicketResult &t)
     {
-        return {{"ticket", t.ticket},
-                {"severity", t.clocks.severity},
-                {"response_deadline", orNull(t.clocks.responseDeadline)},
-                {"responded_at", orNull(t.clocks.respondedAt)},
-                {"breached", t.clocks.breached},
-                {"update_breaches", t.clocks.updateBreaches},
-                {"status_breaches", t.clocks.statusBreaches}};
+        Json out{{"ticket", t.ticket},
+                 {"severity", t.clocks.severity},
+                 {"response_deadline", orNull(t.clocks.responseDeadline)},
+                 {"responded_at", orNull(t.clocks.respondedAt)},
+                 {"breached", t.clocks.breached},
+                 {"update_breaches", t.clocks.updateBreaches},
+                 {"status_breaches", t.clocks.statusBreaches}};
+        if (t.promisesResolution) {
+            out["resolution_deadline"] = orNull(t.clocks.resolutionDeadline);
+            out["resolved_at"] = orNull(t.clocks.resolvedAt);
+            out["resolution_breached"] = t.clocks.resolutionBreached;
+        }
+        return out;
     }
 
     static Json obligation(const ObligationResult &o)
@@ -213,6 +278,14 @@ private:
                 {"clauses", o.clauses},
                 {"state", wordOf(o.state)},
                 {"evidence", o.evidence}};
+    }
+
+    static Json right(const RightResult &r)
+    {
+        return {{"id", r.id},
+                {"service", r.service},
+                {"arisen_at", formatInstant(r.arisenAt)},
+                {"until", orNull(r.until)}};
     }
 
     static Json quality(const DataQuality &q)

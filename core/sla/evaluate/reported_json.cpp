@@ -88,7 +88,8 @@ ReportedFigures::ReportedService serviceOf(const ParsedJson &s, const Currency &
                                lengthIn(o.at("credited_ms")),
                                orNothing(o.at("amount"), money)});
     for (const ParsedJson &c : s.at("claims"))
-        out.claims.push_back({instantOf(c.at("outage_start")), orNothing(c.at("deadline"), instantOf)});
+        out.claims.push_back(
+            {orNothing(c.at("outage_start"), instantOf), orNothing(c.at("deadline"), instantOf)});
     return out;
 }
 

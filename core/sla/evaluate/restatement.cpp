@@ -179,7 +179,7 @@ ReportedFigures figuresOf(const Evaluation &evaluation)
         for (const Outage &o : s.outages)
             one.outages.push_back({o.whole, o.recorded, o.cause, o.counted, o.credited, o.amount});
         for (const Claim &c : s.claims)
-            one.claims.push_back({c.outage.start, c.deadline});
+            one.claims.push_back({c.forPeriod ? std::nullopt : std::optional(c.outage.start), c.deadline});
         out.services.push_back(std::move(one));
     }
     return out;

@@ -20,7 +20,7 @@ struct ReportedFigures {
         std::optional<Money> amount;
     };
     struct ReportedClaim {
-        Instant outageStart{};
+        std::optional<Instant> outageStart; ///< absent: a claim for the period
         std::optional<Instant> deadline;
     };
     struct ReportedService {

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-#include "sla/credit/formulas.h"
-#include "sla/exclude/causes.h"
+#include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
+#include "sla/exclude/impact.h"
+#include "sla/measure/metric_figures.h"
 
 namespace makegood::sla
 {
@@ -12,186 +14,227 @@ namespace makegood::sla
 namespace
 {
 
-Verdict verdictOf(const JudgingInput &input, const ServiceAssessment &assessment)
+std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const ServiceAssessment &assessment,
+                                                 const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
-    std::optional<bool> met;
-    for (const NoData noData : {NoData::Up, NoData::Down, NoData::Excluded}) {
-        const Figures figures = noData == measure.noData
-            ? assessment.figures
-            : countTime(input, measure, noData, *assessment.measured, assessment.accepted,
-                        assessment.excludedForAvailability);
-        if (!figures.num)
-            return Verdict::Undecided;
-        const bool now = figures.meets(assessment.serviceClass->target);
-        if (met && *met != now)
-            return Verdict::Undecided;
-        met = now;
-        if (assessment.measured->unknown.empty())
-            break;
-    }
-    return *met ? Verdict::Met : Verdict::Breached;
+    // Terms that leave out samples before buckets are judged.
+    const auto sameLeftOut = [&] {
+        return before->accepted == assessment.accepted
+            && before->excludedForAvailability == assessment.excludedForAvailability
+            && before->policy->maintenance == assessment.policy->maintenance;
+    };
+    const bool same = before != nullptr && before->serviceClass->isMeasured
+        && before->serviceClass->measure == measure
+        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
+        && before->period.when == own.period.when && (measure.kind == MeasureKind::Runs || sameLeftOut());
+    return same ? before->measured : measuredIn(own, assessment);
 }
 
-void fillAvailability(const JudgingInput &input, ServiceAssessment &assessment)
+// Time outside service hours, in the period and in what its outages have outside it.
+IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage> outages,
+                       const Interval &period)
 {
-    ServiceResult &r = assessment.result;
-    r.service = assessment.service->id;
-    r.serviceClass = assessment.serviceClass->id;
-    r.target = assessment.serviceClass->target;
-    if (assessment.figures.num) {
-        r.availability = Availability{*assessment.figures.num, assessment.figures.den};
-        r.met = assessment.figures.meets(r.target);
-    }
-    r.verdict = verdictOf(input, assessment);
-    r.downtime = assessment.figures.downtime.length();
-    r.measured = assessment.figures.measured.length();
-    r.unknown = assessment.measured->unknown.length();
-    r.elapsed = Interval{input.period.when.start, std::min(input.period.when.end, input.asOf)}.length();
-    r.coveredElapsed = r.elapsed - assessment.measured->uncovered.length();
-    r.excludedMaintenance = assessment.figures.maintenance.length();
-    r.excludedCauses = assessment.figures.causes.length();
-    const Fraction budget = Fraction(r.measured.count()) * (1 - r.target.ratio);
-    r.budget = Duration(static_cast<std::int64_t>(floorOf(budget)));
-    r.budgetLeft = r.budget - r.downtime;
-    r.measuredSet = assessment.figures.measured;
-    r.downtimeSet = assessment.figures.downtime;
-    r.maintenanceSet = assessment.figures.maintenance;
-    r.causesSet = assessment.figures.causes;
-    r.unknownSet = assessment.measured->unknown;
+    if (hours.isAlways())
+        return {};
+    Interval around = period;
+    for (const MeasuredOutage &outage : outages)
+        if (outage.whole.meets(period))
+            around = {std::min(around.start, outage.whole.start), std::max(around.end, outage.whole.end)};
+    return IntervalSet(around).without(hours.within(around));
 }
 
-void listOutages(const JudgingInput &input, ServiceAssessment &assessment)
+Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
 {
-    const auto &rows = input.policy.credit.scenarios;
-    const bool askScenarios = !rows.empty() && input.policy.credit.kind != CreditKind::Tiers;
+    const MeasuredOutage &measured = assessment.measured->outages[i];
+    Outage outage;
+    outage.whole = measured.whole;
+    outage.recorded = measured.recorded();
+    outage.unrecorded = measured.unrecorded;
+    outage.seen = measured.seen;
+    if (measured.ticket != nullptr)
+        outage.ticket = measured.ticket->id;
+    outage.firstFailed = measured.firstFailed;
+    outage.lastFailed = measured.lastFailed;
+    outage.clauses = assessment.serviceClass->clauses;
+    if (measured.incident != nullptr) {
+        outage.cause = measured.incident->cause;
+        outage.incident = measured.incident->id;
+    }
+    return outage;
+}
+
+// Its share of the downtime, rounded up to the millisecond.
+Duration countedOf(const Outage &outage, const Figures &figures)
+{
+    if (figures.shared.empty())
+        return figures.downtime.intersected(outage.whole).length();
+    return roundedUp(figures.downIn(outage.whole));
+}
+
+// Whether a service earns nothing by itself because its group earns (docs/rules.md, section 24).
+bool isOfGroup(const JudgingInput &input, const ServiceClass &kind, const Service &service)
+{
+    const auto &groups = input.contract.groups;
+    return kind.ofGroup || std::any_of(groups.begin(), groups.end(), [&](const Group &group) {
+               const ServiceClass *promised = input.policy.classNamed(group.serviceClass);
+               return promised != nullptr && promised->ofGroup
+                   && std::find(group.services.begin(), group.services.end(), service.id)
+                   != group.services.end();
+           });
+}
+
+MetricOutcome outcomeOf(const MetricResult &result)
+{
+    const bool isShare = result.terms.statistic == Statistic::ShareBeyond;
+    return {result.terms.id, result.figure.value, result.met, isShare ? Side::Most : result.terms.side};
+}
+
+void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
+{
+    for (const Metric &metric : assessment.serviceClass->metrics) {
+        std::vector<const ValueSeries *> series;
+        for (const std::string &probe : metric.probes)
+            series.push_back(assessment.evidence->valuesOf(probe));
+        MetricResult result{metric, {}, {}};
+        // Accepted windows drop samples whatever they take out of availability.
+        result.figure = metricFigure(metric, series, own.period.when,
+                                     {assessment.accepted, assessment.excludedForAvailability,
+                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
+        if (result.figure.value)
+            result.met = keepsLimit(metric, *result.figure.value);
+        assessment.metrics.push_back(outcomeOf(result));
+        assessment.result.metrics.push_back(std::move(result));
+    }
+}
+
+} // namespace
+
+std::vector<const ServiceAssessment *> ServiceAssessment::parts() const
+{
+    if (group == nullptr)
+        return {this};
+    std::vector<const ServiceAssessment *> out;
+    for (const ServiceAssessment &member : members)
+        out.push_back(&member);
+    return out;
+}
+
+std::vector<const Figures *> ServiceAssessment::figuresOfParts() const
+{
+    std::vector<const Figures *> out;
+    for (const ServiceAssessment *part : parts())
+        out.push_back(&part->figures);
+    return out;
+}
+
+void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before)
+{
+    const Measure &measure = assessment.serviceClass->measure;
+    if (!assessment.serviceClass->isMeasured) {
+        // Values alone are promised: nothing is measured, and no time is counted.
+        auto none = std::make_shared<Measured>();
+        if (!assessment.hours.isAlways()) {
+            none->hours = assessment.hours.within(own.period.when);
+            assessment.figures.outsideHours = IntervalSet(own.period.when).without(*none->hours);
+        }
+        assessment.measured = std::move(none);
+        return;
+    }
+    assessment.measured = measuredOrReused(own, assessment, before);
+    assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
+    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, own.period.when);
+    assessment.credited = creditedTimes(
+        assessment.measured->outages, assessment.evidence->bridges, own.period.when,
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
-        if (!measured.whole.meets(input.period.when))
+        if (!measured.whole.meets(own.period.when))
             continue;
         assessment.listed.push_back(i);
-        Outage outage;
-        outage.whole = measured.whole;
-        outage.recorded = measured.recorded;
-        outage.firstFailed = measured.firstFailed;
-        outage.lastFailed = measured.lastFailed;
-        outage.clauses = assessment.serviceClass->clauses;
-        const Incident *incident = incidentOf(measured.whole, assessment.evidence->incidents);
-        assessment.incidents.push_back(incident);
-        if (incident != nullptr) {
-            outage.cause = incident->cause;
-            outage.incident = incident->id;
-        }
-        const Scenario *scenario = askScenarios
-            ? scenarioFor(rows, outage.cause, assessment.service->type, measured.whole.length())
-            : nullptr;
-        if (measured.recorded) {
-            outage.counted = IntervalSet(measured.whole).intersected(assessment.figures.downtime).length();
-            outage.admitted = !askScenarios || scenario != nullptr;
-        }
-        if (outage.admitted) {
-            outage.bridged = assessment.credited[i].bridged;
-            outage.credited = assessment.credited[i].own + outage.bridged;
-        }
-        if (outage.admitted && scenario != nullptr) {
-            outage.scenario = scenario->id;
-            outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
-        }
+        Outage outage = outageOf(assessment, i);
+        assessment.incidents.push_back(measured.incident);
+        outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
+        if (outage.recorded)
+            outage.counted = countedOf(outage, assessment.figures);
         assessment.result.outages.push_back(std::move(outage));
     }
 }
 
-void fillCredit(const JudgingInput &input, ServiceAssessment &assessment)
+void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
 {
-    const CreditRule &rule = input.policy.credit;
+    if (!assessment.result.earnsByGroup && own.period.ends)
+        return;
     CreditResult &credit = assessment.result.credit;
-    credit.kind = rule.kind;
-    credit.clauses = rule.clauses;
-    assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
-    // Without availability there is no breach.
-    assessment.triggered = rule.trigger == Trigger::Outage || assessment.result.met == false;
-    if (rule.kind == CreditKind::Negotiated) {
-        for (const AgreedRemedy &remedy : input.evidence.remedies)
-            if (remedy.service == assessment.service->id && remedy.month == input.month
-                && (!credit.agreed || credit.agreed->at <= remedy.at))
-                credit.agreed = remedy;
+    // Nothing is due yet, and what will be is not known: no amount stands. By its group: nothing, ever.
+    const std::optional<Money> amount = own.period.ends ? std::optional(Money{}) : std::nullopt;
+    credit.amount = amount;
+    credit.withheld = Money{};
+    credit.capped = false;
+    credit.because.clear();
+    for (RuleResult &rule : credit.rules) {
+        if (rule.amount)
+            rule.amount = amount;
+        rule.withheld = Money{};
+        rule.holds = false;
+        rule.capped = false;
+    }
+    for (Outage &outage : assessment.result.outages)
+        if (outage.amount)
+            outage.amount = amount;
+    if (!own.period.ends)
+        credit.dueMonth = own.period.last;
+}
+
+void setEarlierPeriods(const JudgingInput &own, ServiceAssessment &assessment,
+                       const ServiceAssessment *before)
+{
+    if (!asksForEarlierPeriods(own.policy))
+        return;
+    const bool same = before != nullptr && before->earlier != nullptr
+        && *before->serviceClass == *assessment.serviceClass
+        && before->policy->maintenance == own.policy.maintenance
+        && before->policy->exclusions == own.policy.exclusions && before->policy->impact == own.policy.impact;
+    if (same) {
+        assessment.earlier = before->earlier;
         return;
     }
-    credit.amount = Money{};
-    if (rule.kind == CreditKind::None)
-        return;
-    std::vector<Duration> credited;
-    for (const Outage &outage : assessment.result.outages)
-        credited.push_back(outage.credited);
-    std::optional<Fraction> availability;
-    if (assessment.result.availability)
-        availability = assessment.result.availability->ratio();
-    assessment.settled
-        = settle(rule, {assessment.result.fee, assessment.base, input.period, input.contract.currency},
-                 credited, availability, assessment.triggered);
-    for (std::size_t i = 0; i < assessment.settled.byOutage.size(); ++i)
-        assessment.result.outages[i].amount = assessment.settled.byOutage[i];
-    if (assessment.settled.tier != nullptr)
-        credit.tier = *assessment.settled.tier;
-    credit.capped = assessment.settled.total.capped;
-    (assessment.failedGates.empty() ? *credit.amount : credit.withheld) = assessment.settled.total.amount;
+    std::vector<ServicePart> parts;
+    for (const ServiceAssessment *part : assessment.parts())
+        parts.push_back(*part);
+    assessment.earlier = std::make_shared<EarlierPeriods>(
+        own, std::move(parts), assessment.group == nullptr ? assessment.service->life : ServiceLife{});
 }
-
-std::shared_ptr<const Measured> measured(const JudgingInput &input, const ServiceAssessment &assessment,
-                                         const ServiceAssessment *before)
-{
-    const Measure &measure = assessment.serviceClass->measure;
-    const bool same = before != nullptr && before->serviceClass->measure == measure
-        && (measure.kind != MeasureKind::IntervalMean
-            || (before->accepted == assessment.accepted
-                && before->excludedForAvailability == assessment.excludedForAvailability));
-    if (same)
-        return before->measured;
-    return std::make_shared<const Measured>(
-        measureService(input, *assessment.serviceClass, assessment.service->id, *assessment.evidence,
-                       assessment.accepted.united(assessment.excludedForAvailability)));
-}
-
-} // namespace
 
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
                                          const ServiceEvidence &evidence,
                                          std::span<const JudgedWindow *const> windows,
                                          const ServiceAssessment *before)
 {
-    ServiceAssessment assessment;
-    assessment.service = &service;
-    assessment.evidence = &evidence;
-    assessment.windows = windows;
-    assessment.serviceClass = input.policy.classNamed(service.serviceClass);
-    if (assessment.serviceClass == nullptr)
+    const ServiceClass *kind = input.policy.classNamed(service.serviceClass);
+    if (kind == nullptr)
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
-    assessment.result.fee = service.fee(input.month);
-    const auto base = creditBase(input.policy, service, input.month);
-    if (!base)
-        return tl::unexpected(base.error());
-    assessment.base = *base;
-    assessment.accepted = acceptedIn(windows);
+    ServiceAssessment assessment;
+    auto part = partOf(input.policy, *kind, input.contract.zone, service, evidence, windows, before,
+                       before != nullptr ? before->policy : nullptr);
+    if (!part)
+        return tl::unexpected(part.error());
+    static_cast<ServicePart &>(assessment) = std::move(*part);
     assessment.policy = &input.policy;
-    if (before != nullptr && before->policy->exclusions == input.policy.exclusions) {
-        assessment.excludedForAvailability = before->excludedForAvailability;
-        assessment.excludedForCredit = before->excludedForCredit;
-    } else {
-        assessment.excludedForAvailability
-            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Availability);
-        assessment.excludedForCredit
-            = excludedTime(evidence.incidents, input.policy.exclusions, Purpose::Credit);
-    }
-    assessment.measured = measured(input, assessment, before);
-    assessment.figures
-        = countTime(input, assessment.serviceClass->measure, assessment.serviceClass->measure.noData,
-                    *assessment.measured, assessment.accepted, assessment.excludedForAvailability);
-    assessment.credited = creditedTimes(assessment.measured->outages, evidence.bridges, input.period.when,
-                                        assessment.figures.maintenance, assessment.excludedForCredit);
-    fillAvailability(input, assessment);
-    listOutages(input, assessment);
-    fillCredit(input, assessment);
+    assessment.result.earnsByGroup = isOfGroup(input, *kind, service);
+    assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
+    const JudgingInput own = input.over(assessment.period);
+    assessment.result.fee = feeIn(service, assessment.period);
+    if (const auto charged = hasCreditBases(input.policy, service); !charged)
+        return tl::unexpected(charged.error());
+    takeTime(own, assessment, before);
+    fillAvailability(own, assessment);
+    judgeMetrics(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
+    setEarlierPeriods(own, assessment, before);
+    assessCredit(own, assessment);
+    withholdUntilDue(own, assessment);
     return assessment;
 }
 

@@ -27,8 +27,8 @@ TermsChange::Side sideOf(const ServiceResult *result, const std::string &refusal
     if (result == nullptr)
         return out;
     out.judged = true;
-    out.availability = result->availability;
-    out.verdict = result->verdict;
+    out.availability = result->shownAvailability();
+    out.state = result->state;
     out.downtime = result->downtime;
     out.credit = result->credit.amount;
     out.withheld = result->credit.withheld;
@@ -43,8 +43,8 @@ bool sameAvailability(const std::optional<Availability> &a, const std::optional<
 bool sameSide(const TermsChange::Side &a, const TermsChange::Side &b)
 {
     return a.judged == b.judged && a.refusal.empty() == b.refusal.empty()
-        && sameAvailability(a.availability, b.availability) && a.verdict == b.verdict
-        && a.downtime == b.downtime && a.credit == b.credit && a.withheld == b.withheld;
+        && sameAvailability(a.availability, b.availability) && a.state == b.state && a.downtime == b.downtime
+        && a.credit == b.credit && a.withheld == b.withheld;
 }
 
 bool sameClaims(const ServiceResult *a, const ServiceResult *b)
@@ -162,6 +162,14 @@ std::vector<Month> monthsWithData(const Contract &contract, const Evidence &evid
         if (!series.changes.empty() && series.changes.front().at <= now)
             for (Month at = monthOf(series.changes.front().at); at <= monthOf(now); at = at.next())
                 found.insert(at);
+    const auto findEach = [&](const auto &rows, auto at) {
+        for (const auto &row : rows)
+            found.insert(monthOf(row.*at));
+    };
+    for (const RequestSeries &series : evidence.requests)
+        findEach(series.counts, &RequestCount::from);
+    for (const ValueSeries &series : evidence.values)
+        findEach(series.samples, &ValueSample::at);
     for (const Call &call : evidence.calls)
         found.insert(monthOf(call.started));
     if (evidence.tickets)

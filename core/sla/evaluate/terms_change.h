@@ -12,7 +12,7 @@ struct TermsChange {
     struct Side {
         bool judged = false;
         std::optional<Availability> availability;
-        Verdict verdict = Verdict::Undecided;
+        ServiceState state = ServiceState::NoData;
         Duration downtime{};
         std::optional<Money> credit; ///< absent for negotiated
         Money withheld;

@@ -15,7 +15,7 @@ Reason reasonOfMeasure(const ServiceClass &serviceClass);
 /// particular month.
 Reason reasonOfFormula(const CreditRule &rule, std::int64_t periodDays);
 
-/// Adds the worth of a block or a tier to the facts.
+/// Adds the worth of a block, a tier, a row or a flat credit to the facts.
 void addWorth(std::vector<Fact> &facts, const Worth &worth, Basis dayBasis, std::int64_t periodDays);
 
 } // namespace makegood::sla

@@ -2,9 +2,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/reason_kinds.h"
-#include "sla/evaluate/terms_reasons.h"
 #include "sla/evaluate/why.h"
-#include "sla/exclude/causes.h"
 
 namespace makegood::sla
 {
@@ -18,30 +16,37 @@ public:
     CreditReasons(const JudgingInput &input, const ServiceAssessment &assessment)
         : m_input(input)
         , m_assessment(assessment)
-        , m_rule(input.policy.credit)
+        , m_terms(input.policy.credit)
     {
     }
 
     Reason make()
     {
         const CreditResult &credit = m_assessment.result.credit;
-        Reason out{reason::credit, m_rule.clauses, {{"kind", wordOf(credit.kind)}}, {}};
+        Reason out{reason::credit, m_terms.clauses, {{"kind", wordOf(credit.kind)}}, {}};
         if (credit.amount)
             out.facts.push_back({"amount", amount(*credit.amount)});
         out.facts.push_back({"withheld", amount(credit.withheld)});
         out.facts.push_back({"capped", credit.capped});
+        if (credit.isToBeAgreed())
+            out.facts.push_back({"open", true});
         if (credit.kind == CreditKind::None) {
-            out.because.push_back({reason::noCredit, m_rule.clauses, {}, {}});
+            out.because.push_back({reason::noCredit, m_terms.clauses, {}, {}});
             return out;
         }
-        if (!m_assessment.triggered)
-            out.because.push_back({reason::notBreached, m_rule.clauses, {}, {}});
-        if (credit.kind == CreditKind::Negotiated)
-            out.because.push_back(remedy());
-        else
-            addComputation(out);
-        for (const Standing *row : m_assessment.failedGates)
-            out.because.push_back(gate(*row));
+        if (credit.dueMonth)
+            out.because.push_back({reason::notDueYet, {}, {{"month", formatMonth(*credit.dueMonth)}}, {}});
+        if (m_assessment.result.earnsByGroup) {
+            out.because.push_back(byGroup());
+            return out;
+        }
+        if (credit.kind != CreditKind::Negotiated)
+            out.because.push_back(fee());
+        for (std::size_t i = 0; i < m_assessment.settled.rules.size(); ++i)
+            addRule(out, i);
+        if (m_terms.cap && credit.kind != CreditKind::Negotiated)
+            out.because.push_back(cap());
+        addWithholding(out);
         for (const Claim &c : m_assessment.result.claims)
             out.because.push_back(claim(c));
         return out;
@@ -50,130 +55,107 @@ public:
 private:
     Fact::Amount amount(Money money) const { return {formatMoney(money, m_input.contract.currency)}; }
 
-    Reason remedy() const
+    Reason fee() const
     {
-        const auto &agreed = m_assessment.result.credit.agreed;
-        if (!agreed)
-            return {reason::nothingAgreed, m_rule.clauses, {}, {}};
-        return {reason::agreed,
-                m_rule.clauses,
-                {{"amount", amount(agreed->amount)},
-                 {"by", agreed->by},
-                 {"at", agreed->at},
-                 {"reason", agreed->reason}},
-                {}};
-    }
-
-    void addComputation(Reason &out) const
-    {
-        const auto &charges = m_assessment.service->charges;
-        out.because.push_back(
-            {reason::fee,
-             {},
-             {{"amount", amount(m_assessment.result.fee)}, {"charged", charges.count(m_input.month) > 0}},
-             {}});
-        out.because.push_back(formula());
-        if (m_rule.kind == CreditKind::Tiers)
-            out.because.push_back(tier());
-        else
-            for (std::size_t i = 0; i < m_assessment.result.outages.size(); ++i)
-                addOutage(out, i);
-        if (m_rule.cap)
-            out.because.push_back(cap());
-    }
-
-    Reason formula() const
-    {
-        Reason out = reasonOfFormula(m_rule, m_input.period.days);
-        if (m_rule.kind == CreditKind::PerBlock && m_rule.aggregate == Aggregate::Period)
-            out.facts.push_back({"blocks", m_assessment.settled.periodBlocks});
-        return out;
-    }
-
-    Reason tier() const
-    {
-        if (m_assessment.settled.tier == nullptr)
-            return {reason::noTier, m_rule.clauses, {}, {}};
-        Reason out{reason::tier,
-                   m_rule.clauses,
-                   {{"below", Fact::Share{m_assessment.settled.tier->below.text}},
-                    {"base", m_rule.base},
-                    {"base-amount", amount(m_assessment.base)}},
+        const Service &service = *m_assessment.service;
+        const auto charged = [&](Month month) { return service.charges.count(month) > 0; };
+        Reason out{reason::fee,
+                   {},
+                   {{"amount", amount(m_assessment.result.fee)}, {"charged", charged(m_input.month)}},
                    {}};
-        addWorth(out.facts, m_assessment.settled.tier->worth, m_rule.dayBasis, m_input.period.days);
+        const std::vector<JudgedMonth> &months = m_input.period.months;
+        if (months.size() > 1)
+            for (const JudgedMonth &one : months)
+                if (one.charged)
+                    out.because.push_back({reason::monthsFee,
+                                           {},
+                                           {{"month", formatMonth(one.month)},
+                                            {"amount", amount(service.fee(one.month))},
+                                            {"charged", charged(one.month)}},
+                                           {}});
         return out;
     }
 
-    void addOutage(Reason &out, std::size_t i) const
+    Reason byGroup() const
     {
-        const Outage &outage = m_assessment.result.outages[i];
-        if (!outage.recorded)
-            return;
-        if (!outage.admitted) {
-            out.because.push_back({reason::notAdmitted,
-                                   m_rule.clauses,
-                                   {{"when", outage.whole}, {"cause", wordOf(outage.cause)}},
-                                   {}});
-            return;
-        }
-        Reason row{reason::creditedOutage, outage.clauses, {}, {}};
-        row.facts = {{"when", outage.whole}, {"credited", outage.credited}};
-        if (outage.amount)
-            row.facts.push_back({"amount", amount(*outage.amount)});
-        if (!outage.scenario.empty())
-            row.facts.push_back({"scenario", outage.scenario});
-        if (i < m_assessment.settled.blocks.size())
-            row.facts.push_back({"blocks", m_assessment.settled.blocks[i]});
-        addBridges(row, m_assessment.credited[m_assessment.listed[i]]);
-        addOutOfCredit(row, outage);
-        for (Reason &check : whyChecks(outage))
-            row.because.push_back(std::move(check));
-        out.because.push_back(std::move(row));
+        Reason out{reason::byGroup, m_assessment.serviceClass->clauses, {}, {}};
+        for (const Group &group : m_input.contract.groups)
+            if (std::find(group.services.begin(), group.services.end(), m_assessment.service->id)
+                != group.services.end())
+                out.facts = {{"group", group.id}};
+        return out;
     }
 
-    static void addBridges(Reason &row, const CreditedTime &credited)
+    // The one remedy stands below the credit itself, each of several below a reason of its own.
+    void addRule(Reason &out, std::size_t i) const
     {
-        for (const BridgedPart &part : credited.bridges)
-            row.because.push_back({reason::bridge,
-                                   {},
-                                   {{"when", part.when},
-                                    {"by", part.bridge->by},
-                                    {"at", part.bridge->at},
-                                    {"reason", part.bridge->reason},
-                                    {"length", part.when.length()}},
-                                   {}});
-    }
-
-    void addOutOfCredit(Reason &row, const Outage &outage) const
-    {
-        const IntervalSet part = IntervalSet(outage.whole.clippedTo(m_input.period.when))
-                                     .without(m_assessment.figures.maintenance)
-                                     .intersected(m_assessment.excludedForCredit);
-        if (part.empty())
+        const RuleSettlement &settled = m_assessment.settled.rules[i];
+        const RuleResult &result = m_assessment.result.credit.rules[i];
+        if (!m_terms.byRules) {
+            addWhyRule(out, m_input, m_assessment, settled);
             return;
-        for (const Incident *incident : m_assessment.evidence->incidents.around(outage.whole)) {
-            const Duration length = part.intersected(incident->when).length();
-            if (length == Duration::zero())
-                continue;
-            row.because.push_back(
-                {reason::outOfCredit,
-                 excludingClauses(incident->cause, m_input.policy.exclusions, Purpose::Credit),
-                 {{"incident", incident->id}, {"cause", wordOf(incident->cause)}, {"length", length}},
-                 {}});
         }
+        Reason rule{reason::rule,
+                    result.clauses,
+                    {{"id", result.id}, {"kind", wordOf(result.kind)}, {"on", wordOf(result.on)}},
+                    {}};
+        if (result.amount)
+            rule.facts.push_back({"amount", amount(*result.amount)});
+        rule.facts.push_back({"withheld", amount(result.withheld)});
+        rule.facts.push_back({"capped", result.capped});
+        if (result.withheld > Money{})
+            rule.facts.push_back({"is-withheld", true});
+        addWhyRule(rule, m_input, m_assessment, settled);
+        out.because.push_back(std::move(rule));
     }
 
     Reason cap() const
     {
         const Fraction fee = exactAmount(m_assessment.result.fee, m_input.contract.currency);
-        const Money limit = roundedAmount(fee * m_rule.cap->ratio, m_input.contract.currency, Rounding::Down);
+        const Money limit
+            = roundedAmount(fee * m_terms.cap->ratio, m_input.contract.currency, Rounding::Down);
         return {reason::cap,
-                m_rule.clauses,
-                {{"percent", Fact::Share{m_rule.cap->text}},
+                m_terms.clauses,
+                {{"percent", Fact::Share{m_terms.cap->text}},
                  {"limit", amount(limit)},
                  {"before", amount(m_assessment.settled.beforeCap)},
                  {"applied", m_assessment.result.credit.capped}},
                 {}};
+    }
+
+    void addWithholding(Reason &out) const
+    {
+        for (const Standing *row : m_assessment.failedGates)
+            out.because.push_back(gate(*row));
+        const CreditResult &credit = m_assessment.result.credit;
+        if (credit.isWithheldFor(Withholding::Least))
+            out.because.push_back(
+                {reason::underLeast,
+                 m_terms.clauses,
+                 {{"least", Fact::Amount{m_terms.least->text}}, {"amount", amount(credit.withheld)}},
+                 {}});
+        if (!m_assessment.lastPeriods.empty())
+            out.because.push_back(dueAfter());
+    }
+
+    Reason dueAfter() const
+    {
+        Reason out{reason::dueAfter, m_terms.clauses, {}, {}};
+        std::int64_t missed = 0;
+        for (const EarlierPeriod &one : m_assessment.lastPeriods) {
+            Reason period{reason::judgedPeriod, {}, {{"month", formatMonth(one.month)}}, {}};
+            if (one.when)
+                period.facts.push_back({"when", *one.when});
+            if (one.met)
+                period.facts.push_back({"met", *one.met});
+            missed += one.met == false ? 1 : 0;
+            out.because.push_back(std::move(period));
+        }
+        out.facts = {{"months", m_terms.after->months},
+                     {"within", m_terms.after->within},
+                     {"missed", missed},
+                     {"due", missed >= m_terms.after->months}};
+        return out;
     }
 
     Clauses gateClauses(const std::string &id) const
@@ -195,7 +177,12 @@ private:
 
     Reason claim(const Claim &c) const
     {
-        Reason out{reason::claim, m_input.policy.claim->clauses, {{"outage", c.outage}}, {}};
+        Reason out{reason::claim,
+                   m_input.policy.claim->clauses,
+                   {{c.forPeriod ? "period" : "outage", c.outage}},
+                   {}};
+        if (!c.report.empty())
+            out.facts.push_back({"ticket", c.report});
         if (c.deadline)
             out.facts.push_back({"deadline", *c.deadline});
         out.facts.push_back({"state", wordOf(c.state)});
@@ -210,7 +197,7 @@ private:
 
     const JudgingInput &m_input;
     const ServiceAssessment &m_assessment;
-    const CreditRule &m_rule;
+    const CreditTerms &m_terms;
 };
 
 } // namespace

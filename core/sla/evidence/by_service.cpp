@@ -40,6 +40,20 @@ const ChangeSeries *ServiceEvidence::changesOf(std::string_view probe) const
     return found == changes.end() ? nullptr : *found;
 }
 
+const RequestSeries *ServiceEvidence::requestsOf(std::string_view probe) const
+{
+    const auto found = std::find_if(requests.begin(), requests.end(),
+                                    [&](const RequestSeries *s) { return s->probe == probe; });
+    return found == requests.end() ? nullptr : *found;
+}
+
+const ValueSeries *ServiceEvidence::valuesOf(std::string_view probe) const
+{
+    const auto found
+        = std::find_if(values.begin(), values.end(), [&](const ValueSeries *s) { return s->probe == probe; });
+    return found == values.end() ? nullptr : *found;
+}
+
 ServiceIndex::ServiceIndex(const Contract &contract)
     : m_size(contract.services.size())
 {
@@ -62,6 +76,12 @@ std::vector<ServiceEvidence> ServiceIndex::partitionByService(const Evidence &ev
     for (const ChangeSeries &series : evidence.changes)
         if (const auto at = find(series.service))
             out[*at].changes.push_back(&series);
+    for (const RequestSeries &series : evidence.requests)
+        if (const auto at = find(series.service))
+            out[*at].requests.push_back(&series);
+    for (const ValueSeries &series : evidence.values)
+        if (const auto at = find(series.service))
+            out[*at].values.push_back(&series);
     std::vector<std::vector<const Incident *>> incidents(size());
     for (const Incident &incident : evidence.incidents)
         if (const auto at = find(incident.service))

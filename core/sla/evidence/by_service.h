@@ -32,6 +32,8 @@ private:
 struct ServiceEvidence {
     std::vector<const CheckSeries *> checks;
     std::vector<const ChangeSeries *> changes;
+    std::vector<const RequestSeries *> requests;
+    std::vector<const ValueSeries *> values;
     IncidentList incidents;
     std::vector<const Bridge *> bridges; ///< in the order of the evidence
 
@@ -39,6 +41,10 @@ struct ServiceEvidence {
     const CheckSeries *series(std::string_view probe) const;
     /// Null: the probe has no state changes.
     const ChangeSeries *changesOf(std::string_view probe) const;
+    /// Null: the probe has no counted requests.
+    const RequestSeries *requestsOf(std::string_view probe) const;
+    /// Null: the probe has no values.
+    const ValueSeries *valuesOf(std::string_view probe) const;
 };
 
 /// A contract's services by name: evidence is partitioned once instead of being searched for each service.

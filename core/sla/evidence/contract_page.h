@@ -18,6 +18,8 @@ struct ContractPage {
     std::vector<MaintenanceWindow> windows = {};
     std::vector<EventVersion> windowEvents
         = {}; ///< that they are of; none: the windows are all of their UIDs
+    std::vector<RequestSeries> requests = {};
+    std::vector<ValueSeries> values = {};
 };
 
 } // namespace makegood::sla

@@ -10,9 +10,12 @@
 #include "sla/evidence/obligation_record.h"
 #include "sla/exact/money.h"
 #include "sla/policy/cause.h"
+#include "sla/policy/policy_values.h"
 #include "sla/samples/call.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
+#include "sla/samples/value_series.h"
 #include "sla/time/interval.h"
 
 namespace makegood::sla
@@ -80,6 +83,10 @@ struct Incident {
     Cause cause = Cause::Unclassified;
     std::optional<Instant> postMortemAt;
     std::string notes;
+    /// When the provider had found the fault (docs/rules.md, section 13); absent: not known.
+    std::optional<Instant> identifiedAt = {};
+    /// The share of the service that it affects (docs/rules.md, section 25); absent: all of it.
+    std::optional<Percent> affected = {};
 
     bool operator==(const Incident &) const = default;
 };
@@ -138,10 +145,14 @@ enum class TicketEventKind {
     StatusReply,
     Workaround,
     Patch,
-    Resolved
+    Resolved,
+    Waiting, ///< the customer is to answer
+    Resumed,
+    Reopened
 };
-template <> inline constexpr auto wordsOf<TicketEventKind> = wordList<TicketEventKind::Resolved>(
-    "severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved");
+template <> inline constexpr auto wordsOf<TicketEventKind> = wordList<TicketEventKind::Reopened>(
+    "severity", "response", "update", "status-request", "status-reply", "workaround", "patch", "resolved",
+    "waiting", "resumed", "reopened");
 
 struct TicketEvent {
     Instant at{};
@@ -202,9 +213,10 @@ struct ProofRow {
 /// State of a claim that was filed; from then on no clock runs. Only workspaces have recorded claims.
 struct RecordedClaim {
     std::string service;
-    Instant outageStart{};
+    Instant outageStart{}; ///< or the period's start
     std::string state; ///< a word of ClaimState from `filed` on
     Instant at{};
+    bool forPeriod = false; ///< a claim for the period and no outage
 
     bool operator==(const RecordedClaim &) const = default;
 };
@@ -213,6 +225,8 @@ struct RecordedClaim {
 struct Evidence {
     std::vector<CheckSeries> checks;
     std::vector<ChangeSeries> changes; ///< of services and probes without checks
+    std::vector<RequestSeries> requests; ///< counted requests, beside checks
+    std::vector<ValueSeries> values; ///< by service and probe, each once
     std::vector<Call> calls; ///< any order
     std::vector<MaintenanceWindow> windows;
     std::vector<EventVersion> windowEvents; ///< of a calendar that is imported; no rule reads them

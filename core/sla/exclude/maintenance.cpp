@@ -28,13 +28,15 @@ IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const
     return IntervalSet(std::move(spans));
 }
 
-ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule)
+// `announceBy`: the last instant in time; absent: no notice rule.
+ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule,
+                         const std::optional<Instant> &announceBy)
 {
     ReasonWords faults;
-    if (rule.minNotice) {
+    if (announceBy) {
         if (!window.notifiedAt)
             faults.push_back(wordOf(WindowFault::NoticeUnknown));
-        else if (window.when.start - *window.notifiedAt < *rule.minNotice)
+        else if (*window.notifiedAt > *announceBy)
             faults.push_back(wordOf(WindowFault::NoticeShort));
     }
     if (rule.channel && window.channel != rule.channel)
@@ -43,6 +45,20 @@ ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule 
 }
 
 } // namespace
+
+Expected<std::optional<Instant>> lastNotice(Instant start, const MaintenanceRule &rule,
+                                            const Zone &contractZone)
+{
+    if (!rule.minNotice)
+        return std::optional<Instant>();
+    if (rule.minNotice->businessDays == 0 || !rule.business)
+        return std::optional(start - rule.minNotice->elapsed);
+    const auto calendar = BusinessCalendar::make(*rule.business, contractZone);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    // Without so many business days in decades no notice is in time.
+    return std::optional(calendar->lastNotice(start, rule.minNotice->businessDays).value_or(Instant::min()));
+}
 
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
                                    const std::optional<MaintenanceRule> &rule, const Zone &contractZone)
@@ -58,7 +74,10 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
         return out;
     }
     out.accepted = window.when;
-    const ReasonWords faults = noticeFaults(window, *rule);
+    const auto announceBy = lastNotice(window.when.start, *rule, contractZone);
+    if (!announceBy)
+        return tl::unexpected(announceBy.error());
+    const ReasonWords faults = noticeFaults(window, *rule, *announceBy);
     if (rule->notice == Force::Advisory) {
         out.warnings = faults;
     } else if (!faults.empty()) {

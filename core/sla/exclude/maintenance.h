@@ -40,6 +40,12 @@ struct JudgedWindow {
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
                                    const std::optional<MaintenanceRule> &rule, const Zone &contractZone);
 
+/// The last instant at which a notice of a window that begins at `start` is in time; nothing without a notice
+/// rule (docs/rules.md, section 5, step 3, and section 18). Fails only when the business hours name a zone
+/// that does not exist.
+Expected<std::optional<Instant>> lastNotice(Instant start, const MaintenanceRule &rule,
+                                            const Zone &contractZone);
+
 /// The accepted time of all these windows.
 IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows);
 

@@ -32,10 +32,12 @@ Expected<NoticeClock> noticeClock(const MaintenanceWindow &window, const std::op
     out.isAdvised = rule->notice == Force::Advisory;
     out.channel = rule->channel;
     out.channelFits = !rule->channel || window.channel == rule->channel;
-    if (rule->minNotice) {
-        out.announceBy = window.when.start - *rule->minNotice;
+    const auto announceBy = lastNotice(window.when.start, *rule, contractZone);
+    if (!announceBy)
+        return tl::unexpected(announceBy.error());
+    out.announceBy = *announceBy;
+    if (out.announceBy)
         out.state = stateOf(window, *out.announceBy, now);
-    }
     // Judges the hours alone, regardless of other faults of the window.
     MaintenanceRule hours;
     hours.allowedHours = rule->allowedHours;

@@ -27,7 +27,8 @@ ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant
                     out.next = at;
             }
             if (reached)
-                out.due.push_back({service.service, claim.outage, *claim.deadline, *reached});
+                out.due.push_back(
+                    {service.service, claim.outage, *claim.deadline, *reached, claim.forPeriod});
         }
     std::stable_sort(out.due.begin(), out.due.end(),
                      [](const ClaimNotice &a, const ClaimNotice &b) { return a.deadline < b.deadline; });
@@ -35,7 +36,7 @@ ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant
 }
 
 std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence &evidence, Duration within,
-                                       Instant asOf)
+                                       Instant asOf, Duration reportWithin)
 {
     std::set<Month> months;
     const auto add = [&](Instant from, Instant to) {
@@ -50,6 +51,13 @@ std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence 
         const Instant last = known ? std::max(incident.when.end, *incident.postMortemAt) : incident.when.end;
         if (incident.when.start <= asOf && last + within >= asOf)
             add(incident.when.start, std::min(incident.when.end, asOf));
+    }
+    for (const Ticket &ticket : evidence.tickets.value_or(std::vector<Ticket>())) {
+        const auto counts = [&](const TicketEvent &event) {
+            return event.kind == TicketEventKind::Resolved && event.at <= asOf && event.at + within >= asOf;
+        };
+        if (std::any_of(ticket.events.begin(), ticket.events.end(), counts))
+            add(ticket.openedAt - reportWithin, ticket.openedAt);
     }
     return {months.begin(), months.end()};
 }

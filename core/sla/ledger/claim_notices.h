@@ -18,6 +18,7 @@ struct ClaimNotice {
     Interval outage{};
     Instant deadline{};
     Duration before{}; ///< the threshold that was reached
+    bool forPeriod = false; ///< `outage` is the period
 
     bool operator==(const ClaimNotice &) const = default;
 };
@@ -33,9 +34,10 @@ struct ClaimNotices {
 /// and claims whose deadline has passed.
 ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant asOf);
 
-/// The months whose claims may still run at `asOf`, the earliest first: months whose period, incidents or
-/// post-mortems lie at most `within` back.
+/// The months whose claims may still run at `asOf`, the earliest first: months whose period, incidents,
+/// post-mortems or resolved tickets lie at most `within` back. A ticket may report an outage that ended
+/// `reportWithin` before.
 std::vector<Month> monthsWithDeadlines(const Contract &contract, const Evidence &evidence, Duration within,
-                                       Instant asOf);
+                                       Instant asOf, Duration reportWithin = Duration::zero());
 
 } // namespace makegood::sla

@@ -6,13 +6,13 @@
 namespace makegood::sla
 {
 
-const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const std::string &service,
-                                   const Interval &outage)
+const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const LedgerClaim &claim)
 {
-    const auto at = std::find_if(claims.begin(), claims.end(), [&](const LedgerClaim &claim) {
-        const Interval covered{claim.outage.start,
-                               std::max(claim.outage.end, claim.outage.start + Duration(1))};
-        return claim.service == service && claim.outage.start != outage.start && covered.meets(outage);
+    const auto at = std::find_if(claims.begin(), claims.end(), [&](const LedgerClaim &other) {
+        const Interval covered{other.outage.start,
+                               std::max(other.outage.end, other.outage.start + Duration(1))};
+        return other.service == claim.service && other.forPeriod == claim.forPeriod
+            && other.outage.start != claim.outage.start && covered.meets(claim.outage);
     });
     return at == claims.end() ? nullptr : &*at;
 }

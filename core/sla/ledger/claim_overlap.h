@@ -6,10 +6,10 @@
 namespace makegood::sla
 {
 
-/// The recorded claim of the service for another outage that overlaps this one; null when there is none. No
-/// two claims cover the same time (OPS-5b): outages change with incidents and checks, recorded claims do not.
-/// A claim without a known end covers its first instant.
-const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const std::string &service,
-                                   const Interval &outage);
+/// The recorded claim of the service for another outage that overlaps the one of `claim`; null when there is
+/// none. No two claims cover the same time (OPS-5b): outages change with incidents and checks, recorded
+/// claims do not. A claim without a known end covers its first instant. A claim for a period stands beside
+/// those for outages (docs/rules.md, section 19) and is compared with other periods alone.
+const LedgerClaim *claimOnSameTime(const std::vector<LedgerClaim> &claims, const LedgerClaim &claim);
 
 } // namespace makegood::sla

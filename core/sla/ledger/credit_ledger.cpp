@@ -39,7 +39,9 @@ CreditLedger creditLedger(const Contract &contract, const std::vector<LedgerClai
     for (const LedgerClaim &claim : claims) {
         if (claim.state != wordOf(ClaimState::Granted) && claim.state != wordOf(ClaimState::Applied))
             continue;
-        LedgerLine &line = lineOf(billingMonthOf(contract, claim.outage.start), claim.service);
+        // A period of several months is credited for the last of them.
+        const Instant at = claim.forPeriod ? claim.outage.end - Duration(1) : claim.outage.start;
+        LedgerLine &line = lineOf(billingMonthOf(contract, at), claim.service);
         line.granted += claim.amount;
         ++line.claims;
     }

@@ -28,6 +28,7 @@ struct LedgerClaim {
     Interval outage{}; ///< empty: the end is not known
     std::string state; ///< a word of ClaimState from `filed` on
     Money amount; ///< claimed; once granted, the granted amount
+    bool forPeriod = false; ///< `outage` is the period
 
     bool operator==(const LedgerClaim &) const = default;
 };
@@ -70,7 +71,8 @@ struct CreditLedger {
 };
 
 /// Granted credits of all months against invoices (OPS-5d, SON-9.6: credits go to the next invoice). A claim
-/// counts as granted once it is `granted` or `applied`, in the month in which its outage began.
+/// counts as granted once it is `granted` or `applied`, in the month in which its outage began or its period
+/// ends.
 CreditLedger creditLedger(const Contract &contract, const std::vector<LedgerClaim> &claims,
                           const std::vector<InvoiceCredit> &invoices);
 

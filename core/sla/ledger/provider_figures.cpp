@@ -48,7 +48,8 @@ std::optional<T> together(const std::vector<ProviderFigure> &figures, Member mem
 // The amount of a provider's outage without one of ours: zero where outages have amounts of their own.
 std::optional<Money> amountWithoutOutage(const ServiceResult &service)
 {
-    const bool byOutage = service.credit.kind == CreditKind::ProRata
+    const bool byOutage = std::any_of(service.credit.rules.begin(), service.credit.rules.end(),
+                                      [](const RuleResult &rule) { return rule.byOutage; })
         || std::any_of(service.outages.begin(), service.outages.end(),
                        [](const Outage &outage) { return outage.amount.has_value(); });
     return byOutage ? std::optional(Money{}) : std::nullopt;

@@ -87,16 +87,18 @@ void judgeBackups(const JudgingInput &input, const Obligation &obligation, Oblig
         return;
     }
     const Zone &zone = input.contract.zone;
+    // The verdict of a past month does not change with the day on which it is looked at.
+    const Instant asOf = std::min(input.asOf, input.period.when.end);
     bool broken = false;
     bool unknown = false;
     for (const Service &service : input.contract.services) {
         bool anyRow = false;
         std::vector<Instant> good;
         for (const BackupRow &row : *input.evidence.backups) {
-            if (row.service != service.id || row.kind != obligation.backup || row.takenAt > input.asOf)
+            if (row.service != service.id || row.kind != obligation.backup || row.takenAt > asOf)
                 continue;
             anyRow = true;
-            if (row.good && (!row.retainedUntil || input.asOf < *row.retainedUntil))
+            if (row.good && (!row.retainedUntil || asOf < *row.retainedUntil))
                 good.push_back(row.takenAt);
         }
         std::sort(good.begin(), good.end());
@@ -109,14 +111,14 @@ void judgeBackups(const JudgingInput &input, const Obligation &obligation, Oblig
             result.items.push_back({Kind::NoBackupRow, service.id, false});
             continue;
         }
-        const LocalDate today = zone.dateOf(input.asOf);
+        const LocalDate today = zone.dateOf(asOf);
         const std::size_t first = result.items.size();
         if (obligation.backup == BackupKind::Daily)
             addDaily(obligation, service.id, good, today, zone, result.items);
         else if (obligation.backup == BackupKind::Weekly)
             addWeekly(obligation, service.id, good, today, zone, result.items);
         else
-            addSnapshots(obligation, service.id, good, input.asOf, result.items);
+            addSnapshots(obligation, service.id, good, asOf, result.items);
         const std::string missing = firstMissing(std::span(result.items).subspan(first));
         result.evidence += missing.empty() ? "complete" : "missing " + missing;
         broken = broken || !missing.empty();

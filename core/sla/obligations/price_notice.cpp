@@ -7,12 +7,15 @@ namespace makegood::sla
 namespace
 {
 
-// The price change of the service in force at the earlier of as_of and the period's end.
-const PriceNotice *inForce(const std::vector<const PriceNotice *> &rows, const std::string &service)
+// The price change of the service in force as the period begins. One that takes effect later binds the next
+// period, since a fee is never prorated.
+const PriceNotice *inForce(const std::vector<const PriceNotice *> &rows, const std::string &service,
+                           Instant begin)
 {
     const PriceNotice *last = nullptr;
     for (const PriceNotice *row : rows)
-        if (row->service == service && (last == nullptr || row->effectiveAt >= last->effectiveAt))
+        if (row->service == service && row->effectiveAt <= begin
+            && (last == nullptr || row->effectiveAt >= last->effectiveAt))
             last = row;
     return last;
 }
@@ -50,7 +53,7 @@ void judgePriceNotice(const JudgingInput &input, const Obligation &obligation, O
         }
     }
     for (const Service &service : input.contract.services) {
-        const PriceNotice *last = inForce(effective, service.id);
+        const PriceNotice *last = inForce(effective, service.id, period.start);
         if (last != nullptr && last->newPrice < last->oldPrice) {
             ObligationItem item{ObligationItem::Kind::PriceDecrease, service.id,
                                 service.fee(input.month) <= last->newPrice};

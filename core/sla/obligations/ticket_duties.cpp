@@ -32,20 +32,21 @@ std::size_t rankOf(const std::string &severity, const SupportRule &rule)
         - rows.begin());
 }
 
-std::optional<Instant> resolvedAt(const Ticket &ticket)
+bool isResolvedAt(const Ticket &ticket, Instant at)
 {
+    bool resolved = false;
     for (const TicketEvent &event : ticket.events)
-        if (event.kind == TicketEventKind::Resolved)
-            return event.at;
-    return std::nullopt;
+        if (event.at <= at)
+            resolved = event.kind == TicketEventKind::Resolved
+                || (resolved && event.kind != TicketEventKind::Reopened);
+    return resolved;
 }
 
 // Whether the ticket is open at `at`, its work not begun and not resolved.
 bool waitsAt(const Ticket &ticket, Instant at)
 {
-    const auto resolved = resolvedAt(ticket);
     return ticket.openedAt <= at && (!ticket.workStartedAt || *ticket.workStartedAt > at)
-        && (!resolved || *resolved > at);
+        && !isResolvedAt(ticket, at);
 }
 
 } // namespace
@@ -101,10 +102,12 @@ void judgePriorityOrder(const JudgingInput &input, ObligationResult &result)
             continue;
         ObligationItem item{ObligationItem::Kind::StartOfWork, ticket.id};
         item.from = started;
-        const std::size_t rank = rankOf(severityAt(ticket, rule, *started), rule);
+        const auto rankAt = [&](const Ticket &one) {
+            return rankOf(severityAt(one, firstSeverity(one, rule, input.contract), *started), rule);
+        };
+        const std::size_t rank = rankAt(ticket);
         for (const Ticket &other : *input.evidence.tickets) {
-            if (other.id == ticket.id || !waitsAt(other, *started)
-                || rankOf(severityAt(other, rule, *started), rule) >= rank)
+            if (other.id == ticket.id || !waitsAt(other, *started) || rankAt(other) >= rank)
                 continue;
             item.kept = false;
             item.passedOver = other.id;

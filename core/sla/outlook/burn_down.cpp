@@ -11,7 +11,7 @@ namespace
 
 BurnPoint pointAt(const Evaluation &e, const ServiceResult &service, Instant at)
 {
-    const SpanFigures before = spanFigures(e, service, {e.period.start, at});
+    const SpanFigures before = spanFigures(e, service, {service.period.when.start, at});
     BurnPoint out;
     out.at = at;
     if (at <= e.asOf) {
@@ -30,8 +30,10 @@ BurnPoint pointAt(const Evaluation &e, const ServiceResult &service, Instant at)
 
 std::vector<BurnPoint> burnDown(const Evaluation &e, const ServiceResult &service)
 {
-    std::vector<BurnPoint> out{pointAt(e, service, e.period.start)};
-    for (const SpanFigures &day : dayFigures(e, service)) {
+    if (!service.members.empty())
+        return {};
+    std::vector<BurnPoint> out{pointAt(e, service, service.period.when.start)};
+    for (const SpanFigures &day : dayFigures(e, service, service.period.when)) {
         if (day.when.start < e.asOf && e.asOf < day.when.end)
             out.push_back(pointAt(e, service, e.asOf));
         out.push_back(pointAt(e, service, day.when.end));

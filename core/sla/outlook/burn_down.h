@@ -18,7 +18,8 @@ struct BurnPoint {
 };
 
 /// The error budget of the whole period at its start, at the end of each local day and, within the period, at
-/// as_of, in the order of time. Downtime dated after as_of is not included: see Outlook::ahead.
+/// as_of, in the order of time. Downtime dated after as_of is not included: see Outlook::ahead. Nothing for a
+/// group, whose time is a sum and not one line.
 std::vector<BurnPoint> burnDown(const Evaluation &evaluation, const ServiceResult &service);
 
 } // namespace makegood::sla

@@ -27,20 +27,27 @@ SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &servi
     const auto within = [&](const IntervalSet &set) { return set.intersected(part).length(); };
     SpanFigures out;
     out.when = when;
-    out.downtime = within(service.downtimeSet);
+    out.downtime = service.downtimeIn(when);
     out.maintenance = within(service.maintenanceSet);
     out.causes = within(service.causesSet);
     out.unknown = within(service.unknownSet);
     out.notYet = Interval{std::max(when.start, evaluation.asOf), when.end}.length();
+    const Interval past{when.start, std::min(when.end, evaluation.asOf)};
+    out.outsideHours = service.outsideHoursSet.intersected(past).length();
     out.measured = within(service.measuredSet);
     return out;
 }
 
 std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service)
 {
+    return dayFigures(evaluation, service, evaluation.period);
+}
+
+std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service,
+                                    const Interval &period)
+{
     const std::chrono::days day(1);
     const Zone &zone = evaluation.zone;
-    const Interval &period = evaluation.period;
     std::vector<SpanFigures> out;
     for (LocalDate date = zone.dateOf(period.start); zone.startOfDay(date) < period.end; date += day) {
         const Interval when = Interval{zone.startOfDay(date), zone.startOfDay(date + day)}.clippedTo(period);
@@ -68,7 +75,8 @@ Heat heatOf(const SpanFigures &figures, Duration budget)
         const Duration elapsed = figures.when.length() - figures.notYet;
         if (elapsed == Duration::zero())
             return Heat::Ahead;
-        return figures.unknown == elapsed ? Heat::Unseen : Heat::Clean;
+        const Duration open = elapsed - figures.outsideHours;
+        return open > Duration::zero() && figures.unknown == open ? Heat::Unseen : Heat::Clean;
     }
     if (figures.downtime > budget)
         return Heat::Over;

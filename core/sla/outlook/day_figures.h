@@ -23,14 +23,17 @@ struct SpanFigures {
     Duration causes{}; ///< excluded by cause
     Duration unknown{};
     Duration notYet{}; ///< after as_of
+    Duration outsideHours{}; ///< outside service hours, before as_of
     Duration measured{};
 };
 
 SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &service, const Interval &when);
 
-/// The local calendar days of the period in the contract's zone, in order. A day begins at the first instant
-/// with local time 00:00 or, when there is no such time, at the change of the clocks that skips it; a day
-/// that the zone skips entirely is not listed.
+/// The local calendar days of a period in the contract's zone, in order; without one, of the month. A day
+/// begins at the first instant with local time 00:00 or, when there is no such time, at the change of the
+/// clocks that skips it; a day that the zone skips entirely is not listed.
+std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service,
+                                    const Interval &period);
 std::vector<SpanFigures> dayFigures(const Evaluation &evaluation, const ServiceResult &service);
 
 /// The hours of one of these days, cut where the local clock shows a full hour: 23, 24 or 25 hours; a change

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/credit/settlement.h"
+#include "sla/evaluate/credit_assessment.h"
 #include "sla/outlook/day_figures.h"
 
 namespace makegood::sla
@@ -48,13 +49,18 @@ public:
         , m_contracted(contracted)
         , m_charges(charges)
     {
-        if (e.asOf >= e.period.end)
+        for (const CreditRule *rule : policy.credit.rulesFor(service.serviceClass))
+            if (rule->on == Trigger::Outage || rule->on == Trigger::Breach)
+                m_rules.push_back(rule);
+        if (e.asOf >= service.period.when.end)
             m_out.stage = Stage::Over;
-        else if (e.asOf <= e.period.start)
+        else if (e.asOf <= service.period.when.start)
             m_out.stage = Stage::Ahead;
+        m_out.foreseeable = service.shared.empty();
         if (isMean()) {
-            m_out.grain = m_measure.bucket;
-            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary
+            m_out.grain = m_measure.bucket.length;
+            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary && !m_measure.denominator
+                && !serviceClass.serviceHours
                 && (m_measure.emptyInterval == EmptyInterval::Available || m_out.stage == Stage::Over);
         }
     }
@@ -64,7 +70,8 @@ public:
         m_out.budget = m_r.budget;
         m_out.downtime = m_r.downtime;
         m_out.left = m_r.budgetLeft;
-        const Interval later{std::max(m_e.asOf, m_e.period.start), m_e.period.end};
+        const Interval &period = m_r.period.when;
+        const Interval later{std::max(m_e.asOf, period.start), period.end};
         m_out.ahead = m_r.downtimeSet.intersected(later).length();
         m_out.credit = m_r.credit.kind;
         if (m_out.foreseeable) {
@@ -82,22 +89,25 @@ public:
 private:
     bool isMean() const { return m_measure.kind == MeasureKind::IntervalMean; }
 
-    /// The greatest downtime at which the availability is not below `ratio`.
-    Duration limitOf(const Fraction &ratio) const
+    /// The greatest downtime at which the availability is not below `ratio`; with `orAt` is above it.
+    Duration limitOf(const Fraction &ratio, bool orAt = false) const
     {
-        const Integer most = floorOf(Fraction(m_r.availability->den) * (1 - ratio));
-        return isMean() ? lengthOf(most * m_measure.bucket.count()) : lengthOf(most);
+        const Fraction lost = Fraction(m_r.availability->den) * (1 - ratio);
+        const Integer most = orAt ? Integer(ceilOf(lost) - 1) : floorOf(lost);
+        return isMean() ? lengthOf(most * m_measure.bucket.length.count()) : lengthOf(most);
     }
 
-    Duration moreUntilBelow(const Fraction &ratio) const
+    Duration moreUntilBelow(const Fraction &ratio, bool orAt = false) const
     {
-        const Duration limit = limitOf(ratio);
+        const Duration limit = limitOf(ratio, orAt);
         return m_r.downtime > limit ? Duration::zero() : limit + m_out.grain - m_r.downtime;
     }
 
-    std::optional<Instant> passedSince(const Fraction &ratio) const
+    std::optional<Instant> passedSince(const Fraction &ratio, bool orAt = false) const
     {
-        const Duration limit = limitOf(ratio);
+        const Duration limit = limitOf(ratio, orAt);
+        if (limit < Duration::zero())
+            return m_e.period.start;
         // The limit is exceeded one millisecond later; the result is the instant at which the limit was
         // reached.
         const auto beyond = passedBy(m_r.downtimeSet, limit + Duration(1));
@@ -122,8 +132,8 @@ private:
 
     void addPaces()
     {
-        m_out.sofar = paceOver({m_e.period.start, m_e.asOf});
-        if (m_e.asOf - week > m_e.period.start)
+        m_out.sofar = paceOver({m_r.period.when.start, m_e.asOf});
+        if (m_e.asOf - week > m_r.period.when.start)
             m_out.week = paceOver({m_e.asOf - week, m_e.asOf});
     }
 
@@ -135,26 +145,38 @@ private:
         return Fraction(std::max(Integer(0), Integer(m_r.availability->num - lost)), m_r.availability->den);
     }
 
-    /// The month's credit before gates with `more` further downtime in one outage.
+    /// The month's credit before gates with `more` further downtime in one outage, which begins now.
     Money creditAfter(Duration more) const
     {
-        const CreditRule &rule = m_policy.credit;
-        std::vector<Duration> credited;
-        for (const Outage &outage : m_r.outages)
-            credited.push_back(outage.credited);
-        const bool admitted = rule.scenarios.empty()
-            || scenarioFor(rule.scenarios, Cause::Unclassified, m_contracted.type, more) != nullptr;
-        if (admitted)
-            credited.push_back(more);
-        const auto availability = availabilityAfter(more);
-        const bool triggered
-            = rule.trigger == Trigger::Outage || (availability && *availability < m_r.target.ratio);
-        return settle(rule, m_charges, credited, availability, triggered).total.amount;
+        CreditFacts facts;
+        facts.serviceType = m_contracted.type;
+        std::vector<CreditedTime> times(m_r.outages.size() + 1);
+        for (std::size_t i = 0; i < m_r.outages.size(); ++i) {
+            const Outage &outage = m_r.outages[i];
+            times[i].ownTimes = outage.creditedSet;
+            times[i].own = outage.creditedSet.length();
+            times[i].before = outage.creditedBefore;
+            times[i].after = outage.creditedAfter;
+            facts.outages.push_back({outage.whole, outage.recorded, outage.cause, &times[i], 1});
+        }
+        const Instant from = std::max(m_e.asOf, m_e.period.start);
+        times.back().own = more;
+        times.back().ownTimes = IntervalSet(Interval{from, from + more});
+        facts.outages.push_back({{from, from + more}, true, Cause::Unclassified, &times.back(), 1});
+        facts.availability = availabilityAfter(more);
+        facts.missed = facts.availability && *facts.availability < m_r.target.ratio;
+        facts.budget = m_r.budget;
+        // What metrics and tickets give stays as it is.
+        const Money sum
+            = settle(m_policy.credit, m_rules, m_charges, facts).beforeCap + paidWithoutOutages(m_r.credit);
+        return cappedAt(sum, m_policy.credit.cap, exactAmount(m_charges.fee, m_charges.currency),
+                        m_charges.currency)
+            .amount;
     }
 
     bool namesAmounts() const
     {
-        return m_out.credit != CreditKind::Negotiated && m_out.credit != CreditKind::None;
+        return m_r.credit.amount && !m_r.earnsByGroup && m_policy.credit.isClaimable(m_r.serviceClass);
     }
 
     void add(Consequence consequence)
@@ -179,16 +201,17 @@ private:
 
     void addTiers()
     {
-        if (m_out.credit != CreditKind::Tiers)
-            return;
-        std::vector<Tier> tiers = m_policy.credit.tiers;
-        std::sort(tiers.begin(), tiers.end(),
-                  [](const Tier &a, const Tier &b) { return a.below.ratio > b.below.ratio; });
+        std::vector<Tier> tiers;
+        for (const CreditRule *rule : m_rules)
+            if (rule->kind == CreditKind::Tiers)
+                tiers.insert(tiers.end(), rule->tiers.begin(), rule->tiers.end());
+        std::stable_sort(tiers.begin(), tiers.end(),
+                         [](const Tier &a, const Tier &b) { return a.below.ratio > b.below.ratio; });
         for (Tier &tier : tiers) {
             Consequence out;
             out.kind = Consequence::Kind::Tier;
-            out.more = moreUntilBelow(tier.below.ratio);
-            out.since = passedSince(tier.below.ratio);
+            out.more = moreUntilBelow(tier.below.ratio, tier.orAt);
+            out.since = passedSince(tier.below.ratio, tier.orAt);
             out.tier = std::move(tier);
             add(std::move(out));
         }
@@ -196,8 +219,10 @@ private:
 
     void addHour()
     {
-        const bool byTime = m_out.credit == CreditKind::ProRata || m_out.credit == CreditKind::PerBlock;
-        if (!byTime || (m_policy.credit.trigger == Trigger::Breach && !m_out.foreseeable))
+        const bool byTime = std::any_of(m_rules.begin(), m_rules.end(), [&](const CreditRule *rule) {
+            return rule->isByTime() && (rule->on == Trigger::Outage || m_out.foreseeable);
+        });
+        if (!byTime)
             return;
         Consequence out;
         out.kind = Consequence::Kind::Hour;
@@ -211,6 +236,7 @@ private:
     const Measure &m_measure;
     const Service &m_contracted;
     const Charges &m_charges;
+    std::vector<const CreditRule *> m_rules; ///< those on outages and availability
     IntervalSet m_ahead; ///< measured time after as_of that is not known to be down
     Outlook m_out;
 };
@@ -223,16 +249,17 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
     const Contract &contract = terms.contract;
     const ServiceClass *serviceClass = terms.policy.classNamed(service.serviceClass);
     const Service *contracted = contract.serviceNamed(service.service);
-    if (!service.availability || serviceClass == nullptr || contracted == nullptr)
+    if (!service.availability || serviceClass == nullptr || contracted == nullptr || !service.members.empty())
         return std::nullopt;
-    const auto period
-        = billingPeriodOf(contract.zone, contract.billingDay, evaluation.month, contract.start, contract.end);
-    const auto base = creditBase(terms.policy, *contracted, evaluation.month);
-    if (!period || !base)
+    const JudgedPeriod period
+        = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);
+    if (!hasCreditBases(terms.policy, *contracted))
         return std::nullopt;
-    const Charges charges{service.fee, *base, *period, contract.currency};
+    const Charges charges{service.fee,       contracted,     period,
+                          contract.currency, &contract.zone, period.chargedMonths()};
     Outlook out = Forecast(evaluation, service, terms.policy, *serviceClass, *contracted, charges).make();
-    out.withheld = !failedGates(terms.policy, contract, period->when).empty();
+    out.withheld = !failedGates(terms.policy, contract, period.when).empty()
+        || service.credit.isWithheldFor(Withholding::NotDue);
     return out;
 }
 

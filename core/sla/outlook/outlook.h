@@ -56,7 +56,8 @@ template <> inline constexpr auto
 /// For interval-mean, downtime comes in whole buckets (`grain`): the next minute that fails more than the
 /// threshold makes one bucket unavailable. Where the remaining buckets are known only at the end
 /// (`empty_interval = "dropped"`), or a bucket counts by its share (`interval_value = "fraction"`), downtime
-/// does not determine the availability, and there is no forecast (`foreseeable`).
+/// does not determine the availability, and there is no forecast (`foreseeable`). Nor is there one where
+/// outages count by shares.
 struct Outlook {
     Stage stage = Stage::Running;
     bool foreseeable = true;
@@ -73,7 +74,7 @@ struct Outlook {
     bool withheld = false; ///< a gate fails for this period: credit is withheld
 };
 
-/// Nothing without measured time, or when the service is not in the contract.
+/// Nothing without measured time, for a group, or when the service is not in the contract.
 std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResult &service,
                                  const CaseData &terms);
 

@@ -61,6 +61,8 @@ Reason whyConsequence(const Consequence &consequence, const Evaluation &e, const
         out.facts.push_back({"since", *consequence.since});
     if (consequence.tier) {
         out.facts.push_back({"below", Fact::Share{consequence.tier->below.text}});
+        if (consequence.tier->orAt)
+            out.facts.push_back({"or-at", true});
         if (consequence.tier->worth.percent)
             out.facts.push_back({"percent", Fact::Share{consequence.tier->worth.percent->text}});
     }
@@ -139,6 +141,8 @@ Reason whySpan(const Evaluation &e, const ServiceResult &service, const Interval
                 {"not-yet", figures.notYet},
                 {"measured", figures.measured}},
                {}};
+    if (figures.outsideHours > Duration::zero())
+        out.facts.push_back({"outside-hours", figures.outsideHours});
     if (const Reason *availability = rootOf(service, reason::availability)) {
         out.clauses = availability->clauses;
         addMeeting(out.because, *availability, when);

@@ -13,10 +13,12 @@ namespace makegood::sla
 enum class ClaimFrom {
     IncidentEnd,
     PostMortem,
-    MonthEnd
+    MonthEnd,
+    TicketClosed ///< of the ticket that reports the outage
 };
-template <> inline constexpr auto
-    wordsOf<ClaimFrom> = wordList<ClaimFrom::MonthEnd>("incident-end", "post-mortem", "month-end");
+template <>
+inline constexpr auto wordsOf<ClaimFrom> = wordList<ClaimFrom::TicketClosed>("incident-end", "post-mortem",
+                                                                             "month-end", "ticket-closed");
 
 /// Item that a claim must contain.
 enum class ClaimItem {
@@ -28,10 +30,11 @@ enum class ClaimItem {
 template <> inline constexpr auto wordsOf<ClaimItem> = wordList<ClaimItem::Proof>("service", "outage-time",
                                                                                   "duration", "proof");
 
-/// Deadline and content of a claim (docs/rules.md, section 8).
+/// Deadline and content of a claim (docs/rules.md, sections 8 and 19).
 struct ClaimRule {
-    std::optional<Duration> within; ///< absent: any time
+    std::optional<TimeLimit> within; ///< absent: any time
     ClaimFrom from = ClaimFrom::IncidentEnd;
+    std::optional<Duration> reportWithin; ///< a ticket must report the outage by then; absent: none is needed
     std::vector<std::string> requirements; ///< words of ClaimItem
     std::string payout;
     Clauses clauses;

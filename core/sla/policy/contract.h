@@ -18,17 +18,35 @@ namespace makegood::sla
 inline constexpr std::array<std::string_view, 8> serviceTypes
     = {"game", "vps", "dedicated", "web-hosting", "mail", "hypervisor", "hosted", "other"};
 
+/// The days on which a service runs, within the contract's.
+struct ServiceLife {
+    std::optional<LocalDate> start; ///< absent: from the contract's start
+    std::optional<LocalDate> end; ///< the first day that no longer belongs to it; absent: the contract's end
+
+    bool operator==(const ServiceLife &) const = default;
+};
+
 /// A service of a contract.
 struct Service {
     std::string id;
     std::string serviceClass; ///< id of a class of the policy
     std::string type; ///< one of serviceTypes
     Money price; ///< a month
+    std::int64_t units = 1; ///< for amounts `per = "unit"`; at least 1
     std::map<Month, Money> charges; ///< charged amounts that differ from the price
-    std::map<std::string, Money> namedCharges; ///< such as `account-capacity`
+    std::map<std::string, Money> namedCharges; ///< such as `account-capacity`, a month
+    ServiceLife life;
+    std::string support; ///< default severity of its tickets; empty: the policy's
 
     /// The charge of the month if the contract lists one, else the price; never prorated.
     Money fee(Month month) const;
+};
+
+/// Services that are judged together as one (docs/rules.md, section 24).
+struct Group {
+    std::string id; ///< no service has it
+    std::string serviceClass; ///< id of a class of the policy that says `of = "group"`
+    std::vector<std::string> services;
 };
 
 /// A span in which an eligibility gate failed. Without `until` it still fails.
@@ -49,10 +67,11 @@ struct Contract {
     std::string policy; ///< a shipped policy's id, or a file beside the contract
     Zone zone;
     Currency currency;
-    int billingDay = 1; ///< 1 to 28
+    int billingDay = 1; ///< 1 to 31; a shorter month's last day
     LocalDate start{};
     std::optional<LocalDate> end; ///< the first day that no longer belongs to it
     std::vector<Service> services;
+    std::vector<Group> groups;
     std::vector<Standing> standing;
 
     const Service *serviceNamed(const std::string &id) const;

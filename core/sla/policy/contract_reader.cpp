@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contract.toml (docs/formats.md, "Contract").
+#include <algorithm>
+
+#include "sla/policy/key_table.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
 
@@ -9,6 +12,7 @@ namespace makegood::sla
 namespace
 {
 
+constexpr std::int64_t mostUnits = 1'000'000'000;
 constexpr std::string_view moneyForm = "an amount in quotes, such as \"1000.00\"";
 
 void readCharges(TableReader &table, const std::optional<Currency> &currency, Service &service,
@@ -58,9 +62,44 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
         if (type && std::find(serviceTypes.begin(), serviceTypes.end(), *type) == serviceTypes.end())
             row.wrong("type", "not one of the words that may stand here", joined(serviceTypes));
         service.price = row.need("price", row.money("price", currency), moneyForm);
+        service.units = row.integer("units", 1, mostUnits).value_or(1);
         readCharges(row, currency, service, problems);
+        service.life.start = row.date("start");
+        service.life.end = row.date("end");
+        if (service.life.start && service.life.end && *service.life.end <= *service.life.start)
+            row.wrong("end", "the service ends before it begins", "a date after `start`");
+        service.support = row.text("support").value_or(std::string());
         row.finish();
         out.push_back(std::move(service));
+    }
+    return out;
+}
+
+// `services` are those of the contract.
+std::vector<Group> readGroups(TableReader &top, const std::vector<Service> &services, Problems &problems)
+{
+    std::vector<Group> out;
+    UniqueIds ids;
+    const auto isService = [&](const std::string &id) {
+        return std::any_of(services.begin(), services.end(), [&](const Service &s) { return s.id == id; });
+    };
+    for (const auto &[node, path] : top.rows("group")) {
+        TableReader row(*node, path, problems);
+        Group group;
+        group.id = ids.read(row);
+        if (isService(group.id))
+            row.wrong("id", "a service has this id", "an id of its own");
+        group.serviceClass = row.need("class", row.text("class"), "the id of a class of the policy");
+        group.services = row.texts("services").value_or(std::vector<std::string>());
+        if (!row.has("services"))
+            row.missing("services", "the ids of the group's services");
+        else if (row.isEmptyList("services"))
+            row.wrong("services", "no service", "the ids of the group's services");
+        for (const std::string &id : group.services)
+            if (!isService(id))
+                row.wrong("services", "the contract has no service " + id, "ids of [[service]] tables");
+        row.finish();
+        out.push_back(std::move(group));
     }
     return out;
 }
@@ -84,15 +123,53 @@ std::vector<Standing> readStanding(TableReader &top, Problems &problems)
     return out;
 }
 
-void checkBase(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
+/// Each service must have the charges of which the tiers that apply to it are a share.
+void checkBases(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
 {
-    if (terms.credit.kind != CreditKind::Tiers || terms.credit.base == "fee")
-        return;
     for (const Service &service : contract.services)
-        if (!service.namedCharges.contains(terms.credit.base))
-            problems.add(0, "service." + service.id + ".named_charge",
-                         "the service lacks the charge that credits are a share of" + suffix, "",
-                         '"' + terms.credit.base + '"');
+        for (const CreditRule *rule : terms.credit.rulesFor(service.serviceClass))
+            if (rule->kind == CreditKind::Tiers && rule->base != "fee"
+                && !service.namedCharges.contains(rule->base))
+                problems.add(0, "service." + service.id + ".named_charge",
+                             "the service lacks the charge that credits are a share of" + suffix, "",
+                             '"' + rule->base + '"');
+}
+
+bool sameBases(const CreditTerms &a, const CreditTerms &b)
+{
+    return std::equal(a.rules.begin(), a.rules.end(), b.rules.begin(), b.rules.end(),
+                      [](const CreditRule &x, const CreditRule &y) {
+                          return x.base == y.base && x.kind == y.kind && x.classes == y.classes;
+                      });
+}
+
+void checkGroups(const Contract &contract, const Policy &policy, const std::string &classes,
+                 Problems &problems)
+{
+    for (const Group &group : contract.groups) {
+        const ServiceClass *kind = policy.classNamed(group.serviceClass);
+        if (kind == nullptr)
+            problems.add(0, "group." + group.id + ".class", "the policy has no such class",
+                         '"' + group.serviceClass + '"', classes);
+        else if (!kind->ofGroup)
+            problems.add(0, "group." + group.id + ".class", "the class is promised to each service by itself",
+                         '"' + group.serviceClass + '"', "a class with of = \"group\"");
+    }
+}
+
+void checkSupport(const Contract &contract, const Policy &terms, const std::string &suffix,
+                  Problems &problems)
+{
+    std::string known;
+    if (terms.support)
+        for (const Severity &one : terms.support->severities)
+            known += (known.empty() ? "" : ", ") + one.id;
+    for (const Service &service : contract.services)
+        if (!service.support.empty() && !terms.severityNamed(service.support))
+            problems.add(0, "service." + service.id + ".support",
+                         (terms.support ? "the policy has no such severity" : "the policy has no [support]")
+                             + suffix,
+                         '"' + service.support + '"', known);
 }
 
 } // namespace
@@ -102,7 +179,7 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
     const Checked<TomlNode> tree = parseToml(toml, fileName, longestContract);
     if (!tree)
         return tl::unexpected(tree.error());
-    Problems problems(fileName);
+    Problems problems(fileName, &contractKeys());
     TableReader top(*tree, "", problems);
     Contract contract;
     if (!top.integer("schema", 1, 1) && !top.has("schema"))
@@ -128,13 +205,14 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
             top.wrong("currency", named.error().what, named.error().allowed);
     }
     contract.currency = currency.value_or(Currency());
-    contract.billingDay = static_cast<int>(top.integer("billing_day", 1, 28).value_or(1));
+    contract.billingDay = static_cast<int>(top.integer("billing_day", 1, 31).value_or(1));
     const auto start = top.date("start");
     contract.start = top.need("start", start, "a date such as \"2025-01-01\"");
     contract.end = top.date("end");
     if (start && contract.end && *contract.end <= *start)
         top.wrong("end", "the contract ends before it begins", "a date after `start`");
     contract.services = readServices(top, currency, problems);
+    contract.groups = readGroups(top, contract.services, problems);
     contract.standing = readStanding(top, problems);
     top.finish();
     if (!problems.empty())
@@ -148,16 +226,20 @@ Errors checkAgainst(const Contract &contract, const Policy &policy, const std::s
     std::string classes;
     for (const ServiceClass &one : policy.classes)
         classes += (classes.empty() ? "" : ", ") + one.id;
+    checkGroups(contract, policy, classes, problems);
     for (const Service &service : contract.services)
         if (!policy.classNamed(service.serviceClass))
             problems.add(0, "service." + service.id + ".class", "the policy has no such class",
                          '"' + service.serviceClass + '"', classes);
-    checkBase(contract, policy, "", problems);
-    for (const Reading &reading : policy.readings)
-        if (reading.terms
-            && (reading.terms->credit.base != policy.credit.base
-                || reading.terms->credit.kind != policy.credit.kind))
-            checkBase(contract, *reading.terms, " under the reading " + reading.id, problems);
+    checkBases(contract, policy, "", problems);
+    checkSupport(contract, policy, "", problems);
+    for (const Reading &reading : policy.readings) {
+        const std::string suffix = " under the reading " + reading.id;
+        if (reading.terms && reading.terms->support != policy.support)
+            checkSupport(contract, *reading.terms, suffix, problems);
+        if (reading.terms && !sameBases(reading.terms->credit, policy.credit))
+            checkBases(contract, *reading.terms, suffix, problems);
+    }
     return problems.sorted();
 }
 

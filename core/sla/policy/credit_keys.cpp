@@ -9,12 +9,34 @@ namespace makegood::sla
 namespace
 {
 
+bool isDayLong(const Worth &worth)
+{
+    return worth.days || worth.hours;
+}
+
 bool countsDays(const CreditRule &rule)
 {
-    if (rule.kind == CreditKind::PerBlock)
-        return !rule.worth.percent;
+    if (rule.kind == CreditKind::PerBlock || rule.kind == CreditKind::Flat)
+        return isDayLong(rule.worth);
     return std::any_of(rule.tiers.begin(), rule.tiers.end(),
-                       [](const Tier &tier) { return tier.worth.days.has_value(); });
+                       [](const Tier &tier) { return isDayLong(tier.worth); })
+        || std::any_of(rule.rows.begin(), rule.rows.end(),
+                       [](const LengthRow &row) { return isDayLong(row.worth); });
+}
+
+bool hasWholeBlocks(const CreditRule &rule)
+{
+    return !rule.calendarDays;
+}
+
+bool addsBlocksUp(const CreditRule &rule)
+{
+    return !rule.isForTickets();
+}
+
+bool hasAmounts(const CreditRule &rule)
+{
+    return rule.worth.amount.has_value();
 }
 
 } // namespace
@@ -23,19 +45,29 @@ std::span<const CreditKey> creditKeys()
 {
     using enum CreditKind;
     static constexpr CreditKey table[] = {
-        {"trigger", {ProRata, PerBlock, Tiers, Negotiated}},
+        {"trigger", {ProRata, PerBlock, Tiers, Table, Flat, Negotiated}},
         {"basis", {ProRata}},
         {"multiplier", {ProRata}},
         {"block", {PerBlock}},
-        {"days", {PerBlock}},
-        {"percent", {PerBlock}},
-        {"rounding", {PerBlock}},
-        {"aggregate", {PerBlock}},
-        {"day_basis", {PerBlock, Tiers}, countsDays},
+        {"days", {PerBlock, Flat}},
+        {"percent", {PerBlock, Flat}},
+        {"amount", {PerBlock, Flat}},
+        {"per", {PerBlock, Flat}, hasAmounts},
+        {"rounding", {PerBlock}, hasWholeBlocks},
+        {"aggregate", {PerBlock}, addsBlocksUp},
+        {"first_percent", {PerBlock}},
+        {"day_basis", {PerBlock, Tiers, Table, Flat}, countsDays},
         {"base", {Tiers}},
         {"tier", {Tiers}},
-        {"scenario", {ProRata, PerBlock, Negotiated, None}},
-        {"cap_percent", {ProRata, PerBlock, Tiers}},
+        {"by", {Table}},
+        {"row", {Table}},
+        {"scenario", {ProRata, PerBlock, Table, Flat, Negotiated, None}},
+        {"free", {ProRata, PerBlock, Table}},
+        {"beyond", {ProRata, PerBlock, Table}},
+        {"cap_percent_outage", {ProRata, PerBlock, Table}},
+        {"cap_percent", {ProRata, PerBlock, Tiers, Table, Flat}},
+        {"least", {ProRata, PerBlock, Tiers, Table, Flat}},
+        {"after", {ProRata, PerBlock, Tiers, Table, Flat}},
     };
     return table;
 }

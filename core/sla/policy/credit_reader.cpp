@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [credit], [claim] and [[gate]]: docs/rules.md, sections 7 and 8.
-#include "sla/policy/contract.h"
+// [credit], [claim] and [[gate]]: docs/rules.md, sections 7, 8 and 15.
 #include "sla/policy/policy_parts.h"
 
 namespace makegood::sla
@@ -9,125 +8,121 @@ namespace makegood::sla
 namespace
 {
 
-constexpr std::string_view percentForm = "a percentage in quotes, such as \"10\"";
+constexpr std::int64_t mostDuePeriods = 60;
 
-// A share or days, exactly one.
-Worth readWorth(TableReader &table)
+std::optional<DueAfter> readAfter(TableReader &table, Problems &problems)
 {
-    Worth worth;
-    worth.days = table.decimal("days");
-    worth.percent = table.percent("percent", Most::Any);
-    return worth;
+    const TomlNode *node = table.table("after");
+    if (!node)
+        return std::nullopt;
+    TableReader row(*node, table.pathOf("after"), problems);
+    DueAfter after;
+    const std::string allowed = "an integer from 1 to " + std::to_string(mostDuePeriods);
+    after.months = row.need("months", row.integer("months", 1, mostDuePeriods), allowed);
+    after.within = row.need("within", row.integer("within", 1, mostDuePeriods), allowed);
+    if (after.within >= 1 && after.months > after.within)
+        row.wrong("months", "more periods are to be missed than are looked at",
+                  "at most `within`, " + std::to_string(after.within));
+    row.finish();
+    return after;
 }
 
-void checkWorth(TableReader &table, const std::string &what)
+void readClassesOfRule(TableReader &row, const std::vector<ServiceClass> &classes, CreditRule &rule)
 {
-    if (!table.has("days") && !table.has("percent"))
-        table.missing("days", "days or percent, one of the two");
-    else if (table.has("days") && table.has("percent"))
-        table.wrong("percent", what + " is worth days of charges or a share of them, not both",
-                    "days or percent, one of the two");
+    std::vector<std::string_view> ids;
+    for (const ServiceClass &one : classes)
+        ids.push_back(one.id);
+    rule.classes = row.textsAmong("classes", ids).value_or(std::vector<std::string>());
+    if (row.isEmptyList("classes"))
+        row.wrong("classes", "an empty list", "at least one; leave the key out for every class");
 }
 
-/// What the kind cannot do without.
-void checkKind(TableReader &table, CreditKind kind)
+bool isPromised(const std::string &metric, const std::vector<ServiceClass> &classes)
 {
-    if (kind == CreditKind::PerBlock) {
-        if (!table.has("block"))
-            table.missing("block", "a duration such as \"15m\"");
-        checkWorth(table, "a block");
-    }
-    if (kind == CreditKind::Tiers && !table.has("tier"))
-        table.missing("tier", "at least one [[credit.tier]]");
+    for (const ServiceClass &one : classes)
+        for (const Metric &promised : one.metrics)
+            if (promised.id == metric)
+                return true;
+    return false;
 }
 
-std::vector<Tier> readTiers(TableReader &table, CreditKind kind, Problems &problems)
+std::vector<CreditRule> readRules(TableReader &table, const std::vector<ServiceClass> &classes,
+                                  Problems &problems)
 {
-    std::vector<Tier> out;
-    for (const auto &[node, path] : table.rows("tier", mostRows)) {
-        TableReader row(*node, path, problems);
-        Tier tier;
-        tier.below = row.need("below", row.percent("below", Most::Hundred), percentForm);
-        tier.worth = readWorth(row);
-        checkWorth(row, "a tier");
-        row.finish();
-        out.push_back(std::move(tier));
-    }
-    if (kind == CreditKind::Tiers && table.isEmptyList("tier"))
-        table.wrong("tier", "no tier", "at least one [[credit.tier]]");
-    return out;
-}
-
-std::vector<Scenario> readScenarios(TableReader &table, Problems &problems)
-{
-    std::vector<Scenario> out;
+    std::vector<CreditRule> out;
     UniqueIds ids;
-    for (const auto &[node, path] : table.rows("scenario", mostRows)) {
+    for (const auto &[node, path] : table.rows("rule", mostRows)) {
         TableReader row(*node, path, problems);
-        Scenario one;
-        one.id = ids.read(row);
-        one.causes = row.words<Cause>("causes");
-        one.serviceTypes = row.textsAmong("service_types", serviceTypes).value_or(std::vector<std::string>());
-        // An empty list would read as "any" in the struct, and as "none" to a person.
-        for (std::string_view key : {"causes", "service_types"})
-            if (row.isEmptyList(key))
-                row.wrong(key, "an empty list", "at least one; leave the key out for any");
-        one.longerThan = row.duration("longer_than", Least::Zero);
-        one.clauses = row.clauses();
+        const std::string id = ids.read(row);
+        CreditRule rule = readRemedy(row, true, problems);
+        rule.id = id;
+        readClassesOfRule(row, classes, rule);
+        rule.metric = row.text("metric").value_or(std::string());
+        if (rule.on == Trigger::Metric && !row.has("metric"))
+            row.missing("metric", "the id of a [[class.metric]]");
+        else if (rule.on == Trigger::Metric && !isPromised(rule.metric, classes))
+            row.wrong("metric", "no class promises a value of this name", "the id of a [[class.metric]]");
+        else if (rule.on != Trigger::Metric && row.has("metric"))
+            row.wrong("metric", "this rule is not paid for a metric", "on = \"metric\" beside it");
+        rule.adds = row.boolean("adds").value_or(false);
+        rule.cap = row.percent("cap_percent", Most::Any);
+        rule.clauses = row.clauses();
         row.finish();
-        out.push_back(std::move(one));
+        out.push_back(std::move(rule));
     }
+    if (table.isEmptyList("rule"))
+        table.wrong("rule", "no rule", "at least one [[credit.rule]]");
     return out;
 }
 
 } // namespace
 
-CreditRule readCredit(TableReader &top, Problems &problems)
+CreditTerms readCredit(TableReader &top, const std::vector<ServiceClass> &classes, Problems &problems)
 {
-    CreditRule rule;
+    CreditTerms terms;
     const TomlNode *node = top.table("credit");
     if (!node) {
         if (!top.has("credit"))
             top.missing("credit", "[credit]; kind = \"none\" where the agreement gives none");
-        return rule;
+        return terms;
     }
     TableReader table(*node, "credit", problems);
-    const auto kind = table.word<CreditKind>("kind");
-    if (!kind && !table.has("kind"))
-        table.missing("kind", allowedWords<CreditKind>());
-    rule.kind = kind.value_or(CreditKind::None);
-    const bool onBreach = rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated;
-    rule.trigger = table.word<Trigger>("trigger").value_or(onBreach ? Trigger::Breach : Trigger::Outage);
-    rule.basis = table.word<Basis>("basis").value_or(Basis::ThirtyDays);
-    rule.multiplier = table.decimal("multiplier").value_or(Fraction(1));
-    rule.block = table.duration("block", Least::AboveZero).value_or(Duration::zero());
-    rule.worth = readWorth(table);
-    rule.rounding = table.word<BlockRounding>("rounding").value_or(BlockRounding::Down);
-    rule.aggregate = table.word<Aggregate>("aggregate").value_or(Aggregate::Outage);
-    rule.dayBasis
-        = table.word<Basis>("day_basis", {Basis::Period, Basis::ThirtyDays}).value_or(Basis::Period);
-    rule.base = table.text("base").value_or("fee");
-    rule.tiers = readTiers(table, rule.kind, problems);
-    rule.scenarios = readScenarios(table, problems);
-    rule.cap = table.percent("cap_percent", Most::Any);
-    rule.clauses = table.clauses();
-    checkKind(table, rule.kind);
+    terms.byRules = table.has("rule");
+    terms.cap = table.percent("cap_percent", Most::Any);
+    terms.least = readAmount(table, "least");
+    terms.after = readAfter(table, problems);
+    terms.clauses = table.clauses();
+    if (terms.byRules) {
+        if (table.has("kind")) {
+            table.says("kind", {}); // known: one error is enough
+            table.wrong("kind", "[credit] has one kind for all classes or rules, not both",
+                        "kind, or [[credit.rule]] tables that each have one");
+        }
+        terms.rules = readRules(table, classes, problems);
+    } else {
+        terms.rules.push_back(readRemedy(table, false, problems));
+        terms.rules.front().clauses = terms.clauses;
+    }
     table.finish();
-    return rule;
+    return terms;
 }
 
-std::optional<ClaimRule> readClaim(TableReader &top, Problems &problems)
+std::optional<ClaimRule> readClaim(TableReader &top, const std::optional<BusinessHours> &business,
+                                   Problems &problems)
 {
     const TomlNode *node = top.table("claim");
     if (!node)
         return std::nullopt;
     TableReader table(*node, "claim", problems);
     ClaimRule rule;
-    rule.within = table.duration("within", Least::Zero);
+    rule.within = table.timeLimit("within", true);
+    if (rule.within && rule.within->businessDays > 0)
+        businessFor(table, "within", business);
     const auto from = table.word<ClaimFrom>("from");
     if (table.has("within") && !table.has("from"))
         table.missing("from", allowedWords<ClaimFrom>());
     rule.from = from.value_or(ClaimFrom::IncidentEnd);
+    rule.reportWithin = table.duration("report_within", Least::Zero);
     rule.requirements = table.textsAmong("requires", wordsOf<ClaimItem>).value_or(std::vector<std::string>());
     rule.payout = table.text("payout").value_or(std::string());
     rule.clauses = table.clauses();

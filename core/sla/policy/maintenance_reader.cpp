@@ -35,6 +35,7 @@ AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &
 } // namespace
 
 std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vector<ServiceClass> &classes,
+                                               const std::optional<BusinessHours> &business,
                                                Problems &problems)
 {
     const TomlNode *node = top.table("maintenance");
@@ -54,7 +55,9 @@ std::optional<MaintenanceRule> readMaintenance(TableReader &top, const std::vect
     if (table.has("allowance") && rule.excludes == Excludes::Window && (excludes || !table.has("excludes")))
         table.wrong("allowance", "an allowance of unavailability where whole windows are excluded",
                     "only with excludes = \"unavailability\"");
-    rule.minNotice = table.duration("min_notice", Least::Zero);
+    rule.minNotice = table.timeLimit("min_notice", false);
+    if (rule.minNotice && rule.minNotice->businessDays > 0)
+        rule.business = businessFor(table, "min_notice", business);
     rule.notice = table.word<Force>("notice").value_or(Force::Required);
     rule.channel = table.text("channel");
     if (const TomlNode *hours = table.table("allowed_hours"))

@@ -6,6 +6,7 @@
 
 #include "sla/policy/cause.h"
 #include "sla/policy/policy_values.h"
+#include "sla/time/business_calendar.h"
 
 namespace makegood::sla
 {
@@ -35,11 +36,12 @@ struct AllowedHours {
     bool operator==(const AllowedHours &) const = default;
 };
 
-/// Scheduled maintenance that the agreement accepts (docs/rules.md, section 5).
+/// Scheduled maintenance that the agreement accepts (docs/rules.md, sections 5 and 18).
 struct MaintenanceRule {
     Excludes excludes = Excludes::Window;
     std::optional<Duration> allowance; ///< for each month and service; absent: no limit
-    std::optional<Duration> minNotice; ///< absent: no notice rule
+    std::optional<TimeLimit> minNotice; ///< in time or business days; absent: no notice rule
+    std::optional<BusinessHours> business; ///< the policy's, where `minNotice` counts business days
     Force notice = Force::Required; ///< of the channel too
     std::optional<std::string> channel;
     std::optional<AllowedHours> allowedHours;

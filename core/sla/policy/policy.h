@@ -8,9 +8,14 @@
 
 #include "sla/policy/claim_rule.h"
 #include "sla/policy/credit_rule.h"
+#include "sla/policy/impact_rule.h"
 #include "sla/policy/maintenance_rule.h"
 #include "sla/policy/measure.h"
+#include "sla/policy/metric_rule.h"
+#include "sla/policy/period_rule.h"
+#include "sla/policy/right_rule.h"
 #include "sla/policy/support_rule.h"
+#include "sla/time/business_calendar.h"
 
 namespace makegood::sla
 {
@@ -22,6 +27,12 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
+    std::optional<BusinessHours> serviceHours = {}; ///< in which it is promised; absent: always
+    PeriodRule period = {}; ///< over which it is judged
+    bool ofGroup = false; ///< `of = "group"`: promised to groups, not to each service (section 24)
+    std::vector<Metric> metrics = {};
+    /// False: no availability is promised, and `target` and `measure` are empty; the class has metrics.
+    bool isMeasured = true;
 
     bool operator==(const ServiceClass &) const = default;
 };
@@ -57,13 +68,17 @@ struct Policy {
     std::string provider;
     std::string source;
     std::vector<ServiceClass> classes;
+    std::optional<BusinessHours> business; ///< the one business time of targets, notices and claims
+    bool businessInSupport = false; ///< it stands in [support], where targets alone count in it mostly
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<Exclusion> exclusions;
-    CreditRule credit;
+    CreditTerms credit;
     std::optional<ClaimRule> claim;
     std::vector<Gate> gates;
     std::optional<SupportRule> support;
     std::vector<Obligation> obligations;
+    std::optional<ImpactRule> impact; ///< absent: an outage counts whole, whatever it affects
+    std::vector<RightRule> rights;
     std::vector<Term> terms;
     std::vector<Reading> readings;
 

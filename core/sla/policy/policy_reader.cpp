@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/policy/policy_reader.h"
 
+#include "sla/policy/key_table.h"
 #include "sla/policy/policy_parts.h"
 
 namespace makegood::sla
@@ -19,14 +20,19 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     policy.provider = top.need("provider", top.text("provider"), "a string");
     policy.source = top.need("source", top.text("source"), "a string: where the agreement's text is");
     policy.classes = readClasses(top, problems);
-    policy.maintenance = readMaintenance(top, policy.classes, problems);
+    policy.business = readBusiness(top, tree, problems);
+    policy.businessInSupport = policy.business && !top.has("business");
+    policy.maintenance = readMaintenance(top, policy.classes, policy.business, problems);
     policy.exclusions = readExclusions(top, problems);
-    policy.credit = readCredit(top, problems);
-    policy.claim = readClaim(top, problems);
+    policy.credit = readCredit(top, policy.classes, problems);
+    policy.claim = readClaim(top, policy.business, problems);
     policy.gates = readGates(top, problems);
-    policy.support = readSupport(top, problems);
-    policy.obligations = readObligations(top, tree, problems);
+    policy.support = readSupport(top, policy.business, problems);
+    policy.obligations = readObligations(top, policy.business, problems);
+    policy.impact = readImpact(top, problems);
+    policy.rights = readRights(top, problems);
     policy.terms = readTerms(top, problems);
+    checkGroupClasses(tree, policy, problems);
     return policy;
 }
 
@@ -43,9 +49,10 @@ Policy readPolicyTree(const TomlNode &tree, Problems &problems)
 bool sameTerms(const Policy &a, const Policy &b)
 {
     return a.id == b.id && a.name == b.name && a.provider == b.provider && a.source == b.source
-        && a.classes == b.classes && a.maintenance == b.maintenance && a.exclusions == b.exclusions
-        && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates && a.support == b.support
-        && a.obligations == b.obligations && a.terms == b.terms;
+        && a.classes == b.classes && a.business == b.business && a.maintenance == b.maintenance
+        && a.exclusions == b.exclusions && a.credit == b.credit && a.claim == b.claim && a.gates == b.gates
+        && a.support == b.support && a.obligations == b.obligations && a.impact == b.impact
+        && a.rights == b.rights && a.terms == b.terms;
 }
 
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
@@ -53,7 +60,7 @@ Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
     const Checked<TomlNode> tree = parseToml(toml, fileName, longestPolicy);
     if (!tree)
         return tl::unexpected(tree.error());
-    Problems problems(fileName);
+    Problems problems(fileName, &policyKeys());
     TableReader top(*tree, "", problems);
     Policy policy = readTop(top, *tree, problems);
     policy.readings = readReadings(top, *tree, policy, problems);

@@ -2,6 +2,7 @@
 #include "sla/policy/clause_register.h"
 #include "sla/policy/policy_parts.h"
 #include "sla/policy/policy_reader.h"
+#include "sla/policy/toml_path.h"
 #include "sla/policy/warning_parts.h"
 
 namespace makegood::sla
@@ -57,12 +58,26 @@ void warnOfReadings(const TomlNode &tree, const Policy &policy, Problems &warnin
             warnOfReading(*row, bare, policy, reading, warnings);
 }
 
+/// Warns of shares that every share keeps.
+void warnOfMetrics(const TomlNode &tree, const Policy &policy, Problems &warnings)
+{
+    for (const ServiceClass &one : policy.classes)
+        for (const Metric &metric : one.metrics)
+            if (metric.statistic == Statistic::ShareBeyond && metric.limit.value == 100) {
+                const std::string path = "class." + one.id + ".metric." + metric.id + ".limit";
+                const TomlNode *limit = nodeAt(tree, path);
+                warnings.add(limit ? limit->line : 0, path,
+                             "no share is more than this, so it is always kept", metric.limit.text,
+                             "less than 100");
+            }
+}
+
 /// Warns of clause ids that begin like a shipped agreement's and are not in the register.
 class ClauseCheck
 {
 public:
     explicit ClauseCheck(Problems &warnings)
-        : m_clauses(clauseRegister())
+        : m_clauses(knownClauses())
         , m_warnings(warnings)
     {
     }
@@ -110,12 +125,19 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     if (!tree)
         return tree.error();
     Problems warnings(fileName);
+    warnOfMeasures(*tree, policy, warnings);
     warnOfTiers(*tree, policy, warnings);
     warnOfScenarios(*tree, policy, warnings);
+    warnOfSupport(*tree, policy, warnings);
+    warnOfPeriods(*tree, policy, warnings);
+    warnOfRules(*tree, policy, warnings);
+    warnOfAmounts(*tree, policy, warnings);
+    warnOfUnfedRules(*tree, policy, warnings);
     for (const IdleKey &idle : idleKeys(*tree, policy))
         warnings.add(idle.line, idle.path, "a key without effect: " + idle.why, "", "");
+    warnOfMetrics(*tree, policy, warnings);
     const TomlNode *credit = tree->find("credit");
-    if (credit && policy.credit.clauses.empty())
+    if (credit && !policy.credit.byRules && policy.credit.clauses.empty())
         warnings.add(credit->line, "credit.clauses",
                      "no clause is named, so a credit cannot be traced to the agreement", "",
                      "the ids of the clauses that promise it");

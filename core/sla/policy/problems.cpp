@@ -18,6 +18,12 @@ void Problems::add(int line, std::string key, std::string what, std::string foun
     m_errors.push_back(std::move(e));
 }
 
+std::string Problems::tableAt(const std::string &path) const
+{
+    const auto found = m_tables.find(path);
+    return found == m_tables.end() ? std::string() : found->second;
+}
+
 Errors Problems::sorted() const
 {
     Errors out = m_errors;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [support], [[obligation]] and [[term]]: docs/rules.md, section 8.
+// [support], [[obligation]] and [[term]]: docs/rules.md, sections 8 and 20.
 #include "sla/policy/policy_parts.h"
 
 namespace makegood::sla
@@ -8,41 +8,44 @@ namespace makegood::sla
 namespace
 {
 
-constexpr std::string_view targetForm = "a duration such as \"6h\", or business days such as \"1bd\"";
+constexpr std::string_view targetForm
+    = "a duration such as \"6h\", business hours such as \"8bh\", or business days such as \"1bd\"";
 constexpr std::string_view businessForm
-    = "durations such as \"24h\"; business days only with [support] business";
+    = "durations such as \"24h\"; business hours and days only with [business]";
 
-BusinessHours readBusiness(const TomlNode &node, const std::string &path, Problems &problems)
+bool namesDays(const BusinessHours &hours)
 {
-    constexpr std::string_view form = "a time such as \"09:00\"";
-    TableReader table(node, path, problems);
-    BusinessHours hours;
-    const auto days = table.weekdays("days");
-    hours.days = table.need("days", days, "days such as [\"mon\", \"tue\"]");
-    if (table.isEmptyList("days"))
-        table.wrong("days", "no day", "at least one day");
-    const auto from = table.timeOfDay("from");
-    const auto to = table.timeOfDay("to");
-    hours.from = table.need("from", from, form);
-    hours.to = table.need("to", to, form);
-    if (from && to && *to <= *from)
-        table.wrong("to", "the business day ends before it begins", "a time after `from`");
-    hours.holidays = table.dates("holidays");
-    hours.zone = table.zone("zone");
-    table.finish();
-    return hours;
+    return std::any_of(hours.rows.begin(), hours.rows.end(),
+                       [](const HoursRow &row) { return !row.days.empty(); });
 }
 
-/// Reads a target; business days without business hours are an error.
-std::optional<Target> readTarget(TableReader &table, std::string_view key, bool business)
+/// Reads a target; business time without business hours is an error, and so are business days where they are
+/// not equally long (docs/rules.md, section 18).
+std::optional<Target> readTarget(TableReader &table, std::string_view key,
+                                 const std::optional<BusinessHours> &business)
 {
     const std::optional<Target> target = table.target(key);
-    if (target && target->businessDays > 0 && !business)
+    if (!target || !target->inBusinessTime())
+        return target;
+    if (!business)
         table.wrong(key, "business days, but the policy has no business hours", std::string(businessForm));
+    else if (target->businessDays > 0 && namesDays(*business) && !businessDayLength(*business))
+        table.wrong(key, "the business days are not equally long, so that a number of them is no time",
+                    "business hours such as \"8bh\"");
     return target;
 }
 
-Severity readSeverity(TableReader &row, UniqueIds &ids, bool business)
+void readResolution(TableReader &row, const std::optional<BusinessHours> &business, Severity &one)
+{
+    one.resolution = readTarget(row, "resolution", business);
+    const auto by = row.words<ResolvedBy>("resolved_by");
+    if (row.isEmptyList("resolved_by"))
+        row.wrong("resolved_by", "nothing resolves a ticket", "at least one; leave the key out for resolved");
+    if (!by.empty())
+        one.resolvedBy = by;
+}
+
+Severity readSeverity(TableReader &row, UniqueIds &ids, const std::optional<BusinessHours> &business)
 {
     Severity one;
     one.id = ids.read(row);
@@ -53,6 +56,7 @@ Severity readSeverity(TableReader &row, UniqueIds &ids, bool business)
     if (update && !one.continuousUpdate)
         one.update = readTarget(row, "update", business);
     one.statusReply = readTarget(row, "status_reply", business);
+    readResolution(row, business, one);
     one.clauses = row.clauses();
     row.finish();
     return one;
@@ -87,20 +91,19 @@ void readBackups(TableReader &row, Obligation &one)
 
 } // namespace
 
-std::optional<SupportRule> readSupport(TableReader &top, Problems &problems)
+std::optional<SupportRule> readSupport(TableReader &top, const std::optional<BusinessHours> &business,
+                                       Problems &problems)
 {
     const TomlNode *node = top.table("support");
     if (!node)
         return std::nullopt;
     TableReader table(*node, "support", problems);
     SupportRule rule;
-    const auto channels = table.texts("channels");
-    rule.channels = table.need("channels", channels, "an array of strings");
+    rule.channels = table.texts("channels").value_or(std::vector<std::string>());
     if (table.isEmptyList("channels"))
-        table.wrong("channels", "no channel", "at least one");
-    const bool business = table.has("business");
-    if (const TomlNode *hours = table.table("business"))
-        rule.business = readBusiness(*hours, table.pathOf("business"), problems);
+        table.wrong("channels", "no channel",
+                    "at least one; leave the key out where the agreement names none");
+    table.table("business"); // read with the policy's business time
     UniqueIds ids;
     for (const auto &[severity, path] : table.rows("severity")) {
         TableReader row(*severity, path, problems);
@@ -123,10 +126,9 @@ std::optional<SupportRule> readSupport(TableReader &top, Problems &problems)
     return rule;
 }
 
-std::vector<Obligation> readObligations(TableReader &top, const TomlNode &tree, Problems &problems)
+std::vector<Obligation> readObligations(TableReader &top, const std::optional<BusinessHours> &business,
+                                        Problems &problems)
 {
-    const TomlNode *support = tree.find("support");
-    const bool business = support && support->find("business");
     std::vector<Obligation> out;
     for (const auto &[node, path] : top.rows("obligation")) {
         TableReader row(*node, path, problems);

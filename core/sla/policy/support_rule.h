@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
+#include "sla/base/words.h"
 #include "sla/policy/obligation_kind.h"
 #include "sla/policy/policy_values.h"
-#include "sla/time/business_calendar.h"
 
 namespace makegood::sla
 {
+
+/// What may resolve a ticket (docs/rules.md, section 20).
+enum class ResolvedBy {
+    Resolved,
+    Workaround,
+    Patch
+};
+template <>
+inline constexpr auto wordsOf<ResolvedBy> = wordList<ResolvedBy::Patch>("resolved", "workaround", "patch");
 
 struct Severity {
     std::string id;
@@ -19,16 +29,24 @@ struct Severity {
     bool continuousUpdate = false; ///< communication without pause: never breached
     std::optional<Target> statusReply;
     Clauses clauses;
+    std::optional<Target> resolution = {};
+    std::vector<ResolvedBy> resolvedBy = {ResolvedBy::Resolved}; ///< any of them stops the resolution clock
 
     bool operator==(const Severity &) const = default;
 };
 
-/// Targets of support (docs/rules.md, section 8).
+/// Targets of support (docs/rules.md, sections 8 and 20).
 struct SupportRule {
-    std::vector<std::string> channels;
+    std::vector<std::string> channels; ///< empty: not said
     std::string defaultSeverity;
-    std::optional<BusinessHours> business;
     std::vector<Severity> severities; ///< highest first
+
+    /// Whether some severity promises a time until a ticket is resolved.
+    bool promisesResolution() const
+    {
+        return std::any_of(severities.begin(), severities.end(),
+                           [](const Severity &one) { return one.resolution.has_value(); });
+    }
 
     bool operator==(const SupportRule &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "sla/policy/table_keys.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "sla/base/words.h"
 #include "sla/policy/toml_path.h"
@@ -13,6 +14,7 @@ namespace makegood::sla
 TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems)
     : m_table(table)
     , m_path(std::move(path))
+    , m_name(problems.tableAt(m_path))
     , m_problems(problems)
 {
 }
@@ -20,6 +22,11 @@ TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems
 std::string TableKeys::pathOf(std::string_view key) const
 {
     return m_path.empty() ? std::string(key) : m_path + '.' + std::string(key);
+}
+
+std::string TableKeys::nameOf(std::string_view key) const
+{
+    return m_name.empty() ? std::string(key) : m_name + '.' + std::string(key);
 }
 
 int TableKeys::lineOf(std::string_view key) const
@@ -34,6 +41,12 @@ bool TableKeys::isEmptyList(std::string_view key) const
     return node && node->kind == TomlNode::Kind::Array && node->items.empty();
 }
 
+bool TableKeys::says(std::string_view key, std::string_view text)
+{
+    const TomlNode *node = at(key);
+    return node && node->kind == TomlNode::Kind::Text && node->text == text;
+}
+
 void TableKeys::missing(std::string_view key, std::string allowed)
 {
     m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));
@@ -45,8 +58,18 @@ void TableKeys::wrong(std::string_view key, std::string what, std::string allowe
     m_problems.add(lineOf(key), pathOf(key), std::move(what), node ? node->shown() : "", std::move(allowed));
 }
 
+void TableKeys::expect(std::string_view key, std::initializer_list<KeyForm> forms) const
+{
+    if (const KeyTable *keys = m_problems.keys()) {
+        [[maybe_unused]] const KeyRow *row = keys->find(m_name, key);
+        assert(row != nullptr
+               && (forms.size() == 0 || std::find(forms.begin(), forms.end(), row->form) != forms.end()));
+    }
+}
+
 const TomlNode *TableKeys::at(std::string_view key)
 {
+    expect(key, {});
     if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
         m_known.emplace_back(key);
     return m_table.find(key);
@@ -70,12 +93,15 @@ void TableKeys::notAmong(std::string_view key, const std::string &found,
 
 const TomlNode *TableKeys::table(std::string_view key)
 {
+    expect(key, {KeyForm::Table, KeyForm::Settings});
+    m_problems.place(pathOf(key), nameOf(key));
     return at(key, TomlNode::Kind::Table, "a table");
 }
 
 std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::string_view key, std::size_t most)
 {
     std::vector<std::pair<const TomlNode *, std::string>> out;
+    expect(key, {KeyForm::Rows});
     const std::string allowed = "tables under [[" + pathOf(key) + "]]";
     const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
     if (!node)
@@ -91,6 +117,7 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
             continue;
         }
         out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
+        m_problems.place(out.back().second, nameOf(key));
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "sla/policy/key_table.h"
 #include "sla/policy/problems.h"
 #include "sla/policy/toml_tree.h"
 
@@ -27,6 +29,7 @@ public:
     std::string pathOf(std::string_view key) const;
     bool has(std::string_view key) const { return m_table.find(key) != nullptr; }
     bool isEmptyList(std::string_view key) const; ///< the key holds an empty array
+    bool says(std::string_view key, std::string_view text); ///< the key, known from now on, holds this string
     int lineOf(std::string_view key) const; ///< the table's own line when the key is absent
 
     /// Reports that a required key is missing.
@@ -59,13 +62,18 @@ protected:
     const TomlNode *at(std::string_view key);
     /// The same; a value of another kind is reported and null.
     const TomlNode *at(std::string_view key, TomlNode::Kind kind, std::string_view allowed);
+    /// Fails in builds that check themselves unless the list of keys has this one, with one of these forms.
+    void expect(std::string_view key, std::initializer_list<KeyForm> forms) const;
     /// Reports a text that is none of the words.
     void notAmong(std::string_view key, const std::string &found, std::span<const std::string_view> words);
     Problems &problems() { return m_problems; }
 
 private:
+    std::string nameOf(std::string_view key) const; ///< of the table below, in the list of keys
+
     const TomlNode &m_table;
     std::string m_path;
+    std::string m_name; ///< in the list of keys
     Problems &m_problems;
     std::vector<std::string> m_known;
 };

@@ -25,6 +25,7 @@ std::optional<std::chrono::weekday> weekdayNamed(std::string_view name)
 
 std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
 {
+    expect(key, {KeyForm::Texts, KeyForm::Words, KeyForm::Dates});
     const TomlNode *node = at(key, TomlNode::Kind::Array, "an array of strings");
     if (!node)
         return std::nullopt;

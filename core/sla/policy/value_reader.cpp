@@ -10,6 +10,15 @@
 namespace makegood::sla
 {
 
+namespace
+{
+
+constexpr std::int64_t mostBusinessDays = 3650;
+constexpr std::int64_t mostBusinessHours = 24 * mostBusinessDays;
+constexpr std::int64_t mostMonths = 120;
+
+} // namespace
+
 std::optional<std::string> ValueReader::text(std::string_view key)
 {
     const TomlNode *node = at(key, TomlNode::Kind::Text, "a string");
@@ -24,6 +33,7 @@ std::optional<std::string> ValueReader::text(std::string_view key)
 
 std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
+    expect(key, {KeyForm::Whole});
     const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
     const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
     if (!node)
@@ -37,6 +47,7 @@ std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int6
 
 std::optional<bool> ValueReader::boolean(std::string_view key)
 {
+    expect(key, {KeyForm::Boolean});
     const TomlNode *node = at(key, TomlNode::Kind::Boolean, "true or false");
     return node ? std::optional(node->boolean) : std::nullopt;
 }
@@ -57,6 +68,7 @@ std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allo
 
 std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
 {
+    expect(key, {KeyForm::Length, KeyForm::Target, KeyForm::Span});
     const std::optional<Duration> value
         = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration);
     if (value && least == Least::AboveZero && *value <= Duration::zero()) {
@@ -66,47 +78,82 @@ std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
     return value;
 }
 
+bool ValueReader::endsWith(std::string_view key, std::string_view unit) const
+{
+    const TomlNode *node = find(key);
+    return node && node->kind == TomlNode::Kind::Text && node->text.ends_with(unit);
+}
+
+std::optional<std::int64_t> ValueReader::counted(std::string_view key, std::string_view unit,
+                                                 std::int64_t most, std::string_view what)
+{
+    const TomlNode *node = at(key);
+    const char *end = node->text.data() + node->text.size() - unit.size();
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(node->text.data(), end, number);
+    if (error == std::errc() && stop == end && number >= 1 && number <= most)
+        return number;
+    const std::string ending = std::string(unit) + '"';
+    wrong(key, "not a number of " + std::string(what),
+          "\"1" + ending + " to \"" + std::to_string(most) + ending);
+    return std::nullopt;
+}
+
 std::optional<Target> ValueReader::target(std::string_view key)
 {
-    constexpr std::int64_t mostDays = 3650;
-    const TomlNode *node = find(key);
-    if (!node || node->kind != TomlNode::Kind::Text || !node->text.ends_with("bd")) {
-        const std::optional<Duration> elapsed = duration(key, Least::AboveZero);
-        return elapsed ? std::optional(Target{*elapsed, 0}) : std::nullopt;
+    if (endsWith(key, "bd")) {
+        const auto days = counted(key, "bd", mostBusinessDays, "business days");
+        return days ? std::optional(Target{Duration::zero(), *days, 0}) : std::nullopt;
     }
-    at(key);
-    const char *end = node->text.data() + node->text.size() - 2;
-    std::int64_t days = 0;
-    const auto [stop, error] = std::from_chars(node->text.data(), end, days);
-    if (error != std::errc() || stop != end || days < 1 || days > mostDays) {
-        wrong(key, "not a number of business days", "\"1bd\" to \"" + std::to_string(mostDays) + "bd\"");
-        return std::nullopt;
+    if (endsWith(key, "bh")) {
+        const auto hours = counted(key, "bh", mostBusinessHours, "business hours");
+        return hours ? std::optional(Target{Duration::zero(), 0, *hours}) : std::nullopt;
     }
-    return Target{Duration::zero(), days};
+    const std::optional<Duration> elapsed = duration(key, Least::AboveZero);
+    return elapsed ? std::optional(Target{*elapsed, 0, 0}) : std::nullopt;
+}
+
+std::optional<TimeLimit> ValueReader::timeLimit(std::string_view key, bool months)
+{
+    if (endsWith(key, "bd")) {
+        const auto days = counted(key, "bd", mostBusinessDays, "business days");
+        return days ? std::optional(TimeLimit::ofBusinessDays(*days)) : std::nullopt;
+    }
+    if (months && endsWith(key, "mo")) {
+        const auto number = counted(key, "mo", mostMonths, "months");
+        return number ? std::optional(TimeLimit::ofMonths(*number)) : std::nullopt;
+    }
+    const std::optional<Duration> elapsed = duration(key, Least::Zero);
+    return elapsed ? std::optional(TimeLimit(*elapsed)) : std::nullopt;
 }
 
 std::optional<Duration> ValueReader::timeOfDay(std::string_view key)
 {
+    expect(key, {KeyForm::TimeOfDay});
     return parsed<Duration>(key, "a string from \"00:00\" to \"24:00\"", parseTimeOfDay);
 }
 
 std::optional<LocalDate> ValueReader::date(std::string_view key)
 {
+    expect(key, {KeyForm::Date});
     return parsed<LocalDate>(key, "a string such as \"2026-03-01\"", parseDate);
 }
 
 std::optional<Month> ValueReader::month(std::string_view key)
 {
+    expect(key, {KeyForm::Month});
     return parsed<Month>(key, "a string such as \"2026-03\"", parseMonth);
 }
 
 std::optional<Instant> ValueReader::instant(std::string_view key)
 {
+    expect(key, {KeyForm::Moment});
     return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
 }
 
 std::optional<std::string> ValueReader::zone(std::string_view key)
 {
+    expect(key, {KeyForm::Zone});
     const std::optional<Zone> zone
         = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
     return zone ? text(key) : std::nullopt;
@@ -114,11 +161,28 @@ std::optional<std::string> ValueReader::zone(std::string_view key)
 
 std::optional<Fraction> ValueReader::decimal(std::string_view key)
 {
+    expect(key, {KeyForm::Decimal});
     return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
+}
+
+std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
+{
+    const auto parse = [](const std::string &text) -> Expected<Decimal> {
+        const bool negative = text.starts_with('-');
+        const auto size = parseDecimal(std::string_view(text).substr(negative ? 1 : 0));
+        if (!size) {
+            Error error = size.error();
+            error.allowed = "digits with at most one point, such as 47.5 or -70";
+            return tl::unexpected(std::move(error));
+        }
+        return Decimal{text, negative ? Fraction(-*size) : *size};
+    };
+    return parsed<Decimal>(key, "a decimal in quotes, such as \"47.5\"", parse);
 }
 
 std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 {
+    expect(key, {KeyForm::Percent});
     const std::optional<Fraction> value
         = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal);
     if (!value)
@@ -132,6 +196,7 @@ std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 
 std::optional<Money> ValueReader::money(std::string_view key, const std::optional<Currency> &currency)
 {
+    expect(key, {KeyForm::Money});
     // Without a currency the number of decimals is unknown: with the greatest number, only the form is
     // checked.
     const Currency used = currency.value_or(Currency{"", 4});

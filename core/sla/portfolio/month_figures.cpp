@@ -50,8 +50,8 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         ServiceFigures to;
         to.service = from.service;
         to.serviceClass = from.serviceClass;
-        to.verdict = from.verdict;
-        to.availability = from.availability;
+        to.state = from.state;
+        to.availability = from.shownAvailability();
         to.target = from.target;
         to.downtime = from.downtime;
         to.budget = from.budget;
@@ -59,6 +59,8 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.coveredElapsed = from.coveredElapsed;
         to.elapsed = from.elapsed;
         to.amount = from.credit.amount;
+        to.dueMonth = from.credit.dueMonth;
+        to.toBeAgreed = from.credit.isToBeAgreed();
         to.withheld = from.credit.withheld;
         to.readings.reserve(from.readings.size());
         for (const ReadingResult &reading : from.readings)

@@ -15,8 +15,9 @@ namespace makegood::sla
 struct ServiceFigures {
     std::string service;
     std::string serviceClass;
-    Verdict verdict = Verdict::Undecided;
-    std::optional<Availability> availability; ///< absent: nothing was measured
+    ServiceState state = ServiceState::NoData;
+    std::optional<Availability>
+        availability; ///< absent: nothing was measured, or no sample lies in the period
     Percent target;
     Duration downtime{};
     Duration budget{};
@@ -24,7 +25,9 @@ struct ServiceFigures {
     Duration coveredElapsed{};
     Duration elapsed{};
     std::optional<Money> amount; ///< absent: negotiated
-    Money withheld; ///< withheld because of a failed gate
+    std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
+    bool toBeAgreed = false; ///< a negotiated remedy is due, and none is recorded
+    Money withheld; ///< what the amount would be, if it is not given
     std::vector<std::optional<Money>> readings; ///< the amount under each reading, in the policy's order
     std::optional<Instant> nextDeadline; ///< earliest deadline of the claims whose clock runs
 };

@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+#include "sla/samples/packed_bytes.h"
+
 namespace makegood::sla
 {
 
@@ -24,125 +26,6 @@ constexpr unsigned mostWidth = 48; ///< bits of a residual
 constexpr std::uint8_t headVersion = 1;
 
 using Bytes = std::vector<std::uint8_t>;
-
-std::uint64_t zigzag(std::int64_t v)
-{
-    return (static_cast<std::uint64_t>(v) << 1) ^ static_cast<std::uint64_t>(v >> 63);
-}
-
-std::int64_t unzigzag(std::uint64_t v)
-{
-    return static_cast<std::int64_t>(v >> 1) ^ -static_cast<std::int64_t>(v & 1);
-}
-
-class BitWriter
-{
-public:
-    void byte(std::uint8_t b) { m_out.push_back(b); }
-    void number(std::uint64_t v)
-    {
-        for (; v >= 0x80; v >>= 7)
-            m_out.push_back(static_cast<std::uint8_t>(v | 0x80));
-        m_out.push_back(static_cast<std::uint8_t>(v));
-    }
-    void signedNumber(std::int64_t v) { number(zigzag(v)); }
-    void text(const std::string &s)
-    {
-        number(s.size());
-        m_out.insert(m_out.end(), s.begin(), s.end());
-    }
-    // Instants as distances from the previous one.
-    void instant(Instant at)
-    {
-        signedNumber((at - m_previous).count());
-        m_previous = at;
-    }
-    Bytes take() { return std::move(m_out); }
-    Bytes &raw() { return m_out; }
-
-private:
-    Bytes m_out;
-    Instant m_previous{};
-};
-
-// Reads the bytes of BitWriter; after the first error `good()` stays false and every read returns zero.
-class Reader
-{
-public:
-    explicit Reader(std::span<const std::uint8_t> bytes)
-        : m_rest(bytes)
-    {
-    }
-    bool good() const { return m_good; }
-    bool atEnd() const { return m_rest.empty(); }
-    std::uint8_t byte()
-    {
-        if (m_rest.empty()) {
-            m_good = false;
-            return 0;
-        }
-        const std::uint8_t b = m_rest.front();
-        m_rest = m_rest.subspan(1);
-        return b;
-    }
-    std::uint64_t number()
-    {
-        std::uint64_t v = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            const std::uint8_t b = byte();
-            v |= static_cast<std::uint64_t>(b & 0x7f) << shift;
-            if ((b & 0x80) == 0)
-                return v;
-        }
-        m_good = false;
-        return 0;
-    }
-    std::uint32_t number32()
-    {
-        const std::uint64_t v = number();
-        m_good = m_good && v <= UINT32_MAX;
-        return static_cast<std::uint32_t>(v);
-    }
-    std::int64_t signedNumber() { return unzigzag(number()); }
-    // A count of items of at least one byte each: a count above the bytes left is damage.
-    std::size_t count()
-    {
-        const std::uint64_t n = number();
-        if (n > m_rest.size())
-            m_good = false;
-        return m_good ? static_cast<std::size_t>(n) : 0;
-    }
-    std::string text()
-    {
-        const std::size_t n = count();
-        std::string s(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(n));
-        m_rest = m_rest.subspan(n);
-        return s;
-    }
-    Instant instant()
-    {
-        // Unsigned, because hostile bytes must not overflow.
-        const auto sum = static_cast<std::uint64_t>(m_previous.time_since_epoch().count())
-            + static_cast<std::uint64_t>(signedNumber());
-        m_previous = Instant(Duration(static_cast<std::int64_t>(sum)));
-        return m_previous;
-    }
-    std::span<const std::uint8_t> take(std::size_t n)
-    {
-        if (n > m_rest.size()) {
-            m_good = false;
-            return {};
-        }
-        const auto out = m_rest.first(n);
-        m_rest = m_rest.subspan(n);
-        return out;
-    }
-
-private:
-    std::span<const std::uint8_t> m_rest;
-    bool m_good = true;
-    Instant m_previous{};
-};
 
 void packBits(Bytes &out, std::span<const std::uint64_t> values, unsigned width)
 {
@@ -164,7 +47,7 @@ struct Skip {
 };
 
 // Returns the grid point expected for the check after the block.
-Instant writeBlock(BitWriter &out, std::span<const Check> block, Instant grid, Duration step)
+Instant writeBlock(PackedWriter &out, std::span<const Check> block, Instant grid, Duration step)
 {
     std::vector<Skip> skips;
     std::vector<std::int64_t> residuals;
@@ -232,7 +115,7 @@ constexpr std::array<Unpack, sizeof...(widths)> unpackers(std::integer_sequence<
 constexpr auto unpackKnown = unpackers(std::make_integer_sequence<unsigned, 17>());
 
 // Writes `size` instants to `out`. Unsigned throughout, because hostile bytes must not overflow.
-bool readBlock(Reader &in, std::size_t size, std::uint64_t &grid, std::uint64_t step, Instant *out)
+bool readBlock(PackedReader &in, std::size_t size, std::uint64_t &grid, std::uint64_t step, Instant *out)
 {
     const std::size_t skips = in.count();
     if (skips > size)
@@ -282,7 +165,7 @@ std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<
     if (head.step <= Duration::zero() || head.count / blockSize > body.size())
         return std::nullopt;
     std::vector<Instant> out(head.count);
-    Reader in(body);
+    PackedReader in(body);
     auto grid = static_cast<std::uint64_t>(head.first.time_since_epoch().count());
     for (std::size_t at = 0; at < out.size(); at += blockSize)
         if (!readBlock(in, std::min(blockSize, out.size() - at), grid,
@@ -294,14 +177,14 @@ std::optional<std::vector<Instant>> decodeBody(const ChunkHead &head, std::span<
     return out;
 }
 
-void writeInstants(BitWriter &out, const std::vector<Instant> &instants)
+void writeInstants(PackedWriter &out, const std::vector<Instant> &instants)
 {
     out.number(instants.size());
     for (const Instant at : instants)
         out.instant(at);
 }
 
-std::vector<Instant> readInstants(Reader &in)
+std::vector<Instant> readInstants(PackedReader &in)
 {
     std::vector<Instant> out(in.count());
     for (Instant &at : out)
@@ -309,13 +192,13 @@ std::vector<Instant> readInstants(Reader &in)
     return out;
 }
 
-void writeOrigin(BitWriter &out, Origin origin)
+void writeOrigin(PackedWriter &out, Origin origin)
 {
     out.number(origin.source);
     out.number(origin.line);
 }
 
-Origin readOrigin(Reader &in)
+Origin readOrigin(PackedReader &in)
 {
     const std::uint32_t source = in.number32();
     return {source, in.number32()};
@@ -336,7 +219,7 @@ bool plausible(const ChunkHead &head)
 
 std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Check> checks)
 {
-    BitWriter out;
+    PackedWriter out;
     Instant grid = head.first;
     for (std::size_t i = 0; i < checks.size(); i += blockSize)
         grid = writeBlock(out, checks.subspan(i, std::min(blockSize, checks.size() - i)), grid, head.step);
@@ -345,7 +228,7 @@ std::vector<std::uint8_t> encodeBody(const ChunkHead &head, std::span<const Chec
 
 std::vector<std::uint8_t> encodeHead(const ChunkHead &head)
 {
-    BitWriter out;
+    PackedWriter out;
     out.byte(headVersion);
     out.signedNumber(int(head.month.value.year()));
     out.number(unsigned(head.month.value.month()));
@@ -381,7 +264,7 @@ std::vector<std::uint8_t> encodeHead(const ChunkHead &head)
 
 Expected<ChunkHead> decodeHead(std::span<const std::uint8_t> bytes)
 {
-    Reader in(bytes);
+    PackedReader in(bytes);
     ChunkHead head;
     const std::uint8_t version = in.byte();
     const std::int64_t year = in.signedNumber();

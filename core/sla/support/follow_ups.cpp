@@ -7,14 +7,16 @@
 namespace makegood::sla
 {
 
-std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const SupportRule &rule,
-                                const std::optional<BusinessCalendar> &calendar, Instant asOf)
+std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const Contract &contract,
+                                const SupportRule &rule, const std::optional<BusinessCalendar> &calendar,
+                                Instant asOf)
 {
     std::vector<FollowUp> out;
     for (const Ticket &ticket : tickets) {
         if (ticket.openedAt > asOf)
             continue;
-        for (SupportDeadline &deadline : judgeTicket(ticket, rule, calendar, asOf).running)
+        const std::string &first = firstSeverity(ticket, rule, contract);
+        for (SupportDeadline &deadline : judgeTicket(ticket, first, rule, calendar, asOf).running)
             out.push_back({ticket.id, std::move(deadline)});
     }
     std::stable_sort(out.begin(), out.end(), [](const FollowUp &a, const FollowUp &b) {

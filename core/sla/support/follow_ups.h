@@ -14,9 +14,10 @@ struct FollowUp {
     bool operator==(const FollowUp &) const = default;
 };
 
-/// The deadlines still to be met over all tickets opened by `asOf`, in any month: first responses, updates
-/// and status replies, overdue ones too, by deadline and then by ticket.
-std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const SupportRule &rule,
-                                const std::optional<BusinessCalendar> &calendar, Instant asOf);
+/// The deadlines still to be met over all tickets opened by `asOf`, in any month: first responses, updates,
+/// status replies and resolutions, overdue ones too, by deadline and then by ticket.
+std::vector<FollowUp> followUps(const std::vector<Ticket> &tickets, const Contract &contract,
+                                const SupportRule &rule, const std::optional<BusinessCalendar> &calendar,
+                                Instant asOf);
 
 } // namespace makegood::sla

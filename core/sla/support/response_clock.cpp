@@ -2,43 +2,16 @@
 #include "sla/support/response_clock.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
+
+#include "sla/support/deadline_clock.h"
 
 namespace makegood::sla
 {
 
 namespace
 {
-
-// A sequence of deadlines: each replaces its predecessor and counts at most once when it passes.
-class Clock
-{
-public:
-    explicit Clock(std::vector<SupportDeadline> &missed)
-        : m_missed(missed)
-    {
-    }
-    void restart(Instant at, std::optional<SupportDeadline> deadline)
-    {
-        look(at);
-        m_deadline = std::move(deadline);
-        m_passed = false;
-    }
-    // Advances to `at`; a deadline strictly before it has passed.
-    void look(Instant at)
-    {
-        if (m_deadline && at > m_deadline->due && !m_passed) {
-            m_passed = true;
-            m_missed.push_back(*m_deadline);
-        }
-    }
-    const std::optional<SupportDeadline> &deadline() const { return m_deadline; }
-
-private:
-    std::vector<SupportDeadline> &m_missed;
-    std::optional<SupportDeadline> m_deadline;
-    bool m_passed = false;
-};
 
 std::optional<Instant> dueOf(const std::optional<SupportDeadline> &deadline)
 {
@@ -51,30 +24,164 @@ void sortByDue(std::vector<SupportDeadline> &deadlines)
                      [](const SupportDeadline &a, const SupportDeadline &b) { return a.due < b.due; });
 }
 
+const std::optional<Target> &targetOf(const Severity &severity, SupportClock clock)
+{
+    switch (clock) {
+    case SupportClock::Response:
+        return severity.response;
+    case SupportClock::Update:
+        return severity.update;
+    case SupportClock::StatusReply:
+        return severity.statusReply;
+    case SupportClock::Resolution:
+        break;
+    }
+    return severity.resolution;
+}
+
+bool resolves(TicketEventKind kind, const Severity *severity)
+{
+    const auto names = [&](ResolvedBy by) {
+        return !severity ? by == ResolvedBy::Resolved
+                         : std::find(severity->resolvedBy.begin(), severity->resolvedBy.end(), by)
+                != severity->resolvedBy.end();
+    };
+    return (kind == TicketEventKind::Resolved && names(ResolvedBy::Resolved))
+        || (kind == TicketEventKind::Workaround && names(ResolvedBy::Workaround))
+        || (kind == TicketEventKind::Patch && names(ResolvedBy::Patch));
+}
+
 class TicketReplay
 {
 public:
-    TicketReplay(const Ticket &ticket, const SupportRule &rule,
+    TicketReplay(const Ticket &ticket, const std::string &first, const SupportRule &rule,
                  const std::optional<BusinessCalendar> &calendar)
         : m_rule(rule)
         , m_calendar(calendar)
-        , m_response(m_out.missed)
-        , m_update(m_out.missed)
+        , m_response(m_out.missed, calendar)
+        , m_update(m_out.missed, calendar)
+        , m_resolution(m_out.missed, calendar)
     {
-        m_out.severity = rule.defaultSeverity;
+        m_out.severity = first;
         beginSpell(ticket.openedAt);
+        m_resolution.start(ticket.openedAt, due(SupportClock::Resolution, ticket.openedAt));
     }
     TicketReplay(const TicketReplay &) = delete; // the clocks hold references into the result
     TicketReplay &operator=(const TicketReplay &) = delete;
 
     void event(const TicketEvent &event)
     {
-        if (m_out.resolved)
+        if (event.kind == TicketEventKind::Waiting) {
+            if (!m_waitingSince)
+                m_waitingSince = event.at;
             return;
+        }
+        endWait(event.at);
+        if (event.kind == TicketEventKind::Reopened)
+            reopen(event.at);
+        else if (event.kind == TicketEventKind::Severity)
+            changeSeverity(event.at, event.severity);
+        else if (!m_out.resolved)
+            handle(event);
+        else if (event.kind == TicketEventKind::Response || event.kind == TicketEventKind::Update)
+            contactMeanwhile(event.at);
+        if (m_resolution.isRunning() && resolves(event.kind, severity())) {
+            m_resolution.stop(event.at);
+            m_out.resolvedAt = event.at;
+            m_changedMeanwhile = false;
+        }
+    }
+
+    TicketClocks finish(Instant asOf)
+    {
+        m_out.waiting = m_waitingSince.has_value();
+        endWait(asOf); // a wait that goes on has lasted until as_of
+        for (DeadlineClock *clock : {&m_response, &m_update, &m_resolution})
+            clock->look(asOf);
+        lookAtRequests(asOf);
+        m_out.responseDeadline = dueOf(m_response.deadline());
+        m_out.resolutionDeadline = dueOf(m_resolution.deadline());
+        if (m_update.isRunning())
+            m_out.updateDeadline = dueOf(m_update.deadline());
+        const auto missed = [this](SupportClock clock) {
+            return std::count_if(m_out.missed.begin(), m_out.missed.end(),
+                                 [clock](const SupportDeadline &d) { return d.clock == clock; });
+        };
+        m_out.breached = missed(SupportClock::Response) > 0;
+        m_out.updateBreaches = missed(SupportClock::Update);
+        m_out.statusBreaches = missed(SupportClock::StatusReply);
+        m_out.resolutionBreached = missed(SupportClock::Resolution) > 0;
+        for (const DeadlineClock *clock : {&m_response, &m_update, &m_resolution})
+            addRunning(*clock);
+        for (const auto &[asked, clock] : m_requests) {
+            m_out.openRequests.push_back(asked);
+            addRunning(clock);
+        }
+        sortByDue(m_out.missed);
+        sortByDue(m_out.running);
+        return std::move(m_out);
+    }
+
+private:
+    const Severity *severity() const
+    {
+        const auto at = std::find_if(m_rule.severities.begin(), m_rule.severities.end(),
+                                     [&](const Severity &s) { return s.id == m_out.severity; });
+        return at == m_rule.severities.end() ? nullptr : &*at;
+    }
+
+    // The deadline by the target of the severity in force, counted from `from`.
+    std::optional<SupportDeadline> due(SupportClock clock, Instant from) const
+    {
+        const Severity *inForce = severity();
+        if (inForce == nullptr)
+            return std::nullopt;
+        const auto &target = targetOf(*inForce, clock);
+        const auto at = target ? dueAt(from, *target, m_calendar) : std::nullopt;
+        if (!at)
+            return std::nullopt;
+        return SupportDeadline{clock, inForce->id, inForce->clauses, from, *at, target->inBusinessTime(), {}};
+    }
+
+    void beginSpell(Instant at)
+    {
+        m_effective = at;
+        if (!m_out.respondedAt)
+            m_response.start(at, due(SupportClock::Response, at));
+        // A severity that lasted no time does not count.
+        if (!m_out.severities.empty() && m_out.severities.back().since == at)
+            m_out.severities.pop_back();
+        m_out.severities.push_back(
+            {m_out.severity, at, m_out.respondedAt ? std::nullopt : dueOf(m_response.deadline())});
+    }
+
+    void changeSeverity(Instant at, const std::string &to)
+    {
+        // Only a different severity is a change; of a resolved ticket it takes effect when it is reopened.
+        if (to == m_severityMeanwhile.value_or(m_out.severity))
+            return;
+        if (m_out.resolved)
+            m_severityMeanwhile = to;
+        else
+            takeEffect(at, to);
+    }
+
+    void takeEffect(Instant at, const std::string &to)
+    {
+        m_out.severity = to;
+        beginSpell(at);
+        if (m_contact)
+            restartUpdate(at);
+        if (m_resolution.isRunning())
+            m_resolution.start(at, due(SupportClock::Resolution, at));
+        else
+            m_changedMeanwhile = true;
+    }
+
+    // An event of an open ticket other than a change of severity.
+    void handle(const TicketEvent &event)
+    {
         switch (event.kind) {
-        case TicketEventKind::Severity:
-            changeSeverity(event);
-            break;
         case TicketEventKind::Response:
             respond(event.at);
             contact(event.at);
@@ -83,7 +190,8 @@ public:
             contact(event.at);
             break;
         case TicketEventKind::StatusRequest:
-            m_requests.push_back({event.at, due(SupportClock::StatusReply, event.at)});
+            m_requests.emplace_back(event.at, DeadlineClock(m_out.missed, m_calendar));
+            m_requests.back().second.start(event.at, due(SupportClock::StatusReply, event.at));
             break;
         case TicketEventKind::StatusReply:
             lookAtRequests(event.at);
@@ -91,91 +199,53 @@ public:
             break;
         case TicketEventKind::Resolved:
             respond(event.at);
-            m_update.restart(event.at, std::nullopt);
+            m_update.stop(event.at);
             lookAtRequests(event.at);
             m_requests.clear();
             m_out.resolved = true;
             break;
-        case TicketEventKind::Workaround:
-        case TicketEventKind::Patch:
-            break;
+        default:
+            break; // what resolves a ticket is looked at in any case
         }
     }
 
-    TicketClocks finish(Instant asOf)
+    void endWait(Instant at)
     {
-        if (!m_out.respondedAt)
-            m_response.look(asOf);
-        m_update.look(asOf);
-        lookAtRequests(asOf);
-        m_out.responseDeadline = dueOf(m_response.deadline());
-        m_out.updateDeadline = dueOf(m_update.deadline());
-        const auto missed = [this](SupportClock clock) {
-            return std::count_if(m_out.missed.begin(), m_out.missed.end(),
-                                 [clock](const SupportDeadline &d) { return d.clock == clock; });
-        };
-        m_out.breached = missed(SupportClock::Response) > 0;
-        m_out.updateBreaches = missed(SupportClock::Update);
-        m_out.statusBreaches = missed(SupportClock::StatusReply);
-        if (!m_out.respondedAt && m_response.deadline())
-            m_out.running.push_back(*m_response.deadline());
-        if (m_update.deadline())
-            m_out.running.push_back(*m_update.deadline());
-        for (const auto &[asked, deadline] : m_requests) {
-            m_out.openRequests.push_back(asked);
-            if (deadline)
-                m_out.running.push_back(*deadline);
-        }
-        sortByDue(m_out.missed);
-        sortByDue(m_out.running);
-        return std::move(m_out);
-    }
-
-private:
-    // The deadline by the target of the severity in force, counted from `from`.
-    std::optional<SupportDeadline> due(SupportClock clock, Instant from) const
-    {
-        const auto severity = std::find_if(m_rule.severities.begin(), m_rule.severities.end(),
-                                           [&](const Severity &s) { return s.id == m_out.severity; });
-        if (severity == m_rule.severities.end())
-            return std::nullopt;
-        const auto &target = clock == SupportClock::Response ? severity->response
-            : clock == SupportClock::Update                  ? severity->update
-                                                             : severity->statusReply;
-        const auto at = target ? dueAt(from, *target, m_calendar) : std::nullopt;
-        if (!at)
-            return std::nullopt;
-        return SupportDeadline{clock, severity->id, severity->clauses, from, *at};
-    }
-
-    void beginSpell(Instant at)
-    {
-        m_effective = at;
-        if (!m_out.respondedAt)
-            m_response.restart(at, due(SupportClock::Response, at));
-        // A severity that lasted no time does not count.
-        if (!m_out.severities.empty() && m_out.severities.back().since == at)
-            m_out.severities.pop_back();
-        m_out.severities.push_back(
-            {m_out.severity, at, m_out.respondedAt ? std::nullopt : dueOf(m_response.deadline())});
-    }
-
-    void changeSeverity(const TicketEvent &event)
-    {
-        // Only a different severity is a change.
-        if (event.severity == m_out.severity)
+        if (!m_waitingSince)
             return;
-        m_out.severity = event.severity;
-        beginSpell(event.at);
-        if (m_contact)
-            restartUpdate(event.at);
+        const Interval wait{*m_waitingSince, at};
+        m_waitingSince.reset();
+        m_out.waits.push_back(wait);
+        for (DeadlineClock *clock : {&m_response, &m_update, &m_resolution})
+            clock->standStill(wait);
+        for (auto &request : m_requests)
+            request.second.standStill(wait);
+    }
+
+    // Sets going again what stood; a severity changed meanwhile takes effect, with deadlines of its own.
+    void reopen(Instant at)
+    {
+        const std::optional<std::string> to = std::exchange(m_severityMeanwhile, {});
+        const bool wasResolved = std::exchange(m_out.resolved, false);
+        const bool resolutionStood = !m_resolution.isRunning();
+        if (to)
+            takeEffect(at, *to);
+        else if (wasResolved && m_update.deadline())
+            m_update.resume(at);
+        if (!resolutionStood)
+            return;
+        m_out.resolvedAt.reset();
+        if (m_changedMeanwhile)
+            m_resolution.start(at, due(SupportClock::Resolution, at));
+        else
+            m_resolution.resume(at);
     }
 
     void respond(Instant at)
     {
         if (m_out.respondedAt)
             return;
-        m_response.look(at);
+        m_response.stop(at);
         m_out.respondedAt = at;
     }
 
@@ -185,16 +255,28 @@ private:
         restartUpdate(at);
     }
 
+    // The last response or update counts, but the clock of a resolved ticket stands.
+    void contactMeanwhile(Instant at)
+    {
+        contact(at);
+        m_update.stop(at);
+    }
+
     void restartUpdate(Instant now)
     {
-        m_update.restart(now, due(SupportClock::Update, std::max(*m_contact, m_effective)));
+        m_update.start(now, due(SupportClock::Update, std::max(*m_contact, m_effective)));
     }
 
     void lookAtRequests(Instant at)
     {
-        for (const auto &[asked, deadline] : m_requests)
-            if (deadline && at > deadline->due)
-                m_out.missed.push_back(*deadline);
+        for (auto &request : m_requests)
+            request.second.look(at);
+    }
+
+    void addRunning(const DeadlineClock &clock)
+    {
+        if (clock.isRunning() && clock.deadline())
+            m_out.running.push_back(*clock.deadline());
     }
 
     const SupportRule &m_rule;
@@ -202,10 +284,14 @@ private:
     TicketClocks m_out;
     Instant m_effective{};
     std::optional<Instant> m_contact; ///< last response or update
-    Clock m_response;
-    Clock m_update;
-    std::vector<std::pair<Instant, std::optional<SupportDeadline>>>
-        m_requests; ///< times of unanswered requests
+    std::optional<Instant> m_waitingSince;
+    std::optional<std::string> m_severityMeanwhile; ///< given while the ticket was resolved
+    bool m_changedMeanwhile = false; ///< the severity, while the resolution clock stands
+    DeadlineClock m_response;
+    DeadlineClock m_update;
+    DeadlineClock m_resolution;
+    std::vector<std::pair<Instant, DeadlineClock>>
+        m_requests; ///< unanswered requests and when they were made
 };
 
 } // namespace
@@ -213,24 +299,33 @@ private:
 std::optional<Instant> dueAt(Instant start, const Target &target,
                              const std::optional<BusinessCalendar> &calendar)
 {
-    if (target.businessDays == 0)
+    if (!target.inBusinessTime())
         return start + target.elapsed;
-    return calendar ? calendar->after(start, target.businessDays) : std::nullopt;
+    if (!calendar)
+        return std::nullopt;
+    return target.businessDays > 0 ? calendar->afterDays(start, target.businessDays)
+                                   : calendar->after(start, std::chrono::hours(target.businessHours));
 }
 
-TicketClocks judgeTicket(const Ticket &ticket, const SupportRule &rule,
+const std::string &firstSeverity(const Ticket &ticket, const SupportRule &rule, const Contract &contract)
+{
+    const Service *service = contract.serviceNamed(ticket.service);
+    return service == nullptr || service->support.empty() ? rule.defaultSeverity : service->support;
+}
+
+TicketClocks judgeTicket(const Ticket &ticket, const std::string &first, const SupportRule &rule,
                          const std::optional<BusinessCalendar> &calendar, Instant asOf)
 {
-    TicketReplay judge(ticket, rule, calendar);
+    TicketReplay judge(ticket, first, rule, calendar);
     for (const TicketEvent &event : ticket.events)
         if (event.at <= asOf)
             judge.event(event);
     return judge.finish(asOf);
 }
 
-std::string severityAt(const Ticket &ticket, const SupportRule &rule, Instant at)
+std::string severityAt(const Ticket &ticket, const std::string &first, Instant at)
 {
-    std::string severity = rule.defaultSeverity;
+    std::string severity = first;
     for (const TicketEvent &event : ticket.events)
         if (event.kind == TicketEventKind::Severity && event.at <= at)
             severity = event.severity;

@@ -6,36 +6,18 @@
 #include <vector>
 
 #include "sla/evidence/evidence.h"
+#include "sla/policy/contract.h"
 #include "sla/policy/policy.h"
+#include "sla/support/support_deadline.h"
 #include "sla/time/business_calendar.h"
 
 namespace makegood::sla
 {
 
-/// Deadline of a target that runs from `start`. `calendar` is needed for business days only; nothing without
+/// Deadline of a target that runs from `start`. `calendar` is needed for business time only; nothing without
 /// it.
 std::optional<Instant> dueAt(Instant start, const Target &target,
                              const std::optional<BusinessCalendar> &calendar);
-
-/// The three clocks of a ticket.
-enum class SupportClock {
-    Response,
-    Update,
-    StatusReply
-};
-template <> inline constexpr auto
-    wordsOf<SupportClock> = wordList<SupportClock::StatusReply>("response", "update", "status-reply");
-
-/// A deadline of a ticket, with its start and severity.
-struct SupportDeadline {
-    SupportClock clock = SupportClock::Response;
-    std::string severity; ///< that gives the target
-    Clauses clauses; ///< of the severity
-    Instant from{}; ///< when the target began to run
-    Instant due{};
-
-    bool operator==(const SupportDeadline &) const = default;
-};
 
 /// A severity and when it took effect.
 struct SeveritySpell {
@@ -57,22 +39,32 @@ struct TicketClocks {
     std::int64_t updateBreaches = 0;
     std::int64_t statusBreaches = 0;
     std::optional<Instant> updateDeadline; ///< still running at as_of
-    bool resolved = false; ///< by as_of: no clock runs any more
+    std::optional<Instant>
+        resolutionDeadline; ///< in force at the resolution or at as_of; absent without a target
+    std::optional<Instant> resolvedAt; ///< when the resolution clock stopped; absent while it runs
+    bool resolutionBreached = false;
+    bool resolved = false; ///< closed by as_of, and not reopened
+    bool waiting = false; ///< for the customer at as_of: the clocks stand
 
     std::vector<SeveritySpell> severities; ///< in time order, the first from the opening on
     std::vector<SupportDeadline> missed; ///< breaches, by deadline
     std::vector<SupportDeadline> running; ///< still to be met at as_of, overdue ones too, by deadline
+    std::vector<Interval> waits; ///< for the customer, in time order; the last one until as_of if it goes on
     std::vector<Instant> openRequests; ///< times of unanswered status requests, with or without a target
 };
 
-/// Response, update and status clocks (docs/rules.md, section 8; PFP-3, PFP-4.1 to 4.3, SON-4). A severity
-/// change restarts the response clock when it takes effect; a deadline that passes strictly while in force is
-/// a breach and stays a breach. A recorded `resolved` stops all clocks, for any reason (PFP-5). Events after
-/// `asOf` are ignored.
-TicketClocks judgeTicket(const Ticket &ticket, const SupportRule &rule,
+/// The severity of a new ticket: that of its service in the contract, else the policy's.
+const std::string &firstSeverity(const Ticket &ticket, const SupportRule &rule, const Contract &contract);
+
+/// Response, update, status and resolution clocks (docs/rules.md, sections 8 and 20; PFP-3, PFP-4.1 to 4.3,
+/// SON-4) of a ticket that begins with severity `first`. A severity change restarts response and resolution
+/// when it takes effect; a deadline that passes strictly while in force is a breach and stays a breach. A
+/// recorded `resolved` stops the clocks for any reason (PFP-5), that of the resolution where it is among what
+/// resolves. Events after `asOf` are ignored.
+TicketClocks judgeTicket(const Ticket &ticket, const std::string &first, const SupportRule &rule,
                          const std::optional<BusinessCalendar> &calendar, Instant asOf);
 
-/// The severity in force at `at`.
-std::string severityAt(const Ticket &ticket, const SupportRule &rule, Instant at);
+/// The severity in force at `at` of a ticket that begins with severity `first`.
+std::string severityAt(const Ticket &ticket, const std::string &first, Instant at);
 
 } // namespace makegood::sla

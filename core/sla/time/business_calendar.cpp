@@ -3,15 +3,68 @@
 
 #include <algorithm>
 
-#include "sla/time/interval.h"
-
 namespace makegood::sla
 {
 
-BusinessCalendar::BusinessCalendar(BusinessHours hours, Zone zone)
-    : m_hours(std::move(hours))
+namespace
+{
+
+constexpr std::chrono::days oneDay(1);
+constexpr std::chrono::years furthest(60);
+
+using DaySpans = std::vector<std::pair<Duration, Duration>>;
+
+// The hours that begin on the day, since its midnight: sorted and joined.
+DaySpans spansOn(std::chrono::weekday day, const std::vector<HoursRow> &rows)
+{
+    DaySpans spans;
+    for (const HoursRow &row : rows)
+        if (std::find(row.days.begin(), row.days.end(), day) != row.days.end())
+            spans.emplace_back(row.from, row.to > row.from ? row.to : row.to + oneDay);
+    std::sort(spans.begin(), spans.end());
+    DaySpans out;
+    for (const auto &span : spans) {
+        if (!out.empty() && span.first <= out.back().second)
+            out.back().second = std::max(out.back().second, span.second);
+        else
+            out.push_back(span);
+    }
+    return out;
+}
+
+Duration lengthOf(const DaySpans &spans)
+{
+    Duration sum{};
+    for (const auto &[from, to] : spans)
+        sum += to - from;
+    return sum;
+}
+
+} // namespace
+
+std::optional<Duration> businessDayLength(const BusinessHours &hours)
+{
+    std::optional<Duration> length;
+    for (unsigned day = 0; day < 7; ++day) {
+        const DaySpans spans = spansOn(std::chrono::weekday(day), hours.rows);
+        if (spans.empty())
+            continue;
+        const Duration here = lengthOf(spans);
+        if (length && *length != here)
+            return std::nullopt;
+        length = here;
+    }
+    return length;
+}
+
+BusinessCalendar::BusinessCalendar(const BusinessHours &hours, Zone zone)
+    : m_holidays(hours.holidays)
+    , m_dayLength(businessDayLength(hours))
     , m_zone(std::move(zone))
 {
+    for (unsigned day = 0; day < m_spans.size(); ++day)
+        m_spans[day] = spansOn(std::chrono::weekday(day), hours.rows);
+    std::sort(m_holidays.begin(), m_holidays.end());
 }
 
 Expected<BusinessCalendar> BusinessCalendar::make(const BusinessHours &hours, const Zone &contractZone)
@@ -26,26 +79,69 @@ Expected<BusinessCalendar> BusinessCalendar::make(const BusinessHours &hours, co
 
 bool BusinessCalendar::isBusinessDay(LocalDate date) const
 {
-    return std::find(m_hours.days.begin(), m_hours.days.end(), std::chrono::weekday(date))
-        != m_hours.days.end()
-        && std::find(m_hours.holidays.begin(), m_hours.holidays.end(), date) == m_hours.holidays.end();
+    return !m_spans[std::chrono::weekday(date).c_encoding()].empty()
+        && !std::binary_search(m_holidays.begin(), m_holidays.end(), date);
 }
 
-std::optional<Instant> BusinessCalendar::after(Instant start, std::int64_t n) const
+IntervalSet BusinessCalendar::within(const Interval &span) const
 {
-    Duration left = n * (m_hours.to - m_hours.from);
-    if (left <= Duration::zero())
-        return start;
-    const LocalDate first = m_zone.dateOf(start);
-    for (LocalDate date = first; date < first + std::chrono::years(60); date += std::chrono::days(1)) {
+    std::vector<Interval> parts;
+    if (span.empty())
+        return {};
+    // Hours of the day before may reach into the span; a second day covers what a change of the offset
+    // shifts.
+    const LocalDate last = m_zone.dateOf(span.end) + oneDay;
+    for (LocalDate date = m_zone.dateOf(span.start) - 2 * oneDay; date <= last; date += oneDay) {
         if (!isBusinessDay(date))
             continue;
-        const Interval open{std::max(start, m_zone.toInstant(LocalTime(date) + m_hours.from)),
-                            m_zone.toInstant(LocalTime(date) + m_hours.to)};
-        if (left <= open.length())
-            return open.start + left;
-        left -= open.length();
+        for (const auto &[from, to] : m_spans[std::chrono::weekday(date).c_encoding()]) {
+            const Interval open{m_zone.toInstant(LocalTime(date) + from),
+                                m_zone.toInstant(LocalTime(date) + to)};
+            if (open.meets(span))
+                parts.push_back(open.clippedTo(span));
+        }
     }
+    return IntervalSet(std::move(parts));
+}
+
+std::optional<Instant> BusinessCalendar::after(Instant start, Duration time) const
+{
+    if (time <= Duration::zero())
+        return start;
+    Duration left = time;
+    Duration step = 8 * oneDay;
+    for (Instant from = start; from < start + furthest;
+         from += step, step = std::min(2 * step, Duration(512 * oneDay))) {
+        const IntervalSet open = within({from, from + step});
+        for (const Interval &part : open.intervals()) {
+            if (left <= part.length())
+                return part.start + left;
+            left -= part.length();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> BusinessCalendar::afterDays(Instant start, std::int64_t n) const
+{
+    return m_dayLength ? after(start, n * *m_dayLength) : std::nullopt;
+}
+
+std::optional<Instant> BusinessCalendar::endOfBusinessDay(Instant from, std::int64_t n) const
+{
+    const LocalDate first = m_zone.dateOf(from);
+    for (LocalDate date = first; date < first + furthest; date += oneDay)
+        if (isBusinessDay(date) && m_zone.startOfDay(date) >= from && --n <= 0)
+            return m_zone.startOfDay(date + oneDay);
+    return std::nullopt;
+}
+
+std::optional<Instant> BusinessCalendar::lastNotice(Instant start, std::int64_t n) const
+{
+    const LocalDate day = m_zone.dateOf(start);
+    for (LocalDate date = day - oneDay; date > day - furthest; date -= oneDay)
+        if (isBusinessDay(date) && --n <= 0)
+            return m_zone.startOfDay(date) - Duration(1);
     return std::nullopt;
 }
 

@@ -103,14 +103,14 @@ private slots:
         const Evaluation e = judged("lindqvist-legal", "2026-04");
         QCOMPARE(e.services[0].budgetLeft.count(), -40000);
         QCOMPARE(e.services[0].availability->percent(), std::string("99.498"));
-        QVERIFY(e.services[0].verdict == Verdict::Breached);
+        QVERIFY(e.services[0].state == ServiceState::Breached);
     }
 
     void maintenanceAnnouncedTooLate()
     {
         const Evaluation e = judged("harbour-dental", "2026-10");
         QCOMPARE(e.maintenance[0].reasons, std::vector<std::string>{"notice-short"});
-        QVERIFY(e.services[0].verdict == Verdict::Breached);
+        QVERIFY(e.services[0].state == ServiceState::Breached);
     }
 
     void anAttackThatEarnsButDoesNotCount()
@@ -129,7 +129,7 @@ private slots:
     void aGapInTheData()
     {
         const Evaluation e = judged("harbour-dental", "2026-09");
-        QVERIFY(e.services[0].verdict == Verdict::Undecided);
+        QVERIFY(e.services[0].state == ServiceState::Undecided);
         QVERIFY(e.services[0].unknown > std::chrono::hours(8));
     }
 

@@ -2,7 +2,6 @@
 #include <QtTest>
 
 #include "sla/portfolio/currency_totals.h"
-#include "sla/portfolio/target_status.h"
 #include "support/test_program.h"
 
 namespace t_portfolio
@@ -56,7 +55,6 @@ class Portfolio : public QObject
 private slots:
     void figuresAreTheEvaluations();
     void timeAgesWhatRuns();
-    void atRiskBelowAQuarterOfTheBudget();
     void aServicesCreditSpansItsReadings();
     void currenciesAreNeverAdded();
     void aReadingIsChosenOnceForAContract();
@@ -73,7 +71,7 @@ void Portfolio::figuresAreTheEvaluations()
     ServiceResult service;
     service.service = "web-1";
     service.serviceClass = "web";
-    service.verdict = Verdict::Breached;
+    service.state = ServiceState::Breached;
     service.availability = Availability{Integer(998), Integer(1000)};
     service.downtime = std::chrono::minutes(89);
     service.budget = std::chrono::minutes(45);
@@ -99,7 +97,7 @@ void Portfolio::figuresAreTheEvaluations()
     const ServiceFigures &f = figures.services.front();
     QCOMPARE(f.service, std::string("web-1"));
     QCOMPARE(f.serviceClass, std::string("web"));
-    QVERIFY(f.verdict == Verdict::Breached);
+    QVERIFY(f.state == ServiceState::Breached);
     QCOMPARE(f.availability->percent(), std::string("99.800"));
     QVERIFY(f.downtime == service.downtime && f.budget == service.budget
             && f.budgetLeft == service.budgetLeft);
@@ -131,39 +129,6 @@ void Portfolio::timeAgesWhatRuns()
     QVERIFY(agesWithTime(e));
     e.support[0].clocks.respondedAt = e.asOf - Duration(1);
     QVERIFY(!agesWithTime(e));
-}
-
-void Portfolio::atRiskBelowAQuarterOfTheBudget()
-{
-    using std::chrono::minutes;
-    Evaluation e;
-    e.period = {at("2026-03-01T00:00:00Z"), at("2026-04-01T00:00:00Z")};
-    e.asOf = at("2026-03-31T23:59:59.999Z");
-    e.services.emplace_back();
-    ServiceResult &service = e.services.front();
-    const auto status = [&] {
-        const MonthFigures figures = monthFiguresOf(e);
-        const TargetStatus out = targetStatus(e, service);
-        // The small figures say the same.
-        return targetStatus(figures, figures.services.front()) == out ? std::optional(out) : std::nullopt;
-    };
-    service.verdict = Verdict::Met;
-    service.budget = minutes(40);
-    service.budgetLeft = minutes(10);
-    QCOMPARE(status(), std::optional(TargetStatus::Met));
-    service.budgetLeft = minutes(10) - Duration(1);
-    QCOMPARE(status(), std::optional(TargetStatus::AtRisk));
-    e.asOf = e.period.end; // over, and the target is met
-    QCOMPARE(status(), std::optional(TargetStatus::Met));
-    e.asOf = at("2026-03-10T00:00:00Z");
-    service.verdict = Verdict::Breached;
-    QCOMPARE(status(), std::optional(TargetStatus::Breached));
-    service.verdict = Verdict::Undecided;
-    QCOMPARE(status(), std::optional(TargetStatus::Undecided));
-    // A target of 100 % has no budget that could run low.
-    service.verdict = Verdict::Met;
-    service.budget = service.budgetLeft = Duration::zero();
-    QCOMPARE(status(), std::optional(TargetStatus::Met));
 }
 
 void Portfolio::aServicesCreditSpansItsReadings()

@@ -50,7 +50,7 @@ Ticket ticket(std::vector<TicketEvent> events, const char *id = "t")
 
 TicketClocks judged(const Ticket &t, const char *asOf)
 {
-    return judgeTicket(t, rule(), {}, at(asOf));
+    return judgeTicket(t, rule().defaultSeverity, rule(), {}, at(asOf));
 }
 
 const std::string policyText = R"(schema = 1
@@ -160,7 +160,9 @@ private slots:
                                     "1",
                                     {"PFP-4.1"},
                                     at("2026-03-02T10:00:00Z"),
-                                    at("2026-03-02T11:00:00Z")}));
+                                    at("2026-03-02T11:00:00Z"),
+                                    false,
+                                    std::chrono::minutes(30)}));
         QVERIFY(c.breached);
         // What runs is the update: 12 h after severity 2 took effect, which is later than the response.
         QCOMPARE(c.running.size(), std::size_t(1));
@@ -228,7 +230,7 @@ private slots:
         second.openedAt = at("2026-03-02T07:00:00Z"); // due 13:00
         Ticket later = ticket({}, "c");
         later.openedAt = at("2026-03-05T00:00:00Z"); // not yet there
-        const auto list = followUps({ticket({}, "z"), ticket({}, "a"), second, later}, rule(), {},
+        const auto list = followUps({ticket({}, "z"), ticket({}, "a"), second, later}, Contract(), rule(), {},
                                     at("2026-03-02T12:00:00Z"));
         QCOMPARE(list.size(), std::size_t(3));
         QCOMPARE(list[0].ticket, std::string("b"));

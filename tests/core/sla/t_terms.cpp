@@ -33,7 +33,7 @@ Evaluation evaluation(const std::string &service, int down, std::int64_t minor)
     ServiceResult result;
     result.service = service;
     result.availability = Availability{100 - down, 100};
-    result.verdict = down > 1 ? Verdict::Breached : Verdict::Met;
+    result.state = down > 1 ? ServiceState::Breached : ServiceState::Met;
     result.downtime = minutes(down);
     result.credit.amount = Money{minor};
     result.claims = {{{Instant{}, Instant{minutes(1)}}, Instant{hours(72)}, ClaimState::Open, {}, {}}};
@@ -82,7 +82,7 @@ private slots:
         };
         QVERIFY(differs([](Evaluation &e) { e.services[0].availability = Availability{96, 100}; }));
         QVERIFY(differs([](Evaluation &e) { e.services[0].availability.reset(); }));
-        QVERIFY(differs([](Evaluation &e) { e.services[0].verdict = Verdict::Undecided; }));
+        QVERIFY(differs([](Evaluation &e) { e.services[0].state = ServiceState::Undecided; }));
         QVERIFY(differs([](Evaluation &e) { e.services[0].downtime += Duration(1); }));
         QVERIFY(differs([](Evaluation &e) { e.services[0].credit.amount = Money{101}; }));
         QVERIFY(differs([](Evaluation &e) { e.services[0].credit.amount.reset(); }));

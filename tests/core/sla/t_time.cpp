@@ -262,23 +262,21 @@ private slots:
     void businessTime()
     {
         BusinessHours nineToFive;
-        nineToFive.days = {Monday, Tuesday, Wednesday, Thursday, Friday};
-        nineToFive.from = hours(9);
-        nineToFive.to = hours(17);
+        nineToFive.rows = {{{Monday, Tuesday, Wednesday, Thursday, Friday}, hours(9), hours(17)}};
         const auto calendar = BusinessCalendar::make(nineToFive, Zone()).value();
         // Friday 16:00 -> Monday 16:00; Saturday -> Monday 17:00 (docs/rules.md, section 8).
-        QCOMPARE(formatInstant(*calendar.after(at("2026-03-06T16:00:00Z"), 1)),
+        QCOMPARE(formatInstant(*calendar.afterDays(at("2026-03-06T16:00:00Z"), 1)),
                  std::string("2026-03-09T16:00:00Z"));
-        QCOMPARE(formatInstant(*calendar.after(at("2026-03-07T12:00:00Z"), 1)),
+        QCOMPARE(formatInstant(*calendar.afterDays(at("2026-03-07T12:00:00Z"), 1)),
                  std::string("2026-03-09T17:00:00Z"));
-        QCOMPARE(formatInstant(*calendar.after(at("2026-03-09T09:00:00Z"), 2)),
+        QCOMPARE(formatInstant(*calendar.afterDays(at("2026-03-09T09:00:00Z"), 2)),
                  std::string("2026-03-10T17:00:00Z"));
         nineToFive.holidays = {parseDate("2026-03-09").value()};
         const auto holiday = BusinessCalendar::make(nineToFive, Zone()).value();
-        QCOMPARE(formatInstant(*holiday.after(at("2026-03-06T16:00:00Z"), 1)),
+        QCOMPARE(formatInstant(*holiday.afterDays(at("2026-03-06T16:00:00Z"), 1)),
                  std::string("2026-03-10T16:00:00Z"));
-        nineToFive.days = {};
-        QVERIFY(!BusinessCalendar::make(nineToFive, Zone()).value().after(at("2026-03-06T16:00:00Z"), 1));
+        nineToFive.rows = {};
+        QVERIFY(!BusinessCalendar::make(nineToFive, Zone()).value().afterDays(at("2026-03-06T16:00:00Z"), 1));
     }
 };
 

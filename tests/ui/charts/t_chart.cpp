@@ -22,13 +22,13 @@ using namespace makegood::ui;
 namespace
 {
 
-MonthFigure figure(int index, std::int64_t up, Verdict verdict = Verdict::Met)
+MonthFigure figure(int index, std::int64_t up, ServiceState state = ServiceState::Met)
 {
     MonthFigure out;
     out.month = Month{std::chrono::year(2024) / 4 + std::chrono::months(index)};
     out.availability = Availability{up, 100'000};
     out.target = {"99.9", Fraction(999, 1000)};
-    out.verdict = verdict;
+    out.state = state;
     out.measured = std::chrono::hours(24 * 30);
     return out;
 }
@@ -38,11 +38,11 @@ std::vector<MonthFigure> year()
     std::vector<MonthFigure> out;
     for (int i = 0; i < 12; ++i)
         out.push_back(figure(i, 99'990 + i % 10));
-    out[4] = figure(4, 99'750, Verdict::Breached);
-    out[7] = figure(7, 99'860, Verdict::Breached);
+    out[4] = figure(4, 99'750, ServiceState::Breached);
+    out[7] = figure(7, 99'860, ServiceState::Breached);
     out[9].availability.reset();
-    out[9].verdict = Verdict::Undecided;
-    out[10] = figure(10, 99'905, Verdict::Undecided);
+    out[9].state = ServiceState::Undecided;
+    out[10] = figure(10, 99'905, ServiceState::Undecided);
     out[10].unknown = std::chrono::hours(60);
     out[6].excluded = std::chrono::hours(4);
     out[11].unknown = std::chrono::minutes(20);
@@ -150,8 +150,8 @@ private slots:
         QVERIFY(bars->barSets().at(0)->color() != bars->barSets().at(1)->color());
         // The triangle stands over the bar: more of the colour than the bar and the legend alone.
         std::vector<MonthFigure> unmarked = year();
-        unmarked[4].verdict = Verdict::Met;
-        unmarked[7].verdict = Verdict::Met;
+        unmarked[4].state = ServiceState::Met;
+        unmarked[7].state = ServiceState::Met;
         const QImage with = drawn(year(), style());
         const QImage without = drawn(unmarked, style());
         QVERIFY(pixelsOf(with, style().colours.breached) > 2000);

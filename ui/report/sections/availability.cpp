@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "charts/availability_chart.h"
+#include "explain/metric_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -45,10 +46,10 @@ void monthsTable(const Context &c, std::size_t first)
         std::vector<Cell> row = {{c.format.month(e->month), e == &c.now()}};
         for (std::size_t i = first; i < end; ++i) {
             const ServiceResult *s = resultOf(*e, services[i].service);
-            if (s == nullptr || !s->availability)
-                row.push_back({ReportTexts::tr("no data")});
+            if (s == nullptr || !s->shownAvailability())
+                row.push_back({ReportTexts::tr("– no data")});
             else
-                row.push_back({c.format.percent(s->availability), e == &c.now(), markOf(s->verdict)});
+                row.push_back({c.format.percent(s->availability), e == &c.now(), markOf(s->state)});
         }
         table.add(std::move(row));
     }
@@ -86,6 +87,26 @@ void chart(const Context &c, const ServiceResult &service)
     c.flow.moveTo(c.flow.y() + chartHeight + 6 * pt);
 }
 
+void metricsTable(const Context &c, const ServiceResult &s)
+{
+    Table table({{ReportTexts::tr("Promise"), false, 2},
+                 {ReportTexts::tr("What is compared"), false, 2},
+                 {ReportTexts::tr("Promised"), false, 1},
+                 {ReportTexts::tr("Value"), false, 1},
+                 {ReportTexts::tr("Verdict"), false, 1},
+                 {ReportTexts::tr("Values measured"), false, 1}});
+    for (const MetricResult &metric : s.metrics) {
+        const bool isMissed = metric.met == false;
+        table.add({{plainText(metric.terms.title)},
+                   {metricStatistic(metric.terms, c.format)},
+                   {metricLimit(metric.terms, c.format)},
+                   {metricOutcome(metric, c.format), isMissed},
+                   {metricVerdict(metric), isMissed},
+                   {c.format.number(static_cast<std::int64_t>(metric.figure.samples))}});
+    }
+    table.drawOn(c.flow);
+}
+
 void figures(const Context &c, const ServiceResult &s)
 {
     PageFlow &flow = c.flow;
@@ -93,7 +114,7 @@ void figures(const Context &c, const ServiceResult &s)
         ? c.format.percent(percentCut(s.coveredElapsed.count(), s.elapsed.count()))
         : Format::none();
     const std::vector<std::pair<QString, QString>> cells
-        = {{ReportTexts::tr("Availability"), c.format.percent(s.availability)},
+        = {{ReportTexts::tr("Availability"), c.format.percent(s.shownAvailability())},
            {ReportTexts::tr("Target"), c.format.percent(s.target.text)},
            {ReportTexts::tr("Downtime"), c.format.duration(s.downtime)},
            {ReportTexts::tr("Measured"), c.format.duration(s.measured)},
@@ -132,9 +153,19 @@ void availability(const Context &c)
     for (std::size_t i = 0; i < c.now().services.size(); i += servicesAcross)
         monthsTable(c, i);
     for (const ServiceResult &s : c.now().services) {
+        if (!s.isMeasured) {
+            c.flow.subsection(serviceTitle(c, s), 66 * pt);
+            c.flow.text(
+                ReportTexts::tr("The agreement promises these values of the service, and no availability."),
+                c.flow.type().body, 6 * pt);
+            metricsTable(c, s);
+            continue;
+        }
         c.flow.subsection(serviceTitle(c, s), chartHeight + 66 * pt);
         figures(c, s);
         chart(c, s);
+        if (!s.metrics.empty())
+            metricsTable(c, s);
     }
 }
 

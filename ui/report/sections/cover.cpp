@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include "explain/credit_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -42,13 +43,14 @@ void facts(const Context &c)
 {
     PageFlow &flow = c.flow;
     const Evaluation &e = c.now();
-    std::vector<std::pair<QString, QString>> rows
-        = {{ReportTexts::tr("Agreement"), plainText(c.policy().name)},
-           {ReportTexts::tr("Provider"), plainText(c.policy().provider)},
-           {ReportTexts::tr("Contract"), plainText(e.contract)},
-           {ReportTexts::tr("Billing period"), c.format.interval(e.period)},
-           {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
-           {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
+    std::vector<std::pair<QString, QString>> rows = {
+        {ReportTexts::tr("Agreement"), plainText(c.policy().name)},
+        {ReportTexts::tr("Provider"), plainText(c.policy().provider)},
+        {ReportTexts::tr("Contract"), plainText(e.contract)},
+        {e.isRunning() ? ReportTexts::tr("Billing period, still running") : ReportTexts::tr("Billing period"),
+         c.format.interval(e.period)},
+        {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
+        {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
     for (const ReportedVersion &version : c.input.reported.versions)
         rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
                                                : ReportTexts::tr("Restated on"),
@@ -71,24 +73,29 @@ void facts(const Context &c)
 QString headline(const Context &c)
 {
     const auto &services = c.now().services;
-    const auto with = [&](Verdict v) {
+    const auto with = [&](ServiceState state) {
         return static_cast<int>(std::count_if(services.begin(), services.end(),
-                                              [&](const ServiceResult &s) { return s.verdict == v; }));
+                                              [&](const ServiceResult &s) { return s.state == state; }));
     };
-    const int breached = with(Verdict::Breached);
-    const int undecided = with(Verdict::Undecided);
-    if (breached == 0 && undecided == 0)
+    const auto all = static_cast<int>(services.size());
+    if (with(ServiceState::Met) == all)
         return ReportTexts::tr("Every service met its target.");
+    if (with(ServiceState::OnTrack) == all)
+        return ReportTexts::tr("The month is still running. Every service is on track.");
     QStringList parts;
     const auto say = [&](const QString &text, int n) {
         if (n > 0)
             parts << text.arg(c.format.number(n));
     };
-    say(ReportTexts::tr("%1 met"), with(Verdict::Met));
-    say(ReportTexts::tr("%1 breached"), breached);
-    say(ReportTexts::tr("%1 undecided"), undecided);
+    say(ReportTexts::tr("%1 met"), with(ServiceState::Met));
+    say(ReportTexts::tr("%1 on track"), with(ServiceState::OnTrack));
+    say(ReportTexts::tr("%1 at risk"), with(ServiceState::AtRisk));
+    say(ReportTexts::tr("%1 breached"), with(ServiceState::Breached));
+    say(ReportTexts::tr("%1 undecided"), with(ServiceState::Undecided));
+    say(ReportTexts::tr("%1 without data"), with(ServiceState::NoData));
     //: %1: counts such as "2 met, 1 breached"
-    return ReportTexts::tr("Targets: %1.").arg(words::list(parts));
+    const QString counts = ReportTexts::tr("Targets: %1.").arg(words::list(parts));
+    return c.now().isRunning() ? ReportTexts::tr("The month is still running. %1").arg(counts) : counts;
 }
 
 void verdicts(const Context &c)
@@ -101,11 +108,12 @@ void verdicts(const Context &c)
                  {ReportTexts::tr("Credit"), true}});
     for (const ServiceResult &s : c.now().services)
         table.add({{serviceTitle(c, s)},
-                   {c.format.percent(s.availability), true},
+                   {c.format.percent(s.shownAvailability()), true},
                    {c.format.percent(s.target.text)},
-                   {words::verdict(s.verdict), true, markOf(s.verdict)},
+                   {words::state(s.state), true, markOf(s.state)},
                    {c.format.duration(s.downtime)},
-                   {s.credit.kind == CreditKind::None ? Format::none() : c.format.money(s.credit.amount)}});
+                   {s.credit.kind == CreditKind::None ? Format::none()
+                                                      : creditText(s.credit, c.format.currency())}});
     table.drawOn(c.flow);
 }
 
@@ -117,7 +125,7 @@ void total(const Context &c)
     const double pad = 10 * pt;
     const double label = flow.width() - 2 * pad;
     QString note;
-    if (c.policy().credit.kind == CreditKind::None)
+    if (c.policy().credit.kind() == CreditKind::None)
         note = ReportTexts::tr("The agreement gives no credit.");
     else if (t.lowest == t.highest)
         note = ReportTexts::tr("Every reading of the agreement comes to the same amount.");
@@ -125,7 +133,7 @@ void total(const Context &c)
         note = ReportTexts::tr("Between %1 and %2, depending on how the agreement is read.")
                    .arg(c.format.money(t.lowest), c.format.money(t.highest));
     TextStyle big = flow.type().title;
-    const TextBlock amount(c.format.money(t.amount), big.at(TextStyle::Edge::Trailing), label * 0.45,
+    const TextBlock amount(totalText(c.now()), big.at(TextStyle::Edge::Trailing), label * 0.45,
                            flow.isRightToLeft());
     const TextBlock name(ReportTexts::tr("Credit for the month"), flow.type().strong, label * 0.55,
                          flow.isRightToLeft());

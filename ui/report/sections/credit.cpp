@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "explain/agreement_parts.h"
+#include "explain/credit_text.h"
 #include "explain/facts.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -25,6 +27,29 @@ QString amountOf(const Reason &r, const Format &format)
     return f.has("limit") ? f.shown("limit") : QString();
 }
 
+// What a line of an outage says beside its own sentence.
+bool standsBeside(const Reason &r)
+{
+    return r.kind == reason::bridge || r.kind == reason::outOfCredit || r.kind == reason::freeTime
+        || r.kind == reason::withinBudget || r.kind == reason::outageCap || r.kind == reason::lengthRow
+        || r.kind == reason::noRow || r.kind == reason::paidElsewhere;
+}
+
+void addLine(const Context &c, const Reason &r, Table &table)
+{
+    if (r.kind == reason::claim)
+        return;
+    QString text = sentenceOf(r, c.format);
+    for (const Reason &below : r.because)
+        if (standsBeside(below))
+            text += QLatin1Char(' ') + sentenceOf(below, c.format);
+    table.add(
+        {{titleOf(r), r.kind == reason::rule}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
+    if (r.kind == reason::rule)
+        for (const Reason &below : r.because)
+            addLine(c, below, table);
+}
+
 void lines(const Context &c, const ServiceResult &s)
 {
     Table table({{ReportTexts::tr("Line")},
@@ -33,19 +58,13 @@ void lines(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Amount"), true}});
     if (const Reason *root = rootOf(s, reason::credit))
         for (const Reason &r : root->because)
-            if (r.kind != reason::claim) {
-                QString text = sentenceOf(r, c.format);
-                for (const Reason &below : r.because)
-                    if (below.kind == reason::bridge || below.kind == reason::outOfCredit)
-                        text += QLatin1Char(' ') + sentenceOf(below, c.format);
-                table.add({{titleOf(r)}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
-            }
+            addLine(c, r, table);
     if (s.credit.withheld > Money{})
         table.add({{ReportTexts::tr("Withheld")},
-                   {ReportTexts::tr("What the credit would be if the conditions of the agreement held.")},
+                   {withheldSentence(s.credit, c.format.currency())},
                    {},
                    {c.format.money(s.credit.withheld)}});
-    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {c.format.money(s.credit.amount)}});
+    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {creditText(s.credit, c.format.currency())}});
     table.drawOn(c.flow);
 }
 
@@ -58,7 +77,13 @@ void readings(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Availability"), true},
                  {ReportTexts::tr("Target")},
                  {ReportTexts::tr("Amount"), true}});
+    const bool noData = s.state == ServiceState::NoData;
+    const bool running = c.now().isRunning();
     const auto met = [&](const std::optional<bool> &is) {
+        if (noData)
+            return Cell(ReportTexts::tr("no data"));
+        if (running && is == true)
+            return Cell(ReportTexts::tr("not missed so far"));
         if (!is)
             return Cell(ReportTexts::tr("undecided"));
         return *is ? Cell(ReportTexts::tr("met"), false, Mark::Good)
@@ -66,9 +91,9 @@ void readings(const Context &c, const ServiceResult &s)
     };
     table.add({{ReportTexts::tr("As the agreement is read here"), true},
                {},
-               {c.format.percent(s.availability), true},
+               {c.format.percent(s.shownAvailability()), true},
                met(s.met),
-               {c.format.money(s.credit.amount), true}});
+               {creditText(s.credit, c.format.currency()), true}});
     for (const ReadingResult &r : s.readings) {
         const auto &all = c.policy().readings;
         const auto at
@@ -76,9 +101,9 @@ void readings(const Context &c, const ServiceResult &s)
         const QString question = c.format.isolated(plainText(at == all.end() ? r.id : at->question));
         table.add({{question},
                    {at == all.end() ? QString() : plainText(at->clause)},
-                   {c.format.percent(r.availability)},
+                   {noData ? Format::none() : c.format.percent(r.availability)},
                    met(r.met),
-                   {c.format.money(r.amount)}});
+                   {creditText(r.amount, r.toBeAgreed, c.format.currency())}});
     }
     c.flow.need(table.startHeight(c.flow) + 16 * pt);
     c.flow.text(ReportTexts::tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
@@ -91,11 +116,11 @@ void credit(const Context &c)
 {
     c.flow.section(ReportTexts::tr("Credit"));
     const CreditTotal &t = c.now().total;
-    if (c.policy().credit.kind == CreditKind::None)
+    if (c.policy().credit.kind() == CreditKind::None)
         c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
     else
         c.flow.text(ReportTexts::tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
-                        .arg(c.format.money(t.amount), c.format.money(t.lowest), c.format.money(t.highest)),
+                        .arg(totalText(c.now()), c.format.money(t.lowest), c.format.money(t.highest)),
                     c.flow.type().strong);
     for (const ServiceResult &s : c.now().services) {
         c.flow.subsection(serviceTitle(c, s), 90 * pt);
@@ -113,7 +138,7 @@ void claims(const Context &c)
         return;
     }
     QString text = rule->within
-        ? ReportTexts::tr("A claim must be filed within %1.").arg(c.format.duration(*rule->within))
+        ? ReportTexts::tr("A claim must be filed within %1.").arg(agreement::limit(*rule->within, c.format))
         : ReportTexts::tr("A claim may be filed at any time.");
     QStringList items;
     for (const std::string &item : rule->requirements)
@@ -136,7 +161,8 @@ void claims(const Context &c)
             for (const std::string &gate : claim.failingGates)
                 missing << ReportTexts::tr("not to be filed now: %1").arg(words::gate(gate));
             table.add({{plainText(s.service)},
-                       {c.format.instant(claim.outage.start)},
+                       {claim.forPeriod ? ReportTexts::tr("the whole period")
+                                        : c.format.instant(claim.outage.start)},
                        {claim.deadline ? c.format.instant(*claim.deadline) : ReportTexts::tr("none")},
                        {words::claimState(claim.state), true,
                         claim.state == ClaimState::Open        ? Mark::Good

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/agreement.h"
+#include "explain/metric_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -24,6 +25,17 @@ QString serviceTitle(const Context &c, const ServiceResult &service)
 namespace
 {
 
+// How a class is measured, and the values that it promises.
+QString promiseOf(const ServiceClass &kind, const Format &format)
+{
+    QStringList out;
+    if (kind.isMeasured)
+        out << measureSentence(kind, format);
+    for (const Metric &metric : kind.metrics)
+        out << metricPromise(metric, format);
+    return out.join(QLatin1Char(' '));
+}
+
 // Target and measurement of each service class.
 void promises(const Context &c)
 {
@@ -35,7 +47,7 @@ void promises(const Context &c)
     for (const ServiceClass &kind : c.policy().classes)
         table.add({{plainText(kind.title)},
                    {c.format.percent(kind.target.text)},
-                   {measureSentence(kind, c.format)},
+                   {promiseOf(kind, c.format)},
                    {clauseList(kind.clauses)}});
     table.drawOn(c.flow);
 }
@@ -60,15 +72,21 @@ QStringList citedClauses(const Policy &p)
             if (const QString text = plainText(id); !out.contains(text))
                 out << text;
     };
-    for (const ServiceClass &kind : p.classes)
+    for (const ServiceClass &kind : p.classes) {
         cite(kind.clauses);
+        for (const Metric &metric : kind.metrics)
+            cite(metric.clauses);
+    }
     if (p.maintenance)
         cite(p.maintenance->clauses);
     for (const Exclusion &e : p.exclusions)
         cite(e.clauses);
     cite(p.credit.clauses);
-    for (const Scenario &s : p.credit.scenarios)
-        cite(s.clauses);
+    for (const CreditRule &rule : p.credit.rules) {
+        cite(rule.clauses);
+        for (const Scenario &s : rule.scenarios)
+            cite(s.clauses);
+    }
     if (p.claim)
         cite(p.claim->clauses);
     for (const Gate &g : p.gates)

@@ -1,1 +1,1 @@
-DELETE FROM claim WHERE contract = ? AND service = ? AND outage_start = ?
+DELETE FROM claim WHERE contract = ? AND service = ? AND for_period = ? AND outage_start = ?

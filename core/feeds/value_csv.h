@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sla/base/error.h"
+#include "sla/samples/value_series.h"
+
+namespace makegood::feeds
+{
+
+/// Fills the series of values of one case from its files `values.csv` (docs/formats.md, "Case folder"), by
+/// service and probe.
+class ValueCollector
+{
+public:
+    /// Reads the whole text or fails with every problem and its line. Messages name `file`, the samples'
+    /// origins name `source`. The collector must not be used after a failure.
+    Checked<void> readValuesCsv(std::string_view text, const std::string &file, const std::string &source);
+
+    std::vector<ValueSeries> build(); ///< sorted by service and probe; leaves the collector empty
+
+private:
+    std::map<std::pair<std::string, std::string>, ValueSeriesBuilder> m_builders;
+};
+
+} // namespace makegood::feeds

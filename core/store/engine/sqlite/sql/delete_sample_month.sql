@@ -1,0 +1,1 @@
+DELETE FROM sample_month WHERE contract = ? AND kind = ? AND service = ? AND probe = ? AND month = ?
