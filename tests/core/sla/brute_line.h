@@ -62,8 +62,9 @@ struct Samples {
     }
 };
 
-/// The requests of the minute's rows of all the measure's probes.
-Samples requestsAt(const Evidence &evidence, const Measure &measure, const std::string &service, Instant at);
+/// Of each minute the requests in the rows of all the measure's probes.
+std::vector<Samples> requestsOf(const Line &line, const Measure &measure, const Evidence &evidence,
+                                const std::string &service);
 
 /// What runs and error-rate find, before outages are recorded or not.
 struct Found {

@@ -29,6 +29,7 @@ Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, 
     for (const std::string &probe : measure.probes)
         probes.push_back(statesOf(line, measure, evidence, service, probe));
 
+    const std::vector<Samples> rows = requestsOf(line, measure, evidence, service);
     std::vector<Samples> samples; // of each bucket left
     std::int64_t good = 0;
     const int length
@@ -45,9 +46,8 @@ Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, 
             if (excluded[std::size_t(i)])
                 continue;
             allExcluded = false;
-            const Samples rows = requestsAt(evidence, measure, service, line.at(i));
-            checks.all += rows.all;
-            checks.failed += rows.failed;
+            checks.all += rows[std::size_t(i)].all;
+            checks.failed += rows[std::size_t(i)].failed;
             for (const auto &states : probes) {
                 checks.all += states[std::size_t(i)] != 0 ? 1 : 0;
                 checks.failed += states[std::size_t(i)] == 2 ? 1 : 0;

@@ -100,6 +100,7 @@ Flags badFlags(const Line &line, const Measure &m, const Evidence &evidence, con
 {
     Flags out = line.none();
     const int length = int(m.bucket.length / minutes(1));
+    const std::vector<Samples> rows = requestsOf(line, m, evidence, service);
     int first = line.from;
     while (first > 0)
         first -= length;
@@ -112,9 +113,8 @@ Flags badFlags(const Line &line, const Measure &m, const Evidence &evidence, con
                 samples.all += states[std::size_t(i)] != 0 ? 1 : 0;
                 samples.failed += states[std::size_t(i)] == 2 ? 1 : 0;
             }
-            const Samples rows = requestsAt(evidence, m, service, line.at(i));
-            samples.all += rows.all;
-            samples.failed += rows.failed;
+            samples.all += rows[std::size_t(i)].all;
+            samples.failed += rows[std::size_t(i)].failed;
         }
         if (samples.all >= m.minSamples && samples.bad(m))
             for (int i = std::max(from, 0); i < std::min(from + length, line.size); ++i)

@@ -114,17 +114,18 @@ std::vector<char> statesOf(const Line &line, const Measure &measure, const Evide
     return out;
 }
 
-Samples requestsAt(const Evidence &evidence, const Measure &measure, const std::string &service, Instant at)
+std::vector<Samples> requestsOf(const Line &line, const Measure &measure, const Evidence &evidence,
+                                const std::string &service)
 {
-    Samples out;
+    std::vector<Samples> out(std::size_t(line.size));
     for (const RequestSeries &series : evidence.requests)
-        for (const RequestCount &row : series.counts)
-            if (row.from == at && series.service == service)
-                for (const std::string &probe : measure.probes)
-                    if (probe == series.probe) {
-                        out.all += row.total;
-                        out.failed += row.failed;
-                    }
+        for (const std::string &probe : measure.probes)
+            if (series.service == service && probe == series.probe)
+                for (const RequestCount &row : series.counts) {
+                    Samples &minute = out[std::size_t(line.index(row.from))];
+                    minute.all += row.total;
+                    minute.failed += row.failed;
+                }
     return out;
 }
 
