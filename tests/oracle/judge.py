@@ -10,7 +10,7 @@ from obligations import obligations
 from periods import class_period, earlier, name, number
 from quality import data_quality
 from readings import with_reading
-from remedies import DIGITS, Subject, fee_of, money
+from remedies import Subject, digits_of, fee_of, money
 from rights import rights
 from states import state
 from tickets import opened_in
@@ -59,7 +59,7 @@ class Judgement:
         cls = self.classes[item["class"]]
         period = class_period(self.contract, cls, self.month)
         members = [self.services[s] for s in item["services"]] if group else [item]
-        unit = 10 ** DIGITS[self.contract["currency"]]
+        unit = 10 ** digits_of(self.contract["currency"])
         parts = {s["id"]: [name(n) for n, _, _ in period.of(self.contract, s).months] for s in members}
         measured = self.measured(item, cls, period)
         values = [] if group else metrics(self.case, self.policy, cls, item["id"], measured.span)

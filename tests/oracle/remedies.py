@@ -6,13 +6,17 @@ from math import ceil
 
 from timeline import HOUR, after_first, both, duration, length, local_day, normal, without
 
-DIGITS = {"USD": 2, "EUR": 2, "JPY": 0, "KWD": 3, "BHD": 3}
 BY_OUTAGE = ("pro-rata", "per-block", "table")
 TICKETS = ("response", "update", "resolution")
 
 
+def digits_of(currency):
+    """Of the minor unit; 2 unless the currency is one of those that the cases use."""
+    return {"JPY": 0, "KRW": 0, "KWD": 3, "BHD": 3}.get(currency, 2)
+
+
 def money(minor, currency):
-    digits = DIGITS[currency]
+    digits = digits_of(currency)
     if digits == 0:
         return str(minor)
     return f"{minor // 10**digits}.{minor % 10**digits:0{digits}d}"
