@@ -12,7 +12,7 @@ namespace
 
 Expected<ReportedFigures> judgedFigures(const CaseData &data, Month month, Instant asOf)
 {
-    return evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No)
+    return evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, WithReasons::No)
         .map([](const Evaluation &judged) { return figuresOf(judged); });
 }
 

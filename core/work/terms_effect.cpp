@@ -23,8 +23,7 @@ Expected<CaseData> under(const CaseData &data, const ContractTexts &texts)
     if (!terms)
         return tl::unexpected(terms.error().front());
     CaseData out = data;
-    out.contract = std::move(terms->contract);
-    out.policy = std::move(terms->policy);
+    out.take(std::move(*terms), texts);
     return out;
 }
 
