@@ -59,6 +59,14 @@ Expected<void> overrule(const Options &options, TableMapping &mapping)
     return {};
 }
 
+// The state, `3 of 100 failed`, or the value.
+std::string contentOf(const MappedRow &row, RowKind kind)
+{
+    if (kind == RowKind::Count)
+        return std::to_string(row.failed) + " of " + std::to_string(row.total) + " failed";
+    return kind == RowKind::Value ? formatValue(row.value) : wordOf(row.state);
+}
+
 std::string shownRow(const TablePreview &preview, TextTable &table, const PreviewRow &row)
 {
     std::string refusal;
@@ -69,8 +77,8 @@ std::string shownRow(const TablePreview &preview, TextTable &table, const Previe
         table.add({line, "does not count", "", "", "", ""});
     for (const MappedRow &one : row.mapped) {
         const TableSeries &series = preview.series[one.series];
-        table.add({line, formatInstant(one.start), one.end ? formatInstant(*one.end) : "", wordOf(one.state),
-                   harmless(series.service), harmless(series.probe)});
+        table.add({line, formatInstant(one.start), one.end ? formatInstant(*one.end) : "",
+                   contentOf(one, preview.kind), harmless(series.service), harmless(series.probe)});
     }
     return refusal;
 }
@@ -83,7 +91,8 @@ int dryRun(const std::vector<std::string> &files, const TableMapping &mapping)
     for (const std::string &file : files) {
         TablePreview preview = previewTable(file, mapping, 50);
         TextTable table(std::vector<TextTable::Align>(6, TextTable::Align::Left));
-        table.add({"line", "from", "to", "state", "service", "probe"});
+        const bool hasFigures = mapping.row == RowKind::Count || mapping.row == RowKind::Value;
+        table.add({"line", "from", "to", hasFigures ? "figure" : "state", "service", "probe"});
         std::string refusals;
         for (const PreviewRow &row : preview.rows)
             refusals += shownRow(preview, table, row);
@@ -138,16 +147,22 @@ int store(const Options &options, const std::vector<std::string> &files, const T
         for (const IgnoredEvidence &one : *ignored)
             tell("'" + harmless(one.service) + "' with the probe '" + harmless(one.probe)
                  + "' is stored and not judged: the agreement of '" + contract->id + "' has "
-                 + (one.kind == IgnoredEvidence::Kind::ChecksOfProbe ? "no such probe for it."
-                                                                     : "no such service."));
+                 + (one.kind == IgnoredEvidence::Kind::ChecksOfProbe
+                            || one.kind == IgnoredEvidence::Kind::ValuesOfProbe
+                        ? "no such probe for it."
+                        : "no such service."));
     const auto summary = importTables(**workspace, *read, actor());
     if (!summary)
         return fail(summary.error());
     if (!summary->changedAnything())
         return finish("contract " + contract->id + ": nothing new\n");
-    return finish("contract " + contract->id + ": " + std::to_string(summary->checksAdded) + " new checks, "
-                  + std::to_string(summary->changesAdded) + " state changes added or changed, from "
-                  + std::to_string(read->rows) + " rows\n");
+    return finish(
+        "contract " + contract->id + ": " + std::to_string(summary->checksAdded) + " new checks, "
+        + std::to_string(summary->changesAdded) + " state changes"
+        + (summary->requestsAdded > 0 ? ", " + std::to_string(summary->requestsAdded) + " rows of requests"
+                                      : std::string())
+        + (summary->valuesAdded > 0 ? ", " + std::to_string(summary->valuesAdded) + " values" : std::string())
+        + " added or changed, from " + std::to_string(read->rows) + " rows\n");
 }
 
 } // namespace

@@ -46,17 +46,19 @@ int check(const std::string &path, bool asJson)
     const Checked<Policy> policy = readPolicy(*toml, path);
     const Errors errors = policy ? Errors() : policy.error();
     const Errors warnings = policy ? policyWarnings(*policy, *toml, path) : Errors();
+    const Errors notes = policy ? policyNotes(*policy, *toml, path) : Errors();
     std::string result;
     if (asJson) {
         result = nlohmann::ordered_json{{"schema", 1},
                                         {"errors", listOf(errors)},
-                                        {"warnings", listOf(warnings)}}
+                                        {"warnings", listOf(warnings)},
+                                        {"notes", listOf(notes)}}
                      .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
             + '\n';
     } else {
-        result = linesOf("error", errors) + linesOf("warning", warnings);
-        if (result.empty())
-            result = path + ": no errors, no warnings\n";
+        result = linesOf("error", errors) + linesOf("warning", warnings) + linesOf("note", notes);
+        if (errors.empty() && warnings.empty())
+            result = path + ": no errors, no warnings\n" + result;
     }
     if (!print(result))
         return Unreachable;
@@ -99,7 +101,8 @@ int runPolicy(const QStringList &words)
                        "  or:  policy schema [policy | contract]"),
         QStringLiteral(
             "check: reads a policy file and reports every error and every warning with its line and "
-            "key.\nExit code 1 when there are errors; warnings alone refuse nothing.\n"
+            "key.\nExit code 1 when there are errors; warnings refuse nothing, and notes say "
+            "what agreements mostly say and this one does not.\n"
             "explain: prints the agreement in plain words, clause by clause, with an example of each "
             "remedy.\n"
             "schema: prints the JSON Schema of policy or contract files, for editors of TOML."));

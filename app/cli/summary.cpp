@@ -75,6 +75,39 @@ private:
     std::string money(const std::optional<Money> &amount) const { return amount ? money(*amount) : "-"; }
     static std::string percent(const std::optional<Availability> &a) { return a ? a->percent() + " %" : "-"; }
 
+    // An open negotiated remedy is never 0.00.
+    std::string due(const CreditResult &credit) const
+    {
+        if (credit.dueMonth)
+            return "due with " + formatMonth(*credit.dueMonth);
+        if (!credit.isToBeAgreed())
+            return money(credit.amount);
+        const bool alone = credit.amount.value_or(Money{}) == Money{};
+        return alone ? "to be agreed" : money(credit.amount) + " and to be agreed";
+    }
+
+    void addRules(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.kind != CreditKind::Rules)
+            return;
+        for (const RuleResult &rule : credit.rules)
+            if (rule.worked() > Money{})
+                notes.push_back(rule.id + ' ' + money(rule.worked()) + (rule.capped ? " (its cap)" : ""));
+    }
+
+    void addWithheld(const CreditResult &credit, std::vector<std::string> &notes) const
+    {
+        if (credit.withheld == Money{})
+            return;
+        const std::string amount = money(credit.withheld);
+        if (credit.because.empty() || credit.isWithheldFor(Withholding::Gate))
+            notes.push_back("withheld " + amount);
+        if (credit.isWithheldFor(Withholding::Least))
+            notes.push_back(amount + " is not above the least amount");
+        if (credit.isWithheldFor(Withholding::NotDue))
+            notes.push_back(amount + " is not due yet");
+    }
+
     TextTable services() const
     {
         TextTable table({Left, Right, Right, Left, Right, Right, Right, Right, Left});
@@ -87,18 +120,15 @@ private:
             if (s.period.when != m_e.period)
                 notes.push_back("judged from " + local(s.period.when.start) + " to "
                                 + local(s.period.when.end));
-            if (s.credit.dueMonth)
-                notes.push_back("due with " + formatMonth(*s.credit.dueMonth));
-            if (s.credit.kind == CreditKind::Negotiated)
-                notes.push_back(s.credit.agreed ? "agreed " + money(s.credit.agreed->amount)
-                                                : "nothing agreed");
+            if (s.credit.agreed)
+                notes.push_back("agreed " + money(s.credit.agreed->amount));
             if (s.credit.capped)
                 notes.push_back("capped");
-            if (s.credit.withheld != Money{})
-                notes.push_back("withheld " + money(s.credit.withheld));
+            addRules(s.credit, notes);
+            addWithheld(s.credit, notes);
             table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
                        wordOf(s.state), formatDuration(s.downtime), formatDuration(s.unknown),
-                       formatDuration(s.budgetLeft), money(s.credit.amount), joined(notes)});
+                       formatDuration(s.budgetLeft), due(s.credit), joined(notes)});
         }
         return table;
     }
@@ -169,7 +199,8 @@ private:
                 std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
                 if (!c.failingGates.empty())
                     notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
-                table.add({s.service, "outage of " + local(c.outage.start), wordOf(c.state),
+                const std::string what = c.forPeriod ? "the period" : "outage of " + local(c.outage.start);
+                table.add({s.service, what, wordOf(c.state),
                            c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
             }
         }
@@ -188,6 +219,10 @@ private:
             };
             late(clocks.updateBreaches, " late updates");
             late(clocks.statusBreaches, " late status replies");
+            if (t.promisesResolution && clocks.resolutionBreached)
+                notes += (notes.empty() ? "" : ", ") + std::string("resolution late");
+            if (clocks.waiting)
+                notes += (notes.empty() ? "" : ", ") + std::string("waits for the customer");
             table.add({t.ticket, "severity " + clocks.severity,
                        clocks.responseDeadline ? "due " + local(*clocks.responseDeadline) : "no target",
                        clocks.respondedAt ? "answered " + local(*clocks.respondedAt) : "not answered",

@@ -128,7 +128,8 @@ SourceSync syncGiven(Workspace &workspace, SourceToSync target, const std::optio
     SyncOutcome outcome = work::runSync(workspace, *plan, *secretsRead, actor(), means.hooks, means.limits);
     out.report = std::move(outcome.report);
     out.error = out.report.error;
-    out.run = runOf(out.report, outcome.checksAdded + outcome.changesAdded, out.error, began, means.now());
+    out.run = runOf(out.report, outcome.checksAdded + outcome.changesAdded + outcome.figuresAdded, out.error,
+                    began, means.now());
     // Settings whose first page failed are not recorded, and have no history.
     if (!out.error || out.run.pages > 0)
         if (const auto noted = workspace.sources().addRun(out.source, out.run); !noted && !out.error)

@@ -18,6 +18,8 @@ std::string syncLine(const SourceSync &sync)
     out += std::to_string(sync.run.checks) + " new checks of " + std::to_string(report.samples) + " samples";
     if (report.changes > 0)
         out += " and " + std::to_string(report.changes) + " state changes";
+    if (report.figures > 0)
+        out += " and " + std::to_string(report.figures) + " rows of requests or values";
     if (report.windows > 0)
         out += ", " + std::to_string(report.windows) + " maintenance windows";
     if (report.cursor)

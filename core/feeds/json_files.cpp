@@ -75,6 +75,7 @@ Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const st
         out.postMortemAt = object.optionalInstant("post_mortem_at");
         out.notes = object.optionalText("notes");
         out.affected = share(object, "affected");
+        out.identifiedAt = object.optionalInstant("identified_at");
         return out;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chunk_rows.h"
 
+#include <algorithm>
+
 #include "sla/measure/body_need.h"
 #include "sla/samples/check_series_builder.h"
 #include "sla/samples/chunk_codec.h"
@@ -136,11 +138,16 @@ private:
 } // namespace
 
 Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
-                                              LoadChecks wanted, const Policy &policy)
+                                              LoadChecks wanted, const JudgedBy &by)
 {
     Statement select(database, "select_heads");
     select.bind(contract);
     SeriesMaker series;
+    const auto hasRequests = [&](const std::string &service, const std::string &probe) {
+        return std::any_of(by.requests.begin(), by.requests.end(), [&](const RequestSeries &one) {
+            return one.service == service && one.probe == probe;
+        });
+    };
     while (select.next()) {
         const std::string service = select.text(0);
         const std::string probe = select.text(1);
@@ -149,7 +156,8 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
         if (!chunk)
             return tl::unexpected(chunk.error());
         if (wanted == LoadChecks::HeadsAndBodies
-            || (wanted == LoadChecks::ForJudging && readsBody(policy, probe, chunk->head))) {
+            || (wanted == LoadChecks::ForJudging
+                && readsBody(by.policy, probe, chunk->head, hasRequests(service, probe)))) {
             Statement body(database, "select_body");
             body.bind(contract).bind(service).bind(probe).bind(month);
             auto bytes = body.next() ? body.bytes(0) : std::vector<std::uint8_t>{};

@@ -17,11 +17,16 @@ struct JoinedChecks {
 /// without their bodies. Inside the caller's transaction.
 Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series);
 
-/// Every series of the contract, with the bodies that `wanted` selects; `policy` decides which of them
-/// judging needs. Refused: heads or bodies that cannot be decoded, or that hold another number of checks than
-/// they count.
+/// What decides which bodies judging needs.
+struct JudgedBy {
+    const Policy &policy;
+    const std::vector<RequestSeries> &requests; ///< of the contract
+};
+
+/// Every series of the contract, with the bodies that `wanted` selects. Refused: heads or bodies that cannot
+/// be decoded, or that hold another number of checks than they count.
 Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::string &contract,
-                                              LoadChecks wanted, const Policy &policy);
+                                              LoadChecks wanted, const JudgedBy &by);
 
 /// Every series of one service with heads and bodies, in the UTC months that overlap `range`. Refused as
 /// readChecks().

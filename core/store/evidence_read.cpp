@@ -55,6 +55,20 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
     return out;
 }
 
+// The share of the service that the incident affects; absent: all of it.
+std::optional<Percent> affectedOf(Database &database, Statement &s)
+{
+    const auto text = s.optionalText(8);
+    if (!text)
+        return std::nullopt;
+    const auto value = parseDecimal(*text);
+    if (!value) {
+        s.fail(database.damaged("an incident affects a share of '" + *text + "'"));
+        return std::nullopt;
+    }
+    return Percent{*text, *value / 100};
+}
+
 } // namespace
 
 Expected<void> readRemedies(Database &database, const std::string &contract,
@@ -95,7 +109,8 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
                                cause.value_or(Cause::Unclassified),
                                s.optionalInstant(5),
                                s.text(6),
-                               s.optionalInstant(7)});
+                               s.optionalInstant(7),
+                               affectedOf(database, s)});
     });
     if (done)
         done = readRows(database, "select_bridges", contract, [&](Statement &s) {

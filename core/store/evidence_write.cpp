@@ -62,7 +62,7 @@ Changed writeIncidents(Database &database, const std::string &contract,
     RowWriter rows(database, "upsert_incident", contract);
     for (const Incident &i : incidents)
         rows.write(i.id, i.service, i.when.start, i.when.end, wordOf(i.cause), i.postMortemAt, i.notes,
-                   i.identifiedAt, std::optional<std::string>());
+                   i.identifiedAt, i.affected ? std::optional(i.affected->text) : std::nullopt);
     return rows.changed();
 }
 

@@ -19,7 +19,8 @@ Expected<void> checkIntegrity(Database &database)
     Statement ids(database, "select_contract_ids");
     while (ids.next()) {
         const std::string contract = ids.text(0);
-        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, Policy{}); !checks)
+        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
+            !checks)
             return tl::unexpected(checks.error());
         const auto requests = readRequests(database, contract);
         if (!requests)

@@ -22,6 +22,7 @@ ReplacedRow replacedRow(const Incident &old)
             old.service + ' ' + spanText(old.when) + ' ' + wordOf(old.cause)
                 + (old.postMortemAt ? " post-mortem " + formatInstant(*old.postMortemAt) : std::string())
                 + (old.identifiedAt ? " identified " + formatInstant(*old.identifiedAt) : std::string())
+                + (old.affected ? " affected " + old.affected->text : std::string())
                 + (old.notes.empty() ? "" : " notes \"" + old.notes + '"')};
 }
 

@@ -37,9 +37,14 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!terms)
         return terms;
     CaseData out = std::move(*terms);
+    auto requests = readRequests(m_database, id);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    out.evidence.requests = std::move(*requests);
     // A body that one of several policies reads is read for all.
     const bool all = checks == LoadChecks::ForJudging && !out.later.empty();
-    auto series = readChecks(m_database, id, all ? LoadChecks::HeadsAndBodies : checks, out.policy);
+    auto series = readChecks(m_database, id, all ? LoadChecks::HeadsAndBodies : checks,
+                             {out.policy, out.evidence.requests});
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);
@@ -47,10 +52,6 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!changes)
         return tl::unexpected(changes.error());
     out.evidence.changes = std::move(*changes);
-    auto requests = readRequests(m_database, id);
-    if (!requests)
-        return tl::unexpected(requests.error());
-    out.evidence.requests = std::move(*requests);
     auto values = readValues(m_database, id);
     if (!values)
         return tl::unexpected(values.error());

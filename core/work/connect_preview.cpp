@@ -6,9 +6,9 @@
 
 #include <QElapsedTimer>
 
-#include "sla/measure/probe_runs.h"
 #include "sla/policy/contract_texts.h"
 #include "sla/samples/check_series_builder.h"
+#include "work/preview_series.h"
 
 namespace makegood::work
 {
@@ -74,87 +74,24 @@ void addAll(ChangeSeriesBuilder &builder, const ChangeSeries &series)
     }
 }
 
-const Measure *measureOf(const CaseData &data, const MappedProbe &target)
+// Rows of counted requests or values with their sources.
+template <typename Builder, typename Series, typename Rows>
+void addRows(Builder &builder, const Series &series, const Rows &rows)
 {
-    const Service *service = data.contract.serviceNamed(target.service);
-    const ServiceClass *promised
-        = service == nullptr ? nullptr : data.policy.classNamed(service->serviceClass);
-    return promised == nullptr ? nullptr : &promised->measure;
-}
-
-IntervalSet downOf(const CheckSeries &series, const Interval &when, Duration step)
-{
-    std::vector<Interval> out;
-    for (const auto &chunk : series.chunks())
-        for (const DownSpell &spell : chunk->head.spells)
-            out.push_back(
-                Interval{spell.first, spell.next > spell.last ? spell.next : spell.last + step}.clippedTo(
-                    when));
-    return IntervalSet(std::move(out));
-}
-
-// The stretches of a log in which its state is one of those wanted; the last state holds to the end.
-IntervalSet stretches(const ChangeSeries &series, const Interval &when, bool down)
-{
-    std::vector<Interval> out;
-    for (std::size_t i = 0; i < series.changes.size(); ++i) {
-        const StateChange &change = series.changes[i];
-        const Instant end = i + 1 < series.changes.size() ? series.changes[i + 1].at : when.end;
-        if (down ? change.state == CheckState::Down : change.state != CheckState::Unknown)
-            out.push_back(Interval{change.at, end}.clippedTo(when));
+    for (auto row : rows) {
+        row.origin.source = builder.addSource(
+            row.origin.source < series.sources.size() ? series.sources[row.origin.source] : std::string());
+        builder.add(row);
     }
-    return IntervalSet(std::move(out));
-}
-
-void describe(const ChangeSeries &series, const Interval &when, PreviewSeries &out)
-{
-    for (const StateChange &change : series.changes) {
-        if (!when.contains(change.at))
-            continue;
-        ++out.checks;
-        out.failed += change.state == CheckState::Down ? 1 : 0;
-        out.first = out.first.value_or(change.at);
-        out.last = change.at;
-    }
-    out.covered = stretches(series, when, false);
-    out.down = stretches(series, when, true);
-}
-
-PreviewSeries previewSeries(const PulledMonth::Series &pulled, std::optional<MappedProbe> target,
-                            const Measure *measure, Month month, const Interval &when)
-{
-    PreviewSeries out;
-    out.labels = pulled.labels;
-    out.target = std::move(target);
-    if (!pulled.changes.changes.empty()) {
-        describe(pulled.changes, when, out);
-        return out;
-    }
-    Duration widest{};
-    for (const auto &chunk : pulled.checks.chunks()) {
-        widest = std::max({widest, chunk->head.step * 3, chunk->head.holeThreshold});
-        out.step = std::max(out.step, chunk->head.step);
-        if (chunk->head.month != month)
-            continue;
-        out.checks += chunk->head.count;
-        for (const DownSpell &spell : chunk->head.spells)
-            out.failed += spell.count;
-        out.first = chunk->head.first;
-        out.last = chunk->head.last;
-    }
-    const bool isJudged = measure != nullptr && measure->interval > Duration::zero();
-    out.covered = probeFacts(&pulled.checks, isJudged ? measure->interval : out.step,
-                             isJudged ? measure->maxGap : widest)
-                      .covered.intersected(when);
-    out.down = downOf(pulled.checks, when, out.step);
-    return out;
 }
 
 // What the mapping makes of the pulled series.
 struct Gathered {
     std::map<MappedProbe, CheckSeriesBuilder> checks;
     std::map<MappedProbe, ChangeSeriesBuilder> changes;
-    std::set<MappedProbe> targets; ///< of both
+    std::map<MappedProbe, RequestSeriesBuilder> requests;
+    std::map<MappedProbe, ValueSeriesBuilder> values;
+    std::set<MappedProbe> targets; ///< of all
 };
 
 Gathered gathered(const PulledMonth &pulled, const std::vector<std::optional<MappedProbe>> &targets)
@@ -169,6 +106,12 @@ Gathered gathered(const PulledMonth &pulled, const std::vector<std::optional<Map
         if (!series.changes.changes.empty())
             addAll(out.changes.try_emplace(target, target.service, target.probe).first->second,
                    series.changes);
+        else if (!series.requests.counts.empty())
+            addRows(out.requests.try_emplace(target, target.service, target.probe).first->second,
+                    series.requests, series.requests.counts);
+        else if (!series.values.samples.empty())
+            addRows(out.values.try_emplace(target, target.service, target.probe).first->second, series.values,
+                    series.values.samples);
         else
             addAll(out.checks.try_emplace(target, target.service, target.probe).first->second, series.checks);
     }
@@ -187,6 +130,27 @@ void addChanges(CaseData &data, const MappedProbe &target, ChangeSeriesBuilder j
     }
     addAll(joined, *place);
     *place = joined.build();
+}
+
+// Joins pulled requests or values with the stored ones of their service and probe.
+template <typename Builders, typename Series, typename Row>
+void addFigures(std::vector<Series> &all, const Builders &builders, const std::string &contract,
+                std::vector<Row> Series::*rows)
+{
+    for (const auto &[target, builder] : builders) {
+        if (target.contract != contract)
+            continue;
+        auto joined = builder;
+        const auto place = std::ranges::find_if(all, [&](const Series &one) {
+            return one.service == target.service && one.probe == target.probe;
+        });
+        if (place == all.end()) {
+            all.push_back(joined.build());
+            continue;
+        }
+        addRows(joined, *place, (*place).*rows);
+        *place = joined.build();
+    }
 }
 
 // The announced maintenance of the source that concerns this contract.
@@ -220,6 +184,8 @@ Expected<CaseData> withPulled(Workspace &workspace, const std::string &contract,
     for (const auto &[target, builder] : all.changes)
         if (target.contract == contract)
             addChanges(*data, target, builder);
+    addFigures(data->evidence.requests, all.requests, contract, &RequestSeries::counts);
+    addFigures(data->evidence.values, all.values, contract, &ValueSeries::samples);
     for (const auto &[target, builder] : all.checks) {
         if (target.contract != contract)
             continue;
@@ -272,6 +238,8 @@ Expected<PulledMonth> pullMonth(const Source &source, const SourceAsk &ask,
         return refused("the month has not begun yet");
     std::map<std::string, CheckSeriesBuilder> builders;
     std::map<std::string, ChangeSeriesBuilder> logs;
+    std::map<std::string, RequestSeriesBuilder> requests;
+    std::map<std::string, ValueSeriesBuilder> values;
     std::map<std::pair<std::string, Instant>, MaintenanceWindow> windows; // a later page knows better
     const CommitPage collect = [&](const std::vector<ContractPage> &page, const Cursor &) -> Expected<void> {
         for (const ContractPage &one : page) {
@@ -280,6 +248,12 @@ Expected<PulledMonth> pullMonth(const Source &source, const SourceAsk &ask,
                        series);
             for (const ChangeSeries &series : one.changes)
                 addAll(logs.try_emplace(series.service, series.service, series.probe).first->second, series);
+            for (const RequestSeries &series : one.requests)
+                addRows(requests.try_emplace(series.service, series.service, series.probe).first->second,
+                        series, series.counts);
+            for (const ValueSeries &series : one.values)
+                addRows(values.try_emplace(series.service, series.service, series.probe).first->second,
+                        series, series.samples);
             for (const MaintenanceWindow &window : one.windows)
                 windows[{window.uid, window.when.start}] = window;
         }
@@ -296,7 +270,7 @@ Expected<PulledMonth> pullMonth(const Source &source, const SourceAsk &ask,
     if (report.error)
         return tl::unexpected(*report.error);
     out.took = Duration(clock.elapsed());
-    out.samples = report.samples + report.changes + report.unmappedSamples;
+    out.samples = report.samples + report.changes + report.figures + report.unmappedSamples;
     for (auto &[instance, window] : windows)
         out.windows.push_back(std::move(window));
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -306,6 +280,10 @@ Expected<PulledMonth> pullMonth(const Source &source, const SourceAsk &ask,
             series.checks = builder->second.build();
         if (const auto log = logs.find(numbered(i)); log != logs.end())
             series.changes = log->second.build();
+        if (const auto counted = requests.find(numbered(i)); counted != requests.end())
+            series.requests = counted->second.build();
+        if (const auto measured = values.find(numbered(i)); measured != values.end())
+            series.values = measured->second.build();
     }
     return out;
 }

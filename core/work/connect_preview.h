@@ -15,6 +15,8 @@ struct PulledMonth {
         Labels labels;
         CheckSeries checks; ///< or changes, not both
         ChangeSeries changes;
+        RequestSeries requests; ///< beside checks
+        ValueSeries values;
     };
     Month month{};
     Interval range{}; ///< pulled
@@ -35,7 +37,7 @@ Expected<PulledMonth> pullMonth(const Source &source, const SourceAsk &ask,
 struct PreviewSeries {
     Labels labels;
     std::optional<MappedProbe> target; ///< empty: ignored
-    std::uint64_t checks = 0; ///< or state changes
+    std::uint64_t checks = 0; ///< or state changes, counted requests, values
     std::uint64_t failed = 0; ///< of them
     std::optional<Instant> first; ///< check of the month; empty: none
     std::optional<Instant> last;

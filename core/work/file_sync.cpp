@@ -102,8 +102,9 @@ private:
             if (auto read = readOne(file); !read)
                 return read;
             if (m_hooks.progress)
-                m_hooks.progress({Duration(++done), Duration(listed->ready.size()),
-                                  m_outcome.report.samples + m_outcome.report.changes});
+                m_hooks.progress(
+                    {Duration(++done), Duration(listed->ready.size()),
+                     m_outcome.report.samples + m_outcome.report.changes + m_outcome.report.figures});
         }
         return m_outcome.report.pages == 0 ? commit({}) : Expected<void>();
     }
@@ -179,7 +180,25 @@ private:
             out.pages[contract].contract = contract;
         std::map<MappedProbe, CheckSeriesBuilder> checks;
         std::map<MappedProbe, ChangeSeriesBuilder> changes;
+        std::map<MappedProbe, RequestSeriesBuilder> requests;
+        std::map<MappedProbe, ValueSeriesBuilder> values;
         MappedProbe target;
+        const auto addFigures = [&](auto &builders, const auto &series, const auto &rows, auto at) {
+            const Labels labels{{"service", series.service}, {"probe", series.probe}, {"file", name}};
+            if (pageOf(out, labels, rows.size(), target) == nullptr)
+                return;
+            auto &builder = builders.try_emplace(target, target.service, target.probe).first->second;
+            for (auto row : rows) {
+                row.origin.source = builder.addSource(series.sources[row.origin.source]);
+                meet(row.*at);
+                builder.add(row);
+            }
+            m_outcome.report.figures += rows.size();
+        };
+        for (const RequestSeries &series : contents.requests)
+            addFigures(requests, series, series.counts, &RequestCount::from);
+        for (const ValueSeries &series : contents.values)
+            addFigures(values, series, series.samples, &ValueSample::at);
         for (const CheckSeries &series : contents.checks) {
             const Labels labels{{"service", series.service()}, {"probe", series.probe()}, {"file", name}};
             if (pageOf(out, labels, series.size(), target) == nullptr)
@@ -212,6 +231,10 @@ private:
         }
         for (auto &[probe, builder] : changes)
             out.pages[probe.contract].changes.push_back(builder.build());
+        for (auto &[probe, builder] : requests)
+            out.pages[probe.contract].requests.push_back(builder.build());
+        for (auto &[probe, builder] : values)
+            out.pages[probe.contract].values.push_back(builder.build());
         return out;
     }
 
@@ -239,6 +262,7 @@ private:
         m_outcome.report.cursor = Cursor{m_seriesSet, reach};
         m_outcome.checksAdded += summary->checksAdded;
         m_outcome.changesAdded += summary->changesAdded;
+        m_outcome.figuresAdded += summary->requestsAdded + summary->valuesAdded;
         m_outcome.rowsChanged += summary->rowsChanged;
         return {};
     }

@@ -25,7 +25,7 @@ std::vector<IgnoredEvidence> ignoredUnder(const Policy &policy, const CaseData &
         if (areChanges && probe == providerProbe)
             return;
         const ServiceClass *kind = policy.classNamed(service->serviceClass);
-        if (kind != nullptr && std::ranges::find(kind->measure.probes, probe) == kind->measure.probes.end())
+        if (kind != nullptr && !kind->measure.reads(probe))
             out.push_back({Kind::ChecksOfProbe, named, probe, kind->id, {}});
     };
     const auto lookAtValues = [&](const ValueSeries &series) {

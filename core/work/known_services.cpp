@@ -127,9 +127,13 @@ Expected<std::vector<KnownService>> knownServices(Workspace &workspace)
             continue;
         for (const Service &service : terms->contract.services) {
             const ServiceClass *promised = terms->policy.classNamed(service.serviceClass);
-            out.push_back({row.id, row.customer, service.id, service.type,
-                           promised == nullptr || promised->measure.calls ? std::vector<std::string>()
-                                                                          : promised->measure.probes});
+            std::vector<std::string> probes;
+            if (promised != nullptr && !promised->measure.calls) {
+                probes = promised->measure.probes;
+                probes.insert(probes.end(), promised->measure.unlessDown.begin(),
+                              promised->measure.unlessDown.end());
+            }
+            out.push_back({row.id, row.customer, service.id, service.type, std::move(probes)});
         }
     }
     std::ranges::sort(

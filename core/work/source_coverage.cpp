@@ -7,6 +7,7 @@
 
 #include "sla/exact/fraction.h"
 #include "sla/measure/probe_runs.h"
+#include "work/figure_coverage.h"
 
 namespace makegood::work
 {
@@ -36,7 +37,8 @@ Interval lifeOf(const Contract &contract)
             contract.end ? contract.zone.startOfDay(*contract.end) : Instant::max()};
 }
 
-bool cameFrom(const ChangeSeries &series, const std::string &place)
+// State changes, counted requests or values.
+template <typename Series> bool cameFrom(const Series &series, const std::string &place)
 {
     const std::string begin = place + ' ';
     return std::ranges::any_of(series.sources,
@@ -73,8 +75,7 @@ Distances distancesOf(const CaseData &data, const CheckSeries &series)
 {
     if (const Service *service = data.contract.serviceNamed(series.service()))
         if (const ServiceClass *promised = data.policy.classNamed(service->serviceClass); promised != nullptr
-            && promised->measure.interval > Duration::zero()
-            && std::ranges::count(promised->measure.probes, series.probe()) > 0)
+            && promised->measure.interval > Duration::zero() && promised->measure.reads(series.probe()))
             return {promised->measure.interval, promised->measure.maxGap};
     Distances out{std::chrono::minutes(1), std::chrono::minutes(3)};
     for (const auto &chunk : series.chunks()) {
@@ -140,6 +141,18 @@ public:
         }
         ++m_into.series;
         const IntervalSet gaps = add(IntervalSet(std::move(known)), Duration::zero());
+        for (const Interval &gap : gaps.intervals())
+            m_into.gaps.push_back({gap, m_data.contract.id, series.service, series.probe});
+    }
+
+    // Counted requests or values.
+    template <typename Series> void addFigures(const Series &series, const std::vector<Instant> &instants)
+    {
+        const FigureCoverage coverage = coverageOf(series);
+        m_into.checks += static_cast<std::uint64_t>(
+            std::ranges::count_if(instants, [&](Instant at) { return utcMonthOf(at) == m_into.month; }));
+        ++m_into.series;
+        const IntervalSet gaps = add(coverage.covered, coverage.step * 3);
         for (const Interval &gap : gaps.intervals())
             m_into.gaps.push_back({gap, m_data.contract.id, series.service, series.probe});
     }
@@ -236,6 +249,19 @@ Expected<SourceCoverage> sourceCoverage(Workspace &workspace, const SourceKinds 
                 sum.add(series);
                 services.insert({id, series.service()});
             }
+        const auto addFigures = [&](const auto &all, auto rows, auto at) {
+            for (const auto &series : all) {
+                if (!cameFrom(series, (*source)->terms().place))
+                    continue;
+                std::vector<Instant> instants;
+                for (const auto &row : series.*rows)
+                    instants.push_back(row.*at);
+                sum.addFigures(series, instants);
+                services.insert({id, series.service});
+            }
+        };
+        addFigures(data->evidence.requests, &RequestSeries::counts, &RequestCount::from);
+        addFigures(data->evidence.values, &ValueSeries::samples, &ValueSample::at);
         for (const ChangeSeries &series : data->evidence.changes)
             if (cameFrom(series, (*source)->terms().place)) {
                 sum.add(series);

@@ -61,7 +61,8 @@ struct SourceCoverage {
     std::vector<CoverageGap> gaps; ///< in time order; the first `mostGaps`
     std::size_t series = 0; ///< services and probes that got checks from the source
     std::size_t services = 0; ///< of them, services
-    std::uint64_t checks = 0; ///< of these series in the month, state changes too
+    std::uint64_t checks
+        = 0; ///< of these series in the month, state changes, counted requests and values too
     Duration covered{};
     Duration expected{}; ///< covered and gaps together
 

@@ -70,7 +70,7 @@ SourceSync syncSource(Workspace &workspace, const std::string &id, const SyncMea
     } else if (!begun->plan.range.empty()) {
         SyncOutcome outcome
             = runSync(workspace, begun->plan, begun->secrets, {means.who, began}, means.hooks, means.limits);
-        added = outcome.checksAdded + outcome.changesAdded;
+        added = outcome.checksAdded + outcome.changesAdded + outcome.figuresAdded;
         out.changed = std::move(outcome.changed);
         out.report = std::move(outcome.report);
         out.error = out.report.error;

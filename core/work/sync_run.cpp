@@ -28,10 +28,12 @@ SyncOutcome runSync(Workspace &workspace, const SyncPlan &plan, const Secrets &s
             .map([&](const StoreSummary &summary) {
                 outcome.checksAdded += summary.checksAdded;
                 outcome.changesAdded += summary.changesAdded;
+                outcome.figuresAdded += summary.requestsAdded + summary.valuesAdded;
                 outcome.rowsChanged += summary.rowsChanged;
                 if (summary.changedAnything())
                     for (const ContractPage &one : pages)
-                        if (!one.series.empty() || !one.changes.empty() || !one.windows.empty())
+                        if (!one.series.empty() || !one.changes.empty() || !one.requests.empty()
+                            || !one.values.empty() || !one.windows.empty())
                             outcome.changed.insert(one.contract);
             });
     };

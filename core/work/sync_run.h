@@ -15,6 +15,7 @@ struct SyncOutcome {
     SyncReport report;
     std::uint64_t checksAdded = 0; ///< new in the workspace
     std::uint64_t changesAdded = 0; ///< state changes, new or with another state
+    std::uint64_t figuresAdded = 0; ///< rows of counted requests, and values
     std::uint64_t rowsChanged = 0; ///< maintenance windows, new or changed
     std::set<std::string> changed = {}; ///< contracts with new evidence
 

@@ -39,10 +39,18 @@ public:
                 builder.add(std::move(change));
             }
         }
+        for (const RequestSeries &series : file.requests)
+            addAll(m_requests, series, series.counts);
+        for (const ValueSeries &series : file.values)
+            addAll(m_values, series, series.samples);
     }
 
     void fill(ContractPage &page)
     {
+        for (auto &[key, builder] : m_requests)
+            page.requests.push_back(builder.build());
+        for (auto &[key, builder] : m_values)
+            page.values.push_back(builder.build());
         for (auto &[key, builder] : m_checks)
             page.series.push_back(builder.build());
         for (auto &[key, builder] : m_changes)
@@ -51,6 +59,20 @@ public:
 
 private:
     using Key = std::pair<std::string, std::string>;
+
+    template <typename Builders, typename Series, typename Rows>
+    static void addAll(Builders &builders, const Series &series, const Rows &rows)
+    {
+        auto &builder = builders.try_emplace({series.service, series.probe}, series.service, series.probe)
+                            .first->second;
+        for (auto row : rows) {
+            row.origin.source = builder.addSource(series.sources[row.origin.source]);
+            builder.add(row);
+        }
+    }
+
+    std::map<Key, RequestSeriesBuilder> m_requests;
+    std::map<Key, ValueSeriesBuilder> m_values;
     std::map<Key, CheckSeriesBuilder> m_checks;
     std::map<Key, ChangeSeriesBuilder> m_changes;
 };
@@ -74,6 +96,22 @@ std::uint64_t TablesRead::changes() const
     return sum;
 }
 
+std::uint64_t TablesRead::requests() const
+{
+    std::uint64_t sum = 0;
+    for (const RequestSeries &series : page.requests)
+        sum += series.counts.size();
+    return sum;
+}
+
+std::uint64_t TablesRead::values() const
+{
+    std::uint64_t sum = 0;
+    for (const ValueSeries &series : page.values)
+        sum += series.samples.size();
+    return sum;
+}
+
 std::optional<Interval> TablesRead::when() const
 {
     std::optional<Interval> out;
@@ -92,6 +130,12 @@ std::optional<Interval> TablesRead::when() const
     for (const ChangeSeries &series : page.changes)
         for (const StateChange &change : series.changes)
             meet(change.at);
+    for (const RequestSeries &series : page.requests)
+        for (const RequestCount &row : series.counts)
+            meet(row.from);
+    for (const ValueSeries &series : page.values)
+        for (const ValueSample &sample : series.samples)
+            meet(sample.at);
     return out;
 }
 
@@ -112,6 +156,8 @@ Checked<TablesRead> readTables(const std::vector<std::string> &files, const Tabl
         if (files.size() == 1) { // large files are not unpacked for joining
             out.page.series = std::move(read->checks);
             out.page.changes = std::move(read->changes);
+            out.page.requests = std::move(read->requests);
+            out.page.values = std::move(read->values);
             return out;
         }
         join.add(*read);
@@ -142,6 +188,10 @@ Checked<std::vector<IgnoredEvidence>> ignoredOf(Workspace &workspace, const Cont
     for (const ChangeSeries &series : page.changes)
         data.evidence.checks.emplace_back(series.service, series.probe,
                                           std::vector<std::shared_ptr<const CheckChunk>>());
+    for (const RequestSeries &series : page.requests)
+        data.evidence.requests.push_back({series.service, series.probe, {}, {}});
+    for (const ValueSeries &series : page.values)
+        data.evidence.values.push_back({series.service, series.probe, {}, {}});
     return ignoredEvidence(data);
 }
 

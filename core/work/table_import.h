@@ -19,7 +19,9 @@ struct TablesRead {
 
     std::uint64_t checks() const;
     std::uint64_t changes() const;
-    /// The first and the last instant of all checks and changes; empty when there is none.
+    std::uint64_t requests() const; ///< rows of counted requests
+    std::uint64_t values() const;
+    /// The first and the last instant of all of them; empty when there is none.
     std::optional<Interval> when() const;
 };
 

@@ -34,7 +34,11 @@ std::string contractTemplate(const std::string &policyName, const std::string &p
 {
     const auto policy = readPolicy(policyToml, policyName);
     const std::string kind = policy ? policy->classes.front().id : std::string();
-    const std::string base = policy && policy->credit.kind == CreditKind::Tiers ? policy->credit.base : "fee";
+    std::string base = "fee";
+    if (policy)
+        for (const CreditRule *rule : policy->credit.rulesFor(kind))
+            if (rule->kind == CreditKind::Tiers && rule->base != "fee")
+                base = rule->base;
     const std::chrono::year_month_day day(today);
     const LocalDate first{std::chrono::local_days(day.year() / day.month() / 1)};
     return "schema = 1\nid = \"\"\ncustomer = \"\"\npolicy = " + tomlString(policyName)

@@ -4,10 +4,22 @@
 #include <QLocale>
 
 #include "explain/cell_text.h"
-#include "explain/status.h"
 
 namespace makegood::ui
 {
+
+Status statusOf(ProblemRow::Kind kind)
+{
+    switch (kind) {
+    case ProblemRow::Kind::Error:
+        return Status::Breached;
+    case ProblemRow::Kind::Warning:
+        return Status::AtRisk;
+    case ProblemRow::Kind::Note:
+        break;
+    }
+    return Status::Undecided;
+}
 
 QString problemText(const Error &error)
 {
@@ -40,13 +52,14 @@ QString ProblemModel::title(int column) const
 QVariant ProblemModel::cell(const ProblemRow &row, int column, int role) const
 {
     if (role == StatusRole)
-        return column == Kind ? QVariant(static_cast<int>(row.isWarning ? Status::AtRisk : Status::Breached))
-                              : QVariant();
+        return column == Kind ? QVariant(static_cast<int>(statusOf(row.kind))) : QVariant();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (column) {
     case Kind:
-        return row.isWarning ? tr("Warning") : tr("Error");
+        return row.kind == ProblemRow::Kind::Error  ? tr("Error")
+            : row.kind == ProblemRow::Kind::Warning ? tr("Warning")
+                                                    : tr("Note");
     case Line:
         if (role == SortRole)
             return row.error.line;

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/status.h"
 #include "sla/base/error.h"
 #include "widgets/row_model.h"
 
 namespace makegood::ui
 {
 
-/// An error or a warning of the reader.
+/// An error, a warning or a note of the reader.
 struct ProblemRow {
+    enum class Kind {
+        Error,
+        Warning,
+        Note
+    };
+
     Error error;
-    bool isWarning = false;
+    Kind kind = Kind::Error;
 };
 
-/// Errors and warnings of the edited text, with line and key.
+/// Errors, warnings and notes of the edited text, with line and key.
 class ProblemModel : public RowModel<ProblemRow>
 {
     Q_OBJECT
@@ -33,6 +40,9 @@ protected:
     QVariant cell(const ProblemRow &row, int column, int role) const override;
     bool isFigure(int column) const override { return column == Line; }
 };
+
+/// How a problem is marked.
+Status statusOf(ProblemRow::Kind kind);
 
 /// One sentence: the fault, the value found, the values allowed.
 QString problemText(const Error &error);

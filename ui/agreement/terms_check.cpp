@@ -13,8 +13,10 @@ TermsCheck checkTerms(ContractTexts texts, EditedText edited)
     TermsCheck out;
     auto terms = readTerms(texts);
     if (terms) {
-        if (edited == EditedText::Policy)
+        if (edited == EditedText::Policy) {
             out.warnings = policyWarnings(terms->policy, texts.policyToml, texts.policyFile);
+            out.notes = policyNotes(terms->policy, texts.policyToml, texts.policyFile);
+        }
         out.terms = std::make_shared<const Terms>(std::move(*terms));
     } else {
         out.errors = std::move(terms.error());

@@ -21,6 +21,7 @@ struct TermsCheck {
     ContractTexts texts; ///< as they were read
     Errors errors;
     Errors warnings; ///< filled only for a policy without errors
+    Errors notes; ///< the same; nothing is wrong with what they say
     std::shared_ptr<const Terms> terms; ///< null: there are errors
     std::shared_ptr<const TomlNode> tree; ///< of the edited text; null: not valid TOML
 };

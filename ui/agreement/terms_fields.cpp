@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/terms_fields.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -35,8 +37,21 @@ public:
     {
         eachRow("class", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Class %1").arg(textOf(row, "title", named)));
-            add(at, named, "class", {"target"});
-            add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
+            // A class that promises values alone has neither.
+            if (row.find("target") || row.find("measure") || !row.find("metric")) {
+                add(at, named, "class", {"target"});
+                add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
+            }
+        });
+        eachRow("class", [&](const std::string &classAt, const std::string &, const TomlNode &) {
+            eachRow(classAt + ".metric",
+                    [&](const std::string &at, const std::string &named, const TomlNode &row) {
+                        begin(TermsFieldsTexts::tr("Value %1").arg(textOf(row, "title", named)));
+                        add(at, named, "class.metric", {"statistic", "limit", "side"});
+                        if (wordAt(at + ".statistic") == "share-beyond")
+                            add(at, named, "class.metric", {"beyond"});
+                        add(at, named, "class.metric", {"unit", "bucket"});
+                    });
         });
         begin(TermsFieldsTexts::tr("Maintenance"));
         add({}, {}, {}, {"maintenance.excludes"});
@@ -47,17 +62,19 @@ public:
              "maintenance.allowed_hours.from", "maintenance.allowed_hours.to",
              "maintenance.allowed_hours.zone", "maintenance.allowed_hours.rule"});
         begin(TermsFieldsTexts::tr("Credit"));
+        const bool byRules = nodeAt(m_tree, "credit.rule") != nullptr;
         const std::string kind = wordAt("credit.kind");
-        add({}, {}, {}, {"credit.kind"});
-        add({}, {}, {}, creditFields(kind));
-        if (kind == "tiers")
-            eachRow("credit.tier", [&](const std::string &at, const std::string &named, const TomlNode &row) {
-                add(at, named, "credit.tier", {"below", row.find("days") ? "days" : "percent"});
-            });
-        if (kind == "pro-rata" || kind == "per-block" || kind == "tiers") {
-            add({}, {}, {}, {"credit.cap_percent"});
+        if (!byRules)
+            addRemedy("credit", "credit", "credit");
+        if (byRules || namesAmounts(kind))
+            add({}, {}, {}, {"credit.cap_percent", "credit.least"});
+        eachRow("credit.rule", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+            begin(TermsFieldsTexts::tr("Remedy %1").arg(textOf(row, "id", named)));
+            addRemedy(at, named, "credit.rule");
+        });
+        if (byRules || namesAmounts(kind)) {
             begin(TermsFieldsTexts::tr("Claim"));
-            add({}, {}, {}, {"claim.within", "claim.from", "claim.payout"});
+            add({}, {}, {}, {"claim.within", "claim.from", "claim.report_within", "claim.payout"});
         }
         return std::move(m_out);
     }
@@ -70,7 +87,7 @@ public:
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
-            add(at, named, "service", {"id", "class", "type", "price"});
+            add(at, named, "service", {"id", "class", "type", "price", "support"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
             });
@@ -112,16 +129,62 @@ private:
         return out;
     }
 
+    static bool namesAmounts(const std::string &kind)
+    {
+        return kind == "pro-rata" || kind == "per-block" || kind == "tiers" || kind == "table"
+            || kind == "flat";
+    }
+
+    // What the kind uses; of what few agreements say only the keys that stand in the text.
     static FieldKeys creditFields(const std::string &kind)
     {
         if (kind == "pro-rata")
-            return {"credit.trigger", "credit.basis", "credit.multiplier"};
+            return {"basis", "multiplier"};
         if (kind == "per-block")
-            return {"credit.trigger",  "credit.block",     "credit.days",     "credit.percent",
-                    "credit.rounding", "credit.aggregate", "credit.day_basis"};
+            return {"block", "days", "percent", "rounding", "aggregate", "day_basis"};
         if (kind == "tiers")
-            return {"credit.trigger", "credit.base"};
+            return {"base"};
+        if (kind == "table")
+            return {"by"};
+        if (kind == "flat")
+            return {"amount", "percent"};
         return {};
+    }
+
+    // The fields of one remedy, in [credit] or in a rule.
+    void addRemedy(const std::string &at, const std::string &named, const std::string &rows)
+    {
+        const TomlNode *table = nodeAt(m_tree, at);
+        const std::string kind = wordAt(at + ".kind");
+        FieldKeys keys{"kind"};
+        if (namesAmounts(kind))
+            keys.push_back(rows == "credit" ? "trigger" : "on");
+        for (const std::string &key : creditFields(kind))
+            keys.push_back(key);
+        for (const char *key : {"metric", "amount", "per", "first_percent", "day_basis", "free", "beyond",
+                                "cap_percent_outage"})
+            if (table && table->find(key) && std::find(keys.begin(), keys.end(), key) == keys.end())
+                keys.push_back(key);
+        if (rows != "credit" && table && table->find("cap_percent"))
+            keys.push_back("cap_percent");
+        add(at, named, rows, keys);
+        const auto present = [](const TomlNode &row, std::initializer_list<const char *> from) {
+            FieldKeys out;
+            for (const char *key : from)
+                if (row.find(key))
+                    out.push_back(key);
+            return out;
+        };
+        if (kind == "tiers")
+            eachRow(at + ".tier", [&](const std::string &path, const std::string &own, const TomlNode &row) {
+                add(path, named + own.substr(at.size()), rows + ".tier",
+                    present(row, {"below", "at_or_below", "beyond", "percent", "days", "amount", "per"}));
+            });
+        if (kind == "table")
+            eachRow(at + ".row", [&](const std::string &path, const std::string &own, const TomlNode &row) {
+                add(path, named + own.substr(at.size()), rows + ".row",
+                    present(row, {"from", "over", "percent", "days", "hours", "amount", "per"}));
+            });
     }
 
     void begin(const QString &title) { m_out.push_back({title, {}}); }
@@ -175,11 +238,12 @@ private:
         }
         const char *table = field.key == "service.class" ? "class"
             : field.key == "standing.gate"               ? "gate"
+            : field.key == "service.support"             ? "support.severity"
                                                          : nullptr;
         if (!table)
             return;
         const auto policy = parseToml(m_check.texts.policyToml, {}, longestPolicy);
-        if (const TomlNode *rows = policy ? policy->find(table) : nullptr)
+        if (const TomlNode *rows = policy ? nodeAt(*policy, table) : nullptr)
             for (const TomlNode &row : rows->items)
                 if (const TomlNode *id = row.find("id"))
                     field.choices << toText(id->text);

@@ -265,16 +265,17 @@ void TermsSection::showChecked()
 {
     std::vector<ProblemRow> rows;
     for (const Error &error : m_check.errors)
-        rows.push_back({error, false});
+        rows.push_back({error, ProblemRow::Kind::Error});
     for (const Error &error : m_check.warnings)
-        rows.push_back({error, true});
+        rows.push_back({error, ProblemRow::Kind::Warning});
+    for (const Error &error : m_check.notes)
+        rows.push_back({error, ProblemRow::Kind::Note});
     std::map<int, CodeEdit::Mark> marks;
     const std::string own = m_edited == EditedText::Policy ? m_check.texts.policyFile : "contract.toml";
     for (const ProblemRow &row : rows)
-        if (row.error.line > 0 && (row.error.file == own || row.error.file.empty()))
-            marks.try_emplace(
-                row.error.line,
-                CodeEdit::Mark{row.isWarning ? Status::AtRisk : Status::Breached, problemText(row.error)});
+        if (row.kind != ProblemRow::Kind::Note && row.error.line > 0
+            && (row.error.file == own || row.error.file.empty()))
+            marks.try_emplace(row.error.line, CodeEdit::Mark{statusOf(row.kind), problemText(row.error)});
     m_text->setMarks(std::move(marks));
     m_problems->setRows(std::move(rows));
     m_form->showSections(termsFields(m_check, m_edited), m_check.errors);

@@ -17,6 +17,8 @@ QString what(const ConsequenceRow &row)
     case Consequence::Kind::Breach:
         return ConsequenceModel::tr("Target of %1 missed").arg(percentText(row.target.text));
     case Consequence::Kind::Tier:
+        if (c.tier->orAt)
+            return ConsequenceModel::tr("Tier at or below %1").arg(percentText(c.tier->below.text));
         return c.tier->worth.percent
             ? ConsequenceModel::tr("Tier below %1: %2")
                   .arg(percentText(c.tier->below.text), percentText(c.tier->worth.percent->text))

@@ -8,6 +8,8 @@
 #include "credit/reading_model.h"
 #include "credit/remedy_form.h"
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
+#include "explain/words.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
 #include "widgets/heading.h"
@@ -19,35 +21,42 @@ namespace makegood::ui
 namespace
 {
 
+// What each of the remedies comes to.
+QString rulesNote(const Evaluation &evaluation, const CreditResult &credit)
+{
+    QStringList parts;
+    for (const RuleResult &rule : credit.rules) {
+        if (!rule.amount)
+            continue;
+        const QString amount = moneyText(rule.worked(), evaluation.currency);
+        parts << (rule.capped ? EstimateSection::tr("%1: %2, cut to its cap").arg(toText(rule.id), amount)
+                              : EstimateSection::tr("%1: %2").arg(toText(rule.id), amount));
+    }
+    return parts.isEmpty() ? QString() : EstimateSection::tr("By remedy: %1.").arg(words::list(parts));
+}
+
 QString notesOf(const Evaluation &evaluation, const ServiceResult &service)
 {
     const CreditResult &credit = service.credit;
     QStringList notes;
-    switch (credit.kind) {
-    case CreditKind::None:
+    if (credit.kind == CreditKind::None)
         notes << EstimateSection::tr("The agreement gives no credit.");
-        break;
-    case CreditKind::Negotiated:
-        notes << (credit.agreed
-                      ? EstimateSection::tr("Agreed: %1, by %2: %3")
-                            .arg(moneyText(credit.agreed->amount, evaluation.currency),
-                                 toText(credit.agreed->by), toText(credit.agreed->reason))
-                      : EstimateSection::tr("The agreement names no amount: it is negotiated, and nothing is "
-                                            "recorded for this month."));
-        break;
-    case CreditKind::Tiers:
+    if (credit.kind == CreditKind::Tiers)
         notes << EstimateSection::tr(
             "One amount for the month, by the tier that the availability falls into.");
-        break;
-    case CreditKind::ProRata:
-    case CreditKind::PerBlock:
-        break;
-    }
+    if (credit.kind == CreditKind::Rules)
+        notes << rulesNote(evaluation, credit);
+    if (credit.agreed)
+        notes << EstimateSection::tr("Agreed: %1, by %2: %3")
+                     .arg(moneyText(credit.agreed->amount, evaluation.currency), toText(credit.agreed->by),
+                          toText(credit.agreed->reason));
+    else if (credit.isNegotiated())
+        notes << EstimateSection::tr("The agreement names no amount: it is negotiated, and nothing is "
+                                     "recorded for this month.");
     if (credit.capped)
         notes << EstimateSection::tr("Cut to the agreement's cap.");
-    if (credit.withheld > Money{})
-        notes << EstimateSection::tr("%1 is withheld, because a condition of eligibility does not hold.")
-                     .arg(moneyText(credit.withheld, evaluation.currency));
+    notes << withheldSentence(credit, evaluation.currency);
+    notes.removeAll(QString());
     return notes.join(QLatin1Char(' '));
 }
 
@@ -121,10 +130,10 @@ void EstimateSection::showMonth(const Evaluation &e, const ServiceResult &servic
 {
     m_service = service.service;
     const CreditResult &credit = service.credit;
-    if (credit.agreed)
+    if (credit.agreed && !credit.amount)
         m_estimate->setFigure(moneyText(credit.agreed->amount, e.currency), tr("agreed; not in the total"));
     else
-        m_estimate->setFigure(credit.amount ? moneyText(*credit.amount, e.currency) : tr("negotiated"),
+        m_estimate->setFigure(creditText(credit, e.currency),
                               tr("fee %1").arg(moneyText(service.fee, e.currency)));
     m_range->setFigure(
         moneyText(e.total.amount, e.currency),
@@ -139,7 +148,7 @@ void EstimateSection::showMonth(const Evaluation &e, const ServiceResult &servic
     const Policy *policy = terms != nullptr ? &terms->policy : nullptr;
     m_conditions->setRows(conditionRows(e, service, policy));
     m_readings->setRows(readingRows(e, service, policy));
-    const bool negotiated = credit.kind == CreditKind::Negotiated && terms != nullptr;
+    const bool negotiated = credit.isNegotiated() && terms != nullptr;
     m_remedies->setVisible(negotiated);
     if (negotiated)
         m_remedies->showMonth(e, service, terms->evidence, now);

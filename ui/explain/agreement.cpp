@@ -86,6 +86,9 @@ private:
             add(Part::Measure, title,
                 measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format), kind.clauses,
                 path + ".measure");
+            if (kind.serviceHours)
+                add(Part::Measure, title, agreement::serviceHours(*kind.serviceHours, m_format), kind.clauses,
+                    path + ".service_hours");
         } else {
             add(Part::Promise, title, AgreementTexts::tr("No availability is promised."), kind.clauses, path);
         }
@@ -107,8 +110,41 @@ private:
 
     void addCredit()
     {
-        const CreditRule &rule = m_policy.credit;
-        const bool hasFormula = rule.kind != CreditKind::None && rule.kind != CreditKind::Negotiated;
+        const CreditTerms &terms = m_policy.credit;
+        if (terms.byRules)
+            add(Part::Credit, AgreementTexts::tr("Credit"),
+                AgreementTexts::tr(
+                    "There are %n remedies. Each is worked out by itself; an outage earns by the "
+                    "first that admits it, unless a later one adds to it.",
+                    nullptr, static_cast<int>(terms.rules.size())),
+                terms.clauses, "credit");
+        for (const CreditRule &rule : terms.rules)
+            addRemedy(rule, terms.byRules ? "credit.rule." + rule.id : std::string("credit"));
+        if (!terms.isClaimable())
+            return;
+        if (terms.cap)
+            add(Part::Cap, AgreementTexts::tr("Cap"),
+                AgreementTexts::tr("A month’s credit is at most %1 of the fee.")
+                    .arg(m_format.percent(terms.cap->text)),
+                terms.clauses, "credit.cap_percent");
+        if (terms.least)
+            add(Part::Cap, AgreementTexts::tr("Least amount"),
+                AgreementTexts::tr("A month’s credit of %1 or less is not given.")
+                    .arg(m_format.money(terms.least->text)),
+                terms.clauses, "credit.least");
+        if (terms.after)
+            add(Part::Cap, AgreementTexts::tr("Due after several misses"),
+                AgreementTexts::tr(
+                    "A credit is due only when the target was missed in %1 of the last %2 periods.")
+                    .arg(m_format.number(terms.after->months), m_format.number(terms.after->within)),
+                terms.clauses, "credit.after");
+    }
+
+    void addRemedy(const CreditRule &rule, const std::string &path)
+    {
+        const bool inRule = !rule.id.empty();
+        const QString title = inRule ? AgreementTexts::tr("Remedy “%1”").arg(plainText(rule.id))
+                                     : AgreementTexts::tr("Credit");
         QString sentence;
         if (rule.kind == CreditKind::None)
             sentence = AgreementTexts::tr("The agreement gives no credit.");
@@ -118,28 +154,42 @@ private:
                 "with who agreed it and when.");
         else
             sentence = sentenceOf(reasonOfFormula(rule, 0), m_format);
-        add(Part::Credit, AgreementTexts::tr("Credit"), sentence, rule.clauses, "credit");
+        if (!rule.classes.empty()) {
+            QStringList kinds;
+            for (const std::string &id : rule.classes) {
+                const ServiceClass *kind = m_policy.classNamed(id);
+                kinds << plainText(kind != nullptr ? kind->title : id);
+            }
+            sentence += QLatin1Char(' ') + AgreementTexts::tr("For: %1.").arg(words::list(kinds));
+        }
+        if (rule.adds)
+            sentence += QLatin1Char(' ')
+                + AgreementTexts::tr("It adds to what an outage earns by the remedies before it.");
+        add(Part::Credit, title, sentence, rule.clauses, path);
         if (rule.kind == CreditKind::Tiers)
             for (std::size_t i = 0; i < rule.tiers.size(); ++i)
                 add(Part::Tier, AgreementTexts::tr("Tier"), agreement::tier(rule.tiers[i], rule, m_format),
-                    rule.clauses, "credit.tier." + std::to_string(i));
-        if (hasFormula)
-            addExample();
-        if (hasFormula && rule.cap)
+                    rule.clauses, path + ".tier." + std::to_string(i));
+        if (rule.kind == CreditKind::Table)
+            for (std::size_t i = 0; i < rule.rows.size(); ++i)
+                add(Part::Tier, AgreementTexts::tr("Row"), agreement::lengthRow(rule.rows[i], m_format),
+                    rule.clauses, path + ".row." + std::to_string(i));
+        if (rule.namesAmounts())
+            addExample(rule);
+        if (rule.cap)
             add(Part::Cap, AgreementTexts::tr("Cap"),
-                AgreementTexts::tr("A month’s credit is at most %1 of the fee.")
+                AgreementTexts::tr("By this remedy a month earns at most %1 of the fee.")
                     .arg(m_format.percent(rule.cap->text)),
-                rule.clauses, "credit.cap_percent");
+                rule.clauses, path + ".cap_percent");
         if (rule.kind != CreditKind::Tiers)
             for (const Scenario &scenario : rule.scenarios)
                 add(Part::Scenario, AgreementTexts::tr("Case"), agreement::scenario(scenario, m_format),
-                    scenario.clauses, "credit.scenario." + scenario.id);
+                    scenario.clauses, path + ".scenario." + scenario.id);
     }
 
     // Fee of the example: the first service's.
-    Money charge() const
+    Money charge(const std::string &base) const
     {
-        const std::string &base = m_policy.credit.base;
         if (m_contract != nullptr && !m_contract->services.empty()) {
             const Service &service = m_contract->services.front();
             const auto named = service.namedCharges.find(base);
@@ -148,17 +198,37 @@ private:
         return roundedAmount(1000, m_format.currency(), Rounding::Down);
     }
 
-    void addExample()
+    // The target of the first class that the remedy is for.
+    const Percent *target(const CreditRule &rule) const
     {
-        const CreditRule &rule = m_policy.credit;
-        const Duration outage = std::max<Duration>(std::chrono::hours(1), rule.block);
-        const auto example = workedExample(rule, charge(), outage, m_format.currency());
+        for (const ServiceClass &one : m_policy.classes)
+            if (rule.appliesTo(one.id))
+                return &one.target;
+        return nullptr;
+    }
+
+    void addExample(const CreditRule &rule)
+    {
+        CreditRule shown = rule;
+        if (!shown.cap && !m_policy.credit.byRules)
+            shown.cap = m_policy.credit.cap;
+        Duration outage = std::max<Duration>(std::chrono::hours(1), rule.block);
+        for (const LengthRow &row : rule.rows)
+            outage
+                = std::max(outage, row.bound + (row.over ? Duration(std::chrono::minutes(1)) : Duration(0)));
+        outage = std::min<Duration>(outage + rule.free.value_or(Duration(0)),
+                                    std::chrono::days(WorkedExample::days));
+        const auto example
+            = workedExample(shown, charge(rule.base), outage, m_format.currency(), target(rule));
         if (!example)
             return;
-        QString out
-            = AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
-                  .arg(m_format.duration(outage), m_format.money(example->fee),
-                       m_format.money(example->amount));
+        const QString length = m_format.duration(outage);
+        const QString amount = m_format.money(example->amount);
+        QString out = rule.isForTickets()
+            ? AgreementTexts::tr("An answer %1 late, at a charge of %2, earns %3.")
+                  .arg(length, m_format.money(example->fee), amount)
+            : AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
+                  .arg(length, m_format.money(example->fee), amount);
         if (rule.kind == CreditKind::Tiers)
             out += QLatin1Char(' ')
                 + AgreementTexts::tr("It leaves an availability of %1.")
@@ -166,11 +236,12 @@ private:
         if (rule.kind == CreditKind::PerBlock)
             out += QLatin1Char(' ')
                 + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(example->blocks));
-        if (rule.trigger == Trigger::Breach && rule.kind != CreditKind::Tiers)
+        if (rule.on == Trigger::Breach && rule.kind != CreditKind::Tiers)
             out += QLatin1Char(' ') + AgreementTexts::tr("The target is taken to be missed.");
         if (example->capped)
             out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
-        add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses, "credit");
+        add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses,
+            rule.id.empty() ? "credit" : "credit.rule." + rule.id);
     }
 
     // The table that holds it: what a click opens in the text.

@@ -145,16 +145,39 @@ QString exclusion(const Exclusion &rule)
     return from.arg(causes(rule.causes));
 }
 
+QString worth(const Worth &worth, const QString &charge, const Format &format)
+{
+    if (worth.percent)
+        return AgreementTexts::tr("%1 of %2").arg(format.percent(worth.percent->text), charge);
+    if (worth.amount) {
+        const QString amount = format.money(worth.amount->text);
+        return worth.perUnit ? AgreementTexts::tr("%1 for each unit").arg(amount) : amount;
+    }
+    if (worth.hours)
+        return AgreementTexts::tr("%1 hour(s) of %2").arg(format.decimal(plainDecimal(*worth.hours)), charge);
+    return AgreementTexts::tr("%1 day(s) of %2")
+        .arg(format.decimal(plainDecimal(worth.days.value_or(Fraction()))), charge);
+}
+
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
 {
-    const QString below = format.percent(tier.below.text);
     const QString base = rule.base == "fee" ? AgreementTexts::tr("the monthly fee")
                                             : AgreementTexts::tr("the charge “%1”").arg(plainText(rule.base));
-    if (tier.worth.percent)
-        return AgreementTexts::tr("An availability below %1 earns %2 of %3.")
-            .arg(below, format.percent(tier.worth.percent->text), base);
-    return AgreementTexts::tr("An availability below %1 earns %2 day(s) of %3.")
-        .arg(below, format.decimal(plainDecimal(tier.worth.days.value_or(Fraction()))), base);
+    const QString earned = worth(tier.worth, base, format);
+    if (tier.beyond)
+        return AgreementTexts::tr("A value beyond %1 earns %2.")
+            .arg(format.decimal(tier.beyond->text), earned);
+    const QString bound = format.percent(tier.below.text);
+    return (tier.orAt ? AgreementTexts::tr("An availability of %1 or less earns %2.")
+                      : AgreementTexts::tr("An availability below %1 earns %2."))
+        .arg(bound, earned);
+}
+
+QString lengthRow(const LengthRow &row, const Format &format)
+{
+    return (row.over ? AgreementTexts::tr("Longer than %1 earns %2.")
+                     : AgreementTexts::tr("%1 or longer earns %2."))
+        .arg(format.duration(row.bound), worth(row.worth, AgreementTexts::tr("the monthly fee"), format));
 }
 
 QString scenario(const Scenario &scenario, const Format &format)
@@ -171,6 +194,8 @@ QString scenario(const Scenario &scenario, const Format &format)
     }
     if (scenario.longerThan)
         say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+    if (scenario.atLeast)
+        say(out, AgreementTexts::tr("At least %1 long.").arg(format.duration(*scenario.atLeast)));
     return out;
 }
 
@@ -228,18 +253,33 @@ QString support(const SupportRule &rule, const Format &format)
     return out;
 }
 
-QString business(const BusinessHours &hours, const Format &format)
+namespace
+{
+
+// `rowText` says a row: its hours, their zone and days.
+QString rowsOfHours(const BusinessHours &hours, const QString &rowText, const Format &format)
 {
     QString out;
     for (const HoursRow &row : hours.rows)
         say(out,
-            AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4.")
-                .arg(format.clock(row.from), format.clock(row.to), zoneName(hours.zone, format),
-                     dayNames(row.days, format)));
+            rowText.arg(format.clock(row.from), format.clock(row.to), zoneName(hours.zone, format),
+                        dayNames(row.days, format)));
     if (!hours.holidays.empty())
         say(out,
             AgreementTexts::tr("Holidays left out: %n.", nullptr, static_cast<int>(hours.holidays.size())));
     return out;
+}
+
+} // namespace
+
+QString business(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Business time is %1 to %2 (%3), on: %4."), format);
+}
+
+QString serviceHours(const BusinessHours &hours, const Format &format)
+{
+    return rowsOfHours(hours, AgreementTexts::tr("Promised from %1 to %2 (%3), on: %4."), format);
 }
 
 QString severity(const Severity &severity, const Format &format)

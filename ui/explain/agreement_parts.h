@@ -19,6 +19,9 @@ struct AgreementTexts {
 QString noData(const Measure &measure, const Format &format);
 QString maintenance(const MaintenanceRule &rule, const Format &format);
 QString exclusion(const Exclusion &rule);
+/// What a block, a tier, a row or a flat credit is worth; `charge` names what a share or a day is of.
+QString worth(const Worth &worth, const QString &charge, const Format &format);
+QString lengthRow(const LengthRow &row, const Format &format);
 /// A time limit in words: a length of time, business days or months.
 QString limit(const TimeLimit &limit, const Format &format);
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format);
@@ -26,6 +29,7 @@ QString scenario(const Scenario &scenario, const Format &format);
 QString claim(const ClaimRule &rule, const Format &format);
 QString support(const SupportRule &rule, const Format &format);
 QString business(const BusinessHours &hours, const Format &format);
+QString serviceHours(const BusinessHours &hours, const Format &format);
 QString severity(const Severity &severity, const Format &format);
 QString obligation(const Obligation &obligation, const Format &format);
 

@@ -33,15 +33,38 @@ QString availability(const Facts &f)
               .arg(f.shown("target"));
 }
 
+QString fewSamples(const Facts &f)
+{
+    if (!f.has("min_samples"))
+        return {};
+    return QLatin1Char(' ')
+        + ReasonTexts::tr("With fewer than %n sample(s) one says nothing.", nullptr,
+                          static_cast<int>(f.count("min_samples")));
+}
+
+QString meanRule(const Facts &f)
+{
+    if (f.word("bucket") == "period")
+        return ReasonTexts::tr(
+            "All calls, checks and requests of the month count together: availability is the "
+            "share of them that succeeded.");
+    const bool atLeast = f.is("threshold_counts", Bound::From);
+    QString out
+        = (atLeast ? ReasonTexts::tr(
+               "The month is cut into intervals of %1. An interval counts as unavailable when at "
+               "least %2 of its calls or checks failed; availability is the mean of the intervals.")
+                   : ReasonTexts::tr(
+                       "The month is cut into intervals of %1. An interval counts as unavailable when more "
+                       "than %2 of its calls or checks failed; availability is the mean of the intervals."))
+              .arg(f.shown("bucket"), f.shown("threshold"));
+    return out + fewSamples(f);
+}
+
 QString bucketRule(const Facts &f)
 {
     if (f.is("kind", MeasureKind::IntervalMean)) {
-        QString out
-            = ReasonTexts::tr(
-                  "The month is cut into intervals of %1. An interval counts as unavailable when more "
-                  "than %2 of its calls or checks failed; availability is the mean of the intervals.")
-                  .arg(f.shown("bucket"), f.shown("threshold"));
-        if (f.is("interval_value", IntervalValue::Share))
+        QString out = meanRule(f);
+        if (f.is("interval_value", IntervalValue::Share) && f.word("bucket") != "period")
             out += QLatin1Char(' ') + ReasonTexts::tr("Each interval counts with the share that succeeded.");
         if (f.has("max_delay"))
             out += QLatin1Char(' ')
@@ -54,13 +77,36 @@ QString bucketRule(const Facts &f)
         return out;
     }
     QString out
-        = ReasonTexts::tr(
-              "The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.")
-              .arg(f.shown("bucket"), f.shown("threshold"));
+        = (f.is("threshold_counts", Bound::From)
+               ? ReasonTexts::tr(
+                   "The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.")
+               : ReasonTexts::tr("The month is cut into stretches of %1; one is bad when more than %2 of its "
+                                 "checks failed."))
+              .arg(f.shown("bucket"), f.shown("threshold"))
+        + fewSamples(f);
     if (f.has("min_bad"))
         out += QLatin1Char(' ')
             + ReasonTexts::tr("Only %1 of bad stretches in a row are an outage.").arg(f.shown("min_bad"));
     return out;
+}
+
+QString together(const Facts &f)
+{
+    if (f.is("combine", Combine::AtLeast))
+        return ReasonTexts::tr("%n probe(s) must fail together.", nullptr,
+                               static_cast<int>(f.count("at_least")));
+    return f.is("combine", Combine::All) ? ReasonTexts::tr("All probes must fail together.")
+                                         : ReasonTexts::tr("Any probe that fails is enough.");
+}
+
+QString rounding(const Facts &f)
+{
+    const QString text = f.is("resolution_rounding", ResolutionRounding::Down)
+        ? ReasonTexts::tr("Lengths are cut down to %1.")
+        : f.is("resolution_rounding", ResolutionRounding::Up)
+        ? ReasonTexts::tr("Lengths are rounded up to %1.")
+        : ReasonTexts::tr("Lengths are rounded to %1.");
+    return text.arg(f.shown("resolution"));
 }
 
 QString measure(const Facts &f)
@@ -77,19 +123,72 @@ QString measure(const Facts &f)
                    ? ReasonTexts::tr(", from the first to the last failed check.")
                    : ReasonTexts::tr(", from the first failed check to the next good one."));
         if (f.words("probes").size() > 1)
-            out += QLatin1Char(' ')
-                + (f.is("combine", Combine::All) ? ReasonTexts::tr("All probes must fail together.")
-                                                 : ReasonTexts::tr("Any probe that fails is enough."));
+            out += QLatin1Char(' ') + together(f);
         if (f.has("resolution"))
-            out += QLatin1Char(' ')
-                + ReasonTexts::tr("Lengths are rounded to %1.").arg(f.shown("resolution"));
+            out += QLatin1Char(' ') + rounding(f);
     } else {
         out = bucketRule(f);
     }
+    if (f.has("unless_down"))
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr("A failed check counts as none while %1 fails too.")
+                  .arg(words::list(f.words("unless_down")));
     if (f.has("min_outage"))
         out += QLatin1Char(' ')
-            + ReasonTexts::tr("Outages under %1 are not recorded.").arg(f.shown("min_outage"));
+            + (f.is("min_outage_counts", Bound::Over) ? ReasonTexts::tr("Only outages over %1 are recorded.")
+                                                      : ReasonTexts::tr("Outages under %1 are not recorded."))
+                  .arg(f.shown("min_outage"));
+    if (f.is("starts", Starts::Ticket))
+        out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from the ticket that reports it.");
+    else if (f.is("starts", Starts::Identified))
+        out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from when its fault was identified.");
+    if (f.has("denominator"))
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr("Availability is a share of %1, whatever the length of the month.")
+                  .arg(f.shown("denominator"));
     return out;
+}
+
+// Why an outage is not recorded; empty: the reason is another.
+QString unrecorded(const Reason &r, const Facts &f)
+{
+    if (r.kind == reason::tooShort)
+        return (f.is("counts", Bound::Over)
+                    ? ReasonTexts::tr("It lasted %1; only outages over %2 are recorded.")
+                    : ReasonTexts::tr("It lasted %1; outages under %2 are not recorded."))
+            .arg(f.shown("length"), f.shown("min-outage"));
+    if (r.kind == reason::roundedAway)
+        return ReasonTexts::tr("It lasted %1; rounded to whole multiples of %2 nothing is left.")
+            .arg(f.shown("length"), f.shown("resolution"));
+    if (r.kind == reason::noTicket && f.length("report-before") > Duration::zero())
+        return ReasonTexts::tr(
+                   "No ticket reports it: none in scope was opened from %1 before it until its end.")
+            .arg(f.shown("report-before"));
+    if (r.kind == reason::noTicket)
+        return ReasonTexts::tr("No ticket reports it: none in scope was opened before its end.");
+    if (r.kind == reason::notIdentified)
+        return ReasonTexts::tr("The fault of incident %1 was identified at %2, when it was over.")
+            .arg(f.shown("incident"), f.shown("at"));
+    return {};
+}
+
+// What was counted instead of checks, or not counted; empty: the reason is another.
+QString samples(const Reason &r, const Facts &f)
+{
+    if (r.kind == reason::stateChanges)
+        return ReasonTexts::tr(
+                   "Probe %1 has a log of state changes (%2 rows): each state is read as a check when it "
+                   "begins and every %3 as long as it holds.")
+            .arg(f.shown("probe"), f.shown("changes"), f.shown("interval"));
+    if (r.kind == reason::countedRequests)
+        return ReasonTexts::tr(
+                   "Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 "
+                   "failed.")
+            .arg(f.shown("probe"), f.shown("rows"), f.shown("total"), f.shown("failed"));
+    if (r.kind == reason::excused)
+        return ReasonTexts::tr("%1 failed checks count as none, because %2 failed too.")
+            .arg(f.shown("checks"), words::list(f.words("probes")));
+    return {};
 }
 
 QString outage(const Facts &f)
@@ -111,6 +210,8 @@ QString check(const Facts &f, const QString &which)
         out += ReasonTexts::tr(" (%1, line %2)").arg(f.shown("source"), f.shown("line"));
     else if (f.has("source"))
         out += ReasonTexts::tr(" (%1)").arg(f.shown("source"));
+    if (f.has("total"))
+        out += ReasonTexts::tr(", %1 of %2 requests failed").arg(f.shown("failed"), f.shown("total"));
     if (f.has("changed") && f.has("detail"))
         out += ReasonTexts::tr(", in the state that holds since the change of %1 (%2)")
                    .arg(f.shown("changed"), f.shown("detail"));
@@ -188,9 +289,22 @@ QString availabilitySentence(const Reason &r, const Format &format)
         return check(f, ReasonTexts::tr("First failed check: %1, probe %2"));
     if (r.kind == reason::lastFailed)
         return check(f, ReasonTexts::tr("Last failed check: %1, probe %2"));
-    if (r.kind == reason::tooShort)
-        return ReasonTexts::tr("It lasted %1; outages under %2 are not recorded.")
-            .arg(f.shown("length"), f.shown("min-outage"));
+    if (const QString text = unrecorded(r, f); !text.isEmpty())
+        return text;
+    if (const QString text = samples(r, f); !text.isEmpty())
+        return text;
+    if (r.kind == reason::clockStart)
+        return f.has("ticket")
+            ? ReasonTexts::tr("The first failure was at %1; it counts from %2, when ticket %3 was opened.")
+                  .arg(f.shown("failure"), f.shown("start"), f.shown("ticket"))
+            : ReasonTexts::tr("The first failure was at %1; it counts from %2, when the fault of incident %3 "
+                              "was identified.")
+                  .arg(f.shown("failure"), f.shown("start"), f.shown("incident"));
+    if (r.kind == reason::outsideHours)
+        return ReasonTexts::tr("%1 of it lie outside service hours and do not count.").arg(f.shown("length"));
+    if (r.kind == reason::serviceHours)
+        return ReasonTexts::tr("The service is promised in its service hours: %1 of the month are left out.")
+            .arg(f.shown("length"));
     if (r.kind == reason::outsidePeriod)
         return ReasonTexts::tr("%1 of it lie outside the billing period.").arg(f.shown("length"));
     if (r.kind == reason::inMaintenance)
@@ -210,11 +324,6 @@ QString availabilitySentence(const Reason &r, const Format &format)
             .arg(f.shown("id"), f.shown("when"), words::cause(f.word("cause")));
     if (r.kind == reason::unknown)
         return unknown(f);
-    if (r.kind == reason::stateChanges)
-        return ReasonTexts::tr(
-                   "Probe %1 has a log of state changes (%2 rows): each state is read as a check when it "
-                   "begins and every %3 as long as it holds.")
-            .arg(f.shown("probe"), f.shown("changes"), f.shown("interval"));
     if (r.kind == reason::budget)
         return budget(f);
     return {};

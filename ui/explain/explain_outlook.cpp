@@ -20,6 +20,7 @@ QString span(const Facts &f)
             out += QLatin1Char(' ') + ReasonTexts::tr(sentence).arg(f.shown(fact));
     };
     add("maintenance", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance takes out %1."));
+    add("outside-hours", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 lie outside service hours."));
     add("causes", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Causes take out %1."));
     add("unknown", QT_TRANSLATE_NOOP("makegood::ui::Explain", "For %1 nothing is known."));
     add("not-yet", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 are still to come."));
@@ -85,6 +86,11 @@ QString moreOf(const Facts &f)
 QString consequence(const Facts &f)
 {
     using Kind = Consequence::Kind;
+    if (f.is("kind", Kind::Tier) && f.flag("or-at"))
+        return f.has("since") ? ReasonTexts::tr("The tier at or below %1 was reached on %2.")
+                                    .arg(f.shown("below"), f.shown("since"))
+                              : ReasonTexts::tr("%1 reaches the tier at or below %2: %3.")
+                                    .arg(moreOf(f), f.shown("below"), f.shown("credit"));
     if (f.has("since"))
         return f.is("kind", Kind::Tier)
             ? ReasonTexts::tr("The tier below %1 was reached on %2.").arg(f.shown("below"), f.shown("since"))

@@ -27,6 +27,8 @@ QString ticket(const Facts &f)
 
 QString target(const Facts &f, const std::string &name)
 {
+    if (f.has(name + "_hours"))
+        return ReasonTexts::tr("%n business hour(s)", nullptr, static_cast<int>(f.count(name + "_hours")));
     if (f.has(name + "_days"))
         return ReasonTexts::tr("%n business day(s)", nullptr, static_cast<int>(f.count(name + "_days")));
     return f.shown(name);
@@ -34,7 +36,7 @@ QString target(const Facts &f, const std::string &name)
 
 bool hasTarget(const Facts &f, const std::string &name)
 {
-    return f.has(name) || f.has(name + "_days");
+    return f.has(name) || f.has(name + "_days") || f.has(name + "_hours");
 }
 
 QString severity(const Facts &f)
@@ -54,7 +56,45 @@ QString severity(const Facts &f)
     if (hasTarget(f, "status_reply"))
         add(ReasonTexts::tr("It wants a request for the status answered within %1.")
                 .arg(target(f, "status_reply")));
+    if (hasTarget(f, "resolution")) {
+        QStringList by;
+        for (const QString &event : f.words("resolved_by"))
+            by << words::ticketEvent(event.toStdString());
+        add(ReasonTexts::tr("It wants the ticket resolved within %1; what counts is: %2.")
+                .arg(target(f, "resolution"), words::list(by)));
+    }
     return out;
+}
+
+QString resolution(const Facts &f)
+{
+    QString out = f.has("at") ? ReasonTexts::tr("Resolved on %1.").arg(f.shown("at"))
+                              : ReasonTexts::tr("It is not resolved.");
+    if (f.has("deadline"))
+        out += QLatin1Char(' ') + ReasonTexts::tr("The deadline in force is %1.").arg(f.shown("deadline"));
+    return out + QLatin1Char(' ')
+        + (f.flag("breached") ? ReasonTexts::tr("A deadline for it was missed.")
+                              : ReasonTexts::tr("No deadline for it was missed."));
+}
+
+QString waited(const Facts &f)
+{
+    return (f.flag("goes-on")
+                ? ReasonTexts::tr("The customer is to answer: the clocks have stood still so far, %1 (%2).")
+                : ReasonTexts::tr("The customer was to answer: the clocks stood still for %1 (%2)."))
+        .arg(f.shown("length"), f.shown("when"));
+}
+
+QString earnsNothing(const Facts &f)
+{
+    return f.has("service")
+        ? ReasonTexts::tr(
+              "A late answer is paid for by the fee of the ticket’s service, and the contract has no "
+              "service %1: it earns nothing.")
+              .arg(f.shown("service"))
+        : ReasonTexts::tr(
+            "A late answer is paid for by the fee of the ticket’s service, and it names none: it "
+            "earns nothing.");
 }
 
 QString deadline(const Facts &f)
@@ -74,11 +114,19 @@ QString ticketSentence(const Reason &reason, const Facts &f)
     if (reason.kind == reason::responded)
         return ReasonTexts::tr("First answered on %1.").arg(f.shown("at"));
     if (reason.kind == reason::missedDeadline)
-        return deadline(f) + QLatin1Char(' ') + ReasonTexts::tr("It passed while it was in force.");
+        return deadline(f) + QLatin1Char(' ')
+            + ReasonTexts::tr("It passed while it was in force, by %1 without the time that stood still.")
+                  .arg(f.shown("late"));
     if (reason.kind == reason::runningDeadline)
         return deadline(f) + QLatin1Char(' ')
             + (f.flag("late") ? ReasonTexts::tr("It has passed and is still to be met.")
                               : ReasonTexts::tr("It is still ahead."));
+    if (reason.kind == reason::waited)
+        return waited(f);
+    if (reason.kind == reason::resolution)
+        return resolution(f);
+    if (reason.kind == reason::noService)
+        return earnsNothing(f);
     if (reason.kind == reason::openRequest)
         return ReasonTexts::tr("The status was asked for on %1; nobody has replied yet.").arg(f.shown("at"));
     if (reason.kind == reason::ticketEvent)

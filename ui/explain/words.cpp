@@ -134,7 +134,10 @@ constexpr std::array creditTexts
     = {Name{"pro-rata", QT_TRANSLATE_NOOP("makegood::ui::Words", "in proportion to the time lost")},
        Name{"per-block", QT_TRANSLATE_NOOP("makegood::ui::Words", "for each block of time lost")},
        Name{"tiers", QT_TRANSLATE_NOOP("makegood::ui::Words", "by tiers of availability")},
+       Name{"table", QT_TRANSLATE_NOOP("makegood::ui::Words", "by a table of lengths")},
+       Name{"flat", QT_TRANSLATE_NOOP("makegood::ui::Words", "as one flat amount")},
        Name{"negotiated", QT_TRANSLATE_NOOP("makegood::ui::Words", "as agreed between the parties")},
+       Name{"rules", QT_TRANSLATE_NOOP("makegood::ui::Words", "by several remedies")},
        Name{"none", QT_TRANSLATE_NOOP("makegood::ui::Words", "none")}};
 
 constexpr std::array typeTexts

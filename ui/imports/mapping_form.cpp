@@ -157,7 +157,9 @@ void MappingForm::build()
                     {{tr("the result of one check"), QStringLiteral("check")},
                      {tr("a change of state"), QStringLiteral("change")},
                      {tr("an outage"), QStringLiteral("outage")},
-                     {tr("a state from a start to an end"), QStringLiteral("interval")}});
+                     {tr("a state from a start to an end"), QStringLiteral("interval")},
+                     {tr("a count of requests"), QStringLiteral("count")},
+                     {tr("a measured value"), QStringLiteral("value")}});
     m_time = columnChoice("mappingTime", tr("Time"), false);
     m_format = editable(choice("mappingFormat", tr("Time is written as"), {}));
     for (const char *format : timeFormats)
@@ -189,6 +191,14 @@ void MappingForm::build()
     m_down = words("mappingDown", tr("Words for down"));
     m_unknown = words("mappingUnknown", tr("Words for unknown"));
     m_left = words("mappingLeft", tr("Words of rows to leave out"));
+    m_total = columnChoice("mappingTotal", tr("Requests"), false);
+    m_part = columnChoice("mappingPart", tr("Of them"), false);
+    m_partIs = choice(
+        "mappingPartIs", tr("These are"),
+        {{tr("the failed ones"), QStringLiteral("failed")}, {tr("the good ones"), QStringLiteral("good")}});
+    m_value = columnChoice("mappingValue", tr("Value"), false);
+    m_scale = words("mappingScale", tr("Multiplied by"));
+    m_scale->setPlaceholderText(QStringLiteral("1"));
     m_service = words("mappingService", tr("Service"));
     m_probe = words("mappingProbe", tr("Probe"));
     const QString hint = tr("A name, or {column} for the text of a cell");
@@ -207,7 +217,10 @@ void MappingForm::adapt()
         return;
     const QString kind = m_kind->currentData().toString();
     const bool lasts = kind == QLatin1String("outage") || kind == QLatin1String("interval");
-    const bool hasState = kind != QLatin1String("outage");
+    const bool isCount = kind == QLatin1String("count");
+    const bool isValue = kind == QLatin1String("value");
+    const bool isOutage = kind == QLatin1String("outage");
+    const bool hasState = !isOutage && !isCount && !isValue;
     const auto show = [this](QWidget *field, bool isShown) {
         field->setVisible(isShown);
         if (QWidget *label = m_rows->labelForField(field))
@@ -225,14 +238,18 @@ void MappingForm::adapt()
     show(m_state, hasState && m_mapping.spread.empty());
     for (QWidget *field : {m_up, m_down, m_unknown, m_left})
         show(field, hasState);
-    show(m_from, !hasState);
-    show(m_to, !hasState);
+    for (QWidget *field : {m_total, m_part, m_partIs})
+        show(field, isCount);
+    show(m_value, isValue && m_mapping.spread.empty());
+    show(m_scale, isValue);
+    show(m_from, isOutage);
+    show(m_to, isOutage);
 }
 
 void MappingForm::setColumns(const QStringList &columns)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    for (QComboBox *box : {m_time, m_clock, m_end, m_length, m_state}) {
+    for (QComboBox *box : {m_time, m_clock, m_end, m_length, m_state, m_total, m_part, m_value}) {
         const QString before = box->currentData().toString();
         box->clear();
         if (box->property("mayBeNone").toBool())
@@ -279,6 +296,12 @@ void MappingForm::setMapping(const TableMapping &mapping)
     m_down->setText(wordsText(state.down));
     m_unknown->setText(wordsText(state.unknown));
     m_left->setText(wordsText(state.skip));
+    const FigureCells &figures = mapping.figures;
+    column(m_total, figures.total);
+    column(m_part, figures.good.isSet() ? figures.good : figures.failed);
+    choose(m_partIs, figures.good.isSet() ? QStringLiteral("good") : QStringLiteral("failed"));
+    column(m_value, figures.value);
+    m_scale->setText(toText(figures.scale));
     const auto name = [](const NameRule &rule) {
         return rule.cell.isSet() ? QLatin1Char('{') + cellName(rule.cell) + QLatin1Char('}')
                                  : toText(rule.text);
@@ -331,7 +354,19 @@ Checked<TableMapping> MappingForm::mapping() const
     out.zone = chosen(m_zone).toStdString();
     out.repeated = fromWord<RepeatedHour>(m_repeated->currentData().toString().toStdString())
                        .value_or(RepeatedHour::ByOrder);
-    if (out.row == RowKind::Outage) {
+    out.figures = {};
+    const FigureCells &before = m_mapping.figures;
+    if (out.row == RowKind::Count) {
+        out.figures.total = cellOf(m_total, before.total);
+        const bool isGood = m_partIs->currentData().toString() == QLatin1String("good");
+        (isGood ? out.figures.good : out.figures.failed)
+            = cellOf(m_part, before.good.isSet() ? before.good : before.failed);
+    } else if (out.row == RowKind::Value) {
+        if (m_mapping.spread.empty())
+            out.figures.value = cellOf(m_value, before.value);
+        out.figures.scale = m_scale->text().trimmed().toStdString();
+    }
+    if (out.row == RowKind::Outage || out.row == RowKind::Count || out.row == RowKind::Value) {
         out.state.reset();
     } else {
         StateCells state = m_mapping.state.value_or(StateCells());

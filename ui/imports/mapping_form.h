@@ -58,6 +58,11 @@ private:
     QComboBox *m_length = nullptr;
     QComboBox *m_unit = nullptr;
     QComboBox *m_state = nullptr;
+    QComboBox *m_total = nullptr; ///< of rows that count requests, as the next two
+    QComboBox *m_part = nullptr;
+    QComboBox *m_partIs = nullptr;
+    QComboBox *m_value = nullptr; ///< of rows that measure one, as the next one
+    QLineEdit *m_scale = nullptr;
     QLineEdit *m_up = nullptr;
     QLineEdit *m_down = nullptr;
     QLineEdit *m_unknown = nullptr;

@@ -8,6 +8,7 @@
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "explain/error_list.h"
+#include "explain/words.h"
 #include "imports/table_import_dialog.h"
 #include "jobs/job_tracker.h"
 #include "widgets/menu_item.h"
@@ -39,6 +40,21 @@ Error asOne(const Errors &errors)
 }
 
 } // namespace
+
+QString TableImportController::importedText(const StoreSummary &summary)
+{
+    QStringList parts;
+    const auto add = [&](std::uint64_t count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(count);
+    };
+    add(summary.requestsAdded, tr("%1 rows of counted requests"));
+    add(summary.valuesAdded, tr("%1 values"));
+    return parts.isEmpty() ? tr("Imported: %1 new checks and %2 state changes.")
+                                 .arg(summary.checksAdded)
+                                 .arg(summary.changesAdded)
+                           : tr("Imported: %1.").arg(words::list(parts));
+}
 
 TableImportController::TableImportController(const PageContext &context, QObject *parent)
     : QObject(parent)
@@ -150,9 +166,7 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
                         .release());
             QStringList sentences;
             sentences << (done.summary.changedAnything()
-                              ? tr("Imported: %1 new checks and %2 state changes.")
-                                    .arg(done.summary.checksAdded)
-                                    .arg(done.summary.changesAdded)
+                              ? importedText(done.summary)
                               : tr("Everything in this file was already here; nothing changed."));
             for (const std::string &told : done.notes)
                 sentences << toText(told) + QLatin1Char('.');

@@ -31,6 +31,7 @@ signals:
     void imported(const QString &contract);
 
 private:
+    static QString importedText(const StoreSummary &summary);
     void chooseFile();
     void preview(const QString &file, const TableMapping &mapping);
     void import(const QString &file, const TableMapping &mapping, const std::string &contract);

@@ -17,6 +17,10 @@ QString whatText(const TableRowShown &row)
         return TableRowModel::tr("refused");
     if (!row.mapped)
         return TableRowModel::tr("does not count");
+    if (row.kind == RowKind::Count)
+        return TableRowModel::tr("%1 of %2 failed").arg(row.mapped->failed).arg(row.mapped->total);
+    if (row.kind == RowKind::Value)
+        return toText(formatValue(row.mapped->value));
     switch (row.mapped->state) {
     case CheckState::Up:
         return TableRowModel::tr("up");
@@ -37,6 +41,7 @@ void TableRowModel::setPreview(const TablePreview &preview, const Zone &zone)
         TableRowShown shown;
         shown.line = row.line;
         shown.zone = zone;
+        shown.kind = preview.kind;
         if (row.fault) {
             Error fault = *row.fault;
             fault.line = 0; // has a column of its own

@@ -10,6 +10,7 @@ namespace makegood::ui
 /// What one row of a file is read as, or why it is refused.
 struct TableRowShown {
     int line = 0;
+    RowKind kind = RowKind::Check;
     std::optional<MappedRow> mapped;
     std::string service;
     std::string probe;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/format.h"
 #include "explain/status.h"
 
@@ -19,16 +20,26 @@ struct EffectFiguresTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::MonthFigures)
 };
 
+QString worthText(const Worth &worth, const Format &format)
+{
+    if (worth.percent)
+        return format.percent(worth.percent->text);
+    if (worth.amount)
+        return format.money(worth.amount->text);
+    return EffectFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days))
+                                                            : Format::none());
+}
+
 QString tierText(const CreditResult &credit, const Format &format)
 {
     if (!credit.tier)
         return EffectFiguresTexts::tr("none");
-    const Worth &worth = credit.tier->worth;
-    const QString share = worth.percent
-        ? format.percent(worth.percent->text)
-        : EffectFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days))
-                                                           : Format::none());
-    return EffectFiguresTexts::tr("below %1: %2").arg(format.percent(credit.tier->below.text), share);
+    const QString share = worthText(credit.tier->worth, format);
+    if (credit.tier->beyond)
+        return EffectFiguresTexts::tr("beyond %1: %2").arg(format.decimal(credit.tier->beyond->text), share);
+    const QString bound = format.percent(credit.tier->below.text);
+    return credit.tier->orAt ? EffectFiguresTexts::tr("at or below %1: %2").arg(bound, share)
+                             : EffectFiguresTexts::tr("below %1: %2").arg(bound, share);
 }
 
 QString countedText(const ServiceResult &service, const Format &format)
@@ -65,11 +76,9 @@ std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult
         {EffectFiguresTexts::tr("Outages that count"), countedText(s, format)},
         {EffectFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
     };
-    if (s.credit.kind == CreditKind::Tiers)
+    if (s.credit.kind == CreditKind::Tiers || s.credit.tier)
         out.push_back({EffectFiguresTexts::tr("Tier"), tierText(s.credit, format)});
-    out.push_back(
-        {EffectFiguresTexts::tr("Credit"),
-         s.credit.amount ? moneyText(*s.credit.amount, e.currency) : EffectFiguresTexts::tr("negotiated")});
+    out.push_back({EffectFiguresTexts::tr("Credit"), creditText(s.credit, e.currency)});
     out.push_back({EffectFiguresTexts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
     out.push_back({EffectFiguresTexts::tr("Claims to file"),
                    format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/format.h"
 #include "widgets/row_model.h"
 
@@ -60,8 +61,8 @@ QString figureText(const PortfolioRow &row, int column)
         return lengthText(f.budgetLeft);
     case PortfolioModel::Estimate:
         if (f.dueMonth)
-            return PortfolioModel::tr("due with %1").arg(formatOf(row.entry->figures).month(*f.dueMonth));
-        return f.amount ? formatOf(row.entry->figures).money(*f.amount) : PortfolioModel::tr("negotiated");
+            return dueText(*f.dueMonth);
+        return creditText(f.amount, f.toBeAgreed, row.entry->figures.currency);
     case PortfolioModel::EstimateRange:
         return rangeText(row);
     case PortfolioModel::Withheld:

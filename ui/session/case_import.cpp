@@ -41,7 +41,8 @@ void CaseImport::import(CaseData data, const std::string &who)
             m_workspace->setContracts(done.rows);
             m_judging->invalidate({id});
             emit imported(QString::fromStdString(id), done.summary.checksAdded,
-                          done.summary.rowsChanged + done.summary.changesAdded,
+                          done.summary.rowsChanged + done.summary.changesAdded + done.summary.requestsAdded
+                              + done.summary.valuesAdded,
                           static_cast<int>(done.summary.replaced.size()));
         });
 }

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "explain/credit_text.h"
 #include "explain/status.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
@@ -111,9 +112,7 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
         : tr("contract: %1 to %2")
               .arg(amountText(evaluation->total.lowest, evaluation->currency),
                    moneyText(evaluation->total.highest, evaluation->currency));
-    m_credit->setFigure(service.credit.amount ? moneyText(*service.credit.amount, evaluation->currency)
-                                              : tr("negotiated"),
-                        spread);
+    m_credit->setFigure(creditText(service.credit, evaluation->currency), spread);
     m_row->show();
 }
 

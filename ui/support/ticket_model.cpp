@@ -28,14 +28,36 @@ QString nextUpdateText(const TicketRow &row)
     const TicketClocks &c = row.ticket.clocks;
     if (c.resolved)
         return TicketModel::tr("resolved");
+    if (c.waiting)
+        return TicketModel::tr("waits for the customer");
     if (!c.updateDeadline)
         return row.continuousUpdate ? TicketModel::tr("without pause") : QStringLiteral("–");
     return clockText(*c.updateDeadline, row.asOf);
 }
 
+QString resolutionText(const TicketRow &row)
+{
+    const TicketClocks &c = row.ticket.clocks;
+    if (!row.ticket.promisesResolution)
+        return QStringLiteral("–");
+    if (c.resolvedAt)
+        return c.resolutionBreached ? TicketModel::tr("resolved late")
+            : c.resolutionDeadline  ? TicketModel::tr("resolved in time")
+                                    : TicketModel::tr("resolved");
+    if (c.waiting)
+        return TicketModel::tr("waits for the customer");
+    return c.resolutionDeadline ? clockText(*c.resolutionDeadline, row.asOf) : TicketModel::tr("no target");
+}
+
 QVariant statusCell(const TicketRow &row, int column)
 {
     const TicketClocks &c = row.ticket.clocks;
+    if (column == TicketModel::Resolution && row.ticket.promisesResolution && c.resolutionDeadline)
+        return static_cast<int>(c.resolutionBreached
+                                        || (!c.resolvedAt && isOverdue(c.resolutionDeadline, row.asOf))
+                                    ? Status::Breached
+                                    : c.resolvedAt ? Status::Met
+                                                   : Status::Pending);
     if (column == TicketModel::Clock)
         return static_cast<int>(responseStatus(c, row.asOf));
     if (column == TicketModel::NextUpdate && !c.resolved && c.updateDeadline)
@@ -59,6 +81,8 @@ QVariant ticketToolTip(const TicketRow &row, int column)
         return responseText(c, row.asOf);
     case TicketModel::NextUpdate:
         return utc(c.updateDeadline);
+    case TicketModel::Resolution:
+        return utc(c.resolvedAt ? c.resolvedAt : c.resolutionDeadline);
     default:
         return {};
     }
@@ -117,6 +141,8 @@ QString responseText(const TicketClocks &clocks, Instant asOf)
     }
     if (isOverdue(clocks.responseDeadline, asOf))
         return clockText(*clocks.responseDeadline, asOf);
+    if (clocks.waiting)
+        return TicketModel::tr("waits for the customer");
     const QString waiting = TicketModel::tr("waiting – %1").arg(clockText(*clocks.responseDeadline, asOf));
     return missedEarlier ? QStringLiteral("%1; %2").arg(waiting, earlier) : waiting;
 }
@@ -152,6 +178,8 @@ QString TicketModel::title(int column) const
         return tr("Response clock"); // reserves width for the longest cell
     case NextUpdate:
         return tr("Next update");
+    case Resolution:
+        return tr("Resolution");
     case UpdateBreaches:
         return tr("Updates missed");
     case Requests:
@@ -197,6 +225,9 @@ QVariant TicketModel::cell(const TicketRow &row, int column, int role) const
         return responseText(c, row.asOf);
     case NextUpdate:
         return sort ? moment(c.updateDeadline, {}) : QVariant(nextUpdateText(row));
+    case Resolution:
+        return sort ? moment(c.resolvedAt ? c.resolvedAt : c.resolutionDeadline, {})
+                    : QVariant(resolutionText(row));
     case UpdateBreaches:
         return count(c.updateBreaches);
     case Requests:

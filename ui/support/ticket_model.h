@@ -26,7 +26,7 @@ struct TicketFilter {
     enum class Show {
         All,
         Open, ///< not resolved
-        Waiting, ///< first response, update or status reply is due
+        Waiting, ///< first response, update, status reply or resolution is due
         Breached ///< at least one deadline was missed
     };
     Show show = Show::All;
@@ -54,6 +54,7 @@ public:
         Responded,
         Clock,
         NextUpdate,
+        Resolution,
         UpdateBreaches,
         Requests,
         StatusBreaches,

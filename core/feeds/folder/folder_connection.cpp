@@ -104,6 +104,14 @@ void FolderConnection::discover(const Interval &, Done<std::vector<DiscoveredSer
                     if (!series.changes.empty())
                         meet(labelsOf(series.service, series.probe, name), series.changes.back().at,
                              series.changes.back().state, SeriesKind::Changes);
+                for (const RequestSeries &series : contents.requests)
+                    if (!series.counts.empty())
+                        meet(labelsOf(series.service, series.probe, name), series.counts.back().from,
+                             CheckState::Unknown, SeriesKind::Requests);
+                for (const ValueSeries &series : contents.values)
+                    if (!series.samples.empty())
+                        meet(labelsOf(series.service, series.probe, name), series.samples.back().at,
+                             CheckState::Unknown, SeriesKind::Values);
             }
             std::vector<DiscoveredSeries> out;
             for (auto &[labels, series] : found)
@@ -139,6 +147,30 @@ void FolderConnection::fetch(const Interval &page, Done<SourcePage> done)
                 out.samples += raw.changes.size();
                 if (!raw.changes.empty())
                     out.changes.push_back(std::move(raw));
+            }
+            for (const RequestSeries &series : contents.requests) {
+                RawCounts all{labelsOf(series.service, series.probe, name), RawCounts::Part::All, {}};
+                RawCounts failed{all.labels, RawCounts::Part::Failed, {}};
+                for (const RequestCount &row : series.counts)
+                    if (page.contains(row.from)) {
+                        all.counts.push_back({row.from, row.total * valueScale});
+                        failed.counts.push_back({row.from, row.failed * valueScale});
+                    }
+                out.samples += all.counts.size();
+                if (!all.counts.empty())
+                    out.counts.insert(out.counts.end(), {std::move(all), std::move(failed)});
+            }
+            for (const ValueSeries &series : contents.values) {
+                RawValues raw{labelsOf(series.service, series.probe, name), {}};
+                for (const ValueSample &sample : series.samples)
+                    if (page.contains(sample.at)) {
+                        raw.values.push_back({sample.at, sample.least});
+                        if (sample.isConflict())
+                            raw.values.push_back({sample.at, sample.most});
+                    }
+                out.samples += raw.values.size();
+                if (!raw.values.empty())
+                    out.values.push_back(std::move(raw));
             }
         }
         return out;

@@ -101,7 +101,11 @@ Checked<FileContents> FolderSource::read(const std::string &name,
     hooks.isCancelled = isCancelled;
     return importTable(m_settings.path + '/' + name, m_settings.table, m_settings.path + '/' + name, hooks)
         .map([&](TableImport &&import) {
-            FileContents out{std::move(import.checks), std::move(import.changes), {}};
+            FileContents out{std::move(import.checks),
+                             std::move(import.changes),
+                             std::move(import.requests),
+                             std::move(import.values),
+                             {}};
             for (const std::string &note : import.notes())
                 out.notes.push_back(name + ": " + note);
             return out;

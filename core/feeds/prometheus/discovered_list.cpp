@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "feeds/prometheus/figure_query.h"
 #include "feeds/prometheus/range_query.h"
 #include "feeds/prometheus/sample_text.h"
 #include "feeds/prometheus/vector_reader.h"
@@ -83,6 +84,17 @@ Expected<std::vector<DiscoveredSeries>> withLastTimes(std::vector<DiscoveredSeri
             one.lastAt = at->second;
     }
     std::erase_if(found, [&](const DiscoveredSeries &one) { return !recent.contains(one.lastAt); });
+    return eachOnce(std::move(found));
+}
+
+std::vector<DiscoveredSeries> asFigures(std::vector<DiscoveredSeries> found,
+                                        const PrometheusSettings &settings)
+{
+    for (DiscoveredSeries &one : found) {
+        one.labels = figureLabels(settings, std::move(one.labels));
+        one.lastState = CheckState::Unknown;
+        one.kind = termsOf(settings).series;
+    }
     return eachOnce(std::move(found));
 }
 

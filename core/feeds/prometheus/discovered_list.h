@@ -21,6 +21,10 @@ lastValuesOf(const HttpAnswer &answer, const PrometheusSettings &settings, const
 Expected<std::vector<DiscoveredSeries>> withLastTimes(std::vector<DiscoveredSeries> found,
                                                       const HttpAnswer &answer, const Interval &recent);
 
+/// The list for series that are no checks: by the labels that they are mapped by, each once.
+std::vector<DiscoveredSeries> asFigures(std::vector<DiscoveredSeries> found,
+                                        const PrometheusSettings &settings);
+
 /// The list from all samples of a page.
 Expected<std::vector<DiscoveredSeries>> lastSamplesOf(const SourcePage &page);
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "feeds/http/http_exchange.h"
+#include "feeds/number_text.h"
 #include "feeds/prometheus/sample_text.h"
 
 namespace makegood::feeds
@@ -17,15 +18,17 @@ namespace
 /// Accepts this shape only:
 /// {"status": "success", "data": {"resultType": "matrix", "result": [{"metric": {…}, "values": [[t, "v"],
 /// …]}, …]}}
-class MatrixHandler : public nlohmann::json_sax<nlohmann::json>
+///
+/// `Make` makes a sample of its instant and the text of its value.
+template <typename Answer, typename Make> class MatrixHandler : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit MatrixHandler(const UpRule &rule)
-        : m_rule(rule)
+    explicit MatrixHandler(Make make)
+        : m_make(std::move(make))
     {
     }
 
-    QueryAnswer answer;
+    Answer answer;
     Error problem;
     bool complete = false;
 
@@ -250,13 +253,13 @@ private:
     {
         if (m_part != 1)
             return scalar("text");
-        const auto state = stateOf(text, m_rule);
-        if (!state) {
-            problem = state.error();
+        auto sample = m_make(m_at, text);
+        if (!sample) {
+            problem = sample.error();
             problem.key = formatInstant(m_at);
             return false;
         }
-        m_series.samples.push_back({m_at, *state});
+        m_series.samples.push_back(std::move(*sample));
         m_part = 2;
         return true;
     }
@@ -283,7 +286,7 @@ private:
         return true;
     }
 
-    const UpRule &m_rule;
+    const Make m_make;
     Where m_where = Where::Start;
     std::vector<Where> m_outer;
     std::string m_key;
@@ -292,16 +295,15 @@ private:
     std::set<std::string> m_topKeys;
     std::set<std::string> m_dataKeys;
     std::set<std::string> m_seriesKeys;
-    RawSeries m_series;
+    typename decltype(Answer::series)::value_type m_series;
     Instant m_at{};
     int m_part = 0;
 };
 
-} // namespace
-
-Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule)
+// The whole answer, or what is wrong with it.
+template <typename Answer, typename Make> Expected<Answer> readAnswer(std::string_view json, Make make)
 {
-    MatrixHandler handler(rule);
+    MatrixHandler<Answer, Make> handler(std::move(make));
     const bool read = nlohmann::json::sax_parse(json, &handler);
     if (read && handler.complete)
         return std::move(handler.answer);
@@ -309,6 +311,33 @@ Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule)
         handler.problem.what = "the answer is not complete, correct JSON";
     handler.problem.found = quotable(QByteArray::fromStdString(handler.problem.found));
     return tl::unexpected(std::move(handler.problem));
+}
+
+} // namespace
+
+Expected<QueryAnswer> readMatrix(std::string_view json, const UpRule &rule)
+{
+    return readAnswer<QueryAnswer>(json, [&rule](Instant at, const std::string &text) {
+        return stateOf(text, rule).map([at](CheckState state) { return RawSample{at, state}; });
+    });
+}
+
+Expected<NumberAnswer> readNumbers(std::string_view json, const Fraction &scale)
+{
+    return readAnswer<NumberAnswer>(
+        json, [&scale](Instant at, const std::string &text) -> Expected<NumberSample> {
+            const auto number = numberIn(text);
+            if (!number)
+                return NumberSample{at, {}}; // NaN, or an infinity
+            const auto value = nearestMillionths(*number * scale);
+            if (value)
+                return NumberSample{at, value};
+            Error error;
+            error.what = "the answer cannot be used: a value is too great to be kept";
+            error.found = text;
+            error.allowed = "numbers below 1000000000000";
+            return tl::unexpected(std::move(error));
+        });
 }
 
 } // namespace makegood::feeds

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "feeds/source/raw_series.h"
 #include "feeds/source/up_rule.h"
+#include "sla/exact/fraction.h"
 
 namespace makegood::feeds
 {
@@ -18,6 +20,26 @@ struct QueryAnswer {
     std::string error;
     std::vector<RawSeries> series;
 };
+
+/// One sample that is a number and no check.
+struct NumberSample {
+    Instant at{};
+    std::optional<std::int64_t> value; ///< millionths; absent: no number, such as NaN
+};
+struct NumberSeries {
+    Labels labels;
+    std::vector<NumberSample> samples; ///< in time order
+};
+struct NumberAnswer {
+    bool success = false;
+    std::string errorType; ///< as of QueryAnswer
+    std::string error;
+    std::vector<NumberSeries> series;
+};
+
+/// Reads the answer of a query about numbers, each times `scale` and rounded to the nearest millionth.
+/// Refused as by readMatrix(), and numbers from 10^12 on.
+Expected<NumberAnswer> readNumbers(std::string_view json, const Fraction &scale);
 
 /// Reads the answer to an instant query of a range vector in one pass, numbers from their text. All or
 /// nothing. Two samples of a series at one instant stay both, as does a series that stands twice: they follow

@@ -2,8 +2,10 @@
 #include "feeds/prometheus/prometheus_connection.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "feeds/prometheus/discovered_list.h"
+#include "feeds/prometheus/figure_query.h"
 #include "feeds/prometheus/range_query.h"
 #include "feeds/prometheus/server_info.h"
 #include "feeds/prometheus/vector_reader.h"
@@ -157,6 +159,8 @@ void PrometheusConnection::discoverTimes(std::vector<DiscoveredSeries> found, co
             if (!answer)
                 return done(tl::unexpected(answer.error()));
             auto list = withLastTimes(std::move(found), *answer, recent);
+            if (list && m_settings.figures.as != ReadAs::Checks)
+                return done(asFigures(std::move(*list), m_settings));
             if (list || list.error().kind != ErrorKind::Refused)
                 return done(std::move(list));
             // A selector of several metrics: the server cannot tell their times apart.
@@ -166,9 +170,64 @@ void PrometheusConnection::discoverTimes(std::vector<DiscoveredSeries> found, co
 
 void PrometheusConnection::fetch(const Interval &page, Done<SourcePage> done)
 {
+    const ReadAs as = m_settings.figures.as;
+    if (as == ReadAs::Requests || as == ReadAs::Quantile) {
+        const Interval buckets = bucketsOf(m_settings, page);
+        if (buckets.empty())
+            return nothing(std::move(done));
+        return as == ReadAs::Requests ? fetchCounts(buckets, std::move(done))
+                                      : fetchQuantiles(buckets, std::move(done));
+    }
+    if (as == ReadAs::Values)
+        return ask(
+            rangeQuery(m_settings, page),
+            [this, page, done = std::move(done)](const Expected<HttpAnswer> &answer) {
+                done(answer.and_then([&](const HttpAnswer &got) { return valuesOf(got, m_settings, page); }));
+            });
     ask(rangeQuery(m_settings, page),
         [this, page, done = std::move(done)](const Expected<HttpAnswer> &answer) {
             done(answer.and_then([&](const HttpAnswer &got) { return samplesOf(got, m_settings, page); }));
+        });
+}
+
+void PrometheusConnection::nothing(Done<SourcePage> done)
+{
+    QMetaObject::invokeMethod(
+        &m_owner, [done = std::move(done)] { done(SourcePage()); }, Qt::QueuedConnection);
+}
+
+void PrometheusConnection::fetchCounts(const Interval &buckets, Done<SourcePage> done)
+{
+    const auto second = [this, buckets, done](SourcePage all) {
+        const auto part = m_settings.figures.isGood ? RawCounts::Part::Good : RawCounts::Part::Failed;
+        ask(counterQuery(m_settings, m_settings.figures.part, buckets),
+            [this, buckets, done, part, all = std::move(all)](const Expected<HttpAnswer> &answer) mutable {
+                auto some = answer.and_then(
+                    [&](const HttpAnswer &got) { return countsOf(got, m_settings, buckets, part); });
+                if (!some || some->tooMuch)
+                    return done(std::move(some));
+                std::ranges::move(some->counts, std::back_inserter(all.counts));
+                all.samples += some->samples;
+                done(std::move(all));
+            });
+    };
+    ask(counterQuery(m_settings, m_settings.selector, buckets),
+        [this, buckets, done, second](const Expected<HttpAnswer> &answer) {
+            auto all = answer.and_then([&](const HttpAnswer &got) {
+                return countsOf(got, m_settings, buckets, RawCounts::Part::All);
+            });
+            if (!all || all->tooMuch)
+                return done(std::move(all));
+            second(std::move(*all));
+        });
+}
+
+void PrometheusConnection::fetchQuantiles(const Interval &buckets, Done<SourcePage> done)
+{
+    ask(quantileQuery(m_settings, buckets),
+        [this, buckets, done = std::move(done)](const Expected<HttpAnswer> &answer) {
+            done(answer.and_then(
+                [&](const HttpAnswer &got) { return quantilesOf(got, m_settings, buckets); }));
         });
 }
 

@@ -21,6 +21,11 @@ public:
     void cancel() override;
 
 private:
+    void fetchCounts(const Interval &buckets, Done<SourcePage> done);
+    void fetchQuantiles(const Interval &buckets, Done<SourcePage> done);
+    /// Calls `done` later with a page of nothing.
+    void nothing(Done<SourcePage> done);
+
     using Page = std::function<void(const HttpAnswer *)>; ///< null: it could not be had
     void ask(const QUrl &url, HttpExchange::Done next);
     template <typename T> void askAside(const char *path, Done<T> failed, Page next);

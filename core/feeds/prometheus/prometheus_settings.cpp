@@ -57,6 +57,9 @@ Json measured(const PrometheusSettings &settings)
                 {"address", settings.server.address},
                 {"selector", settings.selector},
                 {"up", upRuleJson(settings.up)}};
+    // Checks are what sources read before there was anything else: their text stays as it is.
+    if (settings.figures.as != ReadAs::Checks)
+        out["read"] = figuresJson(settings.figures);
     if (Json tenant = tenantJson(settings.server); !tenant.empty())
         out["headers"] = std::move(tenant);
     return out;
@@ -66,12 +69,15 @@ Json measured(const PrometheusSettings &settings)
 
 SourceTerms termsOf(const PrometheusSettings &settings)
 {
-    return {settings.server.address,
-            settings.server.keyName,
-            settings.mapping,
-            settings.overlap,
-            measured(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
-            furtherSecretsOf(settings.server)};
+    SourceTerms terms{settings.server.address,
+                      settings.server.keyName,
+                      settings.mapping,
+                      settings.overlap,
+                      measured(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
+                      furtherSecretsOf(settings.server)};
+    if (settings.figures.as != ReadAs::Checks)
+        terms.series = settings.figures.as == ReadAs::Requests ? SeriesKind::Requests : SeriesKind::Values;
+    return terms;
 }
 
 Checked<void> checkSettings(const PrometheusSettings &settings)
@@ -84,6 +90,8 @@ Checked<void> checkSettings(const PrometheusSettings &settings)
         error.found = settings.selector;
         error.allowed = "a metric's name, matchers in braces, or both; no range, offset or function";
     }
+    const Errors figures = checkFigures(settings.figures, isPlainSelector);
+    errors.insert(errors.end(), figures.begin(), figures.end());
     const Errors terms = checkSourceTerms(termsOf(settings));
     errors.insert(errors.end(), terms.begin(), terms.end());
     if (const auto rule = checkUpRule(settings.up); !rule) {
@@ -112,6 +120,7 @@ Checked<PrometheusSettings> settingsFromJson(std::string_view text, const std::s
             settings.server = readHttpEndpoint(object, problems);
             settings.selector = object.text("selector");
             settings.up = readUpRule(object, problems);
+            settings.figures = readFigures(object, problems);
         },
         [](const PrometheusSettings &settings) { return checkSettings(settings); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feeds/http/http_endpoint.h"
+#include "feeds/prometheus/prometheus_figures.h"
 #include "feeds/source/source.h"
 #include "feeds/source/up_rule.h"
 
@@ -13,6 +14,7 @@ struct PrometheusSettings {
     HttpEndpoint server; ///< the address with the path before /api/v1
     std::string selector; ///< `probe_success{job=~"http.*"}`; no range, offset or function
     UpRule up;
+    PrometheusFigures figures; ///< how series are read that are no checks
     std::vector<MappingRow> mapping; ///< as SourceTerms::mapping
     Duration overlap = SourceTerms().overlap; ///< 0 to 31 days
 

@@ -38,6 +38,8 @@ std::vector<SourceField> prometheusFields()
                                                 "probe_success{job=\"blackbox\"}"),
                       .isNeeded = true,
                       .standard = "probe_success"});
+    for (SourceField &field : figureFields())
+        fields.push_back(std::move(field));
     fields.push_back(
         {.key = "up.rule",
          .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "A check passed when its value is"),
@@ -47,6 +49,8 @@ std::vector<SourceField> prometheusFields()
                      {"at-least", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "at least a number")},
                      {"at-most", QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "at most a number")}},
          .standard = "one-or-zero",
+         .whenKey = "read.as",
+         .whenValues = {"checks"},
          .isAdvanced = true});
     fields.push_back({.key = "up.value",
                       .title = QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Number"),
@@ -54,6 +58,8 @@ std::vector<SourceField> prometheusFields()
                       .isNeeded = true,
                       .whenKey = "up.rule",
                       .whenValues = {"equals", "at-least", "at-most"},
+                      .onlyKey = "read.as",
+                      .onlyValue = "checks",
                       .isAdvanced = true});
     return fields;
 }
@@ -73,8 +79,8 @@ SourceKind prometheusKind()
             },
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Prometheus"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
-                              "Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, "
-                              "VictoriaMetrics, Grafana Cloud."),
+                              "Checks, counted requests and values from any server with the Prometheus API: "
+                              "Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud."),
             prometheusFields()};
 }
 

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
+#include "sla/samples/value_series.h"
 
 namespace makegood::feeds
 {
@@ -31,6 +33,8 @@ struct ListedFiles {
 struct FileContents {
     std::vector<CheckSeries> checks;
     std::vector<ChangeSeries> changes;
+    std::vector<RequestSeries> requests;
+    std::vector<ValueSeries> values;
     std::vector<std::string> notes; ///< sentences for the person
 };
 

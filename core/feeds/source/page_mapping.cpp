@@ -11,10 +11,40 @@ namespace makegood::feeds
 namespace
 {
 
+// Requests of one service and probe, summed over the series that count them; in millionths.
+struct Counted {
+    std::int64_t all = 0;
+    std::int64_t failed = 0;
+    std::int64_t good = 0;
+    bool hasAll = false;
+    bool hasGood = false;
+};
+struct CountedSeries {
+    std::string source; ///< of the first series
+    bool countsGood = false; ///< some series counts the good ones
+    std::map<Instant, Counted> stretches;
+};
+
+// The requests of a stretch; nothing where they are not known. A part that is more than all is all.
+std::optional<RequestCount> requestsOf(Instant from, const Counted &counted, bool countsGood)
+{
+    if (!counted.hasAll || (countsGood && !counted.hasGood))
+        return std::nullopt;
+    RequestCount out;
+    out.from = from;
+    out.total = counted.all / valueScale;
+    const std::int64_t part = (countsGood ? counted.good : counted.failed) / valueScale;
+    const std::int64_t some = std::clamp<std::int64_t>(part, 0, out.total);
+    out.failed = countsGood ? out.total - some : some;
+    return out;
+}
+
 // What is gathered for one contract.
 struct Gathered {
     std::map<MappedProbe, CheckSeriesBuilder> checks;
     std::map<MappedProbe, ChangeSeriesBuilder> changes;
+    std::map<MappedProbe, CountedSeries> counts;
+    std::map<MappedProbe, ValueSeriesBuilder> values;
     std::multimap<std::pair<std::string, Instant>, MaintenanceWindow> windows; ///< by UID and start
     std::map<std::string, EventVersion> events; ///< of UIDs of this source's own
 };
@@ -78,6 +108,41 @@ public:
             m_page.unknown += change.state == CheckState::Unknown ? 1 : 0;
         }
         m_page.changes += raw.changes.size();
+    }
+
+    void add(const RawCounts &raw)
+    {
+        const auto target = targetOf(raw.labels, raw.counts.size());
+        if (!target)
+            return;
+        CountedSeries &series = m_contracts[target->contract].counts[*target];
+        if (series.source.empty())
+            series.source = m_place + " " + labelsText(raw.labels);
+        series.countsGood = series.countsGood || raw.part == RawCounts::Part::Good;
+        for (const RawCount &count : raw.counts) {
+            Counted &sum = series.stretches[count.from];
+            if (raw.part == RawCounts::Part::Failed) {
+                sum.failed += count.requests;
+                continue;
+            }
+            const bool isAll = raw.part == RawCounts::Part::All;
+            (isAll ? sum.all : sum.good) += count.requests;
+            (isAll ? sum.hasAll : sum.hasGood) = true;
+        }
+    }
+
+    void add(const RawValues &raw)
+    {
+        const auto target = targetOf(raw.labels, raw.values.size());
+        if (!target)
+            return;
+        ValueSeriesBuilder &builder = m_contracts[target->contract]
+                                          .values.try_emplace(*target, target->service, target->probe)
+                                          .first->second;
+        const Origin origin{builder.addSource(m_place + " " + labelsText(raw.labels)), 0};
+        for (const RawValue &value : raw.values)
+            builder.add(value.at, value.value, origin);
+        m_page.figures += raw.values.size();
     }
 
     void add(const RawWindow &raw)
@@ -169,6 +234,23 @@ private:
             for (const StateChange &change : out.changes.back().changes)
                 m_page.conflicts += change.conflict ? 1 : 0;
         }
+        for (const auto &[target, series] : gathered.counts) {
+            RequestSeriesBuilder builder(target.service, target.probe);
+            const Origin origin{builder.addSource(series.source), 0};
+            for (const auto &[from, counted] : series.stretches)
+                if (auto row = requestsOf(from, counted, series.countsGood)) {
+                    row->origin = origin;
+                    builder.add(*row);
+                    ++m_page.figures;
+                }
+            if (RequestSeries built = builder.build(); !built.counts.empty())
+                out.requests.push_back(std::move(built));
+        }
+        for (auto &[target, builder] : gathered.values) {
+            out.values.push_back(builder.build());
+            m_page.conflicts += static_cast<std::uint64_t>(
+                std::ranges::count_if(out.values.back().samples, &ValueSample::isConflict));
+        }
         for (auto &[instance, window] : gathered.windows)
             out.windows.push_back(std::move(window));
         out.windowEvents = m_events;
@@ -195,6 +277,10 @@ Expected<MappedPage> mapPage(const SourcePage &page, const std::vector<MappingRo
     for (const RawSeries &raw : page.series)
         mapper.add(raw);
     for (const RawChanges &raw : page.changes)
+        mapper.add(raw);
+    for (const RawCounts &raw : page.counts)
+        mapper.add(raw);
+    for (const RawValues &raw : page.values)
         mapper.add(raw);
     for (const RawWindow &raw : page.windows)
         mapper.add(raw);

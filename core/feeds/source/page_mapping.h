@@ -12,6 +12,7 @@ struct MappedPage {
     std::vector<ContractPage> contracts; ///< one for each fed contract, by id; series by service and probe
     std::uint64_t samples = 0; ///< mapped checks
     std::uint64_t changes = 0; ///< mapped state changes
+    std::uint64_t figures = 0; ///< mapped rows of counted requests, and values
     std::uint64_t windows = 0; ///< mapped, each counted once a contract
     std::uint64_t unknown = 0; ///< samples and changes
     std::uint64_t conflicts = 0;

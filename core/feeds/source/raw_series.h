@@ -16,7 +16,9 @@ namespace makegood::feeds
 /// section L3).
 enum class SeriesKind {
     Checks,
-    Changes
+    Changes,
+    Requests, ///< counted
+    Values
 };
 
 /// One sample as the source stores it: its own instant, and the state by the source's rule.
@@ -53,6 +55,38 @@ struct RawChanges {
     std::vector<RawChange> changes;
 };
 
+/// Requests that one series counted from an instant on. A service and probe gets the sum of its series: those
+/// that count all requests, and those that count a part of them.
+struct RawCount {
+    Instant from{};
+    std::int64_t requests = 0; ///< in millionths: a server may count in fractions
+
+    bool operator==(const RawCount &) const = default;
+};
+struct RawCounts {
+    /// What the series counts.
+    enum class Part {
+        All,
+        Failed,
+        Good
+    };
+    Labels labels;
+    Part part = Part::All;
+    std::vector<RawCount> counts; ///< in time order, one an instant
+};
+
+/// What one series measured, in time order.
+struct RawValue {
+    Instant at{};
+    std::int64_t value = 0; ///< millionths
+
+    bool operator==(const RawValue &) const = default;
+};
+struct RawValues {
+    Labels labels;
+    std::vector<RawValue> values;
+};
+
 /// A time of announced maintenance as the source stores it, for one series that it concerns: maintenance of
 /// several series is given once for each, with the same uid and start.
 struct RawWindow {
@@ -85,6 +119,9 @@ struct SourcePage {
     std::vector<RawSeries> series = {}; ///< samples inside the stretch only
     std::uint64_t samples = 0; ///< in all series, changes included: decides how long the next page is
     std::vector<RawChanges> changes = {}; ///< inside the stretch, and the state at its start
+    /// Whole stretches alone: of one instant every page that has it says the same.
+    std::vector<RawCounts> counts = {};
+    std::vector<RawValues> values = {}; ///< inside the stretch
     std::vector<RawWindow> windows = {}; ///< those that meet the stretch, or that changed in it
     /// Versions of the windows' events, with UIDs that are global: what is said of a uid here is said of it
     /// in every fed contract that has it.

@@ -137,7 +137,8 @@ void SourcePull::gotPage(const Interval &stretch, const SourcePage &page)
         return;
     m_pageSize.answered(page.samples);
     if (m_callbacks.progress)
-        m_callbacks.progress({m_at - m_range.start, m_range.length(), m_report.samples + m_report.changes});
+        m_callbacks.progress(
+            {m_at - m_range.start, m_range.length(), m_report.samples + m_report.changes + m_report.figures});
     if (m_running) // the progress callback may have cancelled
         nextPage();
 }
@@ -165,6 +166,7 @@ bool SourcePull::commit(const Interval &stretch, const SourcePage &page)
     m_report.cursor = cursor;
     m_report.samples += mapped->samples;
     m_report.changes += mapped->changes;
+    m_report.figures += mapped->figures;
     m_report.windows += mapped->windows;
     m_report.unmappedWindows += mapped->unmappedWindows;
     m_report.unknownSamples += mapped->unknown;

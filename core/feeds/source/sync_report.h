@@ -49,6 +49,7 @@ struct SyncReport {
     std::uint64_t pages = 0; ///< committed
     std::uint64_t samples = 0; ///< checks, committed and mapped
     std::uint64_t changes = 0; ///< state changes, committed and mapped
+    std::uint64_t figures = 0; ///< rows of counted requests, and values, committed and mapped
     std::uint64_t windows
         = 0; ///< maintenance, committed and mapped; one that several pages bring counts in each
     std::uint64_t unmappedSamples

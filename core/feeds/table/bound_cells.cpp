@@ -239,4 +239,15 @@ std::optional<Duration> lengthOf(std::string_view text, LengthUnit unit, char de
     return clockLength(text);
 }
 
+tl::unexpected<Error> cellError(const BoundCell &cell, std::string what, std::string_view found,
+                                std::string allowed)
+{
+    Error e;
+    e.what = std::move(what);
+    e.key = cell.column;
+    e.found = '"' + std::string(found.substr(0, 80)) + '"';
+    e.allowed = std::move(allowed);
+    return tl::unexpected(std::move(e));
+}
+
 } // namespace makegood::feeds

@@ -41,6 +41,10 @@ bool isSameWord(std::string_view a, std::string_view b);
 /// when the expression does not match.
 std::optional<std::string_view> cellText(const TableRow &row, const BoundCell &cell, std::string &buffer);
 
+/// What is wrong with a cell.
+tl::unexpected<Error> cellError(const BoundCell &cell, std::string what, std::string_view found,
+                                std::string allowed);
+
 /// Reads states as StateCells says.
 class StateReader
 {

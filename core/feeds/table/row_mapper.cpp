@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "feeds/number_text.h"
+
 namespace makegood::feeds
 {
 
@@ -33,22 +35,6 @@ struct RowMapper::Group {
     LocalClock clock;
     Group *next = nullptr; ///< of the row that followed a row of this one last
 };
-
-namespace
-{
-
-tl::unexpected<Error> cellError(const BoundCell &cell, std::string what, std::string_view found,
-                                std::string allowed)
-{
-    Error e;
-    e.what = std::move(what);
-    e.key = cell.column;
-    e.found = '"' + std::string(found.substr(0, 80)) + '"';
-    e.allowed = std::move(allowed);
-    return tl::unexpected(std::move(e));
-}
-
-} // namespace
 
 RowMapper::RowMapper(const TableMapping &mapping)
     : m_mapping(mapping)
@@ -153,6 +139,14 @@ Checked<void> RowMapper::bind(const std::vector<std::string> &columns)
         if (m_mapping.spread.empty())
             m_stateCell = binder.bind(m_mapping.state->cell);
     }
+    const FigureCells &figures = m_mapping.figures;
+    if (figures.total.isSet())
+        m_total = binder.bind(figures.total);
+    if (figures.failed.isSet() || figures.good.isSet())
+        m_part = binder.bind(figures.failed.isSet() ? figures.failed : figures.good);
+    if (figures.value.isSet())
+        m_value = binder.bind(figures.value);
+    m_scale = numberIn(figures.scale).value_or(Fraction(1));
     bindSpread(columns, binder);
     m_keyCells.clear();
     for (const auto *pieces : {&m_service, &m_probe})
@@ -330,6 +324,18 @@ Expected<CheckState> RowMapper::stateOf(const TableRow &row, const BoundCell &ce
     return read.state;
 }
 
+Expected<bool> RowMapper::contentOf(const TableRow &row, const BoundCell &cell, MappedRow &into)
+{
+    if (m_mapping.row == RowKind::Value)
+        return valueOf(row, cell, into);
+    bool skips = false;
+    const auto state = stateOf(row, cell, skips);
+    if (!state)
+        return tl::unexpected(state.error());
+    into.state = *state;
+    return !skips;
+}
+
 Expected<std::span<const MappedRow>> RowMapper::map(const TableRow &row)
 {
     m_out.clear();
@@ -339,14 +345,15 @@ Expected<std::span<const MappedRow>> RowMapper::map(const TableRow &row)
     if (!*wanted)
         return std::span<const MappedRow>(m_out);
     MappedRow mapped;
-    bool skips = false;
-    if (m_stateCell) {
-        const auto state = stateOf(row, *m_stateCell, skips);
-        if (!state)
-            return tl::unexpected(state.error());
-        if (skips)
+    if (m_stateCell || m_value) {
+        const auto says = contentOf(row, m_stateCell ? *m_stateCell : *m_value, mapped);
+        if (!says)
+            return tl::unexpected(says.error());
+        if (!*says)
             return std::span<const MappedRow>(m_out);
-        mapped.state = *state;
+    } else if (m_mapping.row == RowKind::Count) {
+        if (const auto counted = countsOf(row, mapped); !counted)
+            return tl::unexpected(counted.error());
     } else if (m_mapping.row == RowKind::Outage) {
         mapped.state = CheckState::Down;
     }
@@ -369,12 +376,11 @@ Expected<std::span<const MappedRow>> RowMapper::map(const TableRow &row)
     for (std::size_t i = 0; i < m_spread.size(); ++i) {
         if (trimmed(row.cells[m_spread[i].index]).empty())
             continue;
-        const auto state = stateOf(row, m_spread[i], skips);
-        if (!state)
-            return tl::unexpected(state.error());
-        if (skips)
+        const auto says = contentOf(row, m_spread[i], mapped);
+        if (!says)
+            return tl::unexpected(says.error());
+        if (!*says)
             continue;
-        mapped.state = *state;
         mapped.series = (*group)->series[i];
         m_out.push_back(mapped);
     }

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "feeds/table/bound_cells.h"
+#include "sla/exact/fraction.h"
 
 namespace makegood::feeds
 {
@@ -24,6 +25,9 @@ struct MappedRow {
     Instant start{};
     std::optional<Instant> end; ///< of rows that last; empty: it lasts on
     CheckState state = CheckState::Unknown;
+    std::int64_t total = 0; ///< of rows that count requests
+    std::int64_t failed = 0; ///< of them
+    std::int64_t value = 0; ///< of rows that measure one; millionths
 };
 
 /// Applies a mapping to the rows of a table, in their order. A row costs no allocation but the first of its
@@ -61,6 +65,11 @@ private:
     Expected<Instant> instantOf(const TableRow &row, const BoundTime &time, LocalClock *clock,
                                 std::optional<Instant> start);
     Expected<std::optional<Instant>> endOf(const TableRow &row, Instant start);
+    Expected<void> countsOf(const TableRow &row, MappedRow &into);
+    /// False: the cell is empty, and the row measures nothing here.
+    Expected<bool> valueOf(const TableRow &row, const BoundCell &cell, MappedRow &into);
+    /// Fills what the row or one spread cell of it says; false: nothing.
+    Expected<bool> contentOf(const TableRow &row, const BoundCell &cell, MappedRow &into);
     Expected<CheckState> stateOf(const TableRow &row, const BoundCell &cell, bool &skips);
 
     const TableMapping m_mapping;
@@ -69,6 +78,10 @@ private:
     std::unique_ptr<BoundTime> m_end;
     std::optional<BoundCell> m_length;
     std::optional<BoundCell> m_stateCell;
+    std::optional<BoundCell> m_total;
+    std::optional<BoundCell> m_part; ///< failed, or good
+    std::optional<BoundCell> m_value;
+    Fraction m_scale = 1;
     std::optional<StateReader> m_states;
     std::vector<BoundFilter> m_filters;
     std::vector<Piece> m_service;

@@ -2,6 +2,7 @@
 #include "feeds/table/table_import.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "feeds/table/check_collector.h"
@@ -15,6 +16,9 @@ namespace
 {
 
 constexpr std::size_t mostRowProblems = 20;
+
+using RequestCollection = std::map<TableSeries, RequestSeriesBuilder>;
+using ValueCollection = std::map<TableSeries, ValueSeriesBuilder>;
 
 class ImportVisitor : public TableVisitor
 {
@@ -49,6 +53,8 @@ public:
         for (const MappedRow &one : *mapped) {
             if (m_kind == RowKind::Check)
                 m_checks.add(one.series, one.start, one.state, row.line);
+            else if (m_kind == RowKind::Count || m_kind == RowKind::Value)
+                m_figures.emplace_back(one, row.line);
             else
                 keep(one, row.line);
         }
@@ -61,6 +67,8 @@ public:
             return tl::unexpected(std::move(m_errors));
         m_import.repeated = m_mapper.repeatedTimes();
         const auto &series = m_mapper.series();
+        if (m_kind == RowKind::Count || m_kind == RowKind::Value)
+            return withFigures();
         m_spans.resize(series.size());
         std::vector<std::size_t> order(series.size());
         std::iota(order.begin(), order.end(), 0);
@@ -84,6 +92,28 @@ private:
         error.file = m_path;
         error.line = line;
         m_errors.push_back(std::move(error));
+    }
+
+    TableImport withFigures()
+    {
+        RequestCollection requests;
+        ValueCollection values;
+        for (const auto &[row, line] : m_figures) {
+            const TableSeries &series = m_mapper.series()[row.series];
+            const auto at = static_cast<std::uint32_t>(line);
+            if (m_kind == RowKind::Count) {
+                auto &builder = requests.try_emplace(series, series.service, series.probe).first->second;
+                builder.add({row.start, row.total, row.failed, false, {builder.addSource(m_origin), at}});
+            } else {
+                auto &builder = values.try_emplace(series, series.service, series.probe).first->second;
+                builder.add(row.start, row.value, {builder.addSource(m_origin), at});
+            }
+        }
+        for (auto &[series, builder] : requests)
+            m_import.requests.push_back(builder.build());
+        for (auto &[series, builder] : values)
+            m_import.values.push_back(builder.build());
+        return std::move(m_import);
     }
 
     void keep(const MappedRow &one, int line)
@@ -121,6 +151,7 @@ private:
     RowMapper m_mapper;
     CheckCollector m_checks;
     std::vector<std::vector<StateSpan>> m_spans; ///< by series
+    std::vector<std::pair<MappedRow, int>> m_figures; ///< rows that count or measure, with their lines
     TableImport m_import;
     Errors m_errors;
 };

@@ -3,7 +3,9 @@
 
 #include "feeds/table/row_mapper.h"
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/samples/state_change.h"
+#include "sla/samples/value_series.h"
 
 namespace makegood::feeds
 {
@@ -12,6 +14,8 @@ namespace makegood::feeds
 struct TableImport {
     std::vector<CheckSeries> checks; ///< of rows that are checks; by service and probe
     std::vector<ChangeSeries> changes; ///< of rows that are changes, outages or intervals
+    std::vector<RequestSeries> requests; ///< of rows that count requests
+    std::vector<ValueSeries> values; ///< of rows that measure values
     std::uint64_t rows = 0;
     std::uint64_t skipped = 0; ///< rows that do not count by the mapping
     RepeatedTimes repeated;

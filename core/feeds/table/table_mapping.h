@@ -48,7 +48,9 @@ enum class RowKind {
     Check, ///< a result at an instant
     Change, ///< from here on the state is another one
     Outage, ///< down from start to end
-    Interval ///< a state from start to end
+    Interval, ///< a state from start to end
+    Count, ///< requests that were counted from an instant on
+    Value ///< what was measured at an instant
 };
 
 /// What is made of a state that the mapping does not list.
@@ -85,7 +87,18 @@ struct RowFilter {
     bool isNot = false; ///< rows that fit are left out instead
 };
 
-/// How a table becomes checks and state changes (docs/formats.md, "Import mapping").
+/// The numbers of rows that count requests or measure a value.
+struct FigureCells {
+    CellRef total; ///< Count
+    CellRef failed; ///< Count; or `good`
+    CellRef good; ///< Count
+    CellRef value; ///< Value; unset with spread columns
+    std::string scale; ///< Value: what it is multiplied by, a decimal; empty: 1
+
+    bool operator==(const FigureCells &) const = default;
+};
+
+/// How a table becomes checks, state changes, counted requests or values (docs/formats.md, "Import mapping").
 struct TableMapping {
     std::string name;
     std::string title;
@@ -98,6 +111,7 @@ struct TableMapping {
     std::string zone; ///< of times that tell no offset; empty: such times are refused
     RepeatedHour repeated = RepeatedHour::ByOrder;
     std::optional<StateCells> state;
+    FigureCells figures;
     NameRule service;
     NameRule probe;
     std::vector<RowFilter> only;
@@ -113,8 +127,9 @@ struct TableMapping {
 namespace makegood::sla
 {
 
-template <> inline constexpr auto
-    wordsOf<feeds::RowKind> = wordList<feeds::RowKind::Interval>("check", "change", "outage", "interval");
+template <>
+inline constexpr auto wordsOf<feeds::RowKind> = wordList<feeds::RowKind::Value>("check", "change", "outage",
+                                                                                "interval", "count", "value");
 template <> inline constexpr auto
     wordsOf<feeds::LengthUnit> = wordList<feeds::LengthUnit::Clock>("ms", "s", "min", "h", "clock");
 template <>

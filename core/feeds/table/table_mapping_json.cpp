@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include "feeds/table/table_mapping_kinds.h"
+
 namespace makegood::feeds
 {
 
@@ -154,29 +156,6 @@ NameRule nameAt(JsonObject &object, const char *key, bool isSpread, JsonProblems
     return rule;
 }
 
-void checkKind(const TableMapping &mapping, JsonObject &object)
-{
-    const bool hasSpan = mapping.row == RowKind::Outage || mapping.row == RowKind::Interval;
-    if (hasSpan && mapping.end.has_value() == mapping.length.has_value())
-        object.report("end", "a row that lasts has an end or a length", "", "one of end and length");
-    if (!hasSpan && (mapping.end || mapping.length))
-        object.report(mapping.end ? "end" : "length", "a row of this kind has no end", "",
-                      "row outage or interval");
-    if (mapping.row == RowKind::Outage && mapping.state)
-        object.report("state", "an outage is down; it has no state", "", "row interval");
-    if (mapping.row != RowKind::Outage && !mapping.state)
-        object.report("state", "missing", "", "how a row tells up from down");
-    if (mapping.covers && mapping.row != RowKind::Outage)
-        object.report("covers", "only outages leave open what is between them", "", "row outage");
-    if (!mapping.spread.empty()
-        && (hasSpan
-            || (mapping.service.text.find("{*}") == std::string::npos
-                && mapping.probe.text.find("{*}") == std::string::npos)))
-        object.report("spread",
-                      "spread columns need {*} in service or probe, and rows that are checks or changes", "",
-                      "row check or change, and {*}");
-}
-
 Json cellJson(const CellRef &cell)
 {
     const Json column = cell.number > 0 ? Json(cell.number) : Json(cell.column);
@@ -325,6 +304,11 @@ Checked<TableMapping> tableMappingOf(const Json &json, const std::string &file)
     mapping.repeated = wordAt(object, "repeated", RepeatedHour::ByOrder);
     if (const Json *state = object.optional("state"))
         mapping.state = stateFrom(*state, "state", isSpread, problems);
+    mapping.figures.total = cellAt(object, "total", problems, false);
+    mapping.figures.failed = cellAt(object, "failed", problems, false);
+    mapping.figures.good = cellAt(object, "good", problems, false);
+    mapping.figures.value = cellAt(object, "value", problems, false);
+    mapping.figures.scale = object.optionalText("scale");
     mapping.service = nameAt(object, "service", isSpread, problems);
     mapping.probe = nameAt(object, "probe", isSpread, problems);
     if (const Json *only = object.has("only") ? object.array("only") : object.optional("only"))
@@ -388,6 +372,12 @@ Json tableMappingJson(const TableMapping &mapping)
         out["repeated"] = wordOf(mapping.repeated);
     if (mapping.state)
         out["state"] = stateJson(*mapping.state);
+    const FigureCells &figures = mapping.figures;
+    for (const auto &[key, cell] : {std::pair{"total", &figures.total}, std::pair{"failed", &figures.failed},
+                                    std::pair{"good", &figures.good}, std::pair{"value", &figures.value}})
+        if (cell->isSet())
+            out[key] = cellJson(*cell);
+    text("scale", figures.scale);
     for (const RowFilter &filter : mapping.only) {
         Json one = {{"cell", cellJson(filter.cell)}};
         if (!filter.is.empty())

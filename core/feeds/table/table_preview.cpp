@@ -18,8 +18,10 @@ public:
     PreviewVisitor(const TableMapping *mapping, std::size_t most)
         : m_most(most)
     {
-        if (mapping != nullptr)
-            m_mapper.emplace(*mapping);
+        if (mapping == nullptr)
+            return;
+        preview.kind = mapping->row;
+        m_mapper.emplace(*mapping);
     }
 
     bool header(const std::vector<std::string> &columns, int) override

@@ -16,6 +16,7 @@ struct PreviewRow {
 
 /// The first rows of a file.
 struct TablePreview {
+    RowKind kind = RowKind::Check; ///< of the mapping
     std::vector<std::string> columns; ///< empty names where the table has no header
     std::vector<PreviewRow> rows;
     std::vector<TableSeries> series; ///< that MappedRow::series counts

@@ -50,6 +50,9 @@ std::vector<std::string> columnsOf(const TableMapping &mapping)
         name(mapping.length->cell.column);
     if (mapping.state)
         name(mapping.state->cell.column);
+    for (const CellRef *cell :
+         {&mapping.figures.total, &mapping.figures.failed, &mapping.figures.good, &mapping.figures.value})
+        name(cell->column);
     rule(mapping.service);
     rule(mapping.probe);
     for (const RowFilter &filter : mapping.only)

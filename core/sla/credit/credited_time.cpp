@@ -14,7 +14,7 @@ std::optional<std::size_t> owningOutage(std::span<const MeasuredOutage> outages,
     const auto after = std::partition_point(
         outages.begin(), outages.end(), [&](const MeasuredOutage &one) { return one.whole.start < start; });
     for (auto i = static_cast<std::size_t>(after - outages.begin()); i > 0; --i)
-        if (outages[i - 1].recorded)
+        if (outages[i - 1].recorded())
             return i - 1;
     return std::nullopt;
 }
@@ -46,7 +46,7 @@ std::vector<CreditedTime> creditedTimes(std::span<const MeasuredOutage> outages,
     std::vector<CreditedTime> out(outages.size());
     std::vector<Interval> recorded;
     for (std::size_t i = 0; i < outages.size(); ++i) {
-        if (!outages[i].recorded)
+        if (!outages[i].recorded())
             continue;
         const Interval &whole = outages[i].whole;
         recorded.push_back(whole);

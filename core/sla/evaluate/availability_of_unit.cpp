@@ -21,7 +21,7 @@ std::optional<bool> metWith(const JudgingInput &own, const ServiceAssessment &as
     std::vector<const Figures *> each;
     for (const Figures &one : figures)
         each.push_back(&one);
-    const UnitFigures sum = together(each, assessment.serviceClass->measure.kind);
+    const UnitFigures sum = together(each, assessment.serviceClass->measure);
     if (!sum.availability)
         return std::nullopt;
     return sum.availability->ratio() >= assessment.serviceClass->target.ratio;
@@ -55,9 +55,14 @@ void addTo(ServiceResult &r, const ServiceAssessment &part, Instant asOf)
     r.unknownSet = r.unknownSet.united(part.measured->unknown);
     r.shared.insert(r.shared.end(), part.figures.shared.begin(), part.figures.shared.end());
     r.unknown += part.measured->unknown.length();
-    const Duration elapsed = Interval{part.period.when.start, std::min(part.period.when.end, asOf)}.length();
+    const Interval past{part.period.when.start, std::min(part.period.when.end, asOf)};
+    const auto &hours = part.measured->hours;
+    const Duration elapsed = hours ? hours->intersected(past).length() : past.length();
     r.elapsed += elapsed;
     r.coveredElapsed += elapsed - part.measured->uncovered.length();
+    r.outsideHoursSet = r.outsideHoursSet.united(part.figures.outsideHours);
+    if (hours)
+        r.excludedHours = r.excludedHours.value_or(Duration::zero()) + part.figures.outsideHours.length();
 }
 
 } // namespace
@@ -70,7 +75,7 @@ void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment)
     r.serviceClass = assessment.serviceClass->id;
     r.target = assessment.serviceClass->target;
     r.period = own.period;
-    const UnitFigures sum = together(assessment.figuresOfParts(), assessment.serviceClass->measure.kind);
+    const UnitFigures sum = together(assessment.figuresOfParts(), assessment.serviceClass->measure);
     r.availability = sum.availability;
     if (r.availability)
         r.met = r.availability->ratio() >= r.target.ratio;

@@ -27,14 +27,16 @@ LocalDate monthsLater(LocalDate date, std::int64_t n)
 
 } // namespace
 
-const Ticket *reportOf(const JudgingInput &input, const std::string &service, Instant first, Instant last)
+const Ticket *reportOf(const JudgingInput &input, const std::vector<std::string> &services, Instant first,
+                       Instant last)
 {
     const Ticket *found = nullptr;
     if (!input.evidence.tickets)
         return found;
     for (const Ticket &ticket : *input.evidence.tickets) {
-        if ((!ticket.service.empty() && ticket.service != service) || ticket.openedAt < first
-            || ticket.openedAt > last || ticket.openedAt > input.asOf)
+        const bool concerned = ticket.service.empty()
+            || std::find(services.begin(), services.end(), ticket.service) != services.end();
+        if (!concerned || ticket.openedAt < first || ticket.openedAt > last || ticket.openedAt > input.asOf)
             continue;
         if (found == nullptr || std::tie(ticket.openedAt, ticket.id) < std::tie(found->openedAt, found->id))
             found = &ticket;

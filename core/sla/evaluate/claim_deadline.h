@@ -8,9 +8,11 @@
 namespace makegood::sla
 {
 
-/// The ticket that reports an outage, or the period: the earliest of the service, or of none, that is opened
-/// from `first` to `last`, both included, and by as_of; null when there is none (docs/rules.md, section 19).
-const Ticket *reportOf(const JudgingInput &input, const std::string &service, Instant first, Instant last);
+/// The ticket that reports an outage, or the period: the earliest of one of the services, or of none, that is
+/// opened from `first` to `last`, both included, and by as_of; null when there is none (docs/rules.md,
+/// section 19).
+const Ticket *reportOf(const JudgingInput &input, const std::vector<std::string> &services, Instant first,
+                       Instant last);
 
 /// The instant `within` after `from`. Months count in local time to the same day and time, or to the last day
 /// of a shorter month; business days by `calendar`, to the end of the last one. Nothing when there are too

@@ -14,6 +14,8 @@ namespace
 
 constexpr Duration dueSoon = std::chrono::hours(24);
 
+using Services = std::vector<std::string>; // ids
+
 // What is paid, or withheld, otherwise than by outage.
 struct PaidOtherwise {
     bool byTime = false; ///< by rules on availability or outages
@@ -51,11 +53,12 @@ ClaimState stateOf(const std::optional<Instant> &deadline, Instant asOf)
     return *deadline - asOf >= dueSoon ? ClaimState::Open : ClaimState::Due;
 }
 
-bool isProven(const JudgingInput &input, const std::string &service, const Interval &outage)
+bool isProven(const JudgingInput &input, const Services &services, const Interval &outage)
 {
     const auto &rows = input.evidence.proofs;
     return std::any_of(rows.begin(), rows.end(), [&](const ProofRow &row) {
-        return row.failed && row.service == service && outage.contains(row.at) && row.at <= input.asOf;
+        return row.failed && outage.contains(row.at) && row.at <= input.asOf
+            && std::find(services.begin(), services.end(), row.service) != services.end();
     });
 }
 
@@ -81,7 +84,8 @@ public:
                const std::optional<BusinessCalendar> &calendar)
         : m_input(input)
         , m_rule(*input.policy.claim)
-        , m_service(assessment.result.service)
+        , m_unit(assessment.result.service)
+        , m_services(servicesOf(assessment))
         , m_calendar(calendar)
         , m_failingGates(gatesFailingNow(input))
     {
@@ -91,19 +95,20 @@ public:
     {
         // The ticket is one opened in the period, which its end does not belong to.
         const Interval &period = m_input.period.when;
-        const Ticket *report = reportOf(m_input, m_service, period.start, period.end - Duration(1));
+        const Ticket *report = reportOf(m_input, m_services, period.start, period.end - Duration(1));
         Claim claim;
         claim.outage = period;
         claim.forPeriod = true;
         if (m_rule.within)
             claim.deadline = limitAfterMonth(m_input, *m_rule.within, m_calendar);
-        return completed(std::move(claim), report);
+        return completed(std::move(claim), m_services, report);
     }
 
     Claim forOutage(const Outage &outage, const Incident *incident) const
     {
         const Interval &whole = outage.whole;
-        const Ticket *report = reportOf(m_input, m_service, whole.start,
+        const Services services = outage.service.empty() ? m_services : Services{outage.service};
+        const Ticket *report = reportOf(m_input, services, whole.start,
                                         whole.end + m_rule.reportWithin.value_or(Duration::zero()));
         Claim claim;
         claim.outage = whole;
@@ -112,10 +117,19 @@ public:
         else if (m_rule.within)
             claim.deadline = limitAfter(countedFrom(whole, incident, report), *m_rule.within,
                                         m_input.contract.zone, m_calendar);
-        return completed(std::move(claim), report);
+        return completed(std::move(claim), services, report);
     }
 
 private:
+    // A group's evidence is that of its services; what is recorded of its claims is the group's.
+    static Services servicesOf(const ServiceAssessment &assessment)
+    {
+        Services out;
+        for (const ServiceAssessment *part : assessment.parts())
+            out.push_back(part->service->id);
+        return out;
+    }
+
     Instant countedFrom(const Interval &outage, const Incident *incident, const Ticket *report) const
     {
         if (m_rule.from == ClaimFrom::TicketClosed)
@@ -139,13 +153,12 @@ private:
         return last;
     }
 
-    Claim completed(Claim claim, const Ticket *report) const
+    Claim completed(Claim claim, const Services &services, const Ticket *report) const
     {
-        claim.state
-            = recordedState(m_input, m_service, claim).value_or(stateOf(claim.deadline, m_input.asOf));
+        claim.state = recordedState(m_input, m_unit, claim).value_or(stateOf(claim.deadline, m_input.asOf));
         // Service, time and duration are always known; proof and ticket may be missing.
         for (const std::string &item : m_rule.requirements)
-            if (item == wordOf(ClaimItem::Proof) && !isProven(m_input, m_service, claim.outage))
+            if (item == wordOf(ClaimItem::Proof) && !isProven(m_input, services, claim.outage))
                 claim.missing.push_back(item);
         if (m_rule.reportWithin && report == nullptr)
             claim.missing.push_back(missingTicket);
@@ -157,7 +170,8 @@ private:
 
     const JudgingInput &m_input;
     const ClaimRule &m_rule;
-    const std::string &m_service;
+    const std::string &m_unit; // the service or the group
+    Services m_services;
     const std::optional<BusinessCalendar> &m_calendar;
     std::vector<std::string> m_failingGates;
 };

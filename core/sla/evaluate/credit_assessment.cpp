@@ -82,6 +82,7 @@ void fillRules(const Settlement &settled, CreditResult &credit)
         rule.kind = one.rule->kind;
         rule.on = one.rule->on;
         rule.byOutage = one.rule->byOutage();
+        rule.holds = one.holds;
         if (rule.kind != CreditKind::Negotiated)
             rule.amount = one.total.amount;
         rule.capped = one.total.capped;
@@ -151,6 +152,13 @@ bool CreditResult::isNegotiated() const
 {
     return std::any_of(rules.begin(), rules.end(),
                        [](const RuleResult &one) { return one.kind == CreditKind::Negotiated; });
+}
+
+bool CreditResult::isToBeAgreed() const
+{
+    return !agreed && std::any_of(rules.begin(), rules.end(), [](const RuleResult &one) {
+        return one.kind == CreditKind::Negotiated && one.holds;
+    });
 }
 
 bool CreditResult::isWithheldFor(Withholding why) const

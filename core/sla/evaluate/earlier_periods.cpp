@@ -100,7 +100,7 @@ std::optional<PastPeriod> EarlierPeriods::judge(int k) const
         out.parts.push_back(figuresIn(input, part, *measuredIn(input, part), kind.measure.noData));
         each.push_back(&out.parts.back());
     }
-    const UnitFigures sum = together(each, kind.measure.kind);
+    const UnitFigures sum = together(each, kind.measure);
     out.down = sum.down;
     if (sum.availability) {
         out.availability = sum.availability->ratio();

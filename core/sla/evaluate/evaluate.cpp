@@ -124,8 +124,8 @@ std::set<std::string> probesOf(const std::vector<Metric> &metrics)
     return out;
 }
 
-// One entry for each contract with conflicts, counted over all loaded checks, changes and values of the
-// probes that its classes name.
+// One entry for each contract with conflicts, counted over all loaded checks, changes, requests and values of
+// the probes that its classes name.
 void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
 {
     DataQuality entry;
@@ -137,7 +137,15 @@ void addConflicts(std::span<const ServiceAssessment> judged, Evaluation &out)
     // A service of a group may be measured by two classes: each series counts once.
     std::set<const void *> seen;
     const auto addProbes = [&](const ServiceAssessment &assessment) {
-        for (const std::string &probe : assessment.serviceClass->measure.probes) {
+        std::vector<std::string> probes = assessment.serviceClass->measure.probes;
+        const auto &excusing = assessment.serviceClass->measure.unlessDown;
+        probes.insert(probes.end(), excusing.begin(), excusing.end());
+        for (const std::string &probe : probes) {
+            const RequestSeries *requests = assessment.evidence->requestsOf(probe);
+            if (requests != nullptr && seen.insert(requests).second)
+                for (const RequestCount &row : requests->counts)
+                    if (row.conflict)
+                        see(row.from);
             const CheckSeries *series = assessment.evidence->series(probe);
             if (series != nullptr && seen.insert(series).second)
                 for (const auto &chunk : series->chunks())

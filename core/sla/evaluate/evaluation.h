@@ -10,8 +10,8 @@
 #include "sla/evaluate/reason.h"
 #include "sla/evidence/evidence.h"
 #include "sla/exact/money.h"
+#include "sla/measure/measured_outage.h"
 #include "sla/measure/metric_figures.h"
-#include "sla/measure/probe_runs.h"
 #include "sla/obligations/obligations.h"
 #include "sla/policy/contract.h"
 #include "sla/policy/judged_period.h"
@@ -59,7 +59,10 @@ struct SoFar {
 
 struct Outage {
     Interval whole{}; ///< not clipped to the period
-    bool recorded = true; ///< false: shorter than the minimum outage, counted nowhere
+    bool recorded = true; ///< false: counted nowhere
+    std::optional<Unrecorded> unrecorded; ///< why it is not recorded; absent: it is
+    Interval seen{}; ///< `whole` before the start of its clock was moved
+    std::string ticket; ///< id of the ticket whose opening starts its clock; empty: none
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
     std::string service; ///< of a group: whose outage it is; empty: of the judged service
@@ -94,6 +97,7 @@ struct RuleResult {
     CreditKind kind = CreditKind::None;
     Trigger on = Trigger::Outage;
     bool byOutage = false; ///< its amount is the sum of amounts of outages
+    bool holds = false; ///< what it is due for is there
     std::optional<Money> amount; ///< absent for negotiated
     Money withheld; ///< where the service's amount is withheld, what the rule would have given
     bool capped = false; ///< by the rule's own cap
@@ -117,6 +121,7 @@ struct CreditResult {
     std::vector<Withholding> because; ///< why `withheld` is withheld
 
     bool isNegotiated() const; ///< one of the remedies is
+    bool isToBeAgreed() const; ///< a negotiated remedy is due, and none is recorded
     bool isWithheldFor(Withholding why) const;
 };
 
@@ -164,14 +169,15 @@ constexpr bool clockRuns(ClaimState state)
 
 struct Claim {
     Interval outage{}; ///< the period, where the claim is for the period
-    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
     std::optional<Instant> deadline;
     ClaimState state = ClaimState::Open;
-    std::string report; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
     std::vector<std::string>
         missing; ///< required items without evidence; last `ticket`, for a report that is missing
     std::vector<std::string>
         failingGates; ///< gates that fail at `as_of`: the claim must not be filed now (OPS-5a)
+    bool forPeriod = false; ///< no outage has credited time, or metrics or tickets pay
+    std::string report
+        = {}; ///< id of the ticket that reports it, where the agreement asks for one; empty: none
 };
 
 /// A judged service, or a group of them.
@@ -195,6 +201,7 @@ struct ServiceResult {
     Duration elapsed{}; ///< part of the period that lies before as_of
     Duration excludedMaintenance{};
     Duration excludedCauses{};
+    std::optional<Duration> excludedHours; ///< outside service hours; absent: it has none
     Duration budget{};
     Duration budgetLeft{}; ///< negative: used up
     Money fee;
@@ -211,6 +218,7 @@ struct ServiceResult {
     IntervalSet downtimeSet;
     IntervalSet maintenanceSet;
     IntervalSet causesSet;
+    IntervalSet outsideHoursSet;
     IntervalSet unknownSet;
     std::vector<SharedOutage> shared; ///< outages of which a share counts as downtime
 

@@ -137,6 +137,8 @@ private:
         out["unknown_ms"] = s.unknown.count();
         out["excluded_ms"]
             = {{"maintenance", s.excludedMaintenance.count()}, {"causes", s.excludedCauses.count()}};
+        if (s.excludedHours)
+            out["excluded_ms"]["hours"] = s.excludedHours->count();
         out["budget_ms"] = s.budget.count();
         out["budget_left_ms"] = s.budgetLeft.count();
         out["outages"] = listOf(s.outages, [this](const Outage &o) { return outage(o); });
@@ -184,6 +186,8 @@ private:
                  {"credited_ms", o.credited.count()},
                  {"amount", orNull(o.amount, m_e.currency)},
                  {"clauses", o.clauses}};
+        if (o.unrecorded)
+            out["reason"] = wordOf(*o.unrecorded);
         if (!o.service.empty())
             out["service"] = o.service;
         return out;

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 
 namespace makegood::sla
 {
@@ -105,8 +106,11 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         const MemberInput &one = services[i];
         const ServiceAssessment *then = before != nullptr ? &before->members[i] : nullptr;
         ServiceAssessment &member = assessment.members.emplace_back();
-        static_cast<ServicePart &>(member) = partOf(input.policy, *kind, *one.service, *one.evidence,
-                                                    one.windows, then, then ? then->policy : nullptr);
+        auto part = partOf(input.policy, *kind, input.contract.zone, *one.service, *one.evidence, one.windows,
+                           then, then ? then->policy : nullptr);
+        if (!part)
+            return tl::unexpected(part.error());
+        static_cast<ServicePart &>(member) = std::move(*part);
         member.policy = &input.policy;
         member.period = judgedPeriodOf(input.contract, kind->period, input.month, one.service->life);
         takeTime(input.over(member.period), member, then);
@@ -125,6 +129,7 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         return tl::unexpected(charged.error());
     joinOutages(assessment);
     fillAvailability(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
     setEarlierPeriods(own, assessment, before);
     assessCredit(own, assessment);
     withholdUntilDue(own, assessment);

@@ -11,7 +11,8 @@ namespace makegood::sla::reason
 // Roots
 inline constexpr auto availability = "availability"; ///< [percent: Share], measured, downtime: Duration,
                                                      ///< target: Share, [met: bool], state: text
-inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool
+inline constexpr auto credit = "credit"; ///< kind: text, [amount: Amount], withheld: Amount, capped: bool,
+                                         ///< [open: bool]: a negotiated remedy is still to be agreed
 
 inline constexpr auto metrics
     = "metrics"; ///< metrics, met, missed: integer (of the rest no sample counts); each metric below
@@ -44,9 +45,21 @@ inline constexpr auto outage
     = "outage"; ///< when: Interval, recorded: bool, counted: Duration, cause: text, [incident: text]
 inline constexpr auto firstFailed
     = "first-failed"; ///< at: Instant, probe: text, [source: text], [line: integer]; read from a state
-                      ///< change: [changed: Instant], [detail: text], source and line of the change
+                      ///< change: [changed: Instant], [detail: text], source and line of the change;
+                      ///< counted requests: [total, failed: integer]
 inline constexpr auto lastFailed = "last-failed"; ///< the same
-inline constexpr auto tooShort = "too-short"; ///< length: Duration, min-outage: Duration
+inline constexpr auto tooShort
+    = "too-short"; ///< length: Duration, min-outage: Duration, counts: text (from, over)
+inline constexpr auto roundedAway = "rounded-away"; ///< length, resolution: Duration, rounding: text
+inline constexpr auto noTicket = "no-ticket"; ///< report-before: Duration
+inline constexpr auto notIdentified = "not-identified"; ///< incident: text, at: Instant
+inline constexpr auto clockStart
+    = "clock-start"; ///< failure, start: Instant, and ticket: text, or incident: text
+inline constexpr auto outsideHours = "outside-hours"; ///< length: Duration of this outage
+inline constexpr auto serviceHours = "service-hours"; ///< length: Duration left out of the period
+inline constexpr auto countedRequests
+    = "counted-requests"; ///< probe: text, rows: integer, total, failed: integer, in the period
+inline constexpr auto excused = "excused"; ///< probes: text, checks: integer, in the period
 inline constexpr auto outsidePeriod = "outside-period"; ///< length: Duration cut off at the period's edges
 inline constexpr auto inMaintenance
     = "in-maintenance"; ///< window: text, length: Duration of this outage taken out
@@ -67,7 +80,7 @@ inline constexpr auto budget = "budget"; ///< budget, left: Duration
 // Roots made on demand for the window; not part of an Evaluation
 inline constexpr auto span
     = "span"; ///< a day or an hour. when: Interval, downtime, maintenance, causes, unknown, not-yet,
-              ///< measured: Duration; outages, windows, incidents that meet it below
+              ///< measured, [outside-hours]: Duration; outages, windows, incidents that meet it below
 inline constexpr auto outlook
     = "outlook"; ///< stage: text (ahead, running, over), foreseeable: bool, budget, downtime, left, ahead:
                  ///< Duration, target: Share, [since: Instant]
@@ -96,11 +109,12 @@ inline constexpr auto outOfCredit = "out-of-credit"; ///< incident: text, cause:
 inline constexpr auto tier
     = "tier"; ///< below or at-or-below: Share, or beyond: text; base: text, base-amount: Amount, and its
               ///< worth: percent: Share, days, hours: text, or each: Amount
-inline constexpr auto noTier = "no-tier"; ///< no row lies above the availability
+inline constexpr auto noTier
+    = "no-tier"; ///< [metric: text]: no row lies above the availability, or is beyond
 inline constexpr auto notBreached = "not-breached"; ///< the trigger is a breach and the target was not missed
 inline constexpr auto rule
     = "rule"; ///< one of several remedies. id, kind, on: text, [amount: Amount], withheld: Amount, capped:
-              ///< bool; its own formula, outages, tier and cap below
+              ///< bool, [is-withheld: bool]; its own formula, outages, tier and cap below
 inline constexpr auto admittedBefore
     = "admitted-before"; ///< when: Interval, cause: text: an earlier rule has admitted the outage
 inline constexpr auto freeTime = "free-time"; ///< length: Duration that `free` takes of an outage
@@ -146,13 +160,21 @@ inline constexpr auto obligation = "obligation"; ///< kind: text, [backup: text]
 inline constexpr auto ticketOpened = "ticket-opened"; ///< at: Instant, channel: text
 inline constexpr auto severity
     = "severity"; ///< severity, title: text, since: Instant, [deadline: Instant] and the targets that it
-                  ///< sets: response, update, status_reply: Duration, or the same with _days: integer
-                  ///< (business days), or continuous: bool
+                  ///< sets: response, update, status_reply, resolution: Duration, or the same with
+                  ///< _days or _hours: integer (business days, business hours), or continuous: bool;
+                  ///< resolved_by: text
 inline constexpr auto ticketEvent = "ticket-event"; ///< at: Instant, event: text, [severity: text]
 inline constexpr auto responded = "responded"; ///< at: Instant
 inline constexpr auto missedDeadline
-    = "missed-deadline"; ///< clock: text (response, update, status-reply), severity: text, from, due: Instant
+    = "missed-deadline"; ///< clock: text (response, update, status-reply, resolution), severity: text, from,
+                         ///< due: Instant, late: Duration without that in which the clock stood
 inline constexpr auto runningDeadline = "running-deadline"; ///< the same, and late: bool
+inline constexpr auto waited = "waited"; ///< when: Interval, length: Duration, goes-on: bool: the customer
+                                         ///< was to answer, and the clocks stood
+inline constexpr auto resolution
+    = "resolution"; ///< [at: Instant, when it was resolved], [deadline: Instant], breached: bool
+inline constexpr auto noService = "no-service"; ///< [service: text, which the contract does not have]: a rule
+                                                ///< pays for late answers, and this ticket earns nothing
 inline constexpr auto openRequest = "open-request"; ///< at: Instant: a status request without a reply
 
 // Below an obligation; each but the first two has kept: bool

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/evaluate/credit_assessment.h"
+#include "sla/evaluate/ticket_breaches.h"
 #include "sla/exclude/impact.h"
 #include "sla/measure/metric_figures.h"
 
@@ -17,12 +18,30 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
                                                  const ServiceAssessment *before)
 {
     const Measure &measure = assessment.serviceClass->measure;
+    // Terms that leave out samples before buckets are judged.
+    const auto sameLeftOut = [&] {
+        return before->accepted == assessment.accepted
+            && before->excludedForAvailability == assessment.excludedForAvailability
+            && before->policy->maintenance == assessment.policy->maintenance;
+    };
     const bool same = before != nullptr && before->serviceClass->isMeasured
-        && before->serviceClass->measure == measure && before->period.when == own.period.when
-        && (measure.kind != MeasureKind::IntervalMean
-            || (before->accepted == assessment.accepted
-                && before->excludedForAvailability == assessment.excludedForAvailability));
+        && before->serviceClass->measure == measure
+        && before->serviceClass->serviceHours == assessment.serviceClass->serviceHours
+        && before->period.when == own.period.when && (measure.kind == MeasureKind::Runs || sameLeftOut());
     return same ? before->measured : measuredIn(own, assessment);
+}
+
+// Time outside service hours, in the period and in what its outages have outside it.
+IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage> outages,
+                       const Interval &period)
+{
+    if (hours.isAlways())
+        return {};
+    Interval around = period;
+    for (const MeasuredOutage &outage : outages)
+        if (outage.whole.meets(period))
+            around = {std::min(around.start, outage.whole.start), std::max(around.end, outage.whole.end)};
+    return IntervalSet(around).without(hours.within(around));
 }
 
 Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
@@ -30,13 +49,17 @@ Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
     const MeasuredOutage &measured = assessment.measured->outages[i];
     Outage outage;
     outage.whole = measured.whole;
-    outage.recorded = measured.recorded;
+    outage.recorded = measured.recorded();
+    outage.unrecorded = measured.unrecorded;
+    outage.seen = measured.seen;
+    if (measured.ticket != nullptr)
+        outage.ticket = measured.ticket->id;
     outage.firstFailed = measured.firstFailed;
     outage.lastFailed = measured.lastFailed;
     outage.clauses = assessment.serviceClass->clauses;
-    if (const Incident *incident = causeOf(measured, assessment)) {
-        outage.cause = incident->cause;
-        outage.incident = incident->id;
+    if (measured.incident != nullptr) {
+        outage.cause = measured.incident->cause;
+        outage.incident = measured.incident->id;
     }
     return outage;
 }
@@ -74,7 +97,8 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
         MetricResult result{metric, {}, {}};
         // Accepted windows drop samples whatever they take out of availability.
         result.figure = metricFigure(metric, series, own.period.when,
-                                     {assessment.accepted, assessment.excludedForAvailability});
+                                     {assessment.accepted, assessment.excludedForAvailability,
+                                      assessment.measured->hours ? &*assessment.measured->hours : nullptr});
         if (result.figure.value)
             result.met = keepsLimit(metric, *result.figure.value);
         assessment.metrics.push_back(outcomeOf(result));
@@ -107,21 +131,27 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     const Measure &measure = assessment.serviceClass->measure;
     if (!assessment.serviceClass->isMeasured) {
         // Values alone are promised: nothing is measured, and no time is counted.
-        assessment.measured = std::make_shared<const Measured>();
+        auto none = std::make_shared<Measured>();
+        if (!assessment.hours.isAlways()) {
+            none->hours = assessment.hours.within(own.period.when);
+            assessment.figures.outsideHours = IntervalSet(own.period.when).without(*none->hours);
+        }
+        assessment.measured = std::move(none);
         return;
     }
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
+    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, own.period.when);
     assessment.credited = creditedTimes(
         assessment.measured->outages, assessment.evidence->bridges, own.period.when,
-        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, IntervalSet()});
+        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(own.period.when))
             continue;
         assessment.listed.push_back(i);
         Outage outage = outageOf(assessment, i);
-        assessment.incidents.push_back(causeOf(measured, assessment));
+        assessment.incidents.push_back(measured.incident);
         outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
         if (outage.recorded)
             outage.counted = countedOf(outage, assessment.figures);
@@ -144,6 +174,7 @@ void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
         if (rule.amount)
             rule.amount = amount;
         rule.withheld = Money{};
+        rule.holds = false;
         rule.capped = false;
     }
     for (Outage &outage : assessment.result.outages)
@@ -183,8 +214,11 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
         return refused("service " + service.id + " is of class " + service.serviceClass + ", which policy "
                        + input.policy.id + " does not have");
     ServiceAssessment assessment;
-    static_cast<ServicePart &>(assessment) = partOf(input.policy, *kind, service, evidence, windows, before,
-                                                    before != nullptr ? before->policy : nullptr);
+    auto part = partOf(input.policy, *kind, input.contract.zone, service, evidence, windows, before,
+                       before != nullptr ? before->policy : nullptr);
+    if (!part)
+        return tl::unexpected(part.error());
+    static_cast<ServicePart &>(assessment) = std::move(*part);
     assessment.policy = &input.policy;
     assessment.result.earnsByGroup = isOfGroup(input, *kind, service);
     assessment.period = judgedPeriodOf(input.contract, kind->period, input.month, service.life);
@@ -195,6 +229,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
     judgeMetrics(own, assessment);
+    assessment.breaches = ticketBreaches(own, assessment);
     setEarlierPeriods(own, assessment, before);
     assessCredit(own, assessment);
     withholdUntilDue(own, assessment);

@@ -7,6 +7,7 @@
 #include "sla/evidence/by_service.h"
 #include "sla/evidence/judging_input.h"
 #include "sla/exclude/maintenance.h"
+#include "sla/exclude/service_hours.h"
 #include "sla/measure/measured_outage.h"
 
 namespace makegood::sla
@@ -22,6 +23,15 @@ struct Measured {
     Integer den = 0;
     Integer samplesPerBucket = 1; ///< interval-mean: den is this many times the buckets left
     IntervalSet measured; ///< interval-mean: the buckets left
+    std::int64_t excused = 0; ///< failed checks in the period that `unless_down` excuses
+    std::optional<IntervalSet> hours; ///< service hours in the period; absent: all of it
+};
+
+/// What takes samples out before they are measured.
+struct LeftOut {
+    const IntervalSet &accepted; ///< accepted maintenance, whole windows
+    const IntervalSet &excluded; ///< incident time excluded for availability; for interval-mean alone
+    const ServiceHours &hours;
 };
 
 /// Milliseconds of the time, each part with its share (docs/rules.md, section 25).
@@ -34,6 +44,7 @@ struct Figures {
     IntervalSet downtime;
     IntervalSet maintenance; ///< excluded from the measured time as maintenance
     IntervalSet causes; ///< excluded by cause
+    IntervalSet outsideHours; ///< outside service hours
     IntervalSet measured;
     Duration measuredLength{};
     Duration base{}; ///< of which downtime is a share: the measured length, or the denominator for it
@@ -45,19 +56,17 @@ struct Figures {
 
     /// Milliseconds of downtime in a part of the period, by shares.
     Fraction downIn(const Interval &part) const;
-    /// Makes num and den from base and downtime, not for interval-mean (docs/rules.md, sections 6 and 25).
+    /// Makes num and den from base and downtime (docs/rules.md, sections 6 and 25); an interval-mean has its
+    /// own without a denominator.
     void settle();
-    std::optional<Fraction> ratio() const { return num ? std::optional(Fraction(*num, den)) : std::nullopt; }
-    bool meets(const Percent &target) const { return Fraction(*num, den) >= target.ratio; }
 };
 
-/// Measures the service's samples by the rule of its class. `excluded` is used by interval-mean alone.
+/// Measures the service's samples by the rule of its class.
 Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
-                        const std::string &service, const ServiceEvidence &evidence,
-                        const IntervalSet &excluded);
+                        const std::string &service, const ServiceEvidence &evidence, const LeftOut &out);
 
-/// Subtracts accepted maintenance, excluded causes and, by `noData`, unknown time. `shared` are the outages
-/// that count by a share.
+/// Subtracts time outside service hours, accepted maintenance, excluded causes and, by `noData`, unknown
+/// time. `shared` are the outages that count by a share.
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded,
                   std::span<const SharedOutage> shared);

@@ -19,9 +19,9 @@ std::vector<SharedOutage> sharedOutages(const JudgingInput &input, const Service
         return {};
     std::vector<SharedOutage> out;
     for (const MeasuredOutage &outage : measured.outages) {
-        if (!outage.recorded || !outage.whole.meets(input.period.when))
+        if (!outage.recorded() || !outage.whole.meets(input.period.when))
             continue;
-        Fraction share = shareOf(causeOf(outage, part), rule, Purpose::Availability);
+        Fraction share = shareOf(outage.incident, rule, Purpose::Availability);
         if (share != 1)
             out.push_back({outage.whole, std::move(share)});
     }
@@ -51,15 +51,20 @@ std::optional<Availability> meanOf(std::span<const Figures *const> parts)
 
 } // namespace
 
-ServicePart partOf(const Policy &policy, const ServiceClass &serviceClass, const Service &service,
-                   const ServiceEvidence &evidence, std::span<const JudgedWindow *const> windows,
-                   const ServicePart *before, const Policy *policyBefore)
+Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceClass, const Zone &zone,
+                             const Service &service, const ServiceEvidence &evidence,
+                             std::span<const JudgedWindow *const> windows, const ServicePart *before,
+                             const Policy *policyBefore)
 {
+    auto hours = ServiceHours::of(serviceClass, zone);
+    if (!hours)
+        return tl::unexpected(hours.error());
     ServicePart part;
     part.service = &service;
     part.serviceClass = &serviceClass;
     part.evidence = &evidence;
     part.windows = windows;
+    part.hours = std::move(*hours);
     part.accepted = acceptedIn(windows);
     if (before != nullptr && policyBefore->exclusions == policy.exclusions) {
         part.excludedForAvailability = before->excludedForAvailability;
@@ -76,7 +81,7 @@ std::shared_ptr<const Measured> measuredIn(const JudgingInput &input, const Serv
 {
     return std::make_shared<const Measured>(
         measureService(input, *part.serviceClass, part.service->id, *part.evidence,
-                       part.accepted.united(part.excludedForAvailability)));
+                       {part.accepted, part.excludedForAvailability, part.hours}));
 }
 
 Figures figuresIn(const JudgingInput &input, const ServicePart &part, const Measured &measured, NoData noData)
@@ -85,17 +90,12 @@ Figures figuresIn(const JudgingInput &input, const ServicePart &part, const Meas
                      part.excludedForAvailability, sharedOutages(input, part, measured));
 }
 
-const Incident *causeOf(const MeasuredOutage &outage, const ServicePart &part)
-{
-    return incidentOf(outage.whole, part.evidence->incidents);
-}
-
 Duration UnitFigures::downtime() const
 {
     return roundedUp(down);
 }
 
-UnitFigures together(std::span<const Figures *const> parts, MeasureKind kind)
+UnitFigures together(std::span<const Figures *const> parts, const Measure &measure)
 {
     UnitFigures out;
     Figures sum;
@@ -108,7 +108,7 @@ UnitFigures together(std::span<const Figures *const> parts, MeasureKind kind)
         if (part->measuredLength > Duration::zero())
             out.base += part->base;
     }
-    if (kind == MeasureKind::IntervalMean) {
+    if (measure.kind == MeasureKind::IntervalMean && !measure.denominator) {
         out.availability = meanOf(parts);
         return out;
     }

@@ -19,13 +19,16 @@ struct ServicePart {
     IntervalSet accepted; ///< accepted maintenance of this service, not clipped
     IntervalSet excludedForAvailability;
     IntervalSet excludedForCredit;
+    ServiceHours hours; ///< in which it is promised
 };
 
-/// The part under `policy`. `before` is the same service under other terms, or null: its excluded time is
-/// reused where the exclusions are the same.
-ServicePart partOf(const Policy &policy, const ServiceClass &serviceClass, const Service &service,
-                   const ServiceEvidence &evidence, std::span<const JudgedWindow *const> windows,
-                   const ServicePart *before, const Policy *policyBefore);
+/// The part under `policy`; `zone` is the contract's. `before` is the same service under other terms, or
+/// null: its excluded time is reused where the exclusions are the same. Fails for service hours in a zone
+/// that does not exist.
+Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceClass, const Zone &zone,
+                             const Service &service, const ServiceEvidence &evidence,
+                             std::span<const JudgedWindow *const> windows, const ServicePart *before,
+                             const Policy *policyBefore);
 
 /// Its measurement in the input's period.
 std::shared_ptr<const Measured> measuredIn(const JudgingInput &input, const ServicePart &part);
@@ -33,9 +36,6 @@ std::shared_ptr<const Measured> measuredIn(const JudgingInput &input, const Serv
 /// Its time in the input's period, with unknown time counted by `noData`.
 Figures figuresIn(const JudgingInput &input, const ServicePart &part, const Measured &measured,
                   NoData noData);
-
-/// The incident that gives a measured outage its cause; null: none.
-const Incident *causeOf(const MeasuredOutage &outage, const ServicePart &part);
 
 /// One service, or the services of a group, as one.
 struct UnitFigures {
@@ -50,6 +50,6 @@ struct UnitFigures {
 };
 
 /// Adds the services up (docs/rules.md, section 24): of an interval-mean the buckets, otherwise the lengths.
-UnitFigures together(std::span<const Figures *const> parts, MeasureKind kind);
+UnitFigures together(std::span<const Figures *const> parts, const Measure &measure);
 
 } // namespace makegood::sla

@@ -92,13 +92,14 @@ SoFar soFarOf(const JudgingInput &input, const ServiceAssessment &assessment)
         until.when.end = std::clamp(input.asOf, until.when.start, until.when.end);
         const JudgingInput own = input.over(std::move(until));
         // Runs are found over all checks; buckets begin and end with the period.
-        const auto measured = measure.kind == MeasureKind::Runs ? part->measured : measuredIn(own, *part);
+        const bool sameTime = measure.kind == MeasureKind::Runs && part->hours.isAlways();
+        const auto measured = sameTime ? part->measured : measuredIn(own, *part);
         figures.push_back(figuresIn(own, *part, *measured, measure.noData));
     }
     std::vector<const Figures *> each;
     for (const Figures &one : figures)
         each.push_back(&one);
-    const UnitFigures sum = together(each, measure.kind);
+    const UnitFigures sum = together(each, measure);
     return {sum.availability, sum.downtime()};
 }
 

@@ -21,7 +21,11 @@ public:
 
     using Value = std::optional<Fact::Value>;
     Value operator()(bool Measure::*field) const { return m_measure.*field; }
-    Value operator()(std::int64_t Measure::*field) const { return m_measure.*field; }
+    Value operator()(std::int64_t Measure::*field) const
+    {
+        const std::int64_t count = m_measure.*field;
+        return count > 0 ? Value(count) : std::nullopt; // zero: the key is not there
+    }
     Value operator()(Duration Measure::*field) const
     {
         const Duration length = m_measure.*field;
@@ -32,12 +36,27 @@ public:
         const std::optional<Duration> &length = m_measure.*field;
         return length ? Value(*length) : std::nullopt;
     }
-    Value operator()(Percent Measure::*field) const { return Fact::Share{(m_measure.*field).text}; }
+    Value operator()(Percent Measure::*field) const
+    {
+        const std::string &text = (m_measure.*field).text;
+        return text.empty() ? std::nullopt : Value(Fact::Share{text});
+    }
+    // One bucket for the whole period is said in words, and no length.
+    Value operator()(BucketLength Measure::*field) const
+    {
+        const BucketLength &bucket = m_measure.*field;
+        return bucket.wholePeriod ? Value(std::string("period")) : Value(bucket.length);
+    }
     Value operator()(std::vector<std::string> Measure::*field) const
     {
         return (m_measure.*field).empty() ? std::nullopt : Value(joined(m_measure.*field));
     }
     template <ClosedList E> Value operator()(E Measure::*field) const { return wordOf(m_measure.*field); }
+    template <ClosedList E> Value operator()(std::optional<E> Measure::*field) const
+    {
+        const std::optional<E> &value = m_measure.*field;
+        return value ? Value(wordOf(*value)) : std::nullopt;
+    }
 
 private:
     const Measure &m_measure;
@@ -50,7 +69,7 @@ Reason reasonOfMeasure(const ServiceClass &serviceClass)
     const Measure &measure = serviceClass.measure;
     Reason out{reason::measure, serviceClass.clauses, {{"kind", wordOf(measure.kind)}}, {}};
     for (const MeasureKey &key : measureKeys())
-        if (key.kinds.contains(measure.kind))
+        if (hasEffect(key, measure))
             if (auto value = std::visit(MeasureFact(measure), key.field))
                 out.facts.push_back({std::string(key.name), std::move(*value)});
     return out;

@@ -86,6 +86,53 @@ void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &a
     }
 }
 
+// Why an outage is not recorded.
+Reason whyUnrecorded(const ServiceAssessment &assessment, const Outage &outage)
+{
+    const Measure &measure = assessment.serviceClass->measure;
+    const Clauses &clauses = assessment.serviceClass->clauses;
+    switch (*outage.unrecorded) {
+    case Unrecorded::Resolution:
+        return {reason::roundedAway,
+                clauses,
+                {{"length", outage.whole.length()},
+                 {"resolution", measure.resolution.value_or(Duration::zero())},
+                 {"rounding", wordOf(measure.resolutionRounding.value_or(ResolutionRounding::Nearest))}},
+                {}};
+    case Unrecorded::NoTicket:
+        return {reason::noTicket, clauses, {{"report-before", measure.reportBefore}}, {}};
+    case Unrecorded::NotIdentified: {
+        Reason out{reason::notIdentified, clauses, {{"incident", outage.incident}}, {}};
+        for (const Incident *incident : assessment.evidence->incidents.around(outage.seen))
+            if (incident->id == outage.incident && incident->identifiedAt)
+                out.facts.push_back({"at", *incident->identifiedAt});
+        return out;
+    }
+    case Unrecorded::MinOutage:
+        break;
+    }
+    return {reason::tooShort,
+            clauses,
+            {{"length", outage.whole.length()},
+             {"min-outage", measure.minOutage.value_or(Duration::zero())},
+             {"counts", wordOf(measure.minOutageCounts)}},
+            {}};
+}
+
+// What moved the start of the outage's clock.
+void addClockStart(Reason &out, const ServiceAssessment &assessment, const Outage &outage)
+{
+    if (outage.whole.start == outage.seen.start)
+        return;
+    const bool byTicket = assessment.serviceClass->measure.starts == Starts::Ticket;
+    out.because.push_back({reason::clockStart,
+                           assessment.serviceClass->clauses,
+                           {{"failure", outage.seen.start},
+                            {"start", outage.whole.start},
+                            {byTicket ? "ticket" : "incident", byTicket ? outage.ticket : outage.incident}},
+                           {}});
+}
+
 Reason whyOutage(const JudgingInput &input, const ServiceAssessment &assessment, const Outage &outage)
 {
     Reason out{reason::outage, assessment.serviceClass->clauses, {}, whyChecks(outage)};
@@ -96,19 +143,19 @@ Reason whyOutage(const JudgingInput &input, const ServiceAssessment &assessment,
     if (!outage.incident.empty())
         out.facts.push_back({"incident", outage.incident});
     if (!outage.recorded) {
-        out.because.push_back(
-            {reason::tooShort,
-             assessment.serviceClass->clauses,
-             {{"length", outage.whole.length()},
-              {"min-outage", assessment.serviceClass->measure.minOutage.value_or(Duration::zero())}},
-             {}});
+        out.because.push_back(whyUnrecorded(assessment, outage));
         return out;
     }
+    addClockStart(out, assessment, outage);
     if (const auto share = whyShare(assessment, outage))
         out.because.push_back(*share);
     const Duration inside = outage.whole.clippedTo(input.period.when).length();
     if (inside < outage.whole.length())
         out.because.push_back({reason::outsidePeriod, {}, {{"length", outage.whole.length() - inside}}, {}});
+    const Duration outside = assessment.figures.outsideHours.intersected(outage.whole).length();
+    if (outside > Duration::zero())
+        out.because.push_back(
+            {reason::outsideHours, assessment.serviceClass->clauses, {{"length", outside}}, {}});
     addTaken(out, input, assessment, outage);
     return out;
 }
@@ -124,18 +171,49 @@ Reason whyUnknown(const ServiceAssessment &assessment)
     return out;
 }
 
-// What the time of one service is made of.
-void addTime(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment)
+// Samples that are not checks of their own, and checks that are none.
+void addSamples(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment)
 {
-    const ServiceResult &r = assessment.result;
-    for (const std::string &probe : assessment.serviceClass->measure.probes)
+    const Measure &measure = assessment.serviceClass->measure;
+    for (const std::string &probe : measure.probes) {
         if (const ChangeSeries *changes = assessment.evidence->changesOf(probe))
             out.because.push_back({reason::stateChanges,
                                    {},
                                    {{"probe", probe},
                                     {"changes", std::int64_t(changes->changes.size())},
-                                    {"interval", assessment.serviceClass->measure.interval}},
+                                    {"interval", measure.interval}},
                                    {}});
+        if (const RequestSeries *requests = assessment.evidence->requestsOf(probe)) {
+            std::int64_t rows = 0, total = 0, failed = 0;
+            for (const RequestCount &row : requests->counts) {
+                if (!input.period.when.contains(row.from))
+                    continue;
+                ++rows;
+                total += row.total;
+                failed += row.failed;
+            }
+            out.because.push_back({reason::countedRequests,
+                                   {},
+                                   {{"probe", probe}, {"rows", rows}, {"total", total}, {"failed", failed}},
+                                   {}});
+        }
+    }
+    if (assessment.measured->excused > 0)
+        out.because.push_back(
+            {reason::excused,
+             assessment.serviceClass->clauses,
+             {{"probes", joined(measure.unlessDown)}, {"checks", std::int64_t(assessment.measured->excused)}},
+             {}});
+}
+
+// What the time of one service is made of.
+void addTime(Reason &out, const JudgingInput &input, const ServiceAssessment &assessment)
+{
+    const ServiceResult &r = assessment.result;
+    addSamples(out, input, assessment);
+    if (r.excludedHours)
+        out.because.push_back(
+            {reason::serviceHours, assessment.serviceClass->clauses, {{"length", *r.excludedHours}}, {}});
     for (const Outage &outage : r.outages)
         out.because.push_back(whyOutage(input, assessment, outage));
     Reason maintenance = whyMaintenance(input, assessment);
@@ -173,6 +251,10 @@ std::vector<Reason> whyChecks(const Outage &outage)
             out.facts.push_back({"changed", *ref.changedAt});
         if (!ref.detail.empty())
             out.facts.push_back({"detail", ref.detail});
+        if (ref.requests) {
+            out.facts.push_back({"total", ref.requests->total});
+            out.facts.push_back({"failed", ref.requests->failed});
+        }
         return out;
     };
     std::vector<Reason> out;

@@ -28,7 +28,7 @@ public:
             out.facts.push_back({"amount", amount(*credit.amount)});
         out.facts.push_back({"withheld", amount(credit.withheld)});
         out.facts.push_back({"capped", credit.capped});
-        if (credit.isNegotiated() && !credit.agreed)
+        if (credit.isToBeAgreed())
             out.facts.push_back({"open", true});
         if (credit.kind == CreditKind::None) {
             out.because.push_back({reason::noCredit, m_terms.clauses, {}, {}});
@@ -103,6 +103,8 @@ private:
             rule.facts.push_back({"amount", amount(*result.amount)});
         rule.facts.push_back({"withheld", amount(result.withheld)});
         rule.facts.push_back({"capped", result.capped});
+        if (result.withheld > Money{})
+            rule.facts.push_back({"is-withheld", true});
         addWhyRule(rule, m_input, m_assessment, settled);
         out.because.push_back(std::move(rule));
     }

@@ -89,8 +89,12 @@ private:
     Reason tier() const
     {
         const Tier *row = m_settled.tier;
-        if (row == nullptr)
-            return {reason::noTier, m_rule.clauses, {}, {}};
+        if (row == nullptr) {
+            Reason none{reason::noTier, m_rule.clauses, {}, {}};
+            if (m_rule.on == Trigger::Metric)
+                none.facts.push_back({"metric", m_rule.metric});
+            return none;
+        }
         Reason out{reason::tier, m_rule.clauses, {}, {}};
         if (row->beyond)
             out.facts.push_back({"beyond", row->beyond->text});

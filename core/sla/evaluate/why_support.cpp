@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reasons of tickets and obligations.
+#include <algorithm>
+
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/ticket_breaches.h"
 #include "sla/evaluate/why.h"
 
 namespace makegood::sla
@@ -38,6 +41,13 @@ Reason spellReason(const Policy &policy, const SeveritySpell &spell)
         addTarget(out, "response", severity->response);
         addTarget(out, "update", severity->update);
         addTarget(out, "status_reply", severity->statusReply);
+        addTarget(out, "resolution", severity->resolution);
+        if (severity->resolution) {
+            std::vector<std::string> by;
+            for (const ResolvedBy one : severity->resolvedBy)
+                by.push_back(wordOf(one));
+            out.facts.push_back({"resolved_by", joined(by)});
+        }
         if (severity->continuousUpdate)
             out.facts.push_back({"continuous", true});
     }
@@ -53,6 +63,29 @@ Reason deadlineReason(const char *kind, const SupportDeadline &deadline)
              {"from", deadline.from},
              {"due", deadline.due}},
             {}};
+}
+
+Reason resolutionReason(const TicketClocks &clocks)
+{
+    Reason out{reason::resolution, {}, {}, {}};
+    addOptional(out, "at", clocks.resolvedAt);
+    addOptional(out, "deadline", clocks.resolutionDeadline);
+    out.facts.push_back({"breached", clocks.resolutionBreached});
+    return out;
+}
+
+// A rule pays for a deadline that was missed, and there is no service whose fee it would be a part of.
+bool earnsNothing(const JudgingInput &input, const Ticket &ticket, const TicketClocks &clocks)
+{
+    if (input.contract.serviceNamed(ticket.service) != nullptr)
+        return false;
+    const auto &rules = input.policy.credit.rules;
+    return std::any_of(clocks.missed.begin(), clocks.missed.end(), [&](const SupportDeadline &missed) {
+        const auto kind = triggerOf(missed.clock);
+        return kind && std::any_of(rules.begin(), rules.end(), [&](const CreditRule &rule) {
+                   return rule.isForTickets() && rule.on == *kind;
+               });
+    });
 }
 
 Reason ruleReason(const Obligation &o)
@@ -166,8 +199,24 @@ Reason whyTicket(const JudgingInput &input, const Ticket &ticket, const TicketCl
         out.because.push_back(spellReason(input.policy, spell));
     if (clocks.respondedAt)
         out.because.push_back({reason::responded, {}, {{"at", *clocks.respondedAt}}, {}});
-    for (const SupportDeadline &deadline : clocks.missed)
+    if (input.policy.support->promisesResolution())
+        out.because.push_back(resolutionReason(clocks));
+    for (const Interval &wait : clocks.waits)
+        out.because.push_back({reason::waited,
+                               {},
+                               {{"when", wait},
+                                {"length", wait.length()},
+                                {"goes-on", clocks.waiting && wait == clocks.waits.back()}},
+                               {}});
+    for (const SupportDeadline &deadline : clocks.missed) {
         out.because.push_back(deadlineReason(reason::missedDeadline, deadline));
+        out.because.back().facts.push_back({"late", deadline.late});
+    }
+    if (earnsNothing(input, ticket, clocks)) {
+        out.because.push_back({reason::noService, {}, {}, {}});
+        if (!ticket.service.empty())
+            out.because.back().facts.push_back({"service", ticket.service});
+    }
     for (const SupportDeadline &deadline : clocks.running) {
         out.because.push_back(deadlineReason(reason::runningDeadline, deadline));
         out.because.back().facts.push_back({"late", input.asOf > deadline.due});

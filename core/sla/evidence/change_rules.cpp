@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/evidence/change_rules.h"
 
-#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -12,9 +11,7 @@ std::string unreadableChanges(const ChangeSeries &series, const Contract &contra
 {
     const Service *service = contract.serviceNamed(series.service);
     const ServiceClass *kind = service == nullptr ? nullptr : policy.classNamed(service->serviceClass);
-    if (kind == nullptr || kind->measure.interval > Duration::zero()
-        || std::find(kind->measure.probes.begin(), kind->measure.probes.end(), series.probe)
-            == kind->measure.probes.end())
+    if (kind == nullptr || kind->measure.interval > Duration::zero() || !kind->measure.reads(series.probe))
         return {};
     return "the service '" + series.service + "' has state changes by the probe '" + series.probe
         + "', but its class '" + kind->id + "' has no interval at which to read them as checks";

@@ -8,7 +8,9 @@ namespace makegood::sla
 {
 
 /// Whether judging reads every check of a chunk because its head is not sufficient: for buckets of checks,
-/// and where `max_gap` is finer than the holes that the head lists. The readings of the policy count too.
-bool readsBody(const Policy &policy, const std::string &probe, const ChunkHead &head);
+/// where `max_gap` is finer than the holes that the head lists, where failures may be excused, and for runs
+/// of a probe whose service has counted requests of it too (`besideRequests`). The readings of the policy
+/// count too.
+bool readsBody(const Policy &policy, const std::string &probe, const ChunkHead &head, bool besideRequests);
 
 } // namespace makegood::sla

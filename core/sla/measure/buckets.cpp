@@ -6,42 +6,68 @@
 namespace makegood::sla
 {
 
-Buckets::Buckets(const Interval &period, Duration length)
-    : m_period(period)
-    , m_length(length)
+Buckets::Buckets(const Interval &whole, Duration length, const IntervalSet &counted)
+    : m_whole(whole)
+    , m_length(length > Duration::zero() ? length : std::max(whole.length(), Duration(1)))
+    , m_counted(counted.intersected(whole))
 {
-    const auto whole = period.empty() ? 0 : (period.length() + length - Duration(1)) / length;
-    m_checks.resize(static_cast<std::size_t>(whole));
+    const auto size = whole.empty() ? 0 : (whole.length() + m_length - Duration(1)) / m_length;
+    m_checks.resize(static_cast<std::size_t>(size));
     m_calls.resize(m_checks.size());
 }
 
 Interval Buckets::when(std::size_t index) const
 {
-    const Instant start = m_period.start + m_length * static_cast<std::int64_t>(index);
-    return {start, std::min(start + m_length, m_period.end)};
+    const Instant start = m_whole.start + m_length * static_cast<std::int64_t>(index);
+    return {start, std::min(start + m_length, m_whole.end)};
 }
 
 std::size_t Buckets::indexOf(Instant at) const
 {
-    return static_cast<std::size_t>((at - m_period.start) / m_length);
+    return static_cast<std::size_t>((at - m_whole.start) / m_length);
 }
 
-void Buckets::count(const CheckSeries *series, const IntervalSet &dropped)
+bool Buckets::isBad(std::size_t index, const Measure &measure) const
+{
+    if (failed(index) == 0 || samples(index) < static_cast<std::uint64_t>(measure.minSamples))
+        return false;
+    return m_calls[index].isBad(measure) || m_checks[index].isBad(measure);
+}
+
+void Buckets::count(const CheckSeries *series)
 {
     if (series == nullptr || m_checks.empty())
         return;
-    const IntervalSet kept = IntervalSet(m_period).without(dropped);
     for (const auto &chunk : series->chunks())
-        if (chunk->head.count > 0 && chunk->head.last >= m_period.start && chunk->head.first < m_period.end)
-            countChunk(*series, *chunk, kept);
+        if (chunk->head.count > 0 && chunk->head.last >= m_whole.start && chunk->head.first < m_whole.end)
+            countChunk(*series, *chunk);
 }
 
-void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, const IntervalSet &kept)
+void Buckets::count(const RequestSeries *series)
+{
+    if (series == nullptr)
+        return;
+    const std::vector<RequestCount> &all = series->counts;
+    auto row = all.begin();
+    for (const Interval &stretch : m_counted.intervals()) {
+        row = std::partition_point(row, all.end(),
+                                   [&](const RequestCount &one) { return one.from < stretch.start; });
+        for (; row != all.end() && row->from < stretch.end; ++row) {
+            Tally &tally = m_checks[indexOf(row->from)];
+            tally.all += static_cast<std::uint64_t>(row->total);
+            tally.failed += static_cast<std::uint64_t>(row->failed);
+            if (row->failed > 0)
+                m_failed.push_back({{nullptr, nullptr, row->from, row->origin}, series});
+        }
+    }
+}
+
+void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk)
 {
     const std::vector<Instant> all = chunk.instants();
     auto spell = chunk.head.spells.begin();
     auto from = all.begin();
-    for (const Interval &stretch : kept.intervals()) {
+    for (const Interval &stretch : m_counted.intervals()) {
         from = std::lower_bound(from, all.end(), stretch.start);
         const auto to = std::lower_bound(from, all.end(), stretch.end);
         countAll({from, to});
@@ -53,7 +79,7 @@ void Buckets::countChunk(const CheckSeries &series, const CheckChunk &chunk, con
             for (std::uint32_t i = std::max(begin, failed->index);
                  i < std::min(end, failed->index + failed->count); ++i) {
                 ++m_checks[indexOf(all[i])].failed;
-                m_failed.push_back({{&series, &chunk.head, all[i], originOf(*failed, i)}});
+                m_failed.push_back({{&series, &chunk.head, all[i], originOf(*failed, i)}, nullptr});
             }
         from = to;
     }
@@ -67,7 +93,7 @@ void Buckets::countAll(std::span<const Instant> instants)
     for (std::size_t i = 0; i < instants.size(); ++index, end += m_length) {
         if (i == 0 || instants[i] >= end) {
             index = indexOf(instants[i]);
-            end = m_period.start + m_length * static_cast<std::int64_t>(index + 1);
+            end = m_whole.start + m_length * static_cast<std::int64_t>(index + 1);
         }
         const std::size_t first = i;
         while (i < instants.size() && instants[i] < end)
@@ -78,17 +104,22 @@ void Buckets::countAll(std::span<const Instant> instants)
 
 void Buckets::count(const Call &call, bool affected)
 {
+    if (!m_counted.contains(call.started))
+        return;
     Tally &tally = m_calls[indexOf(call.started)];
     ++tally.all;
     if (!affected)
         return;
     ++tally.failed;
-    m_failed.push_back({{nullptr, nullptr, call.started, {0, call.line}}});
+    m_failed.push_back({{nullptr, nullptr, call.started, {0, call.line}}, nullptr});
 }
 
 CheckRef Buckets::FailedSample::ref() const
 {
-    return end.series != nullptr ? end.ref() : CheckRef{end.at, "call", "calls.csv", end.origin.line, {}, {}};
+    if (requests != nullptr)
+        return refOf(*requests, end.at);
+    return end.series != nullptr ? end.ref()
+                                 : CheckRef{end.at, "call", "calls.csv", end.origin.line, {}, {}, {}};
 }
 
 std::vector<MeasuredOutage> Buckets::joined(const std::vector<std::size_t> &bad)

@@ -4,7 +4,8 @@
 #include <span>
 
 #include "sla/measure/measured_outage.h"
-#include "sla/policy/policy.h"
+#include "sla/measure/probe_samples.h"
+#include "sla/policy/measure.h"
 #include "sla/samples/call.h"
 #include "sla/time/interval_set.h"
 
@@ -16,14 +17,21 @@ struct IntervalMean {
     Integer num = 0; ///< available buckets, or the sum of bucket values over a common denominator
     Integer den = 0; ///< buckets left, times that denominator; 0 when none is left
     Integer samplesPerBucket = 1; ///< den is this many times the buckets left
-    IntervalSet measured; ///< the buckets left
+    IntervalSet measured; ///< the buckets left, inside service hours
     std::vector<MeasuredOutage> outages; ///< neighbouring unavailable buckets
 };
 
-/// `measure.kind = "interval-mean"` (docs/rules.md, section 3; CSG-8, CSG-9). `excluded` is accepted
-/// maintenance and excluded incident time: samples inside it are dropped, and buckets wholly inside it too.
-IntervalMean meanOfIntervals(const Measure &measure, std::span<const CheckSeries *const> probes,
-                             std::span<const Call> calls, const std::string &service, const Interval &period,
-                             const IntervalSet &excluded);
+/// What an interval-mean is made of.
+struct MeanSamples {
+    const ProbeSamples &probes;
+    std::span<const Call> calls; ///< of all services
+    const std::string &service;
+    const IntervalSet &excluded; ///< accepted maintenance and excluded incident time
+    const IntervalSet *hours = nullptr; ///< service hours in the period; null: all of it
+};
+
+/// `measure.kind = "interval-mean"` (docs/rules.md, sections 3 and 14; CSG-8, CSG-9): samples in excluded
+/// time or outside service hours are dropped, and buckets wholly inside such time too.
+IntervalMean meanOfIntervals(const Measure &measure, const MeanSamples &samples, const Interval &period);
 
 } // namespace makegood::sla

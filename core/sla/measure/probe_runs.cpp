@@ -164,6 +164,42 @@ CheckRef RunEnd::ref() const
     return out;
 }
 
+namespace
+{
+
+const std::string *sourceOf(const RequestSeries &series, const RequestCount &row)
+{
+    return row.origin.source < series.sources.size() ? &series.sources[row.origin.source] : nullptr;
+}
+
+const RequestCount *rowFrom(const RequestSeries &series, Instant from)
+{
+    const auto row = std::partition_point(series.counts.begin(), series.counts.end(),
+                                          [&](const RequestCount &one) { return one.from < from; });
+    return row != series.counts.end() && row->from == from ? &*row : nullptr;
+}
+
+} // namespace
+
+CheckRef refOf(const RequestSeries &series, Instant from)
+{
+    const RequestCount *row = rowFrom(series, from);
+    CheckRef out{from, series.probe, {}, row->origin.line};
+    if (const std::string *source = sourceOf(series, *row))
+        out.source = *source;
+    out.requests = *row;
+    return out;
+}
+
+const RequestCount *rowBehind(const RequestSeries &series, const CheckRef &check)
+{
+    const RequestCount *row = rowFrom(series, check.at);
+    if (row == nullptr || check.line != row->origin.line)
+        return nullptr;
+    const std::string *source = sourceOf(series, *row);
+    return check.source == (source != nullptr ? *source : std::string()) ? row : nullptr;
+}
+
 ProbeFacts probeFacts(const CheckSeries *series, Duration interval, Duration maxGap, FactsFrom from)
 {
     if (series == nullptr)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sla/samples/check_series.h"
+#include "sla/samples/request_count.h"
 #include "sla/time/interval_set.h"
 
 namespace makegood::sla
@@ -21,7 +22,15 @@ struct CheckRef {
     /// L3); absent: a check of its own.
     std::optional<Instant> changedAt = {};
     std::string detail = {}; ///< of the change
+    /// The sample is a row of counted requests (docs/rules.md, section 12); absent: it is a check.
+    std::optional<RequestCount> requests = {};
 };
+
+/// A row of counted requests as one end of an outage; `from` must be of a row.
+CheckRef refOf(const RequestSeries &series, Instant from);
+
+/// The row that was read as this check; null: it is a check of its own.
+const RequestCount *rowBehind(const RequestSeries &series, const CheckRef &check);
 
 /// One end of a run, its source still unresolved: most runs are too short to become an outage.
 struct RunEnd {

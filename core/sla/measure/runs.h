@@ -16,7 +16,8 @@ Interval extentOf(const Run &run, const Measure &measure);
 
 /// `measure.kind = "runs"` (docs/rules.md, section 3, steps 2 to 6; SON-6.1b, OPS-1): qualifying runs of each
 /// probe become extents, are rounded to the resolution, combined over the probes and marked unrecorded when
-/// the whole outage is shorter than `min_outage`. Not clipped to any period.
+/// the whole outage is shorter than `min_outage`. Where the agreement says how to round, a run that is
+/// rounded to nothing is listed unrecorded (docs/rules.md, section 13). Not clipped to any period.
 std::vector<MeasuredOutage> outagesOfRuns(const Measure &measure, std::span<const ProbeFacts> probes);
 
 } // namespace makegood::sla

@@ -32,6 +32,8 @@ SpanFigures spanFigures(const Evaluation &evaluation, const ServiceResult &servi
     out.causes = within(service.causesSet);
     out.unknown = within(service.unknownSet);
     out.notYet = Interval{std::max(when.start, evaluation.asOf), when.end}.length();
+    const Interval past{when.start, std::min(when.end, evaluation.asOf)};
+    out.outsideHours = service.outsideHoursSet.intersected(past).length();
     out.measured = within(service.measuredSet);
     return out;
 }
@@ -73,7 +75,8 @@ Heat heatOf(const SpanFigures &figures, Duration budget)
         const Duration elapsed = figures.when.length() - figures.notYet;
         if (elapsed == Duration::zero())
             return Heat::Ahead;
-        return figures.unknown == elapsed ? Heat::Unseen : Heat::Clean;
+        const Duration open = elapsed - figures.outsideHours;
+        return open > Duration::zero() && figures.unknown == open ? Heat::Unseen : Heat::Clean;
     }
     if (figures.downtime > budget)
         return Heat::Over;

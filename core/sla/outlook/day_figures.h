@@ -23,6 +23,7 @@ struct SpanFigures {
     Duration causes{}; ///< excluded by cause
     Duration unknown{};
     Duration notYet{}; ///< after as_of
+    Duration outsideHours{}; ///< outside service hours, before as_of
     Duration measured{};
 };
 

@@ -58,8 +58,9 @@ public:
             m_out.stage = Stage::Ahead;
         m_out.foreseeable = service.shared.empty();
         if (isMean()) {
-            m_out.grain = m_measure.bucket;
-            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary
+            m_out.grain = m_measure.bucket.length;
+            m_out.foreseeable = m_measure.intervalValue == IntervalValue::Binary && !m_measure.denominator
+                && !serviceClass.serviceHours
                 && (m_measure.emptyInterval == EmptyInterval::Available || m_out.stage == Stage::Over);
         }
     }
@@ -93,7 +94,7 @@ private:
     {
         const Fraction lost = Fraction(m_r.availability->den) * (1 - ratio);
         const Integer most = orAt ? Integer(ceilOf(lost) - 1) : floorOf(lost);
-        return isMean() ? lengthOf(most * m_measure.bucket.count()) : lengthOf(most);
+        return isMean() ? lengthOf(most * m_measure.bucket.length.count()) : lengthOf(most);
     }
 
     Duration moreUntilBelow(const Fraction &ratio, bool orAt = false) const

@@ -141,6 +141,8 @@ Reason whySpan(const Evaluation &e, const ServiceResult &service, const Interval
                 {"not-yet", figures.notYet},
                 {"measured", figures.measured}},
                {}};
+    if (figures.outsideHours > Duration::zero())
+        out.facts.push_back({"outside-hours", figures.outsideHours});
     if (const Reason *availability = rootOf(service, reason::availability)) {
         out.clauses = availability->clauses;
         addMeeting(out.because, *availability, when);

@@ -37,6 +37,15 @@ void readClassesOfRule(TableReader &row, const std::vector<ServiceClass> &classe
         row.wrong("classes", "an empty list", "at least one; leave the key out for every class");
 }
 
+bool isPromised(const std::string &metric, const std::vector<ServiceClass> &classes)
+{
+    for (const ServiceClass &one : classes)
+        for (const Metric &promised : one.metrics)
+            if (promised.id == metric)
+                return true;
+    return false;
+}
+
 std::vector<CreditRule> readRules(TableReader &table, const std::vector<ServiceClass> &classes,
                                   Problems &problems)
 {
@@ -51,6 +60,8 @@ std::vector<CreditRule> readRules(TableReader &table, const std::vector<ServiceC
         rule.metric = row.text("metric").value_or(std::string());
         if (rule.on == Trigger::Metric && !row.has("metric"))
             row.missing("metric", "the id of a [[class.metric]]");
+        else if (rule.on == Trigger::Metric && !isPromised(rule.metric, classes))
+            row.wrong("metric", "no class promises a value of this name", "the id of a [[class.metric]]");
         else if (rule.on != Trigger::Metric && row.has("metric"))
             row.wrong("metric", "this rule is not paid for a metric", "on = \"metric\" beside it");
         rule.adds = row.boolean("adds").value_or(false);

@@ -80,8 +80,8 @@ template <> inline constexpr auto wordsOf<Beyond> = wordList<Beyond::Target>("ta
 struct Worth {
     std::optional<Percent> percent;
     std::optional<Fraction> days;
-    std::optional<Fraction> hours; ///< rows of a table
-    std::optional<Decimal> amount;
+    std::optional<Fraction> hours{}; ///< rows of a table
+    std::optional<Decimal> amount{};
     bool perUnit = false; ///< the amount counts once for each of the service's units
 
     bool operator==(const Worth &) const = default;

@@ -48,6 +48,19 @@ void collectIdleOfRule(const TomlNode &row, const CreditRule &rule, std::vector<
         collectIdle(&row, path, {"adds"}, "no outages are admitted to this rule", out);
 }
 
+void collectIdleOfMeasure(const TomlNode *table, const ServiceClass &one, std::vector<IdleKey> &out)
+{
+    for (const MeasureKey &key : measureKeys()) {
+        if (hasEffect(key, one.measure))
+            continue;
+        const bool isUsed = key.kinds.contains(one.measure.kind);
+        collectIdle(table, "class." + one.id + ".measure", {key.name},
+                    isUsed ? "it has a meaning only with " + std::string(key.onlyWith)
+                           : "the measure's kind " + kindIn(table) + " does not use it",
+                    out);
+    }
+}
+
 } // namespace
 
 std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
@@ -62,8 +75,7 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
                 rows && metric.statistic != Statistic::ShareBeyond)
                 collectIdle(rows->row(metric.id), "class." + one.id + ".metric." + metric.id, {"beyond"},
                             "it has a meaning only with statistic = \"share-beyond\"", out);
-        collectIdle(measure, "class." + one.id + ".measure", withoutEffect(measureKeys(), one.measure),
-                    "the measure's kind " + kindIn(measure) + " does not use it", out);
+        collectIdleOfMeasure(measure, one, out);
     }
     const TomlNode *credit = tree.find("credit");
     const std::string creditKind = kindIn(credit);
@@ -87,6 +99,7 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
     if (policy.maintenance && !policy.maintenance->minNotice && !policy.maintenance->channel)
         collectIdle(tree.find("maintenance"), "maintenance", {"notice"},
                     "it rules min_notice and channel, and neither is given", out);
+    addIdleSupportKeys(tree, policy, out);
     return out;
 }
 

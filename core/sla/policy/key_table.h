@@ -75,6 +75,8 @@ private:
 
 /// The rows of [credit] and below, of [claim] and of [[gate]].
 std::span<const KeyRow> remedyKeyRows();
+/// The rows of [business], [support] and [[obligation]], and below.
+std::span<const KeyRow> supportKeyRows();
 /// The rows of periods and groups of a class, of [impact] and of [[right]].
 std::span<const KeyRow> periodKeyRows();
 

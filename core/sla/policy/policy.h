@@ -27,6 +27,7 @@ struct ServiceClass {
     Percent target;
     Clauses clauses;
     Measure measure;
+    std::optional<BusinessHours> serviceHours = {}; ///< in which it is promised; absent: always
     PeriodRule period = {}; ///< over which it is judged
     bool ofGroup = false; ///< `of = "group"`: promised to groups, not to each service (section 24)
     std::vector<Metric> metrics = {};

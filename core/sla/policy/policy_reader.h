@@ -16,8 +16,13 @@ namespace makegood::sla
 Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName);
 
 /// Warnings of `policy check`: tiers that can never apply, scenarios that an earlier one always shadows,
-/// readings that change nothing, keys without effect for their kind.
+/// readings that change nothing, keys without effect for their kind, worse results that are worth less,
+/// remedies that nothing feeds, promises that nothing pays for.
 Errors policyWarnings(const Policy &policy, std::string_view toml, const std::string &fileName);
+
+/// Notes of `policy check`: what agreements mostly say and this one leaves unsaid, for each class (a time to
+/// claim, notice of maintenance, a cap, how time without data counts). Nothing is wrong with such a policy.
+Errors policyNotes(const Policy &policy, std::string_view toml, const std::string &fileName);
 
 /// Reads `contract.toml`. Class and gate names are checked against the policy by checkAgainst.
 Checked<Contract> readContract(std::string_view toml, const std::string &fileName);

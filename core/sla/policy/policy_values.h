@@ -49,7 +49,8 @@ struct TimeLimit {
     std::int64_t months = 0;
 
     TimeLimit() = default;
-    TimeLimit(Duration time) // a duration is one: most agreements count nothing else
+    template <typename Rep, typename Period> TimeLimit(
+        std::chrono::duration<Rep, Period> time) // a duration is one: most agreements count nothing else
         : elapsed(time)
     {
     }

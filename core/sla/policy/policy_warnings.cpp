@@ -125,9 +125,13 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     if (!tree)
         return tree.error();
     Problems warnings(fileName);
+    warnOfMeasures(*tree, policy, warnings);
     warnOfTiers(*tree, policy, warnings);
     warnOfScenarios(*tree, policy, warnings);
+    warnOfSupport(*tree, policy, warnings);
     warnOfRules(*tree, policy, warnings);
+    warnOfAmounts(*tree, policy, warnings);
+    warnOfUnfedRules(*tree, policy, warnings);
     for (const IdleKey &idle : idleKeys(*tree, policy))
         warnings.add(idle.line, idle.path, "a key without effect: " + idle.why, "", "");
     warnOfMetrics(*tree, policy, warnings);

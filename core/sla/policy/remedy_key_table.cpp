@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of [credit], [claim] and [[gate]], in the order of docs/policy-reference.md.
+#include <array>
+#include <vector>
+
 #include "sla/policy/contract.h"
 #include "sla/policy/credit_rule.h"
 #include "sla/policy/key_table.h"
@@ -11,18 +14,22 @@ namespace makegood::sla
 namespace
 {
 
+constexpr std::array<std::string_view, 1> calendarDay = {"calendar-day"};
+// A rule gives something.
+constexpr auto ruleKindWords = std::span(creditKindWords).first(creditKindWords.size() - 1);
+constexpr std::string_view standardTrigger = "outage; breach for tiers, flat and negotiated";
+
 constexpr KeyRow remedyRows[] = {
     {.table = "credit",
      .key = "kind",
      .form = KeyForm::Word,
-     .needed = true,
-     .words = wordsOf<CreditKind>,
+     .words = creditKindWords,
      .about = "the formula"},
     {.table = "credit",
      .key = "trigger",
      .form = KeyForm::Word,
-     .standard = "outage; breach for tiers and negotiated",
-     .words = wordsOf<Trigger>,
+     .standard = standardTrigger,
+     .words = triggerWords,
      .about = "what the credit needs"},
     {.table = "credit",
      .key = "basis",
@@ -35,7 +42,11 @@ constexpr KeyRow remedyRows[] = {
      .form = KeyForm::Decimal,
      .standard = "1",
      .about = "times the pro-rata amount"},
-    {.table = "credit", .key = "block", .form = KeyForm::Length, .about = "length of a block"},
+    {.table = "credit",
+     .key = "block",
+     .form = KeyForm::Length,
+     .words = calendarDay,
+     .about = "length of a block, or each local day that credited time touches"},
     {.table = "credit",
      .key = "days",
      .form = KeyForm::Decimal,
@@ -47,6 +58,16 @@ constexpr KeyRow remedyRows[] = {
      .unit = "percent of the fee",
      .about = "what it is worth"},
     {.table = "credit",
+     .key = "amount",
+     .form = KeyForm::Decimal,
+     .unit = "in the contract's currency",
+     .about = "what it is worth"},
+    {.table = "credit",
+     .key = "per",
+     .form = KeyForm::Word,
+     .words = wordsOf<Per>,
+     .about = "the amount is multiplied by the service's units"},
+    {.table = "credit",
      .key = "rounding",
      .form = KeyForm::Word,
      .standard = "down",
@@ -55,9 +76,14 @@ constexpr KeyRow remedyRows[] = {
     {.table = "credit",
      .key = "aggregate",
      .form = KeyForm::Word,
-     .standard = "outage",
+     .standard = "outage; period for calendar-day",
      .words = wordsOf<Aggregate>,
      .about = "blocks are counted by outage or over the period"},
+    {.table = "credit",
+     .key = "first_percent",
+     .form = KeyForm::Percent,
+     .unit = "percent of the fee",
+     .about = "an outage that earns a block earns it once more"},
     {.table = "credit",
      .key = "day_basis",
      .form = KeyForm::Word,
@@ -67,25 +93,80 @@ constexpr KeyRow remedyRows[] = {
     {.table = "credit", .key = "base", .standard = "fee", .about = "the fee, or the name of a charge"},
     {.table = "credit", .key = "tier", .form = KeyForm::Rows, .about = "shares by availability"},
     {.table = "credit",
+     .key = "by",
+     .form = KeyForm::Word,
+     .standard = "outage",
+     .words = wordsOf<Aggregate>,
+     .about = "whose length is looked up: each outage's, or the period's credited time"},
+    {.table = "credit", .key = "row", .form = KeyForm::Rows, .about = "shares by length"},
+    {.table = "credit",
      .key = "scenario",
      .form = KeyForm::Rows,
      .standard = "every outage",
      .about = "which outages are admitted to credit"},
     {.table = "credit",
+     .key = "free",
+     .form = KeyForm::Length,
+     .standard = "nothing",
+     .about = "the first part of each outage, which earns nothing"},
+    {.table = "credit",
+     .key = "beyond",
+     .form = KeyForm::Word,
+     .words = wordsOf<Beyond>,
+     .about = "the period's error budget earns nothing, oldest first"},
+    {.table = "credit",
+     .key = "cap_percent_outage",
+     .form = KeyForm::Percent,
+     .standard = "no cap",
+     .unit = "percent of the fee",
+     .about = "limit of what one outage earns"},
+    {.table = "credit",
      .key = "cap_percent",
      .form = KeyForm::Percent,
+     .standard = "no cap",
      .unit = "percent of the fee",
      .about = "limit of the amount"},
+    {.table = "credit",
+     .key = "least",
+     .form = KeyForm::Decimal,
+     .unit = "in the contract's currency",
+     .about = "an amount that is not above it is withheld"},
+    {.table = "credit",
+     .key = "after",
+     .form = KeyForm::Table,
+     .about = "nothing is due before so many of the last periods missed the target"},
+    {.table = "credit",
+     .key = "rule",
+     .form = KeyForm::Rows,
+     .about = "several remedies, in place of one kind"},
     {.table = "credit",
      .key = "clauses",
      .form = KeyForm::Texts,
      .about = "ids of the clauses it comes from"},
+    {.table = "credit.after",
+     .key = "months",
+     .form = KeyForm::Whole,
+     .needed = true,
+     .least = 1,
+     .most = 60,
+     .about = "periods that missed the target"},
+    {.table = "credit.after",
+     .key = "within",
+     .form = KeyForm::Whole,
+     .needed = true,
+     .least = 1,
+     .most = 60,
+     .about = "periods that are looked at, this one included"},
     {.table = "credit.tier",
      .key = "below",
      .form = KeyForm::Percent,
-     .needed = true,
      .unit = "percent",
      .about = "it applies strictly below this availability"},
+    {.table = "credit.tier",
+     .key = "at_or_below",
+     .form = KeyForm::Percent,
+     .unit = "percent",
+     .about = "it applies at this availability and below it"},
     {.table = "credit.tier",
      .key = "percent",
      .form = KeyForm::Percent,
@@ -96,6 +177,49 @@ constexpr KeyRow remedyRows[] = {
      .form = KeyForm::Decimal,
      .unit = "days of charges",
      .about = "what it is worth"},
+    {.table = "credit.tier",
+     .key = "amount",
+     .form = KeyForm::Decimal,
+     .unit = "in the contract's currency",
+     .about = "what it is worth"},
+    {.table = "credit.tier",
+     .key = "per",
+     .form = KeyForm::Word,
+     .words = wordsOf<Per>,
+     .about = "the amount is multiplied by the service's units"},
+    {.table = "credit.row",
+     .key = "from",
+     .form = KeyForm::Length,
+     .about = "it applies from this length on"},
+    {.table = "credit.row",
+     .key = "over",
+     .form = KeyForm::Length,
+     .about = "it applies above this length, strictly"},
+    {.table = "credit.row",
+     .key = "percent",
+     .form = KeyForm::Percent,
+     .unit = "percent of the fee",
+     .about = "what it is worth"},
+    {.table = "credit.row",
+     .key = "days",
+     .form = KeyForm::Decimal,
+     .unit = "days of charges",
+     .about = "what it is worth"},
+    {.table = "credit.row",
+     .key = "hours",
+     .form = KeyForm::Decimal,
+     .unit = "hours of charges",
+     .about = "what it is worth"},
+    {.table = "credit.row",
+     .key = "amount",
+     .form = KeyForm::Decimal,
+     .unit = "in the contract's currency",
+     .about = "what it is worth"},
+    {.table = "credit.row",
+     .key = "per",
+     .form = KeyForm::Word,
+     .words = wordsOf<Per>,
+     .about = "the amount is multiplied by the service's units"},
     {.table = "credit.scenario", .key = "id", .needed = true, .about = "its name"},
     {.table = "credit.scenario",
      .key = "causes",
@@ -115,10 +239,50 @@ constexpr KeyRow remedyRows[] = {
      .standard = "any length",
      .about = "the whole outage is longer, strictly"},
     {.table = "credit.scenario",
+     .key = "at_least",
+     .form = KeyForm::Length,
+     .standard = "any length",
+     .about = "the whole outage is at least as long"},
+    {.table = "credit.scenario",
      .key = "clauses",
      .form = KeyForm::Texts,
      .about = "ids of the clauses it comes from"},
+};
 
+// What a rule has beside the keys of [credit], or otherwise.
+constexpr KeyRow ruleRows[] = {
+    {.table = "credit.rule", .key = "id", .needed = true, .about = "its name"},
+    {.table = "credit.rule",
+     .key = "classes",
+     .form = KeyForm::Texts,
+     .standard = "every class",
+     .about = "ids of the classes that it is for"},
+    {.table = "credit.rule",
+     .key = "on",
+     .form = KeyForm::Word,
+     .standard = standardTrigger,
+     .words = wordsOf<Trigger>,
+     .about = "what it is paid for"},
+    {.table = "credit.rule", .key = "metric", .about = "with on = \"metric\": its id"},
+    {.table = "credit.rule",
+     .key = "adds",
+     .form = KeyForm::Boolean,
+     .standard = "false",
+     .about = "it pays for outages that an earlier rule admitted, too"},
+    {.table = "credit.rule",
+     .key = "kind",
+     .form = KeyForm::Word,
+     .needed = true,
+     .words = ruleKindWords,
+     .about = "the formula"},
+    {.table = "credit.rule.tier",
+     .key = "beyond",
+     .form = KeyForm::Decimal,
+     .unit = "in the metric's unit",
+     .about = "with on = \"metric\": it applies strictly beyond this value"},
+};
+
+constexpr KeyRow claimRows[] = {
     {.table = "claim",
      .key = "within",
      .form = KeyForm::Span,
@@ -144,15 +308,30 @@ constexpr KeyRow remedyRows[] = {
 
     {.table = "gate", .key = "id", .needed = true, .about = "its name; standing rows of contracts name it"},
     {.table = "gate", .key = "clauses", .form = KeyForm::Texts, .about = "ids of the clauses it comes from"},
-
-    {.table = "support", .key = "channels", .form = KeyForm::Texts, .about = "how tickets come"},
 };
 
 } // namespace
 
 std::span<const KeyRow> remedyKeyRows()
 {
-    return remedyRows;
+    static const std::vector<KeyRow> all = [] {
+        std::vector<KeyRow> out(std::begin(remedyRows), std::end(remedyRows));
+        out.insert(out.end(), std::begin(ruleRows), std::end(ruleRows));
+        for (KeyRow row : remedyRows) {
+            const bool own = row.key == "kind" || row.key == "trigger" || row.key == "least"
+                || row.key == "after" || row.key == "rule";
+            if ((row.table == "credit" && own) || row.table == "credit.after")
+                continue;
+            row.table = row.table == "credit" ? "credit.rule"
+                : row.table == "credit.tier"  ? "credit.rule.tier"
+                : row.table == "credit.row"   ? "credit.rule.row"
+                                              : "credit.rule.scenario";
+            out.push_back(row);
+        }
+        out.insert(out.end(), std::begin(claimRows), std::end(claimRows));
+        return out;
+    }();
+    return all;
 }
 
 } // namespace makegood::sla

@@ -29,7 +29,7 @@ struct Severity {
     bool continuousUpdate = false; ///< communication without pause: never breached
     std::optional<Target> statusReply;
     Clauses clauses;
-    std::optional<Target> resolution;
+    std::optional<Target> resolution = {};
     std::vector<ResolvedBy> resolvedBy = {ResolvedBy::Resolved}; ///< any of them stops the resolution clock
 
     bool operator==(const Severity &) const = default;

@@ -12,6 +12,9 @@ namespace makegood::sla
 
 // Parts of the warnings of `policy check`. All report into `warnings`.
 
+/// Warns of measures by which nothing is ever down (docs/rules.md, section 13).
+void warnOfMeasures(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
 /// Warns of tiers that can never apply (docs/rules.md, section 7).
 void warnOfTiers(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
@@ -21,6 +24,12 @@ void warnOfScenarios(const TomlNode &tree, const Policy &policy, Problems &warni
 /// Warns of rules that admit no outage because an earlier one admits them all, and of rules without clauses.
 void warnOfRules(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
+/// Warns of tiers and rows that are worth less for a worse result.
+void warnOfAmounts(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
+/// Warns of remedies that nothing feeds, and of metrics that no remedy pays for.
+void warnOfUnfedRules(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
 /// A key without effect for the kind of its measure or credit.
 struct IdleKey {
     int line = 0;
@@ -29,5 +38,11 @@ struct IdleKey {
 };
 
 std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy);
+
+/// Adds business time that nothing counts in, and what resolves tickets where no resolution is promised.
+void addIdleSupportKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out);
+
+/// Warns of resolutions that closing a ticket does not bring.
+void warnOfSupport(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
 } // namespace makegood::sla

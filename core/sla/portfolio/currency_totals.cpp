@@ -27,7 +27,7 @@ std::vector<CurrencyTotal> totalsByCurrency(const std::vector<TotalledService> &
         total.currency = month->currency;
         total.withheld += service->withheld;
         ++total.services;
-        total.negotiated += service->amount ? 0 : 1;
+        total.negotiated += !service->amount || service->toBeAgreed ? 1 : 0;
         ContractSums &sums = contracts[month];
         sums.amount += service->amount.value_or(Money{});
         sums.readings.resize(std::max(sums.readings.size(), service->readings.size()));

@@ -60,6 +60,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.elapsed = from.elapsed;
         to.amount = from.credit.amount;
         to.dueMonth = from.credit.dueMonth;
+        to.toBeAgreed = from.credit.isToBeAgreed();
         to.withheld = from.credit.withheld;
         to.readings.reserve(from.readings.size());
         for (const ReadingResult &reading : from.readings)

@@ -26,7 +26,8 @@ struct ServiceFigures {
     Duration elapsed{};
     std::optional<Money> amount; ///< absent: negotiated
     std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
-    Money withheld; ///< withheld because of a failed gate
+    bool toBeAgreed = false; ///< a negotiated remedy is due, and none is recorded
+    Money withheld; ///< what the amount would be, if it is not given
     std::vector<std::optional<Money>> readings; ///< the amount under each reading, in the policy's order
     std::optional<Instant> nextDeadline; ///< earliest deadline of the claims whose clock runs
 };

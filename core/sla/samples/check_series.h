@@ -25,6 +25,7 @@ public:
     bool empty() const { return m_chunks.empty(); }
     /// Whether the checks were read from state changes, which must outlive the series.
     bool isOfChanges() const { return m_changes != nullptr; }
+    const ChangeSeries *changes() const { return m_changes; } ///< null: checks of their own
     /// The change whose state was read as the check at `at`; null: a check of its own.
     const StateChange *changeBehind(Instant at) const;
     std::uint64_t size() const;

@@ -29,6 +29,7 @@ private slots:
     void proofpoint();
     void cloudSurgard();
     void defaultsAreThoseOfTheRules();
+    void businessTimeIsOneForAll();
     void presentZeroNoticeIsARule();
     void readingsArePoliciesOfTheirOwn();
     void readingsReachRowsByIdAndByIndex();
@@ -121,10 +122,11 @@ void PolicyTest::sonoranServers()
     QCOMPARE(policy.exclusions.size(), std::size_t(2));
     QVERIFY(!policy.exclusions[0].fromCredit && policy.exclusions[0].fromAvailability);
     QVERIFY(policy.exclusions[1].fromCredit && policy.exclusions[1].causes.back() == Cause::Quota);
-    QVERIFY(policy.credit.kind == CreditKind::ProRata && policy.credit.trigger == Trigger::Outage);
-    QCOMPARE(policy.credit.scenarios.size(), std::size_t(4));
-    QVERIFY(policy.credit.scenarios[1].longerThan == Duration(10min));
-    QVERIFY(policy.credit.scenarios[2].serviceTypes.empty());
+    QVERIFY(policy.credit.rules[0].kind == CreditKind::ProRata
+            && policy.credit.rules[0].on == Trigger::Outage);
+    QCOMPARE(policy.credit.rules[0].scenarios.size(), std::size_t(4));
+    QVERIFY(policy.credit.rules[0].scenarios[1].longerThan == Duration(10min));
+    QVERIFY(policy.credit.rules[0].scenarios[2].serviceTypes.empty());
     QVERIFY(policy.claim->from == ClaimFrom::PostMortem && policy.claim->within == Duration(72h));
     QCOMPARE(policy.obligations[1].within->businessDays, std::int64_t(1));
     QCOMPARE(policy.terms.size(), std::size_t(2));
@@ -133,9 +135,9 @@ void PolicyTest::sonoranServers()
 void PolicyTest::onePointSync()
 {
     const Policy policy = shipped("onepointsync");
-    QVERIFY(policy.credit.kind == CreditKind::PerBlock);
-    QCOMPARE(policy.credit.block, Duration(15min));
-    QVERIFY(policy.credit.worth.days == Fraction(1) && !policy.credit.worth.percent);
+    QVERIFY(policy.credit.rules[0].kind == CreditKind::PerBlock);
+    QCOMPARE(policy.credit.rules[0].block, Duration(15min));
+    QVERIFY(policy.credit.rules[0].worth.days == Fraction(1) && !policy.credit.rules[0].worth.percent);
     QVERIFY(policy.credit.cap->ratio == Fraction(1));
     QVERIFY(policy.maintenance->minNotice == Duration(72h));
     QVERIFY(policy.maintenance->channel == "email");
@@ -154,7 +156,8 @@ void PolicyTest::onePointSync()
 void PolicyTest::proCirrus()
 {
     const Policy policy = shipped("procirrus");
-    QVERIFY(policy.credit.kind == CreditKind::Negotiated && policy.credit.trigger == Trigger::Breach);
+    QVERIFY(policy.credit.rules[0].kind == CreditKind::Negotiated
+            && policy.credit.rules[0].on == Trigger::Breach);
     QCOMPARE(policy.support->severities.size(), std::size_t(4));
     QCOMPARE(policy.support->defaultSeverity, std::string("administration"));
     QVERIFY(!policy.support->severities[0].response);
@@ -169,7 +172,7 @@ void PolicyTest::proCirrus()
 void PolicyTest::proofpoint()
 {
     const Policy policy = shipped("proofpoint");
-    QVERIFY(policy.credit.kind == CreditKind::None);
+    QVERIFY(policy.credit.rules[0].kind == CreditKind::None);
     QVERIFY(!policy.claim);
     const Severity &first = policy.support->severities[0];
     QVERIFY(first.continuousUpdate && !first.update);
@@ -183,15 +186,15 @@ void PolicyTest::cloudSurgard()
     const Policy policy = shipped("cloudsurgard");
     const Measure &measure = policy.classes[0].measure;
     QVERIFY(measure.kind == MeasureKind::IntervalMean && measure.calls);
-    QCOMPARE(measure.bucket, Duration(5min));
+    QCOMPARE(measure.bucket.length, Duration(5min));
     QVERIFY(measure.threshold.ratio == Fraction(1, 2));
     QVERIFY(measure.maxDelay == Duration(3min));
     QCOMPARE(measure.interval, Duration(0));
     QVERIFY(!policy.maintenance);
-    QCOMPARE(policy.credit.base, std::string("account-capacity"));
-    QCOMPARE(policy.credit.tiers.size(), std::size_t(3));
-    QCOMPARE(policy.credit.tiers[1].below.text, std::string("99.0"));
-    QVERIFY(policy.credit.tiers[1].worth.percent->ratio == Fraction(1, 4));
+    QCOMPARE(policy.credit.rules[0].base, std::string("account-capacity"));
+    QCOMPARE(policy.credit.rules[0].tiers.size(), std::size_t(3));
+    QCOMPARE(policy.credit.rules[0].tiers[1].below.text, std::string("99.0"));
+    QVERIFY(policy.credit.rules[0].tiers[1].worth.percent->ratio == Fraction(1, 4));
     QVERIFY(termsOf(policy, 1).classes[0].measure.emptyInterval == EmptyInterval::Dropped);
 }
 
@@ -211,16 +214,60 @@ void PolicyTest::defaultsAreThoseOfTheRules()
     QVERIFY(policy.maintenance->notice == Force::Required && !policy.maintenance->channel);
     QVERIFY(policy.maintenance->allowedHours->rule == Force::Required);
     QVERIFY(policy.maintenance->allowedHours->days == std::vector{std::chrono::Saturday});
-    QVERIFY(policy.credit.basis == Basis::ThirtyDays && policy.credit.multiplier == 1 && !policy.credit.cap);
-    QVERIFY(policy.credit.trigger == Trigger::Outage);
+    QVERIFY(policy.credit.rules[0].basis == Basis::ThirtyDays && policy.credit.rules[0].multiplier == 1
+            && !policy.credit.cap);
+    QVERIFY(policy.credit.rules[0].on == Trigger::Outage);
     const Policy blocks = soundWith("\"pro-rata\"", "\"per-block\"\nblock = \"1h\"\npercent = \"5\"");
-    QVERIFY(blocks.credit.trigger == Trigger::Outage && blocks.credit.rounding == BlockRounding::Down);
-    QVERIFY(blocks.credit.aggregate == Aggregate::Outage && blocks.credit.dayBasis == Basis::Period);
-    QVERIFY(blocks.credit.worth.percent->ratio == Fraction(1, 20) && !blocks.credit.worth.days);
+    QVERIFY(blocks.credit.rules[0].on == Trigger::Outage
+            && blocks.credit.rules[0].rounding == BlockRounding::Down);
+    QVERIFY(blocks.credit.rules[0].aggregate == Aggregate::Outage
+            && blocks.credit.rules[0].dayBasis == Basis::Period);
+    QVERIFY(blocks.credit.rules[0].worth.percent->ratio == Fraction(1, 20)
+            && !blocks.credit.rules[0].worth.days);
     const Policy tiers
         = soundWith("\"pro-rata\"", "\"tiers\"\ntier = [{ below = \"99\", percent = \"10\" }]");
-    QVERIFY(tiers.credit.trigger == Trigger::Breach && tiers.credit.base == "fee");
-    QVERIFY(soundWith("\"pro-rata\"", "\"negotiated\"").credit.trigger == Trigger::Breach);
+    QVERIFY(tiers.credit.rules[0].on == Trigger::Breach && tiers.credit.rules[0].base == "fee");
+    QVERIFY(soundWith("\"pro-rata\"", "\"negotiated\"").credit.rules[0].on == Trigger::Breach);
+}
+
+void PolicyTest::businessTimeIsOneForAll()
+{
+    // The short form in [support], and the same at the top.
+    const std::string line
+        = "business = { days = [\"mon\"], from = \"09:00\", to = \"17:00\", holidays = [\"2026-01-01\"] }";
+    const Policy inSupport = readPolicy(sound, "x").value();
+    QVERIFY(inSupport.businessInSupport);
+    const std::string bare = edited(sound, line, "");
+    const std::string rows = edited(bare, "[[exclusion]]",
+                                    "[business]\nzone = \"Europe/Berlin\"\n"
+                                    "[[business.hours]]\ndays = [\"mon\", \"tue\"]\nfrom = \"08:00\"\nto = "
+                                    "\"12:00\"\n[[business.hours]]\ndays = [\"mon\", \"tue\"]\nfrom = "
+                                    "\"22:00\"\nto = \"02:00\"\n[[exclusion]]");
+    const Policy atTop = readPolicy(rows, "x").value();
+    QVERIFY(!atTop.businessInSupport);
+    QCOMPARE(atTop.business->rows.size(), std::size_t(2));
+    QCOMPARE(businessDayLength(*atTop.business), std::optional<Duration>(8h));
+    QCOMPARE(*atTop.business->zone, std::string("Europe/Berlin"));
+    // Targets and limits of every form.
+    const Policy limits
+        = readPolicy(edited(edited(rows, "\"1bd\"", "\"8bh\""), "\"0s\"", "\"5bd\""), "x").value();
+    QCOMPARE(limits.support->severities[0].response->businessHours, std::int64_t(8));
+    QCOMPARE(limits.maintenance->minNotice->businessDays, std::int64_t(5));
+    QVERIFY(limits.maintenance->business == limits.business);
+    QVERIFY(soundWith("\"72h\"", "\"2mo\"").claim->within == TimeLimit::ofMonths(2));
+    QVERIFY(soundWith("\"72h\"", "\"5bd\"\nreport_within = \"1d\"").claim->reportWithin == Duration(24h));
+    QVERIFY(soundWith("\"post-mortem\"", "\"ticket-closed\"").claim->from == ClaimFrom::TicketClosed);
+    // Days that are not equally long are no target, and still a notice.
+    const std::string unequal
+        = edited(rows, "days = [\"mon\", \"tue\"]\nfrom = \"22:00\"", "days = [\"mon\"]\nfrom = \"22:00\"");
+    const auto refused = readPolicy(unequal, "x");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().size(), std::size_t(2)); // 1bd of the severity, 2bd of the escalation
+    QVERIFY(refused.error()[0].what.find("equally long") != std::string::npos);
+    QVERIFY(refused.error()[0].allowed.find("8bh") != std::string::npos);
+    QVERIFY(readPolicy(
+        edited(edited(edited(unequal, "\"1bd\"", "\"8bh\""), "\"2bd\"", "\"16bh\""), "\"0s\"", "\"5bd\""),
+        "x"));
 }
 
 void PolicyTest::presentZeroNoticeIsARule()
@@ -236,10 +283,10 @@ void PolicyTest::readingsArePoliciesOfTheirOwn()
     QCOMPARE(policy.readings[0].id, std::string("started-blocks"));
     QCOMPARE(policy.readings[0].set[0].path, std::string("credit.rounding"));
     QCOMPARE(policy.readings[0].set[0].value, std::string("\"up\""));
-    QVERIFY(policy.credit.rounding == BlockRounding::Down);
-    QVERIFY(termsOf(policy, 0).credit.rounding == BlockRounding::Up);
-    QVERIFY(termsOf(policy, 1).credit.rounding == BlockRounding::Down);
-    QVERIFY(termsOf(policy, 1).credit.aggregate == Aggregate::Period);
+    QVERIFY(policy.credit.rules[0].rounding == BlockRounding::Down);
+    QVERIFY(termsOf(policy, 0).credit.rules[0].rounding == BlockRounding::Up);
+    QVERIFY(termsOf(policy, 1).credit.rules[0].rounding == BlockRounding::Down);
+    QVERIFY(termsOf(policy, 1).credit.rules[0].aggregate == Aggregate::Period);
     QCOMPARE(termsOf(policy, 3).maintenance->allowedHours->from, Duration(22h));
     QCOMPARE(policy.maintenance->allowedHours->from, Duration(10h));
     const Policy number = shipped("procirrus");
@@ -256,29 +303,31 @@ void PolicyTest::readingsReachRowsByIdAndByIndex()
         const Policy policy = soundWith("set = { \"credit.basis\" = \"period\" }", "set = { " + set + " }");
         return policy.readings.empty() ? Policy() : termsOf(policy, 0);
     };
-    QVERIFY(reading("\"credit.scenario.net.longer_than\" = \"10m\"").credit.scenarios[0].longerThan
+    QVERIFY(reading("\"credit.scenario.net.longer_than\" = \"10m\"").credit.rules[0].scenarios[0].longerThan
             == Duration(10min));
     QVERIFY(reading("\"exclusion.0.from\" = [\"credit\"]").exclusions[0].fromCredit);
     QCOMPARE(reading("\"support.severity.1.response\" = \"1h\"").support->severities[0].response->elapsed,
              Duration(1h));
     QVERIFY(reading("\"class.api.target\" = \"98\"").classes[1].target.ratio == Fraction(49, 50));
     // Without quotes the dots make tables, and mean the same.
-    QVERIFY(reading("credit.basis = \"period\", credit.multiplier = \"10\"").credit.multiplier == 10);
+    QVERIFY(reading("credit.basis = \"period\", credit.multiplier = \"10\"").credit.rules[0].multiplier
+            == 10);
     QVERIFY(reading("\"credit.kind\" = \"tiers\", \"credit.tier\" = [{ below = \"99\", percent = \"1\" }]")
-                .credit.kind
+                .credit.rules[0]
+                .kind
             == CreditKind::Tiers);
     const std::string dotted
         = edited(edited(sound, "id = \"api\"", "id = \"api.eu\""), "credit.basis\" = \"period\"",
                  "class.api.eu.measure.bucket\" = \"1m\"");
     const Checked<Policy> policy = readPolicy(dotted, "x");
     QVERIFY2(policy, policy ? "" : texts(policy.error()).c_str());
-    QCOMPARE(termsOf(*policy, 0).classes[1].measure.bucket, Duration(1min));
+    QCOMPARE(termsOf(*policy, 0).classes[1].measure.bucket.length, Duration(1min));
 }
 
 void PolicyTest::keysOfAnotherKindAreAccepted()
 {
     const Policy policy = soundWith("kind = \"runs\"", "kind = \"runs\"\nbucket = \"5m\"\ncalls = true");
-    QCOMPARE(policy.classes[0].measure.bucket, Duration(5min));
+    QCOMPARE(policy.classes[0].measure.bucket.length, Duration(5min));
     QVERIFY(!soundWith("within = \"72h\"", "").claim->within);
 }
 

@@ -74,7 +74,11 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes_data()
     };
     const char *const measure = "probes = [\"http\"]";
     row("measure kind", "\"runs\"", "\"zz\"", "runs, error-rate, interval-mean");
-    inTable("combine", measure, "any, all");
+    inTable("combine", measure, "any, all, at-least");
+    inTable("resolution_rounding", measure, "nearest, down, up");
+    inTable("threshold_counts", measure, "over, from");
+    inTable("min_outage_counts", measure, "over, from");
+    inTable("starts", measure, "failure, ticket, identified");
     inTable("extent", measure, "first-to-last-failed, first-failed-to-next-up");
     inTable("no_data", measure, "up, down, excluded");
     inTable("interval_value", measure, "binary, fraction");
@@ -86,7 +90,7 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes_data()
         "unclassified, provider, network, backbone, dos, customer, customer-network, third-party, "
         "force-majeure, quota, suspension, announced");
     row("excluded from", "[\"availability\"]", "[\"zz\"]", "availability, credit");
-    row("credit kind", "\"pro-rata\"", "\"zz\"", "pro-rata, per-block, tiers, negotiated, none");
+    row("credit kind", "\"pro-rata\"", "\"zz\"", "pro-rata, per-block, tiers, table, flat, negotiated, none");
     inTable("trigger", "[credit]", "outage, breach");
     inTable("basis", "[credit]", "30d, period");
     inTable("rounding", "[credit]", "down, up");

@@ -105,12 +105,13 @@ void PolicyReferenceTest::everyKindOfCreditHasAnExample()
     std::vector<MeasureKind> measures;
     for (const Example &one : examples("policy")) {
         const Policy policy = readPolicy(one.text, one.name).value_or(Policy());
-        kinds.push_back(policy.credit.kind);
+        kinds.push_back(policy.credit.kind());
         for (const ServiceClass &serviceClass : policy.classes)
             measures.push_back(serviceClass.measure.kind);
     }
-    for (const CreditKind kind : {CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
-                                  CreditKind::Negotiated, CreditKind::None})
+    for (const CreditKind kind :
+         {CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers, CreditKind::Table, CreditKind::Flat,
+          CreditKind::Negotiated, CreditKind::None, CreditKind::Rules})
         QVERIFY(std::find(kinds.begin(), kinds.end(), kind) != kinds.end());
     for (const MeasureKind kind : {MeasureKind::Runs, MeasureKind::ErrorRate, MeasureKind::IntervalMean})
         QVERIFY(std::find(measures.begin(), measures.end(), kind) != measures.end());
@@ -209,13 +210,15 @@ void PolicyReferenceTest::keysNameTheirKindsAndWords()
     for (const CreditKey &key : creditKeys()) {
         const auto cells = rowOf(text, "## `[credit]`", key.name);
         QVERIFY2(cells.size() > 4, std::string(key.name).c_str());
-        // A fifth kind, `none`, has no letter.
+        // The kind `none` has no letter.
         const std::string letters = lettersOf<CreditKind>(key.kinds,
                                                           {{CreditKind::ProRata, "P"},
                                                            {CreditKind::PerBlock, "B"},
                                                            {CreditKind::Tiers, "T"},
+                                                           {CreditKind::Table, "L"},
+                                                           {CreditKind::Flat, "F"},
                                                            {CreditKind::Negotiated, "N"}});
-        QCOMPARE(cells[2].substr(0, cells[2].find(',')), letters == "all" ? "P B T N" : letters);
+        QCOMPARE(cells[2].substr(0, cells[2].find(',')), letters == "all" ? "P B T L F N" : letters);
     }
 }
 

@@ -21,6 +21,9 @@ private slots:
     void theShippedPoliciesGiveNone();
     void warned_data();
     void warned();
+    void doubtful_data();
+    void doubtful();
+    void unsaid();
     void theRegisterHoldsEveryClauseOnce();
 };
 
@@ -74,6 +77,14 @@ const std::vector<Row> rows = {
      "\"1\" },\n"
      "{ below = \"99.9\", percent = \"2\" }]",
      {{"set =", "reading.other.set.credit.basis"}}},
+    {"nothing resolves in time",
+     "response = \"1bd\"",
+     "response = \"1bd\"\nresolved_by = [\"patch\"]",
+     {{"patch", "support.severity.1.resolved_by"}}},
+    {"closed and not resolved",
+     "response = \"1bd\"",
+     "response = \"1bd\"\nresolution = \"8bh\"\nresolved_by = [\"patch\"]",
+     {{"patch", "support.severity.1.resolved_by"}}},
     {"scenarios apart",
      scenario,
      "causes = [\"network\"]\n[[credit.scenario]]\nid = \"b\"\ncauses = [\"dos\"]\n[claim]",
@@ -128,6 +139,38 @@ const std::vector<Row> rows = {
      "kind = \"error-rate\"",
      "kind = \"interval-mean\"\nmax_delay = \"1m\"",
      {{"max_delay", "class.api.measure.max_delay"}}},
+    {"nothing exceeds all",
+     "threshold = \"50\"",
+     "threshold = \"100\"",
+     {{"threshold", "class.api.measure.threshold"}}},
+    {"all is reached", "threshold = \"50\"", "threshold = \"100\"\nthreshold_counts = \"from\"", {}},
+    {"more probes than there are",
+     "kind = \"runs\"",
+     "kind = \"runs\"\ncombine = \"at-least\"\nat_least = 2",
+     {{"at_least", "class.web.measure.at_least"}}},
+    {"at_least without at-least",
+     "kind = \"runs\"",
+     "kind = \"runs\"\nat_least = 2",
+     {{"at_least", "class.web.measure.at_least"}}},
+    {"rounding of nothing",
+     "kind = \"runs\"",
+     "kind = \"runs\"\nresolution_rounding = \"up\"",
+     {{"resolution_rounding", "class.web.measure.resolution_rounding"}}},
+    {"no shortest outage",
+     "kind = \"runs\"",
+     "kind = \"runs\"\nmin_outage_counts = \"over\"",
+     {{"min_outage_counts", "class.web.measure.min_outage_counts"}}},
+    {"no ticket starts it",
+     "kind = \"runs\"",
+     "kind = \"runs\"\nreport_before = \"5m\"",
+     {{"report_before", "class.web.measure.report_before"}}},
+    {"whole period",
+     "kind = \"error-rate\"\nprobes = [\"job\"]\ninterval = \"30s\"\nbucket = \"5m\"\nthreshold = \"50\"",
+     "kind = \"interval-mean\"\nprobes = [\"job\"]\nbucket = \"period\"\ninterval_value = "
+     "\"fraction\"\ndenominator = \"30d\"\nunless_down = [\"origin\"]\nthreshold = \"50\"",
+     {{"denominator", "class.api.measure.denominator"},
+      {"unless_down", "class.api.measure.unless_down"},
+      {"threshold", "class.api.measure.threshold"}}},
     {"key of another credit",
      "\"pro-rata\"",
      "\"pro-rata\"\nrounding = \"up\"",
@@ -181,6 +224,88 @@ void PolicyWarningsTest::warned()
             + '\n';
     }
     QCOMPARE(places(policyWarnings(*policy, text, "p.toml")), expected);
+}
+
+namespace
+{
+
+// A class with a promise of two kinds, and rules to fill in.
+std::string withRules(const std::string &rules)
+{
+    return "schema = 1\nid = \"p\"\nname = \"P\"\nprovider = \"X\"\nsource = \"x\"\n"
+           "[[class]]\nid = \"line\"\ntitle = \"Line\"\ntarget = \"99.9\"\n"
+           "[class.measure]\nkind = \"runs\"\nprobes = [\"ping\"]\ninterval = \"1m\"\n"
+           "[[class.metric]]\nid = \"delay\"\ntitle = \"Delay\"\nprobes = [\"rtt\"]\nstatistic = \"mean\"\n"
+           "limit = \"45\"\n"
+           "[credit]\n"
+        + rules;
+}
+
+const char *const paysForDelay = "[[credit.rule]]\nid = \"delay\"\non = \"metric\"\nmetric = \"delay\"\n"
+                                 "kind = \"flat\"\npercent = \"5\"\nclauses = [\"A\"]\n";
+
+} // namespace
+
+void PolicyWarningsTest::doubtful_data()
+{
+    QTest::addColumn<std::string>("rules");
+    QTest::addColumn<std::string>("key"); // empty: nothing is doubtful
+    const std::string fed = paysForDelay;
+    QTest::newRow("every promise is paid for") << fed << std::string();
+    QTest::newRow("a metric without remedy")
+        << std::string("kind = \"pro-rata\"\nclauses = [\"A\"]\n") << std::string("class.line.metric.delay");
+    QTest::newRow("tickets without support") << fed
+            + "[[credit.rule]]\nid = \"late\"\non = \"response\"\nkind = \"flat\"\npercent = \"1\"\n"
+              "clauses = [\"A\"]\n" << std::string("credit.rule.late");
+    const std::string tiers = fed
+        + "[[credit.rule]]\nid = \"month\"\non = \"breach\"\nkind = \"tiers\"\nclauses = [\"A\"]\n"
+          "[[credit.rule.tier]]\nbelow = \"99.9\"\npercent = \"10\"\n";
+    QTest::newRow("worse is worth more") << tiers + "[[credit.rule.tier]]\nbelow = \"99\"\npercent = \"25\"\n"
+                                         << std::string();
+    QTest::newRow("worse is worth less") << tiers + "[[credit.rule.tier]]\nbelow = \"99\"\npercent = \"5\"\n"
+                                         << std::string("credit.rule.month.tier.1");
+    QTest::newRow("longer is worth less") << fed
+            + "[[credit.rule]]\nid = \"long\"\nkind = \"table\"\nclauses = [\"A\"]\n"
+              "[[credit.rule.row]]\nfrom = \"5m\"\npercent = \"10\"\n"
+              "[[credit.rule.row]]\nfrom = \"1h\"\npercent = \"5\"\n"
+                                          << std::string("credit.rule.long.row.1");
+}
+
+void PolicyWarningsTest::doubtful()
+{
+    QFETCH(std::string, rules);
+    QFETCH(std::string, key);
+    const std::string text = withRules(rules);
+    const auto policy = readPolicy(text, "p.toml");
+    QVERIFY2(policy, policy ? "" : texts(policy.error()).c_str());
+    const Errors warnings = policyWarnings(*policy, text, "p.toml");
+    QCOMPARE(warnings.size(), std::size_t(key.empty() ? 0 : 1));
+    if (!key.empty()) {
+        QCOMPARE(warnings[0].key, key);
+        QVERIFY(warnings[0].line > 0);
+    }
+}
+
+void PolicyWarningsTest::unsaid()
+{
+    const auto notesOf = [](const std::string &text) {
+        const auto policy = readPolicy(text, "p.toml");
+        return policy ? policyNotes(*policy, text, "p.toml") : policy.error();
+    };
+    const std::string bare = withRules(paysForDelay);
+    const Errors all = notesOf(bare);
+    QCOMPARE(all.size(), std::size_t(4)); // claim, maintenance, cap, data
+    for (const Error &note : all)
+        QCOMPARE(note.key, std::string("class.line"));
+    std::string said = bare;
+    said.replace(said.find("[credit]\n"), 9, "[credit]\ncap_percent = \"100\"\n");
+    QCOMPARE(notesOf(said).size(), std::size_t(3));
+    said.replace(said.find("interval = "), 0, "no_data = \"down\"\n");
+    QCOMPARE(notesOf(said).size(), std::size_t(2));
+    said += "[claim]\nwithin = \"30d\"\nfrom = \"month-end\"\n";
+    QCOMPARE(notesOf(said).size(), std::size_t(1));
+    said += "[maintenance]\nmin_notice = \"2d\"\n";
+    QCOMPARE(texts(notesOf(said)), std::string());
 }
 
 void PolicyWarningsTest::theRegisterHoldsEveryClauseOnce()

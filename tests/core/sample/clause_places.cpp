@@ -35,11 +35,16 @@ std::string crediting(CreditKind kind)
         return "credit/per_block.cpp";
     case CreditKind::Tiers:
         return "credit/tiers.cpp";
+    case CreditKind::Table:
+        return "credit/length_table.cpp";
+    case CreditKind::Flat:
+        return "credit/settlement.cpp";
     case CreditKind::Negotiated:
     case CreditKind::None:
+    case CreditKind::Rules:
         break;
     }
-    return "evaluate/service_judgement.cpp";
+    return "evaluate/credit_assessment.cpp";
 }
 
 std::string keeping(ObligationKind kind)
@@ -85,9 +90,11 @@ void addPolicyPlaces(const Policy &policy, Places &acts)
         add(acts, policy.maintenance->clauses, "maintenance -> exclude/maintenance.cpp");
     for (const Exclusion &one : policy.exclusions)
         add(acts, one.clauses, "exclusion -> exclude/causes.cpp");
-    add(acts, policy.credit.clauses, "credit -> " + crediting(policy.credit.kind));
-    for (const Scenario &one : policy.credit.scenarios)
-        add(acts, one.clauses, "scenario " + one.id + " -> credit/scenarios.cpp");
+    for (const CreditRule &rule : policy.credit.rules) {
+        add(acts, rule.clauses, "credit -> " + crediting(rule.kind));
+        for (const Scenario &one : rule.scenarios)
+            add(acts, one.clauses, "scenario " + one.id + " -> credit/scenarios.cpp");
+    }
     if (policy.claim)
         add(acts, policy.claim->clauses, "claim -> evaluate/claims.cpp");
     for (const Gate &one : policy.gates)

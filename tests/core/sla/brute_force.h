@@ -17,9 +17,10 @@ struct Result {
     struct Outage {
         Interval whole;
         bool recorded = true;
+        std::string reason; ///< why not; empty: it is recorded
         Cause cause = Cause::Unclassified;
         std::int64_t counted = 0; ///< minutes
-        std::int64_t credited = 0; ///< minutes
+        std::int64_t credited = 0; ///< milliseconds
         std::optional<std::int64_t> amount; ///< minor units
     };
     Integer num = 0;
@@ -29,10 +30,13 @@ struct Result {
     std::int64_t unknown = 0;
     std::int64_t maintenance = 0;
     std::int64_t causes = 0;
+    std::int64_t hours = 0; ///< outside service hours
+    Integer budgetLeft = 0; ///< milliseconds
     std::vector<Outage> outages;
     std::optional<std::int64_t> amount;
     std::int64_t withheld = 0;
     bool capped = false;
+    std::vector<std::pair<std::string, std::optional<std::int64_t>>> rules; ///< id, amount before gates
 };
 
 /// Judges one service minute by minute with plain arrays, sharing no code with the calculation module but its

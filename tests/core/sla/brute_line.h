@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "sla/evidence/evidence.h"
@@ -35,18 +36,53 @@ struct Line {
     }
 };
 
-/// Of each minute what the probe's check says: 0 nothing, 1 up, 2 down.
-std::vector<char> statesOf(const Line &line, const Evidence &evidence, const std::string &service,
-                           const std::string &probe);
+/// Maximal stretches of set minutes: from the first to the one after the last.
+std::vector<std::pair<int, int>> stretches(const Flags &flags);
+
+/// The minutes in which the class promises its service; in UTC.
+Flags hoursOf(const Line &line, const ServiceClass &serviceClass);
+
+/// Of each minute what the probe's check says: 0 nothing, 1 up, 2 down. For runs rows of requests are checks;
+/// excused failures are none.
+std::vector<char> statesOf(const Line &line, const Measure &measure, const Evidence &evidence,
+                           const std::string &service, const std::string &probe);
+
+/// Number of samples and of failed ones.
+struct Samples {
+    std::int64_t all = 0;
+    std::int64_t failed = 0;
+
+    bool bad(const Measure &measure) const
+    {
+        if (all == 0)
+            return false;
+        const Fraction share(failed, all);
+        return measure.thresholdCounts == Bound::Over ? share > measure.threshold.ratio
+                                                      : share >= measure.threshold.ratio;
+    }
+};
+
+/// The requests of the minute's rows of all the measure's probes.
+Samples requestsAt(const Evidence &evidence, const Measure &measure, const std::string &service, Instant at);
+
+/// What runs and error-rate find, before outages are recorded or not.
+struct Found {
+    Flags down;
+    Flags unknown; ///< in the period, before as_of
+    std::vector<std::pair<int, int>> lost; ///< runs that are rounded to nothing and are listed
+};
+/// `dropped`: minutes whose samples do not count for error-rate.
+Found found(const Line &line, const Measure &measure, const Evidence &evidence, const std::string &service,
+            const Flags &dropped);
 
 /// The mean of buckets, worked out bucket by bucket and minute by minute.
 struct Mean {
     Integer num = 0;
     Integer den = 0;
-    std::int64_t measured = 0; ///< minutes of the buckets left
+    std::int64_t measured = 0; ///< minutes of the buckets left, inside service hours
     Flags unavailable;
 };
 Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, const std::string &service,
-            const Flags &excluded);
+            const Flags &excluded, const Flags &hours);
 
 } // namespace makegood::brute

@@ -8,43 +8,8 @@ using namespace sla;
 
 using namespace std::chrono;
 
-std::vector<char> statesOf(const Line &line, const Evidence &evidence, const std::string &service,
-                           const std::string &probe)
-{
-    std::vector<char> out(std::size_t(line.size), 0);
-    for (const CheckSeries &series : evidence.checks)
-        if (series.service() == service && series.probe() == probe)
-            for (const auto &chunk : series.chunks())
-                chunk->forEach([&](const Check &check) {
-                    out[std::size_t(line.index(check.at))] = check.state == CheckState::Down ? 2 : 1;
-                });
-    for (const ChangeSeries &series : evidence.changes) {
-        if (series.service != service || series.probe != probe)
-            continue;
-        for (std::size_t row = 0; row < series.changes.size(); ++row) {
-            const StateChange &change = series.changes[row];
-            const Instant end = row + 1 < series.changes.size() ? series.changes[row + 1].at : line.asOf;
-            Instant at = change.at;
-            do {
-                const int i = line.index(at);
-                if (change.state != CheckState::Unknown && i >= 0 && i < line.size)
-                    out[std::size_t(i)] = change.state == CheckState::Down ? 2 : 1;
-                at += line.every;
-            } while (at < end);
-        }
-    }
-    return out;
-}
-
 namespace
 {
-
-struct Tally {
-    std::int64_t all = 0;
-    std::int64_t failed = 0;
-
-    bool bad(const Percent &threshold) const { return all > 0 && Fraction(failed, all) > threshold.ratio; }
-};
 
 bool affected(const Call &call, const Measure &measure)
 {
@@ -56,25 +21,33 @@ bool affected(const Call &call, const Measure &measure)
 } // namespace
 
 Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, const std::string &service,
-            const Flags &excluded)
+            const Flags &excluded, const Flags &hours)
 {
     Mean out;
     out.unavailable = line.none();
     std::vector<std::vector<char>> probes;
     for (const std::string &probe : measure.probes)
-        probes.push_back(statesOf(line, evidence, service, probe));
+        probes.push_back(statesOf(line, measure, evidence, service, probe));
 
-    std::vector<Tally> samples; // of each bucket left
+    std::vector<Samples> samples; // of each bucket left
     std::int64_t good = 0;
-    const int length = int(measure.bucket / minutes(1));
+    const int length
+        = measure.bucket.wholePeriod ? line.to - line.from : int(measure.bucket.length / minutes(1));
     for (int from = line.from; from < line.to; from += length) {
         const int to = std::min(from + length, line.to);
-        Tally checks, calls;
+        Samples checks, calls;
         bool allExcluded = true;
+        std::int64_t open = 0;
         for (int i = from; i < to; ++i) {
+            if (!hours[std::size_t(i)])
+                continue;
+            ++open;
             if (excluded[std::size_t(i)])
                 continue;
             allExcluded = false;
+            const Samples rows = requestsAt(evidence, measure, service, line.at(i));
+            checks.all += rows.all;
+            checks.failed += rows.failed;
             for (const auto &states : probes) {
                 checks.all += states[std::size_t(i)] != 0 ? 1 : 0;
                 checks.failed += states[std::size_t(i)] == 2 ? 1 : 0;
@@ -86,12 +59,15 @@ Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, 
                 calls.failed += affected(call, measure) ? 1 : 0;
             }
         }
-        const Tally both{checks.all + calls.all, checks.failed + calls.failed};
+        Samples both{checks.all + calls.all, checks.failed + calls.failed};
+        const bool few = both.all < measure.minSamples;
+        if (few && measure.intervalValue == IntervalValue::Share)
+            both = {};
         if (allExcluded || (both.all == 0 && measure.emptyInterval == EmptyInterval::Dropped))
             continue;
         samples.push_back(both);
-        out.measured += to - from;
-        if (checks.bad(measure.threshold) || calls.bad(measure.threshold))
+        out.measured += open;
+        if (!few && !measure.bucket.wholePeriod && (checks.bad(measure) || calls.bad(measure)))
             std::fill(out.unavailable.begin() + from, out.unavailable.begin() + to, 1);
         else
             ++good;
@@ -100,11 +76,11 @@ Mean meanOf(const Line &line, const Measure &measure, const Evidence &evidence, 
     out.den = samples.size();
     if (measure.intervalValue == IntervalValue::Share) {
         Integer common = 1;
-        for (const Tally &tally : samples)
+        for (const Samples &tally : samples)
             for (const Integer before = common; tally.all > 0 && common % tally.all != 0;)
                 common += before;
         out.num = 0;
-        for (const Tally &tally : samples)
+        for (const Samples &tally : samples)
             out.num += tally.all == 0 ? common : Integer(common / tally.all * (tally.all - tally.failed));
         out.den *= common;
     }

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "random_terms.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/samples/check_series_builder.h"
 
@@ -16,136 +17,6 @@ namespace
 using namespace std::chrono;
 
 const Instant monthStart = sys_days(2026y / March / 1);
-
-class Dice
-{
-public:
-    explicit Dice(std::mt19937 &random)
-        : m_random(random)
-    {
-    }
-    int below(int n) { return int(m_random() % unsigned(n)); }
-    int between(int a, int b) { return a + below(b - a + 1); }
-    bool chance(int percent) { return below(100) < percent; }
-    template <typename T> T one(std::initializer_list<T> of) { return *(of.begin() + below(int(of.size()))); }
-
-private:
-    std::mt19937 &m_random;
-};
-
-Percent percent(const char *text)
-{
-    return {text, parseDecimal(text).value() / 100};
-}
-
-Measure randomMeasure(Dice &dice)
-{
-    Measure m;
-    m.probes = dice.chance(40) ? std::vector<std::string>{"a", "b"} : std::vector<std::string>{"a"};
-    m.combine = dice.one({Combine::Any, Combine::All});
-    m.interval = minutes(dice.one({1, 1, 2, 5}));
-    m.maxGap = m.interval * dice.between(1, 4);
-    m.minFailures = dice.between(1, 3);
-    m.extent = dice.one({Extent::FirstToLastFailed, Extent::FirstFailedToNextUp});
-    if (dice.chance(40))
-        m.resolution = minutes(dice.one({1, 2, 5, 15}));
-    if (dice.chance(50))
-        m.minOutage = minutes(dice.between(1, 10));
-    m.noData = dice.one({NoData::Up, NoData::Down, NoData::Excluded});
-    if (dice.chance(30)) {
-        m.kind = MeasureKind::ErrorRate;
-        m.bucket = minutes(dice.one({5, 7, 30, 60}));
-        m.threshold = percent(dice.one({"10", "50", "33.3"}));
-        if (dice.chance(50))
-            m.minBad = minutes(dice.between(5, 90));
-    } else if (dice.chance(25)) {
-        m.kind = MeasureKind::IntervalMean;
-        m.bucket = minutes(dice.one({1, 5, 7, 60}));
-        m.threshold = percent(dice.one({"0", "50", "33.3"}));
-        m.intervalValue = dice.one({IntervalValue::Binary, IntervalValue::Share});
-        m.emptyInterval = dice.one({EmptyInterval::Available, EmptyInterval::Dropped});
-        m.calls = dice.chance(60);
-        if (dice.chance(70))
-            m.maxDelay = minutes(3);
-    }
-    return m;
-}
-
-std::optional<MaintenanceRule> randomMaintenance(Dice &dice)
-{
-    if (dice.chance(15))
-        return std::nullopt;
-    MaintenanceRule rule;
-    rule.excludes = dice.one({Excludes::Window, Excludes::Unavailability});
-    if (rule.excludes == Excludes::Unavailability && dice.chance(80))
-        rule.allowance = minutes(dice.between(0, 120));
-    if (dice.chance(60))
-        rule.minNotice = hours(dice.between(0, 48));
-    rule.notice = dice.one({Force::Required, Force::Advisory});
-    if (dice.chance(30))
-        rule.channel = "email";
-    if (dice.chance(50)) {
-        AllowedHours hours;
-        hours.from = minutes(dice.between(0, 1439));
-        hours.to = minutes(dice.between(0, 1439));
-        hours.rule = dice.one({Force::Required, Force::Advisory});
-        if (hours.from != hours.to)
-            rule.allowedHours = hours;
-    }
-    return rule;
-}
-
-CreditRule randomCredit(Dice &dice)
-{
-    CreditRule rule;
-    rule.kind = dice.one({CreditKind::ProRata, CreditKind::PerBlock, CreditKind::Tiers,
-                          CreditKind::Negotiated, CreditKind::None});
-    rule.trigger = dice.one({Trigger::Outage, Trigger::Breach});
-    rule.basis = dice.one({Basis::ThirtyDays, Basis::Period});
-    rule.multiplier = dice.one({1, 10});
-    rule.block = minutes(dice.one({15, 30, 7}));
-    if (dice.chance(50))
-        rule.worth.days = dice.one({1, 2});
-    else
-        rule.worth.percent = percent("5");
-    rule.rounding = dice.one({BlockRounding::Down, BlockRounding::Up});
-    rule.aggregate = dice.one({Aggregate::Outage, Aggregate::Period});
-    rule.dayBasis = dice.one({Basis::Period, Basis::ThirtyDays});
-    rule.tiers = {{percent("99.9"), {percent("10"), {}}},
-                  {percent("95"), {percent("100"), {}}},
-                  {percent("99"), {{}, Fraction(dice.one({3, 7}))}}};
-    if (dice.chance(50))
-        rule.cap = percent(dice.one({"100", "33.333", "10"}));
-    if (dice.chance(50)) {
-        Scenario network;
-        network.causes = {Cause::Network, Cause::Dos};
-        network.longerThan = minutes(dice.between(1, 20));
-        Scenario own;
-        own.causes = {Cause::Unclassified, Cause::Provider};
-        own.serviceTypes = {dice.one<std::string>({"vps", "mail"})};
-        rule.scenarios = {network, own};
-    }
-    return rule;
-}
-
-Policy randomPolicy(Dice &dice)
-{
-    Policy policy;
-    policy.id = "random";
-    ServiceClass serviceClass;
-    serviceClass.id = "c";
-    serviceClass.target = percent(dice.one({"99.9", "99", "100", "90"}));
-    serviceClass.measure = randomMeasure(dice);
-    policy.classes = {serviceClass};
-    policy.maintenance = randomMaintenance(dice);
-    if (policy.maintenance && serviceClass.measure.kind == MeasureKind::IntervalMean)
-        policy.maintenance->excludes = Excludes::Window;
-    policy.exclusions = {{{Cause::Network, Cause::Dos}, true, dice.chance(30), {}},
-                         {{Cause::Customer}, dice.chance(70), true, {}}};
-    policy.credit = randomCredit(dice);
-    policy.gates = {{"standing", {}}};
-    return policy;
-}
 
 std::vector<Call> randomCalls(Dice &dice, const Interval &around)
 {
@@ -183,11 +54,51 @@ CheckSeries randomSeries(Dice &dice, const Measure &m, const std::string &probe,
     return builder.build();
 }
 
+RequestSeries randomRequests(Dice &dice, const std::string &probe, const Interval &around)
+{
+    RequestSeriesBuilder builder("s", probe);
+    const std::uint32_t source = builder.addSource("requests.csv");
+    std::uint32_t line = 1;
+    const int mood = dice.between(0, 100);
+    const int step = dice.one({1, 5, 30});
+    for (Instant t = around.start; t < around.end; t += minutes(dice.between(1, step))) {
+        const int total = dice.below(12);
+        const int failed = dice.chance(mood) ? dice.one({0, total, dice.below(total + 1)}) : 0;
+        builder.add({t, total, failed, false, {source, ++line}});
+    }
+    return builder.build();
+}
+
 Interval somewhere(Dice &dice, const Interval &around, int longest)
 {
     const auto length = int(around.length() / minutes(1));
     const Instant start = around.start + minutes(dice.below(length));
     return {start, std::min(start + minutes(dice.between(1, longest)), around.end)};
+}
+
+// Requests beside some probes' checks, or in their place.
+void addRequests(Dice &dice, Evidence &evidence, const Interval &around)
+{
+    std::erase_if(evidence.checks, [&](const CheckSeries &series) {
+        if (dice.chance(40))
+            return false;
+        evidence.requests.push_back(randomRequests(dice, series.probe(), around));
+        return dice.chance(50);
+    });
+}
+
+std::vector<Ticket> randomTickets(Dice &dice, const Interval &around)
+{
+    std::vector<Ticket> out;
+    for (int i = dice.below(60); i > 0; --i) {
+        Ticket ticket;
+        ticket.id = std::to_string(i);
+        ticket.openedAt = somewhere(dice, around, 1).start;
+        ticket.service = dice.one<std::string>({"s", "s", "", "other"});
+        ticket.inScope = dice.chance(85);
+        out.push_back(ticket);
+    }
+    return out;
 }
 
 } // namespace
@@ -242,6 +153,7 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     service.namedCharges = {{"account-capacity", {dice.between(1, 500000)}}};
     service.type = dice.one<std::string>({"vps", "game"});
     service.price = {dice.between(1, 500000)};
+    service.units = dice.one({1, 1, 3});
     contract.services = {service};
     const Interval period{monthStart + days(first), monthStart + days(first + days_)};
     if (dice.chance(15) && !policy.gates.empty()) {
@@ -253,6 +165,12 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
     Evidence &e = out.evidence;
     for (const std::string &probe : serviceClass.measure.probes)
         e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    for (const std::string &probe : serviceClass.measure.unlessDown)
+        e.checks.push_back(randomSeries(dice, serviceClass.measure, probe, around));
+    if (dice.chance(30))
+        addRequests(dice, e, around);
+    if (dice.chance(80))
+        e.tickets = randomTickets(dice, around);
     if (serviceClass.measure.calls)
         e.calls = randomCalls(dice, around);
     for (int i = dice.below(5); i > 0; --i) {
@@ -275,6 +193,8 @@ CaseData randomMonthUnder(const Policy &agreement, std::mt19937 &random)
         incident.when = somewhere(dice, around, 500);
         incident.cause
             = dice.one({Cause::Network, Cause::Dos, Cause::Customer, Cause::Provider, Cause::Backbone});
+        if (dice.chance(50))
+            incident.identifiedAt = incident.when.start + minutes(dice.between(-5, 200));
         e.incidents.push_back(incident);
     }
     for (int i = dice.below(3); i > 0; --i)

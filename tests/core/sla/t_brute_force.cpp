@@ -44,6 +44,10 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
         return "maintenance";
     if (!same(is.excludedCauses, want.causes))
         return "causes";
+    if (!same(is.excludedHours.value_or(Duration::zero()), want.hours))
+        return "time outside service hours";
+    if (Integer(is.budgetLeft.count()) != want.budgetLeft)
+        return "what is left of the budget";
     if (is.availability.has_value() != (want.den != 0))
         return "whether anything was measured";
     if (is.availability && (is.availability->num != want.num || is.availability->den != want.den))
@@ -53,9 +57,11 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
     for (std::size_t i = 0; i < want.outages.size(); ++i) {
         const Outage &a = is.outages[i];
         const makegood::brute::Result::Outage &b = want.outages[i];
+        if ((a.unrecorded ? wordOf(*a.unrecorded) : std::string()) != b.reason)
+            return "why an outage is not recorded";
         if (a.whole != b.whole || a.recorded != b.recorded || a.cause != b.cause)
             return "an outage";
-        if (!same(a.counted, b.counted) || !same(a.credited, b.credited))
+        if (!same(a.counted, b.counted) || a.credited != Duration(b.credited))
             return "an outage's counted or credited time";
         if (a.amount.has_value() != b.amount.has_value() || (a.amount && a.amount->minor != *b.amount))
             return "an outage's amount";
@@ -65,6 +71,15 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
         return "the credit";
     if (is.credit.withheld.minor != want.withheld || is.credit.capped != want.capped)
         return "what is withheld or capped";
+    if (is.credit.rules.size() != want.rules.size())
+        return "the number of remedies";
+    for (std::size_t i = 0; i < want.rules.size(); ++i) {
+        const RuleResult &rule = is.credit.rules[i];
+        const auto &[id, amount] = want.rules[i];
+        if (rule.id != id || rule.amount.has_value() != amount.has_value()
+            || (amount && rule.worked() != Money{*amount}))
+            return "the amount of a remedy";
+    }
     return nullptr;
 }
 

@@ -360,8 +360,9 @@ private slots:
         const std::vector<LedgerClaim> claims
             = {{"web-1", {march, march + hours(1)}, "filed", {}},
                {"web-1", {march + hours(5), march + hours(5)}, "refused", {}}}; // no end is known
-        const auto at = [&](Duration from, Duration to, const char *service = "web-1") {
-            return claimOnSameTime(claims, service, {march + from, march + to});
+        const auto at = [&](Duration from, Duration to, const char *service = "web-1",
+                            bool forPeriod = false) {
+            return claimOnSameTime(claims, {service, {march + from, march + to}, "filed", {}, forPeriod});
         };
         QVERIFY(at(minutes(59), hours(2)) == &claims[0]);
         QVERIFY(at(hours(1), hours(2)) == nullptr); // the end does not belong to it
@@ -369,6 +370,12 @@ private slots:
         QVERIFY(at(minutes(59), hours(2), "mail-1") == nullptr);
         QVERIFY(at(hours(4), hours(6)) == &claims[1]);
         QVERIFY(at(hours(5) + Duration(1), hours(6)) == nullptr); // no end is known
+        // A claim for the period stands beside those for outages in it.
+        QVERIFY(at(hours(-1), hours(700), "web-1", true) == nullptr);
+        const std::vector<LedgerClaim> ofMarch = {{"web-1", {march, march + hours(744)}, "filed", {}, true}};
+        QVERIFY(claimOnSameTime(ofMarch, claims[0]) == nullptr);
+        QVERIFY(claimOnSameTime(ofMarch, {"web-1", {march + days(15), march + days(45)}, "filed", {}, true})
+                == &ofMarch[0]);
     }
 
     void readingsStandBesideTheEstimate()

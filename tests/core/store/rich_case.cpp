@@ -130,7 +130,8 @@ CaseData richCase()
                   "vor 1970",
                   MaintenanceNote{"example.net", "", "WorkOrder\n31415", {"", "link\\7"}, "OUTAGE", ""}}};
     e.incidents = {{"i-1", "web-1", span("2026-01-31T23:30:00Z", "2026-01-31T23:40:00Z"), Cause::Dos,
-                    at("2026-02-02T00:00:00Z"), "notes\nin two lines", at("2026-01-31T23:31:00Z")},
+                    at("2026-02-02T00:00:00Z"), "notes\nin two lines", at("2026-01-31T23:31:00Z"),
+                    Percent{"12.50", Fraction(1, 8)}},
                    {"i-2", "", span("2026-02-03T00:00:00Z", "2026-02-03T00:00:00Z"), Cause::Announced,
                     std::nullopt, ""}};
     e.bridges = {{"web-1", span("2026-01-31T23:40:00Z", "2026-01-31T23:45:00Z"), "r.kim",
@@ -152,7 +153,10 @@ CaseData richCase()
                           at("2026-01-07T00:00:00Z"),
                           {{at("2026-01-05T01:00:00Z"), TicketEventKind::Severity, "2"},
                            {at("2026-01-05T01:00:00Z"), TicketEventKind::Response, ""},
-                           {at("2026-01-05T02:00:00Z"), TicketEventKind::Resolved, ""}}});
+                           {at("2026-01-05T01:10:00Z"), TicketEventKind::Waiting, ""},
+                           {at("2026-01-05T01:20:00Z"), TicketEventKind::Resumed, ""},
+                           {at("2026-01-05T02:00:00Z"), TicketEventKind::Resolved, ""},
+                           {at("2026-01-05T03:00:00Z"), TicketEventKind::Reopened, ""}}});
     const Instant taken = at("2026-01-08T03:00:00Z");
     e.backups = std::vector<BackupRow>{{taken, "web-1", BackupKind::Daily, true, std::nullopt},
                                        {taken, "web-1", BackupKind::Daily, false, taken + days(7)},

@@ -152,6 +152,32 @@ private slots:
         QCOMPARE(ledger().claims.size(), std::size_t(3));
     }
 
+    // A claim for the period stands beside those for outages, even for one that begins with the period.
+    void aClaimForThePeriodStandsByItself()
+    {
+        const StoredClaim outage = claimAt(march, march + hours(1));
+        StoredClaim period = claimAt(march, march + days(31), "granted");
+        period.forPeriod = true;
+        GOOD(save({{{{}, outage}}, {}, {}, {}}));
+        GOOD(save({{{{}, period}}, {}, {}, {}}));
+        QVERIFY(ledger().claims == (std::vector<StoredClaim>{outage, period}));
+        const Evidence evidence = m_workspace->contracts().load("c").value().evidence;
+        QVERIFY(evidence.claims
+                == (std::vector<RecordedClaim>{recordedClaim(outage), recordedClaim(period)}));
+        QVERIFY(evidence.claims[1].forPeriod);
+        // Two periods do not cover the same time either.
+        StoredClaim quarter = claimAt(march - days(59), march + days(31));
+        quarter.forPeriod = true;
+        REFUSED(save({{{{}, quarter}}, {}, {}, {}}), "covers already");
+        GOOD(save({{{outage, {}}}, {}, {}, {}}, "taken back"));
+        QVERIFY(ledger().claims == std::vector<StoredClaim>{period});
+        QVERIFY(ledger().history[1].forPeriod && !ledger().history[2].forPeriod);
+        QVERIFY(m_workspace->journal().all().value()[2].payload.find("web-1 period 2026-03-01")
+                != std::string::npos);
+        m_workspace = open().value();
+        QVERIFY(ledger().claims == std::vector<StoredClaim>{period});
+    }
+
     void statesAndAmountsAreChecked()
     {
         REFUSED(save({{{{}, claimAt(march, march + hours(1), "won")}}, {}, {}, {}}), "does not take this");

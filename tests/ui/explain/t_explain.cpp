@@ -162,7 +162,8 @@ private slots:
         for (const MeasureKey &key : measureKeys())
             hasWords("class.measure." + std::string(key.name));
         for (const CreditKey &key : creditKeys())
-            if (key.name != "tier" && key.name != "scenario") // tables, whose keys have names
+            if (key.name != "tier" && key.name != "row" && key.name != "scenario"
+                && key.name != "after") // tables, whose keys have names
                 hasWords("credit." + std::string(key.name));
         QVERIFY(!hasParameterWords("class.measure.of_tomorrow"));
     }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include "explain/credit_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -111,7 +112,8 @@ void verdicts(const Context &c)
                    {c.format.percent(s.target.text)},
                    {words::state(s.state), true, markOf(s.state)},
                    {c.format.duration(s.downtime)},
-                   {s.credit.kind == CreditKind::None ? Format::none() : c.format.money(s.credit.amount)}});
+                   {s.credit.kind == CreditKind::None ? Format::none()
+                                                      : creditText(s.credit, c.format.currency())}});
     table.drawOn(c.flow);
 }
 
@@ -123,7 +125,7 @@ void total(const Context &c)
     const double pad = 10 * pt;
     const double label = flow.width() - 2 * pad;
     QString note;
-    if (c.policy().credit.kind == CreditKind::None)
+    if (c.policy().credit.kind() == CreditKind::None)
         note = ReportTexts::tr("The agreement gives no credit.");
     else if (t.lowest == t.highest)
         note = ReportTexts::tr("Every reading of the agreement comes to the same amount.");

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "explain/agreement_parts.h"
+#include "explain/credit_text.h"
 #include "explain/facts.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -26,6 +27,29 @@ QString amountOf(const Reason &r, const Format &format)
     return f.has("limit") ? f.shown("limit") : QString();
 }
 
+// What a line of an outage says beside its own sentence.
+bool standsBeside(const Reason &r)
+{
+    return r.kind == reason::bridge || r.kind == reason::outOfCredit || r.kind == reason::freeTime
+        || r.kind == reason::withinBudget || r.kind == reason::outageCap || r.kind == reason::lengthRow
+        || r.kind == reason::noRow || r.kind == reason::paidElsewhere;
+}
+
+void addLine(const Context &c, const Reason &r, Table &table)
+{
+    if (r.kind == reason::claim)
+        return;
+    QString text = sentenceOf(r, c.format);
+    for (const Reason &below : r.because)
+        if (standsBeside(below))
+            text += QLatin1Char(' ') + sentenceOf(below, c.format);
+    table.add(
+        {{titleOf(r), r.kind == reason::rule}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
+    if (r.kind == reason::rule)
+        for (const Reason &below : r.because)
+            addLine(c, below, table);
+}
+
 void lines(const Context &c, const ServiceResult &s)
 {
     Table table({{ReportTexts::tr("Line")},
@@ -34,19 +58,13 @@ void lines(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Amount"), true}});
     if (const Reason *root = rootOf(s, reason::credit))
         for (const Reason &r : root->because)
-            if (r.kind != reason::claim) {
-                QString text = sentenceOf(r, c.format);
-                for (const Reason &below : r.because)
-                    if (below.kind == reason::bridge || below.kind == reason::outOfCredit)
-                        text += QLatin1Char(' ') + sentenceOf(below, c.format);
-                table.add({{titleOf(r)}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
-            }
+            addLine(c, r, table);
     if (s.credit.withheld > Money{})
         table.add({{ReportTexts::tr("Withheld")},
-                   {ReportTexts::tr("What the credit would be if the conditions of the agreement held.")},
+                   {withheldSentence(s.credit, c.format.currency())},
                    {},
                    {c.format.money(s.credit.withheld)}});
-    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {c.format.money(s.credit.amount)}});
+    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {creditText(s.credit, c.format.currency())}});
     table.drawOn(c.flow);
 }
 
@@ -75,7 +93,7 @@ void readings(const Context &c, const ServiceResult &s)
                {},
                {c.format.percent(s.shownAvailability()), true},
                met(s.met),
-               {c.format.money(s.credit.amount), true}});
+               {creditText(s.credit, c.format.currency()), true}});
     for (const ReadingResult &r : s.readings) {
         const auto &all = c.policy().readings;
         const auto at
@@ -98,7 +116,7 @@ void credit(const Context &c)
 {
     c.flow.section(ReportTexts::tr("Credit"));
     const CreditTotal &t = c.now().total;
-    if (c.policy().credit.kind == CreditKind::None)
+    if (c.policy().credit.kind() == CreditKind::None)
         c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
     else
         c.flow.text(ReportTexts::tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")

@@ -82,8 +82,11 @@ QStringList citedClauses(const Policy &p)
     for (const Exclusion &e : p.exclusions)
         cite(e.clauses);
     cite(p.credit.clauses);
-    for (const Scenario &s : p.credit.scenarios)
-        cite(s.clauses);
+    for (const CreditRule &rule : p.credit.rules) {
+        cite(rule.clauses);
+        for (const Scenario &s : rule.scenarios)
+            cite(s.clauses);
+    }
     if (p.claim)
         cite(p.claim->clauses);
     for (const Gate &g : p.gates)

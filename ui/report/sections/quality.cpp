@@ -59,25 +59,43 @@ Cell responseCell(const TicketClocks &clocks)
     return {ReportTexts::tr("in time"), false, Mark::Good};
 }
 
+Cell resolutionCell(const TicketClocks &clocks, const Format &format)
+{
+    const QString when = clocks.resolvedAt ? format.instant(*clocks.resolvedAt)
+        : clocks.waiting                   ? ReportTexts::tr("waits for the customer")
+                                           : ReportTexts::tr("not yet");
+    if (clocks.resolutionBreached)
+        return {ReportTexts::tr("%1, late").arg(when), true, Mark::Bad};
+    return {when, false, clocks.resolvedAt && clocks.resolutionDeadline ? Mark::Good : Mark::None};
+}
+
 void tickets(const Context &c)
 {
-    Table table({{ReportTexts::tr("Ticket"), false, 1},
-                 {ReportTexts::tr("Severity")},
-                 {ReportTexts::tr("Respond by")},
-                 {ReportTexts::tr("Responded")},
-                 {ReportTexts::tr("Response")},
-                 {ReportTexts::tr("Late updates"), true},
-                 {ReportTexts::tr("Late status replies"), true}});
-    for (const TicketResult &t : c.now().support)
-        table.add(
-            {{plainText(t.ticket)},
-             {plainText(t.clocks.severity)},
-             {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline)
-                                        : ReportTexts::tr("no target")},
-             {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : ReportTexts::tr("not yet")},
-             responseCell(t.clocks),
-             {c.format.number(t.clocks.updateBreaches)},
-             {c.format.number(t.clocks.statusBreaches)}});
+    const bool resolutions = c.policy().support->promisesResolution();
+    std::vector<Column> columns = {{ReportTexts::tr("Ticket"), false, 1},
+                                   {ReportTexts::tr("Severity")},
+                                   {ReportTexts::tr("Respond by")},
+                                   {ReportTexts::tr("Responded")},
+                                   {ReportTexts::tr("Response")},
+                                   {ReportTexts::tr("Late updates"), true},
+                                   {ReportTexts::tr("Late status replies"), true}};
+    if (resolutions)
+        columns.push_back({ReportTexts::tr("Resolved")});
+    Table table(columns);
+    for (const TicketResult &t : c.now().support) {
+        std::vector<Cell> cells
+            = {{plainText(t.ticket)},
+               {plainText(t.clocks.severity)},
+               {t.clocks.responseDeadline ? c.format.instant(*t.clocks.responseDeadline)
+                                          : ReportTexts::tr("no target")},
+               {t.clocks.respondedAt ? c.format.instant(*t.clocks.respondedAt) : ReportTexts::tr("not yet")},
+               responseCell(t.clocks),
+               {c.format.number(t.clocks.updateBreaches)},
+               {c.format.number(t.clocks.statusBreaches)}};
+        if (resolutions)
+            cells.push_back(resolutionCell(t.clocks, c.format));
+        table.add(std::move(cells));
+    }
     if (table.empty())
         c.flow.text(ReportTexts::tr("No ticket was opened in this month."), c.flow.type().body);
     else

@@ -82,6 +82,19 @@ private slots:
             "t,e,h,s\n2026-03-01,2026-03-02,a,up\n2026-03-02,2026-03-03,a,down\n2026-03-05,,a,up\n",
             "a/p 2026-03-01T00:00:00Z up\na/p 2026-03-02T00:00:00Z down\na/p 2026-03-03T00:00:00Z unknown\n"
             "a/p 2026-03-05T00:00:00Z up\n");
+        row("counted requests", "{'row': 'count', 'state': null, 'total': 'n', 'failed': 'e'}",
+            "t,h,n,e\n2026-03-01,a,100,3\n2026-03-02,a,0,0\n",
+            "a/p 2026-03-01T00:00:00Z 3/100\na/p 2026-03-02T00:00:00Z 0/0\n");
+        row("good requests", "{'row': 'count', 'state': null, 'total': 'n', 'good': 'g'}",
+            "t,h,n,g\n2026-03-01,a,100,97\n", "a/p 2026-03-01T00:00:00Z 3/100\n");
+        row("values in another unit",
+            "{'row': 'value', 'state': null, 'value': 'v', 'scale': '1000', 'decimal': ',', "
+            "'file': {'delimiter': ';'}}",
+            "t;h;v\n2026-03-01;a;0,0472505\n2026-03-02;a;\n2026-03-03;a;-1e-7\n",
+            "a/p 2026-03-01T00:00:00Z 47.2505\na/p 2026-03-03T00:00:00Z -0.0001\n");
+        row("values in columns", "{'row': 'value', 'state': null, 'spread': ['*'], 'service': '{*}'}",
+            "t,web,mail\n2026-03-01,1.5,\n2026-03-02,,-2\n",
+            "mail/p 2026-03-02T00:00:00Z -2\nweb/p 2026-03-01T00:00:00Z 1.5\n");
         const QByteArray outage = "'row': 'outage', 'state': null, 'length': {'cell': 'l', 'unit': 'min'}";
         row("outages alone", "{" + outage + "}", "t,l,h\n2026-03-02,90,a\n2026-03-02 01:00,60,a\n",
             "a/p 2026-03-02T00:00:00Z down\na/p 2026-03-02T02:00:00Z unknown\n");
@@ -115,6 +128,15 @@ private slots:
         };
         row("state", "{}", "t,h,s\n2026-03-01,a,up\n2026-03-02,a,odd\n",
             "table.csv:3: s: this is no state that the mapping knows (found \"odd\"; allowed up, down)");
+        row("more failed than there were", "{'row': 'count', 'state': null, 'total': 'n', 'failed': 'e'}",
+            "t,h,n,e\n2026-03-01,a,3,4\n",
+            "table.csv:2: e: this is no count of requests (found \"4\"; allowed a whole number from 0 to 3)");
+        row("no value", "{'row': 'value', 'state': null, 'value': 'v'}", "t,h,v\n2026-03-01,a,fast\n",
+            "table.csv:2: v: this is no value (found \"fast\";");
+        row("counted, and no part", "{'row': 'count', 'state': null, 'total': 'n'}", "t,h,n\n",
+            "failed: a row that counts says how many failed");
+        row("a value and a state", "{'row': 'value', 'value': 'v'}", "t,h,v,s\n",
+            "state: a row of this kind has no state");
         row("time", "{}", "t,h,s\n01/02/2026,a,up\n",
             "table.csv:2: t: this is no time as the mapping writes it");
         row("empty name", "{}", "t,h,s\n2026-03-01,,up\n", "table.csv:2: h: this names no service");

@@ -55,6 +55,17 @@ inline QByteArray importText(const Checked<feeds::TableImport> &import)
     for (const ChangeSeries &series : import->changes)
         for (const StateChange &change : series.changes)
             line(series.service, series.probe, change.at, change.state);
+    const auto figure = [&](const auto &series, Instant at, const std::string &text) {
+        out += QByteArray::fromStdString(series.service + '/' + series.probe + ' ' + formatInstant(at) + ' '
+                                         + text)
+            + '\n';
+    };
+    for (const RequestSeries &series : import->requests)
+        for (const RequestCount &row : series.counts)
+            figure(series, row.from, std::to_string(row.failed) + '/' + std::to_string(row.total));
+    for (const ValueSeries &series : import->values)
+        for (const ValueSample &sample : series.samples)
+            figure(series, sample.at, formatValue(sample.most));
     return out;
 }
 
