@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "sla/policy/policy_reader.h"
 #include "work/judged.h"
 
 namespace makegood::work
@@ -27,12 +28,39 @@ Expected<CaseData> under(const CaseData &data, const ContractTexts &texts)
     return out;
 }
 
+// The policy's text that holds on a day; without a day the first one.
+const std::string &textAt(const ContractTexts &texts, const std::optional<LocalDate> &day)
+{
+    const std::string *out = &texts.policyToml;
+    for (const LaterText &later : texts.later)
+        if (day && later.from <= *day)
+            out = &later.policyToml;
+    return *out;
+}
+
+// A contract that begins on the day or later has the text from its beginning.
+Expected<ContractTexts> changed(const ContractTexts &texts, const std::string &policyToml,
+                                const std::optional<LocalDate> &from)
+{
+    const auto contract = readContract(texts.contractToml, "contract.toml");
+    if (!contract)
+        return tl::unexpected(contract.error().front());
+    return from && *from > contract->start ? withPolicyFrom(texts, policyToml, *from)
+                                           : withPolicy(texts, policyToml);
+}
+
 } // namespace
 
 Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsProposal &proposal)
 {
-    std::vector<TextChange> out{{proposal.contract, proposal.before, proposal.after}};
-    if (proposal.before.policyToml == proposal.after.policyToml)
+    const std::string &now = proposal.after.policyToml;
+    const std::string old = textAt(proposal.before, proposal.from);
+    auto own = proposal.from ? changed(proposal.before, now, proposal.from)
+                             : Expected<ContractTexts>(proposal.after);
+    if (!own)
+        return tl::unexpected(own.error());
+    std::vector<TextChange> out{{proposal.contract, proposal.before, std::move(*own)}};
+    if (proposal.onlyThis || old == now)
         return out;
     const auto contracts = workspace.contracts().list();
     if (!contracts)
@@ -43,9 +71,9 @@ Expected<std::vector<TextChange>> changesOf(Workspace &workspace, const TermsPro
         const auto texts = workspace.contracts().texts(row.id);
         if (!texts)
             return tl::unexpected(texts.error());
-        if (texts->policyToml != proposal.before.policyToml)
+        if (textAt(*texts, proposal.from) != old)
             continue;
-        auto after = withPolicy(*texts, proposal.after.policyToml);
+        auto after = changed(*texts, now, proposal.from);
         if (!after)
             return tl::unexpected(after.error());
         out.push_back({row.id, *texts, std::move(*after)});

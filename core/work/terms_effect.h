@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,12 +13,16 @@
 namespace makegood::work
 {
 
-/// A change of the texts of one contract. Another policy text applies to every contract under the same policy
-/// text.
+/// A change of the texts of one contract.
 struct TermsProposal {
     std::string contract;
     ContractTexts before;
-    ContractTexts after;
+    ContractTexts after; ///< with `from`: its policyToml is the text that holds from that day
+    /// First day of the policy's new text; months that begin before it keep their terms. Absent: the text
+    /// takes the place of the one before in every month, as a correction of how the agreement was read.
+    std::optional<LocalDate> from = {};
+    bool onlyThis
+        = false; ///< false: another policy text applies to every contract under the same policy text
 };
 
 /// Past months under both texts, as far as they are judged.
