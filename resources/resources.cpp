@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <utility>
+
 namespace makegood
 {
 
@@ -12,6 +14,7 @@ namespace
 
 const QString policyFolder = QStringLiteral(":/policies");
 const QString policySuffix = QStringLiteral(".policy.toml");
+const QString libraryFolder = QStringLiteral(":/library");
 const QString mappingFolder = QStringLiteral(":/mappings");
 const QString mappingSuffix = QStringLiteral(".json");
 
@@ -41,12 +44,18 @@ std::vector<std::string> allShipped(const QString &folder, const QString &suffix
 
 std::optional<std::string> shippedPolicy(const std::string &id)
 {
-    return shipped(policyFolder, policySuffix, id);
+    auto policy = shipped(policyFolder, policySuffix, id);
+    return policy ? std::move(policy) : shipped(libraryFolder, policySuffix, id);
 }
 
 std::vector<std::string> shippedPolicies()
 {
     return allShipped(policyFolder, policySuffix);
+}
+
+std::vector<std::string> libraryPolicies()
+{
+    return allShipped(libraryFolder, policySuffix);
 }
 
 std::optional<std::string> shippedMapping(const std::string &name)

@@ -8,11 +8,15 @@
 namespace makegood
 {
 
-/// The text of a shipped policy file, or nothing when no shipped policy has this id.
+/// The text of a shipped policy file, of the library too, or nothing when no shipped policy has this id.
 std::optional<std::string> shippedPolicy(const std::string &id);
 
-/// Ids of all shipped policies, sorted.
+/// Ids of all shipped policies, sorted; those of the library apart.
 std::vector<std::string> shippedPolicies();
+
+/// Ids of the library's policies, sorted: readings of public agreements. Each file begins with its version,
+/// `# version DATE: ` or `# version undated, read DATE: `.
+std::vector<std::string> libraryPolicies();
 
 /// The text of a shipped import mapping, or nothing when none has this name.
 std::optional<std::string> shippedMapping(const std::string &name);

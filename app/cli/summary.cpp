@@ -39,6 +39,7 @@ public:
         out += section("Maintenance", maintenance());
         out += section("Readings", readings());
         out += section("Claims", claims());
+        out += section("Rights", rights());
         out += section("Support", support());
         out += section("Obligations", obligations());
         out += section("Data quality", quality());
@@ -187,7 +188,9 @@ private:
         TextTable table({Left, Left, Right, Right});
         for (const ServiceResult &s : m_e.services)
             for (const ReadingResult &r : s.readings)
-                table.add({s.service, r.id, percent(r.availability), money(r.amount)});
+                table.add({s.service, r.id,
+                           percent(s.state == ServiceState::NoData ? std::nullopt : r.availability),
+                           money(r.amount)});
         return table;
     }
 
@@ -204,6 +207,15 @@ private:
                            c.deadline ? "until " + local(*c.deadline) : "no deadline", notes});
             }
         }
+        return table;
+    }
+
+    TextTable rights() const
+    {
+        TextTable table({Left, Left, Left, Left});
+        for (const RightResult &r : m_e.rights.value_or(std::vector<RightResult>()))
+            table.add({r.service, harmless(r.text), "since " + local(r.arisenAt),
+                       r.until ? "until " + local(*r.until) : "for good"});
         return table;
     }
 

@@ -21,7 +21,16 @@ struct Misbehaviour {
 /// Wrong on the way: silence, cut-off, endless, packed and misleading answers, overload, refusal, redirects.
 std::vector<Misbehaviour> httpMisbehaviours();
 
-/// The right JSON made wrong: cut, wrapped, doubled, in another encoding, nested without end.
+/// One way in which right JSON is made wrong. `[]` alone may be right to some: it is `a list of nothing`.
+struct JsonChange {
+    std::string name;
+    std::function<QByteArray(QByteArray)> change;
+};
+
+/// Cut, wrapped, doubled, in another encoding, nested without end, and not JSON at all; of any protocol.
+std::vector<JsonChange> jsonChanges();
+
+/// The same over HTTP.
 std::vector<Misbehaviour> jsonMisbehaviours();
 
 } // namespace makegood::test

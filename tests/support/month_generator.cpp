@@ -30,8 +30,9 @@ std::vector<Check> makeChecks(std::mt19937_64 &random, const Interval &period, c
         const std::int64_t to = std::min(count, from + 1 + below(random, 90));
         std::fill(down.begin() + from, down.begin() + to, true);
     }
-    const Duration phase(options.jitter.count()
+    const Duration drawn(options.jitter.count()
                          + below(random, (options.interval - 2 * options.jitter).count()));
+    const Duration phase = drawn / options.wholeOf * options.wholeOf;
     std::vector<Check> checks;
     checks.reserve(static_cast<std::size_t>(count));
     for (std::int64_t i = 0; i < count; ++i) {
@@ -39,7 +40,9 @@ std::vector<Check> makeChecks(std::mt19937_64 &random, const Interval &period, c
         if (below(random, 1000) < options.missingPerMille)
             continue;
         const Instant at = period.start + i * options.interval + phase + jitter;
-        checks.push_back({at, down[static_cast<std::size_t>(i)] ? CheckState::Down : CheckState::Up, {}});
+        const bool isDown = down[static_cast<std::size_t>(i)]
+            || std::ranges::any_of(options.alsoDown, [&](const Interval &one) { return one.contains(at); });
+        checks.push_back({at, isDown ? CheckState::Down : CheckState::Up, {}});
     }
     return checks;
 }

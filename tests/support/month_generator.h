@@ -22,6 +22,8 @@ struct MonthOptions {
     int outages = 10; ///< a target, of 1 to 90 checks
     int missingPerMille = 5;
     Duration maxGap = std::chrono::minutes(3);
+    Duration wholeOf = std::chrono::milliseconds(1); ///< the first check's distance from the month's start
+    std::vector<Interval> alsoDown = {}; ///< further outages, of every target
 };
 
 /// One target and the generator's own account of it, kept apart from everything that is under test.

@@ -135,7 +135,7 @@ std::vector<ClauseRow> clauseRows(const TomlNode &policy, const ClauseTexts &tex
     QStringList ids;
     collectClauses(policy, ids);
     const QStringList named = ids;
-    for (const Clause &clause : clauseRegister()) {
+    for (const Clause &clause : knownClauses()) {
         const QString id = toText(clause.id);
         const bool ours = std::any_of(named.begin(), named.end(), [&](const QString &one) {
             return agreementOf(one.toStdString()) == agreementOf(clause.id);

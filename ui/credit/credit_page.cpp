@@ -7,6 +7,7 @@
 #include "credit/estimate_section.h"
 #include "credit/ledger_section.h"
 #include "credit/provider_section.h"
+#include "credit/rights_section.h"
 #include "widgets/page_tabs.h"
 
 namespace makegood::ui
@@ -17,12 +18,14 @@ CreditPage::CreditPage(QWidget *parent)
     , m_parts(new PageTabs(QStringLiteral("creditParts"), tr("Parts of the page"), PageTabs::Level::Page))
     , m_estimate(new EstimateSection)
     , m_claims(new ClaimsSection)
+    , m_rights(new RightsSection)
     , m_provider(new ProviderSection)
     , m_ledger(new LedgerSection)
 {
     setObjectName(QStringLiteral("creditPage"));
     m_parts->add(m_estimate, tr("Estimate"));
     m_parts->add(m_claims, tr("Claims"));
+    m_parts->add(m_rights, tr("Rights"));
     m_parts->add(m_provider, tr("Provider’s figures"));
     m_parts->add(m_ledger, tr("Ledger"));
     auto *box = new QVBoxLayout(this);
@@ -30,6 +33,7 @@ CreditPage::CreditPage(QWidget *parent)
     box->addWidget(m_parts);
     connect(m_estimate, &EstimateSection::whyAsked, this, &CreditPage::whyAsked);
     connect(m_claims, &ClaimsSection::whyAsked, this, &CreditPage::whyAsked);
+    connect(m_rights, &RightsSection::whyAsked, this, &CreditPage::whyAsked);
     connect(m_provider, &ProviderSection::whyAsked, this, &CreditPage::whyAsked);
     connect(m_estimate, &EstimateSection::saveWanted, this, &CreditPage::saveWanted);
     connect(m_claims, &ClaimsSection::saveWanted, this, &CreditPage::saveWanted);
@@ -47,6 +51,7 @@ void CreditPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const S
 {
     m_estimate->showMonth(*evaluation, service, terms.get(), now);
     m_claims->showMonth(evaluation, service, terms, now, ledger);
+    m_rights->showMonth(*evaluation, service, now);
     m_provider->showMonth(*evaluation, service, ledger.figures);
     if (terms)
         m_ledger->showContract(terms->contract, ledger, evaluation->month, now);
@@ -74,6 +79,7 @@ void CreditPage::clear()
 {
     m_estimate->clear();
     m_claims->clear();
+    m_rights->clear();
     m_provider->clear();
     m_ledger->clear();
 }

@@ -19,9 +19,10 @@ class EstimateSection;
 class LedgerSection;
 class PageTabs;
 class ProviderSection;
+class RightsSection;
 
-/// Credits and claims, in four sections: estimate of the month, claims, provider's figures against ours,
-/// ledger of granted credits against invoices.
+/// Credits and claims, in five sections: estimate of the month, claims, rights, provider's figures against
+/// ours, ledger of granted credits against invoices.
 class CreditPage : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger = {});
     void clear();
     void showBalances(std::vector<CurrencyBalance> balances);
-    /// Opens `estimatePart`, `claimsPart`, `providerPart` or `ledgerPart`; false for another name.
+    /// Opens `estimatePart`, `claimsPart`, `rightsPart`, `providerPart` or `ledgerPart`; false for another
+    /// name.
     bool showPart(const QString &name);
     /// Opens the claim for the outage, or the period, that starts at `outageStart`; false: the shown month
     /// has none.
@@ -53,6 +55,7 @@ private:
     PageTabs *m_parts;
     EstimateSection *m_estimate;
     ClaimsSection *m_claims;
+    RightsSection *m_rights;
     ProviderSection *m_provider;
     LedgerSection *m_ledger;
 };

@@ -251,7 +251,7 @@ private:
     {
         if (!m_policy.support)
             return;
-        add(Part::Support, AgreementTexts::tr("Support"), agreement::support(*m_policy.support, m_format), {},
+        add(Part::Support, AgreementTexts::tr("Support"), agreement::support(*m_policy.support), {},
             "support");
         for (const Severity &severity : m_policy.support->severities)
             add(Part::Support, plainText(severity.title), agreement::severity(severity, m_format),

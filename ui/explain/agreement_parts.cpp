@@ -242,7 +242,7 @@ QString claim(const ClaimRule &rule, const Format &format)
     return out;
 }
 
-QString support(const SupportRule &rule, const Format &format)
+QString support(const SupportRule &rule)
 {
     QString out;
     if (!rule.channels.empty())

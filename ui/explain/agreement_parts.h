@@ -27,7 +27,7 @@ QString limit(const TimeLimit &limit, const Format &format);
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format);
 QString scenario(const Scenario &scenario, const Format &format);
 QString claim(const ClaimRule &rule, const Format &format);
-QString support(const SupportRule &rule, const Format &format);
+QString support(const SupportRule &rule);
 QString business(const BusinessHours &hours, const Format &format);
 QString serviceHours(const BusinessHours &hours, const Format &format);
 QString severity(const Severity &severity, const Format &format);

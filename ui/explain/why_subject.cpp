@@ -120,6 +120,16 @@ std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &n
     return std::nullopt;
 }
 
+std::optional<WhyAnswer> whyRight(const Evaluation &e, const WhySubject &subject)
+{
+    if (e.rights)
+        for (const RightResult &right : *e.rights)
+            if (right.service == subject.service && right.id == subject.uid
+                && right.arisenAt == subject.when.start)
+                return answer(WhySubjectTexts::tr("Why does this right stand?"), &right.why);
+    return std::nullopt;
+}
+
 std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &service, const CaseData *terms)
 {
     if (terms == nullptr)
@@ -180,6 +190,8 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
                           return r.kind == reason::claim
                               && (isAbout(r, "outage", subject.when) || isAbout(r, "period", subject.when));
                       }));
+    case WhySubject::Figure::Right:
+        return whyRight(evaluation, subject);
     case WhySubject::Figure::Metric:
         return answer(WhySubjectTexts::tr("Why does this value stand as it does?"),
                       find(rootOf(service, reason::metrics), [&](const Reason &r) {

@@ -25,6 +25,7 @@ struct WhySubject {
         ClaimState, ///< `when`: the outage
         Ticket, ///< `uid`: the id; of the contract, not of a service
         Obligation, ///< `uid`: index in the agreement, from 0; of the contract, not of a service
+        Right, ///< `uid`: the id of the right, `when`: begins when it arose
         Metric, ///< `uid`: the id of the metric
         Span, ///< a day or an hour: `when`
         Outlook ///< error budget and forecast; needs the terms

@@ -298,7 +298,7 @@ namespace makegood::ui
 
 ClauseTexts::ClauseTexts()
 {
-    for (const Clause &clause : clauseRegister())
+    for (const Clause &clause : knownClauses())
         m_texts[QString::fromStdString(clause.id)] = QString::fromStdString(clause.text);
 }
 

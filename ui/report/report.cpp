@@ -84,6 +84,7 @@ void layOut(const sections::Context &c)
            {Section::Maintenance, sections::maintenance},
            {Section::Credit, sections::credit},
            {Section::Claims, sections::claims},
+           {Section::Claims, sections::rights},
            {Section::Quality, sections::quality},
            {Section::Support, sections::support},
            {Section::Policy, sections::policy},

@@ -69,7 +69,7 @@ Expected<ListedFiles> FolderSource::list(Instant now) const
     const auto files
         = folder.entryInfoList({QString::fromStdString(m_settings.pattern)}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        if (isUnfinishedName(file.fileName()))
+        if (isUnfinishedName(file.fileName()) || !file.isFile()) // a link may lead to a pipe
             continue;
         const FileMark mark = markOf(file);
         // A time in the future comes from another clock, and tells nothing.

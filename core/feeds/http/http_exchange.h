@@ -40,7 +40,8 @@ struct HttpAnswer {
     QByteArray lastModified;
 };
 
-/// Text from a server, made fit for an error: one line, no control characters, at most 200 characters.
+/// Text from a server, made fit for an error: one line, no control characters, at most 200 characters. Empty
+/// for what is no text.
 std::string quotable(const QByteArray &text);
 
 /// Sends one request, again if need be, until there is a complete answer or a limit is reached; asynchronous,

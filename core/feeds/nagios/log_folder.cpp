@@ -55,8 +55,9 @@ Expected<std::vector<LogFolder::Seen>> LogFolder::look() const
             return logsUnreachable(folder.path().toStdString(), "this folder may not be read");
         for (const QFileInfo &file :
              folder.entryInfoList({QStringLiteral("*.log*")}, QDir::Files, QDir::Name))
-            out.push_back(
-                {file.filePath().toStdString(), file.size(), file.lastModified().toMSecsSinceEpoch()});
+            if (file.isFile()) // and no link to a pipe
+                out.push_back(
+                    {file.filePath().toStdString(), file.size(), file.lastModified().toMSecsSinceEpoch()});
     }
     if (out.size() > mostLogFiles)
         return refused("there are more than 20,000 log files in the folder");

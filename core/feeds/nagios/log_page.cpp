@@ -189,6 +189,10 @@ Expected<ReadLogs> attemptPage(const std::vector<LogFile> &files, const NagiosSe
         out.remarks.push_back(
             "Nagios logs no states when it starts (log_initial_states=0): those from before it "
             "stopped were taken to hold on, as Nagios itself retains them");
+    if (states.goesBack())
+        out.remarks.push_back(
+            "the times in the logs go back by more than a minute, as when a clock was set back: such "
+            "lines count as late as the line before them");
     if (downtimes.lacksCommands())
         out.remarks.push_back(
             "the log has no command for some downtimes: they count as entered when they began");

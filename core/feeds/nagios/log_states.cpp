@@ -73,6 +73,7 @@ void LogStates::set(Object &object, RawChange change)
 void LogStates::add(const LogLine &line)
 {
     // A clock that was set back must not put a state before an earlier one.
+    m_goesBack = m_goesBack || (m_last && line.at + dumpPause < *m_last);
     const Instant at = std::max(line.at, m_last.value_or(line.at));
     if (m_dumpBegan && at > m_dumpSeen + dumpPause)
         closeDump();

@@ -38,6 +38,8 @@ public:
     std::size_t size() const { return m_changes; } ///< changes so far, those before the page included
     /// Whether inside the page states were taken to hold on after a start that repeated none.
     bool assumesRetention() const { return m_assumes; }
+    /// A line's time was a minute or more before one that came earlier: it was taken to be as late as that.
+    bool goesBack() const { return m_goesBack; }
 
 private:
     struct Object {
@@ -63,6 +65,7 @@ private:
     Instant m_dumpSeen{};
     std::optional<Instant> m_startedAt; ///< a start after which no INITIAL states came yet
     bool m_assumes = false;
+    bool m_goesBack = false;
     std::size_t m_changes = 0;
 };
 

@@ -102,6 +102,8 @@ Expected<std::unique_ptr<SqliteSnapshot>> SqliteSnapshot::take(const std::string
     const QString path = QFileInfo(QString::fromStdString(file)).canonicalFilePath();
     if (path.isEmpty())
         return unreachable("there is no such file");
+    if (!QFileInfo(path).isFile()) // whoever opens a pipe waits until somebody writes to it
+        return refused("this is no file, and no SQLite database");
     std::unique_ptr<SqliteSnapshot> snapshot(new SqliteSnapshot);
     if (!snapshot->m_folder.isValid())
         return unreachable("there is no temporary folder for a copy of the database: "

@@ -396,8 +396,12 @@ const TableMapping *recognised(const std::vector<std::string> &columns,
                    });
                });
     };
-    const auto found = std::ranges::find_if(known, fits);
-    return found == known.end() ? nullptr : &*found;
+    // Of two that fit, the one that knows more of the columns.
+    const TableMapping *best = nullptr;
+    for (const TableMapping &mapping : known)
+        if (fits(mapping) && (best == nullptr || mapping.recognise.size() > best->recognise.size()))
+            best = &mapping;
+    return best;
 }
 
 Expected<MappingProposal> proposeMapping(const std::string &path, const std::vector<TableMapping> &known)

@@ -17,8 +17,9 @@ Expected<std::string> readServerZone(SqlSession &session)
 {
     std::string zone;
     const char quote = session.engine() == SqlEngine::Mysql ? '`' : '"';
+    // With its table: SQLite takes a quoted name that it does not know for a text.
     return session
-        .askAll(QStringLiteral("SELECT value FROM setting WHERE %1key%1 = ?").arg(QLatin1Char(quote)),
+        .askAll(QStringLiteral("SELECT s.value FROM setting s WHERE s.%1key%1 = ?").arg(QLatin1Char(quote)),
                 {QStringLiteral("serverTimezone")},
                 [&](SqlRow &row) -> Expected<void> {
                     zone = row.optionalText(0);

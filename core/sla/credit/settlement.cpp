@@ -182,7 +182,7 @@ Money baseOf(const CreditRule &rule, const Charges &charges)
                                                          : Money{charge->second.minor * charges.months};
 }
 
-const RuledOutage *Settlement::admission(std::size_t outage) const
+const RuledOutage *ServiceSettlement::admission(std::size_t outage) const
 {
     for (const RuleSettlement &one : rules)
         if (outage < one.outages.size() && one.outages[outage].admitted)
@@ -190,7 +190,7 @@ const RuledOutage *Settlement::admission(std::size_t outage) const
     return nullptr;
 }
 
-std::optional<Money> Settlement::amountOf(std::size_t outage) const
+std::optional<Money> ServiceSettlement::amountOf(std::size_t outage) const
 {
     std::optional<Money> sum;
     for (const RuleSettlement &one : rules)
@@ -199,10 +199,10 @@ std::optional<Money> Settlement::amountOf(std::size_t outage) const
     return sum;
 }
 
-Settlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules, const Charges &charges,
-                  const CreditFacts &facts)
+ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules,
+                         const Charges &charges, const CreditFacts &facts)
 {
-    Settlement out;
+    ServiceSettlement out;
     out.rules.resize(rules.size());
     for (std::size_t i = 0; i < rules.size(); ++i)
         out.rules[i].rule = rules[i];

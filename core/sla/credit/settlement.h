@@ -63,7 +63,7 @@ struct RuleSettlement {
 };
 
 /// The credit of one service and period, before gates, `least` and `after`.
-struct Settlement {
+struct ServiceSettlement {
     std::vector<RuleSettlement> rules; ///< of those that apply, in file order
     Money beforeCap;
     CappedAmount total; ///< after the cap of [credit]
@@ -76,8 +76,8 @@ struct Settlement {
 
 /// Works out every rule by itself from the same credited time, then the sum (docs/rules.md, sections 7 and 15
 /// to 17). `rules` are those of the service's class.
-Settlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules, const Charges &charges,
-                  const CreditFacts &facts);
+ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules,
+                         const Charges &charges, const CreditFacts &facts);
 
 /// Whether the amount is above zero and not above the least amount.
 bool isUnderLeast(const CreditTerms &terms, Money amount, const Currency &currency);

@@ -34,7 +34,7 @@ std::optional<WorkedExample> workedExample(const CreditRule &rule, Money fee, Du
     open.base = "fee";
     const CreditRule *const rules[] = {&open};
     const Zone utc;
-    const Settlement settled
+    const ServiceSettlement settled
         = settle(CreditTerms(), rules, {fee, nullptr, {month, WorkedExample::days}, currency, &utc}, facts);
     const RuleSettlement &one = settled.rules.front();
     out.blocks = one.periodBlocks;

@@ -10,17 +10,13 @@ namespace makegood::sla
 namespace
 {
 
-using std::chrono::local_days;
-using std::chrono::months;
-using std::chrono::year_month_day;
-
 // The same day of the month `n` months later, or the last day of a shorter month.
 LocalDate monthsLater(LocalDate date, std::int64_t n)
 {
-    const year_month_day day(date);
-    const std::chrono::year_month month = day.year() / day.month() + months(n);
+    const std::chrono::year_month_day day(date);
+    const std::chrono::year_month month = day.year() / day.month() + std::chrono::months(n);
     const LocalDate last(month / std::chrono::last);
-    return std::min(LocalDate(local_days(month / std::chrono::day(1)))
+    return std::min(LocalDate(std::chrono::local_days(month / std::chrono::day(1)))
                         + (date - LocalDate(day.year() / day.month() / 1)),
                     last);
 }
@@ -63,7 +59,7 @@ std::optional<Instant> limitAfterMonth(const JudgingInput &input, const TimeLimi
     if (within.months == 0)
         return limitAfter(input.period.when.end, within, zone, calendar);
     // Those of the calendar, whether the contract runs or not: `start` and `end` clip none of them.
-    const Month last{input.month.value + months(within.months)};
+    const Month last{input.month.value + std::chrono::months(within.months)};
     const auto period
         = billingPeriodOf(zone, input.contract.billingDay, last, LocalDate::min(), std::nullopt);
     return period ? std::optional(period->when.end) : std::nullopt;

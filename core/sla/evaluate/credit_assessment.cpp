@@ -37,7 +37,7 @@ bool creditsEveryOutage(const CreditRule &rule)
 
 void fillOutages(const CreditFacts &facts, ServiceAssessment &assessment)
 {
-    const Settlement &settled = assessment.settled;
+    const ServiceSettlement &settled = assessment.settled;
     const bool all = std::any_of(settled.rules.begin(), settled.rules.end(),
                                  [](const RuleSettlement &one) { return creditsEveryOutage(*one.rule); });
     for (std::size_t i = 0; i < assessment.result.outages.size(); ++i) {
@@ -74,7 +74,7 @@ std::optional<AgreedRemedy> agreedRemedy(const JudgingInput &input, const std::s
     return out;
 }
 
-void fillRules(const Settlement &settled, CreditResult &credit)
+void fillRules(const ServiceSettlement &settled, CreditResult &credit)
 {
     for (const RuleSettlement &one : settled.rules) {
         RuleResult rule;

@@ -237,6 +237,8 @@ struct RightResult {
     std::string service; ///< or the group
     Instant arisenAt{};
     std::optional<Instant> until; ///< absent: for good
+    std::string text; ///< what the customer may do
+    Clauses clauses;
     Reason why; ///< empty kind without reasons
 };
 

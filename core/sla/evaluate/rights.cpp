@@ -115,7 +115,8 @@ std::vector<RightResult> rightsOf(const JudgingInput &input, std::span<const Ser
         for (const RightRule &rule : input.policy.rights) {
             const RightClock clock(assessment, present, rule);
             for (const auto &arising : clock.arisings()) {
-                RightResult right{rule.id, assessment.result.service, arising.at, {}, {}};
+                RightResult right{rule.id, assessment.result.service, arising.at, {}, rule.text, rule.clauses,
+                                  {}};
                 if (rule.lasts)
                     right.until = arising.at + *rule.lasts;
                 if (arising.at > std::min(input.asOf, period.end)

@@ -32,7 +32,7 @@ struct ServiceAssessment : ServicePart {
     std::vector<CreditedTime> credited; ///< for each of measured->outages
     std::vector<MetricOutcome> metrics; ///< of the class, for rules on metrics
     std::vector<TicketBreach> breaches; ///< of the service's tickets, for rules on late answers
-    Settlement settled; ///< its outages are those of the result
+    ServiceSettlement settled; ///< its outages are those of the result
     std::vector<EarlierPeriod> lastPeriods; ///< looked at for `after`, this period first; empty: not asked
     std::vector<const Standing *> failedGates; ///< standing rows that meet the period
     ServiceResult result; ///< without readings, claims and why

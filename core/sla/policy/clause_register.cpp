@@ -39,23 +39,36 @@ bool takeField(std::string_view &rest, std::string &field)
     return ended;
 }
 
-} // namespace
-
-std::vector<Clause> clauseRegister()
+/// Adds the clauses of a register to `out`.
+void addClauses(const QString &path, std::vector<Clause> &out)
 {
-    QFile file(QStringLiteral(":/clauses.csv"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        return;
     const QByteArray bytes = file.readAll();
     std::string_view rest(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
-    std::vector<Clause> out;
     while (!rest.empty()) {
         Clause clause;
         if (!takeField(rest, clause.id) && !takeField(rest, clause.kind))
             takeField(rest, clause.text);
         out.push_back(std::move(clause));
     }
+}
+
+} // namespace
+
+std::vector<Clause> clauseRegister()
+{
+    std::vector<Clause> out;
+    addClauses(QStringLiteral(":/clauses.csv"), out);
+    return out;
+}
+
+std::vector<Clause> knownClauses()
+{
+    std::vector<Clause> out = clauseRegister();
+    addClauses(QStringLiteral(":/library/clauses.csv"), out);
     return out;
 }
 

@@ -20,6 +20,9 @@ struct Clause {
 /// The clauses of the five shipped agreements, in the order of the register (resources/clauses.csv).
 std::vector<Clause> clauseRegister();
 
+/// Those clauses, and after them the library's (resources/library/clauses.csv).
+std::vector<Clause> knownClauses();
+
 /// The agreement's part of a clause id: `SON` of `SON-6.1b`; empty without a hyphen.
 std::string_view agreementOf(std::string_view clauseId);
 

@@ -8,7 +8,7 @@ namespace makegood::sla
 namespace
 {
 
-constexpr std::int64_t mostPeriods = 60;
+constexpr std::int64_t mostDuePeriods = 60;
 
 std::optional<DueAfter> readAfter(TableReader &table, Problems &problems)
 {
@@ -17,9 +17,9 @@ std::optional<DueAfter> readAfter(TableReader &table, Problems &problems)
         return std::nullopt;
     TableReader row(*node, table.pathOf("after"), problems);
     DueAfter after;
-    const std::string allowed = "an integer from 1 to " + std::to_string(mostPeriods);
-    after.months = row.need("months", row.integer("months", 1, mostPeriods), allowed);
-    after.within = row.need("within", row.integer("within", 1, mostPeriods), allowed);
+    const std::string allowed = "an integer from 1 to " + std::to_string(mostDuePeriods);
+    after.months = row.need("months", row.integer("months", 1, mostDuePeriods), allowed);
+    after.within = row.need("within", row.integer("within", 1, mostDuePeriods), allowed);
     if (after.within >= 1 && after.months > after.within)
         row.wrong("months", "more periods are to be missed than are looked at",
                   "at most `within`, " + std::to_string(after.within));

@@ -77,7 +77,7 @@ class ClauseCheck
 {
 public:
     explicit ClauseCheck(Problems &warnings)
-        : m_clauses(clauseRegister())
+        : m_clauses(knownClauses())
         , m_warnings(warnings)
     {
     }

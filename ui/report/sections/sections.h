@@ -40,6 +40,8 @@ void outages(const Context &c);
 void maintenance(const Context &c);
 void credit(const Context &c);
 void claims(const Context &c);
+/// Prints nothing when the agreement gives none.
+void rights(const Context &c);
 void quality(const Context &c);
 void support(const Context &c);
 void policy(const Context &c);

@@ -106,6 +106,29 @@ void CheckmkFake::misbehaves_data()
     row("a year ahead", replaced("17723", "18039"), "a time that was not asked for");
     row("a year behind", replaced("17723", "17408"), "a time that was not asked for");
     row("before 1970", replaced("17723", "-17723"), "no host, time or state");
+    row("a state too large", replaced(",0,\"fine\"", ",99999999999999999999,\"fine\""),
+        "no host, time or state");
+    row("a state of null", replaced(",0,\"fine\"", ",null,\"fine\""), "no host, time or state");
+    row("a column too many", replaced(",0,\"fine\"", ",0,0,\"fine\""), "has not the columns");
+    row("rows of null", body("[null]"), "has not the columns");
+    row("rows of objects", body("[{}]"), "has not the columns");
+    row("rows of text", body("[\"web\"]"), "has not the columns");
+    row("a length beyond all", sends("200 99999999999\n[]", false), "too much");
+    row("a status of letters", sends("abc          10\n[]", false), "no Livestatus at this address");
+    row("a status beyond all", sends("999          10\n0123456789", false), "refuses the query (status 999)");
+    row("no line's end", sends("200          10 0123456789", false), "no Livestatus at this address");
+    row("bytes of nothing", sends(QByteArray(64, '\0'), false), "no Livestatus at this address");
+    for (const int status : {400, 401, 402, 405, 406, 413, 451, 453, 500, 502, 503})
+        row(qPrintable(QStringLiteral("status %1").arg(status)),
+            sends(livestatusAnswer("no, " + QByteArray::number(status), status), false),
+            qPrintable(QStringLiteral("it says \"no, %1\"").arg(status)));
+    for (const JsonChange &one : jsonChanges()) {
+        // No rows are right, and other encodings than UTF-8 are read as Latin-1.
+        if (one.name == "a list of nothing" || one.name == "not UTF-8"
+            || one.name == "cut within a character")
+            continue;
+        QTest::newRow(("JSON: " + one.name).c_str()) << changed(one.change) << QString();
+    }
 }
 
 void CheckmkFake::misbehaves()

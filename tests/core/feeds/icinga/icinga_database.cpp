@@ -27,6 +27,19 @@ QByteArray ms(Instant at)
 
 } // namespace
 
+std::vector<IcingaTestObject::Row> icingaRows(const std::vector<Check> &checks)
+{
+    std::vector<IcingaTestObject::Row> rows;
+    int previous = 99;
+    for (const Check &check : checks) {
+        const int state = check.state == CheckState::Up ? 0 : 2;
+        if (state != previous)
+            rows.push_back({check.at, state, true, state, previous});
+        previous = state;
+    }
+    return rows;
+}
+
 QString IcingaDatabase::schemaFile() const
 {
     const bool isPostgresql = m_server.engine() == SqlServer::Engine::Postgresql;

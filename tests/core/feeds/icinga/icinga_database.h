@@ -23,6 +23,10 @@ struct IcingaTestObject {
     std::vector<Row> rows = {};
 };
 
+/// A row each time that a check says another thing than the one before; the first one says "pending" before
+/// it.
+std::vector<IcingaTestObject::Row> icingaRows(const std::vector<Check> &checks);
+
 /// A downtime of the object of this number.
 struct IcingaTestDowntime {
     std::size_t object = 0;

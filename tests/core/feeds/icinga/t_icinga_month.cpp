@@ -22,21 +22,6 @@ using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-// A row each time that a check says another thing than the one before; the first one says "pending" before
-// it.
-std::vector<IcingaTestObject::Row> rowsOf(const std::vector<Check> &checks)
-{
-    std::vector<IcingaTestObject::Row> rows;
-    int previous = 99;
-    for (const Check &check : checks) {
-        const int state = check.state == CheckState::Up ? 0 : 2;
-        if (state != previous)
-            rows.push_back({check.at, state, true, state, previous});
-        previous = state;
-    }
-    return rows;
-}
-
 } // namespace
 
 /// One synthetic month read from Icinga DB and IDO, on PostgreSQL and MariaDB: the generator's own account to
@@ -99,7 +84,7 @@ void IcingaMonth::initTestCase()
     options.missingPerMille = 0; // changes do not say that a check is missing
     m_month = generateMonth(options);
     for (const GeneratedTarget &target : m_month.targets)
-        m_data.objects.push_back({target.service, "http", rowsOf(target.checks)});
+        m_data.objects.push_back({target.service, "http", icingaRows(target.checks)});
     // A host that went down before the month and has not changed since.
     m_data.objects.push_back({"host00", {}, {{after(-hours(50)), 1, true, 1, 0}}});
     const Instant noon = after(hours(12));
@@ -141,7 +126,7 @@ void IcingaMonth::givesTheGeneratorsMonth()
     for (const GeneratedTarget &target : m_month.targets) {
         const Collected::Key key{target.service, "http"};
         std::vector<std::pair<Instant, CheckState>> expected;
-        for (const auto &row : rowsOf(target.checks))
+        for (const auto &row : icingaRows(target.checks))
             expected.emplace_back(row.at, row.state == 0 ? CheckState::Up : CheckState::Down);
         QVERIFY2(store.states(key, m_month.period) == expected, target.service.c_str());
         downtimes[key] = store.downtime(key, m_month.period);

@@ -6,8 +6,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <zlib.h>
-
 #include "feeds/nagios/log_page.h"
 #include "log_files.h"
 #include "support/test_program.h"
@@ -20,21 +18,6 @@ using namespace makegood::test;
 
 namespace
 {
-
-QByteArray gzipped(const QByteArray &text)
-{
-    z_stream z{};
-    deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(static_cast<qsizetype>(deflateBound(&z, static_cast<uLong>(text.size()))) + 32, '\0');
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    z.avail_in = static_cast<uInt>(text.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = static_cast<uInt>(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(static_cast<qsizetype>(z.total_out));
-    deflateEnd(&z);
-    return out;
-}
 
 QByteArray alert(std::int64_t at, const char *state)
 {

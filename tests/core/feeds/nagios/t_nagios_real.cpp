@@ -9,7 +9,7 @@
 #include "real_nagios.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/policy/policy_reader.h"
-#include "support/month_generator.h"
+#include "support/one_month.h"
 #include "support/plain_policy.h"
 #include "support/test_program.h"
 
@@ -28,8 +28,8 @@ customer = "C"
 policy = "p"
 time_zone = "UTC"
 currency = "USD"
-start = "2025-03-01"
-end = "2025-04-01"
+start = "2026-03-01"
+end = "2026-04-01"
 [[service]]
 id = "web"
 class = "web"
@@ -119,11 +119,7 @@ void NagiosReal::initTestCase()
     if (!nagios)
         QFAIL(nagios.error().text().c_str());
     m_nagios = std::move(*nagios);
-    MonthOptions options;
-    options.targets = 1;
-    options.jitter = Duration::zero();
-    options.missingPerMille = 0;
-    m_month = generateMonth(options);
+    m_month = generateMonth(oneMonthOptions(1)); // as t_one_month feeds it to the others
     writeMonth();
     QVERIFY(m_nagios->run(QStringLiteral("begin")));
 }
@@ -270,8 +266,8 @@ void NagiosReal::theMonthIsJudgedToTheMillisecond()
     const auto policy = readPolicy(plainPolicy, "p.policy.toml");
     const auto contract = readContract(marchContract, "contract.toml");
     QVERIFY(policy && contract);
-    const auto judged = evaluate(*policy, *contract, evidence, parseMonth("2025-03").value(),
-                                 parseInstant("2025-05-01T00:00:00Z").value());
+    const auto judged = evaluate(*policy, *contract, evidence, parseMonth("2026-03").value(),
+                                 parseInstant("2026-05-01T00:00:00Z").value());
     QVERIFY2(judged, judged ? "" : judged.error().text().c_str());
     const Lengths theirs = lengthsByNagios("web", "http", m_month.period);
     QCOMPARE(judged->services.at(0).downtime, theirs.down);

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include "feeds/source/source_wait.h"
+#include "sla/samples/check_series_builder.h"
 
 namespace makegood::test
 {
@@ -74,6 +75,28 @@ struct Collected {
         if (since)
             sum += std::max(Duration(), within.end - std::max(*since, within.start));
         return sum;
+    }
+
+    /// All of it as a contract's evidence.
+    Evidence evidence() const
+    {
+        Evidence out;
+        for (const auto &[key, series] : checks) {
+            CheckSeriesBuilder builder(key.first, key.second);
+            for (const auto &[at, state] : series)
+                builder.add(at, state, {});
+            out.checks.push_back(builder.build());
+        }
+        for (const auto &[key, series] : changes) {
+            ChangeSeriesBuilder builder(key.first, key.second);
+            builder.addSource("source");
+            for (const auto &[at, change] : series)
+                builder.add({at, change.state, false, {}, change.detail});
+            out.changes.push_back(builder.build());
+        }
+        for (const auto &[key, window] : windows)
+            out.windows.push_back(window);
+        return out;
     }
 
 private:
