@@ -40,6 +40,10 @@ public:
             // A class that promises values alone has neither.
             if (row.find("target") || row.find("measure") || !row.find("metric")) {
                 add(at, named, "class", {"target"});
+                add(at, named, "class", {"period"});
+                if (const std::string period = wordAt(at + ".period");
+                    period == "quarter" || period == "year")
+                    add(at, named, "class", {"first_month"});
                 add(at, named, "class", measureFields(wordAt(at + ".measure.kind")));
             }
         });
@@ -76,6 +80,13 @@ public:
             begin(TermsFieldsTexts::tr("Claim"));
             add({}, {}, {}, {"claim.within", "claim.from", "claim.report_within", "claim.payout"});
         }
+        eachRow("right", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+            begin(TermsFieldsTexts::tr("Right %1").arg(textOf(row, "id", named)));
+            add(at, named, "right", {"text"});
+            if (row.find("downtime_over"))
+                add(at, named, "right", {"downtime_over"});
+            add(at, named, "right", {"months", "within", "for"});
+        });
         return std::move(m_out);
     }
 
@@ -87,7 +98,7 @@ public:
         add({}, {}, {}, {"customer", "time_zone", "currency", "billing_day", "start", "end"});
         eachRow("service", [&](const std::string &at, const std::string &named, const TomlNode &row) {
             begin(TermsFieldsTexts::tr("Service %1").arg(textOf(row, "id", named)));
-            add(at, named, "service", {"id", "class", "type", "price", "support"});
+            add(at, named, "service", {"id", "class", "type", "price", "support", "start", "end"});
             eachRow(at + ".charge", [&](const std::string &charge, const std::string &own, const TomlNode &) {
                 add(charge, named + own.substr(at.size()), "service.charge", {"month", "amount"});
             });
@@ -96,6 +107,10 @@ public:
                 [&](const std::string &charge, const std::string &own, const TomlNode &) {
                     add(charge, named + own.substr(at.size()), "service.named_charge", {"name", "amount"});
                 });
+        });
+        eachRow("group", [&](const std::string &at, const std::string &named, const TomlNode &row) {
+            begin(TermsFieldsTexts::tr("Group %1").arg(textOf(row, "id", named)));
+            add(at, named, "group", {"id", "class"});
         });
         eachRow("standing", [&](const std::string &at, const std::string &named, const TomlNode &) {
             begin(TermsFieldsTexts::tr("Condition that did not hold"));

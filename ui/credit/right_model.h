@@ -37,6 +37,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const RightRow &row, int column, int role) const override;
+    bool isFigure(int) const override { return false; }
 };
 
 } // namespace makegood::ui

@@ -48,6 +48,12 @@ public:
                 AgreementTexts::tr("A credit needs: %1. What is withheld while it does not hold is shown.")
                     .arg(words::gate(gate.id)),
                 gate.clauses, "gate." + gate.id);
+        if (m_policy.impact)
+            add(Part::Impact, AgreementTexts::tr("What is affected"), agreement::impact(*m_policy.impact),
+                m_policy.impact->clauses, "impact");
+        for (const RightRule &rule : m_policy.rights)
+            add(Part::Right, AgreementTexts::tr("Right"), agreement::right(rule, m_format), rule.clauses,
+                "right." + rule.id);
         if (m_policy.business)
             add(Part::Support, AgreementTexts::tr("Business time"),
                 agreement::business(*m_policy.business, m_format), {}, businessPath());
@@ -79,10 +85,7 @@ private:
         const QString title = plainText(kind.title);
         const std::string path = "class." + kind.id;
         if (kind.isMeasured) {
-            add(Part::Promise, title,
-                AgreementTexts::tr("Available at least %1 of the measured time of each month.")
-                    .arg(m_format.percent(kind.target.text)),
-                kind.clauses, path);
+            add(Part::Promise, title, agreement::promise(kind, m_format), kind.clauses, path);
             add(Part::Measure, title,
                 measureSentence(kind, m_format) + agreement::noData(kind.measure, m_format), kind.clauses,
                 path + ".measure");

@@ -28,6 +28,8 @@ struct AgreementLine {
         Cap,
         Claim,
         Gate,
+        Impact,
+        Right,
         Support,
         Obligation,
         Term,

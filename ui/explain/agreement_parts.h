@@ -17,6 +17,10 @@ struct AgreementTexts {
 
 /// How time without data counts; begins with a blank. Empty where the measure has no unknown time.
 QString noData(const Measure &measure, const Format &format);
+/// What a class promises, over which period and to whom.
+QString promise(const ServiceClass &kind, const Format &format);
+QString impact(const ImpactRule &rule);
+QString right(const RightRule &rule, const Format &format);
 QString maintenance(const MaintenanceRule &rule, const Format &format);
 QString exclusion(const Exclusion &rule);
 /// What a block, a tier, a row or a flat credit is worth; `charge` names what a share or a day is of.

@@ -18,5 +18,7 @@ struct ParameterRow {
 
 /// The keys of [class.measure], in the order of docs/policy-reference.md.
 std::span<const ParameterRow> measureParameterRows();
+/// Those of periods, rights, the life of services and groups.
+std::span<const ParameterRow> periodParameterRows();
 
 } // namespace makegood::ui

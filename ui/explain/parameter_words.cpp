@@ -389,7 +389,8 @@ constexpr std::array rows = {
 
 const Row *parameterRow(const std::string &key)
 {
-    for (const std::span<const Row> some : {std::span<const Row>(rows), measureParameterRows()}) {
+    for (const std::span<const Row> some :
+         {std::span<const Row>(rows), measureParameterRows(), periodParameterRows()}) {
         const auto at
             = std::find_if(some.begin(), some.end(), [&](const Row &row) { return key == row.key; });
         if (at != some.end())

@@ -28,6 +28,16 @@ std::optional<Incident> stored(const Evidence &evidence, const std::string &id)
 
 } // namespace
 
+void ReviewDraft::takeShare()
+{
+    if (!affected)
+        return;
+    if (affected->empty())
+        incident.affected.reset();
+    else if (const auto share = parseDecimal(*affected); share && *share <= 100)
+        incident.affected = Percent{*affected, *share / 100};
+}
+
 std::vector<Incident> incidentsIn(const Evidence &evidence, const std::string &service, const Interval &when)
 {
     std::vector<Incident> out;
@@ -110,6 +120,14 @@ std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, I
         else if (incident.postMortemAt && *incident.postMortemAt < incident.when.end)
             out.push_back({DraftField::PostMortem,
                            ReviewDraftTexts::tr("Lies before the end of the incident."), false});
+    }
+    if ((draft.action == Action::Record || draft.action == Action::Change) && draft.affected
+        && !draft.affected->empty()) {
+        const auto share = parseDecimal(*draft.affected);
+        if (!share || *share > 100)
+            out.push_back(
+                {DraftField::Affected,
+                 ReviewDraftTexts::tr("Must be a percentage from 0 to 100, or empty for all of it."), true});
     }
     if (draft.action == Action::Split
         && (draft.splitAt <= incident.when.start || draft.splitAt >= incident.when.end))

@@ -36,6 +36,10 @@ struct ReviewDraft {
     ReviewTargets targets;
     std::optional<Interval> outage; ///< that the form is about; absent: an incident alone, or several
     QString why; ///< goes to the journal
+    std::optional<std::string> affected; ///< as typed; empty: all of it; absent: the agreement does not ask
+
+    /// Puts what was typed into the incident; what is no percentage stays there as it was.
+    void takeShare();
 };
 
 /// The field of the form beside which a sentence stands.
@@ -43,6 +47,7 @@ enum class DraftField {
     End,
     SplitAt,
     PostMortem,
+    Affected,
     Why
 };
 

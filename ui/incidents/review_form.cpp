@@ -73,7 +73,13 @@ void ReviewForm::showOutage(std::shared_ptr<const CaseData> terms,
                             std::shared_ptr<const Evaluation> evaluation, const std::string &service,
                             const Interval &outage, Instant now)
 {
-    showSubject({std::move(terms), service, outage, {}}, std::move(evaluation), now);
+    // An outage of a group is one of its services'.
+    std::string owner = service;
+    if (const ServiceResult *result = serviceNamed(*evaluation, service))
+        for (const Outage &one : result->outages)
+            if (one.whole == outage && !one.service.empty())
+                owner = one.service;
+    showSubject({std::move(terms), owner, outage, {}}, std::move(evaluation), now);
 }
 
 void ReviewForm::showTargets(std::shared_ptr<const CaseData> terms,
@@ -174,6 +180,12 @@ void ReviewForm::chooseIncident()
     m_hasPostMortem->setChecked(incident.postMortemAt.has_value());
     m_postMortem->setEnabled(incident.postMortemAt.has_value());
     m_postMortem->setMoment(incident.postMortemAt.value_or(m_now), zone);
+    const QSignalBlocker quietFinding(m_hasIdentified);
+    const QSignalBlocker quietShare(m_affected);
+    m_hasIdentified->setChecked(incident.identifiedAt.has_value());
+    m_identified->setEnabled(incident.identifiedAt.has_value());
+    m_identified->setMoment(incident.identifiedAt.value_or(incident.when.start), zone);
+    m_affected->setText(incident.affected ? toText(incident.affected->text) : QString());
     m_notes->setPlainText(toText(incident.notes));
     fillActions();
     chooseAction();
@@ -215,6 +227,9 @@ void ReviewForm::chooseAction()
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_start, m_end, m_hasPostMortem, m_postMortem, m_notes})
         showField(field, edits);
+    showField(m_affected, edits && asksForShare());
+    showField(m_hasIdentified, edits && asksForFinding());
+    showField(m_identified, edits && asksForFinding());
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_rows.at(m_cause))))
         label->setText(action == Action::Split ? tr("Later cause") : tr("Cause"));
     // Only a recorded incident has evidence.
@@ -223,6 +238,19 @@ void ReviewForm::chooseAction()
         m_evidence->showAttachments(attachmentsOf(m_subject.data->evidence, chosenIncident().id),
                                     m_evaluation->zone);
     judge();
+}
+
+bool ReviewForm::asksForShare() const
+{
+    return m_subject.data->policy.impact.has_value();
+}
+
+bool ReviewForm::asksForFinding() const
+{
+    const auto &classes = m_subject.data->policy.classes;
+    return std::any_of(classes.begin(), classes.end(), [](const ServiceClass &one) {
+        return one.isMeasured && one.measure.starts == Starts::Identified;
+    });
 }
 
 ReviewDraft ReviewForm::draft() const
@@ -234,6 +262,12 @@ ReviewDraft ReviewForm::draft() const
     draft.incident.when = {m_start->moment(), m_end->moment()};
     draft.incident.postMortemAt
         = m_hasPostMortem->isChecked() ? std::optional(m_postMortem->moment()) : std::nullopt;
+    if (asksForFinding())
+        draft.incident.identifiedAt
+            = m_hasIdentified->isChecked() ? std::optional(m_identified->moment()) : std::nullopt;
+    if (asksForShare())
+        draft.affected = m_affected->text().trimmed().toStdString();
+    draft.takeShare();
     draft.incident.notes = m_notes->toPlainText().toStdString();
     draft.splitAt = m_split->moment();
     draft.targets = m_subject.targets;
@@ -251,6 +285,7 @@ void ReviewForm::showNotes(const ReviewDraft &draft)
     const std::map<DraftField, const QWidget *> fields{{DraftField::End, m_end},
                                                        {DraftField::SplitAt, m_split},
                                                        {DraftField::PostMortem, m_postMortem},
+                                                       {DraftField::Affected, m_affected},
                                                        {DraftField::Why, m_why}};
     const auto notes = notesOf(draft, Format(QLocale(), *m_evaluation), m_now);
     m_refused = false;

@@ -90,6 +90,8 @@ private:
     ReviewDraft draft() const;
     Incident chosenIncident() const;
     void showReported();
+    bool asksForShare() const; ///< the agreement weighs outages by what is affected
+    bool asksForFinding() const; ///< a clock starts when the fault was found
 
     Preview m_preview;
     std::function<std::vector<Month>(const ReviewStep &)> m_changedBy;
@@ -120,6 +122,9 @@ private:
     QLabel *m_span;
     QCheckBox *m_hasPostMortem;
     MomentEdit *m_postMortem;
+    QLineEdit *m_affected; ///< percentage of the service that the incident affects
+    QCheckBox *m_hasIdentified;
+    MomentEdit *m_identified;
     QPlainTextEdit *m_notes;
     QLabel *m_reported;
     QLineEdit *m_why;

@@ -59,6 +59,10 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     , m_hasPostMortem(named(new QCheckBox(tr("Post-mortem was given")), "reviewHasPostMortem",
                             tr("Post-mortem was given")))
     , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
+    , m_affected(named(new QLineEdit, "reviewAffected", tr("Affected share")))
+    , m_hasIdentified(
+          named(new QCheckBox(tr("The fault was found")), "reviewHasIdentified", tr("The fault was found")))
+    , m_identified(new MomentEdit(QStringLiteral("reviewIdentified"), tr("Fault found at")))
     , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
     , m_reported(plainLabel("reviewReported"))
     , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
@@ -78,6 +82,7 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_why->setPlaceholderText(tr("goes to the journal"));
     m_notes->setTabChangesFocus(true);
+    m_affected->setPlaceholderText(tr("all of it"));
     for (const std::string_view cause : wordsOf<Cause>)
         m_cause->addItem(words::cause(*fromWord<Cause>(cause)));
     m_effectTable->setSource(m_effect);
@@ -117,6 +122,9 @@ void ReviewForm::buildForm()
     addRow(tr("To"), m_end);
     addRow({}, m_hasPostMortem);
     addRow(tr("Given at"), m_postMortem);
+    addRow({}, m_hasIdentified);
+    addRow(tr("Found at"), m_identified);
+    addRow(tr("Affected, %"), m_affected);
     addRow(tr("Notes"), m_notes);
     m_form->addRow(m_span);
     m_form->addRow(m_reported);
@@ -153,7 +161,12 @@ void ReviewForm::connectForm()
     connect(m_incident, &QComboBox::activated, this, &ReviewForm::chooseIncident);
     connect(m_action, &QComboBox::activated, this, &ReviewForm::chooseAction);
     connect(m_cause, &QComboBox::activated, this, &ReviewForm::judge);
-    for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem})
+    connect(m_affected, &QLineEdit::textChanged, this, &ReviewForm::judge);
+    connect(m_hasIdentified, &QCheckBox::toggled, this, [this](bool known) {
+        m_identified->setEnabled(known);
+        judge();
+    });
+    for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem, m_identified})
         connect(moment, &MomentEdit::momentEdited, this, &ReviewForm::judge);
     connect(m_hasPostMortem, &QCheckBox::toggled, this, [this](bool given) {
         m_postMortem->setEnabled(given);

@@ -22,7 +22,7 @@ const ServiceFigures *serviceIn(const MonthEntry &entry, const std::string &serv
     return at == all.end() ? nullptr : &*at;
 }
 
-Status statusIn(const MonthEntry &entry, const ServiceFigures *service)
+Status statusIn(const ServiceFigures *service)
 {
     return service != nullptr ? statusOf(service->state) : Status::None;
 }
@@ -45,7 +45,7 @@ void fill(PortfolioRow &row)
         if (at == row.months->end())
             continue;
         const ServiceFigures *figures = serviceIn(*at->second, row.service);
-        row.strip[cell] = statusIn(*at->second, figures);
+        row.strip[cell] = statusIn(figures);
         if (figures != nullptr && figures->nextDeadline
             && (!row.nextDeadline || *figures->nextDeadline < *row.nextDeadline)) {
             row.nextDeadline = figures->nextDeadline;

@@ -67,6 +67,8 @@ Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
 // Its share of the downtime, rounded up to the millisecond.
 Duration countedOf(const Outage &outage, const Figures &figures)
 {
+    if (figures.shared.empty())
+        return figures.downtime.intersected(outage.whole).length();
     return roundedUp(figures.downIn(outage.whole));
 }
 

@@ -145,7 +145,9 @@ Measured measureService(const JudgingInput &input, const ServiceClass &serviceCl
     nameRequests(out.outages, evidence);
     for (MeasuredOutage &outage : out.outages) {
         outage.seen = outage.whole;
-        outage.incident = incidentOf(outage.seen, evidence.incidents);
+        // Elsewhere nothing asks for the cause, unless it may undo the outage.
+        if (measure.starts == Starts::Identified || outage.whole.meets(period))
+            outage.incident = incidentOf(outage.seen, evidence.incidents);
     }
     if (measure.kind != MeasureKind::IntervalMean)
         moveStarts(out.outages, measure,

@@ -286,6 +286,13 @@ ReviewStep merge(const Incident &kept, const Incident &taken, const Evidence &ev
     if (!taken.notes.empty())
         whole.notes += (whole.notes.empty() ? "" : "\n") + taken.notes;
     whole.postMortemAt = std::max(kept.postMortemAt, taken.postMortemAt);
+    if (taken.identifiedAt)
+        whole.identifiedAt = std::min(kept.identifiedAt.value_or(*taken.identifiedAt), *taken.identifiedAt);
+    // The greater share; absent, all of it is affected.
+    if (!kept.affected || !taken.affected)
+        whole.affected.reset();
+    else if (taken.affected->ratio > kept.affected->ratio)
+        whole.affected = taken.affected;
     ReviewStep step{{{kept, whole}, {taken, {}}}, {}};
     std::int64_t ordinal = 0;
     for (const Attachment &one : evidence.attachments)

@@ -28,7 +28,8 @@ struct MeasuredOutage {
     std::optional<CheckRef> firstFailed;
     std::optional<CheckRef> lastFailed;
     Interval seen{}; ///< `whole` before the start of the clock was moved
-    const Incident *incident = nullptr; ///< that gives it its cause, by `seen`; null: none
+    const Incident *incident = nullptr; ///< that gives it its cause, by `seen`; null: none,
+                                        ///< or the outage does not meet the period
     const Ticket *ticket = nullptr; ///< whose opening starts its clock; null: none does
 
     bool recorded() const { return !unrecorded; }

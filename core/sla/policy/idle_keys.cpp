@@ -100,6 +100,7 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy)
         collectIdle(tree.find("maintenance"), "maintenance", {"notice"},
                     "it rules min_notice and channel, and neither is given", out);
     addIdleSupportKeys(tree, policy, out);
+    addIdlePeriodKeys(tree, policy, out);
     return out;
 }
 

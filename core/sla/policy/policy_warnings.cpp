@@ -129,6 +129,7 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     warnOfTiers(*tree, policy, warnings);
     warnOfScenarios(*tree, policy, warnings);
     warnOfSupport(*tree, policy, warnings);
+    warnOfPeriods(*tree, policy, warnings);
     warnOfRules(*tree, policy, warnings);
     warnOfAmounts(*tree, policy, warnings);
     warnOfUnfedRules(*tree, policy, warnings);

@@ -42,6 +42,12 @@ std::vector<IdleKey> idleKeys(const TomlNode &tree, const Policy &policy);
 /// Adds business time that nothing counts in, and what resolves tickets where no resolution is promised.
 void addIdleSupportKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out);
 
+/// Adds the first month of a class that is judged by neither quarters nor years.
+void addIdlePeriodKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out);
+
+/// Warns of shares that weigh nothing, and of rights that cannot arise or have no clause.
+void warnOfPeriods(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
 /// Warns of resolutions that closing a ticket does not bring.
 void warnOfSupport(const TomlNode &tree, const Policy &policy, Problems &warnings);
 

@@ -340,12 +340,13 @@ private slots:
                     continue;
                 QCOMPARE(c.since.has_value(), c.more == Duration::zero());
                 const Fraction below = c.tier ? c.tier->below.ratio : r.target.ratio;
-                const auto after = [&](Duration more) {
-                    return Fraction(r.availability->num - more / o->grain, r.availability->den);
+                const auto applies = [&](Duration more) {
+                    const Fraction after(r.availability->num - more / o->grain, r.availability->den);
+                    return after < below || (c.tier && c.tier->orAt && after == below);
                 };
-                QVERIFY(after(c.more) < below);
+                QVERIFY(applies(c.more));
                 if (c.more > Duration::zero())
-                    QVERIFY(after(c.more - o->grain) >= below);
+                    QVERIFY(!applies(c.more - o->grain));
             }
             for (const auto &pace : {o->sofar, o->week})
                 if (pace && pace->breaksAt)
