@@ -6,10 +6,15 @@
 namespace makegood::sla
 {
 
+std::size_t CaseData::placeOf(Month month) const
+{
+    return std::min(contract.termsOf(month), later.size());
+}
+
 const Policy &CaseData::policyOf(Month month) const
 {
-    const std::size_t begun = std::min(contract.termsOf(month), later.size());
-    return begun == 0 ? policy : later[begun - 1].policy;
+    const std::size_t place = placeOf(month);
+    return place == 0 ? policy : later[place - 1].policy;
 }
 
 ContractTexts CaseData::texts() const

@@ -25,6 +25,8 @@ struct CaseData {
     std::vector<Later> later = {}; ///< one for each of contract.terms, in its order
     Evidence evidence;
 
+    /// The place of the policy that judges a month, as in ContractTexts::placeOn().
+    std::size_t placeOf(Month month) const;
     /// The policy that judges a month.
     const Policy &policyOf(Month month) const;
     ContractTexts texts() const;

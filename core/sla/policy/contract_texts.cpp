@@ -2,6 +2,7 @@
 #include "sla/policy/contract_texts.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
@@ -26,9 +27,11 @@ Error missingPolicy(const Contract &contract, const std::vector<LaterText> &text
     Error out;
     out.file = "contract.toml";
     out.key = "terms";
-    out.what = "the policies that hold from later days on are not those that the contract names";
-    out.found = std::to_string(texts.size()) + " policies";
-    out.allowed = std::to_string(contract.terms.size()) + ", one for each [[terms]]";
+    out.what = "a policy that holds from a later day on is not there";
+    for (const DatedTerms &row : contract.terms)
+        if (std::ranges::find(texts, row.from, &LaterText::from) == texts.end() && out.found.empty())
+            out.found = formatDate(row.from) + ", \"" + row.policy + '"';
+    out.allowed = "days that have one; new terms begin with a change of the agreement that has a day";
     return out;
 }
 
@@ -52,6 +55,33 @@ Expected<std::string> withTermsRow(const std::string &toml, std::size_t row, con
     }
     if (const auto read = readContract(out, "contract.toml"); !read)
         return tl::unexpected(read.error().front());
+    return out;
+}
+
+// The name of a contract's own copy.
+std::string datedFile(const std::string &policy, LocalDate from)
+{
+    return policy + "-from-" + formatDate(from) + ".policy.toml";
+}
+
+// Another text of a policy that holds from a later day on; a copy in the place of a shipped one.
+Expected<ContractTexts> withLaterPolicy(const ContractTexts &texts, std::size_t place, std::string policyToml)
+{
+    ContractTexts out = texts;
+    LaterText &row = out.later[place - 1];
+    if (row.policyToml == policyToml)
+        return out;
+    row.policyToml = std::move(policyToml);
+    if (!isShipped(texts, place))
+        return out;
+    const std::string id
+        = row.policyFile.substr(shippedFolder.size(), row.policyFile.find('.') - shippedFolder.size());
+    row.policyFile = datedFile(id, row.from);
+    auto named = withValue(texts.contractToml, "terms." + std::to_string(place - 1) + ".policy",
+                           tomlString(row.policyFile));
+    if (!named)
+        return tl::unexpected(named.error());
+    out.contractToml = std::move(*named);
     return out;
 }
 
@@ -87,9 +117,28 @@ Checked<Terms> readTerms(const ContractTexts &texts)
     return Terms{std::move(*contract), std::move(*policy), std::move(later)};
 }
 
-bool isShipped(const ContractTexts &texts)
+std::size_t ContractTexts::placeOn(const std::optional<LocalDate> &day) const
 {
-    return texts.policyFile.starts_with(shippedFolder);
+    if (!day)
+        return 0;
+    const auto next
+        = std::find_if(later.begin(), later.end(), [&](const LaterText &one) { return one.from > *day; });
+    return static_cast<std::size_t>(next - later.begin());
+}
+
+const std::string &ContractTexts::policyAt(std::size_t place) const
+{
+    return place == 0 ? policyToml : later[place - 1].policyToml;
+}
+
+const std::string &ContractTexts::fileAt(std::size_t place) const
+{
+    return place == 0 ? policyFile : later[place - 1].policyFile;
+}
+
+bool isShipped(const ContractTexts &texts, std::size_t place)
+{
+    return texts.fileAt(place).starts_with(shippedFolder);
 }
 
 Expected<ContractTexts> withPolicy(const ContractTexts &texts, std::string policyToml)
@@ -110,29 +159,51 @@ Expected<ContractTexts> withPolicyFrom(const ContractTexts &texts, std::string p
     const auto contract = readContract(texts.contractToml, "contract.toml");
     if (!contract)
         return tl::unexpected(contract.error().front());
+    if (from <= contract->start)
+        return withPolicy(texts, std::move(policyToml));
+    if (const std::size_t place = texts.placeOn(from); place > 0 && texts.later[place - 1].from == from)
+        return withLaterPolicy(texts, place, std::move(policyToml));
     const auto policy = readPolicy(policyToml, texts.policyFile);
     if (!policy)
         return tl::unexpected(policy.error().front());
-    if (from <= contract->start)
-        return refused("new terms begin after the contract's first day, " + formatDate(contract->start));
-    const std::string file = policy->id + "-from-" + formatDate(from) + ".policy.toml";
+    const std::string file = datedFile(policy->id, from);
+    const std::size_t row = texts.placeOn(from);
+    auto named = withTermsRow(texts.contractToml, row,
+                              "[[terms]]\nfrom = " + tomlString(formatDate(from))
+                                  + "\npolicy = " + tomlString(file) + '\n');
+    if (!named)
+        return tl::unexpected(named.error());
     ContractTexts out = texts;
-    const auto at = std::find_if(out.later.begin(), out.later.end(),
-                                 [&](const LaterText &one) { return one.from >= from; });
-    const auto row = static_cast<std::size_t>(at - out.later.begin());
-    const bool known = at != out.later.end() && at->from == from;
-    auto contractToml = known
-        ? withValue(texts.contractToml, "terms." + std::to_string(row) + ".policy", tomlString(file))
-        : withTermsRow(texts.contractToml, row,
-                       "[[terms]]\nfrom = " + tomlString(formatDate(from)) + "\npolicy = " + tomlString(file)
-                           + '\n');
-    if (!contractToml)
-        return tl::unexpected(contractToml.error());
-    out.contractToml = std::move(*contractToml);
-    if (known)
-        *at = {from, std::move(policyToml), file};
-    else
-        out.later.insert(at, {from, std::move(policyToml), file});
+    out.contractToml = std::move(*named);
+    out.later.insert(out.later.begin() + static_cast<std::ptrdiff_t>(row),
+                     {from, std::move(policyToml), file});
+    return out;
+}
+
+Expected<ContractTexts> withCorrection(const ContractTexts &texts, const std::string &before,
+                                       const std::string &after)
+{
+    Expected<ContractTexts> out = texts;
+    for (std::size_t place = 0; out && place <= texts.later.size(); ++place)
+        if (texts.policyAt(place) == before)
+            out = place == 0 ? withPolicy(*out, after) : withLaterPolicy(*out, place, after);
+    return out;
+}
+
+ContractTexts withContract(const ContractTexts &texts, std::string contractToml)
+{
+    ContractTexts out{std::move(contractToml), texts.policyToml, texts.policyFile, texts.later};
+    const auto contract = readContract(out.contractToml, "contract.toml");
+    if (!contract || sameDays(contract->terms, texts.later))
+        return out;
+    out.later.clear();
+    for (const DatedTerms &row : contract->terms) {
+        auto known = std::ranges::find(texts.later, row.from, &LaterText::from);
+        if (known == texts.later.end())
+            known = std::ranges::find(texts.later, row.policy, &LaterText::policyFile);
+        if (known != texts.later.end())
+            out.later.push_back({row.from, known->policyToml, known->policyFile});
+    }
     return out;
 }
 
