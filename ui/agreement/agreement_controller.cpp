@@ -210,7 +210,7 @@ TermsDays AgreementController::daysOf(const ContractTexts &texts, const std::opt
     out.today = contract->zone.dateOf(m_context.session->workspace()->now());
     const LocalDate next
         = billingDate(billingMonthOf(out.today, contract->billingDay).next(), contract->billingDay);
-    if (next > contract->start)
+    if (next > contract->start && (!contract->end || next < *contract->end))
         out.next = next;
     if (const std::size_t place = shown ? contract->termsOf(*shown) : 0; place > 0)
         out.held = contract->terms[place - 1].from;

@@ -41,10 +41,17 @@ std::string contractTemplate(const std::string &policyName, const std::string &p
     const auto policy = readPolicy(policyToml, policyName);
     const std::string kind = policy ? policy->classes.front().id : std::string();
     std::set<std::string> bases;
-    if (policy)
-        for (const CreditRule *rule : policy->credit.rulesFor(kind))
-            if (rule->base != "fee" && !rule->base.empty())
+    const auto see = [&](const Policy &terms) {
+        for (const CreditRule *rule : terms.credit.rulesFor(kind))
+            if (rule->kind == CreditKind::Tiers && rule->base != "fee")
                 bases.insert(rule->base);
+    };
+    if (policy) {
+        see(*policy);
+        for (const Reading &reading : policy->readings)
+            if (reading.terms)
+                see(*reading.terms);
+    }
     std::string charges;
     for (const std::string &base : bases)
         charges += (charges.empty() ? "{ name = " : ", { name = ") + tomlString(base) + ", amount = \"0\" }";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of an agreement and of a contract, constructed alone and driven by keyboard and mouse.
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,6 +12,7 @@
 #include <QtTest>
 
 #include "agreement/code_edit.h"
+#include "agreement/offered_agreements.h"
 #include "agreement/problem_model.h"
 #include "agreement/terms_change_model.h"
 #include "agreement/terms_effect_section.h"
@@ -34,8 +37,10 @@ private slots:
     void nothingTrapsTheKeyboard();
     void aShippedPolicyBecomesACopy();
     void theEffectBelongsToTheText();
+    void aChangeHasADay();
     void aNewContractIsFilledIn();
-    void everyShippedAgreementHasATemplate();
+    void anAgreementIsFoundByTyping();
+    void everyOfferedAgreementHasATemplate();
 };
 
 void UiTermsEditor::errorsStandBesideTheTextAndInIt()
@@ -251,6 +256,89 @@ void UiTermsEditor::theEffectBelongsToTheText()
     QCOMPARE(unwanted.size(), 2); // with the first key stroke only
 }
 
+void UiTermsEditor::aChangeHasADay()
+{
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 900);
+    editor.show();
+    const auto day = [](const char *text) { return parseDate(text).value(); };
+    std::vector<std::pair<std::string, std::optional<LocalDate>>> asked;
+    connect(
+        &editor, &TermsSection::othersWanted, this,
+        [&](const std::string &text, const std::optional<LocalDate> &on) { asked.emplace_back(text, on); });
+    const ContractTexts before = texts();
+    editor.begin(before, {{}, day("2026-07-01"), day("2026-06-05")});
+    settle(editor);
+    // The next period is the default, and no past month can change.
+    QVERIFY(editor.from() == day("2026-07-01") && !editor.isForAll());
+    const auto *totals = child<QLabel>(editor, "termsTotals");
+    QVERIFY(totals->text().contains(QStringLiteral("no past month changes")));
+    QVERIFY(!child<QPushButton>(editor, "termsJudge")->isEnabled());
+    QCOMPARE(asked.back().first, before.policyToml);
+    QVERIFY(asked.back().second == day("2026-07-01"));
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
+    settle(editor);
+    QVERIFY2(editor.check().errors.empty(), qPrintable(said(editor)));
+    const ContractTexts dated = editor.check().texts;
+    QCOMPARE(dated.policyToml, before.policyToml);
+    QCOMPARE(dated.later.size(), std::size_t(1));
+    QCOMPARE(editor.check().terms->policyAt(1).classes[0].target.text, std::string("99"));
+    // An error in the text is found with its line all the same.
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("101"));
+    settle(editor);
+    QCOMPARE(editor.findChild<ProblemModel *>()->at(0).error.key, std::string("class.web.target"));
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
+    settle(editor);
+    // Who else stands under the text: named before anything is saved.
+    editor.showContracts(before.policyToml, day("2026-07-01"),
+                         {{"own", "A", "p", "P"}, {"b-1", "Bea", "p", "P"}}, "own");
+    auto *range = child<QComboBox>(editor, "termsFor");
+    QCOMPARE(range->count(), 2);
+    const auto *touched = child<QLabel>(editor, "termsTouched");
+    QVERIFY(touched->text().contains(QStringLiteral("keep their terms: Bea (b-1)")));
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Down);
+    QVERIFY(editor.isForAll());
+    QVERIFY(touched->text().contains(QStringLiteral("for these too: Bea (b-1)")));
+    // The answer to another question is dropped.
+    editor.showContracts("another text", day("2026-07-01"), {}, "own");
+    QCOMPARE(range->count(), 2);
+    // All its months: a correction, judged for past months.
+    auto *from = child<QComboBox>(editor, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_End);
+    settle(editor);
+    QVERIFY(!editor.from().has_value() && !asked.back().second.has_value());
+    QVERIFY(child<QPushButton>(editor, "termsJudge")->isEnabled());
+    QVERIFY(editor.check().texts.later.empty());
+    QCOMPARE(editor.check().terms->policy.classes[0].target.text, std::string("99"));
+
+    // Later terms are edited from their beginning on, and an earlier day says what it takes away.
+    TermsSection later(EditedText::Policy);
+    later.resize(1100, 900);
+    later.show();
+    later.begin(dated, {day("2026-07-01"), day("2026-06-01"), day("2026-05-05")});
+    settle(later);
+    QVERIFY(!later.from().has_value()); // the next period has other terms
+    QCOMPARE(child<QLineEdit>(later, "terms.class.0.target")->text(), QStringLiteral("99"));
+    type(child<QLineEdit>(later, "terms.class.0.target"), QStringLiteral("98"));
+    settle(later);
+    QCOMPARE(later.check().texts.policyToml, before.policyToml);
+    QCOMPARE(later.check().texts.contractToml, dated.contractToml);
+    QCOMPARE(later.check().terms->policyAt(1).classes[0].target.text, std::string("98"));
+    from = child<QComboBox>(later, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Home);
+    settle(later);
+    QVERIFY(later.from() == day("2026-06-01"));
+    QVERIFY(child<QLabel>(later, "termsRemark")->text().contains(QStringLiteral("other terms")));
+    QCOMPARE(later.check().texts.later.size(), std::size_t(2));
+    // Saved elsewhere: the draft is gone.
+    later.startOver();
+    settle(later);
+    QVERIFY(!later.isChanged());
+}
+
 void UiTermsEditor::aNewContractIsFilledIn()
 {
     NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
@@ -325,17 +413,53 @@ void UiTermsEditor::aNewContractIsFilledIn()
     QVERIFY(editor.check().texts.contractToml.find("policy = \"own.policy.toml\"") != std::string::npos);
 }
 
-void UiTermsEditor::everyShippedAgreementHasATemplate()
+void UiTermsEditor::anAgreementIsFoundByTyping()
 {
-    for (const NewContractForm::Agreement &one : shipped()) {
+    NewContractForm assistant(offeredAgreements(), parseDate("2026-11-20").value());
+    assistant.resize(1100, 800);
+    assistant.show();
+    QVERIFY(QTest::qWaitForWindowActive(&assistant));
+    const TermsSection &editor = *assistant.editor();
+    settle(editor);
+    auto *agreements = child<QComboBox>(assistant, "newContractAgreement");
+    QVERIFY(agreements->count() > 40);
+    const auto *reading = child<QLabel>(assistant, "newContractReading");
+    QVERIFY(!reading->isVisible()); // a shipped agreement
+    type(agreements->lineEdit(), QStringLiteral("route 53"));
+    auto *popup = agreements->completer()->popup();
+    QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20000);
+    QCOMPARE(agreements->completer()->completionCount(), 1);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    settle(editor);
+    QVERIFY2(editor.check().texts.contractToml.find("policy = \"aws-route53-resolver\"") != std::string::npos,
+             editor.check().texts.contractToml.c_str());
+    QVERIFY(agreements->currentText().contains(QStringLiteral("Amazon Route 53")));
+    QVERIFY(reading->isVisible());
+    for (const char *part : {"2022-08-29", "not legal advice", "update it"})
+        QVERIFY2(reading->text().contains(QLatin1String(part)), qPrintable(reading->text()));
+    // Found by its provider, too; words that name none are no choice.
+    agreements->completer()->setCompletionPrefix(QStringLiteral("hetzner of nowhere"));
+    QCOMPARE(agreements->completer()->completionCount(), 0);
+    type(agreements->lineEdit(), QStringLiteral("nobody"));
+    QTest::keyClick(agreements->lineEdit(), Qt::Key_Return);
+    QVERIFY(agreements->currentText().contains(QStringLiteral("Amazon Route 53")));
+    QCOMPARE(libraryVersion("# version undated, read 2026-11-30: a reading\n"),
+             QStringLiteral("undated, read 2026-11-30"));
+    QVERIFY(libraryVersion("schema = 1\n").isEmpty());
+}
+
+void UiTermsEditor::everyOfferedAgreementHasATemplate()
+{
+    for (const OfferedAgreement &one : offeredAgreements()) {
         const ContractTexts made{contractTemplate(one.name, one.toml, parseDate("2026-11-20").value()),
                                  one.toml, one.file};
         const TermsCheck check = checkTerms(made, EditedText::NewContract);
         QStringList keys;
         for (const Error &error : check.errors)
             keys << QString::fromStdString(error.key);
-        QCOMPARE(keys,
-                 (QStringList{QStringLiteral("id"), QStringLiteral("customer")})); // these alone are missing
+        const QStringList missing{QStringLiteral("id"), QStringLiteral("customer")}; // these alone
+        QVERIFY2(keys == missing, (one.name + ": " + keys.join(QLatin1Char(' ')).toStdString()).c_str());
     }
 }
 
